@@ -1,0 +1,28 @@
+// Two articles in, one comparison out: aligned sentences with their word edits, findings, reuse.
+import { alignSentences, type AlignedPair } from './alignment.ts';
+import type { Digest } from './digest.ts';
+import { findFindings, type Finding } from './findings.ts';
+import { measureReuse, type Reuse } from './origins.ts';
+import { wordEdits, type Edit } from './wording.ts';
+
+export interface Pair extends AlignedPair {
+  /** Empty across languages: wording is compared within one. */
+  readonly edits: readonly Edit[];
+}
+
+export interface Comparison {
+  readonly pairs: readonly Pair[];
+  readonly findings: readonly Finding[];
+  readonly reuse: Reuse;
+}
+
+/** Compares the article being read with one report. */
+export function compare(here: Digest, there: Digest): Comparison {
+  const aligned = alignSentences(here, there);
+  const inOneLanguage = here.language === there.language;
+  const pairs = aligned.map((pair) => ({
+    ...pair,
+    edits: inOneLanguage ? wordEdits({ text: here.article.text, span: pair.here }, { text: there.article.text, span: pair.there }) : [],
+  }));
+  return { pairs, findings: findFindings(here, there, aligned), reuse: measureReuse(here, there) };
+}

@@ -1,0 +1,58 @@
+// Text to facts. Every finder runs over the same reading; where two facts want the same words the longer wins, then the
+// kind that stands first in FACT_KINDS. A quote may hold others; it never settles with them.
+import { articleOf, type PartialArticle } from '../article.ts';
+import { detectLanguage } from '../languages/detect.ts';
+import { packOf, type LanguageCode } from '../languages/pack.ts';
+import { byPosition, lengthOf, overlaps } from '../span.ts';
+import { settleCertainty } from './certainty.ts';
+import { findCounts } from './counts.ts';
+import { findDates } from './dates.ts';
+import { findDurations } from './durations.ts';
+import { FACT_KINDS, type Fact } from './fact.ts';
+import { findMeasures } from './measures.ts';
+import { findMoney } from './money.ts';
+import { findNames } from './names.ts';
+import { findOrdinals } from './ordinals.ts';
+import { findQuotes } from './quotes.ts';
+import { openReading, type Finder, type Reading } from './reading.ts';
+import { findShares } from './shares.ts';
+import { findTimes } from './times.ts';
+
+const FINDERS: readonly Finder[] = [findTimes, findDates, findDurations, findMoney, findShares, findMeasures, findOrdinals, findCounts, findNames];
+
+/** Language (given, else detected) and facts of a text in order of `start`. Facts never overlap, but for quotes around others. */
+export function findFacts(given: PartialArticle): { readonly language: LanguageCode; readonly facts: readonly Fact[] } {
+  const article = articleOf(given);
+  const language = article.language ?? detectLanguage(article.text);
+  return { language, facts: factsOf(openReading(article, packOf(language))) };
+}
+
+/** Facts of a text already opened. */
+export function factsOf(reading: Reading): readonly Fact[] {
+  const settled = settle(FINDERS.flatMap((find) => find(reading)));
+  return settleCertainty(reading, [...settled, ...findQuotes(reading)].sort(byPosition));
+}
+
+const rank = (fact: Fact): number => FACT_KINDS.indexOf(fact.kind);
+
+function settle(found: readonly Fact[]): readonly Fact[] {
+  const byStrength = [...found].sort((a, b) => lengthOf(b) - lengthOf(a) || rank(a) - rank(b) || a.start - b.start);
+  const kept: Fact[] = [];
+  const taken = new Map<number, Fact[]>();   // by stretch of 256 units, so that a long text stays linear
+  for (const fact of byStrength) {
+    const stretches = stretchesOf(fact);
+    if (stretches.some((stretch) => taken.get(stretch)?.some((other) => overlaps(fact, other)))) continue;
+    kept.push(fact);
+    for (const stretch of stretches) {
+      const list = taken.get(stretch);
+      if (list) list.push(fact);
+      else taken.set(stretch, [fact]);
+    }
+  }
+  return kept;
+}
+
+function stretchesOf(fact: Fact): readonly number[] {
+  const first = fact.start >> 8;
+  return Array.from({ length: (Math.max(fact.start, fact.end - 1) >> 8) - first + 1 }, (_, i) => first + i);
+}

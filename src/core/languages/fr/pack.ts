@@ -1,0 +1,8 @@
+import type { LanguagePack } from '../pack.ts';
+import { calendar } from './calendar.ts';
+import { matching } from './matching.ts';
+import { name } from './name.ts';
+import { quantity } from './quantity.ts';
+import { speech } from './speech.ts';
+
+export const fr: LanguagePack = { code: 'fr', quantity, calendar, name, speech, matching };

@@ -1,0 +1,3 @@
+import type { QuantityWords } from '../quantity-words.ts';
+
+export const quantity: QuantityWords = { code: 'it' };

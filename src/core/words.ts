@@ -1,0 +1,50 @@
+// Text to words: the one tokeniser of Recoupe. No Intl.Segmenter, for browsers and Node disagree on "U.S.".
+// Comes in: any text. Goes out: words, figures and marks with offsets into that same text, in order.
+// Apostrophes and hyphens are marks of their own ("l'Ukraine" is three words: l ' Ukraine); `glued` tells what touches.
+import type { Span } from './span.ts';
+
+export type WordKind = 'letters' | 'digits' | 'mark';
+
+export interface Word extends Span {
+  readonly kind: WordKind;
+  /** As written, after `evenOut`. */
+  readonly text: string;
+  /** Lower case, accents kept: "été" and "ete" differ. */
+  readonly lower: string;
+  /** Lower case, accents and ligatures folded: for look-ups that must hold across spellings. */
+  readonly folded: string;
+  /** No white space before it. */
+  readonly glued: boolean;
+}
+
+// "Zelensky’s 100 000" -> Zelensky ' s 100 000; letters and digits never share a word ("15h30" is 15 h 30).
+const WORD = /(?<letters>[\p{L}\p{M}]+)|(?<digits>\p{Nd}+)|(?<mark>[^\s\p{L}\p{M}\p{Nd}])/gu;
+
+/** Splits a text that went through `evenOut`. Linear. */
+export function splitWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const written = match[0];
+    const kind: WordKind = match.groups?.['letters'] !== undefined ? 'letters' : match.groups?.['digits'] !== undefined ? 'digits' : 'mark';
+    const lower = kind === 'letters' ? written.toLowerCase() : written;
+    const folded = kind === 'letters' ? fold(lower) : written;
+    words.push({ kind, text: written, lower, folded, start, end: start + written.length, glued: start === end && start > 0 });
+    end = start + written.length;
+  }
+  return words;
+}
+
+const ONE_FOR_ONE: ReadonlyMap<string, string> = new Map([
+  ['\u00A0', ' '], ['\u202F', ' '], ['\u2009', ' '], ['\u2007', ' '], ['\u2008', ' '], ['\u200A', ' '], ['\u3000', ' '],
+  ['\u2019', "'"], ['\u02BC', "'"], ['\u2011', '-'], ['\u2010', '-'], ['\u2212', '-'],
+]);
+const UNEVEN = /[\u00A0\u202F\u2009\u2007\u2008\u200A\u3000\u2019\u02BC\u2011\u2010\u2212]/gu;
+
+/** The same text with every odd blank, apostrophe, hyphen and minus in its plain form: one unit for one unit, offsets hold. */
+export const evenOut = (text: string): string => text.replace(UNEVEN, (odd) => ONE_FOR_ONE.get(odd) ?? odd);
+
+/** Lower case without accents; "œ" becomes "oe", "ß" "ss", "ø" "o", "ł" "l". The length may change: for keys, never for offsets. */
+export const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '')
+  .replace(/œ/gu, 'oe').replace(/æ/gu, 'ae').replace(/ß/gu, 'ss').replace(/ø/gu, 'o').replace(/ł/gu, 'l').replace(/đ/gu, 'd');

@@ -1,0 +1,107 @@
+// Everything the parts of the extension say to each other: one type a direction, a sentence a call.
+// Values are plain and JSON-safe. What comes from a page is not trusted, however it is typed.
+import type { Article } from '../core/article.ts';
+import type { FactKind } from '../core/facts/fact.ts';
+import type { Relation } from '../core/findings.ts';
+import type { Span } from '../core/span.ts';
+import type { Answer } from '../corpus/answer.ts';
+import type { SourceHeld } from '../corpus/corpus.ts';
+import type { PageReading } from '../reader/read-article.ts';
+
+/** Expected failures; the interface has one sentence for each (`_locales`, key `failure_<code>`, "-" as "_"). */
+export type FailureCode =
+  | 'forbidden-page'      // the browser lets no extension run there: about:, store, PDF viewer
+  | 'not-article'         // nothing on the page reads like an article
+  | 'too-short'           // too little text to compare
+  | 'no-tab'              // the tab is gone
+  | 'page-gone'           // the page was left or reloaded while being read
+  | 'corpus-unavailable'  // the store cannot be opened
+  | 'storage-full'
+  | 'bad-call'
+  | 'internal';
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: FailureCode; readonly message: string };
+
+/** What is known of a tab after the click. Kept in session storage, so that a stopped background finds it again. */
+export interface TabReading extends PageReading { readonly tabId: number }
+
+/** The corpus on its way: first import of the bundled dossiers. */
+export type CorpusState = { readonly state: 'opening' } | { readonly state: 'importing'; readonly done: number; readonly total: number } | { readonly state: 'ready' } | { readonly state: 'failed'; readonly message: string };
+
+/** One place in the page and what other reports say there; strongest relation first. */
+export interface Mark {
+  /** Stable for one article: `${start}-${end}-${kind}`. */
+  readonly id: string;
+  readonly span: Span;
+  readonly kind: FactKind;
+  readonly relation: Exclude<Relation, 'only-there'>;
+  /** The words marked, as read: for the list of marks that could not be located. */
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Another report's passage on the same thing. */
+export interface Evidence {
+  readonly reportId: string;
+  readonly source: string;
+  readonly publishedAt: string | null;
+  readonly relation: Relation;
+  readonly because: string;
+  /** The sentence there, and where in it the fact stands. Empty for only-here. */
+  readonly passage: string;
+  readonly words: Span | null;
+}
+
+/** What the page tells of the marks it was given. */
+export interface MarksShown { readonly located: readonly string[]; readonly lost: readonly string[] }
+
+/** Calls that popup, side panel, full tab and settings make to the background. */
+export type PanelToBackground = {
+  /** Puts the reader into the tab (once) and reads the article. Fails: forbidden-page, not-article, too-short, no-tab. */
+  readTab(tabId: number): TabReading;
+  /** Answers for the article last read in the tab, sets the badge, shows the marks if they are on. Fails: page-gone, corpus-unavailable. */
+  answerTab(tabId: number): Answer;
+  /** How far the corpus is; asked repeatedly while an answer takes long. */
+  corpusState(): CorpusState;
+  /** Shows the tab's marks, all reports together or those of one. Located and lost come back. */
+  showMarks(tabId: number, reportId: string | null): MarksShown;
+  hideMarks(tabId: number): void;
+  /** Scrolls the page to a mark and opens its card. */
+  goToMark(tabId: number, markId: string): void;
+  /** Every source of the corpus, switched off or not, for settings. */
+  listSources(): readonly SourceHeld[];
+};
+
+/** Calls the background makes to the content script of one tab. */
+export type BackgroundToPage = {
+  /** Reads the article now. Fails: not-article, too-short. */
+  readPage(): PageReading;
+  /** Replaces all marks. Offsets are into the text last read. */
+  showMarks(marks: readonly Mark[], missing: readonly Evidence[], labels: PageLabels): MarksShown;
+  hideMarks(): void;
+  goToMark(markId: string): void;
+};
+
+/** Words the page needs, already in the reader's language: the content script reads no locale files. */
+export type PageLabels = Readonly<Record<'conflict' | 'updated' | 'close' | 'same' | 'onlyHere' | 'onlyThere' | 'here' | 'previous' | 'next' | 'hide' | 'close_card' | 'lost' | 'missing' | 'mark_of', string>>;
+
+/** Calls the content script makes to the background. Its arguments come from a web page. */
+export type PageToBackground = {
+  /** The reader hid the marks in the page itself. */
+  marksHidden(): void;
+};
+
+/** Calls the background makes to whoever owns the corpus worker (offscreen document, or the event page itself). */
+export type BackgroundToHost = {
+  answer(article: Article, without: readonly string[]): Answer;
+  sources(): readonly SourceHeld[];
+  state(): CorpusState;
+};
+
+/** Who calls whom. */
+export type Channels = {
+  'panel>background': PanelToBackground;
+  'page>background': PageToBackground;
+  'background>host': BackgroundToHost;
+  'background>page': BackgroundToPage;
+};

@@ -1,5 +1,7 @@
-// What the reader chose, kept in storage.local under one key with a version. Unknown newer versions are left untouched.
+// What the reader chose: plain values with a version, checked field by field when they come from storage.
 import type { Relation } from '../core/findings.ts';
+
+export type MarkedRelation = Exclude<Relation, 'only-there'>;
 
 export interface Settings {
   readonly version: 1;
@@ -8,7 +10,7 @@ export interface Settings {
   /** Marks in the page at all. */
   readonly marksOn: boolean;
   /** Marks by relation. */
-  readonly marks: Readonly<Record<Exclude<Relation, 'only-there'>, boolean>>;
+  readonly marks: Readonly<Record<MarkedRelation, boolean>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,3 +19,26 @@ export const DEFAULT_SETTINGS: Settings = {
   marksOn: true,
   marks: { conflict: true, updated: true, close: true, 'only-here': false, same: false },
 };
+
+/** Stored by a newer Recoupe: read as the defaults would lose the reader's choices, so it is refused. */
+export class NewerSettings extends Error {
+  constructor(version: unknown) { super(`the settings were stored by a newer Recoupe (version ${String(version)}); update Recoupe to use them`); }
+}
+
+/** Stored settings with every missing or broken field at its default. Throws NewerSettings. */
+export function checkSettings(stored: unknown): Settings {
+  if (!isRecord(stored)) return DEFAULT_SETTINGS;
+  if (typeof stored['version'] === 'number' && stored['version'] > DEFAULT_SETTINGS.version) throw new NewerSettings(stored['version']);
+  const off = stored['sourcesOff'];
+  const given = isRecord(stored['marks']) ? stored['marks'] : {};
+  const marks = Object.fromEntries(Object.entries(DEFAULT_SETTINGS.marks).map(([relation, isOn]) => [relation, flag(given[relation], isOn)]));
+  return {
+    version: 1,
+    sourcesOff: Array.isArray(off) ? [...new Set(off.filter((id) => typeof id === 'string'))] : DEFAULT_SETTINGS.sourcesOff,
+    marksOn: flag(stored['marksOn'], DEFAULT_SETTINGS.marksOn),
+    marks: marks as Settings['marks'],
+  };
+}
+
+const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -40,6 +40,9 @@ export interface NameValue { readonly name: string; readonly key: string; readon
 /** `words` between the marks; `speaker` as the text names them, resolved to the full name where it can be; `cue` the verb. */
 export interface QuoteValue { readonly words: string; readonly speaker?: string; readonly cue?: string }
 
+/** What a clause says, `words` as written; `denied` when it says so of its opposite. Never found in a text by itself: only findings carry it. */
+export interface StatementValue { readonly words: string; readonly denied: boolean }
+
 export interface FactValues {
   readonly count: CountValue;
   readonly ordinal: OrdinalValue;
@@ -53,6 +56,7 @@ export interface FactValues {
   readonly organisation: NameValue;
   readonly place: NameValue;
   readonly quote: QuoteValue;
+  readonly statement: StatementValue;
 }
 export type FactKind = keyof FactValues;
 
@@ -67,7 +71,7 @@ export interface FactOf<K extends FactKind> extends Span {
 export type Fact = { readonly [K in FactKind]: FactOf<K> }[FactKind];
 
 /** Every kind, in the order that settles ties between facts on the same words (first wins) and that views list them in. */
-export const FACT_KINDS: readonly FactKind[] = ['quote', 'time', 'date', 'duration', 'money', 'share', 'measure', 'ordinal', 'count', 'person', 'organisation', 'place'];
+export const FACT_KINDS: readonly FactKind[] = ['quote', 'time', 'date', 'duration', 'money', 'share', 'measure', 'ordinal', 'count', 'person', 'organisation', 'place', 'statement'];
 
 /** What comparing two values of one kind can say by the values alone: equal, both possible at once, or not. */
 export type ValueRelation = 'same' | 'close' | 'apart';

@@ -1,5 +1,10 @@
-// Page to article. (Stub.) Works on a clone: the live document is never touched. Runs in browsers and in linkedom alike.
+// Page to article. Works on a tree of its own: the live document is only read. Runs in browsers and in linkedom alike.
 import type { Article } from '../core/article.ts';
+import { findBlocks } from './blocks.ts';
+import { bodyOf } from './body.ts';
+import { furnitureOf } from './furniture.ts';
+import { readTree } from './page-tree.ts';
+import { readWithReadability } from './readability.ts';
 
 /** Why a reading is doubtful; the interface has one sentence for each. */
 export type Doubt = 'paywall' | 'short' | 'list-page' | 'video-page' | 'lost-lead' | 'witnesses-disagree';
@@ -18,6 +23,11 @@ export const DOUBTFUL = 0.6;
 export type Unreadable = 'not-article' | 'too-short';
 
 /** Reads the article of a page. `url` is used for the canonical address and the source's name when the page tells neither. */
-export function readArticle(_document: Document, _url: string | null): PageReading | { readonly unreadable: Unreadable } {
-  return { unreadable: 'not-article' };
+export function readArticle(document: Document, url: string | null): PageReading | { readonly unreadable: Unreadable } {
+  const tree = readTree(document);
+  if (!tree) return { unreadable: 'not-article' };
+  const blocks = findBlocks(tree, furnitureOf(tree));
+  const kept = readWithReadability(document, blocks);
+  const body = bodyOf(blocks, kept);
+  return { article: { text: body.map(({ text }) => text).join('\n'), title: null, byline: null, source: null, publishedAt: null, language: null, url }, confidence: 1, doubts: [] };
 }

@@ -1,0 +1,96 @@
+// Tells the parts of a news page that are not its article: by the names of elements, and by the words of lines.
+// The words stand in furniture-words.ts. Lines are read in all six languages at once: pages mix them, and the page's own is not always told.
+import type { Block } from './blocks.ts';
+import { FURNITURE_LINES, FURNITURE_NAMES, FURNITURE_ROLES, FURNITURE_TAGS, type FurnitureLines } from './furniture-words.ts';
+import { holds, type PageElement } from './page-tree.ts';
+
+/** "article-share-bar", "ShareBar", "share_2" name "share"; "shared-roof" does not. */
+const NAMED = new RegExp(`(?:^|[\\s-])(?:${FURNITURE_NAMES.join('|')})\\d*(?=$|[\\s-])`, 'u');
+/** Whole class names that hide. Not parts of names: "overflow-hidden" hides nothing. */
+const HIDING = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|invisible|u-hidden|js-hidden)(?=$|\s)/u;
+const TALK = /(?:^|[\s-])(?:comments?|commentlist|commentaires?|kommentare?|comentarios|commenti|disqus|livefyre|respond|viafoura)\d*(?=$|[\s-])/u;
+
+/** A part named like furniture is believed while it holds less than this share of the page's words outside links. */
+const PART_OF_PAGE = 0.25;
+
+const splitNames = (names: string): string => names.replace(/(?<end>\p{Ll})(?=\p{Lu})/gu, '$<end>-').toLowerCase().replace(/[_:/]+/gu, '-').replace(/-{2,}/gu, '-');
+
+/** Elements that hold the article's headline or body by the page's own word. */
+const isAnchor = ({ tag, itemprop, role }: PageElement): boolean => tag === 'h1' || tag === 'main' || role === 'main' || /articleBody/iu.test(itemprop);
+
+/** A test for elements that are furniture on the page of this tree. Costs one look at each element's subtree of names at most. */
+export function furnitureOf(root: PageElement): (element: PageElement) => boolean {
+  const words = Math.max(1, root.size - root.linkSize);
+  const verdicts = new Map<PageElement, boolean>();
+  const judge = (element: PageElement): boolean => {
+    const share = (element.size - element.linkSize) / words;
+    if (element.isHidden || HIDING.test(element.names)) return share < 0.5;
+    if (element.tag === 'article' || element.tag === 'body' || isAnchor(element)) return false;
+    const names = splitNames(element.names);
+    if (TALK.test(names)) return !holds(element, isAnchor);
+    const isNamed = FURNITURE_TAGS.includes(element.tag) || FURNITURE_ROLES.includes(element.role.toLowerCase()) || NAMED.test(names) || (element.tag === 'figure' && !holds(element, ({ tag }) => tag === 'table' || tag === 'blockquote' || tag === 'pre'));
+    return isNamed && share < PART_OF_PAGE && !holds(element, isAnchor);
+  };
+  return (element) => {
+    const known = verdicts.get(element) ?? judge(element);
+    verdicts.set(element, known);
+    return known;
+  };
+}
+
+const all = (of: (lines: FurnitureLines) => readonly string[]): readonly string[] => Object.values(FURNITURE_LINES).flatMap(of);
+
+/** Lines that start like one of a list, at a word's end: "photo by" starts "Photo by J. Doe", "lire" does not start "lires". */
+class Starts {
+  private readonly byFirst = new Map<string, string[]>();
+  constructor(starts: readonly string[]) {
+    for (const start of starts) {
+      const first = firstWord(start);
+      this.byFirst.set(first, [...this.byFirst.get(first) ?? [], start]);
+    }
+  }
+  startOf(line: string): string | null {
+    const found = (this.byFirst.get(firstWord(line)) ?? []).filter((start) => line.startsWith(start) && !/^\p{L}\p{L}/u.test(`${start.slice(-1)}${line.slice(start.length)}`));
+    return found.sort((a, b) => b.length - a.length)[0] ?? null;
+  }
+}
+const firstWord = (line: string): string => /^\S*?(?=[\s:]|$)/u.exec(line)?.[0] ?? '';
+
+const SEE_ALSO = new Starts(all((lines) => lines.seeAlso));
+const NOTICES = new Starts(all((lines) => lines.notices));
+const CREDITS = new Starts(all((lines) => lines.credits));
+const PAYWALLS = new Starts(all((lines) => lines.paywalls));
+const LABELS = new Set(all((lines) => lines.labels));
+const ENDINGS = new Set(all((lines) => lines.endings));
+
+const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/gu, '\'').replace(/\s+/gu, ' ').replace(/^[\s»>→➤►▶•·*|–—-]+/u, '').replace(/[\s:….»!|–—-]+$/u, '').trim();
+
+export type LineKind = 'see-also' | 'label' | 'notice' | 'credit';
+
+/** Lines longer than this are somebody's sentences, whatever they start with. */
+const LONGEST = { 'see-also': 200, notice: 260, credit: 160 } as const;
+
+/** What furniture a line is, by its words; null for a line of the article. */
+export function furnitureLine(block: Block): LineKind | null {
+  const line = plain(block.text);
+  const bare = line.replace(/[\d.,]+\s*[km]?$/u, '').replace(/^[\d.,]+\s*[km]?\s/u, '').trim();
+  if (LABELS.has(bare)) return 'label';
+  const full = block.text.toLowerCase().replace(/[’‘]/gu, '\'').replace(/^[\s»>→➤►▶•·*|–—[(-]+/u, '');
+  if (line.length <= LONGEST['see-also'] && isPointer(SEE_ALSO.startOf(full), full, block)) return 'see-also';
+  if (line.length <= LONGEST.notice && (NOTICES.startOf(full) || PAYWALLS.startOf(full))) return 'notice';
+  if (line.length <= LONGEST.credit && CREDITS.startOf(full)) return 'credit';
+  return null;
+}
+
+/** "Read more: …", "Lire aussi" and a link; not "Read more than one book a week, doctors say." */
+function isPointer(start: string | null, line: string, block: Block): boolean {
+  if (start === null) return false;
+  const rest = line.slice(start.length);
+  return start.endsWith(':') || /^\s*(?:[:|→>»–—-]|$)/u.test(rest) || block.linkShare > 0.4;
+}
+
+/** Whether a heading or short line says that the article is over and other things start. */
+export const isEnding = (block: Block): boolean => block.text.length < 60 && ENDINGS.has(plain(block.text));
+
+/** Whether a line says that only subscribers can read on. */
+export const isPaywall = (text: string): boolean => text.length < 400 && PAYWALLS.startOf(text.toLowerCase().replace(/[’‘]/gu, '\'')) !== null;

@@ -1,0 +1,97 @@
+// A page as plain objects: elements that may hold text, their words, how much text and link text lies under each.
+// One pass over the live document, which is only read. Scripts, forms' fields and drawings are left behind here.
+// Nothing is copied that could load or run: the tree knows tag, names, role and text, not addresses or handlers.
+
+export interface PageText { readonly text: string }
+
+export interface PageElement {
+  readonly tag: string;
+  /** class and id, as written; for telling furniture by its names. */
+  readonly names: string;
+  readonly role: string;
+  readonly itemprop: string;
+  readonly isHidden: boolean;
+  readonly parent: PageElement | null;
+  readonly children: (PageElement | PageText)[];
+  /** Characters under it that are not blank. */
+  size: number;
+  /** Those of them inside links. */
+  linkSize: number;
+}
+
+/** Never text of an article, whatever they hold. "noscript" is text in a browser and elements elsewhere: left out in both. */
+const LEFT_BEHIND = new Set(('script style noscript template svg math canvas object embed audio video iframe frame input select option button textarea '
+  + 'map area rt rp link meta head title base progress meter datalist dialog applet picture source track img').split(' '));
+
+/** Deeper elements are given to their ancestor at this depth: hostile pages nest 100,000 deep, real ones under 60. */
+const DEPTH_LIMIT = 150;
+
+const NODE_ELEMENT = 1;
+const NODE_TEXT = 3;
+
+/** The tree of a document's body; null when it has none (frameset, empty). Linear. */
+export function readTree(document: Document): PageElement | null {
+  const body = document.body;
+  if (!body || body.localName === 'frameset') return null;
+  const root = elementOf(body, null);
+  let here = root;
+  const owners: PageElement[] = [];
+  for (let node: Node | null = body.firstChild; node; ) {
+    const child: PageElement | null = node.nodeType === NODE_ELEMENT && !LEFT_BEHIND.has((node as Element).localName) ? elementOf(node as Element, here) : null;
+    if (node.nodeType === NODE_TEXT && node.nodeValue) here.children.push({ text: node.nodeValue });
+    if (child && (child.tag === 'br' || child.tag === 'hr')) here.children.push(child);
+    else if (child && node.firstChild) {
+      owners.push(here);
+      if (owners.length < DEPTH_LIMIT) {
+        here.children.push(child);
+        here = child;
+      }
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== body && !node.nextSibling) {
+      node = node.parentNode;
+      here = owners.pop() ?? root;
+    }
+    node = !node || node === body ? null : node.nextSibling;
+  }
+  measure(root);
+  return root;
+}
+
+function elementOf(element: Element, parent: PageElement | null): PageElement {
+  const style = element.getAttribute('style') ?? '';
+  const isHidden = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || HIDDEN_STYLE.test(style);
+  return {
+    tag: element.localName.toLowerCase(), names: `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400).trim(), role: element.getAttribute('role') ?? '',
+    itemprop: element.getAttribute('itemprop') ?? '', isHidden, parent, children: [], size: 0, linkSize: 0,
+  };
+}
+
+/** "display: none", "visibility:hidden"; not "display:none-of-it" */
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?:;|$)/iu;
+
+function measure(element: PageElement): void {
+  for (const child of element.children) {
+    if (!isElement(child)) element.size += countInk(child.text);
+    else {
+      measure(child);
+      element.size += child.size;
+      element.linkSize += child.linkSize;
+    }
+  }
+  if (element.tag === 'a') element.linkSize = element.size;
+}
+
+function countInk(text: string): number {
+  let ink = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32 && text.charCodeAt(at) !== 0xA0) ink++;
+  return ink;
+}
+
+/** Whether a child is an element, not words. */
+export const isElement = (child: PageElement | PageText): child is PageElement => 'children' in child;
+
+/** Whether something below, or the element itself, passes the test. Stops at the first. */
+export const holds = (element: PageElement, test: (inner: PageElement) => boolean): boolean =>
+  test(element) || element.children.some((child) => isElement(child) && holds(child, test));

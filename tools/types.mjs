@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const ROOMS = ['src/core', 'src/reader', 'src/corpus', 'src/sources', 'src/extension', 'src/cli', 'test'];
+const ROOMS = ['src/core', 'src/reader', 'src/corpus', 'src/sources', 'src/extension', 'src/cli', 'tools', 'test'];
 const failed = ROOMS.filter((room) => existsSync(`${room}/tsconfig.json`))
   .filter((room) => spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', room], { stdio: 'inherit' }).status !== 0);
 if (failed.length) console.error(`types: errors in ${failed.join(', ')}`);

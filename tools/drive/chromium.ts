@@ -1,0 +1,101 @@
+// Chromium under test: puppeteer over a pipe, the unpacked extension, a true click on the toolbar icon.
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { waitFor, type Driver, type LaunchOptions, type Script } from './driver.ts';
+
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-search-engine-choice-screen'];
+
+/** Starts Chromium with the extension on a new profile. */
+export async function launchChromium({ program, extension, headless, width = 1280, height = 900 }: LaunchOptions): Promise<Driver> {
+  const profile = mkdtempSync(join(tmpdir(), 'recoupe-chromium-'));
+  const folder = resolve(extension);
+  let browser = await start();
+  let own = await findExtension(browser);
+  let page = await firstPage(browser);
+  let popup: Page | null = null;
+
+  async function start(): Promise<Browser> {
+    return puppeteer.launch({
+      executablePath: program, headless, pipe: true, userDataDir: profile, enableExtensions: [folder],
+      defaultViewport: headless ? { width, height } : null, args: [...QUIET, `--window-size=${width},${height}`],
+    });
+  }
+  const urlOf = (path: string): string => `chrome-extension://${own.id}/${path}`;
+  const openOwn = async (path: string): Promise<Page> => {
+    const opened = await browser.newPage();
+    await opened.goto(urlOf(path));
+    return opened;
+  };
+  const workers = () => browser.targets().filter((target) => target.type() === 'service_worker' && target.url().includes(own.id));
+
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    async open(url) { await page.goto(url, { waitUntil: 'load' }); },
+    async click() {
+      await page.bringToFront();
+      const shown = browser.waitForTarget((target) => target.url().startsWith(urlOf('panel/panel.html')) && target.type() !== 'service_worker', { timeout: 15_000 });
+      await page.triggerExtensionAction(own);
+      popup = await (await shown).asPage();
+    },
+    inPage: (script, ...args) => run(page, script, args),
+    inPopup: (script, ...args) => run(open(popup), script, args),
+    async closePopup() {
+      await popup?.close().catch(() => undefined);
+      popup = null;
+    },
+    async inExtension(path, script, ...args) {
+      const opened = await openOwn(path);
+      try {
+        return await run(opened, script, args);
+      } finally {
+        await opened.close();
+        await page.bringToFront();
+      }
+    },
+    hover: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    press: (key) => page.keyboard.press(key as 'Enter'),
+    async screenshotPage(file) { writeFileSync(file, await page.screenshot()); },
+    async screenshotPopup(file) { writeFileSync(file, await open(popup).screenshot()); },
+    async screenshotExtension(path, file, size, dark = false) {
+      const opened = await openOwn(path);
+      await opened.setViewport(size);
+      await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+      await waitFor('the view to settle', () => run(opened, 'return document.body.innerText.trim().length > 40 && !document.querySelector("[aria-busy=true]")', []));
+      writeFileSync(file, await opened.screenshot());
+      await opened.close();
+      await page.bringToFront();
+    },
+    async stopBackground() {
+      for (const target of workers()) await (await target.worker())?.close();
+      await waitFor('the service worker to stop', async () => workers().length === 0);
+    },
+    async restart() {
+      await browser.close();
+      browser = await start();
+      own = await findExtension(browser);
+      page = await firstPage(browser);
+      popup = null;
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function open(page: Page | null): Page {
+  if (!page || page.isClosed()) throw new Error('the popup is not open');
+  return page;
+}
+
+const run = async <T>(page: Page, script: Script, args: readonly unknown[]): Promise<T> =>
+  await page.evaluate(`(async (...args) => {${script}})(...${JSON.stringify(args)})`) as T;
+
+async function findExtension(browser: Browser): Promise<Extension> {
+  return waitFor('the extension to be loaded', async () => [...(await browser.extensions()).values()].find(({ name }) => name === 'Recoupe'));
+}
+
+const firstPage = async (browser: Browser): Promise<Page> => (await browser.pages())[0] ?? browser.newPage();

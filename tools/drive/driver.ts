@@ -1,0 +1,59 @@
+// What the tests, `npm start` and the screenshots do with a browser, the same in Chromium and Firefox.
+import type { BrowserName } from './find-browsers.ts';
+
+/** Code run inside a document: the body of an async function, its arguments under the name `args`. Values are JSON. */
+export type Script = string;
+
+export interface Driver {
+  readonly name: BrowserName;
+  readonly version: string;
+  /** Goes to a page in the one tab of the tests, and waits until it has loaded. */
+  open(url: string): Promise<void>;
+  /** Truly clicks the toolbar icon: grants activeTab and opens the popup. Resolves when the popup's document is there. */
+  click(): Promise<void>;
+  /** Runs in the page opened last. */
+  inPage<T>(script: Script, ...args: readonly unknown[]): Promise<T>;
+  /** Runs in the popup. */
+  inPopup<T>(script: Script, ...args: readonly unknown[]): Promise<T>;
+  closePopup(): Promise<void>;
+  /** Opens a document of the extension in a tab of its own ("options/options.html"), runs there, closes it. */
+  inExtension<T>(path: string, script: Script, ...args: readonly unknown[]): Promise<T>;
+  /** Moves the mouse to a place in the page. CSS pixels of its viewport. */
+  hover(x: number, y: number): Promise<void>;
+  /** Presses a key in the page ("j", "Enter", "Escape"). */
+  press(key: string): Promise<void>;
+  screenshotPage(path: string): Promise<void>;
+  screenshotPopup(path: string): Promise<void>;
+  screenshotExtension(path: string, file: string, size: { readonly width: number; readonly height: number }, dark?: boolean): Promise<void>;
+  /** Stops the background (service worker, event page) as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Quits the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Path of the browser. */
+  readonly program: string;
+  /** dist/chromium, or the archive for Firefox. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Asks again until the answer is not null or undefined. Throws what `what` could not be seen within the time. */
+export async function waitFor<T>(what: string, ask: () => Promise<T | null | undefined>, timeoutMs = 20_000): Promise<T> {
+  const until = Date.now() + timeoutMs;
+  let last: unknown = null;
+  while (Date.now() < until) {
+    try {
+      const seen = await ask();
+      if (seen !== null && seen !== undefined && seen !== false) return seen;
+    } catch (error) {
+      last = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`waited ${timeoutMs / 1000} s for ${what}${last instanceof Error ? `; last error: ${last.message}` : ''}`);
+}

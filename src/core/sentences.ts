@@ -1,14 +1,179 @@
-// Splits a text into sentences. (Stub: paragraphs and full stops.)
+// Splits a text into sentences. A newline always ends one; a full stop ends one unless it belongs to an abbreviation, an
+// initial, a figure or an address. Quotations and parentheses stay whole ("»Ja. Nein.« Er ging." is two), up to a length.
+// It knows no grammar: "Plan B. May agreed." stays one sentence, for "B. May" may be a name.
+import { findQuoted } from './facts/quote-marks.ts';
 import type { LanguagePack } from './languages/pack.ts';
+import { wordSet } from './languages/speech-words.ts';
 import type { Span } from './span.ts';
 
-/** Sentences in order, without surrounding white space; joined with what lies between them they give the text back. */
-export function splitSentences(text: string, _pack: LanguagePack): readonly Span[] {
-  const spans: Span[] = [];
-  for (const match of text.matchAll(/[^\n.!?]+[.!?]*/gu)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const body = match[0].trim();
-    if (body) spans.push({ start: match.index + lead, end: match.index + lead + body.length });
+/** Longer quotations and parentheses are split into their sentences: one that fills a paragraph is no unit to align or to show. */
+const WHOLE_LENGTH = 500;
+/** No abbreviation is longer; keeps the look back constant on a text without blanks. */
+const LONGEST_ABBREVIATION = 16;
+
+// A run of terminators, also spaced (". . ."), then marks that close and notes ("[3]"); an inline bullet; or "2." of an inline list.
+const STOP = /(?<stop>[.!?…．。！？](?:[ \u00A0\u202F]?[.!?…．。！？])*)(?<tail>["”“»«’'›‹)\]]*(?: ?\[\d{1,3}\]){0,4})|(?<=\s)(?<bullet>[•⁃▪‣◦])/gu;
+const SKIPPED = /[\s"“”„«»‹›'‘’‚([{¿¡–—•⁃-]/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const DIGIT = /\p{Nd}/u;
+
+/** Sentences in order, without surrounding white space; joined with what lies between they give the text back. Linear. */
+export function splitSentences(text: string, pack: LanguagePack): readonly Span[] {
+  const whole = wholeStretches(text, pack);
+  const sentences: Span[] = [];
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) splitParagraph(text, { start: match.index, end: match.index + match[0].length }, pack, whole, sentences);
+  return sentences;
+}
+
+/** Stretches that hold no sentence end of their own: quotations and parentheses, outermost only, in order. */
+function wholeStretches(text: string, pack: LanguagePack): readonly Span[] {
+  const quoted = findQuoted(text, pack.speech.guillemets).filter(({ isClosed }) => isClosed).map(({ outer }) => outer);
+  const all = [...quoted, ...parentheses(text)].filter(({ start, end }) => end - start <= WHOLE_LENGTH).sort((a, b) => a.start - b.start || b.end - a.end);
+  const outermost: Span[] = [];
+  for (const span of all) if (span.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(span);
+  return outermost;
+}
+
+function parentheses(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let open = -1;
+  for (const match of text.matchAll(/[()\n]/gu)) {
+    if (match[0] === '(') open = open < 0 ? match.index : open;
+    else {
+      if (match[0] === ')' && open >= 0) found.push({ start: open, end: match.index + 1 });
+      open = -1;
+    }
   }
-  return spans;
+  return found;
+}
+
+function splitParagraph(text: string, paragraph: Span, pack: LanguagePack, whole: readonly Span[], sentences: Span[]): void {
+  let start = paragraph.start;
+  let next = firstEndingAfter(whole, paragraph.start);
+  const cut = (end: number): void => {
+    const piece = text.slice(start, end);
+    const lead = piece.length - piece.trimStart().length;
+    const body = piece.trim();
+    if (body) sentences.push({ start: start + lead, end: start + lead + body.length });
+    start = end;
+  };
+  STOP.lastIndex = 0;
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(STOP)) {
+    const at = paragraph.start + match.index;
+    if (match.groups?.['bullet'] !== undefined) {
+      cut(at);
+      continue;
+    }
+    const stop = match.groups?.['stop'] ?? '';
+    while ((whole[next]?.end ?? Infinity) <= at) next++;
+    const around = whole[next];
+    let end = at + match[0].length;
+    if (around && around.start < at) {
+      // Inside: only a stop right before the closing mark can end the sentence, and then behind that mark.
+      if (text.slice(at + stop.length, around.end - 1).trim()) continue;
+      end = Math.max(end, around.end);
+    }
+    if (endsSentence(text, { start, stopAt: at, stop, end, limit: paragraph.end }, pack)) cut(end);
+  }
+  cut(paragraph.end);
+}
+
+function firstEndingAfter(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Stop { readonly start: number; readonly stopAt: number; readonly stop: string; readonly end: number; readonly limit: number }
+
+function endsSentence(text: string, place: Stop, pack: LanguagePack): boolean {
+  const { stopAt, stop, end, limit } = place;
+  if (end >= limit) return false;
+  const isGlued = !/\s/u.test(text.charAt(end));
+  if (isGlued) return isLostBlank(text, place);
+  const first = firstLetter(text, end, limit);
+  if (first < 0) return false;
+  const following = text.charAt(first);
+  if (LOWER.test(following)) return false;
+  if (stop !== '.' || stopAt + 1 !== end) return true;
+  return !continuesAfterStop(text, place, first, pack);
+}
+
+/** Where the next word or figure begins, past blanks and opening marks; -1 when the paragraph ends first. */
+function firstLetter(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit && at < from + 12; at++) if (!SKIPPED.test(text.charAt(at))) return at;
+  return -1;
+}
+
+/** "est parti.Le ministre": a blank lost between two paragraphs. Not "www.Example.com", "J.Doe@…", "Ph.D.". */
+function isLostBlank(text: string, { stopAt, end, limit }: Stop): boolean {
+  if (!UPPER.test(text.charAt(end)) || !LOWER.test(text.charAt(end + 1))) return false;
+  const isBare = end === stopAt + 1;
+  if (isBare && !(LOWER.test(text.charAt(stopAt - 1)) && LETTER.test(text.charAt(stopAt - 2)))) return false;
+  const token = text.slice(Math.max(0, stopAt - 40), Math.min(limit, end + 40));
+  const before = /\S*$/u.exec(token.slice(0, Math.min(40, stopAt)))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(end, Math.min(limit, end + 40)))?.[0] ?? '';
+  return !/[/@:_.]|www/u.test(before) && !/[/@_]|\.\p{L}/u.test(after);
+}
+
+/** Whether the single full stop at `stopAt`, followed by a blank and a capital or figure, belongs to the word before it. */
+function continuesAfterStop(text: string, { start, stopAt }: Stop, first: number, pack: LanguagePack): boolean {
+  const token = tokenBefore(text, Math.max(start, stopAt - LONGEST_ABBREVIATION), stopAt);
+  const following = wordAt(text, first);
+  const isFirst = !/[\p{L}\p{Nd}]/u.test(text.slice(Math.max(start, stopAt - 24), stopAt - token.length)) && stopAt - start < 24;
+  // "1. Erstens", "a. here it is", "IV. Fazit": a marker of a list is no sentence.
+  if (isFirst && /^(?:\p{Nd}{1,3}|\p{L}|[IVX]{1,4}|[ivx]{1,4})$/u.test(token)) return true;
+  if (!token) return false;
+  if (/^\p{Nd}+$/u.test(token)) return isDottedOrdinal(text, stopAt - token.length, token, following, pack);
+  return continuesAbbreviation(text, { token, following, first, tokenAt: stopAt - token.length }, pack);
+}
+
+/** Letters, figures and inner stops that touch the full stop: "p.m", "U.S", "nº", "c.-à-d". Empty when the word is too long. */
+function tokenBefore(text: string, from: number, stopAt: number): string {
+  let at = stopAt;
+  while (at > from && /[\p{L}\p{M}\p{Nd}.°§-]/u.test(text.charAt(at - 1))) at--;
+  if (at === from && at > 0 && LETTER.test(text.charAt(at - 1))) return '';
+  return text.slice(at, stopAt);
+}
+
+const wordAt = (text: string, at: number): string => /^[\p{L}\p{M}\p{Nd}]+/u.exec(text.slice(at, at + 24))?.[0] ?? '';
+
+function isDottedOrdinal(text: string, tokenAt: number, token: string, following: string, pack: LanguagePack): boolean {
+  const ordinals = pack.speech.dottedOrdinals;
+  if (!ordinals || token.length > 3) return false;
+  if (wordSet(ordinals.after).has(following.toLowerCase())) return true;
+  const before = /(?<word>\p{L}+)\s$/u.exec(text.slice(Math.max(0, tokenAt - 20), tokenAt))?.groups?.['word'] ?? '';
+  return wordSet(ordinals.before).has(before.toLowerCase()) && !wordSet(pack.speech.openers).has(following.toLowerCase());
+}
+
+interface Abbreviated { readonly token: string; readonly following: string; readonly first: number; readonly tokenAt: number }
+
+function continuesAbbreviation(text: string, { token, following, first, tokenAt }: Abbreviated, pack: LanguagePack): boolean {
+  const { abbreviations, openers, afterClock } = pack.speech;
+  const has = (list: string, word = token): boolean => wordSet(list).has(word) || wordSet(list).has(word.toLowerCase());
+  const isFigure = DIGIT.test(following.charAt(0));
+  const isOpener = has(openers, following);
+  if (has(abbreviations.clock)) return isFigure || has(afterClock, following) || (has(abbreviations.beforeName, following) && text.charAt(first + following.length) === '.');
+  if (has(abbreviations.beforeNumber) && isFigure) return true;
+  if (has(abbreviations.beforeName) || has(abbreviations.inside)) return true;
+  if (has(abbreviations.either)) return !isOpener && !isFigure;
+  if (/^(?:\p{L}\.-?)+\p{L}$/u.test(token) || /^\p{L}{1,4}(?:\.\p{L}{1,4}){1,4}$/u.test(token)) return !isOpener;
+  if (!/^\p{L}$/u.test(token)) return false;
+  return isInitial(text, { token, following, first, tokenAt }, isOpener);
+}
+
+/** A single letter is an initial, unless a word that opens sentences follows and no name stands around: "you and I. Did". */
+function isInitial(text: string, { token, following, first, tokenAt }: Abbreviated, isOpener: boolean): boolean {
+  if (!isOpener) return true;
+  const before = /(?<word>[\p{L}.]+)\s$/u.exec(text.slice(Math.max(0, tokenAt - 24), tokenAt))?.groups?.['word'] ?? '';
+  const afterNext = /^\s(?<letter>\p{L})/u.exec(text.slice(first + following.length, first + following.length + 2))?.groups?.['letter'] ?? '';
+  // "J. Le Goff", "z. B. Die": a name of several words, or letters of one abbreviation.
+  if (UPPER.test(afterNext) && token !== 'I') return true;
+  return UPPER.test(before.charAt(0)) ? token !== 'I' : before.endsWith('.');
 }

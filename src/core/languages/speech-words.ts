@@ -1,5 +1,40 @@
-// The shape of a pack's section: sentence ends, quotation marks, speech verbs, certainty, negation. (Stub: grows with what its finders need.)
+// The shape of a pack's section: sentence ends, quotation marks, speech verbs, certainty, negation.
+// Lists are strings of words between blanks, read once into sets by `wordSet`: compact to ship, easy to compare across languages.
+
+/** Abbreviations, written without their last stop. An entry in lower case stands for every spelling, one with capitals for itself alone. */
+export interface Abbreviations {
+  /** A name follows, so the sentence never ends here: "M.", "Dr.", "Gen.". */
+  readonly beforeName: string;
+  /** A figure follows: "Nr. 5", "art. 3", "p. 12". Otherwise an ordinary word ("No."). */
+  readonly beforeNumber: string;
+  /** Never last in a sentence, for something must follow: "z. B.", "e.g.", "vs.". */
+  readonly inside: string;
+  /** May be last: "etc.", "Inc.", "U.S."; the sentence ends when the next word is one that opens sentences. */
+  readonly either: string;
+  /** Clock halves ("a.m."): the sentence ends before a capital, but not before a day, a zone or a title. */
+  readonly clock: string;
+}
 
 export interface SpeechWords {
   readonly code: string;
+  /** « so » or »so«, where blanks on both sides leave it open. */
+  readonly guillemets: 'outward' | 'inward';
+  readonly abbreviations: Abbreviations;
+  /** Words that, capitalised after an abbreviation, open a sentence: articles, pronouns, conjunctions. Lower case. */
+  readonly openers: string;
+  /** Words after a clock half that still belong to its sentence: days, zones. Lower case. */
+  readonly afterClock: string;
+  /** Ordinals written with a full stop ("3. März", "der 21. Gipfel"): what stands before and after them. Absent where none are. */
+  readonly dottedOrdinals?: { readonly before: string; readonly after: string };
+}
+
+const SETS = new Map<string, ReadonlySet<string>>();
+
+/** The words of a list as a set, built once a list. */
+export function wordSet(list: string): ReadonlySet<string> {
+  const known = SETS.get(list);
+  if (known) return known;
+  const made = new Set(list.split(/\s+/u).filter(Boolean));
+  SETS.set(list, made);
+  return made;
 }

@@ -1,3 +1,25 @@
 import type { SpeechWords } from '../speech-words.ts';
 
-export const speech: SpeechWords = { code: 'de' };
+export const speech: SpeechWords = {
+  code: 'de',
+  guillemets: 'inward',
+  abbreviations: {
+    beforeName: 'Dr Drs Prof Hr Hrn Fr Frl St Skt Gen Gft Ing Dipl Mag Msgr Hl hl Bgm Min Präs RA Mr Mrs Ms Kard Univ Res Lt Obst Maj Hptm Uffz phil jur med rer nat habil h.c',
+    beforeNumber: 'nr nrn art abs s ziff bd bde kap abb tab tel lfd §',
+    inside: `z z.b u.a d.h i.d.r s.o s.u z.t z.z v.a o.ä u.ä bzw bspw vgl ca ggf evtl inkl exkl einschl sog gem lt zzgl abzgl geb gest verh vs wg zw jan feb mär apr jun jul aug sept sep okt nov dez
+      mo di mi do fr sa so str pl mio mrd mill tsd max min jh jhd jhdt ehem eigtl allg bes insb insbes ausschl dt engl frz ital span russ am chr`,
+    either: 'etc usw usf u.s.w ff Co Inc Corp Ltd GmbH e.V Jh Chr n.Chr v.Chr Std Min Sek Mio Mrd',
+    clock: 'a.m p.m',
+  },
+  openers: `der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich du man dies dieser diese dieses diesen diesem jener jene jenes sein seine ihre unser unsere mein meine kein keine
+    aber und oder denn doch sondern wenn als ob weil da dass damit während nachdem bevor seit bis wie wo wer was wann warum auch so dann danach dabei dazu daher deshalb dort hier nun jetzt
+    heute gestern morgen in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um trotz wegen laut nur noch schon alle viele einige mehrere andere zudem außerdem
+    allerdings jedoch dennoch trotzdem zuvor zuletzt insgesamt bereits nicht nichts niemand jeder jede beide wird ist sind war hat haben kann soll`,
+  afterClock: 'uhr mez mesz gmt utc',
+  dottedOrdinals: {
+    before: 'der die das den dem des am vom zum zur beim im ins seit bis ab ein eine einen einem einer eines jeder jede jedes jeden jedem ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dieser diese diesem diesen und oder als',
+    after: `januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär mrz apr jun jul aug sep sept okt nov dez
+      jahrhundert jahrhunderts jahrhunderten jh jahrtausend mal platz rang stock stockwerk etage klasse runde spieltag spieltags minute spielminute etappe bundesliga liga weltkrieg weltkriegs
+      lebensjahr geburtstag jahrestag todestag auflage ausgabe kapitel legislaturperiode wahlperiode bezirk etappe staffel tag tage woche monat quartal halbjahr jahrgang armee division`,
+  },
+};

@@ -1,3 +1,18 @@
 import type { SpeechWords } from '../speech-words.ts';
 
-export const speech: SpeechWords = { code: 'pt' };
+export const speech: SpeechWords = {
+  code: 'pt',
+  guillemets: 'outward',
+  abbreviations: {
+    beforeName: 'Sr Sra Srs Sras Srta D Dr Dra Drs Dras Prof Profa Eng Enga Arq Gen Cel Cap Ten Sgt Maj Alm Exmo Exma Ilmo Ilma V.Exa Exa Sto Sta Pe Fr Av Al Pça Mr Mrs Ms Des Min Dep Sen Gov Rev',
+    beforeNumber: 'no nº n° nos núm art arts pág págs p pp cap caps fig vol vols tel inc fl fls',
+    inside: 'p.ex ex cf vs aprox depto seg ter qua qui sex sáb dom jan fev mar abr mai jun jul ago set out nov dez ca máx mín ref obs',
+    either: 'etc S.A Ltda Lda Cia Inc Corp Ltd Co EUA a.C d.C h min seg kg km Jr',
+    clock: 'a.m p.m',
+  },
+  openers: `o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela isto isso aquilo ele ela eles elas eu nós você vocês seu sua seus suas nosso nossa meu minha
+    mas e ou nem se que quem quando onde como porque pois embora enquanto segundo em no na nos nas de do da dos das ao à aos às por pelo pela pelos pelas para com sem sobre sob entre até desde após contra durante
+    não também além porém contudo entretanto então assim depois antes agora hoje ontem amanhã já ainda todo toda todos todas cada outro outra outros outras alguns algumas muitos muitas vários várias ambos
+    há é são foi foram era tem têm tanto ninguém nada dois duas três`,
+  afterClock: 'segunda terça quarta quinta sexta sábado domingo gmt utc est et',
+};

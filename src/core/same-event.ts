@@ -1,4 +1,4 @@
-// Same event, not same topic: decides whether two articles report one event. Prefers precision. (Stub.)
+// Same event, not same topic: decides whether two articles report one event. Prefers precision. (Being written.)
 import type { Digest } from './digest.ts';
 import type { Reason } from './reasons.ts';
 
@@ -16,3 +16,6 @@ export interface EventVerdict {
 export function judgeEvent(_here: Digest, _there: Digest): EventVerdict {
   return { isSameEvent: false, score: 0, because: [], order: null };
 }
+
+/** Judges candidates together: one that is close to those already found of the event is of the event too. In the order given. */
+export const judgeEvents = (here: Digest, candidates: readonly Digest[]): readonly EventVerdict[] => candidates.map((there) => judgeEvent(here, there));

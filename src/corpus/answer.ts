@@ -1,9 +1,12 @@
 // The whole question of a reader, answered over a corpus: an article in; related reports, origins, comparisons out.
-// Runs where the corpus is (its worker, or the command line), so that texts and digests never cross a wire. (Stub.)
+// Runs where the corpus is (its worker, or the command line), so that texts and digests never cross a wire.
 import type { Article } from '../core/article.ts';
-import type { Comparison } from '../core/compare.ts';
-import type { EventVerdict } from '../core/same-event.ts';
-import type { Corpus, ReportHead } from './corpus.ts';
+import { compare, type Comparison } from '../core/compare.ts';
+import { digest, type Digest } from '../core/digest.ts';
+import { groupOrigins } from '../core/origins.ts';
+import { judgeEvents, type EventVerdict } from '../core/same-event.ts';
+import type { Corpus, DigestedReport, ReportHead } from './corpus.ts';
+import { shiftDay } from './day-rowid.ts';
 
 /** A report of the same event, with its text (for the passages) and its comparison with the article. */
 export interface Related {
@@ -27,7 +30,44 @@ export interface Answer {
 /** How many related reports an answer holds at most. */
 export const MOST_RELATED = 10;
 
+/** Candidates judged: the index finds a report of the event among its first few, or it shares too little to be told. */
+const MOST_CANDIDATES = 40;
+
+/** Reports of one event come within days; two weeks leave room for a plan announced, held and judged. */
+const WINDOW_DAYS = 14;
+
+/** A candidate with its verdict against the article asked about. */
+export interface Judged extends DigestedReport { readonly verdict: EventVerdict }
+
+/** Reports that may tell the article's event, each judged; best first. `exceptId`: the article itself, when the corpus holds it. */
+export async function findJudged(here: Digest, corpus: Corpus, { without = [], exceptId, most = MOST_CANDIDATES }: { readonly without?: readonly string[]; readonly exceptId?: string; readonly most?: number }): Promise<readonly Judged[]> {
+  const from = shiftDay(here.article.publishedAt, -WINDOW_DAYS);
+  const to = shiftDay(here.article.publishedAt, WINDOW_DAYS);
+  const days = from !== null && to !== null ? { days: { from, to } } : {};
+  const candidates = await corpus.find({ keys: here.keys, ...days, without, limit: most + Number(exceptId !== undefined) });
+  const reports = await corpus.digests(candidates.map(({ id }) => id).filter((id) => id !== exceptId));
+  const verdicts = judgeEvents(here, reports.map((report) => report.digest));
+  return reports.flatMap((report, i) => {
+    const verdict = verdicts[i];
+    return verdict ? [{ ...report, verdict }] : [];
+  }).sort((a, b) => b.verdict.score - a.verdict.score);
+}
+
 /** Finds the reports of the article's event in the corpus and compares it with each. `without`: sources switched off. */
-export async function answerFor(_article: Article, corpus: Corpus, _without: readonly string[]): Promise<Answer> {
-  return { related: [], origins: [], held: await corpus.count() };
+export async function answerFor(article: Article, corpus: Corpus, without: readonly string[]): Promise<Answer> {
+  const here = digest(article);
+  const judged = await findJudged(here, corpus, { without });
+  const reports = judged.filter(({ verdict }) => verdict.isSameEvent).slice(0, MOST_RELATED);
+  // The article stands first in the list given: 0 is "here", report i is i + 1.
+  const grouped = groupOrigins([here, ...reports.map((report) => report.digest)]);
+  const origins = grouped.map(({ members, credit }) => ({
+    members: members.filter((member) => member > 0).map((member) => member - 1),
+    isAlsoHere: members.includes(0),
+    credit,
+  })).filter(({ members }) => members.length > 0);
+  const related = reports.map(({ report, digest: there, verdict }, i) => {
+    const { text, ...head } = report;
+    return { head, text, verdict, comparison: compare(here, there), origin: origins.findIndex(({ members }) => members.includes(i)) };
+  });
+  return { related, origins, held: await corpus.count() };
 }

@@ -1,0 +1,76 @@
+// The corpus worker as its owner sees it: plain async calls. Every call ends: by its reply, or, when the worker dies or is
+// stopped, by a `corpus-unavailable` for all that wait.
+import type { Article, Report } from '../core/article.ts';
+import type { LanguageCode } from '../core/languages/pack.ts';
+import type { Answer } from './answer.ts';
+import type { Added, SourceDeclared, SourceHeld } from './corpus.ts';
+import { CorpusFailure } from './failure.ts';
+import type { OpenOptions, WorkerCall, WorkerCalls, WorkerReply, WorkerRequest, WorkerState } from './worker-calls.ts';
+
+/** What of a `Worker` is used; a test gives its own. */
+export interface WorkerPort {
+  postMessage(message: WorkerRequest): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<WorkerReply>) => void): void;
+  addEventListener(type: 'error' | 'messageerror', listener: (event: Event) => void): void;
+  terminate(): void;
+}
+
+/** All calls of the worker, and `stop`. */
+export interface ConnectedCorpus {
+  open(options: OpenOptions): Promise<WorkerState>;
+  answer(article: Article, without: readonly string[]): Promise<Answer>;
+  sources(language: LanguageCode): Promise<readonly SourceHeld[]>;
+  state(): Promise<WorkerState>;
+  add(reports: readonly Report[]): Promise<Added>;
+  remove(ids: readonly string[]): Promise<number>;
+  declare(sources: readonly SourceDeclared[]): Promise<void>;
+  /** Whether the worker has died or was stopped; a new one must then be connected. */
+  isDead(): boolean;
+  /** Ends the worker; whatever waits fails with `corpus-unavailable`. */
+  stop(): void;
+}
+
+interface Waiting { readonly resolve: (value: unknown) => void; readonly reject: (failure: CorpusFailure) => void }
+
+/** Connects to a corpus worker just started. Calls reject with `CorpusFailure` and nothing else. */
+export function connectCorpus(worker: WorkerPort): ConnectedCorpus {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  let death: CorpusFailure | null = null;
+
+  function die(reason: string): void {
+    death ??= new CorpusFailure('corpus-unavailable', `the corpus worker ${reason}; try again`);
+    for (const { reject } of waiting.values()) reject(death);
+    waiting.clear();
+    worker.terminate();
+  }
+
+  function call<Call extends WorkerCall>(name: Call, ...values: Parameters<WorkerCalls[Call]>): Promise<ReturnType<WorkerCalls[Call]>> {
+    if (death) return Promise.reject(death);
+    const id = ++lastId;
+    const reply = new Promise<unknown>((resolve, reject) => { waiting.set(id, { resolve, reject }); });
+    worker.postMessage({ id, call: name, values });
+    return reply as Promise<ReturnType<WorkerCalls[Call]>>;   // the worker's answers are held to the same type
+  }
+
+  worker.addEventListener('message', ({ data }) => {
+    const waiter = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.ok) waiter?.resolve(data.value);
+    else waiter?.reject(new CorpusFailure(data.code, data.message));
+  });
+  worker.addEventListener('error', (event) => { die(`failed: ${'message' in event ? String(event.message) : 'it could not be started'}`); });
+  worker.addEventListener('messageerror', () => { die('sent a message that could not be read'); });
+
+  return {
+    open: (options) => call('open', options),
+    answer: (article, without) => call('answer', article, without),
+    sources: (language) => call('sources', language),
+    state: () => call('state'),
+    add: (reports) => call('add', reports),
+    remove: (ids) => call('remove', ids),
+    declare: (sources) => call('declare', sources),
+    isDead: () => death !== null,
+    stop: () => { die('was stopped'); },
+  };
+}

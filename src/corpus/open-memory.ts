@@ -1,0 +1,36 @@
+// A corpus in memory: for the command line and tests, empty or from the bytes of a corpus file. Nothing is written anywhere.
+import type { Corpus } from './corpus.ts';
+import { CorpusFailure } from './failure.ts';
+import { openInMemory, startSqlite, type Database, type Wasm } from './sqlite.ts';
+import { openStore } from './store.ts';
+
+export interface MemoryOptions {
+  /** What messages call it. */
+  readonly name: string;
+  readonly wasm: Wasm;
+  /** The bytes of a corpus file; empty corpus when absent. */
+  readonly bytes?: Uint8Array;
+  /** Digests kept at most. */
+  readonly mostDigests?: number;
+}
+
+/** A corpus in memory and the bytes of its file as it stands. Throws CorpusFailure on bytes that are not a whole corpus of this version. */
+export async function openCorpusInMemory({ name, wasm, bytes, mostDigests }: MemoryOptions): Promise<{ readonly corpus: Corpus; readonly bytes: () => Uint8Array }> {
+  const sqlite = await startSqlite(wasm);
+  const database = openInMemory(sqlite, name, bytes);
+  try {
+    const corpus = openStore(database, { isDurable: false, ...(mostDigests === undefined ? {} : { mostDigests }) });
+    return { corpus, bytes: () => database.bytes() };
+  } catch (error) {
+    closeQuietly(database);
+    if (error instanceof CorpusFailure) throw error;
+    throw new CorpusFailure('corpus-unavailable', `cannot read "${name}" as a corpus`, { cause: error });
+  }
+}
+
+// A database that would not open may not close either; the first error is the one to tell.
+function closeQuietly(database: Database): void {
+  try {
+    database.close();
+  } catch { /* told already */ }
+}

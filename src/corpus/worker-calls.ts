@@ -1,0 +1,39 @@
+// What the owner of the corpus worker and the worker say to each other: one type of calls, requests with ids, replies by id.
+import type { Article, Report } from '../core/article.ts';
+import type { LanguageCode } from '../core/languages/pack.ts';
+import type { Answer } from './answer.ts';
+import type { Added, SourceDeclared, SourceHeld } from './corpus.ts';
+import type { CorpusFailureCode } from './failure.ts';
+
+/** How far the corpus is. The same words as `CorpusState` in `protocol.ts`. */
+export type WorkerState = { readonly state: 'opening' } | { readonly state: 'importing'; readonly done: number; readonly total: number } | { readonly state: 'ready' } | { readonly state: 'failed'; readonly message: string };
+
+export interface OpenOptions {
+  /** Directory in the origin's private file system that holds the corpus and nothing else. */
+  readonly directory: string;
+  /** `sqlite3.wasm` in the extension's own package. */
+  readonly wasmUrl: string;
+  /** `corpus.json` in the extension's own package; nothing is imported when null. */
+  readonly bundleUrl: string | null;
+}
+
+/** Calls to the worker. Each fails with a `CorpusFailure`. */
+export type WorkerCalls = {
+  /** Opens the corpus and begins to import the bundled dossiers; comes back when it is open. Must be the first call; a second one changes nothing. */
+  open(options: OpenOptions): WorkerState;
+  /** Answers for an article; waits until the bundled dossiers are in. */
+  answer(article: Article, without: readonly string[]): Answer;
+  /** Every source, labels in the language asked. */
+  sources(language: LanguageCode): readonly SourceHeld[];
+  /** At once, whatever else is under way. */
+  state(): WorkerState;
+  add(reports: readonly Report[]): Added;
+  remove(ids: readonly string[]): number;
+  declare(sources: readonly SourceDeclared[]): void;
+};
+
+export type WorkerCall = keyof WorkerCalls;
+
+export interface WorkerRequest { readonly id: number; readonly call: WorkerCall; readonly values: readonly unknown[] }
+
+export type WorkerReply = { readonly id: number; readonly ok: true; readonly value: unknown } | { readonly id: number; readonly ok: false; readonly code: CorpusFailureCode; readonly message: string };

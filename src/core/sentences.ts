@@ -13,6 +13,8 @@ const LONGEST_ABBREVIATION = 16;
 
 // A run of terminators, also spaced (". . ."), then marks that close and notes ("[3]"); an inline bullet; or "2." of an inline list.
 const STOP = /(?<stop>[.!?…．。！？](?:[ \u00A0\u202F]?[.!?…．。！？])*)(?<tail>["”“»«’'›‹)\]]*(?: ?\[\d{1,3}\]){0,4})|(?<=\s)(?<bullet>[•⁃▪‣◦])/gu;
+// "1. Erstens 2. Zweitens", "a) here b) there": the figure or letter, and what sets it off.
+const MARKER = /(?<=^|\s)(?<place>\p{Nd}{1,2}|[a-z])(?<style>\.\)|\)|\.)(?=\s+(?<follows>.))/gu;
 const SKIPPED = /[\s"“”„«»‹›'‘’‚([{¿¡–—•⁃-]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
@@ -27,58 +29,93 @@ export function splitSentences(text: string, pack: LanguagePack): readonly Span[
   return sentences;
 }
 
+/** `inside` is where the words end and the closing mark begins. */
+interface Whole extends Span { readonly inside: number }
+
 /** Stretches that hold no sentence end of their own: quotations and parentheses, outermost only, in order. */
-function wholeStretches(text: string, pack: LanguagePack): readonly Span[] {
-  const quoted = findQuoted(text, pack.speech.guillemets).filter(({ isClosed }) => isClosed).map(({ outer }) => outer);
+function wholeStretches(text: string, pack: LanguagePack): readonly Whole[] {
+  const quoted = findQuoted(text, pack.speech.guillemets).filter(({ isClosed }) => isClosed).map(({ outer, end }) => ({ ...outer, inside: end }));
   const all = [...quoted, ...parentheses(text)].filter(({ start, end }) => end - start <= WHOLE_LENGTH).sort((a, b) => a.start - b.start || b.end - a.end);
-  const outermost: Span[] = [];
+  const outermost: Whole[] = [];
   for (const span of all) if (span.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(span);
   return outermost;
 }
 
-function parentheses(text: string): readonly Span[] {
-  const found: Span[] = [];
+function parentheses(text: string): readonly Whole[] {
+  const found: Whole[] = [];
   let open = -1;
-  for (const match of text.matchAll(/[()\n]/gu)) {
-    if (match[0] === '(') open = open < 0 ? match.index : open;
+  for (const match of text.matchAll(/[()[\]\n]/gu)) {
+    if ('(['.includes(match[0])) open = open < 0 ? match.index : open;
     else {
-      if (match[0] === ')' && open >= 0) found.push({ start: open, end: match.index + 1 });
+      if (match[0] !== '\n' && open >= 0) found.push({ start: open, end: match.index + 1, inside: match.index });
       open = -1;
     }
   }
   return found;
 }
 
-function splitParagraph(text: string, paragraph: Span, pack: LanguagePack, whole: readonly Span[], sentences: Span[]): void {
+function splitParagraph(text: string, paragraph: Span, pack: LanguagePack, whole: readonly Whole[], sentences: Span[]): void {
   let start = paragraph.start;
   let next = firstEndingAfter(whole, paragraph.start);
   const cut = (end: number): void => {
     const piece = text.slice(start, end);
     const lead = piece.length - piece.trimStart().length;
     const body = piece.trim();
+    if (/^[•⁃▪‣◦]$/u.test(body)) return;
     if (body) sentences.push({ start: start + lead, end: start + lead + body.length });
     start = end;
   };
-  STOP.lastIndex = 0;
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(STOP)) {
+  const body = text.slice(paragraph.start, paragraph.end);
+  const markers = listMarkers(body);
+  let marker = 0;
+  for (const match of body.matchAll(STOP)) {
     const at = paragraph.start + match.index;
     if (match.groups?.['bullet'] !== undefined) {
       cut(at);
       continue;
     }
+    // Cut before every marker passed; the stop of the marker itself ends nothing.
+    while ((markers[marker]?.start ?? Infinity) <= match.index) cut(paragraph.start + (markers[marker++]?.start ?? 0));
+    if ((markers[marker - 1]?.end ?? -1) > match.index) continue;
     const stop = match.groups?.['stop'] ?? '';
     while ((whole[next]?.end ?? Infinity) <= at) next++;
     const around = whole[next];
     let end = at + match[0].length;
     if (around && around.start < at) {
       // Inside: only a stop right before the closing mark can end the sentence, and then behind that mark.
-      if (text.slice(at + stop.length, around.end - 1).trim()) continue;
+      if (text.slice(at + stop.length, around.inside).trim()) continue;
       end = Math.max(end, around.end);
     }
     if (endsSentence(text, { start, stopAt: at, stop, end, limit: paragraph.end }, pack)) cut(end);
   }
+  for (const { start: at } of markers.slice(marker)) cut(paragraph.start + at);
   cut(paragraph.end);
 }
+
+/**
+ * Markers of a list inside one paragraph, in order: they count up by one in one style, from where a sentence begins. A comma
+ * before the next one ("to 1) come, 2) see") makes it an enumeration inside a sentence.
+ */
+function listMarkers(paragraph: string): readonly Span[] {
+  const lists: List[] = [];
+  for (const match of paragraph.matchAll(MARKER)) {
+    const { place = '', style = '', follows = '' } = match.groups ?? {};
+    const rank = /^\p{Nd}/u.test(place) ? Number(place) : place.charCodeAt(0);
+    const isLettered = style === '.' && !/^\p{Nd}/u.test(place);
+    if (style === '.' && !isLettered && !UPPER.test(follows)) continue;
+    const span = { start: match.index, end: match.index + place.length + style.length };
+    const before = paragraph.slice(Math.max(0, match.index - 3), match.index).trim();
+    const list = lists.at(-1);
+    if (list?.style === style && rank === list.rank + 1 && !/[,;]$/u.test(before)) {
+      list.markers.push(span);
+      list.rank = rank;
+    } else if (before === '' || /[.!?:•⁃]$/u.test(before)) lists.push({ style, rank, markers: [span], atLeast: isLettered ? 3 : 2 });
+  }
+  return lists.filter(({ markers, atLeast }) => markers.length >= atLeast).flatMap(({ markers }) => markers);
+}
+
+/** A list being read: `atLeast` markers make it one ("a. b. c.": two may be an abbreviation). */
+interface List { readonly style: string; rank: number; readonly markers: Span[]; readonly atLeast: number }
 
 function firstEndingAfter(spans: readonly Span[], at: number): number {
   let [low, high] = [0, spans.length];
@@ -101,6 +138,8 @@ function endsSentence(text: string, place: Stop, pack: LanguagePack): boolean {
   if (first < 0) return false;
   const following = text.charAt(first);
   if (LOWER.test(following)) return false;
+  // "1.) Erstens": the marker of a list.
+  if (stop === '.' && text.charAt(stopAt + 1) === ')' && end === stopAt + 2 && /^\s*[•⁃]?\s?(?:\p{Nd}{1,3}|\p{L})$/u.test(text.slice(place.start, stopAt).slice(0, 12))) return false;
   if (stop !== '.' || stopAt + 1 !== end) return true;
   return !continuesAfterStop(text, place, first, pack);
 }
@@ -115,7 +154,7 @@ function firstLetter(text: string, from: number, limit: number): number {
 function isLostBlank(text: string, { stopAt, end, limit }: Stop): boolean {
   if (!UPPER.test(text.charAt(end)) || !LOWER.test(text.charAt(end + 1))) return false;
   const isBare = end === stopAt + 1;
-  if (isBare && !(LOWER.test(text.charAt(stopAt - 1)) && LETTER.test(text.charAt(stopAt - 2)))) return false;
+  if (isBare && !/(?:\p{L}\p{Ll}|\p{Nd}{3})$/u.test(text.slice(Math.max(0, stopAt - 3), stopAt))) return false;
   const token = text.slice(Math.max(0, stopAt - 40), Math.min(limit, end + 40));
   const before = /\S*$/u.exec(token.slice(0, Math.min(40, stopAt)))?.[0] ?? '';
   const after = /^\S*/u.exec(text.slice(end, Math.min(limit, end + 40)))?.[0] ?? '';
@@ -130,7 +169,7 @@ function continuesAfterStop(text: string, { start, stopAt }: Stop, first: number
   // "1. Erstens", "a. here it is", "IV. Fazit": a marker of a list is no sentence.
   if (isFirst && /^(?:\p{Nd}{1,3}|\p{L}|[IVX]{1,4}|[ivx]{1,4})$/u.test(token)) return true;
   if (!token) return false;
-  if (/^\p{Nd}+$/u.test(token)) return isDottedOrdinal(text, stopAt - token.length, token, following, pack);
+  if (/^-?\p{Nd}+$/u.test(token)) return isDottedOrdinal(text, stopAt - token.length, token, following, pack);
   return continuesAbbreviation(text, { token, following, first, tokenAt: stopAt - token.length }, pack);
 }
 
@@ -152,20 +191,32 @@ function isDottedOrdinal(text: string, tokenAt: number, token: string, following
   return wordSet(ordinals.before).has(before.toLowerCase()) && !wordSet(pack.speech.openers).has(following.toLowerCase());
 }
 
+/** An entry in lower case stands for every spelling, one with capitals for itself alone. */
+const isListed = (list: string, word: string): boolean => wordSet(list).has(word) || wordSet(list).has(word.toLowerCase());
+
 interface Abbreviated { readonly token: string; readonly following: string; readonly first: number; readonly tokenAt: number }
 
 function continuesAbbreviation(text: string, { token, following, first, tokenAt }: Abbreviated, pack: LanguagePack): boolean {
   const { abbreviations, openers, afterClock } = pack.speech;
-  const has = (list: string, word = token): boolean => wordSet(list).has(word) || wordSet(list).has(word.toLowerCase());
+  const joined = joinedToken(text, token, tokenAt);
+  const has = (list: string, word?: string): boolean => (word === undefined ? isListed(list, joined) || isListed(list, token) : isListed(list, word));
   const isFigure = DIGIT.test(following.charAt(0));
   const isOpener = has(openers, following);
-  if (has(abbreviations.clock)) return isFigure || has(afterClock, following) || (has(abbreviations.beforeName, following) && text.charAt(first + following.length) === '.');
+  if (has(abbreviations.clock)) return isFigure || has(afterClock, following) || (text.charAt(first + following.length) === '.' && (following.length === 1 || has(abbreviations.beforeName, following)));
+  if (has(abbreviations.besideFigure)) return isFigure || (/\p{Nd}\s?$/u.test(text.slice(Math.max(0, tokenAt - 2), tokenAt)) && !isOpener);
   if (has(abbreviations.beforeNumber) && isFigure) return true;
   if (has(abbreviations.beforeName) || has(abbreviations.inside)) return true;
   if (has(abbreviations.either)) return !isOpener && !isFigure;
   if (/^(?:\p{L}\.-?)+\p{L}$/u.test(token) || /^\p{L}{1,4}(?:\.\p{L}{1,4}){1,4}$/u.test(token)) return !isOpener;
   if (!/^\p{L}$/u.test(token)) return false;
   return isInitial(text, { token, following, first, tokenAt }, isOpener);
+}
+
+/** "z. B", "a. m", "i. d. R" without their blanks; other tokens as they are. */
+function joinedToken(text: string, token: string, tokenAt: number): string {
+  if (!/^\p{L}(?:\p{L}{0,3})$/u.test(token)) return token;
+  const lead = /(?<=^|[\s(])(?:\p{L}\.\s?){1,3}$/u.exec(text.slice(Math.max(0, tokenAt - 10), tokenAt))?.[0] ?? '';
+  return lead.replace(/\s/gu, '') + token;
 }
 
 /** A single letter is an initial, unless a word that opens sentences follows and no name stands around: "you and I. Did". */

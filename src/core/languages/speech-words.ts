@@ -11,7 +11,9 @@ export interface Abbreviations {
   readonly inside: string;
   /** May be last: "etc.", "Inc.", "U.S."; the sentence ends when the next word is one that opens sentences. */
   readonly either: string;
-  /** Clock halves ("a.m."): the sentence ends before a capital, but not before a day, a zone or a title. */
+  /** Days, months, units: abbreviations only beside a figure ("15 mar.", "5 min."), ordinary words elsewhere ("el mar."). */
+  readonly besideFigure: string;
+  /** Clock halves and eras ("a.m.", "B.C."): the sentence ends before a capital, but not before a day, a zone or a title. */
   readonly clock: string;
 }
 

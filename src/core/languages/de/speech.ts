@@ -4,12 +4,13 @@ export const speech: SpeechWords = {
   code: 'de',
   guillemets: 'inward',
   abbreviations: {
-    beforeName: 'Dr Drs Prof Hr Hrn Fr Frl St Skt Gen Gft Ing Dipl Mag Msgr Hl hl Bgm Min Präs RA Mr Mrs Ms Kard Univ Res Lt Obst Maj Hptm Uffz phil jur med rer nat habil h.c',
-    beforeNumber: 'nr nrn art abs s ziff bd bde kap abb tab tel lfd §',
-    inside: `z z.b u.a d.h i.d.r s.o s.u z.t z.z v.a o.ä u.ä bzw bspw vgl ca ggf evtl inkl exkl einschl sog gem lt zzgl abzgl geb gest verh vs wg zw jan feb mär apr jun jul aug sept sep okt nov dez
-      mo di mi do fr sa so str pl mio mrd mill tsd max min jh jhd jhdt ehem eigtl allg bes insb insbes ausschl dt engl frz ital span russ am chr`,
-    either: 'etc usw usf u.s.w ff Co Inc Corp Ltd GmbH e.V Jh Chr n.Chr v.Chr Std Min Sek Mio Mrd',
-    clock: 'a.m p.m',
+    beforeName: 'Dr Drs Prof Hr Hrn Fr Frl St Skt Gen Gft Ing Dipl Mag Msgr Hl hl Bgm Präs RA Mr Mrs Ms Kard Univ Res Lt Obst Maj Hptm Uffz phil jur med rer nat habil h.c',
+    beforeNumber: 'str nr nrn art abs s ziff bd bde kap abb tab tel lfd §',
+    inside: `z.b u.a d.h i.d.r s.o s.u z.t z.z v.a o.ä bzw bspw vgl ca ggf evtl inkl exkl einschl sog gem zzgl abzgl geb gest verh vs wg
+      mio mrd tsd jhd jhdt ehem eigtl allg insb insbes ausschl`,
+    either: 'etc usw usf u.s.w u.ä ff Co Inc Corp Ltd e.V str pl',
+    besideFigure: 'jan feb mär mrz apr jun jul aug sept sep okt nov dez mo di mi do fr sa so jh std min sek max mill',
+    clock: 'a.m p.m n.Chr v.Chr Chr',
   },
   openers: `der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich du man dies dieser diese dieses diesen diesem jener jene jenes sein seine ihre unser unsere mein meine kein keine
     aber und oder denn doch sondern wenn als ob weil da dass damit während nachdem bevor seit bis wie wo wer was wann warum auch so dann danach dabei dazu daher deshalb dort hier nun jetzt

@@ -7,9 +7,10 @@ export const speech: SpeechWords = {
     beforeName: `Mr Mrs Ms Messrs Mx Dr Drs Prof Rev Fr Sr St Ste Hon Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Sens Rep Reps Gov Govs Pres Supt Det Insp Atty
       Amb Mt Ft Skt Pte Gens Profs Revs Spc Ald Msgr`,
     beforeNumber: 'no nos p pp art sec ch chap fig figs vol vols v ver para ex approx ca circa rs tel ext op item cl',
-    inside: 'e.g i.e cf viz vs v al ca approx esp incl btw jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri fl resp assn dept univ bros',
-    either: 'etc inc corp ltd co cos plc llc bros jr sr Esq Ph.D M.D D.D.S B.A M.A M.B.A LL.B LL.M J.D oz lb lbs ft yd mi in hr hrs min st ave blvd rd B.C A.D B.C.E C.E',
-    clock: 'a.m p.m am pm',
+    inside: 'e.g i.e cf viz vs approx esp incl btw resp assn dept univ',
+    either: 'etc inc corp ltd Co Cos plc llc bros jr Sr Esq Ph.D M.D D.D.S B.A M.A M.B.A LL.B LL.M J.D st ave blvd rd',
+    besideFigure: 'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun oz lb lbs ft yd mi in hr hrs min sec fl v al ca',
+    clock: 'a.m p.m B.C A.D B.C.E C.E',
   },
   openers: `the a an this that these those he she it they we i you his her its their our my your there here who what when where why how which
     but and or so yet for nor if as at by in on of to from with without after before since during until while although though because despite under over about

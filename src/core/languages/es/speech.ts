@@ -6,9 +6,10 @@ export const speech: SpeechWords = {
   abbreviations: {
     beforeName: 'Sr Sra Sres Sras Srta Srtas D Dª Dña Don Dr Dra Dres Dras Prof Profa Lic Ing Arq Gral Gral Cnel Col Cap Tte Sgto Mons Pbro Fr Sto Sta San Ldo Lda Ud Uds Vd Vds Excmo Excma Ilmo Ilma Av Avda Pza Pl Mr Mrs Ms Cdte Rvdo',
     beforeNumber: 'no nº n° núm núms art arts pág págs p pp cap caps fig vol vols tel tfno apdo inc t hab',
-    inside: 'p.ej ej cf vs aprox admón depto dpto lun mar mié jue vie sáb dom ene feb abr may jun jul ago sep sept oct nov dic ca entlo izq dcha máx mín ref',
-    either: 'etc S.A S.L Cía Cia Inc Corp Ltd Co EE.UU EEUU RR.HH FF.AA CC.OO JJ.OO a.C d.C hs h min seg kg km Jr',
-    clock: 'a.m p.m',
+    inside: 'p.ej ej cf vs aprox admón depto dpto',
+    either: 'etc S.A S.L Cía Cia Inc Corp Ltd Co EE.UU RR.HH FF.AA CC.OO JJ.OO Jr',
+    besideFigure: 'lun mar mié jue vie sáb dom ene feb abr may jun jul ago sep sept oct nov dic ca izq dcha máx mín hs h min seg kg km',
+    clock: 'a.m p.m a.C d.C',
   },
   openers: `el la los las un una unos unas lo este esta estos estas ese esa esos esas aquel aquella esto eso él ella ellos ellas yo nosotros usted ustedes su sus mi mis nuestro nuestra
     pero y e o u ni si que quien cuando donde como porque pues aunque mientras según en de del a al por para con sin sobre tras ante bajo desde hasta entre hacia contra durante

@@ -6,8 +6,9 @@ export const speech: SpeechWords = {
   abbreviations: {
     beforeName: 'M MM Mme Mmes Mlle Mlles Mgr Me Mes Dr Drs Pr Prof Vve St Ste Sts Gal Cdt Cap Capt Lt Col Adj Cel Ch Jr Mr Mrs Ms Av Bd Bld Boul Chem Imp Pl Rte Fg',
     beforeNumber: 'no nos n° nº art p pp chap fig vol t al § env tél tel ch réf av apr paragr éd',
-    inside: 'cf c.-à-d c-à-d p.ex ex i.e e.g env vs apr av resp dept dép janv févr avr juil sept oct nov déc lun mar mer jeu ven sam dim Cie. adj adv cit ibid',
-    either: 'etc Cie Inc Corp Ltd Co Cies S.A S.A.R.L J.-C JC h min sec bd hab max',
+    inside: 'cf c.-à-d c-à-d p.ex i.e e.g vs resp ibid av apr ap',
+    either: 'etc Cie Inc Corp Ltd Co Cies S.A S.A.R.L',
+    besideFigure: 'janv févr fév avr juil sept oct nov déc lun mar mer jeu ven sam dim h min sec hab max env ex',
     clock: 'a.m p.m',
   },
   openers: `le la les l un une des d du de ce cet cette ces c il elle ils elles on je j nous vous tu son sa ses leur leurs notre nos votre vos mon ma mes

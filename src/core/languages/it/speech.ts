@@ -4,11 +4,12 @@ export const speech: SpeechWords = {
   code: 'it',
   guillemets: 'outward',
   abbreviations: {
-    beforeName: 'Sig Sigg Sig.ra Sig.na Sigra Dott Dott.ssa Dr Dssa Prof Prof.ssa Proff Avv Ing Arch Geom Rag On Sen Gen Col Cap Ten Magg Mar Mons Card Don Fra S SS Spett Egr Gent Ill Cav Comm Mr Mrs Ms Rev Min V.le',
+    beforeName: 'Sig Sigg Sig.ra Sig.na Sigra Dott Dott.ssa Dr Dssa Prof Prof.ssa Proff Avv Ing Arch Geom Rag On Sen Gen Col Cap Ten Magg Mar Mons Card Don Fra S SS Spett Egr Gent Ill Cav Comm Mr Mrs Ms Rev V.le',
     beforeNumber: 'n nn no nr n° nº art artt pag pagg p pp cap capp fig vol voll tel t c co lett',
-    inside: 'es p.es ad.es cfr cf vs ca circa ecc gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom v sec econ az tel abit min max rif prot',
-    either: 'ecc etc S.p.A Spa S.r.l Srl Inc Corp Ltd Co Soc a.C d.C h min sec kg km Jr',
-    clock: 'a.m p.m',
+    inside: 'p.es ad.es cfr cf vs econ',
+    either: 'ecc etc S.p.A S.r.l Inc Corp Ltd Co Soc Jr',
+    besideFigure: 'gen feb mar apr mag giu lug ago set sett ott nov dic lun mer gio ven sab dom es v ca sec abit min max h kg km',
+    clock: 'a.m p.m a.C d.C',
   },
   openers: `il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle egli ella esso essa essi lui lei loro io noi voi suo sua suoi sue nostro nostra mio mia
     ma e ed o oppure né se che chi quando dove come perché poiché mentre benché anche secondo in nel nella nei negli nelle nell di del della dei degli delle dell a al alla ai agli alle all

@@ -1,0 +1,60 @@
+// Entry of the background: answers the views, asks the page and the host, keeps nothing in its own variables but the host.
+// The browser may stop it at any moment; a view that loses its answer asks again.
+import { browser } from '../browser.ts';
+import { answer, askPage, CallError } from '../wire.ts';
+import { countConflicts, marksOf } from '../marks.ts';
+import { interfaceLanguage, pageLabels } from '../locale.ts';
+import { findHost } from '../host/host.ts';
+import { changeSettings, readSettings } from '../settings-store.ts';
+import type { Answer } from '../../corpus/answer.ts';
+import type { MarksShown } from '../protocol.ts';
+import { showBadge } from './badge.ts';
+import { reachPage } from './reach-page.ts';
+import { findReading, keepReading } from './tab-readings.ts';
+
+const host = findHost();
+
+answer('panel>background', {
+  async readTab(_sender, tabId) {
+    void host.state().catch(() => undefined);   // opens the corpus while the page is read
+    await reachPage(tabId);
+    const reading = { ...await askPage(tabId, 'readPage'), tabId };
+    await keepReading(reading);
+    return reading;
+  },
+
+  async answerTab(_sender, tabId) {
+    const settings = await readSettings();
+    const found = await answerTab(tabId);
+    await showBadge(tabId, countConflicts(found)).catch(() => undefined);   // the tab may be gone meanwhile: the answer still counts
+    if (settings.marksOn) await showMarks(tabId, found, null).catch(ignorePageGone);
+    return found;
+  },
+
+  corpusState: () => host.state(),
+  listSources: () => host.sources(),
+  showMarks: async (_sender, tabId, reportId) => showMarks(tabId, await answerTab(tabId), reportId),
+  hideMarks: (_sender, tabId) => askPage(tabId, 'hideMarks'),
+  goToMark: (_sender, tabId, markId) => askPage(tabId, 'goToMark', markId),
+});
+
+answer('page>background', {
+  async marksHidden() { await changeSettings((settings) => ({ ...settings, marksOn: false })); },
+});
+
+// The first run imports the bundled dossiers at once, so that the first click need not wait for them.
+browser.runtime.onInstalled.addListener(() => void host.state().catch((error: unknown) => console.error('recoupe: the corpus cannot be opened', error)));
+
+async function answerTab(tabId: number): Promise<Answer> {
+  const [reading, settings] = await Promise.all([findReading(tabId), readSettings()]);
+  return host.answer(reading.article, settings.sourcesOff);
+}
+
+async function showMarks(tabId: number, found: Answer, reportId: string | null): Promise<MarksShown> {
+  const { marks, missing } = marksOf(found, await readSettings(), interfaceLanguage(), reportId);
+  return askPage(tabId, 'showMarks', marks, missing, pageLabels());
+}
+
+function ignorePageGone(error: unknown): void {
+  if (!(error instanceof CallError && error.code === 'page-gone')) throw error;
+}

@@ -1,0 +1,11 @@
+// Entry of Chromium's offscreen document: it owns the corpus worker and outlives the stops of the service worker.
+import { answer } from '../wire.ts';
+import { openCorpusHost } from './corpus-host.ts';
+
+const host = openCorpusHost();
+
+answer('background>host', {
+  answer: (_sender, article, without) => host.answer(article, without),
+  sources: () => host.sources(),
+  state: () => host.state(),
+});

@@ -1,3 +1,45 @@
+// Spanish numbers and quantities.
 import type { QuantityWords } from '../quantity-words.ts';
 
-export const quantity: QuantityWords = { code: 'es' };
+export const quantity: QuantityWords = {
+  code: 'es',
+  numbers: {
+    cardinals: {
+      0: 'cero', 1: 'un uno una', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce', 13: 'trece', 14: 'catorce',
+      15: 'quince', 16: 'dieciseis', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte', 21: 'veintiun veintiuno veintiuna', 22: 'veintidos', 23: 'veintitres', 24: 'veinticuatro',
+      25: 'veinticinco', 26: 'veintiseis', 27: 'veintisiete', 28: 'veintiocho', 29: 'veintinueve', 30: 'treinta', 40: 'cuarenta', 50: 'cincuenta', 60: 'sesenta', 70: 'setenta', 80: 'ochenta',
+      90: 'noventa', 200: 'doscientos doscientas', 300: 'trescientos trescientas', 400: 'cuatrocientos cuatrocientas', 500: 'quinientos quinientas', 600: 'seiscientos seiscientas',
+      700: 'setecientos setecientas', 800: 'ochocientos ochocientas', 900: 'novecientos novecientas',
+    },
+    hundred: 'cien ciento',
+    magnitudes: { 3: 'mil', 6: 'millon millones', 9: 'millardo millardos', 12: 'billon billones', 18: 'trillon trillones' },
+    shortMagnitudes: { 3: 'k K', 6: 'M MM' },
+    and: { words: 'y', scope: 'tens' },
+    isVigesimal: false,
+    glued: null,
+    ones: '',
+    ordinals: {
+      1: 'primer primero primera primeros primeras', 2: 'segundo segunda segundos segundas', 3: 'tercer tercero tercera terceros terceras tercios', 4: 'cuarto cuarta cuartos cuartas', 5: 'quinto quinta quintos quintas',
+      6: 'sexto sexta sextos sextas', 7: 'septimo septima septimos setimo', 8: 'octavo octava octavos', 9: 'noveno novena novenos', 10: 'decimo decima decimos', 11: 'undecimo undecima onceavo',
+      12: 'duodecimo duodecima doceavo', 13: 'decimotercero decimotercera decimotercer', 14: 'decimocuarto decimocuarta', 15: 'decimoquinto decimoquinta', 16: 'decimosexto decimosexta', 17: 'decimoseptimo decimoseptima',
+      18: 'decimoctavo decimoctava', 19: 'decimonoveno decimonovena', 20: 'vigesimo vigesima vigesimos', 30: 'trigesimo trigesima', 40: 'cuadragesimo cuadragesima', 50: 'quincuagesimo quincuagesima',
+      60: 'sexagesimo sexagesima', 70: 'septuagesimo septuagesima', 80: 'octogesimo octogesima', 90: 'nonagesimo nonagesima', 100: 'centesimo centesima centesimos', 200: 'ducentesimo ducentesima',
+      300: 'tricentesimo tricentesima', 400: 'cuadringentesimo', 500: 'quingentesimo quingentesima', 600: 'sexcentesimo', 700: 'septingentesimo', 800: 'octingentesimo', 900: 'noningentesimo',
+      1000: 'milesimo milesima milesimos', 1e6: 'millonesimo millonesima millonesimos', 1e12: 'billonesimo billonesima billonesimos', 1e18: 'trillonesimo trillonesimos',
+    },
+    ordinalEndings: '',
+    stemEndings: 'e o a i',
+    fractionEndings: 'avo ava avos avas',
+    digitOrdinals: 'er ero era do da ro ra to ta mo ma vo va no na º ª o',
+    fractions: { 2: 'medio media medios medias', 3: 'tercio tercios' },
+    half: 'mitad',
+    collectives: { 10: 'decena decenas', 12: 'docena docenas', 15: 'quincena', 20: 'veintena', 30: 'treintena', 40: 'cuarentena', 50: 'cincuentena', 100: 'centenar centenares centena centenas', 1000: 'millar millares' },
+    vague: { 10: 'decenas', 12: 'docenas', 100: 'centenares cientos centenas', 1000: 'miles millares', 1e6: 'millones', 1e9: 'millardos' },
+    of: 'de',
+    point: 'coma punto con',
+    minus: 'menos',
+    decimal: ',',
+  },
+  hedgesBefore: {},
+  hedgesAfter: {},
+};

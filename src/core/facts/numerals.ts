@@ -1,0 +1,122 @@
+// A pack's number words made ready for look-up. Comes in: the pack's section. Goes out: for any folded word the atoms it is
+// made of: "quarante" one, "zweiundzwanzigtausend" three, "dix" one. Ordinals are atoms too, made from cardinals by their
+// endings ("onz|ième" + "e"). Does not compose: `number-words.ts` does.
+import type { NumberWords, Spellings } from '../languages/quantity-words.ts';
+
+export interface Atom {
+  readonly value: number;
+  /** `times` multiplies what stands before it: hundred, thousand, million. */
+  readonly role: 'add' | 'times' | 'half';
+  readonly isOrdinal: boolean;
+  readonly isFraction: boolean;
+}
+
+export interface Numerals {
+  readonly words: NumberWords;
+  /** Atoms of a folded word; null when it is no number. */
+  atomsOf(folded: string): readonly Atom[] | null;
+  /** Case-sensitive: "M" but not "m". */
+  readonly short: ReadonlyMap<string, number>;
+  readonly ands: ReadonlySet<string>;
+  readonly ones: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly points: ReadonlySet<string>;
+  readonly minus: ReadonlySet<string>;
+  readonly halves: ReadonlySet<string>;
+  readonly fractions: ReadonlyMap<string, number>;
+  readonly collectives: ReadonlyMap<string, number>;
+  readonly vague: ReadonlyMap<string, number>;
+  readonly digitOrdinals: ReadonlySet<string>;
+}
+
+/** Longer words are no numbers: "neunhundertneunundneunzigtausendneunhundertneunundneunzig" has 55 letters. */
+const LONGEST_WORD = 80;
+const LONGEST_ATOM = 12;
+
+export const wordsOf = (list: string): readonly string[] => list.split(' ').filter(Boolean);
+
+/** Word to value. */
+export const byWord = (spellings: Spellings): ReadonlyMap<string, number> =>
+  new Map(Object.entries(spellings).flatMap(([value, list]) => wordsOf(list).map((word) => [word, Number(value)] as const)));
+
+const built = new WeakMap<NumberWords, Numerals>();
+
+/** The look-up of a pack's number words, built once. */
+export function numeralsOf(words: NumberWords): Numerals {
+  const known = built.get(words);
+  if (known) return known;
+  const numerals = build(words);
+  built.set(words, numerals);
+  return numerals;
+}
+
+function build(words: NumberWords): Numerals {
+  const atoms = new Map<string, Atom>();
+  const add = (role: Atom['role'], isOrdinal: boolean) => (value: number, word: string) => atoms.set(word, { value, role, isOrdinal, isFraction: false });
+  byWord(words.ordinals).forEach(add('add', true));
+  byWord(words.cardinals).forEach(add('add', false));
+  wordsOf(words.hundred).forEach((word) => add('times', false)(100, word));
+  byWord(words.magnitudes).forEach((power, word) => add('times', false)(10 ** power, word));
+  const inside = new Map(atoms);
+  byWord(words.glued?.elided ?? {}).forEach((value, word) => inside.set(word, { value, role: value === 0.5 ? 'half' : value === 100 ? 'times' : 'add', isOrdinal: false, isFraction: false }));
+  const split = (word: string): readonly Atom[] | null => {
+    const whole = atoms.get(word);
+    return whole ? [whole] : words.glued ? splitGlued(word, inside, words.glued.unitsFirst) : null;
+  };
+  const endings = [...wordsOf(words.ordinalEndings).map((ending) => ({ ending, isFraction: false })), ...wordsOf(words.fractionEndings).map((ending) => ({ ending, isFraction: true }))]
+    .sort((a, b) => b.ending.length - a.ending.length);
+  const stemEndings = ['', ...wordsOf(words.stemEndings)];
+  return {
+    words,
+    atomsOf: (word) => (word.length > LONGEST_WORD ? null : split(word) ?? fromEnding(word, endings, stemEndings, split)),
+    short: byWord(words.shortMagnitudes),
+    ands: new Set(wordsOf(words.and.words)),
+    ones: new Set(wordsOf(words.ones)),
+    of: new Set(wordsOf(words.of)),
+    points: new Set(wordsOf(words.point)),
+    minus: new Set(wordsOf(words.minus)),
+    halves: new Set(wordsOf(words.half)),
+    fractions: byWord(words.fractions),
+    collectives: byWord(words.collectives),
+    vague: byWord(words.vague),
+    digitOrdinals: new Set(wordsOf(words.digitOrdinals)),
+  };
+}
+
+interface Ending { readonly ending: string; readonly isFraction: boolean }
+
+/** "onzième" -> onz + e; the last atom becomes the ordinal: "zweiundzwanzigste" is 2, 20 and an ordinal. */
+function fromEnding(word: string, endings: readonly Ending[], stemEndings: readonly string[], split: (word: string) => readonly Atom[] | null): readonly Atom[] | null {
+  for (const { ending, isFraction } of endings) {
+    if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
+    const stem = word.slice(0, -ending.length);
+    for (const back of stemEndings) {
+      const atoms = split(stem + back);
+      const last = atoms?.at(-1);
+      if (atoms && last && !last.isOrdinal) return [...atoms.slice(0, -1), { ...last, isOrdinal: true, isFraction }];
+    }
+  }
+  return null;
+}
+
+/** Covers the whole word with atoms, longest first: "centotto" is cent + otto, for nothing is left over only so. */
+function splitGlued(word: string, atoms: ReadonlyMap<string, Atom>, unitsFirst: string): readonly Atom[] | null {
+  const dead = new Set<number>();
+  const from = (at: number): readonly Atom[] | null => {
+    if (at === word.length) return [];
+    if (dead.has(at)) return null;
+    for (let length = Math.min(LONGEST_ATOM, word.length - at); length > 1; length--) {
+      const atom = atoms.get(word.slice(at, at + length));
+      if (!atom) continue;
+      const skip = unitsFirst && atom.role === 'add' && atom.value < 10 && word.startsWith(unitsFirst, at + length) ? unitsFirst.length : 0;
+      const rest = from(at + length + skip) ?? (skip ? from(at + length) : null);
+      if (rest) return skip && rest[0] && rest[0].role === 'add' ? swapped(atom, rest[0], rest.slice(1)) : [atom, ...rest];
+    }
+    dead.add(at);
+    return null;
+  };
+  return from(0);
+}
+
+/** German says the unit first: "zwei|und|zwanzig" is 20 and 2. */
+const swapped = (unit: Atom, ten: Atom, rest: readonly Atom[]): readonly Atom[] => [{ ...ten, value: ten.value + unit.value }, ...rest];

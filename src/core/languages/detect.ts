@@ -1,5 +1,50 @@
-// Tells in which of the six languages a text is written. (Stub.)
-import type { LanguageCode } from './pack.ts';
+// Tells in which of the six languages a text is written, by small words, endings and letters (`detect-words.ts`).
+// Trigram tables were weighed against it: of 20 words of news eight are small words, and each settles more than three letters do.
+// It never says "none of them": a Dutch text comes out German or English, and whoever asks decides before.
+import { TRAITS } from './detect-words.ts';
+import { LANGUAGES, type LanguageCode } from './pack.ts';
 
-/** The likeliest language of the text; French, the first of ours, when nothing tells. */
-export const detectLanguage = (_text: string): LanguageCode => 'fr';
+/** So much of a text is read: more adds nothing. In UTF-16 units. */
+const ENOUGH = 6000;
+/** A whole word against an ending against a letter: the first settles, the others help where it is absent (headlines). */
+const WEIGHTS = { word: 1, ending: 0.35, letter: 0.2 };
+const LONGEST_ENDING = 6;
+
+type Shares = ReadonlyMap<string, readonly LanguageCode[]>;
+
+const sharesOf = (trait: 'words' | 'endings' | 'letters'): Shares => {
+  const shares = new Map<string, LanguageCode[]>();
+  for (const language of LANGUAGES) {
+    for (const entry of new Set(TRAITS[language][trait].split(/\s+/u))) shares.set(entry, [...(shares.get(entry) ?? []), language]);
+  }
+  return shares;
+};
+const WORDS = sharesOf('words');
+const ENDINGS = sharesOf('endings');
+const LETTERS = sharesOf('letters');
+const LETTER_GROUP = new RegExp([...LETTERS.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+
+/** The likeliest language of the text; French, the first of ours, when nothing tells. Sure from some 20 words on. Reads the first 6,000 units. */
+export function detectLanguage(text: string): LanguageCode {
+  const scores = new Map<LanguageCode, number>(LANGUAGES.map((language) => [language, 0]));
+  const credit = (languages: readonly LanguageCode[] | undefined, weight: number): void => {
+    for (const language of languages ?? []) scores.set(language, (scores.get(language) ?? 0) + weight / (languages?.length ?? 1));
+  };
+  const sample = text.slice(0, ENOUGH).toLowerCase().normalize('NFC');
+  for (const [word] of sample.matchAll(/[\p{L}\p{M}]{1,40}/gu)) {
+    const known = WORDS.get(word);
+    credit(known, WEIGHTS.word);
+    if (!known && word.length > 4) credit(endingOf(word), WEIGHTS.ending);
+  }
+  for (const [group] of sample.matchAll(LETTER_GROUP)) credit(LETTERS.get(group), WEIGHTS.letter);
+  return LANGUAGES.reduce((best, language) => ((scores.get(language) ?? 0) > (scores.get(best) ?? 0) ? language : best));
+}
+
+/** Languages of the longest ending known. */
+function endingOf(word: string): readonly LanguageCode[] | undefined {
+  for (let length = Math.min(LONGEST_ENDING, word.length - 2); length > 1; length--) {
+    const languages = ENDINGS.get(word.slice(-length));
+    if (languages) return languages;
+  }
+  return undefined;
+}

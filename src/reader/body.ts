@@ -1,7 +1,135 @@
-// Which blocks of a page are the article's body.
+// Which blocks of a page are the article's body: what Readability keeps, with its known faults mended.
+// It loses leads that stand in a header, later parts of a split article, and short list items; it lets in the headline,
+// dates and names above the text, boxes inside it and lists of links under it.
 import type { Block } from './blocks.ts';
-import { furnitureLine } from './furniture.ts';
+import { furnitureLine, isDateline, isEnding } from './furniture.ts';
+import { isElement, isWithin, prose, type PageElement } from './page-tree.ts';
 
-export function bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>): readonly Block[] {
-  return blocks.filter((block) => kept.has(block.index) && !furnitureLine(block));
+/** A block of this many characters, not mostly links, that ends like a sentence, is prose. */
+const PROSE = 80;
+
+const SENTENCE_END = /[.!?…]["'”’»)\]\s]*$/u;
+const isProse = ({ text, linkShare }: Block): boolean => text.length >= PROSE && linkShare < 0.4 && SENTENCE_END.test(text);
+
+/** The body in page order; `headline` is the page's own title. */
+export function bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>, headline: string | null): readonly Block[] {
+  if (!kept.size) return [];
+  const core = coreOf(blocks.filter(({ index }) => kept.has(index)));
+  const parts = [core, ...twinsOf(core)];
+  const chosen = new Set(kept);
+  for (const block of lostLead(blocks, kept, headline)) chosen.add(block.index);
+  for (const block of blocks) if (!chosen.has(block.index) && belongs(block, parts)) chosen.add(block.index);
+  const body = blocks.filter((block) => chosen.has(block.index) && !furnitureLine(block) && !isSame(block.text, headline));
+  return withoutTail(withoutPointers(withoutHead(withoutOtherArticles(body))));
+}
+
+/** The deepest element that holds most of what was kept. */
+function coreOf(kept: readonly Block[]): PageElement {
+  const sizes = new Map<PageElement, number>();
+  let total = 0;
+  for (const { element, text } of kept) {
+    total += text.length;
+    for (let at: PageElement | null = element; at; at = at.parent) sizes.set(at, (sizes.get(at) ?? 0) + text.length);
+  }
+  let core = kept[0]?.element as PageElement;
+  while (core.parent && (sizes.get(core) ?? 0) < MOST * total) core = core.parent;
+  for (let next: PageElement | undefined = core; next; ) {
+    core = next;
+    next = core.children.find((child): child is PageElement => isElement(child) && (sizes.get(child) ?? 0) >= MOST * total);
+  }
+  return core;
+}
+const MOST = 0.6;
+
+/** Neighbours of the core that bear its names and hold prose: the other parts of an article split by advertisements. */
+function twinsOf(core: PageElement): readonly PageElement[] {
+  if (!core.names || core.tag === 'article' || core.tag === 'li') return [];
+  return (core.parent?.children ?? []).filter((child): child is PageElement =>
+    isElement(child) && child !== core && child.tag === core.tag && child.names === core.names && prose(child) > 2 * PROSE && child.linkSize < 0.3 * child.size);
+}
+
+/** What Readability left out inside the article's own elements, unless it is links. */
+function belongs(block: Block, parts: readonly PageElement[]): boolean {
+  if (!parts.some((part) => isWithin(block.element, part))) return false;
+  return isProse(block) || (block.kind === 'list-item' && block.linkShare < 0.3 && block.text.length > 20);
+}
+
+/** Prose between the headline and the first line kept. */
+function lostLead(blocks: readonly Block[], kept: ReadonlySet<number>, headline: string | null): readonly Block[] {
+  const first = Math.min(...kept);
+  let from = -1;
+  for (const { index, text, element } of blocks) if (index <= first && (isSame(text, headline) || element.tag === 'h1')) from = index;
+  return from < 0 || first - from > LEAD_WITHIN ? [] : blocks.slice(from + 1, first).filter(isProse);
+}
+/** Lines between the headline and the text in which a lead is looked for. */
+const LEAD_WITHIN = 12;
+
+/** Titles are alike when one is the other with the site's name, a label or other punctuation. */
+export function isSame(text: string, headline: string | null): boolean {
+  if (!headline || text.length > 300) return false;
+  const [a, b] = [bare(text), bare(headline)];
+  return a === b || (a.length > 20 && b.startsWith(a)) || (b.length > 20 && a.startsWith(b) && a.length < b.length + 30);
+}
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Names that templates give to the line under the headline, which only repeats the text. A "chapô" or "lead" starts it and stays. */
+const UNDERLINE = /(?:^|[\s_-])(?:standfirst|sub-?head(?:line)?|sub-?title|dek|deck|summary|strapline)(?=$|[\s_-])/iu;
+
+/** Without headings, dates, names and labels above the first sentence. */
+function withoutHead(body: readonly Block[]): readonly Block[] {
+  const start = body.findIndex((block) => isProse(block) || (block.text.length > 30 && SENTENCE_END.test(block.text)));
+  const from = start < 0 ? 0 : start;
+  const head = body.slice(0, from).filter(({ kind, text }) => kind === 'list-item' && text.length > 40);
+  const rest = body.slice(from);
+  let skip = 0;
+  while (skip < 2 && rest.length > skip + 2 && isUnderline(rest[skip])) skip++;
+  return [...head, ...rest.slice(skip).filter((block) => !isDateline(block.text))];
+}
+const isUnderline = (block: Block | undefined): boolean =>
+  block !== undefined && block.text.length < 300 && (block.kind === 'heading' || UNDERLINE.test(`${block.element.names} ${block.element.parent?.names ?? ''}`));
+
+/** Without whole lines that are a link, unless the article is a list of links. */
+function withoutPointers(body: readonly Block[]): readonly Block[] {
+  const pointers = new Set(body.filter(({ text, linkShare }) => linkShare > 0.85 && /\S+\s+\S+\s+\S+/u.test(text)));
+  const share = sizeOf([...pointers]) / Math.max(1, sizeOf(body));
+  return share > 0.3 ? body : body.filter((block) => !pointers.has(block));
+}
+const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Without what follows a heading such as "À lire aussi" late in the text, and without headings, labels and links at the end. */
+function withoutTail(body: readonly Block[]): readonly Block[] {
+  const total = sizeOf(body);
+  let read = 0;
+  const cut = body.findIndex((block) => {
+    read += block.text.length;
+    return isEnding(block) && read > 0.5 * total;
+  });
+  let end = cut < 0 ? body.length : cut;
+  while (end > 1 && isLoose(body[end - 1])) end--;
+  return body.slice(0, end);
+}
+
+function isLoose(block: Block | undefined): boolean {
+  if (!block) return false;
+  const isShort = block.text.length < 60 && !SENTENCE_END.test(block.text);
+  return block.kind === 'heading' || block.linkShare > 0.6 || (isShort && block.linkShare > 0.3);
+}
+
+/** Without the start of the next article, on pages that go on with it. */
+function withoutOtherArticles(body: readonly Block[]): readonly Block[] {
+  const sizes = new Map<PageElement, number>();
+  const articleOf = ({ element }: Block): PageElement | null => {
+    for (let at: PageElement | null = element; at; at = at.parent) if (at.tag === 'article') return at;
+    return null;
+  };
+  for (const block of body) {
+    const article = articleOf(block);
+    if (article) sizes.set(article, (sizes.get(article) ?? 0) + block.text.length);
+  }
+  const [first] = [...sizes].sort((a, b) => b[1] - a[1]);
+  if (!first || sizes.size < 2 || first[1] < MOST * sizeOf(body)) return body;
+  return body.filter((block) => {
+    const article = articleOf(block);
+    return !article || article === first[0] || isWithin(article, first[0]) || isWithin(first[0], article);
+  });
 }

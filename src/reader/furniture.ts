@@ -2,15 +2,15 @@
 // The words stand in furniture-words.ts. Lines are read in all six languages at once: pages mix them, and the page's own is not always told.
 import type { Block } from './blocks.ts';
 import { FURNITURE_LINES, FURNITURE_NAMES, FURNITURE_ROLES, FURNITURE_TAGS, type FurnitureLines } from './furniture-words.ts';
-import { holds, type PageElement } from './page-tree.ts';
+import { holds, isElement, prose, type PageElement } from './page-tree.ts';
 
 /** "article-share-bar", "ShareBar", "share_2" name "share"; "shared-roof" does not. */
-const NAMED = new RegExp(`(?:^|[\\s-])(?:${FURNITURE_NAMES.join('|')})\\d*(?=$|[\\s-])`, 'u');
+const NAMED = new RegExp(`(?:^|[\\s-])(?<name>${FURNITURE_NAMES.join('|')})\\d*(?=$|[\\s-])`, 'u');
 /** Whole class names that hide. Not parts of names: "overflow-hidden" hides nothing. */
 const HIDING = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|invisible|u-hidden|js-hidden)(?=$|\s)/u;
 const TALK = /(?:^|[\s-])(?:comments?|commentlist|commentaires?|kommentare?|comentarios|commenti|disqus|livefyre|respond|viafoura)\d*(?=$|[\s-])/u;
 
-/** A part named like furniture is believed while it holds less than this share of the page's words outside links. */
+/** A name is believed while all parts that bear it hold less than this share of the page's words outside links: some templates call every section "…--Ads". */
 const PART_OF_PAGE = 0.25;
 
 const splitNames = (names: string): string => names.replace(/(?<end>\p{Ll})(?=\p{Lu})/gu, '$<end>-').toLowerCase().replace(/[_:/]+/gu, '-').replace(/-{2,}/gu, '-');
@@ -18,25 +18,42 @@ const splitNames = (names: string): string => names.replace(/(?<end>\p{Ll})(?=\p
 /** Elements that hold the article's headline or body by the page's own word. */
 const isAnchor = ({ tag, itemprop, role }: PageElement): boolean => tag === 'h1' || tag === 'main' || role === 'main' || /articleBody/iu.test(itemprop);
 
-/** A test for elements that are furniture on the page of this tree. Costs one look at each element's subtree of names at most. */
-export function furnitureOf(root: PageElement): (element: PageElement) => boolean {
-  const words = Math.max(1, root.size - root.linkSize);
-  const verdicts = new Map<PageElement, boolean>();
-  const judge = (element: PageElement): boolean => {
-    const share = (element.size - element.linkSize) / words;
-    if (element.isHidden || HIDING.test(element.names)) return share < 0.5;
-    if (element.tag === 'article' || element.tag === 'body' || isAnchor(element)) return false;
-    const names = splitNames(element.names);
-    if (TALK.test(names)) return !holds(element, isAnchor);
-    const isNamed = FURNITURE_TAGS.includes(element.tag) || FURNITURE_ROLES.includes(element.role.toLowerCase()) || NAMED.test(names) || (element.tag === 'figure' && !holds(element, ({ tag }) => tag === 'table' || tag === 'blockquote' || tag === 'pre'));
-    return isNamed && share < PART_OF_PAGE && !holds(element, isAnchor);
+/** How far names are believed: at first all; where that leaves too little, only tags, roles and what is hidden. */
+export type Belief = 'names' | 'tags';
+
+/** A test for elements that are furniture on the page of this tree. */
+export function furnitureOf(root: PageElement, belief: Belief): (element: PageElement) => boolean {
+  const words = Math.max(1, prose(root));
+  const verdicts = new Map<PageElement, string | null>();
+  const shares = new Map<string, number>();
+  const weigh = (element: PageElement): void => {
+    const reason = reasonOf(element, words, belief);
+    verdicts.set(element, reason);
+    if (reason !== null) shares.set(reason, (shares.get(reason) ?? 0) + prose(element) / words);
+    else for (const child of element.children) if (isElement(child)) weigh(child);
   };
+  weigh(root);
   return (element) => {
-    const known = verdicts.get(element) ?? judge(element);
-    verdicts.set(element, known);
-    return known;
+    const reason = verdicts.get(element) ?? null;
+    return reason !== null && (reason === ALWAYS || (shares.get(reason) ?? 0) < PART_OF_PAGE);
   };
 }
+
+/** The reason that needs no measure. */
+const ALWAYS = 'always';
+
+/** Why an element looks like furniture; null when it does not. */
+function reasonOf(element: PageElement, words: number, belief: Belief): string | null {
+  if (element.isHidden || HIDING.test(element.names)) return prose(element) / words < 0.5 ? ALWAYS : null;
+  if (element.tag === 'article' || element.tag === 'body' || isAnchor(element)) return null;
+  const names = belief === 'names' ? splitNames(element.names) : '';
+  const reason = TALK.test(names) ? ALWAYS
+    : FURNITURE_TAGS.includes(element.tag) || (element.tag === 'figure' && !holds(element, isQuotedMatter)) ? element.tag
+      : FURNITURE_ROLES.includes(element.role.toLowerCase()) ? element.role : NAMED.exec(names)?.groups?.['name'] ?? null;
+  return reason !== null && !holds(element, isAnchor) ? reason : null;
+}
+
+const isQuotedMatter = ({ tag }: PageElement): boolean => tag === 'table' || tag === 'blockquote' || tag === 'pre';
 
 const all = (of: (lines: FurnitureLines) => readonly string[]): readonly string[] => Object.values(FURNITURE_LINES).flatMap(of);
 
@@ -77,7 +94,7 @@ export function furnitureLine(block: Block): LineKind | null {
   if (LABELS.has(bare)) return 'label';
   const full = block.text.toLowerCase().replace(/[’‘]/gu, '\'').replace(/^[\s»>→➤►▶•·*|–—[(-]+/u, '');
   if (line.length <= LONGEST['see-also'] && isPointer(SEE_ALSO.startOf(full), full, block)) return 'see-also';
-  if (line.length <= LONGEST.notice && (NOTICES.startOf(full) || PAYWALLS.startOf(full))) return 'notice';
+  if (line.length <= LONGEST.notice && (isInvitation(line) || NOTICES.startOf(full) || PAYWALLS.startOf(full))) return 'notice';
   if (line.length <= LONGEST.credit && CREDITS.startOf(full)) return 'credit';
   return null;
 }
@@ -94,3 +111,17 @@ export const isEnding = (block: Block): boolean => block.text.length < 60 && END
 
 /** Whether a line says that only subscribers can read on. */
 export const isPaywall = (text: string): boolean => text.length < 400 && PAYWALLS.startOf(text.toLowerCase().replace(/[’‘]/gu, '\'')) !== null;
+
+/** Places to follow a newspaper: two of them in a short line are an invitation. */
+const PLACE = /(?<![\p{L}@.])(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|pinterest|tiktok|threads|mastodon|bluesky|google news|flipboard)(?!\p{L})/giu;
+export const isInvitation = (text: string): boolean => text.length < 220 && (text.match(PLACE)?.length ?? 0) >= 2 && /(?:follow|suivez|rejoignez|retrouvez|folgen|s[íi]gue|siga|segui|like|facebook)/iu.test(text);
+
+/** "Published November 20th, 2019 - 07:29 GMT", "Mis à jour le 3 mai 2021 à 10h12": short, a year or an hour, few words. */
+export function isDateline(text: string): boolean {
+  if (text.length > 90 || /[.!?]["”»]?$/u.test(text.replace(/\b[ap]\.m\.$/u, ''))) return false;
+  const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text);
+  const hasHour = /(?<!\d)\d{1,2}\s?[:hH.]\s?\d{2}(?!\d)/u.test(text);
+  return hasYear && (hasHour || DATED.test(text)) && text.split(/\s+/u).length <= 14;
+}
+/** How datelines start. A line of the text can hold a year and be short ("Euro 2020 in numbers"); it does not start so. */
+const DATED = /^\W{0,3}(?:published|updated|posted|first published|last updated|publié|mis à jour|modifié|créé|veröffentlicht|aktualisiert|stand|erstellt|publicado|actualizado|atualizado|pubblicato|aggiornato|le|am|el|il|em|on|\d{1,2}[./\s]|\p{L}{3,9}\.?,?\s\d{1,2})/iu;

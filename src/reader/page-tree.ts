@@ -31,8 +31,9 @@ const NODE_TEXT = 3;
 
 /** The tree of a document's body; null when it has none (frameset, empty). Linear. */
 export function readTree(document: Document): PageElement | null {
-  const body = document.body;
-  if (!body || body.localName === 'frameset') return null;
+  // Not document.body: linkedom's makes one where it finds none.
+  const body = document.querySelector('body');
+  if (!body) return null;
   const root = elementOf(body, null);
   let here = root;
   const owners: PageElement[] = [];
@@ -91,6 +92,15 @@ function countInk(text: string): number {
 
 /** Whether a child is an element, not words. */
 export const isElement = (child: PageElement | PageText): child is PageElement => 'children' in child;
+
+/** Characters under it that are neither blank nor in links. */
+export const prose = (element: PageElement): number => element.size - element.linkSize;
+
+/** Whether `inner` is `outer` or stands in it. */
+export function isWithin(inner: PageElement, outer: PageElement): boolean {
+  for (let at: PageElement | null = inner; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
 
 /** Whether something below, or the element itself, passes the test. Stops at the first. */
 export const holds = (element: PageElement, test: (inner: PageElement) => boolean): boolean =>

@@ -1,9 +1,9 @@
 // Page to article. Works on a tree of its own: the live document is only read. Runs in browsers and in linkedom alike.
 import type { Article } from '../core/article.ts';
-import { findBlocks } from './blocks.ts';
+import { findBlocks, type Block } from './blocks.ts';
 import { bodyOf } from './body.ts';
-import { furnitureOf } from './furniture.ts';
-import { readTree } from './page-tree.ts';
+import { furnitureOf, type Belief } from './furniture.ts';
+import { readTree, type PageElement } from './page-tree.ts';
 import { readWithReadability } from './readability.ts';
 
 /** Why a reading is doubtful; the interface has one sentence for each. */
@@ -26,8 +26,23 @@ export type Unreadable = 'not-article' | 'too-short';
 export function readArticle(document: Document, url: string | null): PageReading | { readonly unreadable: Unreadable } {
   const tree = readTree(document);
   if (!tree) return { unreadable: 'not-article' };
-  const blocks = findBlocks(tree, furnitureOf(tree));
-  const kept = readWithReadability(document, blocks);
-  const body = bodyOf(blocks, kept);
+  const headline = document.querySelector('h1')?.textContent ?? null;
+  const body = readBody(document, tree, headline);
   return { article: { text: body.map(({ text }) => text).join('\n'), title: null, byline: null, source: null, publishedAt: null, language: null, url }, confidence: 1, doubts: [] };
 }
+
+/** A body shorter than this is read again, believing fewer names. */
+const SUSPECT = 500;
+
+function readBody(document: Document, tree: PageElement, headline: string | null): readonly Block[] {
+  const read = (belief: Belief): readonly Block[] => {
+    const blocks = findBlocks(tree, furnitureOf(tree, belief));
+    return bodyOf(blocks, readWithReadability(document, blocks), headline);
+  };
+  const strict = read('names');
+  if (sizeOf(strict) >= SUSPECT) return strict;
+  const loose = read('tags');
+  return sizeOf(loose) > 2 * sizeOf(strict) ? loose : strict;
+}
+
+const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

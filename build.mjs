@@ -62,8 +62,8 @@ async function bundleCorpus() {
   const read = (path) => readFileSync(path, 'utf8');
   const dossiers = readdirSync('assets/corpus', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort().map((folder) => {
     const files = readdirSync(join('assets/corpus', folder)).filter((name) => name.endsWith('.txt')).sort();
-    const dossier = parseDossierFile(read(join('assets/corpus', folder, 'dossier.txt')), `${folder}/dossier.txt`);
-    const reports = files.filter((name) => name !== 'dossier.txt').map((name) => ({ ...parseReportFile(read(join('assets/corpus', folder, name)), `${folder}/${name}`), sourceId: `dossier:${dossier.id}` }));
+    const dossier = parseDossierFile(read(join('assets/corpus', folder, 'dossier.txt')), `assets/corpus/${folder}/dossier.txt`);
+    const reports = files.filter((name) => name !== 'dossier.txt').map((name) => parseReportFile(read(join('assets/corpus', folder, name)), `assets/corpus/${folder}/${name}`, dossier.id));
     return { ...dossier, reports };
   });
   const version = createHash('sha256').update(JSON.stringify(dossiers)).digest('hex').slice(0, 16);

@@ -3,6 +3,7 @@
 import type { Article } from '../core/article.ts';
 import type { FactKind } from '../core/facts/fact.ts';
 import type { Relation } from '../core/findings.ts';
+import type { LanguageCode } from '../core/languages/pack.ts';
 import type { Span } from '../core/span.ts';
 import type { Answer } from '../corpus/answer.ts';
 import type { SourceHeld } from '../corpus/corpus.ts';
@@ -94,7 +95,7 @@ export type PageToBackground = {
 /** Calls the background makes to whoever owns the corpus worker (offscreen document, or the event page itself). */
 export type BackgroundToHost = {
   answer(article: Article, without: readonly string[]): Answer;
-  sources(): readonly SourceHeld[];
+  sources(language: LanguageCode): readonly SourceHeld[];
   state(): CorpusState;
 };
 

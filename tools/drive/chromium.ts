@@ -79,6 +79,7 @@ export async function launchChromium({ program, extension, headless, width = 128
       page = await firstPage(browser);
       popup = null;
     },
+    closed: new Promise((done) => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

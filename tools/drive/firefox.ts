@@ -164,6 +164,7 @@ export async function launchFirefox({ program, extension, headless, width = 1280
       news = await handle();
       await waitFor('the extension to start', () => inChrome<boolean>(`return WebExtensionPolicy.getByID('${ADDON}')?.active === true`));
     },
+    closed: new Promise((done) => running.child.once('exit', () => done())),
     async close() {
       await stop();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

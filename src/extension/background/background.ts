@@ -32,7 +32,7 @@ answer('panel>background', {
   },
 
   corpusState: () => host.state(),
-  listSources: () => host.sources(),
+  listSources: () => host.sources(interfaceLanguage()),
   showMarks: async (_sender, tabId, reportId) => showMarks(tabId, await answerTab(tabId), reportId),
   hideMarks: (_sender, tabId) => askPage(tabId, 'hideMarks'),
   goToMark: (_sender, tabId, markId) => askPage(tabId, 'goToMark', markId),

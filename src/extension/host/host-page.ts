@@ -6,6 +6,6 @@ const host = openCorpusHost();
 
 answer('background>host', {
   answer: (_sender, article, without) => host.answer(article, without),
-  sources: () => host.sources(),
+  sources: (_sender, language) => host.sources(language),
   state: () => host.state(),
 });

@@ -29,7 +29,7 @@ function hostHere(): Host {
   const host = openCorpusHost();
   return {
     answer: (...args) => keepAwake(host.answer(...args)),
-    sources: () => keepAwake(host.sources()),
+    sources: (...args) => keepAwake(host.sources(...args)),
     state: () => keepAwake(host.state()),
   };
 }

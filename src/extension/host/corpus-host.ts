@@ -1,0 +1,45 @@
+// Owns the corpus worker: starts it at the first call, starts a new one when it died, turns its failures into ours.
+import { connectCorpus, type ConnectedCorpus } from '../../corpus/client.ts';
+import { CorpusFailure } from '../../corpus/failure.ts';
+import { browser } from '../browser.ts';
+import { CallError } from '../wire.ts';
+import type { Host } from './host.ts';
+
+const DIRECTORY = 'recoupe-corpus';
+
+/** A host in this document. It must be the only one of the extension. */
+export function openCorpusHost(): Host {
+  let corpus: ConnectedCorpus | null = null;
+
+  async function connected(): Promise<ConnectedCorpus> {
+    if (!corpus || corpus.isDead()) {
+      corpus = connectCorpus(new Worker(browser.runtime.getURL('worker.js'), { type: 'module', name: 'recoupe-corpus' }));
+      void navigator.storage.persist?.().catch(() => false);   // asks nothing of the reader with unlimitedStorage
+    }
+    const opening = corpus;
+    try {
+      await opening.open({ directory: DIRECTORY, wasmUrl: browser.runtime.getURL('sqlite3.wasm'), bundleUrl: browser.runtime.getURL('corpus.json') });
+    } catch (error) {
+      opening.stop();   // the next call tries again with a new worker
+      throw error;
+    }
+    return opening;
+  }
+
+  const call = async <T>(work: (corpus: ConnectedCorpus) => Promise<T>): Promise<T> => {
+    try {
+      return await work(await connected());
+    } catch (error) {
+      throw error instanceof CorpusFailure ? new CallError(error.code, error.message) : error;
+    }
+  };
+
+  return {
+    answer: (article, without) => call((held) => held.answer(article, without)),
+    sources: (language) => call((held) => held.sources(language)),
+    async state() {
+      if (!corpus) void connected().catch(() => undefined);
+      return corpus && !corpus.isDead() ? corpus.state() : { state: 'opening' };
+    },
+  };
+}

@@ -152,7 +152,7 @@ function firstLetter(text: string, from: number, limit: number): number {
 
 /** "est parti.Le ministre": a blank lost between two paragraphs. Not "www.Example.com", "J.Doe@…", "Ph.D.". */
 function isLostBlank(text: string, { stopAt, end, limit }: Stop): boolean {
-  if (!UPPER.test(text.charAt(end)) || !LOWER.test(text.charAt(end + 1))) return false;
+  if (!UPPER.test(text.charAt(end)) || !/[\p{Ll}\s'’]/u.test(text.charAt(end + 1))) return false;
   const isBare = end === stopAt + 1;
   if (isBare && !/(?:\p{L}\p{Ll}|\p{Nd}{3})$/u.test(text.slice(Math.max(0, stopAt - 3), stopAt))) return false;
   const token = text.slice(Math.max(0, stopAt - 40), Math.min(limit, end + 40));
@@ -198,14 +198,18 @@ interface Abbreviated { readonly token: string; readonly following: string; read
 
 function continuesAbbreviation(text: string, { token, following, first, tokenAt }: Abbreviated, pack: LanguagePack): boolean {
   const { abbreviations, openers, afterClock } = pack.speech;
+  // "c=d.": glued to something that is no word.
+  if (/[^\s\p{L}.(["'’«“„-]$/u.test(text.slice(Math.max(0, tokenAt - 1), tokenAt))) return false;
   const joined = joinedToken(text, token, tokenAt);
-  const has = (list: string, word?: string): boolean => (word === undefined ? isListed(list, joined) || isListed(list, token) : isListed(list, word));
+  const known = Object.values(abbreviations).some((list: string) => isListed(list, joined)) ? joined : token;
+  const has = (list: string, word = known): boolean => isListed(list, word);
   const isFigure = DIGIT.test(following.charAt(0));
   const isOpener = has(openers, following);
+  if (has(abbreviations.beforeName)) return true;
   if (has(abbreviations.clock)) return isFigure || has(afterClock, following) || (text.charAt(first + following.length) === '.' && (following.length === 1 || has(abbreviations.beforeName, following)));
   if (has(abbreviations.besideFigure)) return isFigure || (/\p{Nd}\s?$/u.test(text.slice(Math.max(0, tokenAt - 2), tokenAt)) && !isOpener);
   if (has(abbreviations.beforeNumber) && isFigure) return true;
-  if (has(abbreviations.beforeName) || has(abbreviations.inside)) return true;
+  if (has(abbreviations.inside)) return true;
   if (has(abbreviations.either)) return !isOpener && !isFigure;
   if (/^(?:\p{L}\.-?)+\p{L}$/u.test(token) || /^\p{L}{1,4}(?:\.\p{L}{1,4}){1,4}$/u.test(token)) return !isOpener;
   if (!/^\p{L}$/u.test(token)) return false;

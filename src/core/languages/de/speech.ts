@@ -4,7 +4,7 @@ export const speech: SpeechWords = {
   code: 'de',
   guillemets: 'inward',
   abbreviations: {
-    beforeName: 'Dr Drs Prof Hr Hrn Fr Frl St Skt Gen Gft Ing Dipl Mag Msgr Hl hl Bgm Präs RA Mr Mrs Ms Kard Univ Res Lt Obst Maj Hptm Uffz phil jur med rer nat habil h.c',
+    beforeName: 'dr Drs prof Hr Hrn Fr Frl St Skt Gen Gft Ing dipl Mag Msgr Hl hl Bgm Präs RA Mr Mrs Ms Kard Univ Res Lt Obst Maj Hptm Uffz phil jur med rer nat habil h.c',
     beforeNumber: 'str nr nrn art abs s ziff bd bde kap abb tab tel lfd §',
     inside: `z.b u.a d.h i.d.r s.o s.u z.t z.z v.a o.ä bzw bspw vgl ca ggf evtl inkl exkl einschl sog gem zzgl abzgl geb gest verh vs wg
       mio mrd tsd jhd jhdt ehem eigtl allg insb insbes ausschl`,

@@ -4,8 +4,7 @@ export const speech: SpeechWords = {
   code: 'en',
   guillemets: 'outward',
   abbreviations: {
-    beforeName: `Mr Mrs Ms Messrs Mx Dr Drs Prof Rev Fr Sr St Ste Hon Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Sens Rep Reps Gov Govs Pres Supt Det Insp Atty
-      Amb Mt Ft Skt Pte Gens Profs Revs Spc Ald Msgr`,
+    beforeName: `mr mrs ms Messrs Mx dr Drs prof Rev Fr Sr St Ste Hon Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Sens Rep Reps Gov Govs Pres Supt Det Insp Atty Amb Mt Ft Skt Pte Gens Profs Revs Spc Ald Msgr`,
     beforeNumber: 'no nos p pp art sec ch chap fig figs vol vols v ver para ex approx ca circa rs tel ext op item cl',
     inside: 'e.g i.e cf viz vs approx esp incl btw resp assn dept univ',
     either: 'etc inc corp ltd Co Cos plc llc bros jr Sr Esq Ph.D M.D D.D.S B.A M.A M.B.A LL.B LL.M J.D st ave blvd rd',

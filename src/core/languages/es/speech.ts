@@ -4,7 +4,7 @@ export const speech: SpeechWords = {
   code: 'es',
   guillemets: 'outward',
   abbreviations: {
-    beforeName: 'Sr Sra Sres Sras Srta Srtas D Dª Dña Don Dr Dra Dres Dras Prof Profa Lic Ing Arq Gral Gral Cnel Col Cap Tte Sgto Mons Pbro Fr Sto Sta San Ldo Lda Ud Uds Vd Vds Excmo Excma Ilmo Ilma Av Avda Pza Pl Mr Mrs Ms Cdte Rvdo',
+    beforeName: 'sr sra sres sras srta srtas D Dª Dña Don dr dra dres Dras prof Profa lic ing arq Gral Cnel Col Cap Tte Sgto Mons Pbro Fr Sto Sta San Ldo Lda Ud Uds Vd Vds excmo Excma ilmo Ilma Av Avda Pza Pl Mr Mrs Ms Cdte Rvdo',
     beforeNumber: 'no nº n° núm núms art arts pág págs p pp cap caps fig vol vols tel tfno apdo inc t hab',
     inside: 'p.ej ej cf vs aprox admón depto dpto',
     either: 'etc S.A S.L Cía Cia Inc Corp Ltd Co EE.UU RR.HH FF.AA CC.OO JJ.OO Jr',

@@ -4,7 +4,7 @@ export const speech: SpeechWords = {
   code: 'fr',
   guillemets: 'outward',
   abbreviations: {
-    beforeName: 'M MM Mme Mmes Mlle Mlles Mgr Me Mes Dr Drs Pr Prof Vve St Ste Sts Gal Cdt Cap Capt Lt Col Adj Cel Ch Jr Mr Mrs Ms Av Bd Bld Boul Chem Imp Pl Rte Fg',
+    beforeName: 'M MM mme mmes mlle Mlles mgr Me Mes dr Drs Pr prof Vve St Ste Sts Gal Cdt Cap Capt Lt Col Adj Cel Ch Jr Mr Mrs Ms Av Bd Bld Boul Chem Imp Pl Rte Fg',
     beforeNumber: 'no nos n° nº art p pp chap fig vol t al § env tél tel ch réf av apr paragr éd',
     inside: 'cf c.-à-d c-à-d p.ex i.e e.g vs resp ibid av apr ap',
     either: 'etc Cie Inc Corp Ltd Co Cies S.A S.A.R.L',

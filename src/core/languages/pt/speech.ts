@@ -4,7 +4,7 @@ export const speech: SpeechWords = {
   code: 'pt',
   guillemets: 'outward',
   abbreviations: {
-    beforeName: 'Sr Sra Srs Sras Srta D Dr Dra Drs Dras Prof Profa Eng Enga Arq Gen Cel Cap Ten Sgt Maj Alm Exmo Exma Ilmo Ilma V.Exa Exa Sto Sta Pe Fr Av Pça Mr Mrs Ms Des Dep Sen Gov Rev',
+    beforeName: 'sr sra srs sras srta D dr dra drs Dras prof profa eng Enga Arq Gen Cel Cap Ten Sgt Maj Alm exmo exma Ilmo Ilma V.Exa Exa Sto Sta Pe Fr Av Pça Mr Mrs Ms Des Dep Sen Gov Rev',
     beforeNumber: 'no nº n° nos núm art arts pág págs p pp cap caps fig vol vols tel inc fl fls',
     inside: 'p.ex cf vs aprox depto',
     either: 'etc S.A Ltda Lda Cia Inc Corp Ltd Co Jr',

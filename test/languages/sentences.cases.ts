@@ -1,0 +1,97 @@
+// Texts with " | " where a sentence ends: the bar and its right blank are taken out before the text is read ("\n" stays).
+// One list a habit, every language in it: a habit that holds in one language and fails in another is a hole in a pack.
+import type { LanguageCode } from '../../src/core/languages/pack.ts';
+
+export const SENTENCES: Readonly<Record<string, Readonly<Partial<Record<LanguageCode, readonly string[]>>>>> = {
+  'titles before names do not end a sentence': {
+    fr: ['M. Tervail a parlé. | Mme. Odrin écoutait le Dr. Belfont.', 'MM. Tervail et Odrin sont venus. | Le Gal. Vaste aussi.'],
+    en: ['Mr. Tarrow met Gov. Ilsen and Sen. Pratt. | They left.', 'Dr. Odrin lives in St. Vellum. | Prof. Hask does not.'],
+    de: ['Dr. Tarau traf Prof. Odrin. | Beide schwiegen.', 'Frau Prof. Dr. Hask kam mit Hrn. Vogt. | Sie gingen.'],
+    es: ['El Sr. Tarro habló con la Dra. Odrin. | El Gral. Vasto escuchaba.', 'La Sra. Hask vive en Av. Norte. | Nadie la vio.'],
+    it: ['Il sig. Tarro ha visto la dott.ssa Odrin. | L’avv. Hask taceva.', 'Il Gen. Vasto e l’On. Tarro sono partiti. | Nessuno li ha visti.'],
+    pt: ['O Sr. Tarro falou com a Dra. Odrin. | O Gen. Vasto ouvia.', 'A Sra. Hask mora na Av. Norte. | Ninguém a viu.'],
+  },
+  'initials belong to names': {
+    fr: ['J. P. Odrin a signé. | B. Le Tarn aussi.'],
+    en: ['J. R. Odrin signed. | Alma K. Tarrow did not.', 'It was you and I. | We left.'],
+    de: ['H. J. Odrin unterschrieb. | Alma K. Tarau nicht.'],
+    es: ['J. R. Odrin firmó. | Alma K. Tarro no.'],
+    it: ['G. B. Odrin ha firmato. | Alma K. Tarro no.'],
+    pt: ['J. R. Odrin assinou. | Alma K. Tarro não.'],
+  },
+  'figures keep their stops': {
+    fr: ['Il y a 3.000 cas, soit 2,5 % de 120.000. | Voir art. 5 et p. 12. | Le no. 7 a gagné.'],
+    en: ['Some 3,000 cases, or 2.5% of 120,000. | See p. 12 and art. 5. | He wore no. 7.'],
+    de: ['Es gab 3.000 Fälle, also 2,5 % von 120.000. | Siehe Art. 5 und Nr. 12. | Er trug die Nr. 7.'],
+    es: ['Hubo 3.000 casos, el 2,5 % de 120.000. | Véase art. 5 y pág. 12. | Llevaba el núm. 7.'],
+    it: ['Ci sono 3.000 casi, il 2,5 % di 120.000. | Si veda art. 5 e pag. 12. | Portava il n. 7.'],
+    pt: ['Houve 3.000 casos, 2,5 % de 120.000. | Ver art. 5 e pág. 12. | Usava o n. 7.'],
+  },
+  'a sentence may end in a figure': {
+    fr: ['C’était en 2019. | Douze ans après, rien.', 'Ils étaient 40. | 12 sont rentrés.'],
+    en: ['That was in 2019. | Twelve years on, nothing.', 'They were 40. | 12 came back.'],
+    de: ['Das war 2019. | Zwölf Jahre später nichts.', 'Es waren 40. | Danach kamen 12.'],
+    es: ['Fue en 2019. | Doce años después, nada.', 'Eran 40. | 12 volvieron.'],
+    it: ['Era il 2019. | Dodici anni dopo, niente.', 'Erano 40. | 12 sono tornati.'],
+    pt: ['Foi em 2019. | Doze anos depois, nada.', 'Eram 40. | 12 voltaram.'],
+  },
+  'German ordinals are not ends': {
+    de: ['Am 3. März trafen sie sich. | Der 21. Gipfel begann.', 'Die 2. Runde der 4. Bundesliga endete. | Ludwig XIV. regierte lange.', 'Er wartete bis zum 5. | Dann ging er.'],
+  },
+  'what closes a sentence goes with it': {
+    fr: ['« On verra. Peut-être. » | Elle partit.', '« Venez ! » a lancé Odrin. | Il riait (un peu). | (Elle aussi.) | Puis rien.'],
+    en: ['“We shall see. Perhaps.” | She left.', '"Come!" shouted Odrin. | He laughed (a little). | (So did she.) | Then nothing.'],
+    de: ['„Wir werden sehen. Vielleicht.“ | Sie ging.', '»Komm!«, rief Odrin. | Er lachte (ein wenig). | (Sie auch.) | Dann nichts.'],
+    es: ['«Ya veremos. Quizá.» | Ella se fue.', '«¡Venid!», gritó Odrin. | ¿Quién reía? | ¡Nadie! | (Ella sí.) | Luego nada.'],
+    it: ['«Vedremo. Forse.» | Lei partì.', '"Venite!" gridò Odrin. | Rideva (un poco). | (Anche lei.) | Poi niente.'],
+    pt: ['“Veremos. Talvez.” | Ela saiu.', '"Venham!" gritou Odrin. | Ria (um pouco). | (Ela também.) | Depois nada.'],
+  },
+  'a lower-case word goes on': {
+    fr: ['« Qui est là ? » demanda-t-il. | Personne… ou presque. | Silence... | Rien.'],
+    en: ['“Who is there?” he asked. | No one… or nearly. | Silence... | Nothing.', 'She works at Zonk! in sales. | He does not.'],
+    de: ['„Wer ist da?“ fragte er. | Niemand… oder fast. | Stille... | Nichts.'],
+    es: ['«¿Quién está ahí?» preguntó. | Nadie… o casi. | Silencio... | Nada.'],
+    it: ['«Chi è là?» chiese. | Nessuno… o quasi. | Silenzio... | Niente.'],
+    pt: ['“Quem está aí?” perguntou. | Ninguém… ou quase. | Silêncio... | Nada.'],
+  },
+  'abbreviations go on, unless a word that opens sentences follows': {
+    fr: ['Des pommes, des poires, etc. | Le reste suit. | En 52 av. J.-C. | Il neigeait.', 'La firme Odrin Inc. Canada ferme. | C.-à-d. jamais.'],
+    en: ['He left the U.S. | The U.S. Army stayed, e.g. Odrin.', 'At 6 a.m. Monday they met. | She left at 6 p.m. | The end came in Jan. 2020.', 'Acme Inc. Holdings fell. | It was on Feb. 5.'],
+    de: ['Äpfel, z. B. Boskop, d. h. Obst usw. | Die Birnen fehlen.', 'Im 19. Jh. | Er kam um ca. 5 Uhr. | Das kostet 3 Mio. Euro.'],
+    es: ['Peras, p. ej. Odrin, etc. | El resto sigue. | EE.UU. Norte pierde.', 'Salió a las 6 a.m. | La sesión acabó el 15 de mar. de 2020. | Vio el mar. | Volvió.'],
+    it: ['Mele, pere, ecc. | Il resto segue. | Odrin S.p.A. Italia chiude.', 'Uscì alle 6 p.m. | La seduta finì, p. es. Odrin.'],
+    pt: ['Maçãs, peras, etc. | O resto segue. | Odrin Ltda. Brasil fecha.', 'Saiu às 6 a.m. | A sessão acabou, p. ex. Odrin.'],
+  },
+  'addresses are words': {
+    fr: ['Voir www.odrin.Exemple.fr. | Écrire à J.Odrin@exemple.fr. | Merci.'],
+    en: ['See https://odrin.example/a.B?c=d. | Write to J.Odrin@example.org. | Thanks.'],
+    de: ['Siehe www.odrin.Beispiel.de. | Danke.'],
+    es: ['Véase www.odrin.Ejemplo.es. | Gracias.'],
+    it: ['Si veda www.odrin.Esempio.it. | Grazie.'],
+    pt: ['Ver www.odrin.Exemplo.pt. | Obrigado.'],
+  },
+  'lines end sentences': {
+    fr: ['Un titre sans point\n| Le premier alinéa. | Fin.\n| – Tu viens ?\n| – Non.'],
+    en: ['A heading without stop\n| The first paragraph. | End.\n| • one\n| • two'],
+    de: ['Eine Überschrift\n| Der erste Absatz. | Ende.\n| – Kommst du?\n| – Nein.'],
+    es: ['Un título\n| El primer párrafo. | Fin.\n| —¿Vienes?\n| —No.'],
+    it: ['Un titolo\n| Il primo capoverso. | Fine.\n| – Vieni?\n| – No.'],
+    pt: ['Um título\n| O primeiro parágrafo. | Fim.\n| – Vens?\n| – Não.'],
+  },
+  'markers of lists are no sentences': {
+    fr: ['1. Le premier point. | 2. Le second point.', 'a) un point | b) un autre | c) le dernier'],
+    en: ['1.) The first | 2.) The second', '• 9. The ninth | • 10. The tenth', 'He must 1) come, 2) see.'],
+    de: ['1. Erstens dies. | 2. Zweitens das.'],
+    es: ['1. El primero. | 2. El segundo.'],
+    it: ['1. Il primo. | 2. Il secondo.'],
+    pt: ['1. O primeiro. | 2. O segundo.'],
+  },
+  'a lost blank does not join two sentences': {
+    fr: ['Le chien est parti.| Le chat reste.'],
+    en: ['The dog is gone.| The cat stays.'],
+    de: ['Der Hund ist weg.| Die Katze bleibt.'],
+    es: ['El perro se fue.| El gato queda.'],
+    it: ['Il cane è andato.| Il gatto resta.'],
+    pt: ['O cão se foi.| O gato fica.'],
+  },
+};

@@ -22,14 +22,14 @@ export class CallError extends Error {
   constructor(readonly code: FailureCode, message: string) { super(message); }
 }
 
-/** Calls the background. Rejects with CallError. */
+/** Calls the background; asks again when it was stopped in the middle, for every call is complete in itself. Rejects with CallError. */
 export async function ask<C extends ToBackground, M extends Call<C>>(channel: C, call: M, ...args: Args<Channels[C][M]>): Promise<Value<Channels[C][M]>> {
-  return opened(await browser.runtime.sendMessage(envelope(channel, call, args)), call);
+  return opened(await sendSurely(envelope(channel, call, args)), call);
 }
 
-/** Calls the offscreen document that owns the corpus worker (Chromium). */
+/** Calls the offscreen document that owns the corpus worker (Chromium). Its listeners may not be there yet: asked again. */
 export async function askHost<M extends Call<'background>host'>>(call: M, ...args: Args<Channels['background>host'][M]>): Promise<Value<Channels['background>host'][M]>> {
-  return opened(await browser.runtime.sendMessage(envelope('background>host', call, args)), call);
+  return opened(await sendSurely(envelope('background>host', call, args)), call);
 }
 
 /** Calls the content script of a tab. A page that was left or never entered rejects with `page-gone`. */
@@ -49,6 +49,22 @@ export function answer<C extends Channel>(channel: C, answers: Answers<C>): void
     if (!isEnvelope(message) || message.channel !== channel || !mayCall(channel, sender)) return undefined;
     return replyTo(answers as Readonly<Record<string, unknown>>, message, sender);
   });
+}
+
+const TRIES = 5;
+const PAUSE_MS = 150;
+
+/** Sends until somebody answers. A context that was stopped closes the channel, one that is starting answers nothing. */
+async function sendSurely(message: Envelope): Promise<unknown> {
+  for (let tries = 1; ; tries++) {
+    try {
+      const reply: unknown = await browser.runtime.sendMessage(message);
+      if ((reply !== undefined && reply !== null) || tries === TRIES) return reply;
+    } catch (error) {
+      if (tries === TRIES) throw new CallError('internal', `"${message.call}" could not be sent: ${messageOf(error)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries));
+  }
 }
 
 const envelope = (channel: Channel, call: string, args: readonly unknown[]): Envelope => ({ channel, call, args });

@@ -62,7 +62,7 @@ function lostLead(blocks: readonly Block[], kept: ReadonlySet<number>, headline:
   return from < 0 || first - from > LEAD_WITHIN ? [] : blocks.slice(from + 1, first).filter(isProse);
 }
 /** Lines between the headline and the text in which a lead is looked for. */
-const LEAD_WITHIN = 12;
+const LEAD_WITHIN = 25;
 
 /** Titles are alike when one is the other with the site's name, a label or other punctuation. */
 export function isSame(text: string, headline: string | null): boolean {
@@ -73,11 +73,11 @@ export function isSame(text: string, headline: string | null): boolean {
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Names that templates give to the line under the headline, which only repeats the text. A "chapô" or "lead" starts it and stays. */
-const UNDERLINE = /(?:^|[\s_-])(?:standfirst|sub-?head(?:line)?|sub-?title|dek|deck|summary|strapline)(?=$|[\s_-])/iu;
+const UNDERLINE = /(?:^|[\s_-])(?:standfirst|sub-?head(?:line)?|sub-?title|dek|deck|strapline)(?=$|[\s_-])|(?:^|\s)summary(?=$|\s)/iu;
 
 /** Without headings, dates, names and labels above the first sentence. */
 function withoutHead(body: readonly Block[]): readonly Block[] {
-  const start = body.findIndex((block) => isProse(block) || (block.text.length > 30 && SENTENCE_END.test(block.text)));
+  const start = body.findIndex((block) => isProse(block) || (block.text.length > 30 && /[:.!?…]["'”’»)\]\s]*$/u.test(block.text)) || (block.kind === 'paragraph' && block.text.length > 100 && block.linkShare < 0.5));
   const from = start < 0 ? 0 : start;
   const head = body.slice(0, from).filter(({ kind, text }) => kind === 'list-item' && text.length > 40);
   const rest = body.slice(from);
@@ -85,14 +85,18 @@ function withoutHead(body: readonly Block[]): readonly Block[] {
   while (skip < 2 && rest.length > skip + 2 && isUnderline(rest[skip])) skip++;
   return [...head, ...rest.slice(skip).filter((block) => !isDateline(block.text))];
 }
-const isUnderline = (block: Block | undefined): boolean =>
-  block !== undefined && block.text.length < 300 && (block.kind === 'heading' || UNDERLINE.test(`${block.element.names} ${block.element.parent?.names ?? ''}`));
+function isUnderline(block: Block | undefined): boolean {
+  if (!block || block.text.length > 300) return false;
+  const { element: { names, parent } } = block;
+  const isAlone = parent !== null && parent.size < 2 * block.text.length;
+  return (block.kind === 'heading' && !isProse(block)) || UNDERLINE.test(names) || (isAlone && UNDERLINE.test(parent.names));
+}
 
 /** Without whole lines that are a link, unless the article is a list of links. */
 function withoutPointers(body: readonly Block[]): readonly Block[] {
   const pointers = new Set(body.filter(({ text, linkShare }) => linkShare > 0.85 && /\S+\s+\S+\s+\S+/u.test(text)));
   const share = sizeOf([...pointers]) / Math.max(1, sizeOf(body));
-  return share > 0.3 ? body : body.filter((block) => !pointers.has(block));
+  return share > 0.3 || pointers.size > 0.3 * body.length ? body : body.filter((block) => !pointers.has(block));
 }
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 

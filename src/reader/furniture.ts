@@ -96,6 +96,7 @@ export function furnitureLine(block: Block): LineKind | null {
   if (line.length <= LONGEST['see-also'] && isPointer(SEE_ALSO.startOf(full), full, block)) return 'see-also';
   if (line.length <= LONGEST.notice && (isInvitation(line) || NOTICES.startOf(full) || PAYWALLS.startOf(full))) return 'notice';
   if (line.length <= LONGEST.credit && CREDITS.startOf(full)) return 'credit';
+  if (line.length <= 300 && CREDIT_END.test(block.text)) return 'credit';
   return null;
 }
 
@@ -114,7 +115,12 @@ export const isPaywall = (text: string): boolean => text.length < 400 && PAYWALL
 
 /** Places to follow a newspaper: two of them in a short line are an invitation. */
 const PLACE = /(?<![\p{L}@.])(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|pinterest|tiktok|threads|mastodon|bluesky|google news|flipboard)(?!\p{L})/giu;
-export const isInvitation = (text: string): boolean => text.length < 220 && (text.match(PLACE)?.length ?? 0) >= 2 && /(?:follow|suivez|rejoignez|retrouvez|folgen|s[íi]gue|siga|segui|like|facebook)/iu.test(text);
+/** "notre chaîne WhatsApp", "canal de Telegram" */
+const CHANNEL = /(?:canal|canale|cha[iî]ne|channel|kanal|grupo|gruppo|groupe?)(?:\s\p{L}{1,6}){0,2}\s(?:whatsapp|telegram)(?!\p{L})/iu;
+/** "A street in March (Photo: J. Doe)": a caption out of its figure. */
+const CREDIT_END = /[([](?:foto|photo|cr[ée]dit[os]?|bild|imagen?|imagem|fotograf[íi]a|image|picture|immagine|pic)s?\s?[:/©][^()[\]]{0,80}[)\]]\.?$/iu;
+/** Whether a short line asks to follow the newspaper elsewhere. */
+export const isInvitation = (text: string): boolean => text.length < 220 && (CHANNEL.test(text) || (text.match(PLACE)?.length ?? 0) >= 2) && /(?:follow|suivez|rejoignez|retrouvez|folgen|s[íi]gue|siga|segui|like|facebook|[úu]nete|join|iscriviti|entre|participe|abonn|beitreten)/iu.test(text);
 
 /** "Published November 20th, 2019 - 07:29 GMT", "Mis à jour le 3 mai 2021 à 10h12": short, a year or an hour, few words. */
 export function isDateline(text: string): boolean {

@@ -1,13 +1,14 @@
 // Everything the parts of the extension say to each other: one type a direction, a sentence a call.
 // Values are plain and JSON-safe. What comes from a page is not trusted, however it is typed.
-import type { Article } from '../core/article.ts';
+import type { Article, Report } from '../core/article.ts';
 import type { FactKind } from '../core/facts/fact.ts';
 import type { Relation } from '../core/findings.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import type { Span } from '../core/span.ts';
 import type { Answer } from '../corpus/answer.ts';
-import type { SourceHeld } from '../corpus/corpus.ts';
+import type { Added, SourceHeld } from '../corpus/corpus.ts';
 import type { PageReading } from '../reader/read-article.ts';
+import type { ImportFile } from '../sources/import-file.ts';
 
 /** Expected failures; the interface has one sentence for each (`_locales`, key `failure_<code>`, "-" as "_"). */
 export type FailureCode =
@@ -71,6 +72,8 @@ export type PanelToBackground = {
   goToMark(tabId: number, markId: string): void;
   /** Every source of the corpus, switched off or not, for settings. */
   listSources(): readonly SourceHeld[];
+  /** Adds the reports of files the reader chose. What could not be read comes back in words. Fails: storage-full, corpus-unavailable. */
+  importFiles(files: readonly ImportFile[]): Imported;
 };
 
 /** Calls the background makes to the content script of one tab. */
@@ -92,11 +95,16 @@ export type PageToBackground = {
   marksHidden(): void;
 };
 
+/** What became of files the reader chose. */
+export interface Imported { readonly added: number; readonly replaced: number; readonly failures: readonly string[] }
+
 /** Calls the background makes to whoever owns the corpus worker (offscreen document, or the event page itself). */
 export type BackgroundToHost = {
   answer(article: Article, without: readonly string[]): Answer;
   sources(language: LanguageCode): readonly SourceHeld[];
   state(): CorpusState;
+  /** Adds or replaces reports, their sources named by their publications. */
+  add(reports: readonly Report[]): Added;
 };
 
 /** Who calls whom. */

@@ -7,6 +7,7 @@ import { interfaceLanguage, pageLabels } from '../locale.ts';
 import { findHost } from '../host/host.ts';
 import { changeSettings, readSettings } from '../settings-store.ts';
 import type { Answer } from '../../corpus/answer.ts';
+import { readImport } from '../../sources/import-file.ts';
 import type { MarksShown } from '../protocol.ts';
 import { showBadge } from './badge.ts';
 import { reachPage } from './reach-page.ts';
@@ -33,6 +34,12 @@ answer('panel>background', {
 
   corpusState: () => host.state(),
   listSources: () => host.sources(interfaceLanguage()),
+  async importFiles(_sender, files) {
+    const read = files.map(readImport);
+    const reports = read.flatMap((one) => one.reports);
+    const { added, replaced } = reports.length ? await host.add(reports) : { added: 0, replaced: 0 };
+    return { added, replaced, failures: read.flatMap((one) => one.failures) };
+  },
   showMarks: async (_sender, tabId, reportId) => showMarks(tabId, await answerTab(tabId), reportId),
   hideMarks: (_sender, tabId) => askPage(tabId, 'hideMarks'),
   goToMark: (_sender, tabId, markId) => askPage(tabId, 'goToMark', markId),

@@ -37,6 +37,11 @@ export function openCorpusHost(): Host {
   return {
     answer: (article, without) => call((held) => held.answer(article, without)),
     sources: (language) => call((held) => held.sources(language)),
+    add: (reports) => call(async (held) => {
+      const names = new Map(reports.map(({ sourceId, source }) => [sourceId, source]));
+      await held.declare([...names].map(([sourceId, name]) => ({ sourceId, labels: { en: name ?? sourceId.replace(/^\w+:/u, '') }, isDemonstration: false })));
+      return held.add(reports);
+    }),
     async state() {
       if (!corpus) void connected().catch(() => undefined);
       return corpus && !corpus.isDead() ? corpus.state() : { state: 'opening' };

@@ -8,4 +8,5 @@ answer('background>host', {
   answer: (_sender, article, without) => host.answer(article, without),
   sources: (_sender, language) => host.sources(language),
   state: () => host.state(),
+  add: (_sender, reports) => host.add(reports),
 });

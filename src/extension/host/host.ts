@@ -21,7 +21,7 @@ function hostInOffscreen(): Host {
     await offscreen?.open(HOST_PAGE);
     return askHost(name, ...args as never) as Promise<ReturnType<Calls[M]>>;
   };
-  return { answer: call('answer'), sources: call('sources'), state: call('state') };
+  return { answer: call('answer'), sources: call('sources'), state: call('state'), add: call('add') };
 }
 
 /** Firefox stops an idle event page after 30 seconds, a busy worker notwithstanding: it is kept awake while a call runs. */
@@ -31,5 +31,6 @@ function hostHere(): Host {
     answer: (...args) => keepAwake(host.answer(...args)),
     sources: (...args) => keepAwake(host.sources(...args)),
     state: () => keepAwake(host.state()),
+    add: (...args) => keepAwake(host.add(...args)),
   };
 }

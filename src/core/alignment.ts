@@ -1,6 +1,10 @@
-// Sentences of two texts that say the same thing. (Stub: none.)
+// Sentences of two texts that say the same thing: two translations, a rewording, one split in two or two merged, in any order.
+// Shared terms (stems, concepts, names, values) weighted by rarity decide, position breaks ties. A sentence that is only about
+// the same people is no partner: what is shared must be a good part of the shorter of the two.
+import { groundOf, type Ground } from './common-ground.ts';
 import type { Digest } from './digest.ts';
-import type { Span } from './span.ts';
+import type { OutlineSentence } from './outline.ts';
+import { overlaps, type Span } from './span.ts';
 
 export interface AlignedPair {
   readonly here: Span;
@@ -9,5 +13,91 @@ export interface AlignedPair {
   readonly likeness: number;
 }
 
+/** How alike two sentences are: `likeness` by what both hold, `held` by how much of the shorter the longer holds. 0..1. */
+export interface Likeness { readonly likeness: number; readonly held: number; readonly shared: number }
+
+/** Partners that are each other's best. Two accounts of one matter by two agencies stand near 0.35, strangers of one story below 0.25. */
+const ENOUGH = 0.3;
+/** Across languages few words meet, so less is asked. */
+const ENOUGH_ABROAD = 0.24;
+/** A part of a split or merged sentence is held almost whole by the other. */
+const HELD_WHOLE = 0.62;
+/** Terms that must be shared: one name makes no pair. */
+const LEAST_SHARED = 2;
+/** What standing at the same place of the text adds: it decides between equals, no more. */
+const PLACE = 0.04;
+
+interface Candidate extends Likeness { readonly here: OutlineSentence; readonly there: OutlineSentence; readonly score: number }
+
 /** Pairs in order of `here`; a sentence may stand in several (split, merged); those without a partner stand in none. Symmetric. */
-export const alignSentences = (_here: Digest, _there: Digest): readonly AlignedPair[] => [];
+export function alignSentences(here: Digest, there: Digest): readonly AlignedPair[] {
+  const ground = groundOf(here, there);
+  const enough = ground.isOneLanguage ? ENOUGH : ENOUGH_ABROAD;
+  const candidates = findCandidates(ground);
+  const [bestHere, bestThere] = [bestBy(candidates, 'here'), bestBy(candidates, 'there')];
+  return candidates
+    .filter((candidate) => {
+      const [isHere, isThere] = [bestHere.get(candidate.here) === candidate, bestThere.get(candidate.there) === candidate];
+      if (isHere && isThere) return candidate.likeness >= enough || candidate.held >= HELD_WHOLE;
+      return (isHere || isThere) && candidate.held >= HELD_WHOLE && candidate.likeness >= enough * 0.8;
+    })
+    .sort((a, b) => a.here.start - b.here.start || a.there.start - b.there.start)
+    .map(({ here: a, there: b, likeness }) => ({ here: { start: a.start, end: a.end }, there: { start: b.start, end: b.end }, likeness: round(likeness) }));
+}
+
+/** Likeness of two sentences on their ground, a stretch of each left out: the facts in question. */
+export function likenessOf(a: OutlineSentence, b: OutlineSentence, ground: Ground, withoutA?: Span, withoutB?: Span): Likeness {
+  const [mine, yours] = [weightsWithout(a, withoutA, ground), weightsWithout(b, withoutB, ground)];
+  let [shared, common] = [0, 0];
+  for (const [key, weight] of mine) {
+    if (!yours.has(key) || weight === 0) continue;
+    shared++;
+    common += weight;
+  }
+  return { shared, ...ratios(common, total(mine), total(yours)) };
+}
+
+const weightsWithout = (sentence: OutlineSentence, without: Span | undefined, ground: Ground): ReadonlyMap<string, number> => (without
+  ? new Map(sentence.terms.filter((term) => !overlaps(without, term)).map((term) => [ground.keyOf(term), ground.weightOf(ground.keyOf(term))] as const))
+  : ground.weightsOf(sentence));
+
+const total = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+const ratios = (common: number, mine: number, yours: number): { readonly likeness: number; readonly held: number } =>
+  (common === 0 ? { likeness: 0, held: 0 } : { likeness: common / Math.sqrt(mine * yours), held: common / Math.min(mine, yours) });
+const round = (ratio: number): number => Math.round(Math.min(1, ratio) * 1000) / 1000;
+
+/** Every two sentences that share enough terms to be worth a look, found through the terms, not by trying all. */
+function findCandidates(ground: Ground): readonly Candidate[] {
+  const holders = new Map<string, OutlineSentence[]>();
+  for (const sentence of ground.there.sentences) for (const key of ground.weightsOf(sentence).keys()) if (key) holders.set(key, [...holders.get(key) ?? [], sentence]);
+  const totals = new Map([...ground.here.sentences, ...ground.there.sentences].map((sentence) => [sentence, total(ground.weightsOf(sentence))]));
+  const candidates: Candidate[] = [];
+  for (const here of ground.here.sentences) {
+    const met = new Map<OutlineSentence, { shared: number; common: number }>();
+    for (const [key, weight] of ground.weightsOf(here)) {
+      for (const there of holders.get(key) ?? []) {
+        const so = met.get(there) ?? { shared: 0, common: 0 };
+        met.set(there, { shared: so.shared + 1, common: so.common + weight });
+      }
+    }
+    for (const [there, { shared, common }] of met) {
+      if (shared < Math.min(LEAST_SHARED, ground.weightsOf(here).size, ground.weightsOf(there).size)) continue;
+      const ratio = ratios(common, totals.get(here) ?? 0, totals.get(there) ?? 0);
+      candidates.push({ here, there, shared, ...ratio, score: ratio.likeness + PLACE * (1 - Math.abs(placeOf(here, ground.here.sentences) - placeOf(there, ground.there.sentences))) });
+    }
+  }
+  return candidates;
+}
+
+const placeOf = ({ index }: OutlineSentence, all: readonly OutlineSentence[]): number => (all.length > 1 ? index / (all.length - 1) : 0);
+
+/** The best candidate of each sentence of one side; the earlier of two equals. */
+function bestBy(candidates: readonly Candidate[], side: 'here' | 'there'): ReadonlyMap<OutlineSentence, Candidate> {
+  const best = new Map<OutlineSentence, Candidate>();
+  const other = side === 'here' ? 'there' : 'here';
+  for (const candidate of candidates) {
+    const so = best.get(candidate[side]);
+    if (!so || candidate.score > so.score || (candidate.score === so.score && candidate[other].start < so[other].start)) best.set(candidate[side], candidate);
+  }
+  return best;
+}

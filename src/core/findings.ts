@@ -1,9 +1,15 @@
-// Facts of two articles about the same thing, and what their values say together. (Stub.)
+// Facts of two articles about the same thing, and what their values say together.
 // The main risk is a false conflict: when in doubt `close`, and an implied part never makes a conflict.
 import type { AlignedPair } from './alignment.ts';
+import { groundOf, type Ground } from './common-ground.ts';
 import type { Digest } from './digest.ts';
-import type { Fact, FactKind } from './facts/fact.ts';
-import type { Reason } from './reasons.ts';
+import { FACT_KINDS, type Fact, type FactKind } from './facts/fact.ts';
+import { linkValues, type Link } from './findings/linking.ts';
+import { linkNames, type NameLink } from './findings/naming.ts';
+import { linkQuotes } from './findings/quoting.ts';
+import { outlineOf, type OutlineSentence } from './outline.ts';
+import type { Reason, ReasonCode } from './reasons.ts';
+import { sharedHeads, type Slot } from './slots.ts';
 
 export const RELATIONS = ['conflict', 'updated', 'close', 'only-here', 'only-there', 'same'] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -21,5 +27,56 @@ export interface Finding {
   readonly weight: number;
 }
 
+/** What a relation weighs by itself: a reader looks for conflicts first, agreement last. */
+const WEIGHTS: Readonly<Record<Relation, number>> = { conflict: 0.8, updated: 0.6, close: 0.4, 'only-here': 0.2, 'only-there': 0.2, same: 0 };
+/** What standing early in both texts adds: news begins with what matters. */
+const EARLY = 0.2;
+
 /** Findings, weightiest first; mirrored exactly when here and there change places. */
-export const findFindings = (_here: Digest, _there: Digest, _pairs: readonly AlignedPair[]): readonly Finding[] => [];
+export function findFindings(here: Digest, there: Digest, _pairs: readonly AlignedPair[]): readonly Finding[] {
+  const ground = groundOf(here, there);
+  const findings = [
+    ...[...linkValues(ground), ...linkQuotes(ground)].map((link) => ofLink(link, ground, here, there)),
+    ...linkNames(here, there, ({ value }) => value.key).map((link) => ofName(link, ground)),
+  ];
+  return [...findings].sort(byWeight);
+}
+
+function ofLink({ here, there, verdict }: Link, ground: Ground, hereDigest: Digest, thereDigest: Digest): Finding {
+  const { fact } = (here ?? there) as Slot;
+  return assemble(fact.kind, verdict.relation, verdict.reason, here?.fact ?? null, there?.fact ?? null, aboutOf(here, there, hereDigest, thereDigest, ground), ground);
+}
+
+const ofName = ({ kind, here, there, verdict }: NameLink, ground: Ground): Finding => assemble(kind, verdict.relation, verdict.reason, here, there, (here ?? there)?.value.name ?? '', ground);
+
+function assemble(kind: FactKind, relation: Relation, code: ReasonCode, here: Fact | null, there: Fact | null, about: string, ground: Ground): Finding {
+  const values = { ...(here ? { here: here.text } : {}), ...(there ? { there: there.text } : {}) };
+  const places = [here && placeOf(here, ground.here), there && placeOf(there, ground.there)].filter((place) => place !== null);
+  const early = places.reduce((sum, place) => sum + 1 - place, 0) / Math.max(1, places.length);
+  return { relation, kind, ...(here ? { here } : {}), ...(there ? { there } : {}), because: { code, values }, about, weight: Math.round((WEIGHTS[relation] + EARLY * early) * 1000) / 1000 };
+}
+
+/** How far into the text a fact stands, 0..1. */
+function placeOf(fact: Fact, { sentenceOf, sentences }: ReturnType<typeof outlineOf>): number {
+  const sentence: OutlineSentence | undefined = sentenceOf.get(fact);
+  return sentence && sentences.length > 1 ? sentence.index / (sentences.length - 1) : 0;
+}
+
+/** Words that name the thing, in reading order: those that both facts stand by, else the nearest. */
+function aboutOf(here: Slot | null, there: Slot | null, hereDigest: Digest, thereDigest: Digest, ground: Ground): string {
+  const slot = (here ?? there) as Slot;
+  const { article } = here ? hereDigest : thereDigest;
+  const keys = here && there ? sharedHeads(here, there) : slot.heads.slice(0, 2);
+  const terms = slot.sentence.terms.filter((term) => keys.includes(ground.keyOf(term)) && !term.key.startsWith('#'));
+  const words = [...new Map(terms.map((term) => [ground.keyOf(term), article.text.slice(term.start, term.end)])).values()];
+  return words.slice(0, 3).join(', ');
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  const starts = ({ here, there }: Finding): readonly [number, number] => {
+    const [x, y] = [here?.start ?? Infinity, there?.start ?? Infinity];
+    return x < y ? [x, y] : [y, x];
+  };
+  const [[a1, a2], [b1, b2]] = [starts(a), starts(b)];
+  return b.weight - a.weight || a1 - b1 || (a2 === b2 ? 0 : a2 - b2) || FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind);
+}

@@ -1,5 +1,9 @@
-// Word edits inside a pair of aligned sentences of one language. (Stub.)
+// Word edits inside a pair of aligned sentences of one language. The only door to diff-match-patch, which compares strings:
+// every different word becomes one code point, for a diff of characters finds "dé" common to "décès" and "déclare".
+// Case and white space make no difference. Does not see moved words: they are removed here and added there.
+import DiffMatchPatch from 'diff-match-patch';
 import type { Span } from './span.ts';
+import { evenOut, splitWords } from './words.ts';
 
 /** A run of words: in both, only here (`there` is empty, at the place it would stand), or only there. */
 export interface Edit {
@@ -8,5 +12,87 @@ export interface Edit {
   readonly there: Span;
 }
 
+/** A stretch of a text. */
+export interface Stretch { readonly text: string; readonly span: Span }
+
+/** Words a side beyond which only what both begin and end with is compared: the diff is quadratic, and no sentence is that long. */
+const MOST_WORDS = 600;
+/** First of the code points handed out, and the surrogates they step over. */
+const FIRST_CODE = 0x100;
+const SURROGATES = 0xd800;
+const AFTER_SURROGATES = 0x800;
+
 /** Edits in reading order that together cover both spans. Spans are offsets into the texts given. */
-export const wordEdits = (_here: { readonly text: string; readonly span: Span }, _there: { readonly text: string; readonly span: Span }): readonly Edit[] => [];
+export function wordEdits(here: Stretch, there: Stretch): readonly Edit[] {
+  const [a, b] = [tokens(here), tokens(there)];
+  // A diff may prefer one of two equal ways by the order of its sides; sorted sides give mirrored edits.
+  const isTurned = a.words.join(' ') > b.words.join(' ');
+  const steps = isTurned ? diff(b.words, a.words).map(([op, size]): Step => [-op, size]) : diff(a.words, b.words);
+  return lay(steps, a.starts, b.starts);
+}
+
+/** Words as compared, and where each begins; one more start closes the last. White space belongs to the word before it. */
+function tokens({ text, span }: Stretch): { readonly words: readonly string[]; readonly starts: readonly number[] } {
+  const words = splitWords(evenOut(text.slice(span.start, span.end)));
+  return { words: words.map(({ lower }) => lower), starts: [span.start, ...words.slice(1).map(({ start }) => span.start + start), span.end] };
+}
+
+/** -1 only here, 0 both, 1 only there; and how many words. */
+type Step = readonly [op: number, size: number];
+
+function diff(a: readonly string[], b: readonly string[]): readonly Step[] {
+  if (a.length > MOST_WORDS || b.length > MOST_WORDS) return diffEnds(a, b);
+  const codes = new Map<string, string>();
+  const encode = (words: readonly string[]): string => words.map((word) => {
+    const code = codes.get(word) ?? codeOf(codes.size);
+    codes.set(word, code);
+    return code;
+  }).join('');
+  const engine = new DiffMatchPatch();
+  engine.Diff_Timeout = 0;   // never a clock: the same texts give the same edits on a slow machine
+  const diffs = engine.diff_main(encode(a), encode(b), false);
+  engine.diff_cleanupSemantic(diffs);   // a lone "de" between two changed runs is no common ground
+  return diffs.map(([op, words]): Step => [op, words.length]);
+}
+
+function codeOf(index: number): string {
+  const code = FIRST_CODE + index;
+  return String.fromCharCode(code < SURROGATES ? code : code + AFTER_SURROGATES);
+}
+
+function diffEnds(a: readonly string[], b: readonly string[]): readonly Step[] {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < most - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  const steps: Step[] = [[0, head], [-1, a.length - head - tail], [1, b.length - head - tail], [0, tail]];
+  return steps.filter(([, size]) => size > 0);
+}
+
+function lay(steps: readonly Step[], startsHere: readonly number[], startsThere: readonly number[]): readonly Edit[] {
+  let [here, there] = [0, 0];
+  const spanOf = (starts: readonly number[], from: number, size: number): Span => ({ start: starts[from] ?? 0, end: starts[from + size] ?? starts.at(-1) ?? 0 });
+  return inOrder(steps).map(([op, size]) => {
+    const edit: Edit = {
+      op: op < 0 ? 'only-here' : op > 0 ? 'only-there' : 'both',
+      here: spanOf(startsHere, here, op <= 0 ? size : 0),
+      there: spanOf(startsThere, there, op >= 0 ? size : 0),
+    };
+    if (op <= 0) here += size;
+    if (op >= 0) there += size;
+    return edit;
+  });
+}
+
+/** What is only here before what is only there, whichever way the diff was run. */
+function inOrder(steps: readonly Step[]): readonly Step[] {
+  const ordered = [...steps];
+  for (let i = 1; i < ordered.length; i++) {
+    const [before, step] = [ordered[i - 1], ordered[i]];
+    if (!before || !step || before[0] <= 0 || step[0] >= 0) continue;
+    ordered[i - 1] = step;
+    ordered[i] = before;
+  }
+  return ordered;
+}

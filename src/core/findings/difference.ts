@@ -1,0 +1,39 @@
+// Two facts whose values cannot both be true: is it a contradiction, news that moved on, or two different things?
+// Asks for much before it says conflict: one thing, told of the same people and places, by the same claimant, at one time.
+import type { Ground } from '../common-ground.ts';
+import { likenessOf } from '../alignment.ts';
+import type { Relation } from '../findings.ts';
+import type { ReasonCode } from '../reasons.ts';
+import { ownNames, sharedHeads, type Slot } from '../slots.ts';
+
+/** A relation and why. */
+export interface Verdict { readonly relation: Relation; readonly reason: ReasonCode }
+
+/** Surroundings that agree this far speak of one thing even where the sentences around them differ. */
+const ONE_THING = 0.4;
+/** So much of the shorter sentence in the longer one: a rewording, where what differs is the value alone. */
+const HELD = 0.75;
+/** Below this the shorter sentence says too little to be held. */
+const LEAST_SHARED = 2;
+
+/** What a difference is; null when the two are not about one thing. Symmetric. */
+export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Ground): Verdict | null {
+  if (!isOneThing(a, b, agreed, ground)) return null;
+  const planned = [a, b].filter(({ fact }) => fact.certainty === 'planned').length;
+  if (planned === 1) return { relation: 'updated', reason: 'plan-and-outcome' };
+  if (a.fact.negated !== b.fact.negated) return { relation: 'close', reason: 'both-possible' };
+  return { relation: 'conflict', reason: REASONS[a.fact.kind] ?? 'values-differ' };
+}
+
+const REASONS: Readonly<Partial<Record<Slot['fact']['kind'], ReasonCode>>> = {
+  date: 'days-differ', time: 'hours-differ', count: 'numbers-differ', ordinal: 'ranks-differ', share: 'shares-differ', money: 'amounts-differ', measure: 'measures-differ', duration: 'durations-differ',
+};
+
+function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
+  const heads = sharedHeads(a, b);
+  if (heads.length === 0) return false;
+  if (ownNames(a, b).length > 0 && ownNames(b, a).length > 0) return false;
+  const { held, shared } = likenessOf(a.sentence, b.sentence, ground, a.fact, b.fact);
+  if (held >= HELD && shared >= LEAST_SHARED) return true;
+  return agreed >= ONE_THING && heads.length > 1;
+}

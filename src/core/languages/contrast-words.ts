@@ -1,0 +1,21 @@
+// The shape of what makes one statement deny another: negations, words that only look like one, opposites; and the words
+// that tell a person's gender. All strings are words between blanks; "a_b" is two words in a row. Lower case, accents folded.
+
+export interface ContrastWords {
+  /** Deny the clause they stand in: "ne", "pas", "jamais", "aucun", "nie". */
+  readonly negations: string;
+  /** Look like a negation and deny nothing: "pas seulement", "ne … que", "nicht nur". */
+  readonly restrictions: string;
+  /** Verbs and nouns whose object did not happen: "refuser", "dementir", "echouer". */
+  readonly denials: string;
+  /** "ouvert/ferme vivant/mort": words of which only one holds at a time. Stems are compared, so one form is enough where the stem holds. */
+  readonly opposites: string;
+  /** Words that make a clause no flat statement: "si", "pourrait", "selon une rumeur". */
+  readonly doubts: string;
+  /** Titles before a name, by the gender they tell. */
+  readonly titles: { readonly f: string; readonly m: string };
+  /** Articles before a role, by the gender they tell. */
+  readonly articles: { readonly f: string; readonly m: string };
+  /** Roles that tell a gender by themselves: "spokeswoman", "Sprecherin". */
+  readonly roles: { readonly f: string; readonly m: string };
+}

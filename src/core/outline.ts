@@ -1,0 +1,126 @@
+// What an article's sentences are made of, for alignment and slots: terms that hold across inflection, spelling and, by
+// names, places, dates and concepts, across languages. Computed once an article; knows nothing of the other one.
+import { conceptOf } from './concepts.ts';
+import type { Digest } from './digest.ts';
+import type { Fact } from './facts/fact.ts';
+import type { LanguageCode } from './languages/pack.ts';
+import { contains, type Span } from './span.ts';
+import { isStopWord, stem } from './stems.ts';
+import type { Word } from './words.ts';
+
+/** A word or fact as it is compared. `key`: "~talks" a concept, "@…" a name, "#…" a value, else a stem. */
+export interface Term extends Span {
+  readonly key: string;
+  /** Cognate of the word, for comparison across languages; empty for keys that need none. */
+  readonly cognate: string;
+  /** Place among the terms of the text. */
+  readonly index: number;
+  /** Which part of the sentence it stands in, counted over the text. */
+  readonly clause: number;
+}
+
+export interface OutlineSentence extends Span {
+  /** Place among the sentences of the text. */
+  readonly index: number;
+  readonly terms: readonly Term[];
+  /** In order of start; quotes and what stands in them alike. */
+  readonly facts: readonly Fact[];
+  /** Words of the sentence: `reading.words` from first up to but not including last. */
+  readonly words: Span;
+}
+
+export interface Outline {
+  readonly language: LanguageCode;
+  readonly sentences: readonly OutlineSentence[];
+  /** Sentence that a fact begins in. */
+  readonly sentenceOf: ReadonlyMap<Fact, OutlineSentence>;
+}
+
+const outlines = new WeakMap<Digest, Outline>();
+
+/** The outline of an article; the same object for the same digest. Linear. */
+export function outlineOf(digest: Digest): Outline {
+  let outline = outlines.get(digest);
+  if (!outline) outlines.set(digest, outline = outline_(digest));
+  return outline;
+}
+
+/** Marks that end a clause: what follows speaks of something else as often as not. */
+const BREAKS = new Set([';', ':', '(', ')', '–', '—', '«', '»', '"', '“', '”', ',']);
+
+function outline_({ language, reading, facts }: Digest): Outline {
+  const sentences: OutlineSentence[] = [];
+  const sentenceOf = new Map<Fact, OutlineSentence>();
+  const state = { index: 0, clause: 0 };
+  let [word, fact] = [0, 0];
+  reading.sentences.forEach((span, index) => {
+    while (word < reading.words.length && at(reading.words, word).start < span.start) word++;
+    while (fact < facts.length && at(facts, fact).start < span.start) fact++;
+    const first = word;
+    while (word < reading.words.length && at(reading.words, word).start < span.end) word++;
+    const own: Fact[] = [];
+    while (fact < facts.length && at(facts, fact).start < span.end) own.push(at(facts, fact++));
+    const terms = termsOf(reading.words.slice(first, word), own, language, state);
+    const sentence = { ...span, index, terms, facts: own, words: { start: first, end: word } };
+    for (const one of own) sentenceOf.set(one, sentence);
+    sentences.push(sentence);
+  });
+  return { language, sentences, sentenceOf };
+}
+
+/** Element that the caller knows to be there. */
+function at<T>(list: readonly T[], index: number): T {
+  const found = list[index];
+  if (found === undefined) throw new RangeError(`no element ${index} of ${list.length}`);
+  return found;
+}
+
+function termsOf(words: readonly Word[], facts: readonly Fact[], language: LanguageCode, state: { index: number; clause: number }): readonly Term[] {
+  const terms: Term[] = [];
+  const keyed = facts.filter(({ kind }) => kind !== 'quote');
+  let next = 0;
+  state.clause++;
+  for (const word of words) {
+    while (next < keyed.length && at(keyed, next).end <= word.start) next++;
+    const fact = keyed[next];
+    if (fact && contains(fact, word)) {
+      if (word.start === fact.start) for (const key of factKeys(fact)) terms.push({ key, cognate: '', index: state.index++, clause: state.clause, start: fact.start, end: fact.end });
+      if (fact.kind !== 'count') continue;   // "100 000 soldats": the noun counts as a word too
+    }
+    if (word.kind === 'mark') {
+      if (BREAKS.has(word.text)) state.clause++;
+    } else if (word.kind === 'letters' && word.folded.length > 1 && !isStopWord(word.folded, language)) {
+      const stemmed = stem(word.lower, language);
+      const concept = conceptOf(stemmed, language);
+      terms.push({ key: concept ? `~${concept}` : stemmed, cognate: concept ? '' : cognate(word.folded), index: state.index++, clause: state.clause, start: word.start, end: word.end });
+    }
+  }
+  return terms;
+}
+
+function factKeys(fact: Fact): readonly string[] {
+  switch (fact.kind) {
+    case 'person': case 'organisation': case 'place': return [`@${fact.value.key}`, ...(fact.value.country && fact.kind === 'place' ? [`@country:${fact.value.country}`] : [])];
+    case 'date': return fact.value.iso === undefined ? [`#w${fact.value.weekday}`] : [`#${fact.value.iso}`];
+    case 'time': return [`#${fact.value.local}`];
+    case 'duration': return [`#${fact.value.iso}`];
+    case 'ordinal': return [`#n${fact.value.number}`];
+    case 'count': case 'measure': return fact.value.number === undefined ? [] : [`#${fact.value.number}`];
+    case 'share': return fact.value.ratio === undefined ? [] : [`#${fact.value.ratio}`];
+    case 'money': return typeof fact.value.amount === 'number' ? [`#${fact.value.amount}`] : [];
+    case 'quote': case 'statement': return [];
+  }
+}
+
+/** Letters in which words of one origin differ between the six languages: "sanction", "sanción", "Sanktion" all begin "sansi". */
+const COGNATE: readonly (readonly [RegExp, string])[] = [
+  [/ph/gu, 'f'], [/[ck]t/gu, 's'], [/c(?=[eiy])/gu, 's'], [/[ckq]u?/gu, 'c'], [/[zt](?=i)/gu, 's'], [/y/gu, 'i'], [/(?<twice>[a-z])\k<twice>/gu, '$<twice>'], [/w/gu, 'v'],
+];
+/** Letters kept: more parts "negociations" and "negotiations", fewer join strangers. */
+const COGNATE_LENGTH = 5;
+
+/** What a word and its cognates in the other languages begin with; empty for short words, which meet by chance. */
+function cognate(folded: string): string {
+  if (folded.length < COGNATE_LENGTH + 1) return '';
+  return COGNATE.reduce((word, [from, to]) => word.replace(from, to), folded).slice(0, COGNATE_LENGTH);
+}

@@ -1,0 +1,74 @@
+// What a fact is about, told by the words around it: the nearer a word and the rarer, the more it says. Two facts belong to
+// one slot when their surroundings agree; never because their values are near. Stays inside the sentence, and counts a word
+// beyond a comma for less: "le 12 janvier d'une rencontre Russie-Otan, puis le 13 janvier d'une réunion".
+import type { Ground } from './common-ground.ts';
+import type { Fact } from './facts/fact.ts';
+import type { OutlineSentence, Term } from './outline.ts';
+import { overlaps } from './span.ts';
+
+/** The surroundings of one fact. */
+export interface Slot {
+  readonly fact: Fact;
+  readonly sentence: OutlineSentence;
+  /** How near the nearest such word is, by key: 1 beside the fact, less with every word and every comma between. */
+  readonly nearness: ReadonlyMap<string, number>;
+  /** The nearest words of its own clause, nearest first: what the fact is a fact of. */
+  readonly heads: readonly string[];
+}
+
+/** Words after which a word counts half. */
+const HALF = 4;
+/** What is left of a word's say beyond a comma, and beyond all commas. */
+const BEYOND = 0.6;
+const LEAST_BEYOND = 0.3;
+/** Words of the clause taken for what the fact is a fact of. */
+const HEADS = 6;
+
+/** The slot of a fact that stands in the sentence. */
+export function slotOf(fact: Fact, sentence: OutlineSentence, ground: Ground): Slot {
+  const own = sentence.terms.filter((term) => overlaps(term, fact));
+  const others = sentence.terms.filter((term) => !overlaps(term, fact) || (fact.kind === 'count' && !term.key.startsWith('#')));
+  const [first, last] = boundsOf(own, sentence.terms, fact);
+  const clause = own[0]?.clause ?? nearestClause(sentence.terms, fact);
+  const nearness = new Map<string, number>();
+  const nearby: { key: string; distance: number }[] = [];
+  for (const term of others) {
+    const key = ground.keyOf(term);
+    if (key === '') continue;
+    const distance = Math.max(0, first - term.index, term.index - last);
+    const fade = Math.max(LEAST_BEYOND, BEYOND ** Math.abs(term.clause - clause));
+    nearness.set(key, Math.max(nearness.get(key) ?? 0, fade / (1 + distance / HALF)));
+    if (term.clause === clause) nearby.push({ key, distance });
+  }
+  const heads = nearby.sort((a, b) => a.distance - b.distance).slice(0, HEADS).map(({ key }) => key);
+  return { fact, sentence, nearness, heads };
+}
+
+function boundsOf(own: readonly Term[], all: readonly Term[], fact: Fact): readonly [number, number] {
+  const [first, last] = [own[0], own.at(-1)];
+  if (first && last) return [first.index, last.index];
+  const before = all.findLast((term) => term.end <= fact.start);
+  const at = (before?.index ?? (all[0]?.index ?? 1) - 1) + 0.5;
+  return [at, at];
+}
+
+const nearestClause = (terms: readonly Term[], { start }: Fact): number =>
+  terms.reduce<Term | null>((best, term) => (!best || Math.abs(term.start - start) < Math.abs(best.start - start) ? term : best), null)?.clause ?? 0;
+
+/** How far two slots agree, 0..1: shared surroundings against all of them. Symmetric. */
+export function agreement(a: Slot, b: Slot, ground: Ground): number {
+  let [shared, mine, yours] = [0, 0, 0];
+  for (const [key, near] of a.nearness) {
+    const weight = ground.weightOf(key);
+    mine += weight * near;
+    shared += weight * Math.min(near, b.nearness.get(key) ?? 0);
+  }
+  for (const [key, near] of b.nearness) yours += ground.weightOf(key) * near;
+  return shared === 0 ? 0 : shared / Math.sqrt(mine * yours);
+}
+
+/** Words that both facts are facts of. */
+export const sharedHeads = (a: Slot, b: Slot): readonly string[] => a.heads.filter((key) => b.heads.includes(key));
+
+/** Names, places and figures near the one fact that the other's whole sentence lacks: what may set the two apart. */
+export const ownNames = (a: Slot, b: Slot): readonly string[] => a.heads.filter((key) => key.startsWith('@') && !b.nearness.has(key));

@@ -22,13 +22,13 @@ export const TRAITS: Readonly<Record<LanguageCode, Traits>> = {
     words: `the of and to in is was are were be been being has have had it its he she they we you i his her their our your my this that these those a an at on by for with from as or but not no if
       will would can could should may might do does did said says who which what when where than then there here about after before over into out up more most two three new also all any some such only other them him us after against while between`,
     endings: 'ing ed tion ness ment ly ful ers ity ous ght ies ship able ough',
-    letters: 'w th sh',
+    letters: 'wh',
   },
   de: {
     words: `der die das den dem des ein eine einen einem einer eines und oder aber ist sind war waren wird werden wurde wurden hat haben hatte sein in im an am auf aus bei mit nach von vom vor zu zum zur über unter für durch gegen um
       nicht kein keine auch noch nur schon sich er sie es wir ihr ich ihre seine dass daß als wie wenn weil so dann doch mehr zwei drei kann soll sagte laut seit bis man dieser diese dieses alle zwischen`,
     endings: 'ung ungen keit heit lich ische ischen schaft ter ten enden ieren chen sten tet ern',
-    letters: 'ß ä ü ö sch w k z',
+    letters: 'ß ä ü ö sch',
   },
   es: {
     words: `el la los las un una unos unas de del y e o u en a al con por para sin sobre entre desde hasta que quien como cuando donde es son era fue fueron ha han había ser estar está están hay se su sus le les lo

@@ -8,6 +8,8 @@ import { LANGUAGES, type LanguageCode } from './pack.ts';
 const ENOUGH = 6000;
 /** A whole word against an ending against a letter: the first settles, the others help where it is absent (headlines). */
 const WEIGHTS = { word: 1, ending: 0.35, letter: 0.2 };
+/** A capitalised word may be a name from anywhere (« The Daily Report »); in a line of capitals it may not. */
+const CAPITALISED = 0.4;
 const LONGEST_ENDING = 6;
 
 type Shares = ReadonlyMap<string, readonly LanguageCode[]>;
@@ -30,13 +32,15 @@ export function detectLanguage(text: string): LanguageCode {
   const credit = (languages: readonly LanguageCode[] | undefined, weight: number): void => {
     for (const language of languages ?? []) scores.set(language, (scores.get(language) ?? 0) + weight / (languages?.length ?? 1));
   };
-  const sample = text.slice(0, ENOUGH).toLowerCase().normalize('NFC');
-  for (const [word] of sample.matchAll(/[\p{L}\p{M}]{1,40}/gu)) {
+  const sample = text.slice(0, ENOUGH).normalize('NFC');
+  for (const [written] of sample.matchAll(/[\p{L}\p{M}]{1,40}/gu)) {
+    const word = written.toLowerCase();
+    const trust = /^\p{Lu}\p{Ll}/u.test(written) ? CAPITALISED : 1;
     const known = WORDS.get(word);
-    credit(known, WEIGHTS.word);
-    if (!known && word.length > 4) credit(endingOf(word), WEIGHTS.ending);
+    credit(known, trust * WEIGHTS.word);
+    if (!known && word.length > 4) credit(endingOf(word), trust * WEIGHTS.ending);
   }
-  for (const [group] of sample.matchAll(LETTER_GROUP)) credit(LETTERS.get(group), WEIGHTS.letter);
+  for (const [group] of sample.toLowerCase().matchAll(LETTER_GROUP)) credit(LETTERS.get(group), WEIGHTS.letter);
   return LANGUAGES.reduce((best, language) => ((scores.get(language) ?? 0) > (scores.get(best) ?? 0) ? language : best));
 }
 

@@ -1,0 +1,25 @@
+// A word to a short form in which words of one origin meet across languages: "négociation", "negoziato", "negotiation".
+// Spelling habits are undone, the end is cut. A rough net for the index and the same-event test, where hundreds of words
+// vote together; no single fact may rest on it. Known failures: "élections" / "elezioni", and "Polen" meets "pole".
+
+type Habit = readonly [RegExp, string];
+
+// "Philippe" Filippo, "Theater" teatro, "pays" pais, "Wolodymyr" Volodymyr, "Poutine" Putin, "action" azione, "kritisch" critico.
+const HABITS: readonly Habit[] = [
+  [/ph/gu, 'f'], [/th/gu, 't'], [/ou|oo/gu, 'u'], [/sch|ch|sh/gu, 's'], [/cc(?=[ei])|x/gu, 'ks'], [/t(?=i[aeo])/gu, 's'], [/[cz](?=[eiy])/gu, 's'],
+  [/ck|qu|[cq]/gu, 'k'], [/z/gu, 's'], [/w/gu, 'v'], [/[yj]/gu, 'i'], [/h/gu, ''], [/(?<letter>.)\k<letter>/gu, '$<letter>'],
+];
+
+/** Letters compared: six hold "negosi" together and keep "konsti" from "konstr"; five merge too much, seven lose half the cognates. */
+const LETTERS = 6;
+/** Only so much of a word is looked at. */
+const LONGEST = 24;
+
+// "Russie", "Russia", "Rusia" meet in "rus", "tanks" in "tank"; what remains has three letters at least.
+const SHORT_END = /(?<=...)(?:s|[aeiou]+s?)$/u;
+
+/** The short form of a folded word; ASCII letters only, empty when there are none in it. */
+export function cognate(folded: string): string {
+  const latin = folded.slice(0, LONGEST).replace(/[^a-z]+/gu, '');
+  return HABITS.reduce((word, [habit, plain]) => word.replace(habit, plain), latin).slice(0, LETTERS).replace(SHORT_END, '');
+}

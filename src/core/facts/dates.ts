@@ -1,5 +1,301 @@
-// Finds, compares and prints facts of kind date. (Stub.)
-import type { Finder } from './reading.ts';
+// Finds, compares and prints facts of kind date. The grammar is in date-points (dates by their own name), date-relative (counted
+// from the day of publication) and date-stretches (parts of longer times); here the longest reading of a place is
+// chosen, joined with its neighbour into a range, and resolved. What a day means to the event it dates is not decided here.
+import { civilDay, dayNumber, daysOfIso, daysOfMonths, daysOfYears, isoDay, isoMonth, isoOf, weekdayOf, type Days } from './calendar.ts';
+import { hedgeOf, termsOf, type Terms } from './calendar-terms.ts';
+import { directionAt, nearestWeekday, referenceOf, yearOf, type Reference } from './date-context.ts';
+import { namedAt, numericAt, yearAt, type Parts } from './date-points.ts';
+import { countedAt, modifiedDate, relativeDay, weekdayAt, type Stretch, type Symbolic } from './date-relative.ts';
+import { longStretch, nearestYear, ordinalStretch, partAt, seasonOrFeast } from './date-stretches.ts';
+import type { DatePart, DateValue, FactOf, Hedge, ValueRelation } from './fact.ts';
+import type { Finder, Reading } from './reading.ts';
 
-/** Every date of the text, with its span and normalised value. */
-export const findDates: Finder = () => [];
+/** A place read as a date: written parts, or days already resolved, or a weekday nothing resolves. */
+type Point = Parts | Stretch | Symbolic;
+interface Place { readonly first: number; readonly end: number; readonly value: DateValue; readonly isVague: boolean }
+
+const isStretch = (point: Point): point is Stretch => 'days' in point && 'implied' in point;
+const isSymbolic = (point: Point): point is Symbolic => !('days' in point) && 'weekday' in point && !('month' in point);
+
+/** Every date of the text, with its span and normalised value. A day without year goes to the year nearest to publication; what was inferred is in `implied`. */
+export const findDates: Finder = (reading) => {
+  const terms = termsOf(reading);
+  const reference = referenceOf(terms);
+  const found: FactOf<'date'>[] = [];
+  for (let index = 0; index < terms.words.length;) {
+    const places = placesAt(terms, index, reference);
+    for (const place of places) found.push(factOf(reading, terms, place));
+    index = Math.max(index + 1, ...places.map(({ end }) => end));
+  }
+  return found;
+};
+
+function factOf(reading: Reading, terms: Terms, { first, end, value, isVague }: Place): FactOf<'date'> {
+  const [start, stop] = [terms.words[first]?.start ?? 0, terms.words[end - 1]?.end ?? 0];
+  const before = terms.before(terms.has(first, 'the') ? first : first, 'date-hedge') ?? (terms.words[first - 1] && terms.has(first - 1, 'the') ? terms.before(first - 1, 'date-hedge') : null);
+  const hedge: Hedge | null = before ? hedgeOf(before) : isVague ? 'about' : null;
+  return { kind: 'date', start, end: stop, text: reading.original.slice(start, stop), value, ...(hedge ? { hedge } : {}) };
+}
+
+// ---- reading a place ---------------------------------------------------------------------------------------------------------------
+
+function placesAt(terms: Terms, index: number, reference: Reference | null): readonly Place[] {
+  const point = pointAt(terms, index, reference);
+  if (!point) return [];
+  const range = rangeFrom(terms, index, point, reference);
+  if (range) return [range];
+  if (!isStretch(point) && !isSymbolic(point) && point.days) return listed(terms, index, point, reference);
+  const value = valueOf(terms, index, point, reference);
+  return value ? [{ first: index, end: point.end, value, isVague: isStretch(point) && point.isVague === true }] : [];
+}
+
+/** The longest date that begins exactly at a word. */
+function pointAt(terms: Terms, index: number, reference: Reference | null): Point | null {
+  const isDigits = terms.isDigits(index);
+  if (!isDigits && !terms.isKnown(index) && !terms.isLetters(index)) return null;
+  const isKnown = terms.isKnown(index);
+  if (!isDigits && !isKnown && !terms.isNearAnchor(index)) return null;
+  const readings: (Point | null)[] = [namedAt(terms, index), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), modifiedDate(terms, index, reference)];
+  if (isDigits) readings.push(numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
+  if (isDigits || isKnown) readings.push(longStretch(terms, index));
+  if (isKnown) readings.push(relativeDay(terms, index, reference), partAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference));
+  let best: Point | null = null;
+  for (const point of readings) {
+    if (point && (!best || point.end > best.end) && isPlausible(terms, index, point)) best = point;
+  }
+  return best;
+}
+
+/** Whether a word before two numbers with a slash says that they are a date: "le 3/3", "Sunday 17/2". */
+const isVouched = (terms: Terms, index: number): boolean => terms.before(index, 'weekday') !== null || terms.has(index - 1, 'the') || terms.before(index, 'day-number') !== null || index === 0;
+
+/** A year on its own needs a word that says so: "en 2014", "(2014)", "seit 2014", "2014 annektierte"; "2014 soldats" is a count. */
+function yearAlone(terms: Terms, index: number): Parts | null {
+  const year = yearAt(terms, index);
+  if (year === null) return null;
+  const end = index + 1;
+  const isBracketed = terms.isMark(index - 1, '(') && terms.isMark(end, ')');
+  const followsNoun = terms.isLetters(end) && !terms.isCapital(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'past') && !terms.has(end, 'future') && !terms.has(end, 'of') && !terms.has(end, 'and');
+  const isNamed = terms.before(index, 'before-year') !== null || terms.before(index, 'year-word') !== null || terms.before(index, 'date-hedge') !== null;
+  const isRange = terms.isMark(end, '-–') && yearAt(terms, end + 1) !== null && year < (yearAt(terms, end + 1) ?? 0) && year > 1500;
+  const isHourly = terms.has(end, 'zone') || terms.has(end, 'hour-mark') || /^(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)$/u.test(terms.text(end));
+  if (isHourly || terms.has(end, 'unit')) return null;
+  if (isBracketed || isRange || (isNamed && !(followsNoun && year % 100 === 0))) return { end, year };
+  if (followsNoun || year < 1700 || year > 2099) return null;
+  const isHead = index === 0 || terms.isMark(index - 1, '.!?') || terms.words[index - 1]?.end === undefined;
+  if (isHead) return terms.has(end, 'past') || terms.has(end, 'future') ? { end, year } : null;
+  return terms.before(index, 'of') !== null ? { end, year } : null;
+}
+
+/** A bare month is no name ("Theresa May", "April Jones"), no planet and no verb ("May not be correct"). */
+function isPlausible(terms: Terms, index: number, point: Point): boolean {
+  if (isStretch(point) || isSymbolic(point)) return true;
+  if (point.month === undefined || point.day !== undefined || point.year !== undefined || terms.isDigits(index)) return true;
+  const isCapital = terms.isCapital(index);
+  if (isCapital !== (terms.calendar.hasCapitalMonths === true) && index > 0 && isCapital) return false;
+  const isIntroduced = terms.before(index, 'before-year') !== null || terms.before(index, 'month-word') !== null || terms.before(index, 'of') !== null || terms.before(index, 'to') !== null;
+  if (terms.has(index, 'doubtful') && (!isIntroduced || (terms.calendar.hasCapitalMonths === true && !isCapital))) return terms.words.length === 1 && index === 0 && terms.text(0).length > 3 && isCapital === (terms.calendar.hasCapitalMonths === true);
+  const isName = isCapital && !isIntroduced && ((terms.isCapital(index - 1) && !terms.isKnown(index - 1)) || (terms.isLetters(point.end) && terms.isCapital(point.end) && !terms.isKnown(point.end)));
+  return !isName;
+}
+
+/** "28 février au 3 mars", "from December to May 2020", "2014-2016", "entre lundi et vendredi", "2015 bis heute". */
+function rangeFrom(terms: Terms, index: number, from: Point, reference: Reference | null): Place | null {
+  const isBetween = terms.before(index, 'between') !== null || (terms.has(index - 1, 'the') && terms.before(index - 1, 'between') !== null);
+  const to = terms.at(from.end, 'to')?.end ?? (terms.isMark(from.end, '-–—/') ? from.end + 1 : null) ?? (isBetween ? terms.at(from.end, 'and')?.end ?? null : null);
+  if (to === null || (!isStretch(from) && !isSymbolic(from) && from.days)) return null;
+  const second = terms.after(terms.after(to, 'before-year'), 'the');
+  const until = pointAt(terms, second, reference) ?? pointAt(terms, to, reference) ?? bareYear(terms, second, from);
+  if (!until || (!isStretch(until) && !isSymbolic(until) && until.days)) return null;
+  const days = rangeDays(terms, index, from, until, reference);
+  if (!days || days.to <= days.from || days.to - days.from > 40000) return null;
+  return { first: index, end: until.end, value: { iso: isoOf(days), ...impliedOf(days.implied) }, isVague: [from, until].some((point) => isStretch(point) && point.isVague === true) };
+}
+
+const bareYear = (terms: Terms, index: number, from: Point): Parts | null => {
+  const year = !isStretch(from) && !isSymbolic(from) && from.year !== undefined && from.month === undefined ? yearAt(terms, index) : null;
+  return year !== null && !isStretch(from) && !isSymbolic(from) && year > (from.year ?? year) ? { end: index + 1, year } : null;
+};
+
+function rangeDays(terms: Terms, index: number, from: Point, until: Point, reference: Reference | null): (Days & { readonly implied: readonly DatePart[] }) | null {
+  const last = resolve(terms, index, until, reference);
+  if (isWritten(from) && isWritten(until) && from.year === undefined && until.year !== undefined && from.month !== undefined && until.month !== undefined) {
+    const isBefore = from.month < until.month || (from.month === until.month && (from.day ?? 1) <= (until.day ?? 31));
+    const first = resolve(terms, index, { ...from, year: until.year - (isBefore ? 0 : 1) }, reference);
+    return first && last && { from: first.days.from, to: last.days.to, implied: [] };
+  }
+  const first = resolve(terms, index, from, reference);
+  if (!first || !last) return null;
+  const implied = [...new Set([...first.implied, ...last.implied])];
+  if (last.days.to > first.days.from || !isInferred(until)) return { from: first.days.from, to: last.days.to, implied };
+  if (isWritten(until) && until.month !== undefined) {
+    const { year, month, day } = civilDay(last.days.to);
+    return { from: first.days.from, to: dayNumber(year + 1, month, day), implied };
+  }
+  return { from: first.days.from, to: first.days.from + (weekdayOf(last.days.to) - weekdayOf(first.days.from) + 7) % 7, implied };
+}
+
+const isWritten = (point: Point): point is Parts => !isStretch(point) && !isSymbolic(point);
+const isInferred = (point: Point): boolean => isWritten(point) ? point.year === undefined : true;
+
+/** Days of a list that is no stretch, a fact each: "les 10 et 13 janvier". */
+function listed(terms: Terms, index: number, parts: Parts, reference: Reference | null): readonly Place[] {
+  const { days = [], until: _until, ...rest } = parts;
+  return days.flatMap(({ day, first, end, weekday }, i) => {
+    const value = valueOf(terms, index, { ...rest, day, end: parts.end, ...(weekday === null ? {} : { weekday }) }, reference);
+    return value ? [{ first, end: i === days.length - 1 ? parts.end : end, value, isVague: false }] : [];
+  }).map((place) => { const { days: _days, ...clean } = place as Place & { days?: unknown }; return clean; });
+}
+
+// ---- resolving -----------------------------------------------------------------------------------------------------------------------
+
+interface Resolved { readonly days: Days; readonly implied: readonly DatePart[] }
+
+function resolve(terms: Terms, index: number, point: Point, reference: Reference | null): Resolved | null {
+  if (isStretch(point)) return point;
+  if (isSymbolic(point)) {
+    if (!reference?.isDay) return null;
+    const day = nearestWeekday(reference.days.from, point.weekday, directionAt(terms, index, point.end));
+    return { days: { from: day, to: day }, implied: ['year', 'month', 'day'] };
+  }
+  const { month, day, until, weekday = null } = point;
+  const swapped: readonly DatePart[] = point.isAmbiguous ? ['month', 'day'] : [];
+  if (month === undefined) return point.year === undefined ? null : { days: daysOfYears(point.year), implied: [] };
+  if (point.year === undefined && !reference) return null;
+  const isImplied = point.year === undefined;
+  const implied: readonly DatePart[] = isImplied ? ['year', ...swapped] : swapped;
+  const direction = isImplied ? directionAt(terms, index, point.end) : 'open';
+  if (day === undefined) return { days: daysOfMonths(point.year ?? (reference ? nearestYear(reference, month, direction) : 0), month), implied };
+  const year = point.year ?? (reference ? yearOf(reference, month, day, weekday, direction) : 0);
+  const from = dayNumber(year, month, day);
+  if (civilDay(from).day !== day) return null;
+  if (until === undefined) return { days: { from, to: from }, implied };
+  // "28 au 3 mars": the first day is of the month before
+  return until > day ? { days: { from, to: dayNumber(year, month, until) }, implied } : { days: { from: dayNumber(year, month - 1, day), to: dayNumber(year, month, until) }, implied };
+}
+
+const impliedOf = (implied: readonly DatePart[]): Pick<DateValue, 'implied'> => implied.length ? { implied } : {};
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+function valueOf(terms: Terms, index: number, point: Point, reference: Reference | null): DateValue | null {
+  if (isSymbolic(point)) return { weekday: point.weekday };
+  const resolved = resolve(terms, index, point, reference);
+  if (resolved) return { iso: isStretch(point) && point.iso !== undefined ? point.iso : isoOf(resolved.days), ...impliedOf(resolved.implied) };
+  if (isStretch(point) || reference || point.month === undefined) return null;
+  const { month, day, until } = point;
+  if (day === undefined) return { iso: `--${pad(month)}` };
+  if (until === undefined) return { iso: `--${pad(month)}-${pad(day)}` };
+  return until > day ? { iso: `--${pad(month)}-${pad(day)}/--${pad(month)}-${pad(until)}` } : null;
+}
+
+// ---- comparing -----------------------------------------------------------------------------------------------------------------------
+
+export interface HedgedDate { readonly value: DateValue; readonly hedge?: Hedge }
+
+/** A vague stretch reaches this much further than its edges say, in days. */
+const VAGUE_EDGE = 31;
+
+/**
+ * Two dates by what their words say. `apart` only where written parts exclude each other: two different days or lists
+ * of days ("10 et 11 janvier" and "9 et 10 janvier"), months, years, or weekdays. Symmetric.
+ */
+export function compareDates(a: HedgedDate, b: HedgedDate): ValueRelation {
+  const isFirm = a.hedge === b.hedge;
+  if (a.value.iso === b.value.iso && a.value.weekday === b.value.weekday) return isFirm ? 'same' : 'close';
+  if (a.value.weekday !== undefined || b.value.weekday !== undefined) return compareWeekdays(a.value, b.value);
+  const [first, second] = [monthDays(a.value.iso), monthDays(b.value.iso)];
+  if (!first || !second) return 'close';
+  const isYearless = first.isYearless || second.isYearless || isImplied(a.value, 'year') || isImplied(b.value, 'year');
+  if (first.from === second.from && first.to === second.to) return isFirm ? 'same' : 'close';
+  if (isImplied(a.value, 'day') || isImplied(b.value, 'day')) return bothWeekdays(a.value, b.value) ? 'apart' : 'close';
+  const edge = [a.hedge, b.hedge].includes('about') ? VAGUE_EDGE : 0;
+  const isOpen = [a.hedge, b.hedge].some((hedge) => hedge !== undefined && hedge !== 'about');
+  if (!isYearless) return isOpen ? 'close' : relationOf(first, second, edge);
+  const shifted = aligned(first, second);
+  if (shifted.from === first.from && shifted.to === first.to) return isFirm && !isOpen ? 'same' : 'close';
+  return isOpen ? 'close' : relationOf(shifted, second, edge);
+}
+
+const isImplied = (value: DateValue, part: DatePart): boolean => value.implied?.includes(part) ?? false;
+
+function compareWeekdays(a: DateValue, b: DateValue): ValueRelation {
+  const [first, second] = [weekdayIn(a), weekdayIn(b)];
+  return first === null || second === null || first === second ? 'close' : a.weekday !== undefined && b.weekday !== undefined ? 'apart' : 'close';
+}
+
+/** The weekday that the words name: alone, or behind a day that was resolved from it. */
+function weekdayIn(value: DateValue): number | null {
+  if (value.weekday !== undefined) return value.weekday;
+  const days = value.iso === undefined ? null : daysOfIso(value.iso);
+  return days && days.from === days.to && isImplied(value, 'day') && !isImplied(value, 'weekday') ? weekdayOf(days.from) : null;
+}
+
+const bothWeekdays = (a: DateValue, b: DateValue): boolean => {
+  const [first, second] = [weekdayIn(a), weekdayIn(b)];
+  return first !== null && second !== null && first !== second;
+};
+
+interface MonthDays extends Days { readonly isYearless: boolean }
+
+/** Days of an ISO writing; of one without year in the leap year 2000. */
+function monthDays(iso: string | undefined): MonthDays | null {
+  if (iso === undefined) return null;
+  const isYearless = iso.startsWith('--');
+  const days = daysOfIso(isYearless ? iso.replaceAll('--', '2000-') : iso);
+  return days && { ...days, isYearless };
+}
+
+/** The first stretch in the year of the second, for years that are not written: of the years around, the one nearest to it. */
+function aligned(first: Days, second: Days): Days {
+  const { year, month, day } = civilDay(first.from);
+  if (first.to - first.from > 400 || second.to - second.from > 400) return second;   // a whole year against a day of no certain year
+  const target = civilDay(second.from).year;
+  const moved = [target - 1, target, target + 1].map((each) => dayNumber(each, month, day) - first.from).sort((a, b) => Math.abs(first.from + a - second.from) - Math.abs(first.from + b - second.from))[0] ?? 0;
+  return { from: first.from + moved, to: first.to + moved + (year === target ? 0 : 0) };
+}
+
+/** Equal, one within the other, or apart; days that only overlap are two lists and exclude each other, longer stretches do not. */
+function relationOf(a: Days, b: Days, edge: number): ValueRelation {
+  if (a.from === b.from && a.to === b.to) return 'same';
+  const isWithin = (inner: Days, outer: Days): boolean => inner.from >= outer.from && inner.to <= outer.to;
+  if (isWithin(a, b) || isWithin(b, a)) return 'close';
+  const isOverlapping = a.from <= b.to + edge && b.from <= a.to + edge;
+  if (!isOverlapping) return 'apart';
+  return edge === 0 && isDayList(a) && isDayList(b) ? 'apart' : 'close';
+}
+
+/** A few days named one by one; longer stretches are told loosely ("du 3 au 28 mars"). */
+const isDayList = (days: Days): boolean => days.to - days.from < 7;
+
+// ---- printing ------------------------------------------------------------------------------------------------------------------------
+
+type Grain = 'day' | 'month' | 'year' | 'yearless-day' | 'yearless-month' | 'weekday';
+const SHAPES: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' }, month: { month: 'long', year: 'numeric' }, year: { year: 'numeric' },
+  'yearless-day': { day: 'numeric', month: 'long' }, 'yearless-month': { month: 'long' }, weekday: { weekday: 'long' },
+};
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: string, grain: Grain): Intl.DateTimeFormat {
+  const key = `${language} ${grain}`;
+  let known = formats.get(key);
+  if (!known) formats.set(key, known = new Intl.DateTimeFormat(language, { ...SHAPES[grain], timeZone: 'UTC' }));
+  return known;
+}
+
+const DAY_MS = 86_400_000;
+/** 1970-01-05, a Monday. */
+const SOME_MONDAY = 4;
+
+/** A date for people: "10–11 janvier 2022", "January 2022", "Donnerstag". `language` is a BCP 47 tag. */
+export function printDate(value: DateValue, language: string): string {
+  if (value.weekday !== undefined) return formatFor(language, 'weekday').format((SOME_MONDAY + value.weekday - 1) * DAY_MS);
+  const days = monthDays(value.iso);
+  if (!days || value.iso === undefined) return '';
+  const first = value.iso.split('/')[0] ?? '';
+  const grain = days.isYearless ? (first.length > 4 ? 'yearless-day' : 'yearless-month') : first.includes('W') || first.length === 10 ? 'day' : first.length === 7 ? 'month' : 'year';
+  const format = formatFor(language, grain);
+  const [from, to] = [days.from * DAY_MS, days.to * DAY_MS];
+  return value.iso.includes('/') || first.includes('W') ? format.formatRange(from, to) : format.format(from);
+}
+export { isoDay, isoMonth };

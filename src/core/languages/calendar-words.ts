@@ -1,5 +1,70 @@
-// The shape of a pack's section: dates, hours, zones, durations. (Stub: grows with what its finders need.)
+// The shape of a pack's section: dates, hours, zones, durations. Words only; the grammar is the same for all six languages.
+// A field is a list of phrases parted by "|", accents as written (they are folded for the look-up): "semaine|semaines".
+// "janv." is an abbreviation whose full stop may be missing, "do.." one that is no word of the calendar without it;
+// "=às" is matched with its accents only.
+import type { Hedge } from '../facts/fact.ts';
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half-year' | 'year' | 'decade' | 'century';
+
+/** Feasts with a day of their own; how each is computed stands in `facts/calendar.ts`. */
+export type Feast = 'new-year' | 'new-year-eve' | 'epiphany' | 'valentine' | 'carnival-monday' | 'shrove-tuesday' | 'ash-wednesday' | 'palm-sunday' | 'maundy-thursday' | 'good-friday'
+  | 'easter' | 'easter-monday' | 'labour-day' | 'ascension' | 'pentecost' | 'whit-monday' | 'trinity-sunday' | 'corpus-christi' | 'assumption' | 'all-saints' | 'all-souls' | 'armistice' | 'immaculate' | 'nicholas' | 'halloween'
+  | 'christmas-eve' | 'christmas' | 'boxing-day' | 'bastille-day' | 'german-unity' | 'reformation' | 'independence-day-us' | 'thanksgiving' | 'black-friday' | 'martin-luther-king' | 'memorial-day' | 'patrick'
+  | 'liberation-it' | 'republic-it' | 'hispanic-day' | 'constitution-es' | 'carnation-revolution' | 'independence-br' | 'women-day' | 'mothers-day' | 'juneteenth' | 'columbus-day' | 'presidents-day' | 'guy-fawkes' | 'april-fools' | 'saint-john';
+
+/** Small words that hold dates, hours and durations together. A word may stand under several. */
+export type Link =
+  | 'the' | 'of' | 'and' | 'to' | 'between' | 'minus'
+  /** Before a year ("en 2014"), and those that a noun may follow too ("de 2014"). */
+  | 'before-year' | 'year-word' | 'before-decade' | 'after-decade' | 'era-bc' | 'era-ad'
+  | 'last' | 'next' | 'after-next' | 'this' | 'few' | 'whole'
+  /** "en huit", "en quinze" after a weekday. */
+  | 'in-a-week' | 'in-a-fortnight'
+  | 'ago' | 'after-ago' | 'ahead' | 'after-ahead' | 'within'
+  /** "le jour de Noël"; "le 15 du mois". */
+  | 'feast-day' | 'day-number' | 'month-word'
+  | 'before-age' | 'after-age' | 'before-anniversary' | 'after-anniversary'
+  | 'at' | 'hour-mark' | 'am' | 'pm' | 'noon' | 'midnight' | 'local-time' | 'time-of' | 'after-place-time'
+  /** Words that may follow a bare hour or a short weekday without making it a number of things. */
+  | 'after-hour' | 'half' | 'one-and-half' | 'and-half' | 'quarter-of' | 'three-quarters-of';
 
 export interface CalendarWords {
-  readonly code: string;
+  /** January first. */
+  readonly months: readonly string[];
+  /** Months whose name is another word too: only read beside a number or a preposition. */
+  readonly doubtful: string;
+  /** Monday first; then, in the same order, short forms that are ordinals too ("segunda"). */
+  readonly weekdays: readonly string[];
+  readonly shortWeekdays?: readonly string[];
+  /** Spring first. */
+  readonly seasons: readonly string[];
+  /** One, then after a slash many: "jour/jours". */
+  readonly units: Readonly<Partial<Record<Unit, string>>>;
+  /** Days counted from the day of publication: "-1" is yesterday. */
+  readonly days: Readonly<Record<string, string>>;
+  readonly feasts: Readonly<Partial<Record<Feast, string>>>;
+  /** Beginning, middle, end: "début", "mi", "fin"; and ordinals of halves and quarters where numbers do not serve. */
+  readonly parts: readonly [string, string, string];
+  /** Morning, noon, afternoon, evening, night, with the words that bind them to an hour ("du matin"). */
+  readonly dayparts: readonly [string, string, string, string, string];
+  readonly links: Readonly<Record<Link, string>>;
+  /** Hedges of durations ("près de") and of dates ("avant", "depuis"). */
+  readonly hedges: Readonly<Partial<Record<Hedge, string>>>;
+  readonly dateHedges: Readonly<Partial<Record<Hedge, string>>>;
+  /** Minutes said before the hour ("quarter past", "halb") and after it ("et quart"). */
+  readonly minutesBefore: Readonly<Record<string, string>>;
+  readonly minutesAfter: Readonly<Record<string, string>>;
+  /** Abbreviations of zones that only this language uses: zone to phrases. */
+  readonly zones: Readonly<Record<string, string>>;
+  /** Words, and ends of words, that set a sentence in the past or in the future. */
+  readonly tense: Readonly<Record<'past' | 'future', { readonly words: string; readonly ends: string }>>;
+  /** Letters glued to a day: "1er", "2nd". A full stop counts where `isDayDotted`. */
+  readonly ordinalMarks: string;
+  readonly isDayDotted?: boolean;
+  /** 2/3 is 3 February. */
+  readonly isMonthFirst?: boolean;
+  /** "Next Wednesday" is the one of next week. */
+  readonly isNextInNextWeek?: boolean;
+  /** Months are written with a capital: elsewhere "Mars" is a planet. */
+  readonly hasCapitalMonths?: boolean;
 }

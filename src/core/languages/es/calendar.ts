@@ -1,3 +1,42 @@
 import type { CalendarWords } from '../calendar-words.ts';
 
-export const calendar: CalendarWords = { code: 'es' };
+export const calendar: CalendarWords = {
+  months: ['enero|ene.', 'febrero|feb.|febr.', 'marzo|mar.', 'abril|abr.', 'mayo|may.', 'junio|jun.', 'julio|jul.', 'agosto|ago.', 'septiembre|setiembre|sept.|sep.|set.', 'octubre|oct.', 'noviembre|nov.', 'diciembre|dic.'],
+  doubtful: 'mar|may|ago|set|sep|oct|nov|dic|ene|abr|jun|jul|feb',
+  weekdays: ['lunes|lun..', 'martes|mar..', 'miércoles|mié..|mier..', 'jueves|jue..', 'viernes|vie..', 'sábado|sáb..', 'domingo|dom..|dom'],
+  seasons: ['primavera', 'verano', 'otoño', 'invierno'],
+  units: {
+    second: 'segundo|seg./segundos', minute: 'minuto|min./minutos', hour: 'hora|h/horas', day: 'día|jornada/días|jornadas', week: 'semana/semanas', weekend: 'fin de semana|finde/fines de semana', fortnight: 'quincena',
+    month: 'mes/meses', quarter: 'trimestre/trimestres', 'half-year': 'semestre/semestres', year: 'año|=ano/años|=anos', decade: 'década|decenio/décadas', century: 'siglo/siglos',
+  },
+  days: { '-2': 'anteayer|antier|antes de ayer', '-1': 'ayer|anoche', '0': 'hoy|esta mañana|esta tarde|esta noche|hoy en día', '1': 'mañana', '2': 'pasado mañana' },
+  feasts: {
+    'new-year': 'año nuevo|día de año nuevo', 'new-year-eve': 'nochevieja|fin de año', epiphany: 'epifanía|día de reyes|reyes magos', valentine: 'san valentín|día de san valentín', 'shrove-tuesday': 'martes de carnaval', 'ash-wednesday': 'miércoles de ceniza', 'palm-sunday': 'domingo de ramos',
+    'maundy-thursday': 'jueves santo', 'good-friday': 'viernes santo', easter: 'domingo de resurrección|domingo de pascua|pascua', 'easter-monday': 'lunes de pascua', 'labour-day': 'día del trabajo|día del trabajador|día internacional de los trabajadores', pentecost: 'pentecostés', 'corpus-christi': 'corpus christi',
+    'saint-john': 'san juan|noche de san juan', assumption: 'asunción', 'hispanic-day': 'día de la hispanidad|fiesta nacional|día de la raza', 'all-saints': 'todos los santos|día de todos los santos', 'all-souls': 'día de muertos|día de los muertos', 'constitution-es': 'día de la constitución', immaculate: 'inmaculada|inmaculada concepción',
+    halloween: 'halloween', 'christmas-eve': 'nochebuena', christmas: 'navidad|día de navidad', thanksgiving: 'acción de gracias|día de acción de gracias', 'black-friday': 'black friday|viernes negro', 'women-day': 'día internacional de la mujer|día de la mujer',
+  },
+  parts: ['principios|a principios|comienzos|a comienzos|inicios|a inicios|al principio|al inicio|al comienzo', 'mediados|a mediados', 'finales|a finales|fines|a fines|al final|final'],
+  dayparts: ['de la mañana|por la mañana|la mañana|en la mañana|a la mañana|de la madrugada|madrugada|por la madrugada', 'del mediodía|al mediodía|mediodía', 'de la tarde|por la tarde|la tarde|en la tarde|a la tarde|tarde', 'de la noche|por la noche|la noche|en la noche|noche', ''],
+  links: {
+    the: 'el|la|los|las|al|del', of: 'de|del|de la|del mes de|de los', and: 'y|e|,|o', to: 'al|a|hasta|hasta el|y el', between: 'entre|entre el|entre los días', minus: 'menos',
+    'before-year': 'en|desde|hasta|de|del|para|antes de|después de|hacia|a principios de|a finales de|a mediados de|primavera|verano|otoño|invierno|entre|durante', 'year-word': 'año|el año|del año|ejercicio|temporada|curso', 'before-decade': 'años|los años|década de los|década de', 'after-decade': '', 'era-bc': 'a. c.|a.c.|ac|antes de cristo|a. de c.', 'era-ad': 'd. c.|d.c.|dc|después de cristo',
+    last: 'último|última|últimos|últimas|pasado|pasada|pasados|pasadas|anterior|anteriores', next: 'próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|entrante', 'after-next': '', this: 'este|esta|estos|estas', few: 'algunos|algunas|unos|unas|pocos|pocas|varios|varias|unos pocos|unos cuantos', whole: 'todo|toda',
+    'in-a-week': '', 'in-a-fortnight': '', ago: 'hace|hacía|desde hace unos', 'after-ago': 'atrás', ahead: 'en|dentro de', 'after-ahead': '', within: 'en los|en las|durante los|durante las',
+    'feast-day': 'día de|día de la', 'day-number': 'día|días|el día|los días', 'month-word': 'mes de', 'before-age': 'de edad de|a los|edad de|cumple|cumplió', 'after-age': 'de edad', 'before-anniversary': '', 'after-anniversary': 'aniversario|cumpleaños',
+    at: 'a las|a la|sobre las|hacia las|desde las|hasta las|para las|al las|antes de las|después de las|a partir de las|las|pasadas las|alrededor de las', 'hour-mark': 'h|horas|hora|hs|hrs', am: 'am|a.m.|a. m.|a.m', pm: 'pm|p.m.|p. m.|p.m', noon: 'mediodía', midnight: 'medianoche', 'local-time': 'hora local|horas locales|local|hora peninsular local', 'time-of': 'hora de|hora del|horas de', 'after-place-time': '',
+    'after-hour': 'y|e|de|del|en|para|por|con|a|al|el|la|los|las|este|esta|hasta|que|se|ha|han|fue|es|hora|hoy|mañana|ayer|cuando', half: 'media|medio', 'one-and-half': '', 'and-half': 'y media|y medio', 'quarter-of': 'cuarto de|un cuarto de', 'three-quarters-of': 'tres cuartos de|tres cuarto de',
+  },
+  hedges: {
+    about: 'unos|unas|alrededor de|aproximadamente|cerca de las|en torno a', 'at-least': 'al menos|por lo menos|como mínimo', 'more-than': 'más de', 'at-most': 'como máximo|a lo sumo|hasta', 'less-than': 'menos de', nearly: 'casi|cerca de',
+  },
+  dateHedges: { about: 'hacia|hacia el|en torno al|alrededor del', 'at-least': 'desde|desde el|a partir de|a partir del', 'more-than': 'después de|después del|tras el', 'at-most': 'hasta|hasta el|a más tardar|a más tardar el', 'less-than': 'antes de|antes del' },
+  minutesBefore: {},
+  minutesAfter: { '15': 'y cuarto', '30': 'y media', '-15': 'menos cuarto' },
+  zones: { 'Europe/Madrid': 'hora peninsular|hora peninsular española|hora española', 'America/New_York': 'hora del este', 'America/Los_Angeles': 'hora del pacífico', '-03:00': 'hora argentina' },
+  tense: {
+    past: { words: 'ha|han|había|habían|he|hemos|fue|fueron|era|eran|hubo|dijo|hizo|estuvo|tuvo|vino|puso|pudo|dio|vio|desde|murió|dijeron|hicieron|tuvieron', ends: 'ó|aron|ieron|aba|aban|ían' },
+    future: { words: 'va a|van a|debe|deben|deberá|deberán|previsto|prevista|previstos|previstas|prevé|prevén|será|serán|habrá|tendrá|hasta|planea|espera|esperan|podría|podrían|programado|programada|está prevista|está previsto', ends: 'rá|rán' },
+  },
+  ordinalMarks: 'º|ª|°|o|er|ro|do',
+};

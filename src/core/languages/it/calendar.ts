@@ -1,3 +1,42 @@
 import type { CalendarWords } from '../calendar-words.ts';
 
-export const calendar: CalendarWords = { code: 'it' };
+export const calendar: CalendarWords = {
+  months: ['gennaio|gen.|genn.', 'febbraio|feb.|febb.', 'marzo|mar.', 'aprile|apr.', 'maggio|mag.', 'giugno|giu.', 'luglio|lug.', 'agosto|ago.', 'settembre|sett.|set.', 'ottobre|ott.', 'novembre|nov.', 'dicembre|dic.'],
+  doubtful: 'mar|ago|set|dic|gen|apr|mag|giu|lug|ott|nov|feb',
+  weekdays: ['lunedì|lun..', 'martedì|mar..', 'mercoledì|mer..', 'giovedì|gio..', 'venerdì|ven..', 'sabato|sab..', 'domenica|dom..'],
+  seasons: ['primavera', 'estate', 'autunno', 'inverno'],
+  units: {
+    second: 'secondo|sec./secondi', minute: 'minuto|min./minuti', hour: 'ora/ore', day: 'giorno|giornata/giorni|giornate', week: 'settimana/settimane', weekend: 'fine settimana|weekend|week-end|week end',
+    month: 'mese/mesi', quarter: 'trimestre/trimestri', 'half-year': 'semestre/semestri', year: 'anno/anni', decade: 'decennio/decenni', century: 'secolo/secoli',
+  },
+  days: { '-2': "l'altro ieri|altroieri|ieri l'altro|avantieri|altro ieri", '-1': 'ieri|ieri sera|ieri mattina|ieri pomeriggio|ieri notte', '0': 'oggi|stamattina|stamani|stasera|stanotte|questa mattina|questa sera|oggi pomeriggio|questo pomeriggio|questa notte|questa mattinata', '1': 'domani|domani sera|domani mattina|domani pomeriggio', '2': 'dopodomani|il giorno dopo domani' },
+  feasts: {
+    'new-year': "capodanno|primo dell'anno|primo gennaio", 'new-year-eve': 'san silvestro|vigilia di capodanno', epiphany: 'epifania|befana', valentine: 'san valentino|festa degli innamorati', 'shrove-tuesday': 'martedì grasso', 'ash-wednesday': 'mercoledì delle ceneri', 'palm-sunday': 'domenica delle palme', 'maundy-thursday': 'giovedì santo',
+    'good-friday': 'venerdì santo', easter: 'pasqua|domenica di pasqua', 'easter-monday': "pasquetta|lunedì dell'angelo|lunedì di pasqua", 'liberation-it': 'festa della liberazione', 'labour-day': 'festa del lavoro|festa dei lavoratori|giorno dei lavoratori|primo maggio', 'republic-it': 'festa della repubblica', ascension: 'ascensione', pentecost: 'pentecoste',
+    'corpus-christi': 'corpus domini', assumption: 'ferragosto|assunzione', 'all-saints': 'ognissanti|tutti i santi|festa dei santi', 'all-souls': 'giorno dei morti|commemorazione dei defunti', immaculate: 'immacolata|immacolata concezione', halloween: 'halloween', 'christmas-eve': 'vigilia di natale|alla vigilia', christmas: 'natale|giorno di natale', 'boxing-day': 'santo stefano',
+    thanksgiving: 'thanksgiving|giorno del ringraziamento', 'women-day': 'festa della donna', 'mothers-day': 'festa della mamma', 'black-friday': 'black friday',
+  },
+  parts: ["inizio|all'inizio|inizi|agli inizi|a inizio|ad inizio|primi di|ai primi di", 'metà|a metà', 'fine|alla fine|a fine|verso la fine'],
+  dayparts: ['del mattino|al mattino|di mattina|della mattina|mattina|mattino|mattinata|in mattinata|nella mattinata', 'di mezzogiorno|mezzogiorno', 'del pomeriggio|di pomeriggio|nel pomeriggio|pomeriggio', 'di sera|della sera|sera|in serata|nella serata|serata', 'di notte|della notte|notte|nella notte|nottata'],
+  links: {
+    the: "il|lo|la|i|gli|le|l'", of: "di|del|della|dell'|dello|dei|delle|d'|del mese di|nel", and: 'e|ed|,|o', to: 'al|a|fino al|fino a|ai|alla', between: 'tra|fra|tra il|fra il', minus: 'meno',
+    'before-year': "nel|dal|del|al|entro il|fino al|dopo il|prima del|in|di|dell'anno|per il|inizio|fine|primavera|estate|autunno|inverno|verso il|tra il|il", 'year-word': "anno|l'anno|dell'anno|nell'anno|stagione|esercizio", 'before-decade': "anni|gli anni|negli anni|degli anni|dagli anni", 'after-decade': '', 'era-bc': 'a. c.|a.c.|ac|avanti cristo', 'era-ad': 'd. c.|d.c.|dc|dopo cristo',
+    last: 'scorso|scorsa|scorsi|scorse|passato|passata|passati|passate|ultimo|ultima|ultimi|ultime', next: 'prossimo|prossima|prossimi|prossime|seguente|successivo|successiva', 'after-next': '', this: "questo|questa|questi|queste|quest'", few: 'alcuni|alcune|qualche|pochi|poche|diversi|diverse', whole: 'tutto|tutta',
+    'in-a-week': '', 'in-a-fortnight': '', ago: '', 'after-ago': 'fa|or sono|addietro', ahead: 'tra|fra|entro|in', 'after-ahead': '', within: 'negli|nelle|nei',
+    'feast-day': 'giorno di|giorno della', 'day-number': '', 'month-word': 'mese di', 'before-age': "all'età di|età di|compie|ha compiuto", 'after-age': 'di età|compiuti', 'before-anniversary': '', 'after-anniversary': 'anniversario|compleanno',
+    at: "alle|all'|alle ore|dalle|dalle ore|alla|verso le|dopo le|prima delle|entro le|fino alle|ore|le|intorno alle|circa alle|per le|dall'|alle ore", 'hour-mark': 'h', am: 'am|a.m.|a.m', pm: 'pm|p.m.|p.m', noon: 'mezzogiorno', midnight: 'mezzanotte', 'local-time': 'ora locale|ore locali|locali|locale', 'time-of': 'ora di|ore di', 'after-place-time': '',
+    'after-hour': 'e|di|del|della|in|a|al|alla|per|con|da|dal|il|la|i|le|ora|circa|si|ha|hanno|è|sono|oggi|domani|ieri|quando|nel|su|ma', half: "mezza|mezz'|mezzo|una mezz'", 'one-and-half': '', 'and-half': 'e mezza|e mezzo', 'quarter-of': "quarto d'|un quarto d'", 'three-quarters-of': "tre quarti d'",
+  },
+  hedges: {
+    about: 'circa|più o meno|intorno a|una decina di', 'at-least': 'almeno', 'more-than': 'più di|oltre', 'at-most': 'al massimo|fino a|non più di', 'less-than': 'meno di', nearly: 'quasi|poco meno di',
+  },
+  dateHedges: { about: 'verso|verso il|intorno al', 'at-least': 'dal|da|a partire dal|a partire da|sin dal', 'more-than': 'dopo|dopo il', 'at-most': 'fino al|entro|entro il|fino a', 'less-than': 'prima del|prima di' },
+  minutesBefore: {},
+  minutesAfter: { '15': 'e un quarto|e quarto', '30': 'e mezza|e mezzo', '45': 'e tre quarti', '-15': 'meno un quarto' },
+  zones: { 'Europe/Rome': 'ora italiana|ore italiane' },
+  tense: {
+    past: { words: 'ha|hanno|aveva|avevano|è stato|è stata|sono stati|sono state|era|erano|fu|furono|ebbe|disse|ho|abbiamo|stato|stata|stati|state|morto|morta', ends: 'ava|avano|iva|ivano|arono|irono|erono' },
+    future: { words: 'sarà|saranno|dovrebbe|dovrebbero|deve|devono|dovrà|previsto|prevista|previsti|previste|prevede|atteso|attesa|potrebbe|potrebbero|entro|fino al|in programma|programmato|programmata', ends: 'rà|ranno' },
+  },
+  ordinalMarks: 'º|°|ª|o|a',
+};

@@ -1,3 +1,45 @@
 import type { CalendarWords } from '../calendar-words.ts';
 
-export const calendar: CalendarWords = { code: 'pt' };
+/** "segunda-feira" and, without hyphen, "segunda feira". */
+const feira = (name: string, ...short: readonly string[]): string => [`${name}-feira`, `${name} feira`, ...short].join('|');
+
+export const calendar: CalendarWords = {
+  months: ['janeiro|jan.', 'fevereiro|fev.', 'março|mar.', 'abril|abr.', 'maio|mai.', 'junho|jun.', 'julho|jul.', 'agosto|ago.', 'setembro|set.', 'outubro|out.', 'novembro|nov.', 'dezembro|dez.'],
+  doubtful: 'mar|mai|ago|set|out|dez|jan|fev|abr|jun|jul|nov',
+  weekdays: [feira('segunda', 'seg..'), feira('terça', 'ter..'), feira('quarta', 'qua..'), feira('quinta', 'qui..'), feira('sexta', 'sex..'), 'sábado|sáb..', 'domingo|dom..|dom'],
+  shortWeekdays: ['segunda', 'terça', 'quarta', 'quinta', 'sexta', '', ''],
+  seasons: ['primavera', 'verão', 'outono', 'inverno'],
+  units: {
+    second: 'segundo|seg./segundos', minute: 'minuto|min./minutos', hour: 'hora|h/horas', day: 'dia/dias|=días', week: 'semana/semanas', weekend: 'fim de semana|final de semana|fim-de-semana/fins de semana', fortnight: 'quinzena',
+    month: 'mês/meses', quarter: 'trimestre/trimestres', 'half-year': 'semestre/semestres', year: 'ano/anos', decade: 'década/décadas', century: 'século/séculos',
+  },
+  days: { '-2': 'anteontem|antes de ontem', '-1': 'ontem|ontem à noite|ontem à tarde|ontem de manhã', '0': 'hoje|esta manhã|esta tarde|esta noite|hoje em dia|essa noite', '1': 'amanhã|amanhã à noite|amanhã à tarde|amanhã de manhã', '2': 'depois de amanhã' },
+  feasts: {
+    'new-year': 'ano novo|ano-novo|réveillon|dia de ano novo', 'new-year-eve': 'véspera de ano novo', epiphany: 'dia de reis', valentine: 'dia de são valentim', 'shrove-tuesday': 'terça-feira de carnaval|terça de carnaval', 'ash-wednesday': 'quarta-feira de cinzas', 'palm-sunday': 'domingo de ramos', 'maundy-thursday': 'quinta-feira santa',
+    'good-friday': 'sexta-feira santa|sexta-feira da paixão', easter: 'páscoa|domingo de páscoa', 'carnation-revolution': 'dia da liberdade', 'labour-day': 'dia do trabalhador|dia do trabalho', pentecost: 'pentecostes', 'corpus-christi': 'corpus christi|corpo de deus', 'saint-john': 'são joão|dia de são joão', assumption: 'assunção', 'independence-br': 'dia da independência',
+    'all-saints': 'todos os santos|dia de todos os santos', 'all-souls': 'finados|dia de finados', immaculate: 'imaculada conceição', halloween: 'halloween|dia das bruxas', 'christmas-eve': 'véspera de natal|noite de natal', christmas: 'natal|dia de natal', thanksgiving: 'ação de graças|dia de ação de graças', 'women-day': 'dia internacional da mulher|dia da mulher', 'mothers-day': 'dia das mães', 'black-friday': 'black friday',
+  },
+  parts: ['início|no início|inícios|começo|no começo|princípio|no princípio|princípios', 'meados|em meados|metade', 'fim|no fim|final|no final|finais|nos finais'],
+  dayparts: ['da manhã|de manhã|pela manhã|na manhã|manhã|da madrugada|madrugada|na madrugada|à manhã', 'do meio-dia|do meio dia', 'da tarde|à tarde|de tarde|pela tarde|na tarde|tarde', 'da noite|à noite|de noite|na noite|noite', ''],
+  links: {
+    the: 'o|a|os|as|ao', of: 'de|do|da|dos|das|do mês de|deste', and: 'e|,|ou', to: 'a|ao|até|até ao|até o|e até|à|às', between: 'entre|entre o|entre os dias', minus: 'menos',
+    'before-year': 'em|desde|até|de|do|para|antes de|depois de|no ano de|no início de|no final de|primavera|verão|outono|inverno|entre|durante|por volta de', 'year-word': 'ano|o ano|ano de|do ano|do ano de|temporada|exercício', 'before-decade': 'anos|os anos|década de|nos anos', 'after-decade': '', 'era-bc': 'a. c.|a.c.|ac|antes de cristo', 'era-ad': 'd. c.|d.c.|dc|depois de cristo',
+    last: 'último|última|últimos|últimas|passado|passada|passados|passadas|anterior|anteriores', next: 'próximo|próxima|próximos|próximas|que vem|que vêm|seguinte|seguintes', 'after-next': '', this: 'este|esta|estes|estas|neste|nesta|deste|desta|nestes|nestas|esse|essa|nesse|nessa', few: 'alguns|algumas|uns|umas|poucos|poucas|vários|várias', whole: 'todo|toda',
+    'in-a-week': '', 'in-a-fortnight': '', ago: 'há|faz|fazem|cerca de há', 'after-ago': 'atrás', ahead: 'em|dentro de|daqui a|daqui', 'after-ahead': '', within: 'nos|nas',
+    'feast-day': 'dia de|dia do', 'day-number': 'dia|dias|o dia|no dia|os dias', 'month-word': 'mês de', 'before-age': 'com a idade de|idade de|aos|completa|completou', 'after-age': 'de idade', 'before-anniversary': '', 'after-anniversary': 'aniversário',
+    at: '=às|=à|pelas|por volta das|a partir das|desde as|até as|até às|antes das|depois das|após as|cerca das|das', 'hour-mark': 'h|horas|hora|hs', am: 'am|a.m.|a.m', pm: 'pm|p.m.|p.m', noon: 'meio-dia|meio dia', midnight: 'meia-noite|meia noite', 'local-time': 'hora local|horas locais|no horário local|horário local|local|locais', 'time-of': 'horário de|no horário de|hora de|horas de|hora em', 'after-place-time': '',
+    'after-hour': 'e|de|do|da|em|no|na|para|por|com|a|o|as|os|ao|até|que|se|foi|é|desta|deste|hora|hoje|amanhã|ontem|quando|mas', half: 'meia|meio', 'one-and-half': '', 'and-half': 'e meia|e meio', 'quarter-of': 'quarto de|um quarto de', 'three-quarters-of': 'três quartos de',
+  },
+  hedges: {
+    about: 'cerca de|aproximadamente|por volta de|em torno de|uns', 'at-least': 'pelo menos|no mínimo|ao menos', 'more-than': 'mais de|mais do que', 'at-most': 'no máximo|até', 'less-than': 'menos de|menos do que', nearly: 'quase|perto de',
+  },
+  dateHedges: { about: 'por volta de|por volta do dia|em torno de', 'at-least': 'desde|desde o|a partir de|a partir do', 'more-than': 'após|depois de|depois do', 'at-most': 'até|até o|até ao', 'less-than': 'antes de|antes do' },
+  minutesBefore: { '-15': 'quinze para as|quinze para o|um quarto para as' },
+  minutesAfter: { '15': 'e quinze|e um quarto', '30': 'e meia', '-15': 'menos um quarto|menos quinze' },
+  zones: { 'America/Sao_Paulo': 'de brasília|hora de brasília|horário de brasília', 'Europe/Lisbon': 'hora de lisboa|hora portuguesa|em lisboa' },
+  tense: {
+    past: { words: 'foi|foram|era|eram|tinha|tinham|disse|teve|fez|houve|esteve|veio|há|desde|deu|viu|haviam|havia|disseram|fizeram|tiveram', ends: 'ou|eu|iu|aram|eram|iram|ava|avam' },
+    future: { words: 'vai|vão|deve|devem|deverá|deverão|previsto|prevista|previstos|previstas|prevê|será|serão|haverá|até|pretende|poderá|poderia|planeja|espera|marcado|marcada|agendado|agendada', ends: 'rá|rão' },
+  },
+  ordinalMarks: 'º|ª|°|o|a',
+};

@@ -1,0 +1,177 @@
+// Which words of a text are words of the calendar: the pack's phrases, found word by word, each under its tag.
+// In: a reading. Out: `at(index, tag)`, the longest phrase of that tag that begins exactly at a word.
+// A word may carry several tags ("segunda": Monday, second; "de": of); which one holds is for the grammar to say.
+import { evenOut, fold, splitWords, type Word } from '../words.ts';
+import type { CalendarWords, Feast, Link, Unit } from '../languages/calendar-words.ts';
+import type { Reading } from './reading.ts';
+import type { Hedge } from './fact.ts';
+import { readNumber, type NumberPhrase } from './number-words.ts';
+
+export type Tag = Link | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'past' | 'future';
+
+/** A phrase found: words `first` to `end` (excluded), and what it means: a month's number, a unit (2 when plural), a zone's name. */
+export interface Term { readonly tag: Tag; readonly first: number; readonly end: number; readonly number: number; readonly name: string }
+
+interface Entry { readonly tag: Tag; readonly rest: readonly string[]; readonly number: number; readonly name: string; readonly exact: string | null; readonly dot: 'no' | 'maybe' | 'must' }
+type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+
+const lexicons = new WeakMap<CalendarWords, Lexicon>();
+const terms = new WeakMap<Reading, Terms>();
+
+/** The calendar words of a reading; made once for all finders. */
+export function termsOf(reading: Reading): Terms {
+  let known = terms.get(reading);
+  if (!known) terms.set(reading, known = new Terms(reading, lexiconOf(reading.pack.calendar)));
+  return known;
+}
+
+/** A walk over the words of one text. Holds what was looked up, hence a class. */
+export class Terms {
+  readonly words: readonly Word[];
+  readonly calendar: CalendarWords;
+  readonly #entries: readonly (readonly Entry[] | undefined)[];
+  readonly #numbers = new Map<number, NumberPhrase | null>();
+  readonly #anchors: Uint8Array;
+
+  constructor(readonly reading: Reading, lexicon: Lexicon) {
+    this.words = reading.words;
+    this.calendar = reading.pack.calendar;
+    this.#entries = this.words.map((word) => lexicon.get(word.folded));
+    this.#anchors = new Uint8Array(this.words.length + 1);
+    let distance = REACH + 1;
+    for (let i = this.words.length - 1; i >= 0; i--) {
+      distance = this.#entries[i]?.some((entry) => ANCHORS.has(entry.tag)) ? 0 : distance + 1;
+      this.#anchors[i] = Math.min(distance, REACH + 1);
+    }
+  }
+
+  /** The longest phrase of a tag that begins at a word; null when there is none. */
+  at(index: number, tag: Tag): Term | null {
+    const entries = this.#entries[index];
+    if (!entries) return null;
+    for (const entry of entries) {
+      if (entry.tag !== tag) continue;
+      const end = this.#match(index, entry);
+      if (end > 0) return { tag, first: index, end, number: entry.number, name: entry.name };
+    }
+    return null;
+  }
+
+  /** Whether a phrase of the tag begins here. */
+  has(index: number, tag: Tag): boolean { return this.at(index, tag) !== null; }
+  /** Where to go on after an optional phrase of any of the tags. */
+  after(index: number, ...tags: readonly Tag[]): number {
+    for (const tag of tags) {
+      const term = this.at(index, tag);
+      if (term) return term.end;
+    }
+    return index;
+  }
+  /** The phrase of a tag that ends just before a word. Phrases are at most `BACK` words long. */
+  before(index: number, tag: Tag): Term | null {
+    for (let first = Math.max(0, index - BACK); first < index; first++) {
+      const term = this.at(first, tag);
+      if (term?.end === index) return term;
+    }
+    return null;
+  }
+  /** Whether any word of the calendar begins here. */
+  isKnown(index: number): boolean { return this.#entries[index] !== undefined; }
+  /** Whether a unit, month or weekday stands within reach, so that a number here may belong to it. */
+  isNearAnchor(index: number): boolean { return (this.#anchors[index] ?? REACH + 1) <= REACH; }
+
+  /** A number in words or digits that begins at a word; read once. */
+  number(index: number): NumberPhrase | null {
+    let known = this.#numbers.get(index);
+    if (known === undefined) this.#numbers.set(index, known = this.words[index] ? readNumber(this.reading, index) : null);
+    return known;
+  }
+
+  text(index: number): string { return this.words[index]?.text ?? ''; }
+  isMark(index: number, marks: string): boolean {
+    const word = this.words[index];
+    return word?.kind === 'mark' && marks.includes(word.text);
+  }
+  isGlued(index: number): boolean { return this.words[index]?.glued ?? false; }
+  isLetters(index: number): boolean { return this.words[index]?.kind === 'letters'; }
+  isDigits(index: number): boolean { return this.words[index]?.kind === 'digits'; }
+  isCapital(index: number): boolean {
+    const first = this.words[index]?.text[0];
+    return first !== undefined && first !== first.toLowerCase();
+  }
+
+  #match(index: number, entry: Entry): number {
+    if (entry.exact !== null && this.words[index]?.lower !== entry.exact) return 0;
+    let end = index + 1;
+    for (const part of entry.rest) {
+      if (this.words[end]?.folded !== part) return 0;
+      end++;
+    }
+    if (entry.dot === 'no') return end;
+    const isDotted = this.isMark(end, '.') && this.isGlued(end);
+    return isDotted ? end + 1 : entry.dot === 'must' ? 0 : end;
+  }
+}
+
+/** Words that a number may stand before by this many words at most: "the second last week of", "du samedi 13 au dimanche 15 juillet". */
+const REACH = 8;
+/** Longest phrase of a pack, in words: "au cours des", "aux alentours de". */
+const BACK = 6;
+const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word']);
+
+function lexiconOf(calendar: CalendarWords): Lexicon {
+  let known = lexicons.get(calendar);
+  if (!known) lexicons.set(calendar, known = compile(calendar));
+  return known;
+}
+
+function compile(calendar: CalendarWords): Lexicon {
+  const lexicon = new Map<string, Entry[]>();
+  const add = (tag: Tag, phrases: string | undefined, number = 0, name = ''): void => {
+    for (const phrase of (phrases ?? '').split('|')) {
+      const entry = phrase && entryOf(tag, phrase, number, name);
+      if (!entry) continue;
+      const list = lexicon.get(entry[0]);
+      if (list) list.push(entry[1]);
+      else lexicon.set(entry[0], [entry[1]]);
+    }
+  };
+  calendar.months.forEach((phrases, i) => add('month', phrases, i + 1));
+  calendar.weekdays.forEach((phrases, i) => add('weekday', phrases, i + 1));
+  calendar.shortWeekdays?.forEach((phrases, i) => add('short-weekday', phrases, i + 1));
+  calendar.seasons.forEach((phrases, i) => add('season', phrases, i));
+  calendar.parts.forEach((phrases, i) => add('part', phrases, i));
+  calendar.dayparts.forEach((phrases, i) => add('daypart', phrases, i));
+  for (const [unit, phrases] of Object.entries(calendar.units)) {
+    const [one, many] = phrases.split('/');
+    add('unit', one, 1, unit);
+    add('unit', many, 2, unit);
+  }
+  for (const [offset, phrases] of Object.entries(calendar.days)) add('day', phrases, Number(offset));
+  for (const [feast, phrases] of Object.entries(calendar.feasts)) add('feast', phrases, 0, feast);
+  for (const [hedge, phrases] of Object.entries(calendar.hedges)) add('hedge', phrases, 0, hedge);
+  for (const [hedge, phrases] of Object.entries(calendar.dateHedges)) add('date-hedge', phrases, 0, hedge);
+  for (const [minutes, phrases] of Object.entries(calendar.minutesBefore)) add('minutes-before', phrases, Number(minutes));
+  for (const [minutes, phrases] of Object.entries(calendar.minutesAfter)) add('minutes-after', phrases, Number(minutes));
+  for (const [zone, phrases] of Object.entries(calendar.zones)) add('zone', phrases, 0, zone);
+  for (const [link, phrases] of Object.entries(calendar.links)) add(link as Link, phrases);   // Object.entries widens the keys of a Record
+  add('doubtful', calendar.doubtful);
+  add('past', calendar.tense.past.words);
+  add('future', calendar.tense.future.words);
+  for (const list of lexicon.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return lexicon;
+}
+
+function entryOf(tag: Tag, phrase: string, number: number, name: string): readonly [string, Entry] | null {
+  const isExact = phrase.startsWith('=');
+  const isLone = !phrase.slice(0, -1).includes(' ');
+  const dot = phrase.endsWith('..') ? 'must' : phrase.endsWith('.') && isLone && !phrase.slice(0, -1).includes('.') ? 'maybe' : 'no';
+  const bare = phrase.slice(isExact ? 1 : 0, dot === 'must' ? -2 : dot === 'maybe' ? -1 : undefined);
+  const [first, ...rest] = splitWords(evenOut(bare));
+  return first ? [fold(first.text), { tag, rest: rest.map((word) => word.folded), number, name, exact: isExact ? first.lower : null, dot }] : null;
+}
+
+/** A checked door: names under which units and feasts were stored are those of the pack's own types. */
+export const unitOf = (term: Term): Unit => term.name as Unit;
+export const feastOf = (term: Term): Feast => term.name as Feast;
+export const hedgeOf = (term: Term): Hedge => term.name as Hedge;

@@ -1,0 +1,130 @@
+// What a date is read against: the day (or month, or year) of publication, and whether its sentence looks back or ahead.
+// In: a reading and a word. Out: the reference, a direction, the year a day without year belongs to.
+// The direction is that of the nearest tense cue of the sentence: "téléphonera dimanche" is the next Sunday, "a déclaré dimanche" the last.
+// Known failure: a present that tells the past ("Biden menace jeudi …") is read by the rule for sentences without cue: back.
+import { civilDay, dayNumber, daysOfIso, weekdayOf, type Days } from './calendar.ts';
+import type { Terms } from './calendar-terms.ts';
+import type { CalendarWords } from '../languages/calendar-words.ts';
+
+/** The stretch of publication: one day, or the month or year where no more is known. */
+export interface Reference { readonly days: Days; readonly isDay: boolean }
+
+/** The reference of a text; null when nothing is known of its publication. */
+export function referenceOf(terms: Terms): Reference | null {
+  const published = terms.reading.publishedAt;
+  const days = published === null ? null : daysOfIso(published.slice(0, 10));
+  if (!days) return null;
+  if (days.from === days.to) return { days, isDay: true };
+  const dateline = datelineDay(terms, days);
+  return dateline === null ? { days, isDay: false } : { days: { from: dateline, to: dateline }, isDay: true };
+}
+
+/** The day that an agency's dateline gives where the page gives only a month: "KIEV, 9 janv. (Reuters) -". */
+function datelineDay(terms: Terms, within: Days): number | null {
+  for (let i = 0; i < 14; i++) {
+    const month = terms.at(i, 'month');
+    if (!month) continue;
+    const isBefore = terms.isDigits(i - 1);
+    const at = isBefore ? i - 1 : month.end;
+    const end = isBefore ? month.end : at + 1;
+    if (!terms.isDigits(at) || !terms.isMark(end, '(') || !terms.isMark(Math.min(at, i) - 1, ',')) continue;
+    const { year } = civilDay(within.from);
+    const day = dayNumber(year, month.number, Number(terms.text(at)));
+    if (day >= within.from && day <= within.to) return day;
+  }
+  return null;
+}
+
+/** Where a phrase stands: `alone` when its sentence says nothing else, as in an agenda, which looks ahead. */
+export type Direction = 'past' | 'future' | 'open' | 'alone';
+
+const FAR = 40;
+const CLAUSE_COST = 5;
+const AFTER_COST = 3;
+const endings = new WeakMap<CalendarWords, Readonly<Record<'past' | 'future', RegExp>>>();
+
+function endingsOf(calendar: CalendarWords): Readonly<Record<'past' | 'future', RegExp>> {
+  let known = endings.get(calendar);
+  if (!known) {
+    const compile = (ends: string): RegExp => ends ? new RegExp(`(?:${ends})$`, 'u') : /$^/u;
+    endings.set(calendar, known = { past: compile(calendar.tense.past.ends), future: compile(calendar.tense.future.ends) });
+  }
+  return known;
+}
+
+/** Looks back or ahead from the words `first` to `end` (excluded): the nearest cue wins, a clause mark between costs. */
+export function directionAt(terms: Terms, first: number, end: number): Direction {
+  const { words, reading } = terms;
+  const sentence = sentenceAt(reading.sentences, words[first]?.start ?? 0);
+  let best = Infinity;
+  let direction: Direction = 'open';
+  let others = 0;
+  const look = (index: number, cost: number): void => {
+    const sign = tenseOf(terms, index);
+    if (sign && cost < best) [best, direction] = [cost, sign];
+  };
+  for (let i = first - 1, cost = 0; i >= 0 && cost < FAR && (words[i]?.start ?? -1) >= (sentence?.start ?? 0); i--, cost++) {
+    if (terms.isMark(i, ',;:"«»“”()')) cost += CLAUSE_COST;
+    else if (terms.isLetters(i) && !terms.isKnown(i)) others++;
+    look(i, cost);
+  }
+  for (let i = end, cost = AFTER_COST; i < words.length && cost < FAR && (words[i]?.start ?? Infinity) < (sentence?.end ?? Infinity); i++, cost++) {
+    if (terms.isMark(i, ',;:"«»“”()')) cost += CLAUSE_COST;
+    else if (terms.isLetters(i) && !terms.isKnown(i)) others++;
+    look(i, cost);
+  }
+  return direction === 'open' && others === 0 ? 'alone' : direction;
+}
+
+function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {
+  if (terms.has(index, 'future')) return 'future';
+  if (terms.has(index, 'past')) return 'past';
+  const word = terms.words[index];
+  if (!word || word.kind !== 'letters' || word.lower.length < 4 || word.text !== word.lower) return null;
+  const { past, future } = endingsOf(terms.calendar);
+  return future.test(word.lower) ? 'future' : past.test(word.lower) ? 'past' : null;
+}
+
+function sentenceAt(sentences: Terms['reading']['sentences'], offset: number): { readonly start: number; readonly end: number } | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return null;
+    if (sentence.end <= offset) low = middle + 1;
+    else if (sentence.start > offset) high = middle - 1;
+    else return sentence;
+  }
+  return null;
+}
+
+/** A weekday that disagrees with the nearest year moves the date at most so far; beyond, the weekday is likelier a slip. */
+const WEEKDAY_REACH = 200;
+/** A tense moves a date off its nearest year only if that lies clearly on the wrong side, and the other not too far off. */
+const WRONG_SIDE = 45;
+const OTHER_SIDE = 300;
+
+/** The year of a month and day written without one: the nearest to publication, corrected by weekday and tense. */
+export function yearOf(reference: Reference, month: number, day: number, weekday: number | null, direction: Direction): number {
+  const here = reference.isDay ? reference.days.from : (reference.days.from + reference.days.to) >> 1;
+  const { year } = civilDay(here);
+  const distance = (candidate: number): number => dayNumber(candidate, month, day) - here;
+  const byDistance = [year - 1, year, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  const nearest = byDistance[0] ?? year;
+  if (weekday !== null) {
+    const fitting = byDistance.find((candidate) => weekdayOf(dayNumber(candidate, month, day)) === weekday && Math.abs(distance(candidate)) <= WEEKDAY_REACH);
+    return fitting ?? nearest;
+  }
+  if (direction === 'alone') return byDistance.filter((candidate) => distance(candidate) >= 0).sort((a, b) => a - b)[0] ?? nearest;
+  const isWrong = direction === 'past' ? distance(nearest) > WRONG_SIDE : direction === 'future' && distance(nearest) < -WRONG_SIDE;
+  const other = direction === 'past' ? nearest - 1 : nearest + 1;
+  return isWrong && Math.abs(distance(other)) < OTHER_SIDE ? other : nearest;
+}
+
+/** The day of a weekday seen from publication: the last one up to that day, or the next from it on. */
+export function nearestWeekday(day: number, weekday: number, direction: Direction): number {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  if (direction === 'future') return day + (7 - back) % 7;
+  return direction === 'alone' ? day + 7 - back : day - back;
+}

@@ -1,0 +1,213 @@
+// Dates that name a day, month or year by its own name, as parts: "10 et 11 janvier", "March 3, 2015", "31.10.1974", "2021-W52".
+// In: a word. Out: the parts written there and where they end; nothing is resolved, nothing inferred.
+import { monthLength } from './calendar.ts';
+import type { Terms } from './calendar-terms.ts';
+
+/** Parts of one date as written. `until` is the last day of a list or range within one month; `isAmbiguous` when day and month may be swapped. */
+export interface Parts {
+  readonly end: number;
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly until?: number;
+  readonly weekday?: number;
+  readonly untilWeekday?: number;
+  /** Days of a list that is no stretch: "les 10 et 13 janvier". */
+  readonly days?: readonly DayAt[];
+  readonly isAmbiguous?: true;
+}
+interface DayAt { readonly day: number; readonly first: number; readonly end: number; readonly weekday: number | null; readonly isOrdinal: boolean }
+
+const isMonth = (month: number): boolean => month >= 1 && month <= 12;
+const isDay = (day: number, month = 1, year = 2000): boolean => day >= 1 && day <= monthLength(year, month);
+/** Two-digit years: up to 49 this century. */
+const fullYear = (text: string): number => text.length > 2 ? Number(text) : Number(text) + (Number(text) < 50 ? 2000 : 1900);
+const MIN_YEAR = 1000;
+const MAX_YEAR = 2199;
+const MAX_LIST = 8;
+
+/** A year in four digits: not glued to other figures, not a part of a longer number. */
+export function yearAt(terms: Terms, index: number): number | null {
+  if (!terms.isDigits(index) || terms.text(index).length !== 4) return null;
+  const year = Number(terms.text(index));
+  if (year < MIN_YEAR || year > MAX_YEAR) return null;
+  const isDecimal = terms.isMark(index + 1, '.,:') && terms.isGlued(index + 1) && terms.isDigits(index + 2) && terms.isGlued(index + 2);
+  const isTail = terms.isGlued(index) && terms.isMark(index - 1, '.,:/$€£+#') && (terms.isDigits(index - 2) || terms.isMark(index - 1, '$€£+#'));
+  const isUnit = terms.isMark(index + 1, '%€$£°') || (terms.isGlued(index + 1) && terms.isLetters(index + 1));
+  return isDecimal || isTail || isUnit ? null : year;
+}
+
+/** The numeric date that begins at a word, in the order of the language. */
+export function numericAt(terms: Terms, index: number, isTrusted: boolean): Parts | null {
+  if (!terms.isDigits(index) || (terms.isGlued(index) && terms.isMark(index - 1, '/.-+$€£:,') && terms.isDigits(index - 2))) return null;
+  const mark = terms.text(index + 1);
+  if (!terms.isMark(index + 1, '/.-') || !terms.isGlued(index + 1) || !terms.isGlued(index + 2)) return null;
+  const [a, b] = [terms.text(index), terms.text(index + 2)];
+  const named = terms.at(index + 2, 'month');
+  if (!terms.isDigits(index + 2) && !named) return null;
+  const next = named?.end ?? index + 3;
+  const isThree = terms.isMark(next, mark) && terms.isGlued(next) && terms.isDigits(next + 1) && terms.isGlued(next + 1);
+  const month = named?.number ?? Number(b);
+  if (!isThree) return named ? null : twoNumbers(terms, index, mark, isTrusted);
+  if (!isThreePart(terms, next + 1, mark)) return null;
+  const c = terms.text(next + 1);
+  const end = next + 2;
+  if (a.length === 4) return isMonth(month) && isDay(Number(c), month, Number(a)) ? { end, year: Number(a), month, day: Number(c) } : null;
+  if (c.length !== 4 && (c.length !== 2 || b.length > 2 || (mark === '-' && a.length < 2))) return null;
+  const year = fullYear(c);
+  if (a.length > 2 || year < MIN_YEAR || year > MAX_YEAR) return null;
+  if (named) return isDay(Number(a), month, year) ? { end, year, month, day: Number(a) } : null;
+  return ordered(terms, Number(a), Number(b), end, year);
+}
+
+/** No fourth number glued on: "192.168.10.12" is no date. */
+const isThreePart = (terms: Terms, last: number, mark: string): boolean => !(terms.isMark(last + 1, mark) && terms.isGlued(last + 1) && terms.isDigits(last + 2) && terms.isGlued(last + 2));
+
+function ordered(terms: Terms, a: number, b: number, end: number, year?: number): Parts | null {
+  const isMonthFirst = terms.calendar.isMonthFirst === true;
+  const fits = (day: number, month: number): boolean => isMonth(month) && isDay(day, month, year);
+  const [day, month] = isMonthFirst && fits(b, a) ? [b, a] : [a, b];
+  if (!fits(day, month)) return null;
+  const isAmbiguous = isMonthFirst && a <= 12 && b <= 12 && a !== b;
+  return { end, month, day, ...(year === undefined ? {} : { year }), ...(isAmbiguous ? { isAmbiguous } : {}) };
+}
+
+/** "04/2016", "17/02", "15.2.": of two numbers only what cannot be a fraction, a score or a decimal, or what a word before it vouches for. */
+function twoNumbers(terms: Terms, index: number, mark: string, isTrusted: boolean): Parts | null {
+  const [a, b] = [terms.text(index), terms.text(index + 2)];
+  const end = index + 3;
+  if (a.length === 4 && b.length === 2 && mark === '-' && yearAt(terms, index) !== null && isMonth(Number(b))) return { end, year: Number(a), month: Number(b) };
+  if (mark === '/' && a.length <= 2 && b.length === 4) return isMonth(Number(a)) && Number(b) > 1900 && Number(b) < 2100 ? { end, year: Number(b), month: Number(a) } : null;
+  if (a.length > 2 || b.length > 2) return null;
+  const isDotted = mark === '.' && terms.calendar.isDayDotted === true && terms.isMark(end, '.') && terms.isGlued(end) && !(terms.isDigits(end + 1) && terms.isGlued(end + 1));
+  if (isDotted) return ordered(terms, Number(a), Number(b), end + 1);
+  const isSlashed = mark === '/' && (isTrusted || (a.length === 2 && b.startsWith('0'))) && !terms.isMark(end, '%');
+  return isSlashed ? ordered(terms, Number(a), Number(b), end) : null;
+}
+
+/** The number of a day, in digits with or without mark ("1er", "3.", "22nd") or in words ("quinze", "third"). */
+export function dayAt(terms: Terms, index: number): DayAt | null {
+  if (terms.isDigits(index)) {
+    const text = terms.text(index);
+    const day = Number(text);
+    if (text.length > 2 || !isDay(day) || (terms.isGlued(index) && terms.isMark(index - 1, '.,:/$€£+') && terms.isDigits(index - 2))) return null;
+    const isMarked = terms.isGlued(index + 1) && ordinalMarks(terms).has(terms.words[index + 1]?.lower ?? '');
+    const isDotted = terms.calendar.isDayDotted === true && terms.isMark(index + 1, '.') && terms.isGlued(index + 1);
+    return { day, first: index, end: index + (isMarked || isDotted ? 2 : 1), weekday: null, isOrdinal: isMarked || isDotted };
+  }
+  if (!terms.isLetters(index) || !terms.isNearAnchor(index)) return null;
+  const number = terms.number(index);
+  return number && typeof number.value === 'number' && Number.isInteger(number.value) && isDay(number.value) ? { day: number.value, first: index, end: number.last + 1, weekday: null, isOrdinal: number.isOrdinal } : null;
+}
+
+const marks = new WeakMap<object, ReadonlySet<string>>();
+function ordinalMarks(terms: Terms): ReadonlySet<string> {
+  let known = marks.get(terms.calendar);
+  if (!known) marks.set(terms.calendar, known = new Set(terms.calendar.ordinalMarks.split('|')));
+  return known;
+}
+
+/** "le", "den", "the", with a comma before it where a weekday came before. */
+const skipArticle = (terms: Terms, index: number): number => terms.after(terms.isMark(index, ',') ? index + 1 : index, 'the', 'day-number');
+
+/** A day with its weekday, if any: "samedi 13", "Sonntag, den 3.". */
+function namedDayAt(terms: Terms, index: number): DayAt | null {
+  const weekday = terms.at(index, 'weekday') ?? terms.at(index, 'short-weekday');
+  const day = dayAt(terms, weekday ? skipArticle(terms, weekday.end) : index);
+  return day && { ...day, first: index, weekday: weekday?.number ?? null };
+}
+
+/** Days of one month in a row: "10", "10 et 11", "du 3 au 5", "13-15", "samedi 13 au dimanche 15", "10, 11 et 12". */
+function daysAt(terms: Terms, index: number): { readonly days: readonly DayAt[]; readonly isRange: boolean; readonly end: number } | null {
+  const first = namedDayAt(terms, index);
+  if (!first) return null;
+  const days = [first];
+  let end = first.end;
+  let isRange = false;
+  while (days.length < MAX_LIST) {
+    const to = terms.at(end, 'to')?.end ?? (terms.isMark(end, '-–—/') ? end + 1 : null);
+    const joined: number | null = to ?? terms.at(end, 'and')?.end ?? (terms.isMark(end, '&') ? end + 1 : null);
+    if (joined === null) break;
+    const next = namedDayAt(terms, terms.after(terms.after(joined, 'and'), 'the', 'to'));
+    if (!next) break;
+    isRange ||= to !== null || terms.before(index, 'between') !== null;
+    days.push(next);
+    end = next.end;
+  }
+  return { days, isRange, end };
+}
+
+const asParts = (days: readonly DayAt[], isRange: boolean): Omit<Parts, 'end'> | null => {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return null;
+  const weekday = first.weekday === null ? {} : { weekday: first.weekday };
+  if (days.length === 1) return { day: first.day, ...weekday };
+  const isRow = isRange || days.every((each, i) => i === 0 || each.day === (days[i - 1]?.day ?? 0) + 1);
+  const untilWeekday = last.weekday === null ? {} : { untilWeekday: last.weekday };
+  return isRow ? { day: first.day, until: last.day, ...weekday, ...untilWeekday } : { day: first.day, days };
+};
+
+/** A year after a day or month: four digits, two after an apostrophe or a day, or words; "of" and a comma before it. */
+function trailingYear(terms: Terms, index: number, hasDay: boolean): { readonly year: number; readonly end: number } | null {
+  let at = terms.isMark(index, ',') || (terms.isMark(index, "-/'") && terms.isGlued(index)) ? index + 1 : index;
+  at = terms.after(at, 'of');
+  at = terms.after(at, 'year-word');
+  const year = yearAt(terms, at);
+  if (year !== null) return isHour(terms, at) ? null : { year, end: terms.after(at + 1, 'era-ad') };
+  if (terms.isMark(at, "'")) at++;
+  const text = terms.text(at);
+  const isShort = terms.isDigits(at) && text.length === 2 && !terms.isMark(index, ',') && (terms.isMark(at - 1, "'") || (hasDay && !terms.isLetters(at + 1) && !terms.isMark(at + 1, ':.-–h%€$£°')));
+  if (isShort) return { year: fullYear(text), end: at + 1 };
+  if (hasDay && terms.isDigits(at) && terms.has(at + 1, 'era-ad')) return { year: Number(text), end: terms.at(at + 1, 'era-ad')?.end ?? at + 1 };
+  const words = terms.isLetters(at) ? terms.number(at) : null;
+  return words && typeof words.value === 'number' && words.value >= 1100 && words.value <= 2100 && !words.isOrdinal ? { year: words.value, end: words.last + 1 } : null;
+}
+
+/** "2030 GMT", "1530 Uhr": four figures that are an hour. */
+const isHour = (terms: Terms, index: number): boolean => terms.has(index + 1, 'hour-mark') || /^(?:gmt|utc|et|est|edt|cet|bst|hours)$/u.test(terms.words[index + 1]?.lower ?? '');
+
+/** The date by name that begins at a word; null when none does. A date before our era is none (it ends in `era-bc`). */
+export function namedAt(terms: Terms, index: number): Parts | null {
+  const parts = dayFirst(terms, index) ?? monthFirst(terms, index);
+  return parts && terms.has(parts.end, 'era-bc') ? null : parts;
+}
+
+function dayFirst(terms: Terms, index: number): Parts | null {
+  const list = daysAt(terms, index);
+  const month = list && terms.at(terms.after(skipHyphen(terms, list.end), 'of', 'the'), 'month');
+  const days = list && asParts(list.days, list.isRange);
+  if (!month || !days) return null;
+  const year = trailingYear(terms, month.end, true);
+  if (!list.days.every(({ day }) => isDay(day, month.number, year?.year))) return null;
+  return { ...days, month: month.number, end: year?.end ?? month.end, ...(year ? { year: year.year } : {}) };
+}
+
+const skipHyphen = (terms: Terms, index: number): number => terms.isMark(index, '-/') && terms.isGlued(index) ? index + 1 : index;
+
+function monthFirst(terms: Terms, index: number): Parts | null {
+  const weekday = terms.at(index, 'weekday');
+  const lead = weekday ? skipArticle(terms, weekday.end) : index;
+  const written = yearAt(terms, lead);
+  const month = terms.at(written === null ? lead : skipHyphen(terms, lead + 1), 'month');
+  if (!month) return null;
+  const named = { month: month.number, ...(weekday ? { weekday: weekday.number } : {}) };
+  const at = terms.after(skipHyphen(terms, month.end), 'the');
+  const list = terms.isMark(month.end, ',') ? null : daysAt(terms, at);
+  const year = list && (written === null ? trailingYear(terms, list.end, true) : { year: written, end: list.end });
+  if (list && isDayAfterMonth(terms, list.end, list.days[0], Boolean(year) || Boolean(weekday))) {
+    const days = asParts(list.days, list.isRange);
+    const isReal = list.days.every(({ day }) => isDay(day, month.number, year?.year));
+    return days && isReal ? { ...days, ...named, end: year?.end ?? list.end, ...(year ? { year: year.year } : {}) } : null;
+  }
+  if (weekday || written !== null) return null;
+  const alone = trailingYear(terms, month.end, false);
+  return alone ? { ...named, year: alone.year, end: alone.end } : { ...named, end: month.end };
+}
+
+/** After a month a number is a day where the language writes so ("March 15"); elsewhere it may count something: "en mars 15 soldats". */
+function isDayAfterMonth(terms: Terms, end: number, day: DayAt | undefined, isDated: boolean): boolean {
+  if (!day || terms.isMark(end, '%€$£°') || (terms.isMark(end, ':.') && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1))) return false;
+  if (isDated || day.isOrdinal || !terms.isLetters(end) || terms.isCapital(end)) return true;
+  if (terms.has(end, 'hour-mark') || terms.has(end, 'am') || terms.has(end, 'pm')) return false;
+  return terms.calendar.isMonthFirst === true || terms.has(end, 'after-hour');
+}

@@ -1,0 +1,266 @@
+// Dates that are counted from the day of publication: "hier", "mardi dernier", "next week", "il y a trois jours", "in the past two months".
+// In: a word and the reference. Out: the days meant and which parts are inferred. Vague words give a stretch wide enough to hold every sense.
+import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, feastDay, isoWeek, weekOf, weekdayOf, type Days } from './calendar.ts';
+import { feastOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
+import { directionAt, nearestWeekday, type Direction, type Reference } from './date-context.ts';
+import type { DatePart } from './fact.ts';
+import type { Unit } from '../languages/calendar-words.ts';
+
+/** Days that a phrase stands for. `iso` where the stretch has a writing of its own (a week). */
+export interface Stretch { readonly end: number; readonly days: Days; readonly implied: readonly DatePart[]; readonly iso?: string; readonly isVague?: true }
+/** A phrase that only a reference could resolve, and what is certain without one. */
+export interface Symbolic { readonly end: number; readonly weekday: number }
+
+/** Nothing of the date is in the words. */
+export const ALL: readonly DatePart[] = ['year', 'month', 'day', 'weekday'];
+const BUT_WEEKDAY: readonly DatePart[] = ['year', 'month', 'day'];
+/** Only the year is inferred. */
+export const YEAR: readonly DatePart[] = ['year'];
+
+/** Applies a day's reading to the whole reference, however long: what is left open widens the stretch. */
+export const spread = ({ days }: Reference, read: (day: number) => Days): Days => ({ from: read(days.from).from, to: read(days.to).to });
+export const oneDay = (day: number): Days => ({ from: day, to: day });
+
+// ---- counted from today --------------------------------------------------------------------------------------------------------
+
+/** "hier", "today", "übermorgen": not where the word is a part of the day ("de la mañana", "am Morgen"). */
+export function relativeDay(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const day = terms.at(index, 'day');
+  if (!day || !reference) return null;
+  const part = terms.before(day.end, 'daypart');
+  if (part && part.first < index) return null;
+  return { end: day.end, days: spread(reference, (today) => oneDay(today + day.number)), implied: ALL };
+}
+
+interface Amount { readonly end: number; readonly count: number | null }
+
+/** "deux", "3", "a"; a few ("quelques") has no count. Never a year, an hour or a decimal of years. */
+function amountAt(terms: Terms, index: number): Amount | null {
+  const few = terms.at(index, 'few');
+  if (few) return { end: few.end, count: null };
+  const number = terms.isNearAnchor(index) ? terms.number(index) : null;
+  return number && typeof number.value === 'number' && number.value > 0 && number.value < 1000 && !number.isOrdinal ? { end: number.last + 1, count: number.value } : null;
+}
+
+/** Days, weeks, months and years; hours and less are no dates. */
+const MONTHS_OF: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, 'half-year': 6, year: 12, decade: 120, century: 1200 };
+const DAYS_OF: Readonly<Partial<Record<Unit, number>>> = { day: 1, week: 7, weekend: 7, fortnight: 14 };
+
+function shift(day: number, unit: Unit, count: number): number | null {
+  const months = MONTHS_OF[unit];
+  if (months !== undefined) return addMonths(day, Math.round(count * months));
+  const days = DAYS_OF[unit];
+  return days === undefined ? null : day + Math.round(count * days);
+}
+
+/** A few: two to nine of them. */
+const FEW: readonly [number, number] = [2, 9];
+
+/** "il y a trois jours", "two weeks ago", "in einem Monat": one day, or a month where years are counted. */
+export function countedAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const back = terms.at(index, 'ago');
+  const forth = back ? null : terms.at(index, 'ahead');
+  const lead = back ?? forth;
+  const hedge = terms.after(lead?.end ?? index, 'hedge', 'few');
+  const amount = amountAt(terms, lead?.end ?? index) ?? amountAt(terms, hedge);
+  const unit = amount && terms.at(terms.after(amount.end, 'of'), 'unit');
+  if (!amount || !unit || !reference) return null;
+  const tail = lead ? null : terms.at(unit.end, 'after-ago') ?? terms.at(unit.end, 'after-ahead');
+  if (!lead && !tail) return null;
+  const sign = back || tail?.tag === 'after-ago' ? -1 : 1;
+  const end = tail?.end ?? unit.end;
+  if (forth && directionAt(terms, index, end) === 'past') return null;   // "zwei Tote in drei Tagen": a duration
+  return stretchFrom(reference, unitOf(unit), amount.count, sign, end);
+}
+
+function stretchFrom(reference: Reference, unit: Unit, count: number | null, sign: number, end: number): Stretch | null {
+  const at = (n: number): Days | null => {
+    const [from, to] = [shift(reference.days.from, unit, sign * n), shift(reference.days.to, unit, sign * n)];
+    return from === null || to === null ? null : { from, to };
+  };
+  if (count === null) {
+    const [near, far] = [at(FEW[0]), at(FEW[1])];
+    return near && far && { end, days: { from: Math.min(near.from, far.from), to: Math.max(near.to, far.to) }, implied: ALL, isVague: true };
+  }
+  const days = at(count);
+  if (!days) return null;
+  const isByYears = (MONTHS_OF[unit] ?? 0) >= 12;
+  return { end, days: isByYears ? monthsAround(days) : days, implied: ALL, ...(isByYears ? { isVague: true } : {}) };
+}
+
+const monthsAround = ({ from, to }: Days): Days => {
+  const [a, b] = [civilDay(from), civilDay(to)];
+  return { from: dayNumber(a.year, a.month, 1), to: daysOfMonths(b.year, b.month).to };
+};
+
+// ---- last, this, next ------------------------------------------------------------------------------------------------------------
+
+interface Modifier { readonly shift: number; readonly end: number; readonly isPlural: boolean }
+
+function modifierAt(terms: Terms, index: number): Modifier | null {
+  for (const [tag, by] of [['after-next', 2], ['last', -1], ['next', 1], ['this', 0]] as const) {
+    const term = terms.at(index, tag);
+    if (term) return { shift: by, end: term.end, isPlural: terms.text(term.end - 1).endsWith('s') };
+  }
+  return null;
+}
+
+/** A stretch with its modifier, on either side: "next week", "deux derniers mois". */
+export interface Modified { readonly modifier: Modifier; readonly amount: Amount | null; readonly target: Term; readonly end: number }
+
+/** The modified stretch that begins at a word: [the] last [two] weeks; [les] deux derniers mois; [la] semaine dernière; i due mesi scorsi. */
+export function modifiedAt(terms: Terms, index: number): Modified | null {
+  let at = terms.after(index, 'the');
+  let modifier = modifierAt(terms, at);
+  if (modifier) at = modifier.end;
+  const second = modifier?.shift === 0 ? modifierAt(terms, at) : null;   // "ces derniers jours", "this past week"
+  if (second) [modifier, at] = [second, second.end];
+  const amount = amountAt(terms, at);
+  if (amount) at = amount.end;
+  if (amount && (!modifier || modifier.shift === 0)) {
+    modifier = modifierAt(terms, at) ?? modifier;
+    at = modifier && modifier.end > at ? modifier.end : at;
+  }
+  const target = terms.at(at, 'unit') ?? terms.at(at, 'weekday') ?? terms.at(at, 'month') ?? terms.at(at, 'season') ?? terms.at(at, 'feast') ?? (modifier ? terms.at(at, 'short-weekday') : null);
+  if (!target) return null;
+  const after = modifierAt(terms, target.end);
+  if (modifier && (modifier.shift !== 0 || !after)) return { modifier, amount, target, end: target.end };
+  return after && after.shift !== 0 ? { modifier: after, amount, target, end: after.end } : after && target.tag === 'unit' ? { modifier: after, amount, target, end: after.end } : null;
+}
+
+/** "mardi dernier", "la semaine prochaine", "cet été", "in the past two months", "this year". */
+export function modifiedDate(terms: Terms, index: number, reference: Reference | null): Stretch | Symbolic | null {
+  const found = modifiedAt(terms, index);
+  if (!found) return null;
+  const { modifier, amount, target, end } = found;
+  const direction = (): Direction => modifier.shift < 0 ? 'past' : modifier.shift > 0 ? 'future' : directionAt(terms, index, end);
+  if (target.tag === 'weekday' || target.tag === 'short-weekday') {
+    if (amount) return null;
+    if (!reference?.isDay) return { end, weekday: target.number };
+    return { end, days: oneDay(shiftedWeekday(terms, reference.days.from, target.number, modifier.shift, direction())), implied: BUT_WEEKDAY };
+  }
+  if (!reference) return null;
+  if (target.tag === 'unit') return modifiedUnit(terms, found, reference);
+  if (amount) return null;
+  return { end, days: spread(reference, (day) => named(target, day, modifier.shift, direction())), implied: YEAR, ...(target.tag === 'season' ? { isVague: true } : {}) };
+}
+
+function shiftedWeekday(terms: Terms, today: number, weekday: number, by: number, direction: Direction): number {
+  if (by === 0) return nearestWeekday(today, weekday, direction === 'alone' ? 'future' : direction);
+  if (by < 0) return today - ((weekdayOf(today) - weekday + 6) % 7 + 1);
+  const coming = today + (weekday - weekdayOf(today) + 6) % 7 + 1;
+  const isSameWeek = coming <= weekOf(today).to;
+  return coming + (by === 2 || (isSameWeek && terms.calendar.isNextInNextWeek) ? 7 : 0);
+}
+
+function modifiedUnit(terms: Terms, { modifier, amount, target, end }: Modified, reference: Reference): Stretch | null {
+  const unit = unitOf(target);
+  const isMany = target.number === 2 || (modifier.isPlural && terms.has(target.first, 'month-word'));
+  if (amount === null && !isMany) {
+    if (unit === 'day' || shift(0, unit, 1) === null || terms.has(end, 'hour-mark')) return null;
+    const days = spread(reference, (day) => unitAround(day, unit, modifier.shift, directionAt(terms, target.first, end)));
+    const iso = unit === 'week' && weekdayOf(days.from) === 1 && days.to === days.from + 6 ? isoWeek(days.from) : undefined;
+    return { end, days, implied: ALL, ...(iso === undefined ? {} : { iso }) };
+  }
+  if (modifier.shift === 0 || unit === 'weekend') return null;
+  const count = amount?.count ?? FEW[1];
+  const [from, to] = [shift(reference.days.from, unit, -count), shift(reference.days.to, unit, count)];
+  if (from === null || to === null) return null;
+  const days = modifier.shift < 0 ? { from, to: reference.days.to } : { from: reference.days.from + 1, to };
+  return { end, days, implied: ALL, ...(amount?.count ? {} : { isVague: true }) };
+}
+
+/**
+ * The unit around a day, shifted: the month before, the coming year. A week told on a Saturday or Sunday: "last week" is
+ * then mostly the one that ends, so it is read as the seven days before (ISO week 51 alone would miss the Thursday just gone).
+ */
+export function unitAround(day: number, unit: Unit, by: number, direction: Direction): Days {
+  const { year, month } = civilDay(day);
+  if (unit === 'week') return by === -1 && weekdayOf(day) >= 6 ? { from: day - 7, to: day - 1 } : weekOf(day + 7 * by);
+  if (unit === 'weekend') return weekendAround(day, by, direction);
+  if (unit === 'fortnight') return { from: day + 14 * by, to: day + 14 * by + 13 };
+  const months = MONTHS_OF[unit] ?? 12;
+  if (months > 12) {
+    const span = months / 12;
+    const first = Math.floor(year / span) * span + span * by + (unit === 'century' ? 1 : 0);
+    return daysOfYears(first, first + span - 1);
+  }
+  return daysOfMonths(year, Math.floor((month - 1) / months) * months + 1 + by * months, months);
+}
+
+function weekendAround(day: number, by: number, direction: Direction): Days {
+  const thisSaturday = weekOf(day).to - 1;
+  const isJustGone = by === 0 && direction === 'past' && weekdayOf(day) <= 3;   // "ce week-end" told on Monday
+  const from = thisSaturday + 7 * (isJustGone ? -1 : by);
+  return { from, to: from + 1 };
+}
+
+/** A month, season or feast by its name: the last, the coming, or that of this year. */
+export function named(target: Term, day: number, by: number, direction: Direction): Days {
+  const { year } = civilDay(day);
+  const all = [year - 2, year - 1, year, year + 1, year + 2].map((each) => namedIn(target, each));
+  if (by < 0) return all.findLast(({ to }) => to < day) ?? namedIn(target, year);
+  if (by > 0) return all.filter(({ from }) => from > day)[by - 1] ?? namedIn(target, year);
+  const around = all.find(({ from, to }) => from <= day && day <= to);
+  if (around) return around;
+  const nearest = [...all].sort((a, b) => Math.abs(a.from - day) - Math.abs(b.from - day))[0];
+  return (direction === 'alone' || direction === 'future' ? all.find(({ from }) => from >= day) : nearest) ?? namedIn(target, year);
+}
+
+/** Astronomical seasons, to a day; winter is named after the year it begins in. */
+const SEASONS: readonly (readonly [number, number, number, number])[] = [[3, 20, 6, 20], [6, 21, 9, 23], [9, 23, 12, 20], [12, 21, 15, 20]];
+
+/** The days of a month, season or feast in a year. */
+export function namedIn(target: Term, year: number): Days {
+  if (target.tag === 'month') return daysOfMonths(year, target.number);
+  if (target.tag === 'feast') return oneDay(feastDay(feastOf(target), year));
+  const [month, day, lastMonth, lastDay] = SEASONS[target.number] ?? [1, 1, 12, 31];
+  return { from: dayNumber(year, month, day), to: dayNumber(year, lastMonth, lastDay) };
+}
+
+// ---- weekdays ----------------------------------------------------------------------------------------------------------------------
+
+/** "dimanche", "lundi de la semaine prochaine", "mardi en huit", "mercredi 13", "nesta quarta-feira (12)". */
+export function weekdayAt(terms: Terms, index: number, reference: Reference | null): Stretch | Symbolic | null {
+  const weekday = terms.at(index, 'weekday') ?? shortWeekday(terms, index);
+  if (!weekday) return null;
+  const numbered = numberedWeekday(terms, weekday, reference);
+  if (numbered) return numbered;
+  if (!reference?.isDay) return { end: weekday.end, weekday: weekday.number };
+  const today = reference.days.from;
+  const week = weekAfter(terms, weekday.end, reference);
+  if (week) return { end: week.end, days: oneDay(week.days.from + weekday.number - weekdayOf(week.days.from)), implied: BUT_WEEKDAY };
+  const later = terms.at(weekday.end, 'in-a-week') ?? terms.at(weekday.end, 'in-a-fortnight');
+  if (later) return { end: later.end, days: oneDay(today + (weekday.number - weekdayOf(today) + 6) % 7 + 1 + (later.tag === 'in-a-fortnight' ? 7 : 0)), implied: BUT_WEEKDAY };
+  const day = nearestWeekday(today, weekday.number, directionAt(terms, index, weekday.end));
+  return { end: weekday.end, days: oneDay(day), implied: BUT_WEEKDAY };
+}
+
+/** "segunda" is Monday only where no noun follows: "na segunda, …" but "a segunda volta". */
+function shortWeekday(terms: Terms, index: number): Term | null {
+  const short = terms.at(index, 'short-weekday');
+  return short && (!terms.isLetters(short.end) || terms.has(short.end, 'daypart') || terms.has(short.end, 'after-hour')) ? short : null;
+}
+
+function weekAfter(terms: Terms, index: number, reference: Reference): Stretch | null {
+  const at = terms.after(index, 'of', 'the');
+  const found = modifiedAt(terms, at);
+  if (found && found.target.name === 'week' && !found.amount) return { end: found.end, days: weekOf(reference.days.from + 7 * found.modifier.shift), implied: ALL };
+  const counted = countedAt(terms, at, reference);
+  return counted && terms.at(counted.end - 1, 'unit')?.name === 'week' ? { ...counted, days: weekOf(counted.days.from) } : null;
+}
+
+/** A weekday with a day of the month and no month: the nearest month where the two fit. */
+function numberedWeekday(terms: Terms, weekday: Term, reference: Reference | null): Stretch | null {
+  const isBracketed = terms.isMark(weekday.end, '(');
+  const at = terms.after(weekday.end + (isBracketed ? 1 : 0), 'the', 'day-number');
+  const text = terms.text(at);
+  if (!terms.isDigits(at) || text.length > 2 || !reference || (isBracketed && !terms.isMark(at + 1, ')'))) return null;
+  const isMarked = terms.isGlued(at + 1) && terms.calendar.ordinalMarks.split('|').includes(terms.text(at + 1));
+  const next = at + (isMarked ? 2 : 1);
+  const isOther = terms.isGlued(next) && !terms.isMark(next, '.,;)!?»"') || terms.has(next, 'hour-mark') || terms.isMark(next, '%€$') || (terms.isMark(next, '.,') && terms.isGlued(next) && terms.isDigits(next + 1) && terms.isGlued(next + 1));
+  if (!isMarked && !isBracketed && (isOther || (terms.isLetters(next) && !terms.has(next, 'after-hour')))) return null;
+  const { year, month } = civilDay(reference.days.from);
+  const fitting = [0, 1, -1, 2, 3, 4, 5, 6].map((by) => dayNumber(year, month + by, Number(text))).find((day) => civilDay(day).day === Number(text) && weekdayOf(day) === weekday.number);
+  return fitting === undefined ? null : { end: isBracketed ? next + 1 : next, days: oneDay(fitting), implied: ['year', 'month'] };
+}

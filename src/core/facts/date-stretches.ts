@@ -1,0 +1,184 @@
+// Dates named by their place in a longer stretch: "début décembre", "deuxième trimestre 2022", "first Tuesday of October",
+// "les années 1990", "XXe siècle", "été 2021", "Noël".
+// In: a word and the reference. Out: the days meant and which parts are inferred. Vague words give a stretch wide enough to hold every sense.
+import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, nthWeekday, weekOf, type Days } from './calendar.ts';
+import { unitOf, type Terms } from './calendar-terms.ts';
+import { directionAt, type Direction, type Reference } from './date-context.ts';
+import { yearAt } from './date-points.ts';
+import { ALL, YEAR, modifiedAt, named, namedIn, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
+import type { DatePart } from './fact.ts';
+import type { Unit } from '../languages/calendar-words.ts';
+
+/** Year named after a stretch ("été 2021", "premier trimestre de 2022", "… of last year"); else the one nearest to publication. */
+function yearAfter(terms: Terms, index: number, reference: Reference | null): { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
+  let at = terms.isMark(index, ',-/') ? index + 1 : index;
+  at = terms.after(at, 'of');
+  at = terms.after(at, 'the');
+  at = terms.after(at, 'year-word');
+  const written = yearAt(terms, at);
+  if (written !== null) return { year: written, end: at + 1, implied: [] };
+  const found = reference && modifiedAt(terms, at);
+  if (!found || found.amount || found.target.name !== 'year') return null;
+  return { year: civilDay(reference.days.from).year + found.modifier.shift, end: found.end, implied: YEAR };
+}
+
+/** First third, middle third, last third of a month, wide by a day or two: news does not count them. */
+const THIRDS: readonly (readonly [number, number])[] = [[1, 10], [10, 20], [21, 31]];
+
+/** "début décembre", "mi-mars 2022", "late 2021", "en début de semaine", "Ende nächsten Jahres". */
+export function partAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const part = terms.at(index, 'part');
+  if (!part) return null;
+  let at = terms.isMark(part.end, '-') ? part.end + 1 : part.end;
+  at = terms.after(at, 'of');
+  at = terms.after(at, 'the');
+  const month = terms.at(at, 'month');
+  if (month) {
+    const dated = yearAfter(terms, month.end, reference);
+    const year = dated ?? (reference && { year: nearestYear(reference, month.number, directionAt(terms, index, month.end)), end: month.end, implied: YEAR });
+    return year && partOf(daysOfMonths(year.year, month.number), part.number, year.end, year.implied);
+  }
+  const dated = yearAfter(terms, at, reference);
+  if (dated && dated.end > at) return partOf(daysOfYears(dated.year), part.number, dated.end, dated.implied);
+  if (!reference?.isDay) return null;
+  const found = modifiedAt(terms, at);
+  const unit = found && !found.amount ? found.target : terms.at(at, 'unit');
+  const name = unit && unitOf(unit);
+  if (!unit || unit.tag !== 'unit' || unit.number === 2 || !(name === 'week' || name === 'month' || name === 'year' || name === 'weekend')) return null;
+  const end = found && !found.amount ? found.end : unit.end;
+  return partOf(unitAround(reference.days.from, name, found?.modifier.shift ?? 0, 'open'), part.number, end, ALL);
+}
+
+function partOf(whole: Days, part: number, end: number, implied: readonly DatePart[]): Stretch {
+  const length = whole.to - whole.from + 1;
+  const vague = { end, implied, isVague: true } as const;
+  if (length <= 2) return { ...vague, days: whole };
+  if (length > 300) {
+    const { year } = civilDay(whole.from);
+    return { ...vague, days: daysOfMonths(year, [1, 4, 7][part] ?? 1, 6) };
+  }
+  if (length <= 7) return { ...vague, days: { from: whole.from + ([0, 1, 3][part] ?? 0), to: whole.from + ([2, 4, 6][part] ?? 6) } };
+  const [first, last] = THIRDS[part] ?? [1, 31];
+  return { ...vague, days: { from: whole.from + first - 1, to: Math.min(whole.to, whole.from + last - 1) } };
+}
+
+/** The year of a month written without one. */
+export function nearestYear(reference: Reference, month: number, direction: Direction): number {
+  const { year } = civilDay(reference.days.from);
+  const middle = (reference.days.from + reference.days.to) >> 1;
+  const years = [year, year + 1, year - 1].sort((a, b) => Math.abs(dayNumber(a, month, 15) - middle) - Math.abs(dayNumber(b, month, 15) - middle));
+  if (direction === 'alone') return dayNumber(year, month + 1, 1) > reference.days.from ? year : year + 1;
+  return years[0] ?? year;
+}
+
+/** "deuxième trimestre 2022", "second half of 2025", "Q3 2021", "first Tuesday of October", "letzte Woche im September 2014". */
+export function ordinalStretch(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const short = /^[qt]$/iu.test(terms.text(index)) && terms.isGlued(index + 1) && /^[1-4]$/u.test(terms.text(index + 1)) ? Number(terms.text(index + 1)) : null;
+  if (short !== null) {
+    const year = yearAfter(terms, index + 2, reference);
+    return year && quarters(year, short, 3);
+  }
+  const ordinal = ordinalAt(terms, terms.after(index, 'the'));
+  if (!ordinal) return null;
+  const unit = terms.at(ordinal.end, 'unit') ?? terms.at(ordinal.end, 'weekday') ?? terms.at(ordinal.end, 'short-weekday');
+  if (!unit) return null;
+  const name = unit.tag === 'unit' ? unitOf(unit) : null;
+  if (name === 'quarter' || name === 'half-year') {
+    const year = yearAfter(terms, unit.end, reference) ?? (reference && ordinal.nth > 0 ? { year: civilDay(reference.days.from).year, end: unit.end, implied: YEAR } : null);
+    return year && quarters(year, ordinal.nth, name === 'quarter' ? 3 : 6);
+  }
+  if (name === 'century') return ordinal.nth > 0 && ordinal.nth <= 22 ? { end: unit.end, days: daysOfYears(ordinal.nth * 100 - 99, ordinal.nth * 100), implied: [] } : null;
+  const month = monthAfter(terms, unit.end, reference);
+  const days = month && nthIn(month.year, month.month, ordinal.nth, name, unit.number);
+  return days && { end: month.end, days, implied: month.implied };
+}
+
+function quarters(year: { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] }, nth: number, months: number): Stretch | null {
+  const count = 12 / months;
+  const place = nth < 0 ? count + nth + 1 : nth;
+  return place >= 1 && place <= count ? { end: year.end, days: daysOfMonths(year.year, (place - 1) * months + 1, months), implied: year.implied } : null;
+}
+
+function ordinalAt(terms: Terms, index: number): { readonly nth: number; readonly end: number } | null {
+  const last = terms.at(index, 'last');
+  if (last) return { nth: -1, end: last.end };
+  const number = terms.isNearAnchor(index) ? terms.number(index) : null;
+  const isMarked = number !== null && terms.isGlued(number.last + 1) && (terms.calendar.ordinalMarks.split('|').includes(terms.words[number.last + 1]?.lower ?? '') || (terms.calendar.isDayDotted === true && terms.isMark(number.last + 1, '.')));
+  if (number && typeof number.value === 'number' && number.value >= 1 && (number.isOrdinal || isMarked)) return { nth: number.value, end: number.last + 1 + (isMarked ? 1 : 0) };
+  const roman = romanAt(terms, index);
+  return roman && { nth: roman.value, end: roman.end };
+}
+
+const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXI', 'XXII'];
+
+/** "XXe", "XX": centuries are counted so in the Romance languages. */
+function romanAt(terms: Terms, index: number): { readonly value: number; readonly end: number } | null {
+  const text = terms.text(index);
+  if (!/^[IVX]/u.test(text)) return null;
+  const value = ROMANS.indexOf(text.replace(/(?:ème|e|º)$/u, '')) + 1;
+  return value > 0 ? { value, end: index + 1 } : null;
+}
+
+function monthAfter(terms: Terms, index: number, reference: Reference | null): { readonly year: number; readonly month: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
+  const at = terms.after(terms.after(index, 'of', 'before-year'), 'the');
+  const month = terms.at(terms.after(terms.after(at, 'month-word'), 'of'), 'month');
+  if (month) {
+    const year = yearAfter(terms, month.end, reference);
+    if (year) return { ...year, month: month.number };
+    return reference && { year: nearestYear(reference, month.number, directionAt(terms, index, month.end)), month: month.number, end: month.end, implied: YEAR };
+  }
+  const found = reference && modifiedAt(terms, at);
+  if (!found || found.target.name !== 'month' || found.amount) return null;
+  const { year, month: today } = civilDay(addMonths(reference.days.from, found.modifier.shift));
+  return { year, month: today, end: found.end, implied: ['year', 'month'] };
+}
+
+/** Nth weekday, week, week-end or day of a month. Weeks are counted by their Mondays; the last one lies in the month whole. */
+function nthIn(year: number, month: number, nth: number, unit: Unit | null, weekday: number): Days | null {
+  if (unit === null) {
+    const day = nthWeekday(year, month, weekday, nth);
+    return day === null ? null : oneDay(day);
+  }
+  const whole = daysOfMonths(year, month);
+  if (unit === 'day') return nth < 0 ? oneDay(whole.to) : nth <= whole.to - whole.from + 1 ? oneDay(whole.from + nth - 1) : null;
+  const saturday = unit === 'weekend' ? nthWeekday(year, month, 6, nth) : null;
+  if (saturday !== null) return { from: saturday, to: saturday + 1 };
+  const monday = unit === 'week' ? nthWeekday(year, month, 1, nth) : null;
+  if (monday === null) return null;
+  const week = weekOf(monday);
+  return nth < 0 && week.to > whole.to ? weekOf(monday - 7) : week;
+}
+
+/** "les années 1990", "the 90s", "die 1990er Jahre", "XXe siècle", "siglo XX". */
+export function longStretch(terms: Terms, index: number): Stretch | null {
+  const lead = terms.at(index, 'before-decade');
+  if (lead) {
+    const at = terms.isMark(lead.end, "'") ? lead.end + 1 : lead.end;
+    const number = terms.number(at);
+    return number && typeof number.value === 'number' ? decade(number.value, number.last + 1) : null;
+  }
+  const suffix = terms.isDigits(index) ? terms.at(index + 1, 'after-decade') : null;
+  if (suffix && terms.isGlued(index + 1)) return decade(Number(terms.text(index)), suffix.end);
+  const century = terms.at(index, 'unit');
+  const roman = century?.name === 'century' ? romanAt(terms, century.end) : null;
+  return roman && { end: roman.end, days: daysOfYears(roman.value * 100 - 99, roman.value * 100), implied: [] };
+}
+
+function decade(number: number, end: number): Stretch | null {
+  const year = number < 100 ? 1900 + number : number;
+  return year % 10 === 0 && year >= 1500 && year < 2100 ? { end, days: daysOfYears(year, year + 9), implied: number < 100 ? YEAR : [] } : null;
+}
+
+/** "été 2021", "Noël 2022", "Pâques": seasons need a year or a word of time before them, feasts do not. */
+export function seasonOrFeast(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const lead = terms.at(index, 'feast-day');
+  const feast = terms.at(lead ? terms.after(lead.end, 'the') : index, 'feast');
+  const target = feast ?? terms.at(index, 'season');
+  if (!target) return null;
+  const year = yearAfter(terms, target.end, null) ?? yearAfter(terms, target.end, reference);
+  const isVague = feast ? {} : { isVague: true as const };
+  if (year) return { end: year.end, days: namedIn(target, year.year), implied: year.implied, ...isVague };
+  if (!feast || !reference) return null;
+  const direction = directionAt(terms, index, feast.end);
+  return { end: feast.end, days: spread(reference, (day) => named(feast, day, 0, direction)), implied: YEAR };
+}

@@ -115,3 +115,19 @@ function tallyDay(tallies: Tallies, iso: string): void {
   const { month, day } = MONTH_AND_DAY.exec(iso)?.groups ?? {};
   if (month !== undefined && day !== undefined) add(tallies, `d:${month}${day}`, DAY_BOOST);
 }
+
+const written = new WeakMap<Digest, ReadonlyMap<string, string>>();
+
+/** The article's keys as words of its own, for reasons: "putin" gives "Poutine". Dates and countries have none. The same object for the same digest. */
+export function writtenAs(digest: Digest): ReadonlyMap<string, string> {
+  let words = written.get(digest);
+  if (words) return words;
+  const found = new Map<string, string>();
+  for (const word of [...splitWords(evenOut(digest.article.title ?? '')), ...digest.reading.words]) {
+    for (const key of word.kind === 'letters' ? [keyOf(word, digest.language), nameless(word)] : [`n:${word.text}`]) {
+      if (key && !found.has(key)) found.set(key, word.text);
+    }
+  }
+  written.set(digest, words = found);
+  return words;
+}

@@ -207,6 +207,38 @@ const TEMPLATES = {
     it: 'qui {here}, là {there}: valori diversi',
     pt: 'aqui {here}, ali {there}: valores diferentes',
   },
+  'event-shared': {
+    fr: 'en commun : {words}', en: 'in common: {words}', de: 'gemeinsam: {words}',
+    es: 'en común: {words}', it: 'in comune: {words}', pt: 'em comum: {words}',
+  },
+  'event-little-shared': {
+    fr: 'seulement en commun : {words}', en: 'only in common: {words}', de: 'nur gemeinsam: {words}',
+    es: 'solo en común: {words}', it: 'in comune solo: {words}', pt: 'só em comum: {words}',
+  },
+  'event-nothing-shared': {
+    fr: 'rien de marquant en commun', en: 'nothing telling in common', de: 'nichts Kennzeichnendes gemeinsam',
+    es: 'nada destacable en común', it: 'nulla di rilevante in comune', pt: 'nada de marcante em comum',
+  },
+  'event-by-others': {
+    fr: 'proche d’autres articles de cet événement', en: 'close to other reports of this event', de: 'anderen Berichten über dieses Ereignis nahe',
+    es: 'cercano a otros artículos de este suceso', it: 'vicino ad altri articoli di questo evento', pt: 'próximo de outros artigos deste acontecimento',
+  },
+  'event-same-day': {
+    fr: 'parus le même jour', en: 'published the same day', de: 'am selben Tag erschienen',
+    es: 'publicados el mismo día', it: 'pubblicati lo stesso giorno', pt: 'publicados no mesmo dia',
+  },
+  'event-days-apart': {
+    fr: 'jours entre les deux parutions : {days}', en: 'days between the two publications: {days}', de: 'Tage zwischen beiden Veröffentlichungen: {days}',
+    es: 'días entre las dos publicaciones: {days}', it: 'giorni fra le due pubblicazioni: {days}', pt: 'dias entre as duas publicações: {days}',
+  },
+  'origin-credit': {
+    fr: 'tous deux d’après {agency}', en: 'both credit {agency}', de: 'beide nennen {agency} als Quelle',
+    es: 'ambos citan como fuente a {agency}', it: 'entrambi citano come fonte {agency}', pt: 'ambos citam {agency} como fonte',
+  },
+  'origin-reuse': {
+    fr: '{percent} % des mots du plus court se suivent aussi dans l’autre', en: '{percent}% of the shorter one’s words stand in runs in the other', de: '{percent} % der Wörter des kürzeren stehen in Folge auch im anderen',
+    es: 'el {percent} % de las palabras del más corto figuran seguidas en el otro', it: 'il {percent}% delle parole del più breve compare di seguito nell’altro', pt: '{percent}% das palavras do mais curto aparecem seguidas no outro',
+  },
 } as const satisfies Record<string, Readonly<Record<LanguageCode, string>>>;
 
 export type ReasonCode = keyof typeof TEMPLATES;

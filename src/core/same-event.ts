@@ -1,5 +1,12 @@
-// Same event, not same topic: decides whether two articles report one event. Prefers precision. (Being written.)
+// Same event, not same topic: decides whether two articles report one event. Prefers precision: a report left out costs the
+// reader one voice, a wrong one costs the trust in all findings. Two reports are of one event when they are about the same
+// people, places, figures and things, beyond what the corpus always speaks of, and were published within days of each other.
+// Does not read what happened: two stages of one affair in one week, told in the same words, come out as one event.
 import type { Digest } from './digest.ts';
+import { groupOfFirst } from './event-group.ts';
+import { eventReasons } from './event-reasons.ts';
+import { likenessOf, UNKNOWN_RARITY, vectorOf, type KeyVector, type Rarity } from './likeness.ts';
+import { daysBetween, publishedDays, type DaySpan } from './published.ts';
 import type { Reason } from './reasons.ts';
 
 export interface EventVerdict {
@@ -12,10 +19,51 @@ export interface EventVerdict {
   readonly order: 'earlier' | 'later' | null;
 }
 
-/** Symmetric but for `order`. */
-export function judgeEvent(_here: Digest, _there: Digest): EventVerdict {
-  return { isSameEvent: false, score: 0, because: [], order: null };
+/** Likeness from which two articles tell one event. Between 0.20 and 0.22 on clusters of English reports and of translations. */
+const ENOUGH = 0.22;
+/** A report that joins through others must still share this much with the article itself. */
+const ENOUGH_AMONG_OTHERS = 0.1;
+/** Further apart, two reports tell two events however alike: the next match, the next quarter, the trial after the arrest. */
+const MOST_DAYS = 14;
+/** A day's delay is a newspaper's; from then on likeness counts for less: half as much after six days. */
+const FREE_DAYS = 1;
+const HALVING_DAYS = 5;
+
+/** Symmetric but for `order`. `rarity`: how rare keys are in the corpus that the two come from. */
+export function judgeEvent(here: Digest, there: Digest, rarity: Rarity = UNKNOWN_RARITY): EventVerdict {
+  const [verdict] = judgeEvents(here, [there], rarity);
+  return verdict ?? { isSameEvent: false, score: 0, because: [], order: null };
 }
 
+interface Judging { readonly digest: Digest; readonly vector: KeyVector; readonly published: DaySpan | null }
+
 /** Judges candidates together: one that is close to those already found of the event is of the event too. In the order given. */
-export const judgeEvents = (here: Digest, candidates: readonly Digest[]): readonly EventVerdict[] => candidates.map((there) => judgeEvent(here, there));
+export function judgeEvents(here: Digest, candidates: readonly Digest[], rarity: Rarity = UNKNOWN_RARITY): readonly EventVerdict[] {
+  const judged: readonly Judging[] = [here, ...candidates].map((digest) => ({ digest, vector: vectorOf(digest, rarity), published: publishedDays(digest) }));
+  const likenesses = judged.map((a, i) => judged.map((b, j) => i < j ? closeness(a, b) : 0));
+  const symmetric = likenesses.map((row, i) => row.map((likeness, j) => i < j ? likeness : likenesses[j]?.[i] ?? 0));
+  const group = new Set(groupOfFirst(symmetric, ENOUGH));
+  const [first, ...others] = judged;
+  if (!first) return [];
+  return others.map((other, i) => {
+    const likeness = symmetric[0]?.[i + 1] ?? 0;
+    return verdictOn(first, other, likeness, group.has(i + 1) && likeness >= ENOUGH_AMONG_OTHERS);
+  });
+}
+
+function closeness(a: Judging, b: Judging): number {
+  const days = daysBetween(a.published, b.published);
+  return days > MOST_DAYS ? 0 : likenessOf(a.vector, b.vector) / (1 + Math.max(0, days - FREE_DAYS) / HALVING_DAYS);
+}
+
+function verdictOn(here: Judging, there: Judging, likeness: number, isSameEvent: boolean): EventVerdict {
+  // Reports of the event stand before all others, each half ordered by likeness.
+  const score = Math.min(1, likeness) / 2 + (isSameEvent ? 0.5 : 0);
+  const days = daysBetween(here.published, there.published);
+  return { isSameEvent, score, because: eventReasons(here, there, { isSameEvent, isByOthers: isSameEvent && likeness < ENOUGH, days, isTooFar: days > MOST_DAYS }), order: orderOf(here.published, there.published) };
+}
+
+function orderOf(here: DaySpan | null, there: DaySpan | null): 'earlier' | 'later' | null {
+  if (!here || !there || daysBetween(here, there) === 0) return null;
+  return there.last < here.first ? 'earlier' : 'later';
+}

@@ -3,6 +3,7 @@ import type { Report } from '../core/article.ts';
 import type { Digest } from '../core/digest.ts';
 import type { SalientKey } from '../core/keys.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
+import type { Rarity } from '../core/likeness.ts';
 
 /** A report without its text: what lists need. */
 export type ReportHead = Omit<Report, 'text'>;
@@ -42,6 +43,8 @@ export interface Corpus {
   find(query: CandidateQuery): Promise<readonly Candidate[]>;
   /** In the order asked; unknown ids are left out. */
   read(ids: readonly string[]): Promise<readonly Report[]>;
+  /** How rare keys are here, for `judgeEvents`; holds until the next add or remove. */
+  rarity(): Promise<Rarity>;
   /** The same with their digests, which are kept for the reports used last. */
   digests(ids: readonly string[]): Promise<readonly DigestedReport[]>;
   /** Ids of a source's reports, in order of day. */

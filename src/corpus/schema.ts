@@ -27,6 +27,7 @@ const TABLES: readonly string[] = [
      publication TEXT, published TEXT, language TEXT, url TEXT, body BLOB NOT NULL) STRICT`,
   `CREATE INDEX report_by_source ON report (source, language)`,
   `CREATE VIRTUAL TABLE salient USING fts5(keys, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars ':'")`,
+  `CREATE VIRTUAL TABLE salient_words USING fts5vocab(salient, row)`,
   `CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID`,
 ];
 

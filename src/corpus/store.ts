@@ -5,6 +5,7 @@ import type { Report } from '../core/article.ts';
 import { digest, type Digest } from '../core/digest.ts';
 import { KEYS_PER_REPORT } from '../core/keys.ts';
 import { languageCode, type LanguageCode } from '../core/languages/pack.ts';
+import { rarityIn, type Rarity } from '../core/likeness.ts';
 import type { Added, Candidate, CandidateQuery, Corpus, DigestedReport, SourceDeclared, SourceHeld, SourceLabels } from './corpus.ts';
 import { dayOf, rowsOfDay, rowsOfDays, ROWS_WITHOUT_DAY, type RowRange } from './day-rowid.ts';
 import { deflate, inflate } from './deflate.ts';
@@ -40,6 +41,8 @@ interface Prepared { readonly report: Report; readonly body: Uint8Array; readonl
 class Store implements Corpus {
   readonly #database: Database;
   readonly #digests: Recent<DigestedReport>;
+  /** Reports that have a key, as far as asked; emptied by every change. */
+  readonly #reportsWith = new Map<string, number>();
 
   constructor(database: Database, digests: Recent<DigestedReport>) {
     this.#database = database;
@@ -52,12 +55,14 @@ class Store implements Corpus {
       return { report, body, digested: digest(report) };
     }));
     const replaced = this.#database.transaction(() => prepared.filter((each) => this.#put(each)).length);
+    this.#reportsWith.clear();
     for (const { report, digested } of prepared) this.#digests.set(report.id, { report, digest: digested });
     return { added: reports.length - replaced, replaced };
   }
 
   async remove(ids: readonly string[]): Promise<number> {
     const removed = this.#database.transaction(() => ids.filter((id) => this.#take(id)).length);
+    this.#reportsWith.clear();
     for (const id of ids) this.#digests.delete(id);
     return removed;
   }
@@ -93,6 +98,10 @@ class Store implements Corpus {
       this.#digests.set(report.id, digested);
     }
     return ids.flatMap((id) => known.get(id) ?? []);
+  }
+
+  async rarity(): Promise<Rarity> {
+    return rarityIn(await this.count(), (key) => this.#countWith(key));
   }
 
   async idsOf(sourceId: string): Promise<readonly string[]> {
@@ -167,6 +176,15 @@ class Store implements Corpus {
     const row = highest?.[0] === null || highest === undefined ? first : Number(highest[0]) + 1;
     if (row > last) throw new CorpusFailure('storage-full', `the corpus "${this.#database.name}" holds as many reports of one day as it can; nothing of this batch was stored`);
     return row;
+  }
+
+  #countWith(key: string): number {
+    const known = this.#reportsWith.get(key);
+    if (known !== undefined) return known;
+    const [row] = this.#database.rows('SELECT doc FROM salient_words WHERE term = ?', [key]);
+    const reports = Number(row?.[0] ?? 0);
+    this.#reportsWith.set(key, reports);
+    return reports;
   }
 
   /** Row number to score: for each key of the question that a report holds, the key's weight times its rarity in the corpus. */

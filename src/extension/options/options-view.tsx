@@ -1,0 +1,89 @@
+// The settings on one page: titles, marks, what is kept, privacy, keyboard.
+import { browser } from '../browser.ts';
+import { Brand, Glyph } from '../design/glyphs.tsx';
+import { RELATION_WORDS, say, sayCount } from '../locale.ts';
+import type { MarkedRelation } from '../settings.ts';
+import { type ComponentChildren } from '../view.ts';
+import { isNewer, settings, sources, useMark, useMarks } from './choices.ts';
+import { SourcesSection } from './sources-view.tsx';
+import { Switch } from './switch.tsx';
+
+const SECTIONS = [['titles', 'titles_title'], ['marks', 'marks_title'], ['stored', 'stored_title'], ['privacy', 'privacy_title'], ['keyboard', 'keyboard_title']] as const;
+
+export const OptionsView = () => (
+  <div class="settings">
+    <nav aria-label={say('settings')}>
+      <span class="brand"><Brand />Recoupe</span>
+      {SECTIONS.map(([id, title]) => <a key={id} href={`#${id}`}>{say(title)}</a>)}
+    </nav>
+    <main>
+      <h1 class="spoken">{say('settings_title')}</h1>
+      {isNewer.value && <p class="refused" role="alert">{say('settings_newer')}</p>}
+      <SourcesSection />
+      <MarksSection />
+      <StoredSection />
+      <PrivacySection />
+      <KeyboardSection />
+    </main>
+  </div>
+);
+
+/** A section with its heading and one sentence under it. */
+export const Section = ({ id, title, text, children }: { readonly id: string; readonly title: string; readonly text: string; readonly children: ComponentChildren }) => (
+  <section id={id} aria-labelledby={`${id}-title`}><h2 id={`${id}-title`}>{title}</h2><p>{text}</p>{children}</section>
+);
+
+/** The words that show each mark; the examples are invented. */
+const SAMPLES = [['conflict', 'sample_conflict'], ['updated', 'sample_updated'], ['close', 'sample_close'], ['only-here', 'sample_only_here'], ['same', 'sample_same']] as const satisfies readonly (readonly [MarkedRelation, string])[];
+
+function MarksSection() {
+  const { marksOn, marks } = settings.value;
+  return (
+    <Section id="marks" title={say('marks_title')} text={say('marks_text')}>
+      <table class="tree marks">
+        <thead class="spoken"><tr><th scope="col">{say('relation_conflict')}</th><th scope="col">{say('marks_title')}</th><th scope="col">{say('column_used')}</th></tr></thead>
+        <tbody>
+          <tr><th scope="row" class="strong" colSpan={2}>{say('marks_switch')}</th><td class="n"><Switch label={say('marks_switch')} isOn={marksOn} change={useMarks} /></td></tr>
+          {SAMPLES.map(([relation, sample]) => (
+            <tr key={relation}>
+              <th scope="row"><span class="named"><Glyph relation={relation} />{say(RELATION_WORDS[relation])}</span></th>
+              <td class="sample"><mark class={relation}>{say(sample)}</mark></td>
+              <td class="n"><Switch label={say(RELATION_WORDS[relation])} isOn={marks[relation]} isUseless={!marksOn} change={(isOn) => useMark(relation, isOn)} /></td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function StoredSection() {
+  const held = sources.value?.reduce((sum, { reports }) => sum + reports, 0);
+  return <Section id="stored" title={say('stored_title')} text={say('stored_text')}>{held !== undefined && <p class="strong held">{sayCount('articles', held)}</p>}</Section>;
+}
+
+function PrivacySection() {
+  return (
+    <Section id="privacy" title={say('privacy_title')} text={say('privacy_text')}>
+      <p class="zero">{say('no_request')}</p>
+      <p class="quiet">{say('no_request_text')}</p>
+      <dl class="facts-of">
+        <dt>{say('privacy_page')}</dt><dd>{say('privacy_page_text')}</dd>
+        <dt>{say('privacy_stored')}</dt><dd>{say('privacy_stored_text')}</dd>
+        <dt>{say('privacy_history')}</dt><dd>{say('privacy_history_text')}</dd>
+        <dt>{say('privacy_account')}</dt><dd>{say('privacy_account_text')}</dd>
+        <dt>{say('privacy_permissions')}</dt><dd>{(browser.runtime.getManifest().permissions ?? []).join(', ')}</dd>
+      </dl>
+    </Section>
+  );
+}
+
+const KEYS = [
+  [['Alt', 'R'], 'keyboard_compare'], [['J', 'K'], 'keyboard_findings'], [['key_enter'], 'keyboard_open'], [['1', '9'], 'keyboard_report'], [['M'], 'keyboard_marks'], [['O'], 'keyboard_full'],
+] as const;
+
+const KeyboardSection = () => (
+  <Section id="keyboard" title={say('keyboard_title')} text={say('keyboard_text')}>
+    <dl class="facts-of">{KEYS.map(([keys, does]) => <><dt>{keys.map((key, i) => <>{i > 0 && (key === '9' ? ' … ' : ' ')}<kbd>{key === 'key_enter' ? say(key) : key}</kbd></>)}</dt><dd>{say(does)}</dd></>)}</dl>
+  </Section>
+);

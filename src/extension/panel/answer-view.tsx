@@ -1,0 +1,112 @@
+// An answer as one page: title and counts, the reports as tabs, what differs, the wording, and where else to look.
+import type { Finding, Relation } from '../../core/findings.ts';
+import type { Answer, Related } from '../../corpus/answer.ts';
+import { DOUBTFUL } from './doubt.ts';
+import { Glyph } from '../design/glyphs.tsx';
+import { RELATION_COUNTS, RELATION_WORDS, say, sayCount } from '../locale.ts';
+import type { TabReading } from '../protocol.ts';
+import { useEffect, useId, useSignal, type Signal } from '../view.ts';
+import { Folded, Lead, Rows, type Setting } from './finding-views.tsx';
+import { listenToKeys } from './keys.ts';
+import { goToFinding, marksOn, switchMarks } from './marks-switch.ts';
+import { DoubtNote } from './notes.tsx';
+import { countRelations, LISTED, orderFindings, shownFindings } from './order-findings.ts';
+import { openFullPage, type View } from './places.ts';
+import { nameOf, REPORT_PANEL, Reports, tabIdOf } from './reports-view.tsx';
+import { countConflicts, countSources, letterReports, type Lettered } from './sigla.ts';
+import { Siglum, type Text } from './texts.tsx';
+import { Foot, Head } from './frame.tsx';
+import { Wording } from './wording-view.tsx';
+
+interface Props { readonly reading: TabReading; readonly answer: Answer; readonly view: View }
+
+/** An answer with at least one related report. */
+export function AnswerView({ reading, answer, view }: Props) {
+  const groups = letterReports(answer);
+  const reports = groups.flatMap((group) => group.reports);
+  const chosenLetter = useSignal(firstChoice(reports));
+  const only = useSignal<Relation | null>(null);
+  const chosen = reports.find(({ siglum }) => siglum === chosenLetter.value) ?? reports[0];
+  const choose = (report: Lettered | undefined): void => {
+    if (!report) return;
+    chosenLetter.value = report.siglum;
+    only.value = null;
+  };
+  useEffect(() => listenToKeys(document, {
+    chooseReport: (place) => choose(reports[place]),
+    switchMarks: () => void switchMarks(reading.tabId, !marksOn.value),
+    openFullPage: () => { if (view !== 'tab') void openFullPage(reading.tabId); },
+  }), [answer, reading, view]);
+  if (!chosen) return null;
+  const isDoubtful = reading.confidence < DOUBTFUL;
+  const findings = shownFindings(chosen.related.comparison.findings, isDoubtful);
+  return <>
+    <Head title={reading.article.title}>
+      <div class="counts">
+        <span>{sayCount('articles', reports.length + 1)}</span><i>·</i><span>{sayCount('sources', countSources(groups))}</span>
+        {countConflicts(answer) > 0 && <><i class="dropped">·</i><span class="rel conflict"><Glyph relation="conflict" /><b>{sayCount('count_conflict', countConflicts(answer))}</b></span></>}
+        <Tally findings={findings} only={only} />
+      </div>
+    </Head>
+    <main class="body">
+      <Reports groups={groups} chosen={chosen} choose={choose} />
+      <div class="scroll" role="tabpanel" id={REPORT_PANEL} aria-labelledby={tabIdOf(chosen.siglum)}>
+        {isDoubtful && <DoubtNote reading={reading} />}
+        {countSources(groups) === 1 && <p class="block note-line">{say('one_origin')}</p>}
+        <Comparison key={`${chosen.siglum} ${only.value}`} reading={reading} chosen={chosen} reports={reports} findings={findings} only={only.value} isDoubtful={isDoubtful} view={view} />
+      </div>
+    </main>
+    <Foot tabId={reading.tabId} view={view} />
+  </>;
+}
+
+/** The first report with a conflict, so that what is counted at the head is what one sees; else the closest. */
+const firstChoice = (reports: readonly Lettered[]): string => (reports.find(({ related }) => related.comparison.findings.some(({ relation }) => relation === 'conflict')) ?? reports[0])?.siglum ?? '';
+
+function Tally({ findings, only }: { readonly findings: readonly Finding[]; readonly only: Signal<Relation | null> }) {
+  const counts = countRelations(findings);
+  return (
+    <div class="tally" role="group" aria-label={say('tally_label')}>
+      {LISTED.filter((relation) => counts.has(relation)).map((relation) => {
+        const words = sayCount(RELATION_COUNTS[relation], counts.get(relation) ?? 0);
+        return <button type="button" aria-pressed={only.value === relation} title={words} aria-label={words} onClick={() => { only.value = only.value === relation ? null : relation; }}><Glyph relation={relation} /><b>{counts.get(relation)}</b></button>;
+      })}
+    </div>
+  );
+}
+
+interface ComparisonProps { readonly reading: TabReading; readonly chosen: Lettered; readonly reports: readonly Lettered[]; readonly findings: readonly Finding[]; readonly only: Relation | null; readonly isDoubtful: boolean; readonly view: View }
+
+function Comparison({ reading, chosen, reports, findings, only, isDoubtful, view }: ComparisonProps) {
+  const id = useId();
+  const here: Text = { side: 'here', siglum: 'A', name: say('here_name'), text: reading.article.text, language: reading.article.language, publishedAt: reading.article.publishedAt };
+  const there: Text = { side: 'there', siglum: chosen.siglum, name: nameOf(chosen), text: chosen.related.text, language: chosen.related.head.language, publishedAt: chosen.related.head.publishedAt };
+  const setting: Setting = {
+    here, there, others: reports.filter((report) => report !== chosen), url: webAddress(chosen.related),
+    goTo: (finding) => void goToFinding(reading.tabId, finding, view === 'tab'),
+  };
+  const { lead, rows, folds } = orderFindings(findings, only);
+  const hasOthers = rows.length > 0 || folds.length > 0;
+  return <>
+    {lead ? <Lead finding={lead} setting={setting} /> : <p class="block quiet note-line">{say(findings.length > 0 ? 'no_difference' : 'no_findings', there.name)}</p>}
+    {hasOthers && (
+      <section class="block" aria-labelledby={id}>
+        <div class="finding-head">
+          <h2 id={id}>{only ? say(RELATION_WORDS[only]) : say(lead ? 'others_title' : 'findings_title')}</h2>
+          <span><Siglum of="A" isHere /><bdi>{here.name}</bdi></span>
+          <span><Siglum of={there.siglum} /><bdi>{there.name}</bdi></span>
+        </div>
+        <Rows findings={rows} setting={setting} />
+        {folds.map((fold) => <Folded key={fold.relation} fold={fold} setting={setting} />)}
+      </section>
+    )}
+    {only === null && <Wording comparison={chosen.related.comparison} here={here} there={there} isDoubtful={isDoubtful} />}
+    {only === null && chosen.related.head.sourceId.startsWith('dossier:') && <p class="block meta">{there.name} · {say('demonstration')}</p>}
+  </>;
+}
+
+/** A report's address when a browser may open it from here; addresses come from files and pages. */
+function webAddress({ head: { url } }: Related): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  return ['https:', 'http:'].includes(new URL(url).protocol) ? url : null;
+}

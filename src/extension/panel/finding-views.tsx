@@ -1,0 +1,149 @@
+// Findings: one large on the hinge (here | sign | there), the others as rows that open to both passages, the rest folded.
+import type { Fact } from '../../core/facts/fact.ts';
+import type { Finding } from '../../core/findings.ts';
+import { printReason } from '../../core/reasons.ts';
+import { Glyph, Icon } from '../design/glyphs.tsx';
+import { interfaceLanguage, RELATION_COUNTS, RELATION_WORDS, say, sayCount, sayDate, sayList } from '../locale.ts';
+import { useId, useSignal } from '../view.ts';
+import { corroborating, saidElsewhere } from './elsewhere.ts';
+import type { Fold } from './order-findings.ts';
+import { ScaleView } from './scale-view.tsx';
+import type { Lettered } from './sigla.ts';
+import { FactWords, languageOf, Passage, remarksOn, Siglum, subjectOf, type Text } from './texts.tsx';
+
+/** What every finding of one comparison is shown with. */
+export interface Setting {
+  readonly here: Text;
+  readonly there: Text;
+  /** The other reports, for what they say at the same place. */
+  readonly others: readonly Lettered[];
+  /** The report's address when it can be opened. */
+  readonly url: string | null;
+  readonly goTo: (finding: Finding) => void;
+}
+interface Shown { readonly finding: Finding; readonly setting: Setting }
+
+/** The first finding that differs: both values large, both passages, one axis where they have one. */
+export function Lead({ finding, setting }: Shown) {
+  const id = useId();
+  const { relation, here, there } = finding;
+  return (
+    <section class={`block lead ${relation}`} aria-labelledby={id} tabIndex={-1} data-finding="">
+      <div class="section-head">
+        <h2 id={id}><span class={`rel ${relation}`}><Glyph relation={relation} /><b>{say(RELATION_WORDS[relation])}</b></span></h2>
+        <span><bdi>{subjectOf(finding)}</bdi> <span class="meta">{reasonOf(finding)}</span></span>
+        <Acts finding={finding} setting={setting} />
+      </div>
+      <Hinged finding={finding} setting={setting} isLarge />
+      <div class="below">
+        {here && there ? <ScaleView here={here} there={there} sigla={[setting.here.siglum, setting.there.siglum]} /> : <span />}
+        <Elsewhere finding={finding} setting={setting} />
+      </div>
+    </section>
+  );
+}
+
+/** Rows under one heading; A and B stand above their columns. */
+export function Rows({ findings, setting }: { readonly findings: readonly Finding[]; readonly setting: Setting }) {
+  return <ul>{findings.map((finding) => <Row key={keyOf(finding)} finding={finding} setting={setting} />)}</ul>;
+}
+
+const keyOf = ({ relation, kind, here, there }: Finding): string => `${relation} ${kind} ${here?.start}-${here?.end} ${there?.start}-${there?.end}`;
+
+function Row({ finding, setting }: Shown) {
+  const isOpen = useSignal(false);
+  const id = useId();
+  const { relation, here, there } = finding;
+  return (
+    <li class={isOpen.value ? 'row open' : 'row'}>
+      <button type="button" class="finding" data-finding="" aria-expanded={isOpen.value} aria-controls={id} onClick={() => { isOpen.value = !isOpen.value; }}>
+        <Glyph relation={relation} named />
+        <span class="slot"><bdi class="clamped">{subjectOf(finding)}</bdi><small>{shortReason(finding, setting)}</small></span>
+        <Said fact={here} of={setting.here} finding={finding} />
+        <Said fact={there} of={setting.there} finding={finding} />
+        <Icon name="next" />
+      </button>
+      <div id={id} class="opened" hidden={!isOpen.value}>
+        {isOpen.value && <>
+          <Hinged finding={finding} setting={setting} />
+          <div class="section-head"><span class="meta">{reasonOf(finding)}</span><Acts finding={finding} setting={setting} /></div>
+          <Elsewhere finding={finding} setting={setting} />
+        </>}
+      </div>
+    </li>
+  );
+}
+
+const Said = ({ fact, of, finding }: { readonly fact: Fact | undefined; readonly of: Text; readonly finding: Finding }) => (
+  <span class="said"><span class="narrow-only"><Siglum of={of.siglum} isHere={of.side === 'here'} /></span><span>{fact ? <FactWords of={of} fact={fact} relation={finding.relation} /> : <span class="silent">{say('silent')}</span>}</span></span>
+);
+
+/** A long list of one relation behind its count. */
+export function Folded({ fold, setting }: { readonly fold: Fold; readonly setting: Setting }) {
+  const isOpen = useSignal(false);
+  const id = useId();
+  const { relation, findings, isRest } = fold;
+  const gloss = findings.slice(0, 4).map(({ here, there }) => (here ?? there)?.text ?? '');
+  return (
+    <div class={isOpen.value ? 'fold open' : 'fold'}>
+      <button type="button" class="folded" data-finding="" aria-expanded={isOpen.value} aria-controls={id} onClick={() => { isOpen.value = !isOpen.value; }}>
+        <Glyph relation={relation} />
+        <span class="strong">{sayCount(isRest ? 'more_close' : RELATION_COUNTS[relation], findings.length)}</span>
+        <span class="gloss" aria-hidden>{gloss.map((words, i) => <>{i > 0 && ' · '}<bdi>{words}</bdi></>)}</span>
+        <Icon name="down" />
+      </button>
+      <div id={id} hidden={!isOpen.value}>{isOpen.value && <Rows findings={findings} setting={setting} />}</div>
+    </div>
+  );
+}
+
+function Hinged({ finding, setting, isLarge = false }: Shown & { readonly isLarge?: boolean }) {
+  return (
+    <div class="hinged">
+      <SideOf fact={finding.here} of={setting.here} finding={finding} isLarge={isLarge} />
+      <div class="hinge"><Glyph relation={finding.relation} named /></div>
+      <SideOf fact={finding.there} of={setting.there} finding={finding} isLarge={isLarge} />
+    </div>
+  );
+}
+
+/** Values longer than this are set in the size of a title: a quotation would fill the popup otherwise. */
+const LARGE_LETTERS = 32;
+
+function SideOf({ fact, of, finding, isLarge }: { readonly fact: Fact | undefined; readonly of: Text; readonly finding: Finding; readonly isLarge: boolean }) {
+  return (
+    <div>
+      <div class="side-head"><Siglum of={of.siglum} isHere={of.side === 'here'} /><bdi class="name">{of.name}</bdi>{of.publishedAt && <time dateTime={of.publishedAt}>{sayDate(of.publishedAt)}</time>}</div>
+      {fact === undefined ? <p class="silent">{say('silent')}</p> : <>
+        {isLarge && <p class={fact.text.length > LARGE_LETTERS ? 'value long' : 'value'} dir="auto" {...languageOf(of)}>{fact.text}</p>}
+        <Passage of={of} fact={fact} relation={finding.relation} />
+        {remarksOn(fact).length > 0 && <p class="attribution">{remarksOn(fact).map((remark, i) => <>{i > 0 && ' · '}<bdi>{remark}</bdi></>)}</p>}
+      </>}
+    </div>
+  );
+}
+
+function Acts({ finding, setting: { goTo, url, there } }: Shown) {
+  const [before = '', after = ''] = say('open_report', '\n').split('\n');
+  return (
+    <div class="acts">
+      {finding.here && <button type="button" class="button plain" aria-label={`${say('in_page')}: ${finding.here.text}`} onClick={() => goTo(finding)}>{say('in_page')}</button>}
+      {url !== null && <a class="button plain" href={url} target="_blank" rel="noreferrer noopener">{before.trim() && <span>{before.trim()}</span>}<bdi>{there.name}</bdi>{after.trim() && <span>{after.trim()}</span>}</a>}
+    </div>
+  );
+}
+
+function Elsewhere({ finding, setting }: Shown) {
+  const said = saidElsewhere(finding, setting.others);
+  if (said.length === 0) return null;
+  return <p class="elsewhere"><span>{say('elsewhere')}</span>{said.map((other) => <span><Siglum of={other.siglum} /><bdi class="quoted" {...languageOf(other)}>{other.words}</bdi></span>)}</p>;
+}
+
+const reasonOf = ({ because }: Finding): string => printReason(because, interfaceLanguage());
+
+/** The reason; for what only this article says, whether any other report says it: that is what a reader asks first. */
+function shortReason(finding: Finding, { others }: Setting): string {
+  if (finding.relation !== 'only-here') return reasonOf(finding);
+  const letters = corroborating(finding, others);
+  return letters.length > 0 ? say('corroborated', sayList(letters)) : say('uncorroborated');
+}

@@ -1,0 +1,36 @@
+// Head and foot, the same around every state: what is being read, and where else the comparison can be seen.
+import { Brand, Icon } from '../design/glyphs.tsx';
+import { say } from '../locale.ts';
+import { type ComponentChildren } from '../view.ts';
+import { marksOn, notice, switchMarks } from './marks-switch.ts';
+import { keepBeside, openFullPage, openSettings, type View } from './places.ts';
+
+/** Title of the article, or Recoupe's own name while there is none. */
+export function Head({ title, children }: { readonly title: string | null | undefined; readonly children?: ComponentChildren }) {
+  return (
+    <header class="head">
+      <div>
+        <h1 dir="auto">{title === undefined ? <span class="brand"><Brand />Recoupe</span> : title === null || title === '' ? say('untitled') : <span class="clamped" title={title}>{title}</span>}</h1>
+        {children}
+      </div>
+      <button type="button" class="button plain square" aria-label={say('settings')} title={say('settings')} onClick={() => void openSettings()}><Icon name="settings" /></button>
+    </header>
+  );
+}
+
+/** Beside the page, full page, marks. The full page itself offers only the marks. */
+export function Foot({ tabId, view }: { readonly tabId: number; readonly view: View }) {
+  // Nothing is awaited before the panel opens: the browsers open it only while the click lasts.
+  const keep = (): void => { keepBeside(tabId).then(() => { if (view === 'popup') close(); }, () => { notice.value = say('beside_refused'); }); };
+  return (
+    <footer class="foot">
+      <p class="notice" role="status">{notice.value}</p>
+      {view === 'popup' && <button type="button" class="button" onClick={keep}><Icon name="panel" /><Both long={say('keep_beside')} short={say('keep_beside_short')} /></button>}
+      {view !== 'tab' && <button type="button" class="button" aria-keyshortcuts="O" onClick={() => void openFullPage(tabId)}><Icon name="page" /><span>{say('full_page')}</span></button>}
+      <label class="switch push"><input type="checkbox" role="switch" aria-keyshortcuts="M" checked={marksOn.value} onChange={(event) => void switchMarks(tabId, event.currentTarget.checked)} /><Both long={say('marks_switch')} short={say('marks_switch_short')} /></label>
+    </footer>
+  );
+}
+
+/** The words of a control, shorter where the window is narrow. */
+const Both = ({ long, short }: { readonly long: string; readonly short: string }) => <><span class="wide-only">{long}</span><span class="narrow-only">{short}</span></>;

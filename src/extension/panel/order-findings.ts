@@ -1,0 +1,48 @@
+// Findings of one comparison in the order a reader meets them: what differs first, one finding large, long lists folded.
+// Nothing is judged here; the order inside a relation is the core's weight. Absences of a doubtful reading are left out.
+import type { Finding, Relation } from '../../core/findings.ts';
+
+/** Relations as they are listed. (Not RELATIONS of the core: its module would bring every rule of comparison with it.) */
+export const LISTED = ['conflict', 'updated', 'close', 'only-here', 'only-there', 'same'] as const satisfies readonly Relation[];
+
+/** How many close findings stand open: the popup then shows the first folded groups without scrolling far. */
+const CLOSE_OPEN = 5;
+
+export interface Fold { readonly relation: Relation; readonly findings: readonly Finding[]; /** Others of the relation stand above. */ readonly isRest: boolean }
+
+export interface OrderedFindings {
+  /** Shown large: the first conflict, else the first update. */
+  readonly lead: Finding | null;
+  readonly rows: readonly Finding[];
+  readonly folds: readonly Fold[];
+}
+
+/** Findings a view may show: an absence is no finding while the article was perhaps not read whole. */
+export const shownFindings = (findings: readonly Finding[], isDoubtful: boolean): readonly Finding[] => (isDoubtful ? findings.filter(({ relation }) => relation !== 'only-there') : findings);
+
+/** How many findings each relation has; relations without any are absent. */
+export function countRelations(findings: readonly Finding[]): ReadonlyMap<Relation, number> {
+  const counts = new Map<Relation, number>();
+  for (const relation of LISTED) {
+    const count = findings.filter((finding) => finding.relation === relation).length;
+    if (count > 0) counts.set(relation, count);
+  }
+  return counts;
+}
+
+/** Orders findings; with `only`, those of one relation, all of them open. */
+export function orderFindings(findings: readonly Finding[], only: Relation | null = null): OrderedFindings {
+  const of = (relation: Relation): readonly Finding[] => findings.filter((finding) => finding.relation === relation);
+  const differing = [...of('conflict'), ...of('updated')].filter(({ relation }) => only === null || relation === only);
+  const lead = differing[0] ?? null;
+  const rest = differing.slice(1);
+  if (only !== null) return { lead, rows: lead === null ? of(only) : rest, folds: [] };
+  const close = of('close');
+  const folds: readonly Fold[] = [
+    { relation: 'close', findings: close.slice(CLOSE_OPEN), isRest: true },
+    { relation: 'same', findings: of('same'), isRest: false },
+    { relation: 'only-here', findings: of('only-here'), isRest: false },
+    { relation: 'only-there', findings: of('only-there'), isRest: false },
+  ];
+  return { lead, rows: [...rest, ...close.slice(0, CLOSE_OPEN)], folds: folds.filter((fold) => fold.findings.length > 0) };
+}

@@ -1,0 +1,48 @@
+// Entry of popup, side panel and full tab: one view, told apart by the address (places.ts). Draws what the session tells.
+import '../design/tokens.css';
+import '../design/components.css';
+import './panel.css';
+import { browser } from '../browser.ts';
+import { interfaceLanguage } from '../locale.ts';
+import { effect, render } from '../view.ts';
+import { AnswerView } from './answer-view.tsx';
+import { followMarksSetting } from './marks-switch.ts';
+import { findActiveTab, readPlace, type View } from './places.ts';
+import { openSession, type Session } from './session.ts';
+import { FailedView, NothingView, ReadingView, SearchingView } from './state-views.tsx';
+
+const place = readPlace(location.search);
+document.documentElement.dataset['view'] = place.view;
+document.documentElement.lang = interfaceLanguage();
+void start();
+
+async function start(): Promise<void> {
+  const session = openSession(place.tab ?? await findActiveTab());
+  followMarksSetting();
+  const root = document.getElementById('panel');
+  if (root) render(<Panel session={session} view={place.view} />, root);
+  effect(() => {
+    const { value } = session.state;
+    document.title = value.at === 'answered' || value.at === 'searching' ? `${value.reading.article.title ?? ''} – Recoupe` : 'Recoupe';
+  });
+  if (place.view === 'side' && place.tab === null) followActiveTab(session);
+  await session.begin();
+}
+
+function Panel({ session, view }: { readonly session: Session; readonly view: View }) {
+  const state = session.state.value;
+  const again = (): void => void session.begin();
+  switch (state.at) {
+    case 'reading': return <ReadingView />;
+    case 'searching': return <SearchingView reading={state.reading} corpus={state.corpus} />;
+    case 'failed': return <FailedView code={state.code} message={state.message} again={again} />;
+    case 'answered': return state.answer.related.length === 0
+      ? <NothingView reading={state.reading} held={state.answer.held} again={again} />
+      : <AnswerView reading={state.reading} answer={state.answer} view={view} />;
+  }
+}
+
+/** A side panel without a tab of its own shows the tab in front. Without the reader's click there it only says so. */
+function followActiveTab(session: Session): void {
+  browser.tabs.onActivated.addListener(() => void findActiveTab().then((tab) => session.turnTo(tab)));
+}

@@ -1,0 +1,52 @@
+// Where else a comparison can be seen: beside the page, in a tab of its own, and the settings. One line per browser.
+import { browser } from '../browser.ts';
+
+export type View = 'popup' | 'side' | 'tab';
+/** Which of the three this document is, and for which tab, from its address. */
+export interface Place { readonly view: View; readonly tab: number | null }
+
+/** Reads `?view=…&tab=…`. Without a view: the popup, for the manifest names it so. */
+export function readPlace(search: string): Place {
+  const query = new URLSearchParams(search);
+  const view = query.get('view');
+  const tab = Number.parseInt(query.get('tab') ?? '', 10);
+  return { view: view === 'side' || view === 'tab' ? view : 'popup', tab: Number.isSafeInteger(tab) && tab >= 0 ? tab : null };
+}
+
+/** The address of a view of one tab. */
+export const addressOf = (view: View, tabId: number): string => `panel/panel.html?view=${view}&tab=${tabId}`;
+
+/** Chromium's side panel, which the polyfill's types do not know yet. */
+interface SidePanel {
+  readonly setOptions: (options: { readonly tabId: number; readonly path: string; readonly enabled: boolean }) => Promise<void>;
+  readonly open: (options: { readonly tabId: number }) => Promise<void>;
+}
+const findSidePanel = (): SidePanel | undefined => (browser as unknown as { readonly sidePanel?: SidePanel }).sidePanel;
+
+/**
+ * Opens the comparison beside the page. Must be called in the click itself, before anything is awaited: both browsers
+ * open a panel only while the reader's click lasts. Rejects when the browser refuses.
+ */
+export function keepBeside(tabId: number): Promise<void> {
+  const sidePanel = findSidePanel();
+  if (sidePanel) {
+    const isSet = sidePanel.setOptions({ tabId, path: addressOf('side', tabId), enabled: true });
+    return Promise.all([isSet, sidePanel.open({ tabId })]).then(() => undefined);
+  }
+  const isSet = browser.sidebarAction.setPanel({ tabId, panel: browser.runtime.getURL(addressOf('side', tabId)) });
+  return Promise.all([isSet, browser.sidebarAction.open()]).then(() => undefined);
+}
+
+/** Opens the comparison in a tab of its own. */
+export async function openFullPage(tabId: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(addressOf('tab', tabId)) });
+}
+
+/** Opens the settings. */
+export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** The active tab of this window, null when there is none (a window of the developer tools). */
+export async function findActiveTab(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}

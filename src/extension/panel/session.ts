@@ -1,0 +1,109 @@
+// What one view is doing: reads the tab's article, asks for the answer, follows the corpus meanwhile. Signals tell the views.
+// A call begun later makes an earlier one's answer void: the reader may press again, or the page change, at any time.
+import { browser } from '../browser.ts';
+import type { Answer } from '../../corpus/answer.ts';
+import type { CorpusState, FailureCode, TabReading } from '../protocol.ts';
+import { onSettingsChange, readSettings } from '../settings-store.ts';
+import { showMarksAgain } from './marks-switch.ts';
+import { batch, signal, type ReadonlySignal } from '../view.ts';
+import { ask, CallError, messageOf } from '../wire.ts';
+
+export type PanelState =
+  | { readonly at: 'reading' }
+  | { readonly at: 'searching'; readonly reading: TabReading; readonly corpus: CorpusState | null }
+  | { readonly at: 'answered'; readonly reading: TabReading; readonly answer: Answer }
+  | { readonly at: 'failed'; readonly code: FailureCode; readonly message: string };
+
+export interface Session {
+  readonly state: ReadonlySignal<PanelState>;
+  /** The tab whose article is compared; null when the window has none. */
+  readonly tabId: ReadonlySignal<number | null>;
+  /** Reads the tab anew and compares. */
+  readonly begin: () => Promise<void>;
+  /** Takes another tab, and begins. */
+  readonly turnTo: (tabId: number | null) => Promise<void>;
+}
+
+/** An answer that takes longer than this shows how far the corpus is; asked again at the same pace. */
+const FOLLOW_MS = 300;
+
+/** Opens the session of a tab; `begin` starts it. */
+export function openSession(firstTab: number | null): Session {
+  const state = signal<PanelState>({ at: 'reading' });
+  const tabId = signal(firstTab);
+  let run = 0;
+
+  async function begin(): Promise<void> {
+    const mine = ++run;
+    const show = (next: PanelState): void => { if (mine === run) state.value = next; };
+    show({ at: 'reading' });
+    try {
+      const tab = tabId.value;
+      if (tab === null) throw new CallError('no-tab', 'the window has no tab to read');
+      const reading = await ask('panel>background', 'readTab', tab);
+      show({ at: 'searching', reading, corpus: null });
+      await answerInto(reading, show, () => mine === run);
+    } catch (error) {
+      show(failureOf(error));
+    }
+  }
+
+  function turnTo(tab: number | null): Promise<void> {
+    batch(() => { tabId.value = tab; });
+    return begin();
+  }
+
+  /** The same reading, compared again: other sources count now. */
+  async function answerAgain(): Promise<void> {
+    const now = state.value;
+    if (now.at !== 'answered') return;
+    const mine = ++run;
+    try {
+      await answerInto(now.reading, (next) => { if (mine === run && next.at === 'answered') state.value = next; }, () => mine === run);
+    } catch (error) {
+      if (mine === run) state.value = failureOf(error);
+    }
+  }
+
+  let sourcesOff = '';
+  void readSettings().then((settings) => { sourcesOff = settings.sourcesOff.join(); }, () => undefined);
+  onSettingsChange((settings) => {
+    const before = sourcesOff;
+    sourcesOff = settings.sourcesOff.join();
+    if (before !== sourcesOff) void answerAgain();
+  });
+  // "complete" also comes when a page only changes its address while one scrolls: whether the reader is still in the page
+  // tells them apart. Asking it to show the marks anew reads nothing.
+  browser.tabs.onUpdated.addListener((changed, { status }) => {
+    if (changed !== tabId.value || status !== 'complete' || state.value.at !== 'answered') return;
+    const mine = run;
+    showMarksAgain(changed).catch((error: unknown) => { if (mine === run) state.value = failureOf(error); });
+  });
+  browser.tabs.onRemoved.addListener((removed) => {
+    if (removed !== tabId.value) return;
+    run++;
+    state.value = { at: 'failed', code: 'no-tab', message: `tab ${removed} was closed` };
+  });
+  return { state, tabId, begin, turnTo };
+}
+
+async function answerInto(reading: TabReading, show: (next: PanelState) => void, isCurrent: () => boolean): Promise<void> {
+  let isDone = false;
+  const follow = async (): Promise<void> => {
+    await pause(FOLLOW_MS);
+    while (!isDone && isCurrent()) {
+      const corpus = await ask('panel>background', 'corpusState').catch(() => null);
+      if (!isDone && corpus) show({ at: 'searching', reading, corpus });
+      await pause(FOLLOW_MS);
+    }
+  };
+  void follow();
+  try {
+    show({ at: 'answered', reading, answer: await ask('panel>background', 'answerTab', reading.tabId) });
+  } finally {
+    isDone = true;
+  }
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+const failureOf = (error: unknown): PanelState => ({ at: 'failed', code: error instanceof CallError ? error.code : 'internal', message: messageOf(error) });

@@ -1,0 +1,30 @@
+// A letter for each report, in the order of origins: reports of one origin stand together. A is the article being read.
+import type { Answer, Related } from '../../corpus/answer.ts';
+
+export interface Lettered { readonly related: Related; readonly siglum: string }
+
+/** Reports whose words came from one place. `credit` is the agency named. */
+export interface OriginGroup { readonly reports: readonly Lettered[]; readonly isAlsoHere: boolean; readonly credit: string | null }
+
+const FIRST_LETTER = 'B'.codePointAt(0) ?? 66;
+
+/** Every report of the answer once, grouped and lettered B, C, D… A report no origin claims stands alone, last. */
+export function letterReports({ related, origins }: Answer): readonly OriginGroup[] {
+  const claimed = new Set(origins.flatMap(({ members }) => members));
+  const alone = related.flatMap((_, at) => (claimed.has(at) ? [] : [{ members: [at], isAlsoHere: false, credit: null }]));
+  let next = 0;
+  return [...origins, ...alone].map(({ members, isAlsoHere, credit }) => ({
+    isAlsoHere,
+    credit,
+    reports: members.flatMap((at) => related[at] ?? []).map((report) => ({ related: report, siglum: String.fromCodePoint(FIRST_LETTER + next++) })),
+  })).filter(({ reports }) => reports.length > 0);
+}
+
+/** Independent sources, the article's own counted: a group that holds the article as well adds none. */
+export const countSources = (groups: readonly OriginGroup[]): number => 1 + groups.filter(({ isAlsoHere }) => !isAlsoHere).length;
+
+/** Facts of the article that conflict with at least one report: the number on the badge counts the same. */
+export function countConflicts({ related }: Answer): number {
+  const conflicts = related.flatMap(({ comparison }) => comparison.findings).filter(({ relation }) => relation === 'conflict');
+  return new Set(conflicts.map(({ here, kind }) => `${here?.start}-${here?.end}-${kind}`)).size;
+}

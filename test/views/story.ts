@@ -1,0 +1,164 @@
+// An invented story as the views get it: an article and six reports, with comparisons written by hand, not computed.
+// Places are found by their words, so that a fact can never stand beside its text.
+import type { Comparison, Pair } from '../../src/core/compare.ts';
+import type { Fact, FactKind, FactOf } from '../../src/core/facts/fact.ts';
+import type { Finding, Relation } from '../../src/core/findings.ts';
+import type { Span } from '../../src/core/span.ts';
+import type { Edit } from '../../src/core/wording.ts';
+import type { Answer, Related } from '../../src/corpus/answer.ts';
+import type { SourceHeld } from '../../src/corpus/corpus.ts';
+import type { TabReading } from '../../src/extension/protocol.ts';
+
+const HERE = [
+  'Le ferry Aurore-Marie, parti de Port-Sauvage mardi 4 mai avec 312 passagers, est resté immobilisé quarante minutes au large de l’île de Brenne.',
+  'Le navire doit reprendre la mer jeudi, a indiqué la compagnie Lignes du Ponant.',
+  '« Nous avons attendu dans le calme », raconte Ilse Varennes, venue de Lisbonne avec ses deux enfants.',
+  'La capitainerie de Port-Sauvage a ouvert une enquête.',
+].join('\n');
+const ESTAFETTE = [
+  'L’Aurore-Marie, qui avait quitté Port-Sauvage mercredi 5 mai avec plus de 300 passagers, est restée immobilisée au large de l’île de Brenne.',
+  'Le navire a repris la mer jeudi, a indiqué la compagnie Lignes du Ponant.',
+  'Les réparations coûteront environ 1,2 million d’euros, selon le directeur du port, Tomas Quéré.',
+  'La capitainerie de Port-Sauvage a ouvert une enquête.',
+].join('\n');
+const MATIN = 'Un ferry immobilisé au large de Brenne mardi 4 mai. Quelque 310 passagers étaient à bord, selon la capitainerie de Port-Sauvage.';
+const HAFEN = 'Die Fähre Aurore-Marie lag am Dienstag, dem 4. Mai, mit 312 Passagieren vor der Insel Brenne fest. Sie soll am Donnerstag wieder auslaufen.';
+const MINA = 'توقفت العبارة أورور ماري يوم الثلاثاء 4 مايو قبالة جزيرة برين وعلى متنها 312 راكبا.';
+
+/** Place of `words` in `text`; `from` where the search starts. */
+function spanOf(text: string, words: string, from = 0): Span {
+  const start = text.indexOf(words, from);
+  if (start < 0) throw new Error(`"${words}" is not in "${text}"`);
+  return { start, end: start + words.length };
+}
+
+function fact<K extends FactKind>(text: string, kind: K, words: string, value: FactOf<K>['value'], more: Partial<Pick<FactOf<K>, 'hedge' | 'certainty'>> = {}): Fact {
+  return { ...spanOf(text, words), kind, text: words, value, ...more } as unknown as Fact;
+}
+
+const sameValue = { code: 'same-value' } as const;
+const finding = (relation: Relation, about: string, weight: number, here: Fact | null, there: Fact | null): Finding => ({
+  relation, about, weight, kind: (here ?? there)?.kind ?? 'count', because: sameValue, ...(here ? { here } : {}), ...(there ? { there } : {}),
+});
+
+/** Edits from runs: `=` in both, `-` only here, `+` only there. */
+function pair(here: string, there: string, hereStart: string, thereStart: string, runs: readonly (readonly ['=' | '-' | '+', string])[]): Pair {
+  let h = spanOf(here, hereStart).start;
+  let t = spanOf(there, thereStart).start;
+  const first = { h, t };
+  const edits: Edit[] = runs.map(([sign, words]) => {
+    const edit: Edit = { op: sign === '=' ? 'both' : sign === '-' ? 'only-here' : 'only-there', here: { start: h, end: h + (sign === '+' ? 0 : words.length) }, there: { start: t, end: t + (sign === '-' ? 0 : words.length) } };
+    h = edit.here.end;
+    t = edit.there.end;
+    return edit;
+  });
+  return { here: { start: first.h, end: h }, there: { start: first.t, end: t }, likeness: 0.8, edits };
+}
+
+const DEPARTURE = fact(HERE, 'date', 'mardi 4 mai', { iso: '2027-05-04', implied: ['year'] });
+const PASSENGERS = fact(HERE, 'count', '312 passagers', { number: 312, of: 'passagers' });
+const PORT = fact(HERE, 'place', 'Port-Sauvage', { name: 'Port-Sauvage', key: 'port-sauvage' });
+const BRENNE = fact(HERE, 'place', 'île de Brenne', { name: 'Brenne', key: 'brenne' });
+const SAILING = fact(HERE, 'statement', 'doit reprendre la mer jeudi', { words: 'doit reprendre la mer jeudi', denied: false }, { certainty: 'planned' });
+const WAIT = fact(HERE, 'duration', 'quarante minutes', { iso: 'PT40M' });
+const QUOTE = fact(HERE, 'quote', '« Nous avons attendu dans le calme »', { words: 'Nous avons attendu dans le calme', speaker: 'Ilse Varennes' });
+const ILSE = fact(HERE, 'person', 'Ilse Varennes', { name: 'Ilse Varennes', key: 'ilse varennes' });
+const COMPANY = fact(HERE, 'organisation', 'Lignes du Ponant', { name: 'Lignes du Ponant', key: 'lignes du ponant' });
+
+const ESTAFETTE_COMPARED: Comparison = {
+  findings: [
+    finding('conflict', 'Départ de Port-Sauvage', 0.9, DEPARTURE, fact(ESTAFETTE, 'date', 'mercredi 5 mai', { iso: '2027-05-05', implied: ['year'] })),
+    finding('updated', 'Reprise de la mer', 0.8, SAILING, fact(ESTAFETTE, 'statement', 'a repris la mer jeudi', { words: 'a repris la mer jeudi', denied: false })),
+    finding('close', 'Passagers à bord', 0.7, PASSENGERS, fact(ESTAFETTE, 'count', 'plus de 300 passagers', { number: 300, of: 'passagers' }, { hedge: 'more-than' })),
+    finding('only-here', '', 0.5, WAIT, null),
+    finding('only-here', 'Ilse Varennes', 0.4, QUOTE, null),
+    finding('only-here', '', 0.3, ILSE, null),
+    finding('only-there', 'réparations', 0.5, null, fact(ESTAFETTE, 'money', '1,2 million d’euros', { amount: 1_200_000, currency: 'EUR' }, { hedge: 'about', certainty: 'attributed' })),
+    finding('only-there', '', 0.4, null, fact(ESTAFETTE, 'person', 'Tomas Quéré', { name: 'Tomas Quéré', key: 'tomas quere', role: 'directeur du port' })),
+    finding('same', '', 0.2, PORT, fact(ESTAFETTE, 'place', 'Port-Sauvage', { name: 'Port-Sauvage', key: 'port-sauvage' })),
+    finding('same', '', 0.2, BRENNE, fact(ESTAFETTE, 'place', 'île de Brenne', { name: 'Brenne', key: 'brenne' })),
+    finding('same', '', 0.2, COMPANY, fact(ESTAFETTE, 'organisation', 'Lignes du Ponant', { name: 'Lignes du Ponant', key: 'lignes du ponant' })),
+  ],
+  pairs: [
+    pair(HERE, ESTAFETTE, 'Le ferry', 'L’Aurore', [['-', 'Le ferry '], ['+', 'L’'], ['=', 'Aurore-Marie, '], ['-', 'parti de '], ['+', 'qui avait quitté '], ['=', 'Port-Sauvage '], ['-', 'mardi 4 mai'], ['+', 'mercredi 5 mai'],
+      ['=', ' avec '], ['-', '312'], ['+', 'plus de 300'], ['=', ' passagers, est '], ['-', 'resté immobilisé quarante minutes'], ['+', 'restée immobilisée'], ['=', ' au large de l’île de Brenne.']]),
+    pair(HERE, ESTAFETTE, 'Le navire', 'Le navire', [['=', 'Le navire '], ['-', 'doit reprendre'], ['+', 'a repris'], ['=', ' la mer jeudi, a indiqué la compagnie Lignes du Ponant.']]),
+    pair(HERE, ESTAFETTE, 'La capitainerie', 'La capitainerie', [['=', 'La capitainerie de Port-Sauvage a ouvert une enquête.']]),
+  ],
+  reuse: { here: 0.3, there: 0.3 },
+};
+
+const MATIN_COMPARED: Comparison = {
+  findings: [
+    finding('close', 'Passagers', 0.6, PASSENGERS, fact(MATIN, 'count', 'Quelque 310 passagers', { number: 310, of: 'passagers' }, { hedge: 'about' })),
+    finding('same', '', 0.3, DEPARTURE, fact(MATIN, 'date', 'mardi 4 mai', { iso: '2027-05-04', implied: ['year'] })),
+    finding('only-here', '', 0.2, WAIT, null),
+  ],
+  pairs: [],
+  reuse: { here: 0, there: 0 },
+};
+const HAFEN_COMPARED: Comparison = {
+  findings: [
+    finding('same', '', 0.6, PASSENGERS, fact(HAFEN, 'count', '312 Passagieren', { number: 312, of: 'Passagieren' })),
+    finding('same', '', 0.3, DEPARTURE, fact(HAFEN, 'date', 'Dienstag, dem 4. Mai', { iso: '2027-05-04', implied: ['year'] })),
+  ],
+  pairs: [{ here: spanOf(HERE, HERE.split('\n')[0] ?? ''), there: spanOf(HAFEN, 'Die Fähre Aurore-Marie lag am Dienstag, dem 4. Mai, mit 312 Passagieren vor der Insel Brenne fest.'), likeness: 0.6, edits: [] }],
+  reuse: { here: 0, there: 0 },
+};
+const MINA_COMPARED: Comparison = {
+  findings: [finding('close', '', 0.6, PASSENGERS, fact(MINA, 'count', '312 راكبا', { number: 312 })), finding('only-here', '', 0.3, QUOTE, null)],
+  pairs: [{ here: spanOf(HERE, HERE.split('\n')[0] ?? ''), there: spanOf(MINA, MINA), likeness: 0.5, edits: [] }],
+  reuse: { here: 0, there: 0 },
+};
+
+function related(id: string, source: string, text: string, comparison: Comparison, origin: number, more: Partial<Related['head']> = {}, order: Related['verdict']['order'] = null): Related {
+  return {
+    head: { id, sourceId: `dossier:${id}`, source, title: `${source} : le ferry immobilisé`, byline: null, publishedAt: '2027-05-05', language: 'fr', url: `https://${id}.example/ferry`, ...more },
+    text, comparison, origin, verdict: { isSameEvent: true, score: 0.8, because: [], order },
+  };
+}
+
+/** Six reports of five origins: B conflicts, C agrees, D and E are one text, F is German, G is written from the right. */
+export const ANSWER: Answer = {
+  related: [
+    related('estafette', 'L’Estafette du Ponant', ESTAFETTE, ESTAFETTE_COMPARED, 0, { publishedAt: '2027-05-06' }, 'later'),
+    related('matin', 'Le Fil du matin', MATIN, MATIN_COMPARED, 1, { publishedAt: '2027-05-04' }, 'earlier'),
+    related('panorama', 'Panorama Monde', ESTAFETTE, { ...ESTAFETTE_COMPARED, findings: ESTAFETTE_COMPARED.findings.filter(({ relation }) => relation !== 'conflict') }, 2),
+    related('brenne', 'Brenne Actuel', ESTAFETTE, { ...ESTAFETTE_COMPARED, findings: ESTAFETTE_COMPARED.findings.filter(({ relation }) => relation === 'same') }, 2),
+    related('hafen', 'Der Hafenbote', HAFEN, HAFEN_COMPARED, 3, { language: 'de', publishedAt: null, url: 'javascript:alert(1)' }),
+    related('mina', 'صحيفة الميناء', MINA, MINA_COMPARED, 4, { language: null }),
+  ],
+  origins: [
+    { members: [0], isAlsoHere: false, credit: 'Agence Littorale' }, { members: [1], isAlsoHere: false, credit: null },
+    { members: [2, 3], isAlsoHere: false, credit: null }, { members: [4], isAlsoHere: false, credit: null }, { members: [5], isAlsoHere: false, credit: null },
+  ],
+  held: 240,
+};
+
+/** One report that carries the article's own text. */
+export const ONE_ORIGIN: Answer = {
+  related: [related('brenne', 'Brenne Actuel', HERE, { findings: [finding('same', '', 0.2, PORT, PORT)], pairs: [{ here: spanOf(HERE, HERE), there: spanOf(HERE, HERE), likeness: 1, edits: [{ op: 'both', here: spanOf(HERE, HERE), there: spanOf(HERE, HERE) }] }], reuse: { here: 1, there: 1 } }, 0)],
+  origins: [{ members: [0], isAlsoHere: true, credit: null }],
+  held: 240,
+};
+
+export const NOTHING: Answer = { related: [], origins: [], held: 240 };
+
+export const READING: TabReading = {
+  tabId: 7,
+  article: { text: HERE, title: 'Un ferry immobilisé quarante minutes au large de l’île de Brenne', byline: null, source: 'La Vigie', publishedAt: '2027-05-05T09:00:00Z', language: 'fr', url: 'https://vigie.example/ferry' },
+  confidence: 0.93,
+  doubts: [],
+};
+
+/** The same page behind a paywall. */
+export const DOUBTFUL_READING: TabReading = { ...READING, confidence: 0.4, doubts: ['paywall', 'short'] };
+
+/** What settings list: one language with several sources, one with one, a mixed source, a demonstration dossier. */
+export const SOURCES: readonly SourceHeld[] = [
+  { sourceId: 'feed:estafette', label: 'L’Estafette du Ponant', reports: 3120, languages: ['fr'], isDemonstration: false },
+  { sourceId: 'feed:matin', label: 'Le Fil du matin', reports: 2655, languages: ['fr'], isDemonstration: false },
+  { sourceId: 'dossier:ferry', label: 'Le ferry de Brenne', reports: 6, languages: ['fr', 'de'], isDemonstration: true },
+  { sourceId: 'feed:hafen', label: 'Der Hafenbote', reports: 1, languages: ['de'], isDemonstration: false },
+  { sourceId: 'feed:mina', label: 'صحيفة الميناء', reports: 12, languages: [], isDemonstration: false },
+];

@@ -1,3 +1,55 @@
+// English words around names.
 import type { NameWords } from '../name-words.ts';
 
-export const name: NameWords = { code: 'en' };
+export const name: NameWords = {
+  code: 'en',
+  titles: 'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother st hon rabbi imam sheikh shaikh ayatollah mullah sgt lt capt cpl maj gen col adm cmdr insp det pvt madam deacon msgr mgr',
+  roles: 'president presidents minister ministers prime premier vice-president chancellor secretary secretaries spokesperson spokesman spokeswoman chief head leader leaders director directors deputy lawmaker lawmakers congressman congresswoman '
+    + 'representative senator senators mayor governor governors prosecutor attorney lawyer judge justice sheriff officer general colonel captain commander lieutenant admiral marshal sergeant detective king queen prince princess emperor empress '
+    + 'pope cardinal bishop archbishop pastor ambassador commissioner adviser advisor aide counterpart boss ceo cfo coo founder co-founder cofounder chairman chairwoman chair executive manager coach striker defender midfielder goalkeeper '
+    + 'quarterback pitcher driver rider champion athlete player skipper forward actor actress comedian director filmmaker singer rapper musician composer songwriter guitarist drummer writer author novelist poet playwright philosopher historian '
+    + 'journalist reporter editor correspondent photographer painter sculptor architect economist analyst professor scientist researcher physicist chemist biologist astronomer mathematician doctor surgeon nurse teacher student activist '
+    + 'dissident candidate nominee official officials expert diplomat envoy negotiator soldier policeman policewoman gunman suspect terrorist billionaire businessman businesswoman man woman wife husband son daughter brother sister father '
+    + 'mother uncle aunt nephew niece cousin widow friend girlfriend boyfriend partner colleague successor predecessor producer presenter host dancer model designer explorer astronaut inventor engineer publisher owner resident investor '
+    + 'treasurer speaker whip lobbyist strategist pilot wrestler boxer swimmer golfer celebrity star legend winner laureate swami guru congressman principal superintendent nurse climber mountaineer inmate accountant',
+  roleEnds: '',
+  organisationHeads: 'university bank ministry department institute council committee commission agency organization organisation association federation union society church house court office bureau board academy college school league party movement '
+    + 'federal royal foundation museum hospital centre center republic-party command order confederation army ministry supreme international national radio central',
+  smallHeads: '',
+  organisationTails: 'university college school institute academy bank group company companies corporation corp inc ltd limited llc plc co agency association federation union council committee commission party movement ministry department office bureau '
+    + 'authority administration court foundation society league club church hospital museum orchestra band fc afc united rovers city-fc airlines airways air motors records studios pictures entertainment productions press news times post journal '
+    + 'tribune herald magazine books radio television tv network networks systems technologies technology software partners capital holdings industries energy oil electric steel pharmaceuticals insurance financial securities army navy '
+    + 'force guard police corps marines brigade regiment division battalion senate parliament congress assembly house cabinet board service services trust fund organization organisation center centre project coalition alliance front '
+    + 'brigades militia brothers bros sons international communications media publishing press railway railways railroad lines express giants sox yankees lakers celtics bulls knicks rangers eagles cowboys packers patriots colts angels nationals 76ers democrats republicans conservatives greens markets airport-authority clinic',
+  organisationEnds: '',
+  organisationCues: 'company firm giant group maker manufacturer automaker carmaker airline retailer startup newspaper daily weekly magazine broadcaster agency website network channel station publisher label studio union party bank insurer subsidiary brand club team band militia',
+  organisationAdjectives: '',
+  placeHeads: 'mount mt lake cape port fort saint-denis gulf isle san santa los las el north south east west northern southern eastern western central upper lower greater new',
+  placeTails: 'city county state province region district island islands isle river lake sea ocean bay gulf strait creek falls valley mountain mountains mount hill hills peak desert forest park beach coast peninsula street avenue road boulevard square lane drive bridge airport station harbor '
+    + 'harbour port township village town borough heights springs canyon glacier volcano castle palace stadium arena tower plaza territory territories cemetery canal reef cape ridge highway kingdom empire',
+  placeEnds: '',
+  placeCues: 'city town village capital region province state district county kingdom republic port island municipality suburb neighborhood neighbourhood north south east west northeast northwest southeast southwest outskirts downtown central northern southern eastern western near outside',
+  placePrepositions: 'in at near to from into across throughout around',
+  agentPrepositions: 'by with against for',
+  speech: 'said says say told tells added adds announced announces explained argued argues warned warns insisted asked replied wrote writes tweeted stated noted believes thinks claimed claims denied denies admitted acknowledged confirmed '
+    + 'recalled urged called joked declared testified commented criticized criticised praised vowed pledged promised suggested who whose was-born died married resigned',
+  articles: 'the a an this that these those his her its their our your my',
+  links: 'of the for and in on to at',
+  particles: 'de du la le van von der den ten ter bin ibn al el di da dos das del della y',
+  ordinary: 'the a an this that these those his her its their our your my i he she it we you they him them us me and or but nor so yet for of in on at to from by with without against between among about above below over under after before during '
+    + 'since until till while when where why how what which who whom whose if unless because although though as than then there here now today yesterday tomorrow not no yes all any both each every few many more most much other some such only own same '
+    + 'also just even still again ever never always often perhaps maybe however meanwhile moreover therefore thus instead despite according following including is are was were be been being has have had do does did will would shall should can could may '
+    + 'might must let get go one two three four five six seven eight nine ten hundred thousand million first second third last next new old january february march april may june july august september october november december monday tuesday '
+    + 'wednesday thursday friday saturday sunday christmas easter internet god ok oh well like once upon within throughout across near around along inside outside off up down out through late early earlier later recently currently originally eventually finally additionally '
+    + 'updated photo video image read more source sources report reports officials police authorities people police-officers english french german spanish italian portuguese russian chinese japanese arabic latin greek hebrew '
+    + 'world war cup championship championships olympics olympic games act treaty day award awards festival tournament grand prix season series episode album song film novel book movie north south east west mr mrs ms president king queen '
+    + 'born known founded located based according its though whether either neither several another having being making during prior due rather nearly almost about some-of st',
+  nounsAreCapital: false,
+  demonyms: 'us:american ru:russian gb:british,english,scottish,welsh,briton fr:french,frenchman de:german it:italian es:spanish,catalan,basque pt:portuguese ua:ukrainian cn:chinese jp:japanese ca:canadian au:australian in:indian br:brazilian '
+    + 'mx:mexican ar:argentine,argentinian co:colombian ve:venezuelan cl:chilean pe:peruvian cu:cuban be:belgian,flemish nl:dutch ch:swiss at:austrian pl:polish cz:czech sk:slovak hu:hungarian ro:romanian bg:bulgarian gr:greek rs:serbian,serb '
+    + 'hr:croatian,croat si:slovenian,slovene ba:bosnian al:albanian se:swedish,swede no:norwegian dk:danish fi:finnish ie:irish is:icelandic ee:estonian lv:latvian lt:lithuanian by:belarusian md:moldovan ge:georgian am:armenian az:azerbaijani,azeri '
+    + 'tr:turkish,turk ir:iranian,persian iq:iraqi sy:syrian lb:lebanese il:israeli ps:palestinian jo:jordanian eg:egyptian sa:saudi ye:yemeni qa:qatari ae:emirati kw:kuwaiti af:afghan pk:pakistani bd:bangladeshi kz:kazakh uz:uzbek kp:north-korean '
+    + 'kr:korean vn:vietnamese th:thai id:indonesian ph:filipino,philippine my:malaysian,malay mm:burmese tw:taiwanese ma:moroccan dz:algerian tn:tunisian ly:libyan ml:malian sn:senegalese ci:ivorian ng:nigerian cm:cameroonian cd:congolese rw:rwandan '
+    + 'et:ethiopian so:somali sd:sudanese ke:kenyan za:south-african gh:ghanaian nz:zealander ht:haitian eu:european :asian,african,arab,arabic,jewish,muslim,islamic,islamist,christian,catholic,protestant,orthodox,roman,latin,western,soviet,nazi,communist,democrat,democratic,republican,conservative,liberal,labour,socialist,buddhist,hindu,jew,kurdish,kurd,celtic,byzantine,ottoman,victorian tm:turkmen sg:singaporean',
+  demonymEndings: 's',
+};

@@ -1,3 +1,48 @@
+// Italian words around names.
 import type { NameWords } from '../name-words.ts';
 
-export const name: NameWords = { code: 'it' };
+export const name: NameWords = {
+  code: 'it',
+  titles: 'sig sigg sigra signor signora signori signorina dott dottor dottore dottoressa dr prof professor professore professoressa ing avv on onorevole don donna fra padre suor mons monsignor sir lord lady sceicco ayatollah mullah imam san santo santa cav',
+  roles: 'presidente presidentessa presidenti ministro ministra ministri premier vicepresidente cancelliere cancelliera segretario segretaria segretari portavoce capo capi leader dirigente dirigenti direttore direttrice deputato deputata deputati senatore senatrice '
+    + 'senatori sindaco sindaca governatore governatrice procuratore giudice giudici magistrato avvocato avvocata generale colonnello capitano comandante tenente ammiraglio maresciallo sergente re regina principe principessa imperatore imperatrice papa cardinale vescovo '
+    + 'arcivescovo pastore ambasciatore ambasciatrice commissario commissaria consigliere consigliera omologo collega patron fondatore fondatrice cofondatore allenatore allenatrice tecnico giocatore giocatrice attaccante difensore portiere centrocampista pilota ciclista '
+    + 'corridore campione campionessa atleta tennista attore attrice comico regista cantante cantautore rapper musicista compositore compositrice scrittore scrittrice romanziere poeta poetessa filosofo filosofa storico storica giornalista giornalisti redattore redattrice '
+    + 'fotografo fotografa pittore pittrice scultore architetto economista analista sociologo politologo ricercatore ricercatrice scienziato scienziata fisico chimico biologo medico chirurgo professore professoressa studente studentessa attivista oppositore sindacalista candidato '
+    + 'candidata responsabile rappresentante coordinatore coordinatrice esperto esperta diplomatico diplomatica negoziatore inviato soldato poliziotto carabiniere terrorista miliardario imprenditore imprenditrice uomo donna moglie marito figlio figlia fratello sorella padre '
+    + 'madre zio zia nipote cugino cugina vedova vedovo amico amica compagno compagna successore predecessore produttore produttrice conduttore conduttrice ballerino ballerina modella stilista esploratore navigatore astronauta inventore ingegnere editore duca duchessa conte '
+    + 'contessa marchese amministratore delegato ceo matematico presule doge',
+  roleEnds: '',
+  organisationHeads: 'organizzazione agenzia ministero consiglio commissione comitato corte tribunale partito unione federazione confederazione associazione lega fondazione istituto universita scuola accademia banca banco fondo ufficio centro assemblea senato parlamento camera fronte '
+    + 'movimento sindacato societa compagnia gruppo alleanza croce osservatorio direzione servizio autorita programma collegio liceo ospedale museo teatro opera orchestra club ac as us fc ssc calcio dipartimento procura guardia polizia esercito marina aeronautica arma chiesa diocesi ordine cassa '
+    + 'giunta regione-lazio comune-di politecnico biblioteca conservatorio divisione azienda squadra polisportiva',
+  smallHeads: 'esercito amministrazione presidenza governo ministero parlamento senato giustizia universita partito agenzia banca federazione associazione fondazione gruppo tribunale ambasciata polizia istituto ospedale sindacato procura',
+  organisationTails: 'spa srl sa ag gmbh inc corp corporation company ltd plc group gruppo holding bank university club fc calcio airlines airways motors records studios entertainment press news times post united foundation institute party association',
+  organisationEnds: '',
+  organisationCues: 'gruppo azienda societa ditta compagnia colosso casa costruttore operatore quotidiano settimanale giornale rivista emittente rete radio agenzia sito partito sindacato ong banca filiale marchio editore club squadra band multinazionale etichetta milizia presso',
+  organisationAdjectives: 'nazionale nazionali internazionale internazionali mondiale europeo europea europee centrale generale supremo suprema popolare democratico democratica sociale socialista repubblicano repubblicana comunista costituzionale federale pubblico pubblica reale esteri '
+    + 'regionale comunale provinciale monetario economico economica scientifico scientifica militare unite uniti unita atlantico africana islamico islamica olimpico olimpica medico politecnico tecnologico superiore spaziale penale civile elettorale cattolica ortodossa liberale laburista conservatore italiano italiana',
+  placeHeads: 'via viale piazza corso ponte lago monte monti fiume isola isole golfo stretto capo baia valle val mar mare oceano deserto porto castello aeroporto stazione parco stadio quartiere foresta canale penisola ghiacciaio vulcano cattedrale basilica palazzo villa lungotevere passo provincia contea',
+  placeTails: 'city street avenue county island islands river lake park square bay valley beach hill',
+  placeEnds: '',
+  placeCues: 'citta paese comune capitale regione provincia dipartimento distretto stato repubblica regno frontiera confine abitanti borgo cantone isola porto frazione nord sud est ovest nordest nordovest sudest sudovest centro periferia contea municipalita localita',
+  placePrepositions: 'a ad in da verso',
+  agentPrepositions: 'secondo con contro per tra fra',
+  speech: 'ha_detto detto dice disse dichiarato affermato afferma spiegato spiega annunciato annuncia indicato precisato aggiunto aggiunge assicurato sottolineato sottolinea ricordato riconosciuto confermato risposto scritto twittato raccontato chiesto concluso ritiene insistito '
+    + 'avvertito promesso denunciato criticato reagito proposto commentato ribadito osservato sostenuto sostiene crede vuole nato nata morto morta dichiaro affermo annuncio spiego mori nacque ammesso negato lanciato',
+  articles: 'il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull questo questa questi queste quel quella suo sua suoi sue loro nostro nostra',
+  links: 'di del dello della dei degli delle dell d la il lo l gli le per e ed in a al alla ai alle agli contro sul sulla da',
+  particles: 'di de del dello della dei degli delle dell d von van der den bin al el da dos do das y i',
+  ordinary: 'il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull questo questa questi queste quel quello quella quei quegli quelle '
+    + 'suo sua suoi sue loro nostro nostra mio mia tuo io tu egli ella lui lei noi voi essi esse mi ti si ci vi ne che chi cui quale quali dove quando come quanto perche poiche se non piu meno molto poco gia anche ancora solo soltanto cosi allora poi dopo prima ora oggi ieri domani qui '
+    + 'la sempre mai tutto tutta tutti tutte ogni alcuni alcune altro altra altri altre stesso stessa nessuno nessuna niente nulla e ed o od ma pero di a da in con su per tra fra secondo contro durante mediante senza verso oltre sotto sopra dentro fuori vicino lontano e sono era erano fu furono '
+    + 'essere ha hanno aveva avere c puo deve va vanno fa due tre quattro cinque sei sette otto nove dieci cento mille primo prima seconda secondo terzo ultimo ultima gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedi martedi mercoledi '
+    + 'giovedi venerdi sabato domenica inoltre tuttavia infatti invece mentre infine attualmente recentemente foto video immagine leggi fonte fonti internet dio natale pasqua fine grazie si no signor signora presidente ministro re regina papa coppa mondiale mondo guerra battaglia trattato legge '
+    + 'festival campionato giochi olimpici premio storia governo stato repubblica costituzione nord sud est ovest nato nata gran tale tali tanto cio dato invece pur nonostante grazie intanto successivamente originariamente insieme ecco inoltre serie',
+  nounsAreCapital: false,
+  demonyms: 'us:american,statunitens ru:russ,filoruss gb:britannic,ingles,scozzes,galles fr:frances de:tedesc it:italian,sicilian,sard,venet,lombard,toscan es:spagnol,catalan,basc pt:portoghes ua:ucrain cn:cines jp:giappones,nipponic ca:canades au:australian in:indian br:brasilian mx:messican '
+    + 'ar:argentin co:colombian ve:venezuelan cl:cilen pe:peruvian cu:cuban be:belg,fiamming nl:olandes ch:svizzer at:austriac pl:polacc cz:cec sk:slovacc hu:ungheres ro:rumen,romen bg:bulgar gr:grec rs:serb hr:croat si:sloven ba:bosniac al:albanes se:svedes no:norveges dk:danes fi:finlandes '
+    + 'ie:irlandes is:islandes ee:eston lv:letton lt:lituan by:bieloruss md:moldav ge:georgian am:armen az:azer tr:turc ir:iranian iq:irachen sy:sirian lb:libanes il:israelian ps:palestines jo:giordan eg:egizian sa:saudit ye:yemenit qa:qatariot af:afghan pk:pakistan kz:kazak kp:nordcorean '
+    + 'kr:sudcorean,corean vn:vietnamit th:tailandes,thailandes id:indonesian ph:filippin tw:taiwanes ma:marocchin dz:algerin tn:tunisin ly:libic ng:nigerian cd:congoles et:etiop so:somal sd:sudanes ke:kenian za:sudafrican eu:europe :occidental,african,asiatic,arab,musulman,islamic,cristian,cattolic,ebraic,latin',
+  demonymEndings: 'o a i e he hi ino ina ini ine',
+};

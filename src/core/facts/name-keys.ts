@@ -1,0 +1,45 @@
+// A written name to its key: one Latin spelling for the many that transcription gives ("Zelensky", "Zelenskiy", "Selenskyj").
+// Distance cannot do this: "Scholz" and "Schulz" are one letter apart and two people. Each rule undoes one habit of
+// transcription; none merges vowels that a Latin name keeps apart. Known failure: "Chruschtschow" / "Khrushchev".
+import { fold } from '../words.ts';
+
+type Habit = readonly [RegExp, string];
+
+// "Poutine" Putin, "Sergueï" Sergej, "Rjabkow" Ryabkov, "Netanjahu" Netanyahu, "Qassem" Kassem, "Assad" Asad.
+const HABITS: readonly Habit[] = [
+  [/ou|oo/gu, 'u'], [/w/gu, 'v'], [/ph/gu, 'f'], [/kh/gu, 'k'], [/ck/gu, 'k'], [/gu(?=[eiy])/gu, 'g'], [/qu(?=[eiy])/gu, 'k'], [/q/gu, 'k'], [/x/gu, 'ks'],
+  [/[iyj]+$/u, 'i'], [/[yj](?=[aeou])/gu, 'i'], [/y/gu, 'i'], [/(?<letter>.)\k<letter>+/gu, '$<letter>'],
+];
+
+// The endings of Slavic (and Georgian, Armenian) family names, where French, German and English write hushing sounds three ways.
+const SLAVIC = /(?:sk[iy]|ski[iyj]|sky[yj]|ska[iy]a|[oe][vw]a?|[oe]ff|in[ea]?|[eu]nk[oa]|ts?chuk|shuk|iuk|juk|yuk|vich|vitch|witsch|wicz|shvili|chvili|schwili)$/u;
+// "Loukachenko" Lukaschenko, "Lavroff" Lavrov, "Raspoutine" Rasputin; the German "S" of "Selenskyj".
+const SLAVIC_HABITS: readonly Habit[] = [
+  [/t?schtsch|chtch|shch|t?sch|tch|ch|sh/gu, 'sh'], [/zh/gu, 'j'], [/(?<vowel>[oe])ff$/u, '$<vowel>v'], [/ine$/u, 'in'],
+  [/^s(?=[aeiou].*sk[iy][iyj]?$)/u, 'z'], [/^i?e(?=lts|lz)/u, 'ie'],
+];
+
+// Pairs that no rule of spelling joins. Left: as the rules write it.
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['kadafi', 'kadafi'], ['kadhafi', 'kadafi'], ['gadafi', 'kadafi'], ['gadhafi', 'kadafi'], ['ielzin', 'ieltsin'], ['eltsin', 'ieltsin'], ['ben laden', 'bin laden'],
+  ['gorbatshov', 'gorbashev'], ['gorbashov', 'gorbashev'], ['krushev', 'krushshev'], ['arafat', 'arafat'], ['assad', 'asad'],
+]);
+
+/** One word of a name as keys write it: lower-case ASCII, transcription undone. "Zelenskiy" gives "zelenski"; linear. */
+export function romanise(word: string): string {
+  let plain = fold(word).replace(/[^a-z0-9]+/gu, '');
+  if (plain.length < 3) return plain;
+  if (SLAVIC.test(plain)) plain = apply(SLAVIC_HABITS, plain);
+  plain = apply(HABITS, plain);
+  return SAME.get(plain) ?? plain;
+}
+
+const apply = (habits: readonly Habit[], word: string): string => habits.reduce((text, [habit, plain]) => text.replace(habit, plain), word);
+
+/** Consonants only: enough to hold two given names together ("Mohammed", "Muhammad"), far too little for family names. */
+export const skeleton = (word: string): string => word[0] + word.slice(1).replace(/[aeiou]/gu, '');
+
+const GAPS = /[\s'’\-‐‑.]+/u;
+
+/** The words of a name, folded, without marks. "Jean-Claude O'Neill" gives jean, claude, o, neill. */
+export const wordsOfName = (name: string): readonly string[] => fold(name).split(GAPS).filter((word) => word !== '');

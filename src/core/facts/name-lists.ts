@@ -1,0 +1,157 @@
+// The name lists and a pack's name words in the form look-ups want: sets, and one index of phrases by first word.
+// Opened on first use, once a language; nothing here reads a text.
+import type { NameWords } from '../languages/name-words.ts';
+import { CITY_NAMES } from './city-names.ts';
+import { COUNTRY_NAMES } from './country-names.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { KNOWN_ORGANISATIONS } from './organisation-names.ts';
+import { COUNTRY_ALIASES, OTHER_PLACES } from './place-names.ts';
+
+export type NameKind = 'person' | 'organisation' | 'place';
+
+/** A place or organisation that the lists know under this spelling. */
+export interface KnownName {
+  readonly kind: 'organisation' | 'place';
+  /** The key without its kind: "us", "geneva", "nato". */
+  readonly key: string;
+  /** ISO 3166-1 alpha-2, upper case. */
+  readonly country?: string;
+  readonly isCountry: boolean;
+  /** Folded words of this spelling. */
+  readonly words: readonly string[];
+}
+
+let phrases: ReadonlyMap<string, readonly KnownName[]> | undefined;
+
+/** Every known name that begins with a folded word, the longest first; empty when none does. */
+export const knownNames = (firstWord: string): readonly KnownName[] => (phrases ??= openPhrases()).get(firstWord) ?? [];
+
+function openPhrases(): ReadonlyMap<string, readonly KnownName[]> {
+  const byFirst = new Map<string, KnownName[]>();
+  const seen = new Set<string>();
+  const add = (kind: KnownName['kind'], spelling: string, key: string, country: string, isCountry: boolean): void => {
+    if (seen.has(spelling) || spelling === '') return;
+    seen.add(spelling);
+    const words = spelling.split(' ');
+    const known: KnownName = { kind, key, isCountry, words, ...(country === '' ? {} : { country: country.toUpperCase() }) };
+    const list = byFirst.get(words[0] ?? '');
+    if (list) list.push(known);
+    else byFirst.set(words[0] ?? '', [known]);
+  };
+  const each = (lines: readonly string[], use: (key: string, country: string, spelling: string) => void): void => {
+    for (const line of lines) {
+      const [head = '', names = ''] = line.split('=');
+      const cut = head.lastIndexOf(' ');
+      for (const spelling of names.split(',')) use(head.slice(0, Math.max(0, cut)), head.slice(cut + 1), spelling);
+    }
+  };
+  each(KNOWN_ORGANISATIONS, (key, country, spelling) => add('organisation', spelling, key, country, false));
+  each(COUNTRY_ALIASES, (_, code, spelling) => add('place', spelling, code, code, true));
+  each(COUNTRY_NAMES, (_, code, spelling) => add('place', spelling, code, code, true));
+  each(OTHER_PLACES, (key, country, spelling) => add('place', spelling, key === '' ? spelling : key, country, false));
+  each(CITY_NAMES, (_, country, spelling) => add('place', spelling, spelling, country, false));
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+let given: ReadonlySet<string> | undefined;
+
+/** Whether a folded word is a given name in use. Many are other things too ("Florence", "Mark"). */
+export const isGivenName = (word: string): boolean => (given ??= unsqueeze(GIVEN_NAMES.join(''))).has(word);
+
+// "0anna3e" is anna, anne: a digit says how much of the word before is kept
+function unsqueeze(squeezed: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  let before = '';
+  for (const match of squeezed.matchAll(/(?<kept>\d)(?<rest>[a-z]*)/gu)) {
+    before = before.slice(0, Number(match.groups?.['kept'])) + (match.groups?.['rest'] ?? '');
+    words.add(before);
+  }
+  return words;
+}
+
+/** The sets of one language's name words. */
+export interface Lexicon {
+  readonly code: string;
+  readonly titles: ReadonlySet<string>;
+  readonly organisationHeads: ReadonlySet<string>;
+  readonly smallHeads: ReadonlySet<string>;
+  readonly organisationTails: ReadonlySet<string>;
+  readonly organisationCues: ReadonlySet<string>;
+  readonly organisationAdjectives: ReadonlySet<string>;
+  readonly placeHeads: ReadonlySet<string>;
+  readonly placeTails: ReadonlySet<string>;
+  readonly placeCues: ReadonlySet<string>;
+  readonly placePrepositions: ReadonlySet<string>;
+  readonly agentPrepositions: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly ordinary: ReadonlySet<string>;
+  readonly nounsAreCapital: boolean;
+  isRole(word: string): boolean;
+  /** "Bundesverfassungsgericht": an organisation by the end of the word alone. */
+  endsLikeOrganisation(word: string): boolean;
+  /** "Bodensee", "Alexanderplatz". */
+  endsLikePlace(word: string): boolean;
+  /** The country (lower case) of an adjective or inhabitants' name; undefined for any other word. */
+  demonym(word: string): string | undefined;
+}
+
+const opened = new Map<string, Lexicon>();
+
+/** The lexicon of a pack's name words; opened once. */
+export function lexiconOf(words: NameWords): Lexicon {
+  const known = opened.get(words.code);
+  if (known) return known;
+  const lexicon = openLexicon(words);
+  opened.set(words.code, lexicon);
+  return lexicon;
+}
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
+
+function openLexicon(words: NameWords): Lexicon {
+  const roles = setOf(words.roles);
+  const roleEnds = [...setOf(words.roleEnds)];
+  const organisationEnds = [...setOf(words.organisationEnds)];
+  const placeEnds = [...setOf(words.placeEnds)];
+  const demonyms = new Map(words.demonyms.split(' ').flatMap((entry) => {
+    const [code = '', stems = ''] = entry.split(':');
+    return stems.split(',').map((stem) => [stem, code] as const);
+  }));
+  const endings = ['', ...setOf(words.demonymEndings)];
+  const longer = (word: string, ends: readonly string[], least: number): boolean => ends.some((end) => word.length >= end.length + least && word.endsWith(end));
+  return {
+    code: words.code,
+    titles: setOf(words.titles),
+    organisationHeads: setOf(words.organisationHeads),
+    smallHeads: setOf(words.smallHeads),
+    organisationTails: setOf(words.organisationTails),
+    organisationCues: setOf(words.organisationCues),
+    organisationAdjectives: setOf(words.organisationAdjectives),
+    placeHeads: setOf(words.placeHeads),
+    placeTails: setOf(words.placeTails),
+    placeCues: setOf(words.placeCues),
+    placePrepositions: setOf(words.placePrepositions),
+    agentPrepositions: setOf(words.agentPrepositions),
+    speech: setOf(words.speech),
+    articles: setOf(words.articles),
+    links: setOf(words.links),
+    particles: setOf(words.particles),
+    ordinary: setOf(words.ordinary),
+    nounsAreCapital: words.nounsAreCapital,
+    isRole: (word) => roles.has(word) || longer(word, roleEnds, 3),
+    endsLikeOrganisation: (word) => longer(word, organisationEnds, 3),
+    endsLikePlace: (word) => longer(word, placeEnds, 4),
+    demonym(word) {
+      for (const ending of endings) {
+        if (!word.endsWith(ending)) continue;
+        const code = demonyms.get(word.slice(0, word.length - ending.length));
+        if (code !== undefined) return code;
+      }
+      return undefined;
+    },
+  };
+}

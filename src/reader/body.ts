@@ -85,7 +85,8 @@ function withoutHead(body: readonly Block[]): readonly Block[] {
   while (skip < 2 && rest.length > skip + 2 && isUnderline(rest[skip])) skip++;
   return [...head, ...rest.slice(skip).filter((block) => !isDateline(block.text))];
 }
-function isUnderline(block: Block | undefined): boolean {
+/** Whether a line is the one under the headline that repeats the text, or a heading there. */
+export function isUnderline(block: Block | undefined): boolean {
   if (!block || block.text.length > 300) return false;
   const { element: { names, parent } } = block;
   const isAlone = parent !== null && parent.size < 2 * block.text.length;

@@ -1,10 +1,15 @@
 // Page to article. Works on a tree of its own: the live document is only read. Runs in browsers and in linkedom alike.
+// Readability is the first witness, the publisher's own articleBody the second; what is known to go wrong is mended in body.ts.
 import type { Article } from '../core/article.ts';
 import { findBlocks, type Block } from './blocks.ts';
 import { bodyOf } from './body.ts';
-import { furnitureOf, type Belief } from './furniture.ts';
+import { doubtsOf } from './doubts.ts';
+import { furnitureLine, furnitureOf, type Belief } from './furniture.ts';
+import { readMetadata } from './metadata.ts';
 import { readTree, type PageElement } from './page-tree.ts';
 import { readWithReadability } from './readability.ts';
+import { readMeta, readTold } from './structured-data.ts';
+import { hearWitness } from './witness.ts';
 
 /** Why a reading is doubtful; the interface has one sentence for each. */
 export type Doubt = 'paywall' | 'short' | 'list-page' | 'video-page' | 'lost-lead' | 'witnesses-disagree';
@@ -22,27 +27,40 @@ export const DOUBTFUL = 0.6;
 /** Why a page gives no article at all. */
 export type Unreadable = 'not-article' | 'too-short';
 
+/** Fewer characters are no article: a headline and a line of a paywall have more. */
+const TOO_SHORT = 100;
+
 /** Reads the article of a page. `url` is used for the canonical address and the source's name when the page tells neither. */
 export function readArticle(document: Document, url: string | null): PageReading | { readonly unreadable: Unreadable } {
   const tree = readTree(document);
   if (!tree) return { unreadable: 'not-article' };
-  const headline = document.querySelector('h1')?.textContent ?? null;
-  const body = readBody(document, tree, headline);
-  return { article: { text: body.map(({ text }) => text).join('\n'), title: null, byline: null, source: null, publishedAt: null, language: null, url }, confidence: 1, doubts: [] };
+  const told = readTold(document);
+  const meta = readMeta(document);
+  const lines = findBlocks(tree, () => false);
+  const about = readMetadata(document, url, told, meta, lines);
+  const { body: read, blocks } = readBody(document, tree, about.title);
+  const { body, agrees } = hearWitness(read, blocks.filter((block) => !furnitureLine(block)), told.body);
+  const text = body.map((block) => block.text).join('\n');
+  if (!body.length) return { unreadable: tree.size < TOO_SHORT ? 'too-short' : 'not-article' };
+  if (text.length < TOO_SHORT) return { unreadable: 'too-short' };
+  const { confidence, doubts } = doubtsOf({ body, lines, blocks, told, meta, agrees, address: about.url });
+  return { article: { text, ...about }, confidence, doubts };
 }
 
 /** A body shorter than this is read again, believing fewer names. */
 const SUSPECT = 500;
 
-function readBody(document: Document, tree: PageElement, headline: string | null): readonly Block[] {
-  const read = (belief: Belief): readonly Block[] => {
+interface BodyRead { readonly body: readonly Block[]; readonly blocks: readonly Block[] }
+
+function readBody(document: Document, tree: PageElement, headline: string | null): BodyRead {
+  const read = (belief: Belief): BodyRead => {
     const blocks = findBlocks(tree, furnitureOf(tree, belief));
-    return bodyOf(blocks, readWithReadability(document, blocks), headline);
+    return { body: bodyOf(blocks, readWithReadability(document, blocks), headline), blocks };
   };
   const strict = read('names');
-  if (sizeOf(strict) >= SUSPECT) return strict;
+  if (sizeOf(strict.body) >= SUSPECT) return strict;
   const loose = read('tags');
-  return sizeOf(loose) > 2 * sizeOf(strict) ? loose : strict;
+  return sizeOf(loose.body) > 2 * sizeOf(strict.body) ? loose : strict;
 }
 
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

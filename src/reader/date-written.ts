@@ -1,0 +1,69 @@
+// Dates as pages write them, for machines or for readers, to ISO 8601 as precise as written. What is ambiguous ("03/04/2021" on an English page)
+// or impossible gives null: a date is never guessed.
+import { calendar as de } from '../core/languages/de/calendar.ts';
+import { calendar as en } from '../core/languages/en/calendar.ts';
+import { calendar as es } from '../core/languages/es/calendar.ts';
+import { calendar as fr } from '../core/languages/fr/calendar.ts';
+import { calendar as it } from '../core/languages/it/calendar.ts';
+import { calendar as pt } from '../core/languages/pt/calendar.ts';
+import type { LanguageCode } from '../core/languages/pack.ts';
+
+const ISO = /(?<![\d])(?<year>(?:19|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d)(?:[T\s]{1,2}(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,9})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d(?!\d))?)?)?(?!\d)/iu;
+const COMPACT = /^(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?:T?(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)?(?<zone>Z)?)?$/u;
+const SLASHED = /(?<![\d./-])(?<first>\d{1,2})\s?[./-]\s?(?<second>\d{1,2})\s?[./-]\s?(?<year>(?:19|20)\d\d)(?!\d)/u;
+const DAY_FIRST = /(?<![\d.,])(?<day>\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?\s{1,3}(?:de\s|d[’']|of\s|di\s)?(?<name>\p{L}{3,10})\.?,?\s{1,3}(?:de\s|del\s|di\s)?(?<year>(?:19|20)\d\d)(?!\d)/u;
+const MONTH_FIRST = /(?<!\p{L})(?<name>\p{L}{3,10})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>(?:19|20)\d\d)(?!\d)/u;
+const MONTH_ONLY = /(?<!\p{L})(?<name>\p{L}{3,10})\.?\s{1,3}(?:de\s|del\s|di\s)?(?<year>(?:19|20)\d\d)(?!\d)/u;
+
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+
+/** Every name and abbreviation of a month in the six languages; no two mean different months. */
+const MONTHS = new Map([fr, en, de, es, it, pt].flatMap(({ months }) => months.flatMap((names, at) => names.split('|').map((name) => [fold(name.replace(/\.+$/u, '')), at + 1] as const))));
+
+interface Parts { readonly year: number; readonly month: number; readonly day?: number | undefined; readonly clock?: string | undefined }
+
+/** A date in a machine's field: ISO in its usual shapes, RFC 2822, or as a reader's line. */
+export const parseDate = (written: string, language: LanguageCode | null): string | null => parts(written.trim().slice(0, 200), language);
+
+function parts(text: string, language: LanguageCode | null): string | null {
+  const iso = (ISO.exec(text) ?? COMPACT.exec(text))?.groups;
+  if (iso) return isoOf({ year: Number(iso['year']), month: Number(iso['month']), day: numberOf(iso['day']), clock: clockOf(iso) });
+  const slashed = SLASHED.exec(text)?.groups;
+  if (slashed) return fromSlashed(slashed, language);
+  const dayFirst = named(DAY_FIRST.exec(text)?.groups);
+  const found = dayFirst ?? named(MONTH_FIRST.exec(text)?.groups) ?? named(MONTH_ONLY.exec(text)?.groups);
+  if (!found) return null;
+  const rfc = /\s(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?\s?(?<zone>GMT|UTC|Z|[+-]\d{4})$/u.exec(text)?.groups;
+  return isoOf(dayFirst && rfc ? { ...found, clock: clockOf(rfc) } : found);
+}
+
+function named(groups: Record<string, string> | undefined): Parts | null {
+  const month = MONTHS.get(fold(groups?.['name'] ?? ''));
+  return groups && month ? { year: Number(groups['year']), month, day: numberOf(groups['day']) } : null;
+}
+
+/** Day before month, but in English either: then only when one of them can be no month. */
+function fromSlashed(groups: Record<string, string>, language: LanguageCode | null): string | null {
+  const [first, second, year] = [Number(groups['first']), Number(groups['second']), Number(groups['year'])];
+  if (second > 12) return isoOf({ year, month: first, day: second });
+  const isSure = first > 12 || first === second || (language !== null && language !== 'en');
+  return isSure ? isoOf({ year, month: second, day: first }) : null;
+}
+
+const numberOf = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));
+
+function clockOf({ hour, minute, second = '00', zone = '' }: Record<string, string | undefined>): string | undefined {
+  if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  const short = zone.toUpperCase().replace(/^(?:UTC|GMT|[+-]00:?00)$/u, 'Z').replace(/^(?<hours>[+-]\d\d):?(?<minutes>\d\d)$/u, '$<hours>:$<minutes>').replace(/^(?<hours>[+-]\d\d)$/u, '$<hours>:00');
+  return `${hour}:${minute}:${second}${short}`;
+}
+
+/** ISO 8601 of what is known; null for days that do not exist. Offsets stay: in UTC the day could be another than the newspaper's. */
+function isoOf({ year, month, day, clock }: Parts): string | null {
+  if (month < 1 || month > 12) return null;
+  const head = `${year}-${String(month).padStart(2, '0')}`;
+  if (day === undefined) return head;
+  const last = month === 2 ? 28 + Number(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) : 30 + ((month + Math.floor(month / 8)) % 2);
+  if (day < 1 || day > last) return null;
+  return `${head}-${String(day).padStart(2, '0')}${clock ? `T${clock}` : ''}`;
+}

@@ -1,7 +1,7 @@
 // What two outlines share: one set of keys for both (names and cognates united) and how much each key tells. A word in
 // every second sentence tells little, a figure or a rare word much. Symmetric.
 import type { Digest } from './digest.ts';
-import { outlineOf, type Outline, type OutlineSentence, type Term } from './outline.ts';
+import { LANGUAGE_FREE, outlineOf, type Outline, type OutlineSentence, type Term } from './outline.ts';
 
 export interface Ground {
   readonly here: Outline;
@@ -26,7 +26,7 @@ const LEAST_SENTENCES = 6;
 export function groundOf(hereDigest: Digest, thereDigest: Digest): Ground {
   const [here, there] = [outlineOf(hereDigest), outlineOf(thereDigest)];
   const isOneLanguage = here.language === there.language;
-  const keyOf = ({ key, cognate }: Term): string => (isOneLanguage || '~@#'.includes(key.charAt(0)) ? key : cognate && `=${cognate}`);
+  const keyOf = ({ key, cognate }: Term): string => (isOneLanguage || LANGUAGE_FREE.has(key.charAt(0)) ? key : cognate && `=${cognate}`);
   const sentences = [...here.sentences, ...there.sentences];
   const frequency = new Map<string, number>();
   for (const sentence of sentences) for (const key of new Set(sentence.terms.map(keyOf))) frequency.set(key, (frequency.get(key) ?? 0) + 1);

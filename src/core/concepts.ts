@@ -12,20 +12,26 @@ import { stem } from './stems.ts';
 const WORDS: Readonly<Record<LanguageCode, ConceptWords>> = { fr, en, de, es, it, pt };
 const tables = new Map<LanguageCode, ReadonlyMap<string, Concept>>();
 
-/** The concept a stem (`stem` of the same language) stands for; null for most words. */
-export function conceptOf(stemmed: string, language: LanguageCode): Concept | null {
+/** Shorter stems join strangers ("cour" and "cours", "parlement" and "parler"): such words count only as written, or with an s. */
+const LEAST_STEM = 5;
+
+/** The concept a word stands for, by its stem and, where given, its lower-case form; null for most words. */
+export function conceptOf(stemmed: string, language: LanguageCode, lower = stemmed): Concept | null {
   let table = tables.get(language);
   if (!table) tables.set(language, table = tableOf(language));
-  return table.get(stemmed) ?? null;
+  return table.get(`=${lower}`) ?? table.get(stemmed) ?? null;
 }
 
-/** The first concept that claims a stem keeps it. */
+/** By "=word" as written and by stem where that is long enough. The first concept that claims a key keeps it. */
 function tableOf(language: LanguageCode): ReadonlyMap<string, Concept> {
   const table = new Map<string, Concept>();
+  const claim = (key: string, concept: Concept): void => { if (!table.has(key)) table.set(key, concept); };
   for (const concept of CONCEPTS) {
-    for (const word of WORDS[language][concept]?.split(' ') ?? []) {
-      const stemmed = stem(word.toLowerCase(), language);
-      if (!table.has(stemmed)) table.set(stemmed, concept);
+    for (const word of WORDS[language][concept]?.toLowerCase().split(' ') ?? []) {
+      const stemmed = stem(word, language);
+      claim(`=${word}`, concept);
+      if (stemmed.length >= LEAST_STEM) claim(stemmed, concept);
+      else claim(`=${word}s`, concept);
     }
   }
   return table;

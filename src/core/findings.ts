@@ -7,6 +7,7 @@ import { FACT_KINDS, type Fact, type FactKind } from './facts/fact.ts';
 import { linkValues, type Link } from './findings/linking.ts';
 import { linkNames, type NameLink } from './findings/naming.ts';
 import { linkQuotes } from './findings/quoting.ts';
+import { findContradictions, type Contradiction } from './findings/stating.ts';
 import { outlineOf, type OutlineSentence } from './outline.ts';
 import type { Reason, ReasonCode } from './reasons.ts';
 import { sharedHeads, type Slot } from './slots.ts';
@@ -38,6 +39,7 @@ export function findFindings(here: Digest, there: Digest, _pairs: readonly Align
   const findings = [
     ...[...linkValues(ground), ...linkQuotes(ground)].map((link) => ofLink(link, ground, here, there)),
     ...linkNames(here, there, ({ value }) => value.key).map((link) => ofName(link, ground)),
+    ...findContradictions(here, there, ground).map((found) => ofContradiction(found, ground)),
   ];
   return [...findings].sort(byWeight);
 }
@@ -48,6 +50,8 @@ function ofLink({ here, there, verdict }: Link, ground: Ground, hereDigest: Dige
 }
 
 const ofName = ({ kind, here, there, verdict }: NameLink, ground: Ground): Finding => assemble(kind, verdict.relation, verdict.reason, here, there, (here ?? there)?.value.name ?? '', ground);
+
+const ofContradiction = ({ here, there, reason }: Contradiction, ground: Ground): Finding => assemble('statement', 'conflict', reason, here, there, '', ground);
 
 function assemble(kind: FactKind, relation: Relation, code: ReasonCode, here: Fact | null, there: Fact | null, about: string, ground: Ground): Finding {
   const values = { ...(here ? { here: here.text } : {}), ...(there ? { there: there.text } : {}) };

@@ -3,6 +3,7 @@
 import { conceptOf } from './concepts.ts';
 import type { Digest } from './digest.ts';
 import type { Fact } from './facts/fact.ts';
+import { lexiconOf, type Lexicon } from './facts/name-lists.ts';
 import type { LanguageCode } from './languages/pack.ts';
 import { contains, type Span } from './span.ts';
 import { isStopWord, stem } from './stems.ts';
@@ -52,6 +53,7 @@ function outline_({ language, reading, facts }: Digest): Outline {
   const sentences: OutlineSentence[] = [];
   const sentenceOf = new Map<Fact, OutlineSentence>();
   const state = { index: 0, clause: 0 };
+  const lexicon = lexiconOf(reading.pack.name);
   let [word, fact] = [0, 0];
   reading.sentences.forEach((span, index) => {
     while (word < reading.words.length && at(reading.words, word).start < span.start) word++;
@@ -60,7 +62,7 @@ function outline_({ language, reading, facts }: Digest): Outline {
     while (word < reading.words.length && at(reading.words, word).start < span.end) word++;
     const own: Fact[] = [];
     while (fact < facts.length && at(facts, fact).start < span.end) own.push(at(facts, fact++));
-    const terms = termsOf(reading.words.slice(first, word), own, language, state);
+    const terms = termsOf(reading.words.slice(first, word), own, language, lexicon, state);
     const sentence = { ...span, index, terms, facts: own, words: { start: first, end: word } };
     for (const one of own) sentenceOf.set(one, sentence);
     sentences.push(sentence);
@@ -75,7 +77,7 @@ function at<T>(list: readonly T[], index: number): T {
   return found;
 }
 
-function termsOf(words: readonly Word[], facts: readonly Fact[], language: LanguageCode, state: { index: number; clause: number }): readonly Term[] {
+function termsOf(words: readonly Word[], facts: readonly Fact[], language: LanguageCode, lexicon: Lexicon, state: { index: number; clause: number }): readonly Term[] {
   const terms: Term[] = [];
   const keyed = facts.filter(({ kind }) => kind !== 'quote');
   let next = 0;
@@ -90,17 +92,28 @@ function termsOf(words: readonly Word[], facts: readonly Fact[], language: Langu
     if (word.kind === 'mark') {
       if (BREAKS.has(word.text)) state.clause++;
     } else if (word.kind === 'letters' && word.folded.length > 1 && !isStopWord(word.folded, language)) {
-      const stemmed = stem(word.lower, language);
-      const concept = conceptOf(stemmed, language);
-      terms.push({ key: concept ? `~${concept}` : stemmed, cognate: concept ? '' : cognate(word.folded), index: state.index++, clause: state.clause, start: word.start, end: word.end });
+      const key = keyOf(word, language, lexicon);
+      terms.push({ key, cognate: LANGUAGE_FREE.has(key.charAt(0)) ? '' : cognate(word.folded), index: state.index++, clause: state.clause, start: word.start, end: word.end });
     }
   }
   return terms;
 }
 
+/** First letters of keys that hold in every language. */
+export const LANGUAGE_FREE: ReadonlySet<string> = new Set('~@#');
+
+/** "russes" is the place Russia, "pourparlers" the concept talks; any other word its stem. */
+function keyOf(word: Word, language: LanguageCode, lexicon: Lexicon): string {
+  const country = lexicon.demonym(word.folded);
+  if (country !== undefined) return `@place:${country}`;
+  const stemmed = stem(word.lower, language);
+  const concept = conceptOf(stemmed, language, word.lower);
+  return concept ? `~${concept}` : stemmed;
+}
+
 function factKeys(fact: Fact): readonly string[] {
   switch (fact.kind) {
-    case 'person': case 'organisation': case 'place': return [`@${fact.value.key}`, ...(fact.value.country && fact.kind === 'place' ? [`@country:${fact.value.country}`] : [])];
+    case 'person': case 'organisation': case 'place': return [`@${fact.value.key}`];
     case 'date': return fact.value.iso === undefined ? [`#w${fact.value.weekday}`] : [`#${fact.value.iso}`];
     case 'time': return [`#${fact.value.local}`];
     case 'duration': return [`#${fact.value.iso}`];

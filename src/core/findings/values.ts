@@ -1,5 +1,6 @@
 // Two facts by their values alone: equal, possible at once, or not. Says nothing of whether they are about one thing.
 import { daysOfIso } from '../facts/calendar.ts';
+import { compareDates } from '../facts/dates.ts';
 import type { Fact, FactOf, Hedge, Range, ValueRelation } from '../facts/fact.ts';
 
 /** A closed stretch of numbers a value may lie in. */
@@ -12,13 +13,19 @@ const ROUND_UP = 1;
 
 /** How two facts of one kind relate by value; null when they cannot be compared: other kind, unit, currency. */
 export function compareValues(here: Fact, there: Fact): ValueRelation | null {
-  if (here.kind === 'date' && there.kind === 'date') return compareDates(here, there);
+  if (here.kind === 'date' && there.kind === 'date') return datesMeet(here, there) ? compareDates(here, there) : compareDates(here, there) === 'apart' ? 'apart' : null;
   if (here.kind === 'time' && there.kind === 'time') return compareTimes(here, there);
   if (here.kind === 'duration' && there.kind === 'duration') return here.value.iso === there.value.iso ? relationOf(true, here, there) : 'apart';
   if (here.kind === 'ordinal' && there.kind === 'ordinal') return here.value.number === there.value.number ? 'same' : 'apart';
   const [mine, yours] = [amountOf(here), amountOf(there)];
   if (here.kind !== there.kind || !mine || !yours || unitOf(here) !== unitOf(there)) return null;
   return compareAmounts(stretchOf(mine, here.hedge), stretchOf(yours, there.hedge), here, there);
+}
+
+/** Whether two dates share a day, when both are known: "dimanche" and "les 10 et 11 janvier" do not, though no written part excludes it. */
+function datesMeet(here: FactOf<'date'>, there: FactOf<'date'>): boolean {
+  const [a, b] = [daysOfIso(here.value.iso ?? ''), daysOfIso(there.value.iso ?? '')];
+  return !a || !b || (a.from <= b.to && b.from <= a.to);
 }
 
 const unitOf = (fact: Fact): string => (fact.kind === 'money' ? fact.value.currency : fact.kind === 'measure' ? fact.value.unit : '');
@@ -54,14 +61,6 @@ function compareAmounts(a: Stretch, b: Stretch, here: Fact, there: Fact): ValueR
 }
 
 const relationOf = (isEqual: boolean, here: Fact, there: Fact): ValueRelation => (!isEqual ? 'apart' : here.hedge === there.hedge ? 'same' : 'close');
-
-function compareDates(here: FactOf<'date'>, there: FactOf<'date'>): ValueRelation {
-  if (here.value.iso === undefined || there.value.iso === undefined) return here.value.weekday === there.value.weekday ? 'same' : 'apart';
-  if (here.value.iso === there.value.iso) return relationOf(true, here, there);
-  const [a, b] = [daysOfIso(here.value.iso), daysOfIso(there.value.iso)];
-  if (!a || !b) return here.value.iso.slice(-5) === there.value.iso.slice(-5) ? 'same' : 'apart';
-  return a.from <= b.to && b.from <= a.to ? 'close' : 'apart';
-}
 
 function compareTimes({ value: a }: FactOf<'time'>, { value: b }: FactOf<'time'>): ValueRelation {
   if (a.instant !== undefined && b.instant !== undefined) return a.instant === b.instant ? 'same' : 'apart';

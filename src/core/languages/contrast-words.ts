@@ -2,7 +2,7 @@
 // that tell a person's gender. All strings are words between blanks; "a_b" is two words in a row. Lower case, accents folded.
 
 export interface ContrastWords {
-  /** Deny the clause they stand in: "ne", "pas", "jamais", "aucun", "nie". */
+  /** Deny the word after them, or in French the verb inside "ne … pas": "pas", "jamais", "aucun". "ne+plus" counts only with the first before. */
   readonly negations: string;
   /** Look like a negation and deny nothing: "pas seulement", "ne … que", "nicht nur". */
   readonly restrictions: string;
@@ -10,6 +10,8 @@ export interface ContrastWords {
   readonly denials: string;
   /** "ouvert/ferme vivant/mort": words of which only one holds at a time. Stems are compared, so one form is enough where the stem holds. */
   readonly opposites: string;
+  /** Words that say of how many it holds: "certains ne courent pas" does not deny "trois courent". */
+  readonly quantifiers: string;
   /** Words that make a clause no flat statement: "si", "pourrait", "selon une rumeur". */
   readonly doubts: string;
   /** Titles before a name, by the gender they tell. */

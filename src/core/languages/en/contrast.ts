@@ -1,7 +1,7 @@
 import type { ContrastWords } from '../contrast-words.ts';
 
 export const contrast: ContrastWords = {
-  negations: 'not n\'t no never none nobody nothing neither nor without cannot zero',
+  negations: 'not never no none nobody nothing neither nor without cannot zero',
   restrictions: 'not_only not_just not_yet not_necessarily not_all not_always no_longer no_less no_more no_fewer no_doubt nothing_but not_merely not_least not_until',
   denials: 'refuse refused refuses deny denied denies declined fail failed fails failing unable impossible false untrue avoid avoided prevent prevented lack lacks lacked yet_to',
   opposites: 'open/close open/shut alive/dead live/die survive/die legal/illegal possible/impossible true/false rise/fall increase/decrease grow/shrink accept/refuse accept/reject allow/ban permit/prohibit mandatory/optional win/lose won/lost victory/defeat guilty/innocent '
@@ -9,6 +9,7 @@ export const contrast: ContrastWords = {
     + 'long/short young/old north/south east/west left/right majority/minority more/less more/fewer most/fewest largest/smallest biggest/smallest oldest/youngest maximum/minimum buy/sell import/export enter/leave arrive/depart accelerate/slow friend/enemy civilian/military arrest/release jail/release hire/fire appoint/dismiss '
     + 'approve/reject adopt/reject include/exclude real/fictional real/fake official/unofficial married/unmarried male/female man/woman actor/actress brother/sister father/mother son/daughter husband/wife king/queen standing/sitting full/empty land/ocean land/sea summer/winter day/night employ/unemploy associate/disassociate significant/insignificant '
     + 'popular/unpopular successful/unsuccessful continue/stop keep/cancel create/destroy build/destroy hot/cold wet/dry early/late domestic/foreign hero/villain inside/outside indoor/outdoor',
+  quantifiers: 'some several few little many most all every each half majority minority often sometimes rarely any entirely only',
   doubts: 'if could might may would should perhaps possibly allegedly rumour rumor supposedly seems reportedly',
   titles: { f: 'mrs ms miss madam', m: 'mr sir mister' },
   articles: { f: '', m: '' },

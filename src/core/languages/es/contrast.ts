@@ -7,6 +7,7 @@ export const contrast: ContrastWords = {
   opposites: 'abierto/cerrado abrir/cerrar vivo/muerto sobrevivir/morir legal/ilegal posible/imposible verdadero/falso subir/bajar aumentar/disminuir aumento/descenso crecer/caer aceptar/rechazar autorizar/prohibir permitir/prohibir obligatorio/voluntario ganar/perder victoria/derrota culpable/inocente condenar/absolver condenado/absuelto '
     + 'antes/despues inicio/fin comenzar/terminar empezar/acabar primero/ultimo positivo/negativo publico/privado presente/ausente exito/fracaso apoyar/combatir confirmar/desmentir fuerte/debil alto/bajo rico/pobre grande/pequeno largo/corto joven/viejo norte/sur este/oeste izquierda/derecha mayoria/minoria mas/menos superior/inferior '
     + 'maximo/minimo comprar/vender importar/exportar entrar/salir llegar/partir aliado/enemigo civil/militar detener/liberar encarcelar/liberar contratar/despedir aprobar/rechazar incluido/excluido autentico/falso casado/soltero lleno/vacio dia/noche verano/invierno hombre/mujer hermano/hermana padre/madre hijo/hija',
+  quantifiers: 'algunos algunas varios varias pocos pocas muchos muchas mayoria todos todas cada mitad menudo veces raramente solo',
   doubts: 'si podria podrian deberia deberian habria habrian seria serian quiza quizas tal_vez posible presunto presunta supuesto supuesta rumor',
   titles: { f: 'sra senora dona srta', m: 'sr senor don' },
   articles: { f: 'la una', m: 'el un' },

@@ -1,0 +1,64 @@
+// Which words of a sentence are denied: "n'est pas obligatoire" denies "obligatoire", "ne recommande pas" denies "recommande".
+// By the words around a negation, no parsing. Knows restrictions ("ne … que", "pas seulement", "not only"), which deny nothing.
+import { contrastOf, wordsIn } from '../contrast.ts';
+import type { Digest } from '../digest.ts';
+import type { LanguageCode } from '../languages/pack.ts';
+import type { OutlineSentence, Term } from '../outline.ts';
+import type { Span } from '../span.ts';
+import type { Word } from '../words.ts';
+
+/** A denied term; `span` runs from the negation to the term, or from the term to the negation. */
+export interface Denial extends Span { readonly term: Term }
+
+/** Words from "ne" to its second part: "n'a toutefois encore jamais". */
+const NE_REACH = 5;
+/** Terms after a negation among which the denied one is. */
+const TERM_REACH = 2;
+
+/** The denied terms of a sentence, in order. */
+export function denialsIn(sentence: OutlineSentence, { reading, language }: Digest): readonly Denial[] {
+  const words = reading.words.slice(sentence.words.start, sentence.words.end);
+  return words.flatMap((word, index) => {
+    const first = negationAt(words, index, language);
+    return first === null ? [] : denied(words[first] ?? word, word, sentence.terms);
+  });
+}
+
+/** Where the negation that ends at this word begins; null when there is none, or one that denies nothing. */
+function negationAt(words: readonly Word[], index: number, language: LanguageCode): number | null {
+  const word = words[index];
+  if (!word || word.kind !== 'letters') return null;
+  const { negations, restrictions } = contrastOf(language);
+  const listed = wordsIn(negations);
+  const restricted = wordsIn(restrictions);
+  const pair = (offset: number): string => `${words[index + offset]?.folded ?? ''}_${words[index + offset + 1]?.folded ?? ''}`;
+  if (restricted.has(pair(0)) || restricted.has(pair(-1))) return null;
+  if (language === 'en' && word.folded === 't' && words[index - 1]?.text === "'" && words[index - 2]?.folded.endsWith('n')) return index - 2;
+  const ne = language === 'fr' ? neBefore(words, index) : null;
+  if (listed.has(word.folded)) return ne ?? index;
+  return ne !== null && listed.has(`ne+${word.folded}`) ? ne : null;
+}
+
+function neBefore(words: readonly Word[], index: number): number | null {
+  for (let before = index - 1; before >= Math.max(0, index - NE_REACH); before--) {
+    const { folded } = words[before] ?? { folded: '' };
+    if (folded === 'ne' || (folded === 'n' && words[before + 1]?.text === "'")) return before;
+  }
+  return null;
+}
+
+/** Terms inside the negation ("ne recommande pas"), else the next of the clause, else the one before ("gewann die Wahl nicht"). */
+function denied(first: Word, last: Word, terms: readonly Term[]): readonly Denial[] {
+  const inside = terms.filter(({ start, end }) => start >= first.start && end <= last.start);
+  const clause = terms.find(({ start }) => start >= last.end)?.clause;
+  const after = terms.filter((term) => term.start >= last.end && term.clause === clause).slice(0, TERM_REACH);
+  const before = terms.filter(({ end }) => end <= first.start).slice(-1);
+  const chosen = inside.length || after.length ? [...inside, ...after] : before;
+  return chosen.map((term) => ({ term, start: Math.min(first.start, term.start), end: Math.max(last.end, term.end) }));
+}
+
+/** Whether words of the sentence leave open that it is so, or for how many: such a sentence contradicts nothing. */
+export function isUncertain(sentence: OutlineSentence, { reading, language }: Digest): boolean {
+  const { doubts, quantifiers } = contrastOf(language);
+  return reading.words.slice(sentence.words.start, sentence.words.end).some(({ folded }) => wordsIn(doubts).has(folded) || wordsIn(quantifiers).has(folded));
+}

@@ -1,0 +1,110 @@
+// Statements that deny each other: two sentences that say the same but for a negation ("ne sont pas admis", "sont bien admis") or
+// an opposite ("fermé", "ouvert"). Only where the shorter sentence is held whole by the longer; doubts, quantities and questions
+// are left alone. Does not reason: "a fui" and "est resté" are no opposites here.
+import { likenessOf } from '../alignment.ts';
+import type { Ground } from '../common-ground.ts';
+import { contrastOf, wordsIn } from '../contrast.ts';
+import type { Digest } from '../digest.ts';
+import type { FactOf } from '../facts/fact.ts';
+import type { LanguageCode } from '../languages/pack.ts';
+import type { OutlineSentence, Term } from '../outline.ts';
+import type { ReasonCode } from '../reasons.ts';
+import type { Span } from '../span.ts';
+import { stem } from '../stems.ts';
+import { denialsIn, isUncertain, type Denial } from './polarity.ts';
+
+export type Statement = FactOf<'statement'>;
+
+/** Two statements of which only one can be true. */
+export interface Contradiction { readonly here: Statement; readonly there: Statement; readonly reason: ReasonCode }
+
+/** So much of the shorter sentence the longer must hold. */
+const HELD = 0.85;
+/** Terms that must be shared besides. */
+const LEAST_SHARED = 3;
+/** Sentences a side beyond which none is compared with every other. */
+const MOST_SENTENCES = 400;
+
+interface Side { readonly sentence: OutlineSentence; readonly digest: Digest; readonly denials: readonly Denial[] }
+
+/** Every two sentences that deny each other; one finding a pair of sentences. Symmetric. Within one language only. */
+export function findContradictions(here: Digest, there: Digest, ground: Ground): readonly Contradiction[] {
+  if (!ground.isOneLanguage) return [];
+  const [mine, yours] = [sidesOf(ground.here.sentences, here), sidesOf(ground.there.sentences, there)];
+  return mine.flatMap((a) => yours.flatMap((b) => {
+    const found = contradiction(a, b, ground);
+    return found ? [found] : [];
+  }));
+}
+
+const sidesOf = (sentences: readonly OutlineSentence[], digest: Digest): readonly Side[] => sentences.slice(0, MOST_SENTENCES)
+  .filter((sentence) => sentence.terms.length > LEAST_SHARED && !isUncertain(sentence, digest))
+  .map((sentence) => ({ sentence, digest, denials: denialsIn(sentence, digest) }));
+
+function contradiction(a: Side, b: Side, ground: Ground): Contradiction | null {
+  if (a.denials.length === 0 && b.denials.length === 0) return opposition(a, b, ground);
+  const { held, shared } = likenessOf(a.sentence, b.sentence, ground);
+  if (held < HELD || shared < LEAST_SHARED) return null;
+  const denialHere = deniedAlone(a, b);
+  const denialThere = deniedAlone(b, a);
+  if ((denialHere === null) === (denialThere === null)) return null;
+  const [side, other, denial] = denialHere ? [a, b, denialHere] : [b, a, denialThere as Denial];
+  const stated = other.sentence.terms.find(({ key }) => key === denial.term.key);
+  if (!stated) return null;
+  const [no, yes] = [statement(denial, side.digest, true), statement(verbGroup(stated, other), other.digest, false)];
+  return denialHere ? { here: no, there: yes, reason: 'denied' } : { here: yes, there: no, reason: 'denied' };
+}
+
+/** A term denied in the one sentence that the other states, and denies nothing itself that the one does not. */
+function deniedAlone(side: Side, other: Side): Denial | null {
+  const otherDenied = new Set(other.denials.map(({ term }) => term.key));
+  return side.denials.find(({ term }) => !otherDenied.has(term.key) && other.sentence.terms.some(({ key }) => key === term.key)) ?? null;
+}
+
+function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {
+  const table = oppositesOf(a.digest.language);
+  const [mine, yours] = [new Set(stemsOf(a)), new Set(stemsOf(b))];
+  for (const one of a.sentence.terms) {
+    for (const key of table.get(plainKey(one, a)) ?? []) {
+      const other = b.sentence.terms.find((term) => plainKey(term, b) === key);
+      if (!other || yours.has(plainKey(one, a)) || mine.has(key)) continue;
+      const { held, shared } = likenessOf(a.sentence, b.sentence, ground, one, other);
+      if (held >= HELD && shared >= LEAST_SHARED) return { here: statement(one, a.digest, false), there: statement(other, b.digest, false), reason: 'opposites' };
+    }
+  }
+  return null;
+}
+
+const plainKey = ({ start, end }: Term, { digest }: Side): string => stem(digest.reading.text.slice(start, end).toLowerCase(), digest.language);
+const stemsOf = (side: Side): readonly string[] => side.sentence.terms.map((term) => plainKey(term, side));
+
+const tables = new Map<LanguageCode, ReadonlyMap<string, readonly string[]>>();
+
+/** Opposites of a stem. */
+function oppositesOf(language: LanguageCode): ReadonlyMap<string, readonly string[]> {
+  const known = tables.get(language);
+  if (known) return known;
+  const table = new Map<string, string[]>();
+  const add = (from: string, to: string): void => { table.set(from, [...table.get(from) ?? [], to]); };
+  for (const pair of wordsIn(contrastOf(language).opposites)) {
+    const [one = '', other = ''] = pair.split('/').map((word) => stem(word, language));
+    add(one, other);
+    add(other, one);
+  }
+  tables.set(language, table);
+  return table;
+}
+
+/** The word with the small words before it: "sont bien admises". */
+function verbGroup({ start, end, index }: Term, { sentence, digest }: Side): Span {
+  const before = sentence.terms.find((term) => term.index === index - 1)?.end ?? sentence.start;
+  const gap = digest.reading.text.slice(before, start);
+  const cut = Math.max(gap.lastIndexOf(','), gap.lastIndexOf(':'), gap.lastIndexOf('"')) + 1;
+  const lead = gap.slice(cut);
+  return { start: start - lead.trimStart().length, end };
+}
+
+function statement({ start, end }: Span, { article }: Digest, denied: boolean): Statement {
+  const text = article.text.slice(start, end);
+  return { kind: 'statement', start, end, text, value: { words: text, denied } };
+}

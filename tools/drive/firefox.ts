@@ -61,19 +61,19 @@ export async function launchFirefox({ program, extension, headless, width = 1280
   }
 
   /** Runs in the popup's document by a frame script: the popup is no tab that WebDriver could switch to. */
-  const inPopup = <T>(script: Script, args: readonly unknown[]): Promise<T> => inChrome<T>(`
+  const inPopup = <T>(script: Script, args: readonly unknown[], patienceMs = 15_000): Promise<T> => inChrome<T>(`
     const shown = win.document.querySelector('browser.webextension-popup-browser');
     if (!shown) throw new Error('the popup is not open');
-    const [script, given] = args;
+    const [script, given, patience] = args;
     const name = 'recoupe:' + Math.random();
     const frame = \`(async () => { try { const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }); const value = await Cu.evalInSandbox("(async (...args) => {" + \${JSON.stringify(script)} + "})(..." + \${JSON.stringify(JSON.stringify(given))} + ")", box); sendAsyncMessage(\${JSON.stringify(name)}, JSON.stringify({ value })); } catch (error) { sendAsyncMessage(\${JSON.stringify(name)}, JSON.stringify({ error: String(error) })); } })()\`;
     const reply = await new Promise((resolve, reject) => {
       shown.messageManager.addMessageListener(name, (message) => resolve(JSON.parse(message.data)));
       shown.messageManager.loadFrameScript('data:,' + encodeURIComponent(frame), false);
-      setTimeout(() => reject(new Error('the popup does not answer')), 15000);
+      setTimeout(() => reject(new Error('the popup does not answer')), patience);
     });
     if (reply.error) throw new Error(reply.error);
-    return reply.value;`, script, args);
+    return reply.value;`, script, args, patienceMs);
 
   async function withOwnTab<T>(path: string, work: () => Promise<T>): Promise<T> {
     const { handle: tab } = await send('WebDriver:NewWindow', { type: 'tab', focus: true }) as { handle: string };
@@ -118,7 +118,7 @@ export async function launchFirefox({ program, extension, headless, width = 1280
       } finally {
         await send('Marionette:SetContext', { value: 'content' });
       }
-      await waitFor('the popup', () => inPopup<boolean>('return document.readyState === "complete" && location.href.includes("panel.html")', []));
+      await waitFor('the popup', () => inPopup<boolean>('return document.readyState === "complete" && location.href.includes("panel.html")', [], 500));
     },
     inPage: (script, ...args) => run(script, args),
     inPopup: (script, ...args) => inPopup(script, args),

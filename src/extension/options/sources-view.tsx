@@ -55,7 +55,7 @@ function Group({ group: { language, sources: members } }: { readonly group: Sour
         <td class="n">{members.length > 1 && <Switch label={say('use_all_in', name)} isOn={used > 0} isMixed={used > 0 && used < members.length} change={() => useSources(members.map(({ sourceId }) => sourceId), used < members.length)} />}</td>
       </tr>
       {members.map((source) => (
-        <tr key={source.sourceId}>
+        <tr key={source.sourceId} data-source={source.sourceId}>
           <th scope="row" class="d2"><bdi>{source.label}</bdi>{source.isDemonstration && <span class="faint"> · {say('demonstration')}</span>}</th>
           <td class="n">{writeNumber(source.reports)}</td>
           <td>{sayList(source.languages.map(sayLanguage))}</td>

@@ -23,6 +23,8 @@ async function start(): Promise<void> {
   if (root) render(<Panel session={session} view={place.view} />, root);
   effect(() => {
     const { value } = session.state;
+    document.documentElement.dataset['at'] = value.at === 'answered' && value.answer.related.length === 0 ? 'nothing' : value.at;
+    document.documentElement.dataset['state'] = value.at === 'answered' && value.answer.related.length === 0 ? 'nothing' : value.at;
     document.title = value.at === 'answered' || value.at === 'searching' ? `${value.reading.article.title ?? ''} – Recoupe` : 'Recoupe';
   });
   if (place.view === 'side' && place.tab === null) followActiveTab(session);

@@ -124,6 +124,7 @@ export function writtenAs(digest: Digest): ReadonlyMap<string, string> {
   if (words) return words;
   const found = new Map<string, string>();
   for (const word of [...splitWords(evenOut(digest.article.title ?? '')), ...digest.reading.words]) {
+    if (word.kind === 'mark' || (word.kind === 'letters' && tellingOf(word.folded, digest.language) === 0)) continue;
     for (const key of word.kind === 'letters' ? [keyOf(word, digest.language), nameless(word)] : [`n:${word.text}`]) {
       if (key && !found.has(key)) found.set(key, word.text);
     }

@@ -1,6 +1,13 @@
-// Origins: reports whose words came from one place (agency copy, reprint) count once. (Stub: each its own.)
+// Origins: reports whose words came from one place (agency copy, reprint, one report taken over by another) count once.
+// Two reports share an origin when one takes much of its words from the other, or when both credit one agency and still
+// share runs of it. Crediting one agency alone is not enough: a paper may use it for one line.
+import { creditOf } from './credits.ts';
 import type { Digest } from './digest.ts';
+import { publishedDays } from './published.ts';
 import type { Reason } from './reasons.ts';
+import { measureReuse, type Reuse } from './reuse.ts';
+
+export { measureReuse, type Reuse } from './reuse.ts';
 
 /** Reports of one origin, by their place in the list given; the first one published stands first. */
 export interface Origin {
@@ -11,11 +18,67 @@ export interface Origin {
   readonly credit: string | null;
 }
 
-/** Groups reports by origin, in order of first member. */
-export const groupOrigins = (reports: readonly Digest[]): readonly Origin[] => reports.map((_, i) => ({ members: [i], because: [], credit: null }));
+/** Words of the shorter text that stand in runs of the other: quotations and set phrases alone give 0.2 between independent reports. */
+const REUSED = 0.5;
+/** With one agency credited by both, so much is enough: each has cut and reworded its own way. */
+const REUSED_WITH_CREDIT = 0.25;
+/** Fewer words make no reuse: a headline stands in many texts. */
+const FEWEST_WORDS = 40;
 
-/** Share of each text's words that stand, in runs, in the other as well. 0..1. */
-export interface Reuse { readonly here: number; readonly there: number }
+interface Member { readonly digest: Digest; readonly credit: string | null; readonly words: number }
 
-/** Text reuse in both directions; only within one language. */
-export const measureReuse = (_here: Digest, _there: Digest): Reuse => ({ here: 0, there: 0 });
+interface Growing { members: readonly number[]; because: readonly Reason[] }
+
+/** Groups reports by origin, in order of first member. Quadratic in the reports. */
+export function groupOrigins(reports: readonly Digest[]): readonly Origin[] {
+  const all = reports.map((digest): Member => ({ digest, credit: creditOf(digest), words: digest.reading.words.length }));
+  let groups: readonly Growing[] = [];
+  all.forEach((member, i) => {
+    const joined = groups.map((group) => ({ group, because: firstShared(member, group.members.flatMap((j) => all[j] ?? [])) }));
+    const own = joined.filter(({ because }) => because !== null);
+    const merged: Growing = { members: [...own.flatMap(({ group }) => group.members), i], because: own.flatMap(({ group, because }) => [...group.because, ...because ? [because] : []]) };
+    groups = [...joined.filter(({ because }) => because === null).map(({ group }) => group), merged];
+  });
+  return groups.map(({ members, because }) => ({ members: inOrderOfTime(members, reports), because: unique(because), credit: firstCredit(members, all) }))
+    .sort((a, b) => Math.min(...a.members) - Math.min(...b.members));
+}
+
+/** Why the member shares the origin of the others; null when it does not. */
+function firstShared(member: Member, others: readonly Member[]): Reason | null {
+  for (const other of others) {
+    const because = sharedOrigin(member, other);
+    if (because) return because;
+  }
+  return null;
+}
+
+function sharedOrigin(a: Member, b: Member): Reason | null {
+  if (Math.min(a.words, b.words) < FEWEST_WORDS) return null;
+  const reuse = reuseOfShorter(measureReuse(a.digest, b.digest));
+  if (reuse >= REUSED) return { code: 'origin-reuse', values: { percent: Math.round(reuse * 100) } };
+  if (a.credit !== null && a.credit === b.credit && reuse >= REUSED_WITH_CREDIT) return { code: 'origin-credit', values: { agency: a.credit } };
+  return null;
+}
+
+const reuseOfShorter = ({ here, there }: Reuse): number => Math.max(here, there);
+
+/** Undated reports last; reports of one day by the hour where it is known. */
+function inOrderOfTime(members: readonly number[], reports: readonly Digest[]): readonly number[] {
+  const times = new Map(members.map((i) => [i, timeOf(reports[i])]));
+  const timeAt = (i: number): number => times.get(i) ?? Number.POSITIVE_INFINITY;
+  return [...members].sort((i, j) => timeAt(i) === timeAt(j) ? i - j : timeAt(i) - timeAt(j));
+}
+
+const MS_PER_DAY = 86_400_000;
+
+function timeOf(report: Digest | undefined): number {
+  const days = report ? publishedDays(report) : null;
+  const iso = report?.article.publishedAt;
+  const instant = iso?.includes('T') ? Date.parse(iso) : Number.NaN;
+  if (!Number.isNaN(instant)) return instant;
+  return days ? days.first * MS_PER_DAY : Number.POSITIVE_INFINITY;
+}
+
+const firstCredit = (members: readonly number[], all: readonly Member[]): string | null => members.map((i) => all[i]?.credit ?? null).find((credit) => credit !== null) ?? null;
+
+const unique = (reasons: readonly Reason[]): readonly Reason[] => [...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()];

@@ -10,4 +10,6 @@ export interface MatchingWords {
   readonly frequent: string;
   /** Words right before an agency's name in a credit: "avec AFP", "Quelle: dpa", "con información de EFE". */
   readonly creditCues: string;
+  /** "Agency", in every form that stands before an agency's own name: "Agence Médiane". */
+  readonly agencyWords: string;
 }

@@ -10,4 +10,5 @@ export const matching: MatchingWords = {
     + 'first second third one two three four five six seven eight nine ten hundred thousand million billion percent number new old good big small high low long great large '
     + 'people person man men woman women thing things way part place case point side group world country state city area news story photo updated published posted read image copyright press associated reuters ap afp',
   creditCues: 'with source sources by from reporting additional material agencies agency and',
+  agencyWords: 'agency',
 };

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import type { Hedge } from './fact.ts';
 import { readNumber, type NumberPhrase } from './number-words.ts';
 
-export type Tag = Link | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'past' | 'future';
+export type Tag = Link | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'was' | 'will';
 
 /** A phrase found: words `first` to `end` (excluded), and what it means: a month's number, a unit (2 when plural), a zone's name. */
 export interface Term { readonly tag: Tag; readonly first: number; readonly end: number; readonly number: number; readonly name: string }
@@ -156,8 +156,8 @@ function compile(calendar: CalendarWords): Lexicon {
   for (const [zone, phrases] of Object.entries(calendar.zones)) add('zone', phrases, 0, zone);
   for (const [link, phrases] of Object.entries(calendar.links)) add(link as Link, phrases);   // Object.entries widens the keys of a Record
   add('doubtful', calendar.doubtful);
-  add('past', calendar.tense.past.words);
-  add('future', calendar.tense.future.words);
+  add('was', calendar.tense.past.words);
+  add('will', calendar.tense.future.words);
   for (const list of lexicon.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return lexicon;
 }

@@ -77,15 +77,16 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
 }
 
 function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {
-  if (terms.has(index, 'future')) return 'future';
-  if (terms.has(index, 'past')) return 'past';
+  if (terms.has(index, 'will')) return 'future';
+  if (terms.has(index, 'was')) return 'past';
   const word = terms.words[index];
   if (!word || word.kind !== 'letters' || word.lower.length < 4 || word.text !== word.lower) return null;
   const { past, future } = endingsOf(terms.calendar);
   return future.test(word.lower) ? 'future' : past.test(word.lower) ? 'past' : null;
 }
 
-function sentenceAt(sentences: Terms['reading']['sentences'], offset: number): { readonly start: number; readonly end: number } | null {
+/** The sentence that holds an offset. */
+export function sentenceAt(sentences: Terms['reading']['sentences'], offset: number): { readonly start: number; readonly end: number } | null {
   let low = 0;
   let high = sentences.length - 1;
   while (low <= high) {

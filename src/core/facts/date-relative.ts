@@ -38,6 +38,8 @@ interface Amount { readonly end: number; readonly count: number | null }
 function amountAt(terms: Terms, index: number): Amount | null {
   const few = terms.at(index, 'few');
   if (few) return { end: few.end, count: null };
+  const one = terms.at(index, 'single');
+  if (one && terms.has(one.end, 'unit')) return { end: one.end, count: 1 };
   const number = terms.isNearAnchor(index) ? terms.number(index) : null;
   return number && typeof number.value === 'number' && number.value > 0 && number.value < 1000 && !number.isOrdinal ? { end: number.last + 1, count: number.value } : null;
 }

@@ -8,7 +8,7 @@ import { namedAt, numericAt, yearAt, type Parts } from './date-points.ts';
 import { countedAt, modifiedDate, relativeDay, weekdayAt, type Stretch, type Symbolic } from './date-relative.ts';
 import { longStretch, nearestYear, ordinalStretch, partAt, seasonOrFeast } from './date-stretches.ts';
 import type { DatePart, DateValue, FactOf, Hedge, ValueRelation } from './fact.ts';
-import type { Finder, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /** A place read as a date: written parts, or days already resolved, or a weekday nothing resolves. */
 type Point = Parts | Stretch | Symbolic;
@@ -18,7 +18,16 @@ const isStretch = (point: Point): point is Stretch => 'days' in point && 'implie
 const isSymbolic = (point: Point): point is Symbolic => !('days' in point) && 'weekday' in point && !('month' in point);
 
 /** Every date of the text, with its span and normalised value. A day without year goes to the year nearest to publication; what was inferred is in `implied`. */
-export const findDates: Finder = (reading) => {
+export const findDates = (reading: Reading): readonly FactOf<'date'>[] => {
+  let known = found.get(reading);
+  if (!known) found.set(reading, known = allDates(reading));
+  return known;
+};
+
+/** Dates are asked for twice: by `findFacts`, and by times that want their day. */
+const found = new WeakMap<Reading, readonly FactOf<'date'>[]>();
+
+function allDates(reading: Reading): readonly FactOf<'date'>[] {
   const terms = termsOf(reading);
   const reference = referenceOf(terms);
   const found: FactOf<'date'>[] = [];
@@ -28,7 +37,7 @@ export const findDates: Finder = (reading) => {
     index = Math.max(index + 1, ...places.map(({ end }) => end));
   }
   return found;
-};
+}
 
 function factOf(reading: Reading, terms: Terms, { first, end, value, isVague }: Place): FactOf<'date'> {
   const [start, stop] = [terms.words[first]?.start ?? 0, terms.words[end - 1]?.end ?? 0];
@@ -75,7 +84,7 @@ function yearAlone(terms: Terms, index: number): Parts | null {
   if (year === null) return null;
   const end = index + 1;
   const isBracketed = terms.isMark(index - 1, '(') && terms.isMark(end, ')');
-  const followsNoun = terms.isLetters(end) && !terms.isCapital(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'past') && !terms.has(end, 'future') && !terms.has(end, 'of') && !terms.has(end, 'and');
+  const followsNoun = terms.isLetters(end) && !terms.isCapital(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'was') && !terms.has(end, 'will') && !terms.has(end, 'of') && !terms.has(end, 'and');
   const isNamed = terms.before(index, 'before-year') !== null || terms.before(index, 'year-word') !== null || terms.before(index, 'date-hedge') !== null;
   const isRange = terms.isMark(end, '-–') && yearAt(terms, end + 1) !== null && year < (yearAt(terms, end + 1) ?? 0) && year > 1500;
   const isHourly = terms.has(end, 'zone') || terms.has(end, 'hour-mark') || /^(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)$/u.test(terms.text(end));
@@ -83,7 +92,7 @@ function yearAlone(terms: Terms, index: number): Parts | null {
   if (isBracketed || isRange || (isNamed && !(followsNoun && year % 100 === 0))) return { end, year };
   if (followsNoun || year < 1700 || year > 2099) return null;
   const isHead = index === 0 || terms.isMark(index - 1, '.!?') || terms.words[index - 1]?.end === undefined;
-  if (isHead) return terms.has(end, 'past') || terms.has(end, 'future') ? { end, year } : null;
+  if (isHead) return terms.has(end, 'was') || terms.has(end, 'will') ? { end, year } : null;
   return terms.before(index, 'of') !== null ? { end, year } : null;
 }
 

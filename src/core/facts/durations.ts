@@ -1,5 +1,187 @@
-// Finds, compares and prints facts of kind duration. (Stub.)
+// Finds, compares and prints facts of kind duration: numbers of seconds to centuries, in figures or words, added up.
+// In: a reading. Out: ISO 8601, halves and quarters in the next smaller unit ("anderthalb Stunden" is PT1H30M).
+// Ages ("âgé de 45 ans", "45-year-old"), anniversaries and vague amounts ("quelques jours") are none. "Il y a trois jours" is a date.
+import { termsOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
+import type { DurationValue, FactOf, Hedge, ValueRelation } from './fact.ts';
 import type { Finder } from './reading.ts';
+import type { Unit } from '../languages/calendar-words.ts';
 
-/** Every duration of the text, with its span and normalised value. */
-export const findDurations: Finder = () => [];
+/** Months and seconds are kept apart: a month has no length. */
+interface Length { readonly months: number; readonly seconds: number }
+interface Amount { readonly count: number; readonly end: number; readonly isWords: boolean; readonly unit?: Term }
+
+const SECONDS: Readonly<Partial<Record<Unit, number>>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, fortnight: 1_209_600 };
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, 'half-year': 6, year: 12, decade: 120, century: 1200 };
+const MAX_PARTS = 5;
+
+/** Every duration of the text. A hedge before it belongs to its span: "moins d'un mois". */
+export const findDurations: Finder = (reading) => {
+  const terms = termsOf(reading);
+  const found: FactOf<'duration'>[] = [];
+  for (let index = 0; index < terms.words.length;) {
+    const read = durationAt(terms, index);
+    if (!read) { index++; continue; }
+    const hedge = terms.before(index, 'hedge');
+    const start = terms.words[hedge?.first ?? index]?.start ?? 0;
+    const end = terms.words[read.end - 1]?.end ?? start;
+    if (!isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(hedge ? { hedge: hedge.name as Hedge } : {}) });   // hedges are stored under their own names
+    index = read.end;
+  }
+  return found;
+};
+
+/** "âgé de 45 ans", "45 years old", "a 45-year-old", ", 45 ans,", "20 ans d'âge", "25 Jahre alt"; "fête ses 20 ans". */
+function isAge(terms: Terms, first: number, end: number): boolean {
+  if (terms.before(first, 'before-age') || terms.has(end, 'after-age') || terms.has(end, 'after-anniversary')) return true;
+  const isBetween = terms.isMark(first - 1, ',(') && terms.isMark(end, ',)');
+  return isBetween && terms.at(end - 1, 'unit')?.name === 'year' && terms.isCapital(first - 2);
+}
+
+function durationAt(terms: Terms, index: number): { readonly length: Length; readonly end: number } | null {
+  if (!terms.isNearAnchor(index) || (!terms.isDigits(index) && !terms.isLetters(index))) return null;
+  let length: Length = { months: 0, seconds: 0 };
+  let end = 0;
+  let last: Unit | null = null;
+  for (let parts = 0, at = index; parts < MAX_PARTS; parts++) {
+    const part = partAt(terms, at, last);
+    if (!part || (last !== null && rank(part.unit) >= rank(last))) break;
+    length = { months: length.months + part.length.months, seconds: length.seconds + part.length.seconds };
+    [end, last] = [part.end, part.unit];
+    at = terms.after(terms.isMark(end, ',') ? end + 1 : end, 'and');
+  }
+  return last === null ? null : { length, end };
+}
+
+const rank = (unit: Unit): number => (SECONDS[unit] ?? 0) + (MONTHS[unit] ?? 0) * 2_600_000;
+
+/** One number with its unit: "2 heures et demie", "une demi-heure", "5 and a half minutes", "three quarters of an hour"; after hours also "fifteen". */
+function partAt(terms: Terms, index: number, previous: Unit | null): { readonly unit: Unit; readonly length: Length; readonly end: number } | null {
+  const amount = amountAt(terms, index);
+  if (!amount) return null;
+  const unit = amount.unit ?? unitAfter(terms, amount.end);
+  if (!unit) {
+    const isMinutes = previous === 'hour' && Number.isInteger(amount.count) && amount.count >= 5 && amount.count < 60 && !terms.isLetters(amount.end) && !terms.isMark(amount.end, '%€$');
+    return isMinutes ? { unit: 'minute', length: { months: 0, seconds: amount.count * 60 }, end: amount.end } : null;
+  }
+  const name = unitOf(unit);
+  if (rank(name) === 0 || isIdiom(terms, index, amount, unit)) return null;
+  const half = terms.at(unit.end, 'and-half');
+  const count = amount.count + (half && amount.count >= 1 ? 0.5 : 0);
+  const end = half ? half.end : unit.end;
+  return { unit: name, length: { months: count * (MONTHS[name] ?? 0), seconds: count * (SECONDS[name] ?? 0) }, end };
+}
+
+/** The unit of a number: at once, after a hyphen ("50-minute"), or after words that only stress it ("two more minutes"). */
+function unitAfter(terms: Terms, index: number): Term | null {
+  const at = terms.isMark(index, '-') && terms.isGlued(index) ? index + 1 : terms.after(index, 'whole');
+  return terms.at(at, 'unit') ?? terms.at(terms.after(at, 'of'), 'unit');
+}
+
+/** "un jour" (some day), "a second" (another), "une quinzaine de" (fifteen or so), "a quarter", "the first half": no lengths. */
+function isIdiom(terms: Terms, index: number, amount: Amount, unit: Term): boolean {
+  const name = unitOf(unit);
+  if (name === 'weekend' || (name === 'half-year' && amount.count < 2 && terms.text(unit.first) === 'half')) return true;
+  if (name === 'fortnight') return terms.has(unit.end, 'of');
+  if (name === 'quarter') return amount.count < 2;
+  if (!amount.isWords || amount.count !== 1) return false;
+  return name === 'second' || (name === 'day' && !terms.before(index, 'hedge') && !terms.before(index, 'within') && !terms.before(index, 'ahead'));
+}
+
+function amountAt(terms: Terms, index: number): Amount | null {
+  for (const [tag, count] of [['three-quarters-of', 0.75], ['quarter-of', 0.25], ['one-and-half', 1.5], ['half', 0.5]] as const) {
+    const term = terms.at(index, tag);
+    const at = term && (terms.isMark(term.end, '-') ? term.end + 1 : terms.after(term.end, 'single'));
+    const unit = at ? terms.at(at, 'unit') : null;
+    if (term && unit) return { count, end: unit.first, isWords: true, unit };
+    if (tag === 'quarter-of' && term && /viertelstunde$/u.test(terms.words[term.end - 1]?.folded ?? '')) return null;
+  }
+  const one = terms.at(index, 'single');
+  if (one && terms.has(one.end, 'unit')) return { count: 1, end: one.end, isWords: true };
+  if (one && !terms.number(index)) {
+    const inner = amountFraction(terms, one.end);
+    if (inner) return inner;
+  }
+  const number = terms.number(index);
+  if (!number || typeof number.value !== 'number' || number.value <= 0 || number.isOrdinal || isTail(terms, index)) return amountFraction(terms, index);
+  const half = terms.at(number.last + 1, 'and-half');
+  return { count: number.value + (half ? 0.5 : 0), end: half ? half.end : number.last + 1, isWords: !number.isDigits };
+}
+
+/** "1/2 hour". */
+function amountFraction(terms: Terms, index: number): Amount | null {
+  const isFraction = terms.isDigits(index) && terms.isMark(index + 1, '/') && terms.isDigits(index + 2) && terms.isGlued(index + 1) && terms.isGlued(index + 2);
+  const [over, under] = [Number(terms.text(index)), Number(terms.text(index + 2))];
+  return isFraction && under > over && under <= 4 ? { count: over / under, end: index + 3, isWords: false } : null;
+}
+
+/** The end of a longer figure: "1,5" is not "5", "F-16" is no 16. */
+const isTail = (terms: Terms, index: number): boolean => terms.isGlued(index) && terms.isMark(index - 1, '.,:/-') && terms.isGlued(index - 1) && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !(terms.isMark(index - 1, '-') && terms.isDigits(index - 2));
+
+/** ISO 8601: years and months; weeks when whole and alone; else days, hours, minutes, seconds. */
+function writeLength({ months, seconds }: Length): string {
+  const whole = Math.floor(months);
+  const rest = seconds + Math.round((months - whole) * 30) * 86_400;   // half a month: fifteen days
+  const [years, inYear] = [Math.floor(whole / 12), whole % 12];
+  const head = `${years ? `${years}Y` : ''}${inYear ? `${inYear}M` : ''}`;
+  if (!head && rest >= 604_800 && rest % 604_800 === 0) return `P${rest / 604_800}W`;
+  const [days, ofDay] = [Math.floor(rest / 86_400), rest % 86_400];
+  const [hours, minutes, left] = [Math.floor(ofDay / 3600), Math.floor(ofDay % 3600 / 60), Math.round(ofDay % 60)];
+  const time = `${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${left ? `${left}S` : ''}`;
+  return `P${head}${days ? `${days}D` : ''}${time ? `T${time}` : ''}` || 'PT0S';
+}
+
+// ---- comparing and printing --------------------------------------------------------------------------------------------------------------
+
+const PART = /(?<count>\d+)(?<unit>[YMWDHS])/gu;
+
+/** Months and seconds of an ISO duration of ours. */
+function lengthOf(iso: string): Length {
+  const [date = '', time = ''] = iso.slice(1).split('T');
+  let months = 0;
+  let seconds = 0;
+  for (const { groups } of date.matchAll(PART)) {
+    const count = Number(groups?.['count']);
+    if (groups?.['unit'] === 'Y') months += 12 * count;
+    else if (groups?.['unit'] === 'M') months += count;
+    else seconds += count * (groups?.['unit'] === 'W' ? 604_800 : 86_400);
+  }
+  for (const { groups } of time.matchAll(PART)) seconds += Number(groups?.['count']) * (groups?.['unit'] === 'H' ? 3600 : groups?.['unit'] === 'M' ? 60 : 1);
+  return { months, seconds };
+}
+
+export interface HedgedDuration { readonly value: DurationValue; readonly hedge?: Hedge }
+
+/** Average length in seconds, for lengths in different units: "un mois" and "30 jours". */
+const MONTH_SECONDS = 2_629_800;
+/** Rounded units: half of the larger one ("un mois" for five weeks), and a fifth of any figure told as "about". */
+const ROUNDING = 0.2;
+
+/** Two lengths: the same, close when a hedge or the rounding of a unit can bridge them, else apart. Symmetric. */
+export function compareDurations(a: HedgedDuration, b: HedgedDuration): ValueRelation {
+  const [first, second] = [lengthOf(a.value.iso), lengthOf(b.value.iso)];
+  const isFirm = a.hedge === b.hedge;
+  if (first.months === second.months && first.seconds === second.seconds) return isFirm ? 'same' : 'close';
+  const [x, y] = [first, second].map(({ months, seconds }) => months * MONTH_SECONDS + seconds) as [number, number];   // one length a side
+  if (bounds(a, x).min <= bounds(b, y).max && bounds(b, y).min <= bounds(a, x).max) return 'close';
+  const isOtherUnit = (first.months === 0) !== (second.months === 0);
+  return Math.abs(x - y) <= Math.max(x, y) * (isOtherUnit ? ROUNDING : ROUNDING / 2) && (isOtherUnit || !isFirm) ? 'close' : 'apart';
+}
+
+function bounds({ hedge }: HedgedDuration, length: number): { readonly min: number; readonly max: number } {
+  switch (hedge) {
+    case 'at-least': case 'more-than': return { min: length, max: Infinity };
+    case 'at-most': case 'less-than': return { min: 0, max: length };
+    case 'nearly': return { min: length * (1 - ROUNDING), max: length };
+    case 'about': return { min: length * (1 - ROUNDING), max: length * (1 + ROUNDING) };
+    default: return { min: length, max: length };
+  }
+}
+
+const UNIT_NAMES: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day', TH: 'hour', TM: 'minute', TS: 'second' };
+
+/** A duration for people: "8 ans", "1 Stunde 30 Minuten". `language` is a BCP 47 tag. */
+export function printDuration(value: DurationValue, language: string): string {
+  const [date = '', time = ''] = value.iso.slice(1).split('T');
+  const parts = [...[...date.matchAll(PART)].map((match) => [match.groups?.['unit'] ?? '', match] as const), ...[...time.matchAll(PART)].map((match) => [`T${match.groups?.['unit'] ?? ''}`, match] as const)];
+  return parts.map(([unit, match]) => new Intl.NumberFormat(language, { style: 'unit', unit: UNIT_NAMES[unit] ?? 'second', unitDisplay: 'long' }).format(Number(match.groups?.['count']))).join(' ');
+}

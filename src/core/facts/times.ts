@@ -1,5 +1,269 @@
-// Finds, compares and prints facts of kind time. (Stub.)
-import type { Finder } from './reading.ts';
+// Finds, compares and prints facts of kind time: hours of the day in any notation, their zone, and the instant where the day is known.
+// In: a reading. Out: "15:30" with zone and instant. A number is an hour only with a sign of it: a colon, "h", "Uhr", "p.m.", a zone,
+// or a preposition of time before and no noun after. Ranges give two times; parts of the day alone ("dans la soirée") none.
+import { daysOfIso } from './calendar.ts';
+import { termsOf, type Terms } from './calendar-terms.ts';
+import { referenceOf, sentenceAt, type Reference } from './date-context.ts';
+import { findDates } from './dates.ts';
+import type { FactOf, Hedge, TimeValue, ValueRelation } from './fact.ts';
+import type { Finder, Reading } from './reading.ts';
+import { instantOf, zoneAt } from './zones.ts';
 
-/** Every time of the text, with its span and normalised value. */
-export const findTimes: Finder = () => [];
+/** An hour as read. `isSure` when its own signs make it one; otherwise a preposition must. `isTwelve` when a part of the day may still move it. */
+interface Clock { readonly hour: number; readonly minute: number; readonly second?: number; readonly end: number; readonly isSure: boolean; readonly isTwelve: boolean }
+
+/** Every hour of the text. */
+export const findTimes: Finder = (reading) => {
+  const terms = termsOf(reading);
+  const found: FactOf<'time'>[] = [];
+  let reference: Reference | null | undefined;
+  for (let index = 0; index < terms.words.length;) {
+    const clock = timeAt(terms, index);
+    if (!clock) { index++; continue; }
+    const zone = zoneAt(terms, clock.end);
+    reference ??= referenceOf(terms);
+    found.push(factOf(reading, terms, index, clock, zone, reference));
+    index = zone?.end ?? clock.end;
+  }
+  return found;
+};
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+function factOf(reading: Reading, terms: Terms, index: number, clock: Clock, zone: { readonly zone: string; readonly end: number } | null, reference: Reference | null): FactOf<'time'> {
+  const start = terms.words[index]?.start ?? 0;
+  const end = terms.words[(zone?.end ?? clock.end) - 1]?.end ?? start;
+  const local = `${pad(clock.hour)}:${pad(clock.minute)}${clock.second ? `:${pad(clock.second)}` : ''}`;
+  const named = zone?.zone ? zone.zone : null;
+  const day = named === null ? null : dayOf(reading, start, reference);
+  const instant = day === null || named === null ? null : instantOf(day, clock.hour * 60 + clock.minute, named);
+  const hedge = hedgeBefore(terms, index);
+  return { kind: 'time', start, end, text: reading.original.slice(start, end), value: { local, ...(named ? { zone: named } : {}), ...(instant ? { instant } : {}) }, ...(hedge ? { hedge } : {}) };
+}
+
+function hedgeBefore(terms: Terms, index: number): Hedge | null {
+  const term = terms.before(index, 'hedge') ?? terms.before(index, 'date-hedge');
+  return term ? term.name as Hedge : null;   // hedges are stored under their own names
+}
+
+/** The day an hour belongs to: the nearest single day of its sentence, else the day of publication. */
+function dayOf(reading: Reading, offset: number, reference: Reference | null): number | null {
+  const sentence = sentenceAt(reading.sentences, offset);
+  let best: number | null = null;
+  let distance = Infinity;
+  for (const { start, value } of findDates(reading)) {
+    if (!sentence || start < sentence.start || start >= sentence.end || value.iso === undefined) continue;
+    const days = daysOfIso(value.iso);
+    if (days && days.from === days.to && Math.abs(start - offset) < distance) [best, distance] = [days.from, Math.abs(start - offset)];
+  }
+  return best ?? (reference?.isDay ? reference.days.from : null);
+}
+
+// ---- grammar -------------------------------------------------------------------------------------------------------------------------
+
+function timeAt(terms: Terms, index: number): Clock | null {
+  if (!terms.isDigits(index) && !terms.isKnown(index) && !(terms.isLetters(index) && (terms.isNearAnchor(index) || isAfterAt(terms, index)))) return null;
+  const clock = minutesFirst(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
+  if (!clock || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
+  const moved = withDaypart(terms, clock);
+  if (moved.isSure) return moved;
+  const isFollowed = Boolean(zoneAt(terms, moved.end)) || moved.end > clock.end;
+  return isFollowed || (isAfterAt(terms, index) && isFree(terms, moved.end)) ? moved : null;
+}
+
+/** "à", "alle", "um" before the hour. */
+const isAfterAt = (terms: Terms, index: number): boolean => terms.before(index, 'at') !== null;
+
+/** No noun follows, so that the number counts nothing: "alle 18 di lunedì", but "alle 18 persone". */
+const isFree = (terms: Terms, index: number): boolean => !terms.isMark(index, '%€$£°') && (!terms.isLetters(index) || terms.has(index, 'after-hour') || terms.has(index, 'weekday') || terms.has(index, 'day') || terms.has(index, 'daypart'));
+
+const isHour = (hour: number): boolean => hour >= 0 && hour <= 24;
+const isMinute = (text: string): boolean => text.length === 2 && Number(text) < 60;
+
+/** "15:30", "15h30", "15 h 30", "15.30 Uhr", "3 p.m.", "2030 GMT", "15 Uhr 30". */
+function figures(terms: Terms, index: number): Clock | null {
+  if (!terms.isDigits(index)) return null;
+  const text = terms.text(index);
+  if (text.length === 4) return fourFigures(terms, index, text);
+  const hour = Number(text);
+  if (text.length > 2 || !isHour(hour)) return null;
+  const isParted = terms.isMark(index + 1, ':.,') && terms.isGlued(index + 1) && terms.isDigits(index + 2) && terms.isGlued(index + 2);
+  if (isParted) return partedFigures(terms, index, hour);
+  const mark = terms.at(index + 1, 'hour-mark');
+  if (mark) return markedHour(terms, index, hour, mark.end);
+  const isTwelve = hour <= 12;
+  const clock = { hour, minute: 0, end: index + 1, isSure: false, isTwelve };
+  const after = terms.at(index + 1, 'minutes-after');
+  if (after && isAfterAt(terms, index)) return addMinutes({ ...clock, isSure: true }, after.number, after.end);
+  return withMeridiem(terms, clock) ?? (isAfterAt(terms, index) && isBareHour(terms) ? clock : null);
+}
+
+/** Languages whose preposition of time alone makes an hour ("alle 18", "às 18"); elsewhere it has other uses ("à 15", "at 10"). */
+const isBareHour = (terms: Terms): boolean => terms.calendar.hasBareHours === true;
+
+function fourFigures(terms: Terms, index: number, text: string): Clock | null {
+  const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+  if (hour > 24 || minute > 59) return null;
+  const clock = { hour, minute, end: index + 1, isSure: true, isTwelve: hour <= 12 };
+  const mark = terms.at(index + 1, 'hour-mark');
+  const isMarked = mark && mark.end === index + 2 && terms.text(index + 1) !== 'h';
+  if (isMarked) return { ...clock, end: mark.end };
+  return withMeridiem(terms, clock) ?? (zoneAt(terms, index + 1) && !terms.isMark(index + 1, '(,') ? clock : null);
+}
+
+function partedFigures(terms: Terms, index: number, hour: number): Clock | null {
+  const [mark, minutes] = [terms.text(index + 1), terms.text(index + 2)];
+  if (!isMinute(minutes) || (hour === 24 && minutes !== '00')) return null;
+  let end = index + 3;
+  let second = 0;
+  if (terms.isMark(end, ':') && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1)) {
+    if (!isMinute(terms.text(end + 1))) return null;
+    second = Number(terms.text(end + 1));
+    end += 2;
+    if (terms.isMark(end, '.,') && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1)) end += 2;
+  } else if (terms.isMark(end, mark) && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1)) return null;   // "12.30.2022"
+  const clock = { hour, minute: Number(minutes), second, end, isTwelve: hour <= 12 };
+  const hourMark = terms.at(end, 'hour-mark');
+  const marked = { ...clock, end: hourMark?.end ?? end, isSure: mark === ':' || Boolean(hourMark) };
+  const said = withMeridiem(terms, marked);
+  if (said) return said;
+  return marked.isSure || (mark !== ',' && isAfterAt(terms, index) && isFree(terms, end)) ? { ...marked, isSure: marked.isSure || !terms.isMark(end, '-–') } : { ...marked, isSure: false };
+}
+
+/** After "h", "heures", "Uhr", "horas": minutes in figures or words, halves and quarters. */
+function markedHour(terms: Terms, index: number, hour: number, end: number): Clock | null {
+  const isShort = terms.words[index + 1]?.lower === 'h' && terms.isGlued(index + 1);
+  const isOnly = terms.isMark(end, '/') || terms.has(end, 'of');   // "24h/24", "15h de vol": no hour of the day
+  const clock = { hour, minute: 0, end, isTwelve: hour <= 12, isSure: isDaily(terms, index + 1) || (isShort && hour < 24 && !isOnly) };
+  const minutes = minutesAfter(terms, clock);
+  if (minutes) return minutes;
+  const said = withMeridiem(terms, clock);
+  return said ?? (clock.isSure || terms.isDigits(index) || isAfterAt(terms, index) ? { ...clock, isSure: clock.isSure || (isAfterAt(terms, index) && !isOnly) } : null);
+}
+
+/** "Uhr" and "o'clock" are of the day; "heures" and "horas" may be a duration. */
+const isDaily = (terms: Terms, index: number): boolean => !terms.has(index, 'unit');
+
+function minutesAfter(terms: Terms, clock: Clock): Clock | null {
+  const after = terms.at(clock.end, 'minutes-after');
+  if (after) return addMinutes({ ...clock, isSure: true }, after.number, after.end);
+  if (terms.isDigits(clock.end) && isMinute(terms.text(clock.end)) && !terms.has(clock.end + 1, 'hour-mark') && !terms.isMark(clock.end + 1, '%')) {
+    const end = terms.after(clock.end + 1, 'minute-mark');
+    const hasSeconds = terms.isGlued(end) && terms.isDigits(end) && isMinute(terms.text(end));
+    return terms.isDigits(clock.end + 1) && terms.isGlued(clock.end + 1) ? null : { ...clock, minute: Number(terms.text(clock.end)), end: hasSeconds ? terms.after(end + 1, 'unit') : end, isSure: true };
+  }
+  const sign = terms.at(clock.end, 'minus') ? -1 : 1;
+  const at = terms.at(clock.end, 'minus')?.end ?? terms.at(clock.end, 'and')?.end ?? clock.end;
+  const number = terms.isLetters(at) ? terms.number(at) : null;
+  if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 1 || number.value > 59 || !Number.isInteger(number.value) || terms.has(number.last + 1, 'unit')) return null;
+  return addMinutes({ ...clock, isSure: true }, sign * number.value, number.last + 1);
+}
+
+function addMinutes(clock: Clock, minutes: number, end: number): Clock {
+  const all = clock.hour * 60 + clock.minute + minutes;
+  return { ...clock, hour: Math.floor(all / 60), minute: ((all % 60) + 60) % 60, end };
+}
+
+function withMeridiem(terms: Terms, clock: Clock): Clock | null {
+  const isMorning = terms.at(clock.end, 'am');
+  const isLater = isMorning ? null : terms.at(clock.end, 'pm');
+  const term = isMorning ?? isLater;
+  if (!term || clock.hour > 12 && isMorning || clock.hour === 0 || (clock.hour > 12 && clock.hour > 23)) return null;
+  const hour = isLater && clock.hour < 12 ? clock.hour + 12 : isMorning && clock.hour === 12 ? 0 : clock.hour;
+  const end = terms.isMark(term.end, '.') && terms.isGlued(term.end) && terms.text(term.end - 1) === 'm' && terms.isMark(term.end - 2, '.') ? term.end + 1 : term.end;
+  return { ...clock, hour, end, isSure: true, isTwelve: false };
+}
+
+/** "midi", "trois heures et demie", "a las tres y media", "drei Uhr". */
+function spelled(terms: Terms, index: number): Clock | null {
+  const noon = terms.at(index, 'noon');
+  const midnight = noon ? null : terms.at(index, 'midnight');
+  const named = noon ?? midnight;
+  if (named) {
+    const isPart = terms.isGlued(index) && terms.isMark(index - 1, '-');   // "après-midi"
+    const isPlace = terms.isCapital(index) && index > 0 && terms.calendar.hasCapitalMonths !== true;   // "le Midi"
+    if (isPart || isPlace) return null;
+    const clock = { hour: noon ? 12 : 0, minute: 0, end: named.end, isSure: true, isTwelve: false };
+    return minutesAfter(terms, clock) ?? clock;
+  }
+  if (!terms.isLetters(index)) return null;
+  const number = terms.number(index);
+  if (!number || typeof number.value !== 'number' || number.isOrdinal || !Number.isInteger(number.value) || number.value < 0 || number.value > 24) return null;
+  const mark = terms.at(number.last + 1, 'hour-mark');
+  const clock = { hour: number.value, minute: 0, end: mark?.end ?? number.last + 1, isTwelve: number.value <= 12, isSure: mark ? isDaily(terms, number.last + 1) : false };
+  if (mark) return (terms.has(mark.end, 'minutes-after') && !isAfterAt(terms, index) && terms.at(mark.end, 'minutes-after')?.number === 30 ? { ...clock, isSure: false } : minutesAfter(terms, clock)) ?? clock;
+  if (isAfterAt(terms, index) && isBareHour(terms)) return minutesAfter(terms, clock) ?? clock;
+  return withMeridiem(terms, clock) ?? (terms.has(clock.end, 'daypart') && terms.at(clock.end, 'daypart')?.end !== clock.end + 1 ? clock : null);
+}
+
+/** "half past three", "halb vier", "quarter to noon", "20 nach 3", "ten past four p.m." */
+function minutesFirst(terms: Terms, index: number): Clock | null {
+  const before = terms.at(index, 'minutes-before');
+  const number = before ? null : terms.number(index);
+  const count = number && typeof number.value === 'number' && !number.isOrdinal && number.value >= 1 && number.value < 60 ? number.value : null;
+  const unit = count === null || !number ? index : terms.after(number.last + 1, 'minute-mark');
+  const link = count === null ? null : terms.at(unit, 'past') ?? terms.at(unit, 'toward');
+  const minutes = before?.number ?? (link && count !== null ? (link.tag === 'past' ? count : -count) : null);
+  const at = before?.end ?? link?.end;
+  if (minutes === null || at === undefined) return null;
+  const hour = figuresHour(terms, at) ?? spelledHour(terms, at);
+  if (!hour) return null;
+  const isSure = Boolean(before) && (isAfterAt(terms, index) || terms.text(index + 1) === 'past' || hour.isSure || minutes !== 30 || !terms.isLetters(hour.end) || isFree(terms, hour.end)) || hour.isSure || (isAfterAt(terms, index) && isFree(terms, hour.end));
+  return isSure ? addMinutes({ ...hour, isSure: true }, minutes, hour.end) : null;
+}
+
+function figuresHour(terms: Terms, index: number): Clock | null {
+  const text = terms.text(index);
+  if (!terms.isDigits(index) || text.length > 2 || Number(text) > 24) return null;
+  const mark = terms.at(index + 1, 'hour-mark');
+  const clock = { hour: Number(text), minute: 0, end: mark?.end ?? index + 1, isSure: Boolean(mark), isTwelve: Number(text) <= 12 };
+  return withMeridiem(terms, clock) ?? clock;
+}
+
+function spelledHour(terms: Terms, index: number): Clock | null {
+  const clock = spelled(terms, index);
+  if (clock) return clock;
+  const number = terms.isLetters(index) ? terms.number(index) : null;
+  if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 1 || number.value > 24) return null;
+  const mark = terms.at(number.last + 1, 'hour-mark');
+  const bare = { hour: number.value, minute: 0, end: mark?.end ?? number.last + 1, isSure: Boolean(mark), isTwelve: number.value <= 12 };
+  return withMeridiem(terms, bare) ?? bare;
+}
+
+/** Moves "3 heures de l'après-midi", "8 de la tarde", "9 Uhr abends" to the right half of the day. */
+function withDaypart(terms: Terms, clock: Clock): Clock {
+  const part = clock.isTwelve ? terms.at(clock.end, 'daypart') ?? terms.at(terms.after(clock.end, 'this'), 'daypart') : null;
+  if (!part) return clock;
+  const { hour } = clock;
+  const isLate = part.number === 1 ? hour < 4 : part.number === 2 ? hour < 12 : part.number === 3 ? hour >= 4 && hour < 12 : part.number === 4 && hour >= 6 && hour < 12;
+  const isMidnight = part.number >= 3 && hour === 12;
+  return { ...clock, hour: isMidnight ? 0 : isLate ? hour + 12 : hour, end: part.end, isTwelve: false };
+}
+
+// ---- comparing and printing --------------------------------------------------------------------------------------------------------------
+
+export interface HedgedTime { readonly value: TimeValue; readonly hedge?: Hedge }
+
+/** Two times: one instant is the same however written; without a zone on both sides a difference may be one of zones. Symmetric. */
+export function compareTimes(a: HedgedTime, b: HedgedTime): ValueRelation {
+  const isFirm = a.hedge === b.hedge;
+  const alike = isFirm ? 'same' : 'close';
+  if (a.value.local === b.value.local && a.value.zone === b.value.zone) return alike;
+  if (a.value.instant !== undefined && b.value.instant !== undefined) {
+    if (a.value.instant === b.value.instant) return alike;
+    return a.hedge !== undefined || b.hedge !== undefined ? 'close' : 'apart';
+  }
+  if (a.value.zone === b.value.zone) return a.hedge !== undefined || b.hedge !== undefined ? 'close' : 'apart';
+  return a.value.local === b.value.local && (a.value.zone === undefined || b.value.zone === undefined) ? alike : 'close';
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A time for people: "15:30 (America/New_York)", "3:30 PM UTC". `language` is a BCP 47 tag. */
+export function printTime(value: TimeValue, language: string): string {
+  let format = formats.get(language);
+  if (!format) formats.set(language, format = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }));
+  const [hour = 0, minute = 0] = value.local.split(':').map(Number);
+  const clock = format.format((hour * 60 + minute) * 60_000);
+  return value.zone === undefined ? clock : `${clock} ${value.zone === 'UTC' ? 'UTC' : `(${/^[+-]/u.test(value.zone) ? `UTC${value.zone}` : value.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? value.zone})`}`;
+}

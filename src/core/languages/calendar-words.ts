@@ -25,8 +25,8 @@ export type Link =
   | 'feast-day' | 'day-number' | 'month-word'
   | 'before-age' | 'after-age' | 'before-anniversary' | 'after-anniversary'
   | 'at' | 'hour-mark' | 'am' | 'pm' | 'noon' | 'midnight' | 'local-time' | 'time-of' | 'after-place-time'
-  /** Words that may follow a bare hour or a short weekday without making it a number of things. */
-  | 'after-hour' | 'half' | 'one-and-half' | 'and-half' | 'quarter-of' | 'three-quarters-of';
+  /** "single": articles that count one; "past", "toward": "ten past four". "after-hour": words that may follow a bare hour or a short weekday without making it a number of things. */
+  | 'after-hour' | 'single' | 'minute-mark' | 'past' | 'toward' | 'half' | 'one-and-half' | 'and-half' | 'quarter-of' | 'three-quarters-of';
 
 export interface CalendarWords {
   /** January first. */
@@ -65,6 +65,8 @@ export interface CalendarWords {
   readonly isMonthFirst?: boolean;
   /** "Next Wednesday" is the one of next week. */
   readonly isNextInNextWeek?: boolean;
+  /** The preposition of time alone makes an hour: "alle 18", "às 18", "a las tres". */
+  readonly hasBareHours?: boolean;
   /** Months are written with a capital: elsewhere "Mars" is a planet. */
   readonly hasCapitalMonths?: boolean;
 }

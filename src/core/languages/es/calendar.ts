@@ -25,7 +25,7 @@ export const calendar: CalendarWords = {
     'in-a-week': '', 'in-a-fortnight': '', ago: 'hace|hacía|desde hace unos', 'after-ago': 'atrás', ahead: 'en|dentro de', 'after-ahead': '', within: 'en los|en las|durante los|durante las',
     'feast-day': 'día de|día de la', 'day-number': 'día|días|el día|los días', 'month-word': 'mes de', 'before-age': 'de edad de|a los|edad de|cumple|cumplió', 'after-age': 'de edad', 'before-anniversary': '', 'after-anniversary': 'aniversario|cumpleaños',
     at: 'a las|a la|sobre las|hacia las|desde las|hasta las|para las|al las|antes de las|después de las|a partir de las|las|pasadas las|alrededor de las', 'hour-mark': 'h|horas|hora|hs|hrs', am: 'am|a.m.|a. m.|a.m', pm: 'pm|p.m.|p. m.|p.m', noon: 'mediodía', midnight: 'medianoche', 'local-time': 'hora local|horas locales|local|hora peninsular local', 'time-of': 'hora de|hora del|horas de', 'after-place-time': '',
-    'after-hour': 'y|e|de|del|en|para|por|con|a|al|el|la|los|las|este|esta|hasta|que|se|ha|han|fue|es|hora|hoy|mañana|ayer|cuando', half: 'media|medio', 'one-and-half': '', 'and-half': 'y media|y medio', 'quarter-of': 'cuarto de|un cuarto de', 'three-quarters-of': 'tres cuartos de|tres cuarto de',
+    'after-hour': 'y|e|de|del|en|para|por|con|a|al|el|la|los|las|este|esta|hasta|que|se|ha|han|fue|es|hora|hoy|mañana|ayer|cuando', single: "un|una|uno", 'minute-mark': "minutos|min", past: '', toward: '', half: 'media|medio', 'one-and-half': '', 'and-half': 'y media|y medio', 'quarter-of': 'cuarto de|un cuarto de', 'three-quarters-of': 'tres cuartos de|tres cuarto de',
   },
   hedges: {
     about: 'unos|unas|alrededor de|aproximadamente|cerca de las|en torno a', 'at-least': 'al menos|por lo menos|como mínimo', 'more-than': 'más de', 'at-most': 'como máximo|a lo sumo|hasta', 'less-than': 'menos de', nearly: 'casi|cerca de',
@@ -38,5 +38,6 @@ export const calendar: CalendarWords = {
     past: { words: 'ha|han|había|habían|he|hemos|fue|fueron|era|eran|hubo|dijo|hizo|estuvo|tuvo|vino|puso|pudo|dio|vio|desde|murió|dijeron|hicieron|tuvieron', ends: 'ó|aron|ieron|aba|aban|ían' },
     future: { words: 'va a|van a|debe|deben|deberá|deberán|previsto|prevista|previstos|previstas|prevé|prevén|será|serán|habrá|tendrá|hasta|planea|espera|esperan|podría|podrían|programado|programada|está prevista|está previsto', ends: 'rá|rán' },
   },
+  hasBareHours: true,
   ordinalMarks: 'º|ª|°|o|er|ro|do',
 };

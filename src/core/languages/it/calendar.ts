@@ -25,7 +25,7 @@ export const calendar: CalendarWords = {
     'in-a-week': '', 'in-a-fortnight': '', ago: '', 'after-ago': 'fa|or sono|addietro', ahead: 'tra|fra|entro|in', 'after-ahead': '', within: 'negli|nelle|nei',
     'feast-day': 'giorno di|giorno della', 'day-number': '', 'month-word': 'mese di', 'before-age': "all'età di|età di|compie|ha compiuto", 'after-age': 'di età|compiuti', 'before-anniversary': '', 'after-anniversary': 'anniversario|compleanno',
     at: "alle|all'|alle ore|dalle|dalle ore|alla|verso le|dopo le|prima delle|entro le|fino alle|ore|le|intorno alle|circa alle|per le|dall'|alle ore", 'hour-mark': 'h', am: 'am|a.m.|a.m', pm: 'pm|p.m.|p.m', noon: 'mezzogiorno', midnight: 'mezzanotte', 'local-time': 'ora locale|ore locali|locali|locale', 'time-of': 'ora di|ore di', 'after-place-time': '',
-    'after-hour': 'e|di|del|della|in|a|al|alla|per|con|da|dal|il|la|i|le|ora|circa|si|ha|hanno|è|sono|oggi|domani|ieri|quando|nel|su|ma', half: "mezza|mezz'|mezzo|una mezz'", 'one-and-half': '', 'and-half': 'e mezza|e mezzo', 'quarter-of': "quarto d'|un quarto d'", 'three-quarters-of': "tre quarti d'",
+    'after-hour': 'e|di|del|della|in|a|al|alla|per|con|da|dal|il|la|i|le|ora|circa|si|ha|hanno|è|sono|oggi|domani|ieri|quando|nel|su|ma', single: "un|uno|una|un'", 'minute-mark': "minuti|min", past: '', toward: '', half: "mezza|mezz'|mezzo|una mezz'", 'one-and-half': '', 'and-half': 'e mezza|e mezzo', 'quarter-of': "quarto d'|un quarto d'", 'three-quarters-of': "tre quarti d'",
   },
   hedges: {
     about: 'circa|più o meno|intorno a|una decina di', 'at-least': 'almeno', 'more-than': 'più di|oltre', 'at-most': 'al massimo|fino a|non più di', 'less-than': 'meno di', nearly: 'quasi|poco meno di',
@@ -38,5 +38,6 @@ export const calendar: CalendarWords = {
     past: { words: 'ha|hanno|aveva|avevano|è stato|è stata|sono stati|sono state|era|erano|fu|furono|ebbe|disse|ho|abbiamo|stato|stata|stati|state|morto|morta', ends: 'ava|avano|iva|ivano|arono|irono|erono' },
     future: { words: 'sarà|saranno|dovrebbe|dovrebbero|deve|devono|dovrà|previsto|prevista|previsti|previste|prevede|atteso|attesa|potrebbe|potrebbero|entro|fino al|in programma|programmato|programmata', ends: 'rà|ranno' },
   },
+  hasBareHours: true,
   ordinalMarks: 'º|°|ª|o|a',
 };

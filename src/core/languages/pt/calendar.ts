@@ -28,7 +28,7 @@ export const calendar: CalendarWords = {
     'in-a-week': '', 'in-a-fortnight': '', ago: 'há|faz|fazem|cerca de há', 'after-ago': 'atrás', ahead: 'em|dentro de|daqui a|daqui', 'after-ahead': '', within: 'nos|nas',
     'feast-day': 'dia de|dia do', 'day-number': 'dia|dias|o dia|no dia|os dias', 'month-word': 'mês de', 'before-age': 'com a idade de|idade de|aos|completa|completou', 'after-age': 'de idade', 'before-anniversary': '', 'after-anniversary': 'aniversário',
     at: '=às|=à|pelas|por volta das|a partir das|desde as|até as|até às|antes das|depois das|após as|cerca das|das', 'hour-mark': 'h|horas|hora|hs', am: 'am|a.m.|a.m', pm: 'pm|p.m.|p.m', noon: 'meio-dia|meio dia', midnight: 'meia-noite|meia noite', 'local-time': 'hora local|horas locais|no horário local|horário local|local|locais', 'time-of': 'horário de|no horário de|hora de|horas de|hora em', 'after-place-time': '',
-    'after-hour': 'e|de|do|da|em|no|na|para|por|com|a|o|as|os|ao|até|que|se|foi|é|desta|deste|hora|hoje|amanhã|ontem|quando|mas', half: 'meia|meio', 'one-and-half': '', 'and-half': 'e meia|e meio', 'quarter-of': 'quarto de|um quarto de', 'three-quarters-of': 'três quartos de',
+    'after-hour': 'e|de|do|da|em|no|na|para|por|com|a|o|as|os|ao|até|que|se|foi|é|desta|deste|hora|hoje|amanhã|ontem|quando|mas', single: "um|uma", 'minute-mark': "minutos|min|m", past: '', toward: '', half: 'meia|meio', 'one-and-half': '', 'and-half': 'e meia|e meio', 'quarter-of': 'quarto de|um quarto de', 'three-quarters-of': 'três quartos de',
   },
   hedges: {
     about: 'cerca de|aproximadamente|por volta de|em torno de|uns', 'at-least': 'pelo menos|no mínimo|ao menos', 'more-than': 'mais de|mais do que', 'at-most': 'no máximo|até', 'less-than': 'menos de|menos do que', nearly: 'quase|perto de',
@@ -41,5 +41,6 @@ export const calendar: CalendarWords = {
     past: { words: 'foi|foram|era|eram|tinha|tinham|disse|teve|fez|houve|esteve|veio|há|desde|deu|viu|haviam|havia|disseram|fizeram|tiveram', ends: 'ou|eu|iu|aram|eram|iram|ava|avam' },
     future: { words: 'vai|vão|deve|devem|deverá|deverão|previsto|prevista|previstos|previstas|prevê|será|serão|haverá|até|pretende|poderá|poderia|planeja|espera|marcado|marcada|agendado|agendada', ends: 'rá|rão' },
   },
+  hasBareHours: true,
   ordinalMarks: 'º|ª|°|o|a',
 };

@@ -58,7 +58,7 @@ export function likenessOf(a: OutlineSentence, b: OutlineSentence, ground: Groun
 }
 
 const weightsWithout = (sentence: OutlineSentence, without: Span | undefined, ground: Ground): ReadonlyMap<string, number> => (without
-  ? new Map(sentence.terms.filter((term) => !overlaps(without, term)).map((term) => [ground.keyOf(term), ground.weightOf(ground.keyOf(term))] as const))
+  ? new Map(sentence.terms.filter((term) => !overlaps(without, term)).flatMap(ground.keysOf).map((key) => [key, ground.weightOf(key)] as const))
   : ground.weightsOf(sentence));
 
 const total = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0);
@@ -69,7 +69,7 @@ const round = (ratio: number): number => Math.round(Math.min(1, ratio) * 1000) /
 /** Every two sentences that share enough terms to be worth a look, found through the terms, not by trying all. */
 function findCandidates(ground: Ground): readonly Candidate[] {
   const holders = new Map<string, OutlineSentence[]>();
-  for (const sentence of ground.there.sentences) for (const key of ground.weightsOf(sentence).keys()) if (key) holders.set(key, [...holders.get(key) ?? [], sentence]);
+  for (const sentence of ground.there.sentences) for (const key of ground.weightsOf(sentence).keys()) holders.set(key, [...holders.get(key) ?? [], sentence]);
   const totals = new Map([...ground.here.sentences, ...ground.there.sentences].map((sentence) => [sentence, total(ground.weightsOf(sentence))]));
   const candidates: Candidate[] = [];
   for (const here of ground.here.sentences) {

@@ -7,8 +7,9 @@ export interface Ground {
   readonly here: Outline;
   readonly there: Outline;
   readonly isOneLanguage: boolean;
-  /** The key a term goes by in this comparison; empty for a word that cannot meet the other language. */
-  keyOf(term: Term): string;
+  /** The keys a term goes by in this comparison: one as a rule, none for a word that cannot meet the other language, several
+   * for a name that only one text shows as a name: then its words. */
+  keysOf(term: Term): readonly string[];
   /** How much sharing the key tells, 0..1: the rarer among the sentences of both, the more. */
   weightOf(key: string): number;
   /** Weight of each key of a sentence, each key once. */
@@ -26,21 +27,26 @@ const LEAST_SENTENCES = 6;
 export function groundOf(hereDigest: Digest, thereDigest: Digest): Ground {
   const [here, there] = [outlineOf(hereDigest), outlineOf(thereDigest)];
   const isOneLanguage = here.language === there.language;
-  const keyOf = ({ key, cognate }: Term): string => (isOneLanguage || LANGUAGE_FREE.has(key.charAt(0)) ? key : cognate && `=${cognate}`);
+  const names = [namesOf(here), namesOf(there)] as const;
+  const keysOf = ({ key, cognate, parts }: Term): readonly string[] => {
+    if (parts.length > 0 && isOneLanguage && !names.every((known) => known.has(key))) return parts;
+    return isOneLanguage || LANGUAGE_FREE.has(key.charAt(0)) ? [key] : cognate ? [`=${cognate}`] : [];
+  };
   const sentences = [...here.sentences, ...there.sentences];
   const frequency = new Map<string, number>();
-  for (const sentence of sentences) for (const key of new Set(sentence.terms.map(keyOf))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  for (const sentence of sentences) for (const key of new Set(sentence.terms.flatMap(keysOf))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const total = Math.max(sentences.length, LEAST_SENTENCES);
   const weightOf = (key: string): number => {
-    if (key === '') return 0;
     const rarity = Math.log(1 + total / (frequency.get(key) ?? 1)) / Math.log(1 + total);
     return rarity * (key.startsWith('#') ? VALUE_BONUS : key.startsWith('=') ? COGNATE_DISCOUNT : 1);
   };
   const known = new Map<OutlineSentence, ReadonlyMap<string, number>>();
   const weightsOf = (sentence: OutlineSentence): ReadonlyMap<string, number> => {
     let weights = known.get(sentence);
-    if (!weights) known.set(sentence, weights = new Map(sentence.terms.map((term) => [keyOf(term), weightOf(keyOf(term))] as const)));
+    if (!weights) known.set(sentence, weights = new Map(sentence.terms.flatMap(keysOf).map((key) => [key, weightOf(key)] as const)));
     return weights;
   };
-  return { here, there, isOneLanguage, keyOf, weightOf, weightsOf };
+  return { here, there, isOneLanguage, keysOf, weightOf, weightsOf };
 }
+
+const namesOf = ({ sentences }: Outline): ReadonlySet<string> => new Set(sentences.flatMap(({ terms }) => terms.filter(({ parts }) => parts.length > 0).map(({ key }) => key)));

@@ -71,8 +71,8 @@ function aboutOf(here: Slot | null, there: Slot | null, hereDigest: Digest, ther
   const slot = (here ?? there) as Slot;
   const { article } = here ? hereDigest : thereDigest;
   const keys = here && there ? sharedHeads(here, there) : slot.heads.slice(0, 2);
-  const terms = slot.sentence.terms.filter((term) => keys.includes(ground.keyOf(term)) && !term.key.startsWith('#'));
-  const words = [...new Map(terms.map((term) => [ground.keyOf(term), article.text.slice(term.start, term.end)])).values()];
+  const terms = slot.sentence.terms.filter((term) => ground.keysOf(term).some((key) => keys.includes(key)) && !term.key.startsWith('#'));
+  const words = [...new Map(terms.map((term) => [term.key, article.text.slice(term.start, term.end)])).values()];
   return words.slice(0, 3).join(', ');
 }
 

@@ -14,6 +14,8 @@ export interface Term extends Span {
   readonly key: string;
   /** Cognate of the word, for comparison across languages; empty for keys that need none. */
   readonly cognate: string;
+  /** Of a name: its words as stems, by which it is known to a text where it was not seen to be a name. Else empty. */
+  readonly parts: readonly string[];
   /** Place among the terms of the text. */
   readonly index: number;
   /** Which part of the sentence it stands in, counted over the text. */
@@ -86,14 +88,14 @@ function termsOf(words: readonly Word[], facts: readonly Fact[], language: Langu
     while (next < keyed.length && at(keyed, next).end <= word.start) next++;
     const fact = keyed[next];
     if (fact && contains(fact, word)) {
-      if (word.start === fact.start) for (const key of factKeys(fact)) terms.push({ key, cognate: '', index: state.index++, clause: state.clause, start: fact.start, end: fact.end });
+      if (word.start === fact.start) for (const key of factKeys(fact)) terms.push({ key, cognate: '', parts: partsOf(fact, words, language), index: state.index++, clause: state.clause, start: fact.start, end: fact.end });
       if (fact.kind !== 'count') continue;   // "100 000 soldats": the noun counts as a word too
     }
     if (word.kind === 'mark') {
       if (BREAKS.has(word.text)) state.clause++;
     } else if (word.kind === 'letters' && word.folded.length > 1 && !isStopWord(word.folded, language)) {
       const key = keyOf(word, language, lexicon);
-      terms.push({ key, cognate: LANGUAGE_FREE.has(key.charAt(0)) ? '' : cognate(word.folded), index: state.index++, clause: state.clause, start: word.start, end: word.end });
+      terms.push({ key, cognate: LANGUAGE_FREE.has(key.charAt(0)) ? '' : cognate(word.folded), parts: [], index: state.index++, clause: state.clause, start: word.start, end: word.end });
     }
   }
   return terms;
@@ -110,6 +112,9 @@ function keyOf(word: Word, language: LanguageCode, lexicon: Lexicon): string {
   const concept = conceptOf(stemmed, language, word.lower);
   return concept ? `~${concept}` : stemmed;
 }
+
+const partsOf = (fact: Fact, words: readonly Word[], language: LanguageCode): readonly string[] => (fact.kind === 'person' || fact.kind === 'organisation' || fact.kind === 'place'
+  ? words.filter((word) => word.kind === 'letters' && contains(fact, word) && !isStopWord(word.folded, language)).map(({ lower }) => stem(lower, language)) : []);
 
 function factKeys(fact: Fact): readonly string[] {
   switch (fact.kind) {

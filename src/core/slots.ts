@@ -4,16 +4,20 @@
 import type { Ground } from './common-ground.ts';
 import type { Fact } from './facts/fact.ts';
 import type { OutlineSentence, Term } from './outline.ts';
-import { overlaps } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 
-/** The surroundings of one fact. */
-export interface Slot {
-  readonly fact: Fact;
-  readonly sentence: OutlineSentence;
+/** What stands around some words of a sentence. */
+export interface Surroundings {
   /** How near the nearest such word is, by key: 1 beside the fact, less with every word and every comma between. */
   readonly nearness: ReadonlyMap<string, number>;
   /** The nearest words of its own clause, nearest first: what the fact is a fact of. */
   readonly heads: readonly string[];
+}
+
+/** A fact and its surroundings. */
+export interface Slot extends Surroundings {
+  readonly fact: Fact;
+  readonly sentence: OutlineSentence;
 }
 
 /** Words after which a word counts half. */
@@ -24,39 +28,43 @@ const LEAST_BEYOND = 0.3;
 /** Words of the clause taken for what the fact is a fact of. */
 const HEADS = 6;
 
-/** The slot of a fact that stands in the sentence. */
-export function slotOf(fact: Fact, sentence: OutlineSentence, ground: Ground): Slot {
-  const own = sentence.terms.filter((term) => overlaps(term, fact));
-  const others = sentence.terms.filter((term) => !overlaps(term, fact) || (fact.kind === 'count' && !term.key.startsWith('#')));
-  const [first, last] = boundsOf(own, sentence.terms, fact);
-  const clause = own[0]?.clause ?? nearestClause(sentence.terms, fact);
+/** The slot of a fact that stands in the sentence. A count's noun is what it counts, and so part of its surroundings. */
+export const slotOf = (fact: Fact, sentence: OutlineSentence, ground: Ground): Slot =>
+  ({ fact, sentence, ...surroundingsOf(fact, sentence, ground, (term) => fact.kind === 'count' && !term.key.startsWith('#')) });
+
+/** What stands around a span of the sentence; of the span's own terms only those that are `kept`. */
+export function surroundingsOf(span: Span, sentence: OutlineSentence, ground: Ground, kept: (term: Term) => boolean = () => false): Surroundings {
+  const own = sentence.terms.filter((term) => overlaps(term, span));
+  const others = sentence.terms.filter((term) => !overlaps(term, span) || kept(term));
+  const [first, last] = boundsOf(own, sentence.terms, span);
+  const clause = own[0]?.clause ?? nearestClause(sentence.terms, span);
   const nearness = new Map<string, number>();
   const nearby: { key: string; distance: number }[] = [];
   for (const term of others) {
-    const key = ground.keyOf(term);
-    if (key === '') continue;
     const distance = Math.max(0, first - term.index, term.index - last);
     const fade = Math.max(LEAST_BEYOND, BEYOND ** Math.abs(term.clause - clause));
-    nearness.set(key, Math.max(nearness.get(key) ?? 0, fade / (1 + distance / HALF)));
-    if (term.clause === clause) nearby.push({ key, distance });
+    for (const key of ground.keysOf(term)) {
+      nearness.set(key, Math.max(nearness.get(key) ?? 0, fade / (1 + distance / HALF)));
+      if (term.clause === clause) nearby.push({ key, distance });
+    }
   }
   const heads = nearby.sort((a, b) => a.distance - b.distance).slice(0, HEADS).map(({ key }) => key);
-  return { fact, sentence, nearness, heads };
+  return { nearness, heads };
 }
 
-function boundsOf(own: readonly Term[], all: readonly Term[], fact: Fact): readonly [number, number] {
+function boundsOf(own: readonly Term[], all: readonly Term[], span: Span): readonly [number, number] {
   const [first, last] = [own[0], own.at(-1)];
   if (first && last) return [first.index, last.index];
-  const before = all.findLast((term) => term.end <= fact.start);
+  const before = all.findLast((term) => term.end <= span.start);
   const at = (before?.index ?? (all[0]?.index ?? 1) - 1) + 0.5;
   return [at, at];
 }
 
-const nearestClause = (terms: readonly Term[], { start }: Fact): number =>
+const nearestClause = (terms: readonly Term[], { start }: Span): number =>
   terms.reduce<Term | null>((best, term) => (!best || Math.abs(term.start - start) < Math.abs(best.start - start) ? term : best), null)?.clause ?? 0;
 
 /** How far two slots agree, 0..1: shared surroundings against all of them. Symmetric. */
-export function agreement(a: Slot, b: Slot, ground: Ground): number {
+export function agreement(a: Surroundings, b: Surroundings, ground: Ground): number {
   let [shared, mine, yours] = [0, 0, 0];
   for (const [key, near] of a.nearness) {
     const weight = ground.weightOf(key);

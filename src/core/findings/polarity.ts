@@ -12,9 +12,6 @@ export interface Denial extends Span { readonly term: Term }
 
 /** Words from "ne" to its second part: "n'a toutefois encore jamais". */
 const NE_REACH = 5;
-/** Terms after a negation among which the denied one is. */
-const TERM_REACH = 2;
-
 /** The denied terms of a sentence, in order. */
 export function denialsIn(sentence: OutlineSentence, { reading, language }: Digest): readonly Denial[] {
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
@@ -28,12 +25,13 @@ export function denialsIn(sentence: OutlineSentence, { reading, language }: Dige
 function negationAt(words: readonly Word[], index: number, language: LanguageCode): number | null {
   const word = words[index];
   if (!word || word.kind !== 'letters') return null;
-  const { negations, restrictions } = contrastOf(language);
+  const { negations, restrictions, denials } = contrastOf(language);
   const listed = wordsIn(negations);
   const restricted = wordsIn(restrictions);
   const pair = (offset: number): string => `${words[index + offset]?.folded ?? ''}_${words[index + offset + 1]?.folded ?? ''}`;
   if (restricted.has(pair(0)) || restricted.has(pair(-1))) return null;
   if (language === 'en' && word.folded === 't' && words[index - 1]?.text === "'" && words[index - 2]?.folded.endsWith('n')) return index - 2;
+  if (wordsIn(denials).has(word.folded)) return index;
   const ne = language === 'fr' ? neBefore(words, index) : null;
   if (listed.has(word.folded)) return ne ?? index;
   return ne !== null && listed.has(`ne+${word.folded}`) ? ne : null;
@@ -51,14 +49,15 @@ function neBefore(words: readonly Word[], index: number): number | null {
 function denied(first: Word, last: Word, terms: readonly Term[]): readonly Denial[] {
   const inside = terms.filter(({ start, end }) => start >= first.start && end <= last.start);
   const clause = terms.find(({ start }) => start >= last.end)?.clause;
-  const after = terms.filter((term) => term.start >= last.end && term.clause === clause).slice(0, TERM_REACH);
+  const after = terms.filter((term) => term.start >= last.end && term.clause === clause).slice(0, 1);
   const before = terms.filter(({ end }) => end <= first.start).slice(-1);
-  const chosen = inside.length || after.length ? [...inside, ...after] : before;
+  const chosen = inside.length ? inside : after.length ? after : before;
   return chosen.map((term) => ({ term, start: Math.min(first.start, term.start), end: Math.max(last.end, term.end) }));
 }
 
-/** Whether words of the sentence leave open that it is so, or for how many: such a sentence contradicts nothing. */
-export function isUncertain(sentence: OutlineSentence, { reading, language }: Digest): boolean {
+/** Words that leave open whether it is so, or for how many: two sentences that differ in them contradict nothing. */
+export function reserves(sentence: OutlineSentence, { reading, language }: Digest): ReadonlySet<string> {
   const { doubts, quantifiers } = contrastOf(language);
-  return reading.words.slice(sentence.words.start, sentence.words.end).some(({ folded }) => wordsIn(doubts).has(folded) || wordsIn(quantifiers).has(folded));
+  const words = reading.words.slice(sentence.words.start, sentence.words.end).map(({ folded }) => folded);
+  return new Set(words.filter((word) => wordsIn(doubts).has(word) || wordsIn(quantifiers).has(word)));
 }

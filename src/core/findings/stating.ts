@@ -1,7 +1,6 @@
 // Statements that deny each other: two sentences that say the same but for a negation ("ne sont pas admis", "sont bien admis") or
 // an opposite ("fermé", "ouvert"). Only where the shorter sentence is held whole by the longer; doubts, quantities and questions
 // are left alone. Does not reason: "a fui" and "est resté" are no opposites here.
-import { likenessOf } from '../alignment.ts';
 import type { Ground } from '../common-ground.ts';
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
@@ -9,9 +8,10 @@ import type { FactOf } from '../facts/fact.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { OutlineSentence, Term } from '../outline.ts';
 import type { ReasonCode } from '../reasons.ts';
-import type { Span } from '../span.ts';
+import { agreement, surroundingsOf } from '../slots.ts';
+import { overlaps, type Span } from '../span.ts';
 import { stem } from '../stems.ts';
-import { denialsIn, isUncertain, type Denial } from './polarity.ts';
+import { denialsIn, reserves, type Denial } from './polarity.ts';
 
 export type Statement = FactOf<'statement'>;
 
@@ -19,57 +19,87 @@ export type Statement = FactOf<'statement'>;
 export interface Contradiction { readonly here: Statement; readonly there: Statement; readonly reason: ReasonCode }
 
 /** So much of the shorter sentence the longer must hold. */
-const HELD = 0.85;
-/** Terms that must be shared besides. */
-const LEAST_SHARED = 3;
+const HELD = 0.8;
+/** Terms that must be shared, the one in question included. */
+const LEAST_SHARED = 2;
+/** How far the surroundings of the two words must agree: the sentence may hold the words in another clause. */
+const AROUND = 0.45;
 /** Sentences a side beyond which none is compared with every other. */
 const MOST_SENTENCES = 400;
 
-interface Side { readonly sentence: OutlineSentence; readonly digest: Digest; readonly denials: readonly Denial[] }
+interface Side { readonly sentence: OutlineSentence; readonly digest: Digest; readonly denials: readonly Denial[]; readonly reserves: ReadonlySet<string> }
 
 /** Every two sentences that deny each other; one finding a pair of sentences. Symmetric. Within one language only. */
 export function findContradictions(here: Digest, there: Digest, ground: Ground): readonly Contradiction[] {
   if (!ground.isOneLanguage) return [];
   const [mine, yours] = [sidesOf(ground.here.sentences, here), sidesOf(ground.there.sentences, there)];
   return mine.flatMap((a) => yours.flatMap((b) => {
-    const found = contradiction(a, b, ground);
+    const found = areReservedAlike(a, b) ? contradiction(a, b, ground) ?? opposition(a, b, ground) : null;
     return found ? [found] : [];
   }));
 }
 
 const sidesOf = (sentences: readonly OutlineSentence[], digest: Digest): readonly Side[] => sentences.slice(0, MOST_SENTENCES)
-  .filter((sentence) => sentence.terms.length > LEAST_SHARED && !isUncertain(sentence, digest))
-  .map((sentence) => ({ sentence, digest, denials: denialsIn(sentence, digest) }));
+  .filter((sentence) => sentence.terms.length >= LEAST_SHARED && !isQuestion(sentence, digest))
+  .map((sentence) => ({ sentence, digest, denials: denialsIn(sentence, digest), reserves: reserves(sentence, digest) }));
 
+const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(0, end).trimEnd().endsWith('?');
+const areReservedAlike = (a: Side, b: Side): boolean => a.reserves.size === b.reserves.size && [...a.reserves].every((word) => b.reserves.has(word));
+
+/** A term that one sentence denies and the other states, in the same surroundings. */
 function contradiction(a: Side, b: Side, ground: Ground): Contradiction | null {
-  if (a.denials.length === 0 && b.denials.length === 0) return opposition(a, b, ground);
-  const { held, shared } = likenessOf(a.sentence, b.sentence, ground);
-  if (held < HELD || shared < LEAST_SHARED) return null;
-  const denialHere = deniedAlone(a, b);
-  const denialThere = deniedAlone(b, a);
-  if ((denialHere === null) === (denialThere === null)) return null;
-  const [side, other, denial] = denialHere ? [a, b, denialHere] : [b, a, denialThere as Denial];
-  const stated = other.sentence.terms.find(({ key }) => key === denial.term.key);
-  if (!stated) return null;
-  const [no, yes] = [statement(denial, side.digest, true), statement(verbGroup(stated, other), other.digest, false)];
-  return denialHere ? { here: no, there: yes, reason: 'denied' } : { here: yes, there: no, reason: 'denied' };
+  const candidates = [...deniedAlone(a, b).map((pair) => ({ ...pair, isHere: true })), ...deniedAlone(b, a).map((pair) => ({ ...pair, isHere: false }))];
+  const [only, ...more] = candidates;
+  if (!only || more.length > 0) return null;
+  const [side, other] = only.isHere ? [a, b] : [b, a];
+  if (!isSameClaim(side, only.denial.term, other, only.stated, ground)) return null;
+  const [no, yes] = [statement(only.denial, side.digest, true), statement(verbGroup(only.stated, other), other.digest, false)];
+  return only.isHere ? { here: no, there: yes, reason: 'denied' } : { here: yes, there: no, reason: 'denied' };
 }
 
-/** A term denied in the one sentence that the other states, and denies nothing itself that the one does not. */
-function deniedAlone(side: Side, other: Side): Denial | null {
-  const otherDenied = new Set(other.denials.map(({ term }) => term.key));
-  return side.denials.find(({ term }) => !otherDenied.has(term.key) && other.sentence.terms.some(({ key }) => key === term.key)) ?? null;
+/** Terms denied in the one sentence that the other has and does not deny. */
+function deniedAlone(side: Side, other: Side): readonly { readonly denial: Denial; readonly stated: Term }[] {
+  const denied = new Set(other.denials.map(({ term }) => term.key));
+  const found = new Map<string, { denial: Denial; stated: Term }>();
+  for (const denial of side.denials) {
+    const stated = other.sentence.terms.find(({ key }) => key === denial.term.key);
+    if (stated && !denied.has(denial.term.key)) found.set(denial.term.key, { denial, stated });
+  }
+  return [...found.values()];
+}
+
+/** Whether two sentences say the same of one thing, but for the two words in question. */
+function isSameClaim(a: Side, one: Span, b: Side, other: Span, ground: Ground): boolean {
+  const [mine, yours] = [weights(a, one, b, ground), weights(b, other, a, ground)];
+  const shared = [...mine].filter(([key]) => yours.has(key));
+  const common = shared.reduce((sum, [, weight]) => sum + weight, 0);
+  const total = (side: ReadonlyMap<string, number>): number => [...side.values()].reduce((sum, weight) => sum + weight, 0);
+  if (shared.length + 1 < LEAST_SHARED || common < HELD * Math.min(total(mine), total(yours))) return false;
+  return agreement(surroundingsOf(one, a.sentence, ground), surroundingsOf(other, b.sentence, ground), ground) >= AROUND;
+}
+
+/** Weights of a sentence's keys without the word in question, and without a subject that the other sentence calls "he" or "it". */
+function weights({ sentence, digest }: Side, without: Span, other: Side, ground: Ground): ReadonlyMap<string, number> {
+  const isNamed = opensWithPronoun(other);
+  const subjectEnd = isNamed ? sentence.terms.findIndex(({ start }) => !/^\p{Lu}/u.test(digest.reading.text.slice(start, start + 2))) : 0;
+  const terms = sentence.terms.filter((term, index) => index >= subjectEnd && !overlaps(term, without));
+  return new Map(terms.flatMap(ground.keysOf).map((key) => [key, ground.weightOf(key)] as const));
+}
+
+function opensWithPronoun({ sentence, digest }: Side): boolean {
+  const first = digest.reading.words[sentence.words.start];
+  return first !== undefined && wordsIn(contrastOf(digest.language).pronouns).has(first.folded);
 }
 
 function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {
+  if (a.denials.length > 0 || b.denials.length > 0) return null;
   const table = oppositesOf(a.digest.language);
   const [mine, yours] = [new Set(stemsOf(a)), new Set(stemsOf(b))];
   for (const one of a.sentence.terms) {
     for (const key of table.get(plainKey(one, a)) ?? []) {
       const other = b.sentence.terms.find((term) => plainKey(term, b) === key);
       if (!other || yours.has(plainKey(one, a)) || mine.has(key)) continue;
-      const { held, shared } = likenessOf(a.sentence, b.sentence, ground, one, other);
-      if (held >= HELD && shared >= LEAST_SHARED) return { here: statement(one, a.digest, false), there: statement(other, b.digest, false), reason: 'opposites' };
+      if (isSameClaim(a, one, b, other, ground)) return { here: statement(one, a.digest, false), there: statement(other, b.digest, false), reason: 'opposites' };
     }
   }
   return null;

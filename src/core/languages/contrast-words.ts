@@ -14,6 +14,8 @@ export interface ContrastWords {
   readonly quantifiers: string;
   /** Words that make a clause no flat statement: "si", "pourrait", "selon une rumeur". */
   readonly doubts: string;
+  /** Open a sentence whose subject was named before. */
+  readonly pronouns: string;
   /** Titles before a name, by the gender they tell. */
   readonly titles: { readonly f: string; readonly m: string };
   /** Articles before a role, by the gender they tell. */

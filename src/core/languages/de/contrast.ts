@@ -3,12 +3,13 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne',
   restrictions: 'nicht_nur nicht_allein nicht_zuletzt noch_nicht nicht_unbedingt nicht_alle nicht_immer nicht_weniger nicht_mehr_als ohne_zweifel nichts_als',
-  denials: 'verweigern verweigert verweigerte dementieren dementiert dementierte bestreiten bestreitet bestritt leugnen scheitern gescheitert scheiterte verzichten verzichtet unmoglich falsch vermeiden verhindern verhindert',
+  denials: 'verweigert verweigerte verzichtet verzichtete gescheitert scheiterte',
   opposites: 'offen/geschlossen offnen/schliessen lebendig/tot leben/sterben uberleben/sterben legal/illegal moglich/unmoglich wahr/falsch steigen/sinken steigen/fallen zunehmen/abnehmen anstieg/ruckgang annehmen/ablehnen erlauben/verbieten erlaubt/verboten gewinnen/verlieren gewonnen/verloren sieg/niederlage '
     + 'schuldig/unschuldig verurteilt/freigesprochen fur/gegen vor/nach anfang/ende beginn/ende beginnen/enden erste/letzte positiv/negativ offentlich/privat anwesend/abwesend erfolg/misserfolg erfolg/scheitern unterstutzen/bekampfen bestatigen/dementieren bestatigt/dementiert stark/schwach hoch/niedrig reich/arm gross/klein lang/kurz jung/alt '
     + 'norden/suden osten/westen nordlich/sudlich ostlich/westlich links/rechts mehrheit/minderheit mehr/weniger maximal/minimal kaufen/verkaufen gekauft/verkauft einfuhr/ausfuhr ankommen/abreisen freund/feind zivil/militarisch festgenommen/freigelassen verhaftet/freigelassen eingestellt/entlassen angenommen/abgelehnt gebilligt/abgelehnt echt/gefalscht verheiratet/ledig voll/leer tag/nacht sommer/winter mann/frau bruder/schwester vater/mutter sohn/tochter',
   quantifiers: 'einige manche mehrere wenige viele meisten alle jeder jede jedes halfte mehrheit oft manchmal selten nur',
   doubts: 'falls wenn konnte konnten durfte durften sollte sollten wurde vielleicht moglicherweise angeblich mutmasslich offenbar gerucht',
+  pronouns: 'er sie es dies dieser diese dieses man sein ihr',
   titles: { f: 'frau', m: 'herr herrn' },
   articles: { f: '', m: '' },
   roles: { f: 'sprecherin prasidentin ministerin kanzlerin direktorin vorsitzende leiterin chefin', m: 'sprecher prasident minister kanzler direktor vorsitzender leiter' },

@@ -3,7 +3,7 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'not never no none nobody nothing neither nor without cannot zero',
   restrictions: 'not_only not_just not_yet not_necessarily not_all not_always no_longer no_less no_more no_fewer no_doubt nothing_but not_merely not_least not_until',
-  denials: 'refuse refused refuses deny denied denies declined fail failed fails failing unable impossible false untrue avoid avoided prevent prevented lack lacks lacked yet_to',
+  denials: 'refuse refused refuses decline declined fail failed fails failing lack lacks lacked unable',
   opposites: 'open/close open/shut alive/dead live/die survive/die legal/illegal possible/impossible true/false rise/fall increase/decrease grow/shrink accept/refuse accept/reject allow/ban permit/prohibit mandatory/optional win/lose won/lost victory/defeat guilty/innocent '
     + 'convict/acquit guilty/acquit for/against before/after beginning/end begin/end begin/finish start/end start/finish first/last positive/negative public/private present/absent success/failure succeed/fail support/oppose confirm/deny strong/weak high/low rich/poor large/small big/small '
     + 'long/short young/old north/south east/west left/right majority/minority more/less more/fewer most/fewest largest/smallest biggest/smallest oldest/youngest maximum/minimum buy/sell import/export enter/leave arrive/depart accelerate/slow friend/enemy civilian/military arrest/release jail/release hire/fire appoint/dismiss '
@@ -11,6 +11,7 @@ export const contrast: ContrastWords = {
     + 'popular/unpopular successful/unsuccessful continue/stop keep/cancel create/destroy build/destroy hot/cold wet/dry early/late domestic/foreign hero/villain inside/outside indoor/outdoor',
   quantifiers: 'some several few little many most all every each half majority minority often sometimes rarely any entirely only',
   doubts: 'if could might may would should perhaps possibly allegedly rumour rumor supposedly seems reportedly',
+  pronouns: 'he she it they this that these his her its their',
   titles: { f: 'mrs ms miss madam', m: 'mr sir mister' },
   articles: { f: '', m: '' },
   roles: { f: 'spokeswoman chairwoman congresswoman actress businesswoman policewoman', m: 'spokesman chairman congressman businessman policeman' },

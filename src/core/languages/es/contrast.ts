@@ -3,12 +3,13 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'no nunca jamas ningun ninguna ninguno nadie nada ni sin tampoco',
   restrictions: 'no_solo no_solamente no_unicamente no_menos no_mas no_todos no_todas no_siempre no_necesariamente aun_no todavia_no sin_duda sin_precedentes',
-  denials: 'negar niega nego rechazar rechazo desmentir desmiente desmintio fracasar fracaso renunciar evitar impedir prohibir imposible falso falsa',
+  denials: 'rechazo rehuso renuncio fracaso',
   opposites: 'abierto/cerrado abrir/cerrar vivo/muerto sobrevivir/morir legal/ilegal posible/imposible verdadero/falso subir/bajar aumentar/disminuir aumento/descenso crecer/caer aceptar/rechazar autorizar/prohibir permitir/prohibir obligatorio/voluntario ganar/perder victoria/derrota culpable/inocente condenar/absolver condenado/absuelto '
     + 'antes/despues inicio/fin comenzar/terminar empezar/acabar primero/ultimo positivo/negativo publico/privado presente/ausente exito/fracaso apoyar/combatir confirmar/desmentir fuerte/debil alto/bajo rico/pobre grande/pequeno largo/corto joven/viejo norte/sur este/oeste izquierda/derecha mayoria/minoria mas/menos superior/inferior '
     + 'maximo/minimo comprar/vender importar/exportar entrar/salir llegar/partir aliado/enemigo civil/militar detener/liberar encarcelar/liberar contratar/despedir aprobar/rechazar incluido/excluido autentico/falso casado/soltero lleno/vacio dia/noche verano/invierno hombre/mujer hermano/hermana padre/madre hijo/hija',
   quantifiers: 'algunos algunas varios varias pocos pocas muchos muchas mayoria todos todas cada mitad menudo veces raramente solo',
   doubts: 'si podria podrian deberia deberian habria habrian seria serian quiza quizas tal_vez posible presunto presunta supuesto supuesta rumor',
+  pronouns: 'el ella ellos ellas este esta esto su',
   titles: { f: 'sra senora dona srta', m: 'sr senor don' },
   articles: { f: 'la una', m: 'el un' },
   roles: { f: 'presidenta ministra directora diputada senadora alcaldesa', m: '' },

@@ -3,7 +3,7 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'pas jamais aucun aucune nul nulle ni non sans guere ne+plus ne+rien ne+personne',
   restrictions: 'pas_seulement non_seulement pas_que pas_uniquement pas_encore pas_moins pas_plus pas_tous pas_toutes pas_forcement pas_necessairement pas_toujours non_loin sans_doute sans_precedent pas_mal rien_que',
-  denials: 'refuser refuse dementir dement dementi nier nie echouer echoue renoncer renonce eviter empecher interdire interdit impossible faux fausse contraire cesser',
+  denials: 'refuser refuse refusent renoncer renonce echouer echoue echouent cesser cesse',
   opposites: 'ouvert/ferme ouvrir/fermer vivant/mort vivant/tue survivre/mourir legal/illegal possible/impossible vrai/faux vrai/fausse hausse/baisse augmenter/diminuer augmenter/baisser progresser/reculer accepter/refuser autoriser/interdire obligatoire/facultatif '
     + 'gagner/perdre remporter/perdre victoire/defaite coupable/innocent coupable/acquitter condamner/acquitter condamner/relaxer pour/contre avant/apres debut/fin commencer/finir debuter/terminer premier/dernier positif/negatif public/prive present/absent '
     + 'succes/echec reussir/echouer reussite/echec soutenir/combattre defendre/condamner confirmer/dementir confirmer/infirmer fort/faible eleve/faible riche/pauvre grand/petit long/court jeune/vieux nord/sud est/ouest gauche/droite majorite/minorite '
@@ -11,6 +11,7 @@ export const contrast: ContrastWords = {
     + 'approuver/rejeter adopter/rejeter ratifier/rejeter inclus/exclu admis/exclu vacciner/non-vacciner authentique/faux reel/fictif officiel/officieux debout/assis allume/eteint plein/vide assis/courir continuer/arreter poursuivre/cesser maintenir/annuler maintenir/supprimer creer/supprimer construire/detruire sauver/ruiner sauver/tuer',
   quantifiers: 'certain certaine certains certaines quelques plusieurs peu beaucoup plupart tous toutes tout toute chaque moitie majorite minorite tiers quart souvent parfois rarement totalement entierement forcement',
   doubts: 'si pourrait pourraient devrait devraient serait seraient aurait auraient peut-etre eventuel eventuelle risque rumeur pretend pretendu pretendue pretendument semble',
+  pronouns: 'il elle ils elles on ce cela celui celle ceux',
   titles: { f: 'mme mmes madame mlle mademoiselle', m: 'm mm monsieur' },
   articles: { f: 'la une', m: 'le un' },
   roles: { f: 'presidente directrice chanceliere conseillere avocate deputee senatrice procureure cheffe', m: '' },

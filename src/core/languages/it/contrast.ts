@@ -3,12 +3,13 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'non mai nessun nessuno nessuna nulla niente senza neppure neanche',
   restrictions: 'non_solo non_soltanto non_meno non_piu_di non_tutti non_tutte non_sempre non_necessariamente non_ancora senza_dubbio senza_precedenti',
-  denials: 'negare nega negato smentire smentisce smentito rifiutare rifiuta rifiutato fallire fallito rinunciare evitare impedire vietare impossibile falso falsa',
+  denials: 'rifiuta rifiutato rinunciato fallito',
   opposites: 'aperto/chiuso aprire/chiudere vivo/morto sopravvivere/morire legale/illegale possibile/impossibile vero/falso salire/scendere aumentare/diminuire aumento/calo crescere/calare accettare/rifiutare autorizzare/vietare permettere/vietare obbligatorio/facoltativo vincere/perdere vinto/perso vittoria/sconfitta colpevole/innocente '
     + 'condannare/assolvere condannato/assolto prima/dopo inizio/fine iniziare/finire cominciare/terminare primo/ultimo positivo/negativo pubblico/privato presente/assente successo/fallimento sostenere/combattere confermare/smentire confermato/smentito forte/debole alto/basso ricco/povero grande/piccolo lungo/corto giovane/vecchio nord/sud est/ovest '
     + 'sinistra/destra maggioranza/minoranza piu/meno superiore/inferiore massimo/minimo comprare/vendere importare/esportare entrare/uscire arrivare/partire alleato/nemico civile/militare arrestato/liberato assumere/licenziare approvare/respingere approvato/respinto incluso/escluso autentico/falso sposato/celibe pieno/vuoto giorno/notte estate/inverno uomo/donna fratello/sorella padre/madre figlio/figlia',
   quantifiers: 'alcuni alcune diversi parecchi pochi poche molti molte maggior maggioranza tutti tutte ogni meta spesso volte raramente solo soltanto',
   doubts: 'se potrebbe potrebbero dovrebbe dovrebbero sarebbe sarebbero avrebbe avrebbero forse eventuale presunto presunta voce',
+  pronouns: 'egli lui lei essa esso loro questo questa si',
   titles: { f: 'sig.ra signora', m: 'sig signor' },
   articles: { f: 'la una', m: 'il lo un' },
   roles: { f: 'presidentessa ministra direttrice deputata senatrice sindaca', m: '' },

@@ -3,12 +3,13 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'nao nunca jamais nenhum nenhuma ninguem nada nem sem tampouco',
   restrictions: 'nao_so nao_apenas nao_somente nao_menos nao_mais_de nao_todos nao_todas nao_sempre nao_necessariamente ainda_nao sem_duvida sem_precedentes',
-  denials: 'negar nega negou recusar recusa recusou desmentir desmente desmentiu falhar falhou fracassar renunciar evitar impedir proibir impossivel falso falsa',
+  denials: 'recusa recusou renunciou falhou fracassou',
   opposites: 'aberto/fechado abrir/fechar vivo/morto sobreviver/morrer legal/ilegal possivel/impossivel verdadeiro/falso subir/descer aumentar/diminuir aumento/queda crescer/cair aceitar/recusar autorizar/proibir permitir/proibir obrigatorio/facultativo ganhar/perder vencer/perder vitoria/derrota culpado/inocente condenar/absolver condenado/absolvido '
     + 'antes/depois inicio/fim comecar/terminar comecar/acabar primeiro/ultimo positivo/negativo publico/privado presente/ausente sucesso/fracasso apoiar/combater confirmar/desmentir forte/fraco alto/baixo rico/pobre grande/pequeno longo/curto jovem/velho norte/sul leste/oeste esquerda/direita maioria/minoria mais/menos superior/inferior '
     + 'maximo/minimo comprar/vender importar/exportar entrar/sair chegar/partir aliado/inimigo civil/militar deter/libertar prender/soltar contratar/despedir aprovar/rejeitar incluido/excluido autentico/falso casado/solteiro cheio/vazio dia/noite verao/inverno homem/mulher irmao/irma pai/mae filho/filha',
   quantifiers: 'alguns algumas varios varias poucos poucas muitos muitas maioria todos todas cada metade frequentemente vezes raramente apenas so',
   doubts: 'se poderia poderiam deveria deveriam seria seriam teria teriam talvez possivel alegado alegada suposto suposta boato',
+  pronouns: 'ele ela eles elas este esta isto o',
   titles: { f: 'sra senhora dona', m: 'sr senhor' },
   articles: { f: 'a uma', m: 'o um' },
   roles: { f: 'ministra diretora deputada senadora', m: '' },

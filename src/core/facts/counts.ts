@@ -1,5 +1,125 @@
-// Finds, compares and prints facts of kind count. (Stub.)
-import type { Finder } from './reading.ts';
+// Counts: how many of something. Comes in: a reading. Goes out: counts with hedge and noun; "dizaines de milliers" as a range.
+// A figure counts unless the text shows that it names something: a year, a page, a score, a flight, a list's number.
+// A lone "un" counts only beside "seul" or a noun that news counts by ones ("un mort"); everywhere else it is an article.
+import type { CountValue, FactOf, Range, ValueRelation } from './fact.ts';
+import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable } from './magnitudes.ts';
+import { nounAfter, type Noun } from './nouns.ts';
+import { wordsOf } from './numerals.ts';
+import { quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import type { Finder, Reading } from './reading.ts';
+import { factAt } from './spans.ts';
+import type { LanguageCode } from '../languages/pack.ts';
+import type { QuantityWords } from '../languages/quantity-words.ts';
 
 /** Every count of the text, with its span and normalised value. */
-export const findCounts: Finder = () => [];
+export const findCounts: Finder = (reading) => [...quantitiesOf(reading).flatMap((quantity) => countOf(reading, quantity) ?? []), ...findNone(reading)];
+
+interface CountSets { readonly labels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string> }
+
+const opened = new WeakMap<QuantityWords, CountSets>();
+
+function setsOf(words: QuantityWords): CountSets {
+  const known = opened.get(words);
+  if (known) return known;
+  const { labels, clock, beforeYear, countedOnes, single, none, needsNoun } = words.counts;
+  const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
+  const sets = { labels: set(labels), clock: set(clock), beforeYear: set(beforeYear), ones: set(countedOnes), single: set(single), none: set(none), needsNoun: set(needsNoun) };
+  opened.set(words, sets);
+  return sets;
+}
+
+function countOf(reading: Reading, quantity: Quantity): FactOf<'count'> | null {
+  if (quantity.isOrdinal || isPart(quantity)) return null;
+  const sets = setsOf(reading.pack.quantity);
+  const isLarge = typeof quantity.value !== 'number' || quantity.value >= 1e6 || quantity.hedge === 'about';
+  const noun = nounAfter(reading, quantity.last + 1, isLarge);
+  const hedged = withHedges(reading, quantity, quantity.first, quantity.last);
+  if (!isCount(reading, sets, quantity, noun, hedged.hedge !== undefined && hedged.hedge !== quantity.hedge)) return null;
+  const of = noun ? reading.original.slice(reading.words[noun.first]?.start, reading.words[noun.last]?.end) : undefined;
+  return factAt(reading, 'count', hedged, { ...valueOf(quantity.value), ...(of ? { of } : {}) });
+}
+
+const valueOf = (value: number | Range): CountValue => (typeof value === 'number' ? { number: value } : value);
+
+/** "deux tiers" is a share; "un et demi" and "-4/5" are not. */
+const isPart = ({ isFraction, value }: Quantity): boolean => isFraction === true && typeof value === 'number' && value > 0 && value <= 1;
+
+function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: Noun | null, isHedged: boolean): boolean {
+  if (isTimed(reading, sets, quantity) || isCut(reading, quantity) || isLabel(reading, sets, quantity)) return false;
+  if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, isHedged);
+  const word = reading.words[quantity.last];
+  if (word && sets.needsNoun.has(word.folded) && quantity.first === quantity.last) return noun !== null && noun.isPlural;
+  if (!quantity.isDigits || quantity.isRange || isHedged) return true;
+  return !(isYearLike(reading, sets, quantity, noun) || isNamed(reading, quantity, noun) || isListNumber(reading, quantity));
+}
+
+/** "15 jours", "10 janvier": of another kind. */
+function isTimed(reading: Reading, { clock }: CountSets, { last }: Quantity): boolean {
+  const at = reading.words[last + 1]?.text === '-' ? last + 2 : last + 1;
+  return clock.has(reading.words[at]?.folded ?? '') || clock.has(reading.words[at + 1]?.folded ?? '') && reading.words[at]?.text === "'";
+}
+
+/** "15h30", "3-D", "10:30", "90°": the figure goes on as something else. */
+function isCut(reading: Reading, { last, isDigits }: Quantity): boolean {
+  const [next, after] = [reading.words[last + 1], reading.words[last + 2]];
+  if (!next?.glued) return next?.text === '°' || next?.text === '%' || next?.text === '‰';
+  if (next.kind === 'letters') return isDigits;
+  if (next.text === '°' || next.text === '%') return true;
+  return Boolean(after?.glued && after.kind !== 'mark' && (next.text === '-' || next.text === '/' || next.text === ':' || next.text === '_'));
+}
+
+/** "article 5", "n° 5", "page 12", "#3", "[12]", "(3)". */
+function isLabel(reading: Reading, { labels }: CountSets, { first, last, isDigits, isMarked, hedge }: Quantity): boolean {
+  if (hedge) return false;
+  const [before, further] = [reading.words[first - 1], reading.words[first - 2]];
+  if (labels.has(before?.folded ?? '')) return true;
+  if ((before?.text === '.' || before?.text === '°' || before?.text === ':') && before.glued && labels.has(further?.folded ?? '')) return true;
+  if (!isDigits || isMarked) return false;
+  if (before?.text === '#' || before?.text === '§') return true;
+  const close = reading.words[last + 1]?.text;
+  return (before?.text === '[' && close === ']') || (before?.text === '(' && close === ')');
+}
+
+const isLoneOne = ({ words }: Reading, { first, last, value, isDigits }: Quantity): boolean => value === 1 && !isDigits && first === last && words[first]?.kind === 'letters';
+
+/** "un mort", "un seul", "au moins un". */
+function isCountedOne({ words }: Reading, { ones, single }: CountSets, { last }: Quantity, isHedged: boolean): boolean {
+  const next = words[last + 1]?.folded ?? '';
+  if (single.has(next)) return true;
+  return ones.has(next) || (isHedged && words[last + 1]?.kind === 'letters');
+}
+
+/** 1500 to 2100 in plain digits is a year unless a plural noun follows: "1914", "en 2022"; but "1800 manifestants". */
+function isYearLike({ words }: Reading, { beforeYear }: CountSets, { first, value, isMarked }: Quantity, noun: Noun | null): boolean {
+  if (isMarked || typeof value !== 'number' || value < 1500 || value > 2100) return false;
+  return beforeYear.has(words[first - 1]?.folded ?? '') || !noun?.isPlural;
+}
+
+/** "Apollo 11", "Windows 10", "Ligue 1": a capitalised word before, inside a sentence, and nothing counted after. */
+function isNamed(reading: Reading, { first, isMarked }: Quantity, noun: Noun | null): boolean {
+  const [before, further] = [reading.words[first - 1], reading.words[first - 2]];
+  if (noun || isMarked || before?.kind !== 'letters' || !/^\p{Lu}/u.test(before.text)) return false;
+  return Boolean(further) && !/[.!?:;«"“\n]/u.test(reading.text.slice(further?.end ?? 0, before.start)) && !(further?.kind === 'mark' && !/[,')’]/u.test(further.text));
+}
+
+/** "1. Introduction", "2) …" at the start of a line. */
+function isListNumber({ words, text }: Reading, { first, last }: Quantity): boolean {
+  const [number, mark] = [words[first], words[last + 1]];
+  const startsLine = number !== undefined && /(?:^|\n)[^\S\n]*$/u.test(text.slice(Math.max(0, number.start - 4), number.start)) && (number.start < 4 || text.slice(number.start - 4, number.start).includes('\n'));
+  return startsLine && (mark?.text === ')' || (mark?.text === '.' && words[last + 2] !== undefined)) && mark.glued;
+}
+
+/** "aucun blessé" is zero of them. */
+function findNone(reading: Reading): readonly FactOf<'count'>[] {
+  const { none, ones } = setsOf(reading.pack.quantity);
+  return reading.words.flatMap((word, at) => {
+    const next = reading.words[at + 1];
+    return none.has(word.folded) && next && ones.has(next.folded) ? [factAt(reading, 'count', { first: at, last: at }, { number: 0, of: reading.original.slice(next.start, next.end) })] : [];
+  });
+}
+
+/** What two counts say by their values: nouns are the aligner's affair. */
+export const compareCounts = (a: Hedgeable<CountValue>, b: Hedgeable<CountValue>): ValueRelation => compareMagnitudes({ value: magnitudeOf(a.value), hedge: a.hedge }, { value: magnitudeOf(b.value), hedge: b.hedge });
+
+/** "100 000", "20 000-99 999". */
+export const printCount = (value: CountValue, language: LanguageCode): string => printMagnitude(magnitudeOf(value), language);

@@ -1,5 +1,100 @@
-// Finds, compares and prints facts of kind measure. (Stub.)
-import type { Finder } from './reading.ts';
+// Measures: a number with a unit, ages, temperatures, "magnitude 7,2". The value is in the unit as written; comparison converts.
+// Durations are another file's: years are a measure only where somebody's age is meant ("Anna Weber, 44 ans").
+import type { FactOf, Hedge, MeasureValue, Range, ValueRelation } from './fact.ts';
+import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable, type Magnitude } from './magnitudes.ts';
+import { findAges } from './ages.ts';
+import { openBook, phraseAt, type PhraseBook } from './phrases.ts';
+import { wordsOf } from './numerals.ts';
+import { quantitiesOf, type Quantity } from './quantities.ts';
+import type { Finder, Reading } from './reading.ts';
+import { factAt } from './spans.ts';
+import { findWithUnits, type Reckoned } from './unit-spans.ts';
+import { readUnit, unitSetsOf } from './unit-words.ts';
+import { inOwnUnit, symbolOf, unitOf } from './units.ts';
+import type { LanguageCode } from '../languages/pack.ts';
+import type { QuantityWords } from '../languages/quantity-words.ts';
 
 /** Every measure of the text, with its span and normalised value. */
-export const findMeasures: Finder = () => [];
+export const findMeasures: Finder = (reading) => [
+  ...findWithUnits<string>(reading, (quantity) => measureOf(reading, quantity), { isSame: isSameUnit, add: addParts }).map((found) => factAt(reading, 'measure', found, measure(found.value, found.unit))),
+  ...findAges(reading),
+  ...findMagnitudes(reading),
+];
+
+const measure = (value: number | Range, unit: string): MeasureValue => (typeof value === 'number' ? { number: value, unit } : { ...value, unit });
+
+const isSameUnit = (a: string, b: string): boolean => a === b || (unitOf(a)?.dimension === 'temperature' && (a === 'temperature-generic' || b === 'temperature-generic'));
+
+const zeros = new WeakMap<QuantityWords, PhraseBook<string>>();
+
+function belowZero(words: QuantityWords): PhraseBook<string> {
+  const book = zeros.get(words) ?? openBook<string>([['below', words.units.belowZero]]);
+  zeros.set(words, book);
+  return book;
+}
+
+function measureOf(reading: Reading, quantity: Quantity): Reckoned<string> | null {
+  if (quantity.isOrdinal && !isDegreeSign(reading, quantity)) return null;
+  const { words } = reading;
+  const sets = unitSetsOf(reading.pack.quantity);
+  let at = quantity.isOrdinal ? quantity.last : quantity.last + 1;
+  if (words[at]?.text === '-' && words[at]?.glued) at++;
+  else if (words[at]?.text === '<' && words[at + 2]?.text === '>') at++;
+  else if (takesOf(quantity) && sets.of.has(words[at]?.folded ?? '')) at += words[at + 1]?.text === "'" ? 2 : 1;
+  const unit = readUnit(reading, at, words[quantity.last]?.kind !== 'letters' || quantity.last > quantity.first || quantity.isOrdinal);
+  const below = phraseAt(belowZero(reading.pack.quantity), words, (unit?.last ?? quantity.last) + 1);
+  if (below && typeof quantity.value === 'number' && (!unit || unitOf(unit.id)?.dimension === 'temperature')) {
+    return { quantity: { ...quantity, value: -Math.abs(quantity.value) }, first: quantity.first, last: below.last, unit: unit?.id ?? 'temperature-generic' };
+  }
+  return unit && { quantity, first: quantity.first, last: unit.last, unit: unit.id };
+}
+
+/** "37º C": the ordinal sign stands for degrees. */
+const isDegreeSign = ({ words }: Reading, { last }: Quantity): boolean => words[last]?.text === 'º' && /^[CF]$/iu.test(words[last + 1]?.text ?? '');
+
+/** "1,5 million DE gallons", "une dizaine DE kilomètres". */
+const takesOf = ({ value, hedge, isFraction }: Quantity): boolean => typeof value !== 'number' || value >= 1e6 || hedge === 'about' || isFraction === true;
+
+/** "2 km et 300 m", "7 feet 10 inches": the sum in the smaller unit. */
+function addParts(a: Reckoned<string>, b: Reckoned<string>): { readonly value: number; readonly unit: string } | null {
+  const [whole, part] = [unitOf(a.unit), unitOf(b.unit)];
+  const [large, small] = [a.quantity.value, b.quantity.value];
+  if (!whole || !part || whole.dimension !== part.dimension || whole.dimension === 'temperature' || whole.factor <= part.factor || typeof large !== 'number' || typeof small !== 'number') return null;
+  if (small * part.factor >= whole.factor * 10 || !Number.isInteger(large)) return null;
+  return { value: Number((large * (whole.factor / part.factor) + small).toPrecision(12)), unit: b.unit };
+}
+
+/** "magnitude 7,2", "magnitude-6.1", "de magnitude 7". */
+function findMagnitudes(reading: Reading): readonly FactOf<'measure'>[] {
+  const names = new Set(wordsOf(reading.pack.quantity.units.magnitude));
+  return quantitiesOf(reading).flatMap((quantity) => {
+    const at = reading.words[quantity.first - 1]?.text === '-' || reading.words[quantity.first - 1]?.folded === 'de' || reading.words[quantity.first - 1]?.folded === 'of' ? quantity.first - 2 : quantity.first - 1;
+    if (!names.has(reading.words[at]?.folded ?? '') || typeof quantity.value !== 'number' || quantity.value > 10 || quantity.isOrdinal) return [];
+    return [factAt(reading, 'measure', { first: at, last: quantity.last }, { number: quantity.value, unit: 'magnitude' })];
+  });
+}
+
+/** What two measures say: units of one dimension are converted, others cannot be told apart and are close. */
+export function compareMeasures(a: Hedgeable<MeasureValue>, b: Hedgeable<MeasureValue>): ValueRelation {
+  const [one, two] = [unitOf(a.value.unit), unitOf(b.value.unit)];
+  if (a.value.unit === b.value.unit || !one || !two) return a.value.unit === b.value.unit ? compareMagnitudes(plain(a), plain(b)) : 'close';
+  if (one.dimension !== two.dimension || a.value.unit === 'temperature-generic' || b.value.unit === 'temperature-generic') return 'close';
+  const relation = compareMagnitudes(converted(a), converted(b));
+  return relation === 'apart' ? compareMagnitudes({ ...converted(a), hedge: loosened(a.hedge) }, { ...converted(b), hedge: loosened(b.hedge) }) : relation;
+}
+
+/** A converted figure was rounded ("30 miles, 48 km"): it is about. */
+const loosened = (hedge: Hedge | undefined): Hedge => hedge ?? 'about';
+
+const plain = ({ value, hedge }: Hedgeable<MeasureValue>): Hedgeable<Magnitude> => ({ value: magnitudeOf(value), hedge });
+
+function converted({ value, hedge }: Hedgeable<MeasureValue>): Hedgeable<Magnitude> {
+  const unit = unitOf(value.unit);
+  const into = (number: number): number => (unit ? inOwnUnit(number, unit) : number);
+  const magnitude = magnitudeOf(value);
+  if (typeof magnitude === 'number') return { value: into(magnitude), hedge };
+  return { value: { ...(magnitude.min === undefined ? {} : { min: into(magnitude.min) }), ...(magnitude.max === undefined ? {} : { max: into(magnitude.max) }) }, hedge };
+}
+
+/** "12 km", "37 °C". */
+export const printMeasure = (value: MeasureValue, language: LanguageCode): string => `${printMagnitude(magnitudeOf(value), language)}\u202F${symbolOf(value.unit)}`;

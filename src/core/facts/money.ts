@@ -1,5 +1,143 @@
-// Finds, compares and prints facts of kind money. (Stub.)
-import type { Finder } from './reading.ts';
+// Amounts of money: symbols, codes and names before or after the figure, cents, "$3.5bn", "14 millions de dollars canadiens".
+// "$" and "dollars" alone are USD: the text does not say which, and `compareMoney` never makes two dollars differ.
+import type { MoneyValue, Range, ValueRelation } from './fact.ts';
+import { currencyOfCode, currencyOfDollar, currencyOfNation, currencyOfSymbol, isFamily } from './currencies.ts';
+import { compareMagnitudes, printMagnitude, type Hedgeable } from './magnitudes.ts';
+import { byPlural, openPlurals } from './plurals.ts';
+import { wordsOf } from './numerals.ts';
+import type { Quantity } from './quantities.ts';
+import type { Finder, Reading } from './reading.ts';
+import { factAt } from './spans.ts';
+import { findWithUnits, type Reckoned } from './unit-spans.ts';
+import type { LanguageCode } from '../languages/pack.ts';
+import type { QuantityWords } from '../languages/quantity-words.ts';
 
-/** Every money of the text, with its span and normalised value. */
-export const findMoney: Finder = () => [];
+/** A currency as read: `factor` 0.01 for cents; `isDoubtful` where the word is also something else ("livres"). */
+interface Currency { readonly code: string; readonly factor: number; readonly isDoubtful?: boolean; readonly isBare?: boolean }
+interface CurrencyAt extends Currency { readonly first: number; readonly last: number }
+
+/** Every amount of money of the text, with its span and normalised value. */
+export const findMoney: Finder = (reading) =>
+  findWithUnits<Currency>(reading, (quantity) => amountOf(reading, quantity), { isSame: (a, b) => a.code === b.code && a.factor === b.factor, add: addCents })
+    .filter(({ unit }) => !unit.isBare)
+    .map((found) => factAt(reading, 'money', found, { amount: times(found.value, found.unit.factor), currency: found.unit.code }));
+
+/** Below this, pounds that may be a weight or books are not money. */
+const LARGE = 10_000;
+/** What no amount is written with: five centimes of a cent. */
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+const times = (value: number | Range, factor: number): number | Range => (typeof value === 'number' ? tidy(value * factor)
+  : { ...(value.min === undefined ? {} : { min: tidy(value.min * factor) }), ...(value.max === undefined ? {} : { max: tidy(value.max * factor) }) });
+
+function amountOf(reading: Reading, quantity: Quantity): Reckoned<Currency> | null {
+  if (quantity.isOrdinal) return null;
+  const before = currencyBefore(reading, quantity.first);
+  const after = currencyAfter(reading, quantity, quantity.last + 1);
+  const found = before && after && after.code !== before.code && after.factor === 1 && !isFamily(before.code) ? before : after ?? before;
+  if (!found) return bareCents(reading, quantity);
+  if (found.isDoubtful && !(typeof quantity.value === 'number' && quantity.value >= LARGE)) return null;
+  const first = before?.first ?? quantity.first;
+  const last = after?.last ?? quantity.last;
+  return { quantity, first, last, unit: { code: found.code, factor: found.factor } };
+}
+
+/** "$5", "US$ 5", "EUR 5", "Rs. 20", "USD$ 15". */
+function currencyBefore({ words }: Reading, first: number): CurrencyAt | null {
+  const at = words[first - 1]?.text === '-' && words[first]?.glued ? first - 2 : first - 1;
+  const [mark, letters] = [words[at], words[at - 1]];
+  if (!mark) return null;
+  const symbol = currencyOfSymbol(mark.text);
+  if (symbol !== undefined) {
+    const dollar = symbol === 'USD' && letters?.kind === 'letters' && (mark.glued || letters.text.length === 1) && !(letters.glued && words[at - 2]?.kind === 'letters') ? currencyOfDollar(letters.text) : undefined;
+    const isOwn = dollar !== undefined && (mark.glued || /^[A-Zc]$/u.test(letters?.text ?? '') && letters?.text !== 'A');
+    return { code: isOwn ? dollar : symbol, factor: 1, first: isOwn ? at - 1 : at, last: at };
+  }
+  const stop = mark.text === '.' && mark.glued ? at - 1 : at;
+  const code = words[stop]?.kind === 'letters' && !words[stop]?.glued ? currencyOfCode(words[stop]?.text ?? '') : undefined;
+  return code === undefined ? null : { code, factor: 1, first: stop, last: at };
+}
+
+function currencyAfter(reading: Reading, quantity: Quantity, start: number): CurrencyAt | null {
+  const { words } = reading;
+  const { of, cents, names } = setsOf(reading.pack.quantity);
+  let at = start;
+  if (of.has(words[at]?.folded ?? '')) at += words[at + 1]?.text === "'" ? 2 : 1;
+  else if (words[at]?.text === '-' && words[at]?.glued) at++;
+  const word = words[at];
+  if (!word) return null;
+  const symbol = currencyOfSymbol(word.text);
+  if (symbol !== undefined) {
+    const letters = words[at + 1];
+    const dollar = symbol === 'USD' && letters?.kind === 'letters' && letters.text.length > 1 ? currencyOfDollar(letters.text) : undefined;
+    return isNextFigure(reading, quantity, at) ? null : { code: dollar ?? symbol, factor: 1, first: start, last: dollar ? at + 1 : at };
+  }
+  if (word.kind !== 'letters') return null;
+  const next = words[at + 1];
+  if (next?.glued && currencyOfSymbol(next.text) === 'USD' && currencyOfDollar(word.text) && word.text.length > 1 && word.text === word.text.toUpperCase()) return { code: currencyOfDollar(word.text) ?? 'USD', factor: 1, first: start, last: at + 1 };
+  const code = currencyOfCode(word.text);
+  if (code !== undefined && !(next?.glued && next.kind === 'digits')) return { code, factor: 1, first: start, last: at };
+  if (byPlural(cents, word.folded, names.plurals) !== undefined) return { code: centsOf(reading, at), factor: 0.01, first: start, last: at };
+  return nameAt(reading, at, start);
+}
+
+/** "12 $ 5": the sign belongs to the figure that it touches. */
+const isNextFigure = ({ words }: Reading, _quantity: Quantity, at: number): boolean => words[at + 1]?.kind === 'digits' && words[at + 1]?.glued === true && words[at]?.glued === false;
+
+interface MoneySets { readonly of: ReadonlySet<string>; readonly cents: ReadonlyMap<string, string>; readonly names: { readonly words: ReadonlyMap<string, string>; readonly plurals: ReturnType<typeof openPlurals> }; readonly clockless: ReadonlySet<string> }
+
+const opened = new WeakMap<QuantityWords, MoneySets>();
+
+function setsOf(words: QuantityWords): MoneySets {
+  const known = opened.get(words);
+  if (known) return known;
+  const names = new Map(Object.entries(words.currencies).flatMap(([code, list]) => wordsOf(list).map((word) => [word, code] as const)));
+  const sets = { of: new Set(wordsOf(words.numbers.of)), cents: new Map(wordsOf(words.cents).map((word) => [word, word] as const)), names: { words: names, plurals: openPlurals(words.units.plurals) }, clockless: new Set<string>() };
+  opened.set(words, sets);
+  return sets;
+}
+
+/** "dollars canadiens", "Canadian dollars", "livres sterling". */
+function nameAt(reading: Reading, at: number, start: number): CurrencyAt | null {
+  const { names } = setsOf(reading.pack.quantity);
+  const { words } = reading;
+  const read = (place: number): string | undefined => (words[place]?.kind === 'letters' ? byPlural(names.words, words[place]?.folded ?? '', names.plurals) : undefined);
+  const own = read(at);
+  const [place, written] = own !== undefined ? [at, own] : isNation(read(at + 1), words[at]?.folded) ? [at + 1, read(at + 1)] : [at + 2, isNation(read(at + 2), words[at]?.folded) && words[at + 1]?.kind === 'letters' ? read(at + 2) : undefined];
+  if (written === undefined) return null;
+  const code = written.replace('?', '');
+  const next = words[place + 1];
+  if (next?.folded === 'sterling' || next?.folded === 'esterlinas') return { code: 'GBP', factor: 1, first: start, last: place + 1 };
+  const nation = (next?.kind === 'letters' ? currencyOfNation(code, next.folded) : undefined);
+  const named = place > at ? currencyOfNation(code, words[at]?.folded ?? '') : undefined;
+  return { code: named ?? nation ?? code, factor: 1, first: start, last: named === undefined && nation !== undefined ? place + 1 : place, ...(written.endsWith('?') && !named && !nation ? { isDoubtful: true } : {}) };
+}
+
+const isNation = (code: string | undefined, adjective: string | undefined): boolean => code !== undefined && adjective !== undefined && currencyOfNation(code.replace('?', ''), adjective) !== undefined;
+
+/** "pence" are Britain's; other hundredths take the currency beside them, dollars or euros without one. */
+const centsOf = (reading: Reading, at: number): string => (/^(?:pence|penny|pennies|penique|peniques|penies|peni)$/u.test(reading.words[at]?.folded ?? '') ? 'GBP' : /^(?:centime|centimes|centesim[io])$/u.test(reading.words[at]?.folded ?? '') ? 'EUR' : reading.pack.code === 'de' ? 'EUR' : 'USD');
+
+/** "15 dollars 50": a figure without a unit right after an amount; kept only when it joins one. */
+function bareCents({ words }: Reading, quantity: Quantity): Reckoned<Currency> | null {
+  const { value, first, last } = quantity;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 99 || quantity.isRange || words[last + 1]?.kind === 'letters' || words[last + 1]?.text === '%') return null;
+  return { quantity, first, last, unit: { code: '', factor: 0.01, isBare: true } };
+}
+
+/** "13 euros et 45 cents", "3 CHF 4 cents", "15 dollars 50"; "10 euros, 20 cents" of another currency is no part. */
+function addCents(a: Reckoned<Currency>, b: Reckoned<Currency>): { readonly value: number; readonly unit: Currency } | null {
+  const [whole, part] = [a.quantity.value, b.quantity.value];
+  if (typeof whole !== 'number' || typeof part !== 'number' || a.unit.factor !== 1 || b.unit.factor !== 0.01 || part >= 100 || !Number.isInteger(whole) || a.unit.isBare) return null;
+  if (b.unit.isBare && (a.last === a.quantity.last && a.quantity.isDigits && b.quantity.isDigits)) return null;
+  return { value: tidy(whole + part / 100), unit: a.unit };
+}
+
+/** What two amounts say by their values: other currencies cannot be told apart without a rate, so they are close. */
+export function compareMoney(a: Hedgeable<MoneyValue>, b: Hedgeable<MoneyValue>): ValueRelation {
+  if (a.value.currency !== b.value.currency) return 'close';
+  return compareMagnitudes({ value: a.value.amount, hedge: a.hedge }, { value: b.value.amount, hedge: b.hedge });
+}
+
+/** "1 200 EUR"; the code, for it is the same in every language. */
+export const printMoney = ({ amount, currency }: MoneyValue, language: LanguageCode): string => `${printMagnitude(amount, language)}\u202F${currency}`;

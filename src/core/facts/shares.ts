@@ -1,5 +1,81 @@
-// Finds, compares and prints facts of kind share. (Stub.)
-import type { Finder } from './reading.ts';
+// Shares of a whole: per cent, percentage points, fractions ("deux tiers"), "sept sur dix". 33 % is 0.33; a range has bounds.
+// A bare fraction is a share unless it exceeds one. "points" alone (a score, an index) is none.
+import type { FactOf, Range, ShareValue, ValueRelation } from './fact.ts';
+import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable, type Magnitude } from './magnitudes.ts';
+import { wordsOf } from './numerals.ts';
+import { openBook, phraseAt, type PhraseBook } from './phrases.ts';
+import { quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import type { Finder, Reading } from './reading.ts';
+import { factAt } from './spans.ts';
+import { findWithUnits, type Reckoned } from './unit-spans.ts';
+import type { LanguageCode } from '../languages/pack.ts';
+import type { QuantityWords } from '../languages/quantity-words.ts';
 
 /** Every share of the text, with its span and normalised value. */
-export const findShares: Finder = () => [];
+export const findShares: Finder = (reading) => {
+  const percents = findWithUnits<number>(reading, (quantity) => percentOf(reading, quantity), { isSame: (a, b) => a === b })
+    .map((found) => factAt(reading, 'share', found, valueOf(found.value, found.unit)));
+  return [...percents, ...findParts(reading)];
+};
+
+interface ShareSets { readonly percent: PhraseBook<number>; readonly outOf: ReadonlySet<string>; readonly clock: ReadonlySet<string> }
+
+const opened = new WeakMap<QuantityWords, ShareSets>();
+
+function setsOf(words: QuantityWords): ShareSets {
+  const known = opened.get(words);
+  if (known) return known;
+  const { percent, points, basisPoints, outOf } = words.shares;
+  const sets = {
+    percent: openBook<number>([[0.01, `%|${percent}|${points}`], [0.001, '‰'], [0.0001, basisPoints]]),
+    outOf: new Set(wordsOf(outOf)), clock: new Set(wordsOf(words.counts.clock)),
+  };
+  opened.set(words, sets);
+  return sets;
+}
+
+const tidy = (value: number): number => Number(value.toPrecision(12));
+
+function valueOf(value: number | Range, factor: number): ShareValue {
+  if (typeof value === 'number') return { ratio: tidy(value * factor) };
+  return { ...(value.min === undefined ? {} : { min: tidy(value.min * factor) }), ...(value.max === undefined ? {} : { max: tidy(value.max * factor) }) };
+}
+
+function percentOf(reading: Reading, quantity: Quantity): Reckoned<number> | null {
+  const { percent } = setsOf(reading.pack.quantity);
+  const at = reading.words[quantity.last + 1]?.text === '-' && reading.words[quantity.last + 1]?.glued ? quantity.last + 2 : quantity.last + 1;
+  const sign = quantity.isOrdinal ? null : phraseAt(percent, reading.words, at);
+  return sign && { quantity, first: quantity.first, last: sign.last, unit: sign.meaning };
+}
+
+/** Fractions and "sept sur dix". */
+function findParts(reading: Reading): readonly FactOf<'share'>[] {
+  const quantities = quantitiesOf(reading);
+  return quantities.flatMap((quantity, i) => {
+    const { value } = quantity;
+    if (typeof value !== 'number' || quantity.isOrdinal) return [];
+    if (quantity.isFraction && value > 0 && value <= 1) return isTimed(reading, quantity.last) ? [] : [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value) })];
+    const whole = quantities[i + 1];
+    return whole && isOutOf(reading, quantity, whole) && typeof whole.value === 'number'
+      ? [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, whole.last), { ratio: tidy(value / whole.value) })] : [];
+  });
+}
+
+const isTimed = (reading: Reading, last: number): boolean => setsOf(reading.pack.quantity).clock.has(reading.words[last + 1]?.folded ?? '') || (reading.words[last + 2]?.text === "'" && setsOf(reading.pack.quantity).clock.has(reading.words[last + 3]?.folded ?? ''));
+
+/** "one IN five", "sept SUR dix", "siete de cada diez"; not "3 in 2009", "2 in 10 days". */
+function isOutOf(reading: Reading, part: Quantity, whole: Quantity): boolean {
+  const { outOf } = setsOf(reading.pack.quantity);
+  const between = reading.words.slice(part.last + 1, whole.first).map((word) => word.folded).join('+');
+  if (!outOf.has(between) || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.isOrdinal || part.isMarked || whole.isMarked) return false;
+  return part.value > 0 && part.value < whole.value && Number.isInteger(part.value) && !(whole.value > 1000 && whole.isDigits) && !isTimed(reading, whole.last);
+}
+
+/** What two shares say by their values. */
+export const compareShares = (a: Hedgeable<ShareValue>, b: Hedgeable<ShareValue>): ValueRelation =>
+  compareMagnitudes({ value: inPercent(magnitudeOf(a.value)), hedge: a.hedge }, { value: inPercent(magnitudeOf(b.value)), hedge: b.hedge });
+
+const inPercent = (value: Magnitude): Magnitude => (typeof value === 'number' ? tidy(value * 100) : valueOf(value, 100));
+
+/** "33 %"; "33%" in English. */
+export const printShare = (value: ShareValue, language: LanguageCode): string => `${printMagnitude(inPercent(magnitudeOf(value)), language)}${language === 'en' ? '' : '\u202F'}%`;

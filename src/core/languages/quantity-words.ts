@@ -48,6 +48,97 @@ export interface NumberWords {
   readonly decimal: ',' | '.';
 }
 
+/** Words between two numbers that make them a range. */
+export interface RangeWords {
+  /** "ENTRE 10 et 15". */
+  readonly between: string;
+  readonly and: string;
+  /** "DE 10 à 15". */
+  readonly from: string;
+  readonly to: string;
+  readonly or: string;
+  /** Beginnings of verbs after which "de 10 à 15" tells a change, not a range: "passer", "monter". */
+  readonly changes: string;
+}
+
+/** How the counted noun is found after a number. */
+export interface NounWords {
+  /** Adjectives stand before the noun ("100 Russian soldiers") or after ("100 soldats russes"). */
+  readonly adjectives: 'before' | 'after';
+  readonly isCapitalised: boolean;
+  /** Endings of plurals, and plurals without them. */
+  readonly plurals: string;
+  readonly irregular: string;
+  /** Words that are never a counted noun: articles, prepositions, auxiliaries, adverbs. */
+  readonly never: string;
+}
+
+export interface CountWords {
+  /** Words whose number is a name: "article 5", "page 12". */
+  readonly labels: string;
+  /** Units of time and months: "15 jours" is a duration, "10 janvier" a date. */
+  readonly clock: string;
+  /** Prepositions that make 1500 to 2100 a year. */
+  readonly beforeYear: string;
+  /** Nouns of which one is told as a figure: "un mort". */
+  readonly countedOnes: string;
+  /** What makes a lone one count: "un SEUL". */
+  readonly single: string;
+  /** "aucun": none of the counted ones. */
+  readonly none: string;
+  /** Numbers that are also other words: only with a noun ("neuf" is new, too). */
+  readonly needsNoun: string;
+}
+
+export interface OrdinalWords {
+  /** Words after which or before which no ordinal is meant: "premier MINISTRE". */
+  readonly notBefore: string;
+  readonly notAfter: string;
+  /** Ordinals that are also other words (Italian "prima", Portuguese "segunda"): only between an article and a noun. */
+  readonly needsNoun: string;
+  readonly articles: string;
+  /** Word for century beside a Roman numeral, and on which side the numeral stands. */
+  readonly century: string;
+}
+
+export interface ShareWords {
+  readonly percent: string;
+  /** "points de pourcentage", "points de base". */
+  readonly points: string;
+  readonly basisPoints: string;
+  /** "sept SUR dix", "one IN five". */
+  readonly outOf: string;
+}
+
+export interface AgeWords {
+  readonly years: string;
+  readonly before: string;
+  readonly after: string;
+  /** One word after a hyphen: "44-Jähriger". */
+  readonly glued: string;
+  readonly people: string;
+}
+
+export interface UnitWords {
+  /** CLDR identifier to words, plurals included where `plurals` of the nouns do not give them. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Units that take "kilo", "milli" and the like. */
+  readonly prefixed: Readonly<Record<string, string>>;
+  readonly square: string;
+  readonly cubic: string;
+  readonly per: string;
+  readonly hour: string;
+  readonly second: string;
+  /** Plural endings and what they replace: "s", "es", "i>o". */
+  readonly plurals: string;
+  readonly celsius: string;
+  readonly fahrenheit: string;
+  readonly degrees: string;
+  readonly belowZero: string;
+  /** "magnitude 7,2". */
+  readonly magnitude: string;
+}
+
 export interface QuantityWords {
   readonly code: string;
   readonly numbers: NumberWords;
@@ -55,4 +146,15 @@ export interface QuantityWords {
   readonly hedgesBefore: Readonly<Partial<Record<Hedge, string>>>;
   /** After the number ("ou plus"), parted by "|". */
   readonly hedgesAfter: Readonly<Partial<Record<Hedge, string>>>;
+  readonly ranges: RangeWords;
+  readonly nouns: NounWords;
+  readonly counts: CountWords;
+  readonly ordinals: OrdinalWords;
+  readonly shares: ShareWords;
+  readonly ages: AgeWords;
+  readonly units: UnitWords;
+  /** ISO 4217 to words; "GBP?" holds words that are also something else (French "livres") and need a large amount or an adjective. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Hundredths of any currency. */
+  readonly cents: string;
 }

@@ -36,6 +36,34 @@ export const quantity: QuantityWords = {
     minus: 'meno',
     decimal: ',',
   },
-  hedgesBefore: {},
-  hedgesAfter: {},
+  hedgesBefore: {
+    'more-than': 'piu di|oltre|superiore a|superiori a|maggiore di|maggiori di|al di sopra di|sopra|sopra i|piu che|maggiore a|oltre i|oltre le|piu dei|piu delle', 'less-than': 'meno di|sotto|sotto i|inferiore a|inferiori a|minore di|minori di|al di sotto di|meno dei|meno delle',
+    'at-least': 'almeno|non meno di|come minimo|minimo|un minimo di|maggiore o uguale a|uguale o maggiore di|uguale o superiore a|superiore o uguale a', 'at-most': 'al massimo|non piu di|fino a|massimo|un massimo di|minore o uguale a|uguale o minore di|tutt al piu|inferiore o uguale a|uguale o inferiore a',
+    about: 'circa|intorno a|attorno a|approssimativamente|all incirca|grosso modo|piu o meno|pressappoco|intorno ai|attorno ai|suppergiu|qualcosa come', nearly: 'quasi|poco meno di|vicino a',
+  },
+  hedgesAfter: { 'at-least': 'o piu|e piu|almeno|come minimo', 'at-most': 'o meno|al massimo', about: 'circa|piu o meno|all incirca|e passa' },
+  ranges: { between: 'tra fra', and: 'e', from: 'da dai dal dalle', to: 'a ai al alle', or: 'o', changes: 'pass sal scend scen aument dimin cresc cal cadu crol ridott ridur' },
+  nouns: {
+    adjectives: 'after', isCapitalised: false, plurals: 'i e', irregular: 'persone donne unita citta',
+    never: 'a ad agli ai al alla alle allo anche ancora avere c che chi ci come con contro cui da dagli dai dal dalla dalle dallo degli dei del della delle dello di dopo dove due durante e ed era erano essere fino fra gia gli ha hanno i il in io la le lei li lo loro lui ma mentre mi ne negli nei nel nella nelle nello noi non nostro o ogni oggi oppure ora per perche pero piu poi presso prima quale quando quanto quello questa queste questi questo quindi se secondo senza si sia sono sopra sotto stata state stati stato su sua sue sugli sui sul sulla sulle suo suoi tra un una uno vi volte',
+  },
+  counts: {
+    labels: 'articolo articoli art pagina pagine pag no numero numeri n nr capitolo sezione riga versione volume vol figura paragrafo canale volo sala binario livello fase tipo grado atto stagione episodio parte gruppo classe comma serie boeing airbus formula',
+    clock: 'secondo secondi minuto minuti min ora ore h giorno giorni giornata giornate settimana settimane mese mesi anno anni trimestre trimestri semestre semestri decennio decenni secolo secoli notte notti gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    beforeYear: 'nel del dal al anno fine estate inverno autunno primavera gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre dopo prima entro l',
+    countedOnes: 'morto morta ferito ferita vittima persona soldato civile arrestato arrestata disperso decesso caso bambino', single: 'solo sola', none: 'nessun nessuna nessuno', needsNoun: '',
+  },
+  ordinals: { notBefore: 'ministro ministri di del della dei piano che', notAfter: 'un al ogni per vice mezzo', needsNoun: 'prima seconda secondi secondo quarti nona none sesta decima quinta settima quarta ottava terza', articles: 'la le il i alla della nella una sua loro dalla sulla questa lo un del nel al dal suo', century: 'secolo secoli' },
+  shares: { percent: 'per cento|percento|percentuale', points: 'punti percentuali|punto percentuale', basisPoints: 'punti base|punti di base', outOf: 'su ogni' },
+  ages: { years: 'anno anni', before: 'di eta di|eta di|all eta di|dell eta di', after: 'd eta|di eta', glued: '', people: 'uomo donna ragazzo ragazza bambino bambina giovane studente studentessa pensionato pensionata' },
+  units: {
+    names: { mile: 'miglio miglia', yard: 'iarda', foot: 'piede', inch: 'pollice', acre: 'acro', hectare: 'ettaro', gallon: 'gallone', barrel: 'barile', cup: 'tazza', tablespoon: 'cucchiaio', teaspoon: 'cucchiaino', tonne: 'tonnellata', pound: 'libbra', ounce: 'oncia once', carat: 'carato', kilogram: 'chilo', knot: 'nodo', calorie: 'caloria', radian: 'radiante', revolution: 'giro', decibel: 'decibel', bar: 'bar' },
+    prefixed: { meter: 'metro', gram: 'grammo', liter: 'litro', tonne: 'tonnellata', watt: 'watt', 'watt-hour': 'wattora', hertz: 'hertz', byte: 'byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'volt', ampere: 'ampere', calorie: 'caloria', sievert: 'sievert', becquerel: 'becquerel' },
+    square: 'quadrato quadrati quadri quadrate', cubic: 'cubo cubi cubico cubici', per: 'all per l orari', hour: 'ora h orari', second: 'secondo s', plurals: 'i>o i>e e>a i', celsius: 'celsius centigradi centigrado', fahrenheit: 'fahrenheit', degrees: 'grado gradi', belowZero: 'sotto zero|sotto lo zero', magnitude: 'magnitudo',
+  },
+  currencies: {
+    EUR: 'euro', USD: 'dollaro', GBP: 'sterlina pound', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franco franchi', RUB: 'rublo', UAH: 'grivnia hryvnia', SEK: 'corona', PLN: 'zloty', HUF: 'fiorino+x', TRY: 'lira+turca', INR: 'rupia', KRW: 'won', THB: 'baht', ILS: 'shekel siclo', IRR: 'rial', SAR: 'riyal', KWD: 'dinaro dinar', AED: 'dirham', MXN: 'peso pesos',
+    BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'marco marchi', ESP: 'peseta pesetas', NLG: 'fiorino', ITL: 'lira', KES: 'scellino', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon',
+  },
+  cents: 'centesimo cent pence penny',
 };

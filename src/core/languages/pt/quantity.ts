@@ -38,6 +38,38 @@ export const quantity: QuantityWords = {
     minus: 'menos',
     decimal: ',',
   },
-  hedgesBefore: {},
-  hedgesAfter: {},
+  hedgesBefore: {
+    'more-than': 'mais de|mais do que|mais que|maior que|maiores que|maior do que|maior de|maiores de|superior a|superiores a|acima de|acima dos|para alem de|alem de|mais dos', 'less-than': 'menos de|menos do que|menos que|menor que|menores que|menor do que|menor de|menores de|inferior a|inferiores a|abaixo de|abaixo dos|menos dos',
+    'at-least': 'pelo menos|ao menos|no minimo|nao menos de|nao menos que|minimo de|um minimo de|maior ou igual a|maior ou igual que|igual ou maior que|igual ou superior a', 'at-most': 'no maximo|ate|ateh|nao mais de|nao mais que|maximo de|um maximo de|menor ou igual a|menor ou igual que|igual ou menor que|quando muito|igual ou inferior a',
+    about: 'cerca de|aproximadamente|por volta de|em torno de|uns|umas|a volta de|mais ou menos|na ordem de|ao redor de|perto dos', nearly: 'quase|perto de|proximo de',
+  },
+  hedgesAfter: { 'at-least': 'ou mais|e mais|pelo menos|ou maior|no minimo|ou superior', 'at-most': 'ou menos|no maximo|ou menor', about: 'aproximadamente|mais ou menos|e poucos|e tal' },
+  ranges: { between: 'entre', and: 'e', from: 'de desde dos', to: 'a ate ateh', or: 'ou', changes: 'pass sub desc aument cai caiu reduz cresc diminu sobe' },
+  nouns: {
+    adjectives: 'after', isCapitalised: false, plurals: 's', irregular: '',
+    never: 'a ao aos apos aquela aquele as assim ate cada com como contra da das de dela dele depois desde do dos durante e ela elas ele eles em entre era eram essa esse esta estao estar estas este estes foi for foram ha isso isto ja la lhe mais mas me mesmo muito na nao nas nem no nos o onde os ou para pela pelas pelo pelos por porque quando que quem se segundo sem ser sera serao seu seus sido sob sobre sua suas tambem tao tem tinha tudo um uma umas uns vezes outro',
+  },
+  counts: {
+    labels: 'artigo artigos pagina paginas pag no numero numeros n capitulo secao seccao linha versao tomo volume vol figura paragrafo canal rota voo sala porta nivel fase etapa tipo grau ato temporada episodio parte grupo classe rodovia br boeing airbus formula serie',
+    clock: 'segundo segundos minuto minutos min hora horas h dia dias semana semanas mes meses ano anos trimestre trimestres semestre semestres decada decadas seculo seculos noite noites janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro feira',
+    beforeYear: 'em desde ate ano de do para janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro verao inverno outono primavera antes apos',
+    countedOnes: 'morto morta ferido ferida vitima pessoa soldado policia civil detido detida desaparecido caso crianca', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '',
+  },
+  ordinals: {
+    notBefore: 'ministro ministra dama feira ministros a o as os',
+    notAfter: 'um cada por alguns na nesta desta vice proxima ultima',
+    needsNoun: 'segunda segundos terca quarta quinta sexta segundo quarto quartos', articles: 'o a os as do da dos das no na nos nas ao pelo pela seu sua um uma', century: 'seculo seculos',
+  },
+  shares: { percent: 'por cento|porcento|percentual', points: 'pontos percentuais|ponto percentual|pontos porcentuais', basisPoints: 'pontos base|pontos basicos', outOf: 'em em+cada de+cada sobre' },
+  ages: { years: 'ano anos', before: 'com idade de|idade de|a idade de|aos|tem|tinha', after: 'de idade', glued: '', people: 'homem mulher jovem menino menina rapaz rapariga adolescente estudante idoso idosa' },
+  units: {
+    names: { mile: 'milha', yard: 'jarda', foot: 'pe', inch: 'polegada', acre: 'acre', hectare: 'hectare', gallon: 'galao galoes', barrel: 'barril barris', cup: 'chavena xicara', tablespoon: '', tonne: 'tonelada', pound: 'libra', ounce: 'onca', carat: 'quilate', kilogram: 'quilo', knot: '', calorie: 'caloria', radian: 'radiano', revolution: 'volta', decibel: 'decibel decibeis', bar: 'bar' },
+    prefixed: { meter: 'metro', gram: 'grama', liter: 'litro', tonne: 'tonelada', watt: 'watt', 'watt-hour': '', hertz: 'hertz', byte: 'byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'volt', ampere: 'ampere', calorie: 'caloria', sievert: 'sievert', becquerel: 'becquerel' },
+    square: 'quadrado quadrados quadrada', cubic: 'cubico cubicos', per: 'por a', hour: 'hora h', second: 'segundo s', plurals: 's es', celsius: 'celsius centigrados centigrado', fahrenheit: 'fahrenheit', degrees: 'grau graus', belowZero: 'abaixo de zero|negativos', magnitude: 'magnitude',
+  },
+  currencies: {
+    EUR: 'euro', USD: 'dolar', GBP: 'esterlina pound', 'GBP?': 'libra', JPY: 'iene ien yen', CNY: 'yuan renminbi iuan', CHF: 'franco', RUB: 'rublo', UAH: 'grivna hryvnia', SEK: 'coroa', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'rupia', KRW: 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial', SAR: 'riyal', KWD: 'dinar', AED: 'dirham dirrame', MXN: 'peso',
+    BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'marco', ESP: 'peseta', NLG: 'florim florins', AOA: 'kwanza', MZN: 'metical meticais', KES: 'xelim', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', ITL: 'lira+x',
+  },
+  cents: 'centavo centimo cent peni penies pence penny',
 };

@@ -1,0 +1,56 @@
+// Ages of people: "Anna Weber, 44 ans", "âgé de 44 ans", "44-year-old", "un homme de 44 ans". Comes in: a reading. Goes out:
+// measures in `year-person`. Anything less clear is a duration and another file's.
+import type { FactOf } from './fact.ts';
+import { openBook, phraseAt, phraseBefore, type PhraseBook } from './phrases.ts';
+import { wordsOf } from './numerals.ts';
+import { quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import type { Reading } from './reading.ts';
+import { factAt } from './spans.ts';
+import type { QuantityWords } from '../languages/quantity-words.ts';
+
+interface AgeSets { readonly years: ReadonlySet<string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly glued: readonly string[]; readonly people: ReadonlySet<string>; readonly of: ReadonlySet<string> }
+
+const opened = new WeakMap<QuantityWords, AgeSets>();
+
+function setsOf(words: QuantityWords): AgeSets {
+  const known = opened.get(words);
+  if (known) return known;
+  const { years, before, after, glued, people } = words.ages;
+  const sets = { years: new Set(wordsOf(years)), before: openBook([['age', before]]), after: openBook([['age', after]]), glued: wordsOf(glued), people: new Set(wordsOf(people)), of: new Set(wordsOf(words.numbers.of)) };
+  opened.set(words, sets);
+  return sets;
+}
+
+/** Nobody is older. */
+const OLDEST = 125;
+
+/** Every age of the text. */
+export function findAges(reading: Reading): readonly FactOf<'measure'>[] {
+  const sets = setsOf(reading.pack.quantity);
+  return quantitiesOf(reading).flatMap((quantity) => {
+    const { value } = quantity;
+    if (quantity.isOrdinal || quantity.isFraction || (typeof value === 'number' ? value > OLDEST || value < 0 : value.max === undefined || value.max > OLDEST)) return [];
+    const last = endOfAge(reading, sets, quantity);
+    if (last === null) return [];
+    return [factAt(reading, 'measure', withHedges(reading, quantity, quantity.first, last), typeof value === 'number' ? { number: value, unit: 'year-person' } : { ...value, unit: 'year-person' })];
+  });
+}
+
+function endOfAge(reading: Reading, sets: AgeSets, { first, last }: Quantity): number | null {
+  const { words } = reading;
+  const at = words[last + 1]?.text === '-' && words[last + 1]?.glued ? last + 2 : last + 1;
+  const next = words[at];
+  if (next && at === last + 2 && sets.glued.some((begin) => next.folded.startsWith(begin))) return at;
+  const isYears = next !== undefined && sets.years.has(next.folded);
+  const after = phraseAt(sets.after, words, isYears ? at + 1 : at);
+  if (isYears && after) return after.last;
+  if (phraseBefore(sets.before, words, first) && (isYears || next?.kind !== 'letters')) return isYears ? at : last;
+  if (isYears && isBesideName(words, first, at)) return at;
+  return isYears && sets.of.has(words[first - 1]?.folded ?? '') && sets.people.has(words[first - 2]?.folded ?? '') ? at : null;
+}
+
+/** "Weber, 44 ans," and "Weber (44 ans)": between a name and a mark. */
+function isBesideName(words: Reading['words'], first: number, last: number): boolean {
+  const [mark, name, next] = [words[first - 1], words[first - 2], words[last + 1]];
+  return Boolean(mark && name && (mark.text === ',' || mark.text === '(') && name.kind === 'letters' && /^\p{Lu}/u.test(name.text) && (next === undefined || (next.kind === 'mark' && /[,.;:)]/u.test(next.text))));
+}

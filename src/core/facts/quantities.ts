@@ -1,0 +1,220 @@
+// Numbers of a text with what stands around them: ranges and hedges. Comes in: a reading. Goes out: quantities in order,
+// none inside a name or a code ("F-16", "Covid-19", "192.168.1.2", a telephone number). The finders of each kind share them
+// and add their unit; what a quantity counts is not decided here.
+import type { Hedge, Range } from './fact.ts';
+import { readNumber, readNumberBeforeAnd, type NumberPhrase } from './number-words.ts';
+import { openBook, phraseAt, phraseBefore, type PhraseBook } from './phrases.ts';
+import { wordsOf } from './numerals.ts';
+import type { Reading } from './reading.ts';
+import type { Word } from '../words.ts';
+import type { QuantityWords } from '../languages/quantity-words.ts';
+
+/** A number or a range; `first`..`last` are word indices of the figures and their joiners, without hedge and unit. */
+export interface Quantity extends Omit<NumberPhrase, 'value'> {
+  readonly value: number | Range;
+  /** Written as a range of two numbers, not as one vague word. */
+  readonly isRange: boolean;
+}
+
+/** Words around a quantity, ready for look-up. */
+export interface Around {
+  readonly before: PhraseBook<Hedge>;
+  readonly after: PhraseBook<Hedge>;
+  readonly between: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>;
+  readonly changes: readonly string[];
+}
+
+const HEDGES: readonly Hedge[] = ['more-than', 'less-than', 'at-least', 'at-most', 'about', 'nearly'];
+
+/** Marks that hedge in any language: ">30", "<= 5", "~20". */
+const MARKS_BEFORE: Readonly<Partial<Record<Hedge, string>>> = { 'more-than': '>', 'less-than': '<', 'at-least': '> =|≥|⩾', 'at-most': '< =|≤|⩽', about: '~|≈|±' };
+const MARKS_AFTER: Readonly<Partial<Record<Hedge, string>>> = { 'at-least': '+' };
+
+const known = new WeakMap<QuantityWords, Around>();
+
+/** The pack's hedges and range words, opened once. */
+export function aroundOf(words: QuantityWords): Around {
+  const found = known.get(words);
+  if (found) return found;
+  const book = (own: Readonly<Partial<Record<Hedge, string>>>, marks: Readonly<Partial<Record<Hedge, string>>>): PhraseBook<Hedge> =>
+    openBook(HEDGES.map((hedge) => [hedge, [own[hedge], marks[hedge]].filter(Boolean).join('|')] as const));
+  const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
+  const { between, and, from, to, or, changes } = words.ranges;
+  const around = {
+    before: book(words.hedgesBefore, MARKS_BEFORE), after: book(words.hedgesAfter, MARKS_AFTER),
+    between: set(between), and: set(and), from: set(from), to: set(to), or: set(or), changes: wordsOf(changes),
+  };
+  known.set(words, around);
+  return around;
+}
+
+const scanned = new WeakMap<Reading, readonly Quantity[]>();
+
+/** All quantities of the text in order, not overlapping. Scanned once a reading, linear. */
+export function quantitiesOf(reading: Reading): readonly Quantity[] {
+  const found = scanned.get(reading);
+  if (found) return found;
+  const quantities = scan(reading);
+  scanned.set(reading, quantities);
+  return quantities;
+}
+
+function scan(reading: Reading): readonly Quantity[] {
+  const around = aroundOf(reading.pack.quantity);
+  const found: Quantity[] = [];
+  for (let at = 0; at < reading.words.length;) {
+    const code = endOfCode(reading.words, at);
+    if (code > at) {
+      at = code;
+      continue;
+    }
+    const isBetween = around.between.has(reading.words[at - 1]?.folded ?? '');
+    const number = isBetween ? readNumberBeforeAnd(reading, at) : readNumber(reading, at);
+    if (!number) {
+      at++;
+      continue;
+    }
+    const range = readRange(reading, around, number);
+    if (!isAttached(reading.words, number.first)) found.push(range ?? { ...number, isRange: false });
+    at = (range ?? number).last + 1;
+  }
+  return found;
+}
+
+// ---- codes -----------------------------------------------------------------------------------------------------------
+
+const JOINTS = new Set(['-', '/', '.', ':', ',']);
+
+/** No number is written in more groups; longer chains are codes, unread so that a page of them stays linear. */
+const LONGEST_CHAIN = 8;
+
+/** The place after a chain of digits that is no number: "+1-222-2222", "192.168.1.2", "12/05/2022", "01 23 45 67 89". */
+function endOfCode(words: readonly Word[], start: number): number {
+  if (words[start]?.kind !== 'digits' || words[start - 1]?.kind === 'digits') return start;
+  const glued = chain(start, 2, (at) => isMarkJoint(words, at));
+  if (glued.links >= 2 && (glued.links > LONGEST_CHAIN || !isGroupedNumber(words, start, glued.end))) return glued.end;
+  const spaced = chain(start, 1, (at) => words[at]?.kind === 'digits' && words[at]?.text.length === 2 && words[at - 1]?.text.length === 2);
+  return spaced.links >= 2 ? spaced.end : start;
+}
+
+function chain(start: number, step: number, holds: (at: number) => boolean): { readonly links: number; readonly end: number } {
+  let links = 0;
+  let at = start + 1;
+  for (; holds(at); at += step) links++;
+  return { links, end: at };
+}
+
+const isMarkJoint = (words: readonly Word[], at: number): boolean => {
+  const [mark, next] = [words[at], words[at + 1]];
+  return Boolean(mark && next && JOINTS.has(mark.text) && mark.glued && next.glued && next.kind === 'digits');
+};
+
+/** "1.234.567" and "12,34,567" are numbers: one mark, or two with the last as decimal, and groups of two or three. */
+function isGroupedNumber(words: readonly Word[], start: number, end: number): boolean {
+  const marks = words.slice(start, end).filter((word) => word.kind === 'mark').map((word) => word.text);
+  const inner = words.slice(start + 2, end).filter((word) => word.kind === 'digits');
+  if (marks.includes('/') || marks.includes(':') || marks.includes('-')) return isRangeOfNumbers(marks);
+  const groups = marks.every((mark) => mark === marks[0]) ? inner : inner.slice(0, -1);
+  return new Set(marks.slice(0, -1)).size === 1 && groups.every((word) => word.text.length === 3 || (word.text.length === 2 && marks[0] === ',')) && (words[start]?.text.length ?? 9) <= 3;
+}
+
+/** "1.000-5.000", "2,5-3,5": one hyphen in the middle of the marks. */
+const isRangeOfNumbers = (marks: readonly string[]): boolean => marks.filter((mark) => mark === '-').length === 1 && !marks.includes('/') && !marks.includes(':');
+
+/** Part of a name or code: "F-16", "A380", "Covid-19", "%28", "2022-01"; not "d'1", "(3", "$5", "US$3". */
+export function isAttached(words: readonly Word[], first: number): boolean {
+  const [word, before, further] = [words[first], words[first - 1], words[first - 2]];
+  if (!word?.glued || !before) return false;
+  if (before.kind === 'letters') return word.kind === 'digits' && !/^[A-Z]{2,3}$/u.test(before.text);
+  if (before.kind === 'digits') return true;
+  if (!before.glued || !further) return before.text === '#' || before.text === '_' || before.text === '@';
+  if (before.text === '-' || before.text === '/') return further.kind !== 'mark';
+  if (before.text === '.' || before.text === ',' || before.text === ':') return further.kind === 'digits';
+  return /[=%&?_#@]/u.test(before.text);
+}
+
+// ---- ranges ----------------------------------------------------------------------------------------------------------
+
+/** "entre 10 et 15", "10 à 15", "10-15", "deux ou trois"; null where the two are no range. */
+function readRange(reading: Reading, around: Around, number: NumberPhrase): Quantity | null {
+  const { words } = reading;
+  if (typeof number.value !== 'number' || number.isOrdinal) return null;
+  const joiner = readJoiner(words, around, number);
+  if (!joiner) return null;
+  const next = readNumber(reading, joiner.next);
+  if (!next || typeof next.value !== 'number' || next.isOrdinal) return null;
+  const low = scaled(number, next);
+  if (low === null || low >= next.value || (joiner.isLoose && !isTrustedRange(words, number, next))) return null;
+  if (joiner.isOr && (next.value - low > Math.max(1, low) || words[next.last + 1]?.kind !== 'letters')) return null;
+  if (joiner.isTo && isChange(words, around, number.first)) return null;
+  return { ...next, first: number.first, value: { min: low, max: next.value }, isRange: true, isDigits: number.isDigits && next.isDigits, ...(joiner.isOr ? { hedge: 'about' as const } : {}) };
+}
+
+interface Joiner { readonly next: number; readonly isLoose: boolean; readonly isOr: boolean; readonly isTo: boolean }
+
+function readJoiner(words: readonly Word[], around: Around, number: NumberPhrase): Joiner | null {
+  const at = number.last + 1;
+  const joint = words[at];
+  if (!joint) return null;
+  const plain = { next: at + 1, isLoose: false, isOr: false, isTo: false };
+  if (around.between.has(words[number.first - 1]?.folded ?? '') && around.and.has(joint.folded)) return plain;
+  if (around.to.has(joint.folded) && !(joint.glued && joint.kind === 'letters')) return { ...plain, isTo: true };
+  if (around.or.has(joint.folded)) return { ...plain, isOr: true };
+  if (/^[-–—~]$/u.test(joint.text) && joint.glued === words[at + 1]?.glued) return { ...plain, isLoose: true };
+  return null;
+}
+
+/** "2 à 3 millions" is two millions to three: the magnitude is said once. */
+function scaled(low: NumberPhrase, high: NumberPhrase): number | null {
+  if (typeof low.value !== 'number' || typeof high.value !== 'number') return null;
+  if (!low.isDigits || high.isDigits || high.value < 1000 || low.value >= 1000) return low.value;
+  const scale = [1e12, 1e9, 1e6, 1e3].find((step) => typeof high.value === 'number' && high.value >= step) ?? 1;
+  return low.value * scale;
+}
+
+/** A dash alone may be a score ("3-2"), a season ("2021-22") or years: numbers of some size, rising, not both like years. */
+function isTrustedRange(words: readonly Word[], low: NumberPhrase, high: NumberPhrase): boolean {
+  const next = words[high.last + 1];
+  const isYear = (phrase: NumberPhrase): boolean => phrase.isDigits && typeof phrase.value === 'number' && phrase.value >= 1900 && phrase.value <= 2100;
+  if (isYear(low) || (words[low.first]?.text.startsWith('0') ?? false) || (words[high.first]?.text.startsWith('0') ?? false)) return false;
+  if (next?.text === '-' && next.glued) return false;
+  const isFollowed = next?.kind === 'letters' || next?.text === '%' || /\p{Sc}/u.test(next?.text ?? '');
+  return isFollowed || (typeof low.value === 'number' && low.value >= 100);
+}
+
+/** "est passé de 200 à 300" tells two figures, not a range between them. */
+function isChange(words: readonly Word[], around: Around, first: number): boolean {
+  if (!around.from.has(words[first - 1]?.folded ?? '')) return false;
+  for (let back = 2; back <= 4; back++) {
+    const folded = words[first - back]?.folded;
+    if (folded !== undefined && around.changes.some((stem) => folded.startsWith(stem))) return true;
+  }
+  return false;
+}
+
+// ---- hedges ----------------------------------------------------------------------------------------------------------
+
+export interface Hedged { readonly first: number; readonly last: number; readonly hedge?: Hedge }
+
+/** The words `first`..`last` with the hedges around them, and the range opener ("entre", "from") before. */
+export function withHedges(reading: Reading, quantity: Quantity, first: number, last: number): Hedged {
+  const { words } = reading;
+  const around = aroundOf(reading.pack.quantity);
+  const opener = words[first - 1]?.folded ?? '';
+  const start = quantity.isRange && (around.between.has(opener) || around.from.has(opener)) ? first - 1 : first;
+  const before = phraseBefore(around.before, words, start) ?? afterArticle(reading, around, quantity, start);
+  const after = before ? null : phraseAt(around.after, words, last + 1);
+  const hedge = before?.meaning ?? after?.meaning ?? quantity.hedge;
+  return { first: before?.first ?? start, last: after?.last ?? last, ...(hedge ? { hedge } : {}) };
+}
+
+/** "près DES deux tiers", "plus DE LA moitié": an article between hedge and fraction. */
+function afterArticle(reading: Reading, around: Around, quantity: Quantity, start: number): ReturnType<typeof phraseBefore<Hedge>> {
+  const word = reading.words[start - 1];
+  if (!quantity.isFraction || word?.kind !== 'letters' || word.text.length > 3) return null;
+  return phraseBefore(around.before, reading.words, start - 1);
+}

@@ -1,0 +1,66 @@
+// Quantities with a unit beside them: what money, shares and measures have in common. Comes in: quantities and a function that
+// reads a unit next to one. Goes out: spans of figure and unit, hedged, ranges with a unit on both ends made one
+// ("10 % à 15 %", "de 3 km à 5 km"), parts of one amount added ("13 euros et 45 cents", "2 km et 300 m").
+import type { Hedge, Range } from './fact.ts';
+import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import type { Reading } from './reading.ts';
+
+/** A quantity with its unit; `first`..`last` are word indices over both. */
+export interface Reckoned<U> { readonly quantity: Quantity; readonly first: number; readonly last: number; readonly unit: U }
+export interface Hedged<U> { readonly first: number; readonly last: number; readonly value: number | Range; readonly unit: U; readonly hedge?: Hedge }
+
+/** How two neighbours may become one. */
+export interface Joining<U> {
+  /** Whether both ends of a range have one unit. */
+  isSame(a: U, b: U): boolean;
+  /** The sum of a whole and its part, in the unit given; null when `b` is no part of `a`. */
+  add?(a: Reckoned<U>, b: Reckoned<U>): { readonly value: number; readonly unit: U } | null;
+}
+
+/** All quantities that have a unit, joined and hedged, in order. */
+export function findWithUnits<U>(reading: Reading, readUnit: (quantity: Quantity) => Reckoned<U> | null, joining: Joining<U>): readonly Hedged<U>[] {
+  const found: Reckoned<U>[] = [];
+  for (const quantity of quantitiesOf(reading)) {
+    const next = readUnit(quantity);
+    if (!next) continue;
+    const last = found.at(-1);
+    const joined = last && (joinRange(reading, last, next, joining) ?? joinParts(reading, last, next, joining));
+    if (joined) found[found.length - 1] = joined;
+    else if (!last || next.first > last.last) found.push(next);
+  }
+  return found.map(({ quantity, first, last, unit }) => ({ ...withHedges(reading, quantity, first, last), value: quantity.value, unit }));
+}
+
+function joinRange<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>, { isSame }: Joining<U>): Reckoned<U> | null {
+  const [low, high] = [a.quantity.value, b.quantity.value];
+  if (typeof low !== 'number' || typeof high !== 'number' || low >= high || !isSame(a.unit, b.unit)) return null;
+  const around = aroundOf(reading.pack.quantity);
+  const gap = b.first - a.last - 1;
+  const word = reading.words[a.last + 1];
+  const opener = reading.words[a.first - 1]?.folded ?? '';
+  if (!word || gap < 1 || gap > 2) return null;
+  const isOpen = around.between.has(opener) && around.and.has(word.folded);
+  const isTo = around.from.has(opener) && (around.to.has(word.folded) || around.and.has(word.folded) && gap === 1 && isOpenFrom(opener)) || (around.to.has(word.folded) && gap === 1) || (gap === 1 && /^[-–—~]$/u.test(word.text));
+  if (!(isOpen || isTo) || (gap === 2 && !isHedgeWord(reading, a.last + 2))) return null;
+  return { quantity: { ...b.quantity, first: a.first, value: { min: low, max: high }, isRange: true }, first: a.first, last: b.last, unit: b.unit };
+}
+
+/** Spanish "de $10 y $20" is a range; English "from A and B" is not. */
+const isOpenFrom = (opener: string): boolean => opener === 'de' || opener === 'entre';
+
+/** "entre 2 l et ENVIRON 7 l". */
+const isHedgeWord = (reading: Reading, at: number): boolean => {
+  const { before } = aroundOf(reading.pack.quantity);
+  return (before.byFirst.get(reading.words[at]?.folded ?? '') ?? []).some(({ words }) => words.length === 1);
+};
+
+function joinParts<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>, { add }: Joining<U>): Reckoned<U> | null {
+  if (!add) return null;
+  const { ands } = { ands: aroundOf(reading.pack.quantity).and };
+  let at = a.last + 1;
+  if (reading.words[at]?.text === ',') at++;
+  if (ands.has(reading.words[at]?.folded ?? '')) at++;
+  if (at !== b.first) return null;
+  const sum = add(a, b);
+  return sum && { quantity: { ...a.quantity, value: sum.value, last: b.quantity.last, isFraction: false }, first: a.first, last: b.last, unit: sum.unit };
+}

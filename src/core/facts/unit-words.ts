@@ -1,0 +1,136 @@
+// Reads a unit of measure at a place in a text: a symbol ("km²"), a word of the language with prefix, square, cube and speed
+// ("kilomètres carrés", "Quadratmeter", "miles per hour"), degrees. Gives the CLDR identifier and where it ends.
+import { byPlural, openPlurals, type PluralEnding } from './plurals.ts';
+import { wordsOf } from './numerals.ts';
+import type { Reading } from './reading.ts';
+import { splitPrefix, unitOf, unitOfSymbol } from './units.ts';
+import type { QuantityWords } from '../languages/quantity-words.ts';
+import type { Word } from '../words.ts';
+
+export interface UnitAt { readonly id: string; readonly last: number }
+
+export interface UnitSets {
+  readonly names: ReadonlyMap<string, string>;
+  readonly prefixed: ReadonlyMap<string, string>;
+  readonly plurals: readonly PluralEnding[];
+  readonly square: ReadonlySet<string>; readonly cubic: ReadonlySet<string>;
+  readonly per: ReadonlySet<string>; readonly hour: ReadonlySet<string>; readonly second: ReadonlySet<string>;
+  readonly celsius: ReadonlySet<string>; readonly fahrenheit: ReadonlySet<string>; readonly degrees: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+}
+
+const opened = new WeakMap<QuantityWords, UnitSets>();
+
+/** The pack's unit words, opened once. */
+export function unitSetsOf(words: QuantityWords): UnitSets {
+  const known = opened.get(words);
+  if (known) return known;
+  const { names, prefixed, square, cubic, per, hour, second, plurals, celsius, fahrenheit, degrees } = words.units;
+  const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
+  const table = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(lists).flatMap(([id, list]) => wordsOf(list).map((word) => [word, id] as const)));
+  const sets = { names: table(names), prefixed: table(prefixed), plurals: openPlurals(plurals), square: set(square), cubic: set(cubic), per: set(per), hour: set(hour), second: set(second), celsius: set(celsius), fahrenheit: set(fahrenheit), degrees: set(degrees), of: set(words.numbers.of) };
+  opened.set(words, sets);
+  return sets;
+}
+
+/** The unit that begins at word `at`; `isDigits` when figures stand before, which symbols need. */
+export function readUnit(reading: Reading, at: number, isDigits: boolean): UnitAt | null {
+  const { words } = reading;
+  const sets = unitSetsOf(reading.pack.quantity);
+  return readDegrees(words, at, sets) ?? (isDigits ? readSymbol(words, at) : null) ?? readWords(words, at, sets);
+}
+
+/** "km/h", "m²", "kWh", "″": letters and marks without blanks. */
+function readSymbol(words: readonly Word[], at: number): UnitAt | null {
+  const word = words[at];
+  if (!word) return null;
+  if (word.text === '"' || word.text === '″') return word.glued && !isOpenQuote(words, at) ? { id: 'inch', last: at } : null;
+  if (word.kind !== 'letters') return null;
+  let written = word.text;
+  let found: UnitAt | null = fits(words, at, at, written);
+  for (let last = at + 1; last <= at + 3 && words[last]?.glued; last++) {
+    written += words[last]?.text ?? '';
+    found = fits(words, at, last, written) ?? found;
+  }
+  return found;
+}
+
+/** One letter must end there: "5 m" but not "5 m's", "5 C.", "5 l'eau"; and no more letters or digits follow. */
+function fits(words: readonly Word[], at: number, last: number, written: string): UnitAt | null {
+  const id = unitOfSymbol(written);
+  const next = words[last + 1];
+  if (id === undefined || (next?.glued && (next.kind !== 'mark' || next.text === "'" || next.text === '-'))) return null;
+  const isInitial = at === last && written.length === 1 && written === written.toUpperCase() && written !== 'W' && written !== 'V' && written !== 'L' && next?.text === '.' && next.glued;
+  return isInitial ? null : { id, last };
+}
+
+/** A quotation mark after a figure closes a quotation when one is open on the same line; inches are rare in news. */
+function isOpenQuote(words: readonly Word[], at: number): boolean {
+  let marks = 0;
+  for (let back = at - 1; back >= 0 && at - back < 60; back--) if (words[back]?.text === '"') marks++;
+  return marks % 2 === 1;
+}
+
+function readDegrees(words: readonly Word[], at: number, sets: UnitSets): UnitAt | null {
+  const word = words[at];
+  if (!word) return null;
+  const isSign = word.text === '°' || word.text === '˚' || (word.text === 'º' && word.glued);
+  const isWord = sets.degrees.has(word.folded);
+  const scale = scaleOf(words[isSign || isWord ? at + 1 : at], sets, isSign || isWord);
+  if (scale) return { id: scale, last: isSign || isWord ? at + 1 : at };
+  if (word.text === '℃' || word.text === '℉') return { id: word.text === '℃' ? 'celsius' : 'fahrenheit', last: at };
+  return isWord && word.kind === 'letters' ? { id: 'temperature-generic', last: at } : null;
+}
+
+function scaleOf(word: Word | undefined, { celsius, fahrenheit }: UnitSets, isDegrees: boolean): string | null {
+  if (!word || word.kind !== 'letters') return null;
+  if (celsius.has(word.folded)) return 'celsius';
+  if (fahrenheit.has(word.folded)) return 'fahrenheit';
+  if (word.folded === 'kelvin' || word.folded === 'kelvins' || (isDegrees && word.text === 'K')) return 'kelvin';
+  return isDegrees && /^[cf]$/iu.test(word.text) ? (word.folded === 'c' ? 'celsius' : 'fahrenheit') : null;
+}
+
+function readWords(words: readonly Word[], at: number, sets: UnitSets): UnitAt | null {
+  const shape = shapeOf(words[at], sets);
+  const start = shape ? at + 1 : at;
+  const plain = nameOf(words[start], sets);
+  if (!plain) return glued(words[at], at, sets);
+  const after = shape ? null : shapeOf(words[start + 1], sets);
+  const id = shape || after ? `${shape || after}-${plain}` : plain;
+  if (shape || after) return unitOf(id) ? { id, last: after ? start + 1 : start } : after ? { id: plain, last: start } : null;
+  return readSpeed(words, start, plain, sets) ?? { id: plain, last: start };
+}
+
+const shapeOf = (word: Word | undefined, { square, cubic }: UnitSets): 'square' | 'cubic' | null => (word === undefined ? null : square.has(word.folded) ? 'square' : cubic.has(word.folded) ? 'cubic' : null);
+
+/** "Quadratkilometer": square or cubic inside the word. */
+function glued(word: Word | undefined, at: number, sets: UnitSets): UnitAt | null {
+  if (word?.kind !== 'letters') return null;
+  for (const [shape, list] of [['square', sets.square], ['cubic', sets.cubic]] as const) {
+    for (const begin of list) {
+      const plain = word.folded.startsWith(begin) ? nameOf({ ...word, folded: word.folded.slice(begin.length) }, sets) : null;
+      if (plain && unitOf(`${shape}-${plain}`)) return { id: `${shape}-${plain}`, last: at };
+    }
+  }
+  return null;
+}
+
+function nameOf(word: Word | undefined, { names, prefixed, plurals }: UnitSets): string | null {
+  if (word?.kind !== 'letters') return null;
+  const own = byPlural(names, word.folded, plurals) ?? byPlural(prefixed, word.folded, plurals);
+  if (own !== undefined) return own;
+  const parts = splitPrefix(word.folded);
+  const base = parts && byPlural(prefixed, parts[1], plurals);
+  return parts && base !== undefined && base !== null && unitOf(parts[0] + base) ? parts[0] + base : null;
+}
+
+/** "kilomètres par heure", "kilomètres-heure", "km h". */
+function readSpeed(words: readonly Word[], at: number, plain: string, { per, hour, second }: UnitSets): UnitAt | null {
+  let next = at + 1;
+  if (words[next]?.text === '-' || words[next]?.text === '/') next++;
+  if (per.has(words[next]?.folded ?? '')) next++;
+  if (words[next]?.text === "'") next++;
+  const time = words[next]?.folded ?? '';
+  const id = hour.has(time) ? `${plain}-per-hour` : second.has(time) ? `${plain}-per-second` : '';
+  return next > at + 1 && unitOf(id) ? { id, last: next } : null;
+}

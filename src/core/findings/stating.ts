@@ -19,7 +19,7 @@ export type Statement = FactOf<'statement'>;
 export interface Contradiction { readonly here: Statement; readonly there: Statement; readonly reason: ReasonCode }
 
 /** So much of the shorter sentence the longer must hold. */
-const HELD = 0.8;
+const HELD = 0.62;
 /** Terms that must be shared, the one in question included. */
 const LEAST_SHARED = 2;
 /** How far the surroundings of the two words must agree: the sentence may hold the words in another clause. */

@@ -2,7 +2,7 @@
 // that tell a person's gender. All strings are words between blanks; "a_b" is two words in a row. Lower case, accents folded.
 
 export interface ContrastWords {
-  /** Deny the word after them, or in French the verb inside "ne … pas": "pas", "jamais", "aucun". "ne+plus" counts only with the first before. */
+  /** Deny the word after them, or in French the verb inside "ne … pas": "pas", "jamais", "aucun". "ne+rien" counts only with the first before; "ne plus" tells of a change, not a denial. */
   readonly negations: string;
   /** Look like a negation and deny nothing: "pas seulement", "ne … que", "nicht nur". */
   readonly restrictions: string;

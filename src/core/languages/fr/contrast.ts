@@ -1,7 +1,7 @@
 import type { ContrastWords } from '../contrast-words.ts';
 
 export const contrast: ContrastWords = {
-  negations: 'pas jamais aucun aucune nul nulle ni non sans guere ne+plus ne+rien ne+personne',
+  negations: 'pas jamais aucun aucune nul nulle ni non sans guere ne+rien ne+personne',
   restrictions: 'pas_seulement non_seulement pas_que pas_uniquement pas_encore pas_moins pas_plus pas_tous pas_toutes pas_forcement pas_necessairement pas_toujours non_loin sans_doute sans_precedent pas_mal rien_que',
   denials: 'refuser refuse refusent renoncer renonce echouer echoue echouent cesser cesse',
   opposites: 'ouvert/ferme ouvrir/fermer vivant/mort vivant/tue survivre/mourir legal/illegal possible/impossible vrai/faux vrai/fausse hausse/baisse augmenter/diminuer augmenter/baisser progresser/reculer accepter/refuser autoriser/interdire obligatoire/facultatif '

@@ -30,7 +30,7 @@ export function findFacts(given: PartialArticle): { readonly language: LanguageC
 /** Facts of a text already opened. */
 export function factsOf(reading: Reading): readonly Fact[] {
   const settled = settle(FINDERS.flatMap((find) => find(reading)));
-  return settleCertainty(reading, [...settled, ...findQuotes(reading)].sort(byPosition));
+  return settleCertainty(reading, [...settled, ...findQuotes(reading, settled)].sort(byPosition));
 }
 
 const rank = (fact: Fact): number => FACT_KINDS.indexOf(fact.kind);

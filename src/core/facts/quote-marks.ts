@@ -12,6 +12,8 @@ export interface Quoted extends Span {
   readonly depth: number;
   /** It opens its paragraph with a mark because the paragraph before ended inside the same quotation. */
   readonly isContinued: boolean;
+  /** Said behind a dash: the next one is somebody else's. */
+  readonly isDialogue?: true;
 }
 
 /** Which way guillemets point where blanks on both sides leave it open: « out » or » in «. */

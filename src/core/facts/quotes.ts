@@ -1,5 +1,43 @@
-// Finds, compares and prints facts of kind quote. (Stub.)
-import type { Finder } from './reading.ts';
+// Finds, compares and prints facts of kind quote: words between marks or behind a dialogue's dashes, and whose they are.
+// A title or an ironic word in marks is found as well, for the marks look alike; it seldom has a speaker.
+import { fold, splitWords } from '../words.ts';
+import { findDialogue } from './dialogue.ts';
+import type { Fact, QuoteValue, ValueRelation } from './fact.ts';
+import { findQuoted } from './quote-marks.ts';
+import type { Reading } from './reading.ts';
+import { findSpeakers } from './speakers.ts';
 
-/** Every quote of the text, with its span and normalised value. */
-export const findQuotes: Finder = () => [];
+/** Every quote of the text. `names` are the facts already found: they tell persons from phrases; without them speakers stay as written. */
+export function findQuotes(reading: Reading, names: readonly Fact[] = []): readonly Fact[] {
+  const marked = findQuoted(reading.original, reading.pack.speech.guillemets).filter(({ start, end }) => /[\p{L}\p{Nd}]/u.test(reading.text.slice(start, end)));
+  const quoted = [...marked, ...findDialogue(reading, marked)].sort((a, b) => a.outer.start - b.outer.start);
+  const said = findSpeakers(reading, quoted, names);
+  return quoted.map(({ start, end }, index) => {
+    const text = reading.original.slice(start, end);
+    return { kind: 'quote', start, end, text, value: { words: text, ...said[index] } };
+  });
+}
+
+/** From so much in common on two are one quotation, cut or translated twice. Below, they may still be: never a conflict. */
+const CLOSE_SHARE = 0.5;
+
+/**
+ * Two versions of somebody's words. "same": word for word, marks and case aside; "close": one is cut from the other or most
+ * words agree; "apart" says only that these are other words, for a person says many things.
+ */
+export function compareQuotes(here: QuoteValue, there: QuoteValue): ValueRelation {
+  const [a, b] = [wordsOf(here.words), wordsOf(there.words)];
+  if (a.join(' ') === b.join(' ')) return 'same';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length > 1 && ` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 'close';
+  const left = new Set(long);
+  const shared = short.filter((word) => left.delete(word)).length;
+  return short.length > 2 && shared / short.length >= CLOSE_SHARE ? 'close' : 'apart';
+}
+
+const wordsOf = (text: string): readonly string[] => splitWords(text).filter(({ kind }) => kind !== 'mark').map(({ lower }) => fold(lower));
+
+/** Words in the marks of the language's print, and who said them: « oui », Odrin. */
+export function printQuote({ words, speaker }: QuoteValue, [open, close]: readonly [string, string] = ['« ', ' »']): string {
+  return `${open}${words}${close}${speaker === undefined ? '' : `, ${speaker}`}`;
+}

@@ -17,8 +17,47 @@ export interface Abbreviations {
   readonly clock: string;
 }
 
+/** Who says it, and how the text says so. All in lower case; "d_après" stands for two words. */
+export interface Attribution {
+  /** Finite forms of verbs of saying: "déclare", "déclara", "said". */
+  readonly said: string;
+  /** Participles; they count only behind an auxiliary ("a déclaré") or a reflexive. */
+  readonly participles: string;
+  /** Forms without a subject of their own: "ajoutant", "adding". The subject is that of their sentence. */
+  readonly gerunds: string;
+  readonly auxiliaries: string;
+  /** Stand between subject and verb, or auxiliary and participle: "ne", "s'", "ensuite", "also". */
+  readonly between: string;
+  /** Third-person subject pronouns. */
+  readonly pronouns: string;
+  /** Before the speaker: "selon", "according_to". */
+  readonly according: string;
+  /** After the speaker: German "zufolge". Empty elsewhere. */
+  readonly accordingAfter: string;
+  /** Before the speaker, but only right behind a quotation or comma: German ", so der Minister". */
+  readonly accordingBehind: string;
+}
+
+/** The small words that bound a noun phrase. */
+export interface PhraseWords {
+  readonly determiners: string;
+  /** They point back to the last one named: "ce responsable", "cette source", "the same". */
+  readonly demonstratives: string;
+  /** Join a noun to the next inside one phrase: "de", "du", "of". */
+  readonly links: string;
+  readonly prepositions: string;
+  /** A clause begins or ends here: "que", "qui", "mais". */
+  readonly breaks: string;
+  /** Breaks that stand for the phrase before them: "qui", "who". */
+  readonly relatives: string;
+  /** Days and hours of the day: never a speaker. */
+  readonly times: string;
+}
+
 export interface SpeechWords {
   readonly code: string;
+  readonly attribution: Attribution;
+  readonly phrase: PhraseWords;
   /** « so » or »so«, where blanks on both sides leave it open. */
   readonly guillemets: 'outward' | 'inward';
   readonly abbreviations: Abbreviations;

@@ -23,4 +23,29 @@ export const speech: SpeechWords = {
       jahrhundert jahrhunderts jahrhunderten jh jahrtausend mal platz rang stock stockwerk etage klasse runde spieltag spieltags minute spielminute etappe bundesliga liga weltkrieg weltkriegs
       lebensjahr geburtstag jahrestag todestag auflage ausgabe kapitel legislaturperiode wahlperiode bezirk etappe staffel tag tage woche monat quartal halbjahr jahrgang armee division`,
   },
+  attribution: {
+    said: `sagte sagten sagt sagen erklärte erklärten erklärt erklären betonte betonten betont teilte teilten teilt mitteilte mitteilten fügte fügten fügt hinzufügte kündigte kündigten ankündigte schrieb schrieben schreibt meinte meinten meint
+      berichtete berichteten berichtet antwortete antworteten antwortet fragte fragten fragt warnte warnten warnt forderte forderten fordert kritisierte kritisierten kritisiert nannte nannten nennt bezeichnete bezeichneten bezeichnet
+      behauptete behaupteten behauptet bestätigte bestätigten bestätigt äußerte äußerten äußert räumte räumten einräumte sprach sprachen spricht rief riefen ergänzte ergänzten ergänzt verkündete verkündeten verkündet begründete begründet
+      erläuterte erläutert versicherte versicherten versichert verteidigte bedauerte bedauert beklagte beklagt zitierte zitiert lobte lobt verurteilte verurteilten verurteilt unterstrich gab gaben gibt stellte stellten hob hoben wies wiesen
+      entgegnete erwiderte erwidert konstatierte konstatiert urteilte urteilt kommentierte kommentiert twitterte twittert flüsterte murmelte schrie dachte bemerkte fasste plädierte appellierte mahnte mahnt zeigte hieß resümierte wünschte hoffte glaubt glaubte findet fand lautet`,
+    participles: `gesagt erklärt betont mitgeteilt hinzugefügt angekündigt geschrieben gemeint berichtet geantwortet gefragt gewarnt gefordert kritisiert genannt bezeichnet behauptet bestätigt geäußert eingeräumt gesprochen gerufen verkündet versichert
+      verteidigt bedauert beklagt zitiert gelobt verurteilt unterstrichen angegeben erwidert getwittert`,
+    gerunds: ``,
+    auxiliaries: `hat haben hatte hatten habe hätte wird wurde wurden ist war`,
+    between: `auch dann zudem außerdem nicht noch bereits weiter am im gestern heute dabei sich daraufhin ferner weiterhin dazu so ebenfalls jedoch aber selbst wörtlich unterdessen hingegen allerdings später zuvor schon gegenüber danach`,
+    pronouns: `er sie es man dieser diese jener`,
+    according: `laut nach_angaben nach_aussage nach_worten nach_den_worten nach_ansicht nach_meinung nach_einschätzung gemäß`,
+    accordingAfter: 'zufolge',
+    accordingBehind: 'so',
+  },
+  phrase: {
+    determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mehrere einige viele zwei drei kein keine alle beide`,
+    demonstratives: `dieser diese dieses diesen diesem derselbe dieselbe jener jene`,
+    links: `von vom der des für`,
+    prepositions: `in im an am auf aus bei beim mit nach vor zu zum zur über unter durch gegen ohne um trotz wegen laut seit bis während zwischen neben hinter gegenüber anlässlich`,
+    breaks: `dass daß und oder aber denn sondern wenn als ob weil da damit während nachdem bevor wie wo was wer ist sind war waren hat haben hatte wird werden wurde wurden kann könne sei seien habe`,
+    relatives: '',
+    times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen vormittag nachmittag abend nacht montagabend dienstagabend januar februar märz april mai juni juli august september oktober november dezember woche monat jahr tag uhr`,
+  },
 };

@@ -16,4 +16,29 @@ export const speech: SpeechWords = {
     no también además sin embargo entonces así luego después antes ahora hoy ayer mañana ya aún todavía todo toda todos todas cada otro otra otros otras algunos algunas muchos muchas varios varias ambos
     hay es son fue fueron era ha han se le les me nos tanto tampoco nadie nada dos tres`,
   afterClock: 'lunes martes miércoles jueves viernes sábado domingo gmt utc est et hora',
+  attribution: {
+    said: `dijo dice dijeron dicen decía declaró declara declararon declaran afirmó afirma afirmaron afirman indicó indica indicaron indican anunció anuncia anunciaron añadió añade añadieron añaden agregó agrega agregaron precisó precisa precisaron
+      explicó explica explicaron explican aseguró asegura aseguraron aseguran señaló señala señalaron señalan subrayó subraya subrayaron destacó destaca destacaron confirmó confirma confirmaron recordó recuerda recordaron respondió responde respondieron
+      preguntó pregunta preguntaron escribió escribe escribieron lamentó lamenta lamentaron denunció denuncia denunciaron advirtió advierte advirtieron insistió insiste insistieron concluyó concluye reconoció reconoce reconocieron admitió admite
+      sostuvo sostiene sostuvieron comentó comenta comentaron manifestó manifiesta manifestaron expresó expresa expresaron relató relata contó cuenta criticó critica criticaron calificó califica calificaron acusó acusa acusaron pidió pide pidieron
+      exigió exige reiteró reitera reiteraron apuntó apunta apuntaron opinó opina considera consideró prometió promete tuiteó publicó negó niega exclamó gritó murmuró replicó repuso contestó susurró celebró condenó rechazó mencionó defendió prosiguió continuó detalló zanjó espetó llamó alertó informó informaron`,
+    participles: `dicho declarado afirmado indicado anunciado añadido agregado precisado explicado asegurado señalado subrayado destacado confirmado recordado respondido preguntado escrito lamentado denunciado advertido insistido concluido reconocido
+      admitido sostenido comentado manifestado expresado relatado contado criticado calificado acusado pedido exigido reiterado apuntado opinado prometido tuiteado publicado negado condenado rechazado mencionado defendido`,
+    gerunds: `diciendo añadiendo agregando afirmando señalando asegurando indicando precisando calificando recordando acusando insistiendo advirtiendo`,
+    auxiliaries: `ha han había habían he habría fue fueron`,
+    between: `se le les lo la me nos no también además luego después ya aún nunca así ayer hoy entonces asimismo posteriormente recientemente`,
+    pronouns: `él ella ellos ellas este ésta`,
+    according: `según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de`,
+    accordingAfter: '',
+    accordingBehind: '',
+  },
+  phrase: {
+    determiners: `el la los las un una unos unas este esta estos estas ese esa aquel su sus mi nuestro nuestra varios varias algunos algunas dos tres cuatro ningún ninguna`,
+    demonstratives: `este esta estos estas ese esa mismo misma dicho dicha`,
+    links: `de del`,
+    prepositions: `a al con en por para sin sobre tras ante bajo desde hasta entre hacia contra durante según mediante`,
+    breaks: `que quien quienes cuyo donde cuando y e o u pero sino si como porque pues aunque mientras es son era fue fueron ha han había será serán está están`,
+    relatives: 'quien',
+    times: `lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre semana mes año vez día`,
+  },
 };

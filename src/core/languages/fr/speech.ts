@@ -16,4 +16,31 @@ export const speech: SpeechWords = {
     pour par avec sans chez contre entre vers malgré outre face quelques plusieurs certains certaines beaucoup aucun aucune chaque tous toutes tout toute
     cependant toutefois néanmoins pourtant enfin ensuite aujourd hier demain parmi voici voilà y cela ça celui celle ceux celles rien personne d'autres aussi même parce afin`,
   afterClock: 'lundi mardi mercredi jeudi vendredi samedi dimanche gmt he hne est utc',
+  attribution: {
+    said: `dit dis disait dirent disent déclare déclara déclarait déclarent affirme affirma affirmait affirment indique indiqua indiquait indiquent annonce annonça annoncent ajoute ajouta ajoutait ajoutent précise précisa précisait précisent
+      explique expliqua expliquait expliquent estime estima estimait estiment souligne souligna soulignait soulignent assure assura assurait assurent confirme confirma confirment rappelle rappela rappelait rappellent
+      répond répondit répondait répondent demande demanda demandait demandent écrit écrivit écrivait écrivent lance lança lançait lancent raconte raconta racontait racontent juge jugea jugent regrette regretta regrettait regrettent
+      dénonce dénonça dénoncent prévient prévint préviennent avertit avertissent insiste insista insistait insistent conclut concluait reconnaît reconnut reconnaissait reconnaissent admet admit souffle glisse martèle martela plaide plaida
+      promet promit note nota relève releva observe observa commente commenta confie confia poursuit poursuivit reprit reprend répéta répète répètent écria exclama écrie exclame murmura murmurait cria criait balbutia répliqua réplique interrogea
+      fit soupira grommela hurla chuchota ordonna pensa pensait déplore déplora déplorent tranche résume ironise tempère rétorque rétorqua renchérit martèlent appelle appelait accuse accusent exclut refuse refusent évoque évoquait tweete tweetait témoigne témoignent soutient soutient soutiennent considère considèrent`,
+    participles: `dit déclaré affirmé indiqué annoncé ajouté précisé expliqué estimé souligné assuré confirmé rappelé répondu demandé écrit lancé raconté jugé regretté dénoncé prévenu averti insisté conclu reconnu admis soufflé glissé martelé plaidé
+      promis noté relevé observé commenté confié poursuivi repris répété exclamé écrié murmuré crié répliqué rétorqué déploré tranché résumé ironisé tweeté twitté publié posté témoigné soutenu menacé exclu appelé accusé réagi salué condamné plaint
+      félicité évoqué mentionné proposé réclamé exigé exhorté invité critiqué qualifié décrit reproché réaffirmé nié démenti fustigé vanté argué allégué rapporté signalé révélé avancé concédé défendu savoir interrogé détaillé complété enchaîné abondé`,
+    gerunds: `ajoutant précisant affirmant déclarant estimant soulignant expliquant assurant indiquant rappelant disant évoquant dénonçant mentionnant qualifiant appelant jugeant regrettant insistant promettant accusant répétant citant saluant écrivant`,
+    auxiliaries: `a ont avait avaient ai aurait auraient est sont était étaient eut fut fait va vient`,
+    between: `s se ne n y en lui leur nous me m l la le ensuite aussi également encore ainsi donc déjà d ores et clairement notamment pourtant par_ailleurs toutefois enfin simplement auparavant alors même pas jamais bien fait récemment lui-même elle-même finalement abord tout longuement vivement`,
+    pronouns: `il elle ils elles on celui-ci celle-ci`,
+    according: `selon d_après suivant aux_yeux_de de_l_avis_de`,
+    accordingAfter: '',
+    accordingBehind: '',
+  },
+  phrase: {
+    determiners: `le la les l un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains certaines quelques deux trois quatre aucun aucune tout`,
+    demonstratives: `ce cet cette ces même celui-ci celle-ci`,
+    links: `de du des d`,
+    prepositions: `à au aux avec dans sur sous pour par chez contre entre vers lors devant via en sans selon après avant depuis pendant durant dès face malgré outre parmi hors auprès près`,
+    breaks: `que qu qui quoi dont où lequel laquelle lesquels et ou mais car or donc ni si comme lorsque lorsqu quand alors puisque tandis afin ayant étant est sont était a ont avait avaient sera seront après avant`,
+    relatives: 'qui',
+    times: `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui demain matin soir midi nuit après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois année an fois heures heure jour jours début fin`,
+  },
 };

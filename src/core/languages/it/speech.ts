@@ -16,4 +16,28 @@ export const speech: SpeechWords = {
     da dal dalla dai dagli dalle per con senza su sul sulla sui sulle tra fra contro durante dopo prima fino verso non inoltre tuttavia però quindi così poi allora oggi ieri domani ora già ancora
     tutto tutta tutti tutte ogni altri altre alcuni alcune molti molte diversi entrambi nessuno niente c è sono era ha hanno si gli ne due tre`,
   afterClock: 'lunedì martedì mercoledì giovedì venerdì sabato domenica gmt utc est et',
+  attribution: {
+    said: `disse dice dissero dicono diceva dichiarò dichiara dichiararono dichiarano affermò afferma affermano indicò indica annunciò annuncia annunciano aggiunse aggiunge aggiungono precisò precisa precisano spiegò spiega spiegano
+      assicurò assicura assicurano sottolineò sottolinea sottolineano confermò conferma confermano ricordò ricorda ricordano rispose risponde rispondono chiese chiede chiedono scrisse scrive scrivono denunciò denuncia denunciano avvertì avverte
+      insistette insiste concluse conclude riconobbe riconosce ammise ammette sostiene sostenne sostengono commentò commenta commentano osserva osservò racconta raccontò raccontano critica criticò definisce definì accusa accusò ribadisce ribadì
+      ritiene promette promise twitta esclamò gridò mormorò replicò replica ribatté sussurrò proseguì prosegue continua continuò dettaglia evidenzia evidenziò rileva rivela riferisce riferì riferiscono lamenta auspica avvisa tuona attacca chiarisce nega rassicura`,
+    participles: `detto dichiarato affermato indicato annunciato aggiunto precisato spiegato assicurato sottolineato confermato ricordato risposto chiesto scritto denunciato avvertito insistito concluso riconosciuto ammesso sostenuto commentato osservato
+      raccontato criticato definito accusato ribadito promesso twittato pubblicato esclamato replicato proseguito evidenziato rilevato rivelato riferito lamentato auspicato negato condannato respinto reso chiarito avvisato attaccato`,
+    gerunds: `dicendo aggiungendo affermando sottolineando assicurando precisando definendo ricordando accusando spiegando ribadendo parlando`,
+    auxiliaries: `ha hanno aveva avevano ho avrebbe è sono era`,
+    between: `si lo la gli le ci ne non anche poi inoltre ancora già mai così ieri oggi quindi infine invece però successivamente recentemente noto`,
+    pronouns: `lui lei egli ella loro essi`,
+    according: `secondo a_detta_di stando_a`,
+    accordingAfter: '',
+    accordingBehind: '',
+  },
+  phrase: {
+    determiners: `il lo la i gli le l un uno una questo questa questi queste quel quello quella suo sua suoi sue loro mio nostro nostra alcuni alcune diversi due tre quattro nessun nessuna`,
+    demonstratives: `questo questa questi queste stesso stessa quel quella`,
+    links: `di del dello della dell dei degli delle d`,
+    prepositions: `a al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con per su sul sulla sui sulle tra fra contro durante dopo prima verso senza presso`,
+    breaks: `che chi cui quale dove quando e ed o ma se come perché poiché mentre è sono era erano fu ha hanno aveva sarà saranno`,
+    relatives: '',
+    times: `lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani mattina sera notte pomeriggio gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre settimana mese anno volta giorno`,
+  },
 };

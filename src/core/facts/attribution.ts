@@ -1,0 +1,202 @@
+// Who is said to say something in a sentence: "a indiqué un responsable", "the minister said", "laut Polizei". A verb of saying
+// or a preposition, and the noun phrase on the side where the language's order puts its subject. What stands inside quotation
+// marks is one token here. It does not tell who a pronoun is: `quotes.ts` does, over sentences.
+import { wordSet, type Attribution as AttributionWords } from '../languages/speech-words.ts';
+import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
+
+/** The subject: a phrase, a pronoun, or that of the verb before it ("…, ajoutant que"). */
+export type Subject = { readonly kind: 'phrase'; readonly phrase: Phrase } | { readonly kind: 'pronoun'; readonly at: number } | { readonly kind: 'same' };
+
+export interface Attribution {
+  readonly kind: 'verb' | 'according' | 'gerund';
+  readonly subject: Subject;
+  /** Token indices of the words of saying, without the subject. */
+  readonly cue: { readonly first: number; readonly last: number };
+  /** Token indices of cue and subject together, both included. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const has = (list: string, token: Token | undefined): boolean => token?.kind === 'word' && wordSet(list).has(token.lower);
+/** An auxiliary stands at most so far before its participle; German puts half the sentence between. In tokens. */
+const AUXILIARY_REACH = 14;
+const SUBJECT_REACH = 14;
+
+/** Attributions of a sentence in order. Linear: every look aside is bounded. */
+export function findAttributions(view: View, words: AttributionWords): readonly Attribution[] {
+  const found: Attribution[] = [];
+  view.tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    const attribution = readAccording(view, words, at) ?? readVerb(view, words, at);
+    if (attribution) found.push(attribution);
+  });
+  return found;
+}
+
+function readAccording(view: View, words: AttributionWords, at: number): Attribution | null {
+  const { tokens } = view;
+  if (has(words.accordingAfter, tokens[at])) {
+    const phrase = phraseEndingAt(view, at - 1);
+    return phrase && { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: at, last: at }, first: phrase.first, last: at };
+  }
+  const last = has(words.accordingBehind, tokens[at]) && isBehindQuote(view, at) ? at : endOfPhrase(view, words.according, at);
+  if (last === null) return null;
+  let next = last + 1;
+  while (isMark(tokens[next], "'")) next++;
+  if (tokens[next]?.kind !== 'word' || has(view.words.breaks, tokens[next])) return null;
+  const phrase = phraseStartingAt(view, next);
+  return phrase && { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: at, last }, first: at, last: phrase.last };
+}
+
+/** Last token of an entry of the list ("de_acuerdo_con") that begins at `at`; null when none does. */
+function endOfPhrase({ tokens }: View, list: string, at: number): number | null {
+  const first = tokens[at]?.lower ?? '';
+  for (const entry of wordSet(list)) {
+    if (!entry.startsWith(first)) continue;
+    let end = at;
+    const isWhole = entry.split('_').every((part, index) => {
+      if (index > 0) end++;
+      while (isMark(tokens[end], "'")) end++;
+      return tokens[end]?.lower === part;
+    });
+    if (isWhole) return end;
+  }
+  return null;
+}
+
+const isBehindQuote = ({ tokens }: View, at: number): boolean => tokens[at - 1]?.kind === 'quote' || isMark(tokens[at - 1], ',');
+
+function readVerb(view: View, words: AttributionWords, at: number): Attribution | null {
+  const { tokens } = view;
+  const token = tokens[at];
+  if (has(words.gerunds, token)) return { kind: 'gerund', subject: { kind: 'same' }, cue: { first: at, last: at }, first: at, last: at };
+  const auxiliary = has(words.participles, token) ? auxiliaryBefore(view, words, at) : null;
+  if (auxiliary !== null) return withSubject(view, words, { first: auxiliary, last: at });
+  if (!has(words.said, token) || isNoun(view, at)) return null;
+  return withSubject(view, words, { first: at, last: at });
+}
+
+/** "la demande", "a note", "United States": behind a determiner or with a capital inside the sentence it is no verb. */
+function isNoun({ tokens, words }: View, at: number): boolean {
+  let before = at - 1;
+  while (isMark(tokens[before], "'")) before--;
+  if (isCapital(tokens[at]) && at > 0 && tokens[at - 1]?.kind === 'word') return true;
+  const previous = tokens[before];
+  return has(words.links, previous) || (has(words.determiners, previous) && !isClitic(previous, tokens[before - 1])) || has(words.prepositions, previous);
+}
+
+/** "il l'a", "lo dijo", "Odrin le dit": a determiner's form behind a subject is a pronoun. */
+const isClitic = (token: Token | undefined, before: Token | undefined): boolean => token !== undefined && 'l le la les lo o a'.split(' ').includes(token.lower) && before !== undefined && (isCapital(before) || before.kind === 'quote');
+
+function auxiliaryBefore({ tokens, words }: View, attribution: AttributionWords, at: number): number | null {
+  for (let i = at - 1; i >= 0 && i > at - AUXILIARY_REACH; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'quote' || isMark(token, ',;:.!?()')) return null;
+    if (has(attribution.auxiliaries, token)) return i;
+    if (has(words.breaks, token) || has(attribution.participles, token)) return null;
+  }
+  return null;
+}
+
+interface Group { readonly first: number; readonly last: number }
+
+function withSubject(view: View, words: AttributionWords, cue: Group): Attribution | null {
+  const { tokens } = view;
+  const hyphened = pronounBehindHyphen(view, words, cue.first);
+  if (hyphened !== null) return { kind: 'verb', subject: { kind: 'pronoun', at: hyphened }, cue: { first: cue.first, last: Math.max(cue.last, hyphened) }, first: cue.first, last: Math.max(cue.last, hyphened) };
+  const start = skipLeft(view, words, cue.first - 1);
+  const isBehind = start < 0 || tokens[start]?.kind === 'quote' || isMark(tokens[start], ',–—-!?…');
+  const isOpen = isMark(tokens[cue.last + 1], ':') || has(view.words.breaks, tokens[cue.last + 1]);
+  const left = (): Attribution | null => subjectLeft(view, words, cue, start);
+  const right = (): Attribution | null => subjectRight(view, words, cue);
+  // Behind a quotation or comma the subject follows; where it cannot ("…, chef de la diplomatie, a dit que"), it came before.
+  return isBehind && !isOpen ? right() ?? left() : left() ?? right();
+}
+
+/** "a-t-il", "dit-elle", "disse-lhe ele" has none. The token of the pronoun, or null. */
+function pronounBehindHyphen({ tokens }: View, words: AttributionWords, verb: number): number | null {
+  let at = verb + 1;
+  if (!isMark(tokens[at], '-')) return null;
+  at++;
+  if (tokens[at]?.lower === 't' && isMark(tokens[at + 1], "-'")) at += 2;
+  return has(words.pronouns, tokens[at]) ? at : null;
+}
+
+function skipLeft({ tokens }: View, words: AttributionWords, from: number): number {
+  let at = from;
+  while (at >= 0 && (has(words.between, tokens[at]) || isMark(tokens[at], "'") || (has(words.auxiliaries, tokens[at]) && at > from - 3))) at--;
+  return at;
+}
+
+function subjectLeft(view: View, words: AttributionWords, cue: Group, start: number): Attribution | null {
+  const { tokens } = view;
+  const make = (subject: Subject, first: number): Attribution => ({ kind: 'verb', subject, cue, first, last: cue.last });
+  const token = tokens[start];
+  if (has(view.words.relatives, token)) {
+    const phrase = phraseEndingAt(view, isMark(tokens[start - 1], ',') ? start - 2 : start - 1);
+    return phrase && make({ kind: 'phrase', phrase }, phrase.first);
+  }
+  if (has(words.pronouns, token)) return make({ kind: 'pronoun', at: start }, start);
+  if (isMark(token, ')')) {
+    const open = tokens.slice(0, start).findLastIndex((other, at) => isMark(other, '(') && at > start - 12);
+    return open > 0 ? subjectLeft(view, words, cue, open - 1) : null;
+  }
+  if (isMark(token, ',')) return subjectBeforeApposition(view, start, make);
+  const phrase = phraseEndingAt(view, start);
+  return phrase && make({ kind: 'phrase', phrase }, phrase.first);
+}
+
+/** "Le porte-parole, Ned Price, a dit", "Horne, porte-parole du Conseil, a dit": the name on either side of the comma. */
+function subjectBeforeApposition(view: View, comma: number, make: (subject: Subject, first: number) => Attribution): Attribution | null {
+  const { tokens } = view;
+  for (let at = comma - 1; at > 0 && at > comma - 24; at--) {
+    if (tokens[at]?.kind === 'quote') return null;
+    if (!isMark(tokens[at], ',')) continue;
+    const phrase = phraseEndingAt(view, at - 1);
+    if (!phrase) continue;
+    const apposed = view.startingAt.get(tokens[at + 1]?.start ?? -1);
+    return make({ kind: 'phrase', phrase: phrase.person || !apposed ? phrase : { ...phrase, person: apposed } }, phrase.first);
+  }
+  return null;
+}
+
+function subjectRight(view: View, words: AttributionWords, cue: Group): Attribution | null {
+  const { tokens } = view;
+  const make = (subject: Subject, last: number): Attribution => ({ kind: 'verb', subject, cue, first: cue.first, last: Math.max(last, cue.last) });
+  // Of "hat der Minister gesagt" the subject stands behind the auxiliary, of "a déclaré le ministre" behind the participle.
+  for (const from of cue.first === cue.last ? [cue.last] : [cue.last, cue.first]) {
+    let strangers = 0;
+    for (let at = from + 1; at < from + SUBJECT_REACH; at++) {
+      const token = tokens[at];
+      if (isMark(token, "'-")) continue;
+      if (token?.kind !== 'word' || has(view.words.breaks, token)) break;
+      if (has(words.pronouns, token)) return make({ kind: 'pronoun', at }, at);
+      if (has(view.words.times, token)) continue;
+      const starts = has(view.words.determiners, token) || isCapital(token) || view.startingAt.has(token.start);
+      const phrase = starts ? phraseStartingAt(view, at) : null;
+      if (phrase) return make({ kind: 'phrase', phrase }, phrase.last);
+      if (has(words.between, token)) continue;
+      if (has(view.words.prepositions, token)) {
+        at = skipObject(view, at);
+        continue;
+      }
+      const soon = namesSoon(view, at) ? phraseStartingAt(view, at) : null;
+      if (soon) return make({ kind: 'phrase', phrase: soon }, soon.last);
+      if (++strangers > 2) break;
+    }
+  }
+  return null;
+}
+
+/** "said spokeswoman Emily Horne": a name within the next words, nothing between but words. */
+const namesSoon = (view: View, at: number): boolean => [1, 2, 3, 4].some((ahead) => view.startingAt.has(view.tokens[at + ahead]?.start ?? -1)
+  && view.tokens.slice(at, at + ahead).every((token) => token.kind === 'word' || isMark(token, '-')));
+
+/** Last token of a preposition's object: "à l'AFP | le ministre", "pour sa part | M. Odrin". */
+function skipObject({ tokens, words }: View, preposition: number): number {
+  let at = preposition + 1;
+  while (has(words.determiners, tokens[at]) || has(words.links, tokens[at]) || isMark(tokens[at], "'")) at++;
+  const isName = isCapital(tokens[at]);
+  while (tokens[at + 1]?.kind === 'word' && !has(words.determiners, tokens[at + 1]) && !has(words.prepositions, tokens[at + 1]) && !has(words.breaks, tokens[at + 1]) && (!isCapital(tokens[at + 1]) || (isName && at < preposition + 2))) at++;
+  return at;
+}

@@ -1,0 +1,129 @@
+// The noun phrase that ends or begins at a word: "un haut responsable de l'administration", "Ned Price". By small words alone
+// (determiners, prepositions, conjunctions of the pack) and the names already found; no dictionary of nouns, no parse tree.
+import { wordSet, type PhraseWords } from '../languages/speech-words.ts';
+import type { Span } from '../span.ts';
+import type { FactOf } from './fact.ts';
+
+/** A word, a mark, or a whole quotation standing as one token. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'mark' | 'quote';
+  readonly text: string;
+  readonly lower: string;
+  readonly glued: boolean;
+  /** Of a quotation: its number in the text. */
+  readonly quote?: number;
+}
+
+export type PersonFact = FactOf<'person'>;
+
+/** Tokens of one sentence with what is known around them. */
+export interface View {
+  readonly tokens: readonly Token[];
+  readonly words: PhraseWords;
+  /** Person facts by where they start and where they end. */
+  readonly startingAt: ReadonlyMap<number, PersonFact>;
+  readonly endingAt: ReadonlyMap<number, PersonFact>;
+}
+
+/** Token indices, both included. `person` is its head, or stands in apposition to it. */
+export interface Phrase { readonly first: number; readonly last: number; readonly person?: PersonFact }
+
+/** No noun phrase of news is longer; keeps every look to the side constant. */
+const LONGEST = 16;
+
+const is = (list: string, token: Token | undefined): boolean => token?.kind === 'word' && wordSet(list).has(token.lower);
+export const isMark = (token: Token | undefined, signs: string): boolean => token?.kind === 'mark' && signs.includes(token.text);
+export const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+/** Tokens that may stand inside a phrase: words that begin no clause, and the marks of names ("l'Onu", "Saint-Jean", "U.S."). */
+function joins({ tokens, words }: View, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind === 'quote') return false;
+  if (token.kind === 'word') return !is(words.breaks, token);
+  if (isMark(token, "'-&/")) return true;
+  const before = tokens[at - 1];
+  return isMark(token, '.') && token.glued && before?.kind === 'word' && before.text.length <= 4 && tokens[at + 1]?.kind === 'word' && isCapital(before);
+}
+
+/** Past apostrophes and hyphens, to the left. */
+function wordBefore({ tokens }: View, at: number): number {
+  let i = at - 1;
+  while (isMark(tokens[i], "'-") && i >= 0) i--;
+  return i;
+}
+
+/** Whether the phrase starting at `at` hangs on a noun before it: "de la ministre", "du président". */
+function hangsOnNoun(view: View, at: number): boolean {
+  const before = wordBefore(view, at);
+  return is(view.words.links, view.tokens[before]) && before > 0;
+}
+
+/** Only days, hours, numbers: no one speaks. */
+const isTime = (view: View, first: number, last: number): boolean => {
+  const named = view.tokens.slice(first, last + 1).filter((token) => token.kind === 'word' && !is(view.words.determiners, token) && !is(view.words.links, token) && !is(view.words.prepositions, token));
+  return named.length === 0 || is(view.words.times, named[0]) || /^\p{Nd}/u.test(named[0]?.text ?? '');
+};
+
+/** The phrase whose last word is token `last`; null when none ends there. */
+export function phraseEndingAt(view: View, last: number): Phrase | null {
+  const { tokens, words } = view;
+  let low = last;
+  while (low >= 0 && last - low < LONGEST && joins(view, low)) low--;
+  low++;
+  if (low > last || tokens[last]?.kind !== 'word') return null;
+  const person = view.endingAt.get(tokens[last]?.end ?? -1);
+  const head = person ? headOf(view, person, low, last) : null;
+  if (person && head !== null && !hangsOnNoun(view, head)) return { first: head, last, person };
+  for (let at = last; at >= low; at--) {
+    if (!is(words.determiners, tokens[at])) continue;
+    const before = tokens[wordBefore(view, at)];
+    if (wordBefore(view, at) >= low && (is(words.links, before) || is(words.prepositions, before) || is(words.determiners, before))) continue;
+    return isTime(view, at, last) || at === last ? null : { first: at, last };
+  }
+  if (is(words.prepositions, tokens[low]) || is(words.links, tokens[low]) || isTime(view, low, last)) return null;
+  return tokens.slice(low, last + 1).some(isCapital) ? { first: low, last } : null;
+}
+
+/** Where the words that belong to a name begin: "le | porte-parole Ned Price". Null when its first token is not in the view. */
+function headOf(view: View, person: PersonFact, low: number, from: number): number | null {
+  let at = from;
+  while (at >= low && (view.tokens[at]?.start ?? 0) > person.start) at--;
+  if (view.tokens[at]?.start !== person.start) return null;
+  while (at > low) {
+    const before = view.tokens[at - 1];
+    if (is(view.words.links, before) || is(view.words.prepositions, before)) break;
+    at--;
+    if (is(view.words.determiners, before)) break;
+  }
+  return at;
+}
+
+/** The phrase whose first word is token `first`, with a name in apposition behind it: "la porte-parole, Emily Horne"; null when none begins there. */
+export function phraseStartingAt(view: View, first: number): Phrase | null {
+  const { tokens, words } = view;
+  let last = first;
+  let at = first;
+  for (; at < first + LONGEST && joins(view, at); at++) {
+    const token = tokens[at];
+    const person = view.startingAt.get(token?.start ?? -1);
+    if (person && !hangsOnNoun(view, headOf(view, person, first, at) ?? at)) return { first, last: tokenEndingAt(view, at, person.end), person };
+    if (at > first && token?.kind === 'word' && !isCapital(token)) {
+      const isLink = is(words.links, token);
+      if (!isLink && (is(words.prepositions, token) || is(words.times, token))) break;
+      if (!isLink && is(words.determiners, token) && !is(words.links, tokens[wordBefore(view, at)]) && !is(words.determiners, tokens[wordBefore(view, at)])) break;
+    }
+    if (at > first && is(words.times, token)) break;
+    if (token?.kind === 'word') last = at;
+  }
+  while (last > first && (is(words.links, tokens[last]) || is(words.determiners, tokens[last]))) last--;
+  while (last > first && tokens[last]?.kind === 'mark') last--;
+  if (isTime(view, first, last)) return null;
+  const apposed = isMark(tokens[last + 1], ',') ? view.startingAt.get(tokens[last + 2]?.start ?? -1) : undefined;
+  return apposed ? { first, last: tokenEndingAt(view, last + 2, apposed.end), person: apposed } : { first, last };
+}
+
+function tokenEndingAt({ tokens }: View, from: number, end: number): number {
+  let at = from;
+  while ((tokens[at]?.end ?? Infinity) < end) at++;
+  return at;
+}

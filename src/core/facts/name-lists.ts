@@ -70,6 +70,10 @@ function unsqueeze(squeezed: string): ReadonlySet<string> {
   return words;
 }
 
+/** "Saint-Maurice", "San Lorenzo": more often a place than the saint. */
+export const isSaint = (word: string): boolean => SAINTS.has(word);
+const SAINTS = new Set('saint sainte saints san santa santo sant sankt st ste sao'.split(' '));
+
 /** The sets of one language's name words. */
 export interface Lexicon {
   readonly code: string;
@@ -110,6 +114,9 @@ export function lexiconOf(words: NameWords): Lexicon {
   return lexicon;
 }
 
+// English company names stand in texts of every language: "United Auto Workers", "Penske Automotive Group"
+const EVERYWHERE = 'university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors records studios pictures entertainment productions news times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party orchestra'.split(' ');
+
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
 
 function openLexicon(words: NameWords): Lexicon {
@@ -128,7 +135,7 @@ function openLexicon(words: NameWords): Lexicon {
     titles: setOf(words.titles),
     organisationHeads: setOf(words.organisationHeads),
     smallHeads: setOf(words.smallHeads),
-    organisationTails: setOf(words.organisationTails),
+    organisationTails: new Set([...setOf(words.organisationTails), ...EVERYWHERE]),
     organisationCues: setOf(words.organisationCues),
     organisationAdjectives: setOf(words.organisationAdjectives),
     placeHeads: setOf(words.placeHeads),

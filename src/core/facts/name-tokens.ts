@@ -1,6 +1,7 @@
 // Words to the tokens that names are made of: what matters is how a word is capitalised and what stands before it.
 // "U.S." is one token, "Jean-Claude" two with "-" before the second. Linear; knows no language.
 import type { Span } from '../span.ts';
+import type { Word } from '../words.ts';
 import type { Reading } from './reading.ts';
 
 /** How a word is written: "paris", "Paris", "NATO", "McCain" or "iPhone". */
@@ -8,6 +9,8 @@ export type Shape = 'lower' | 'capital' | 'capitals' | 'mixed' | 'digits';
 
 export interface NameToken extends Span {
   readonly text: string;
+  /** Lower case with its accents: French "à" is no "a". */
+  readonly lower: string;
   /** Folded, ASCII for Latin letters; dots of "U.S." gone. */
   readonly folded: string;
   readonly shape: Shape;
@@ -19,7 +22,6 @@ export interface NameToken extends Span {
 
 // Marks after which anything may start with a capital: `: "Nous`, "• À lire", "– Le". A bracket or a comma is none of them.
 const OPENING = /[\n:;!?…"«“„”»•–—|*]|- /u;
-const BREAKS = /[\n]/u;
 
 /** The letters and figures of a text as name tokens. */
 export function splitNameTokens({ text, words, sentences }: Reading): readonly NameToken[] {
@@ -32,22 +34,31 @@ export function splitNameTokens({ text, words, sentences }: Reading): readonly N
     if (!word) break;
     if (starts.has(word.start)) fresh = true;
     if (word.kind === 'mark') continue;
-    let last = i;
-    // "U.S.", "J.F.K.", but not the lone initial of "W. Mark Felt": that one stays a letter with its dot in the next gap
-    while (isLetter(words[last]) && words[last + 1]?.text === '.' && words[last + 1]?.glued && isLetter(words[last + 2]) && words[last + 2]?.glued) last += 2;
-    const dotted = last > i;
-    const until = (dotted && words[last + 1]?.text === '.' && words[last + 1]?.glued ? words[last + 1]?.end : words[last]?.end) ?? word.end;
+    const last = lastWordOf(words, i);
+    const until = words[last]?.end ?? word.end;
     const gap = text.slice(end, word.start);
-    const folded = dotted ? words.slice(i, last + 1).filter(({ kind }) => kind === 'letters').map(({ folded: letter }) => letter).join('') : word.folded;
-    tokens.push({ text: text.slice(word.start, until), folded, shape: dotted ? 'capitals' : shapeOf(word.text), gap, opens: fresh || OPENING.test(gap), start: word.start, end: until });
+    const written = text.slice(word.start, until);
+    const isWhole = last === i;
+    const folded = isWhole ? word.folded : words.slice(i, last + 1).map((part) => (part.kind === 'mark' ? '' : part.folded)).join('');
+    tokens.push({ text: written, lower: isWhole ? word.lower : folded, folded, shape: shapeOf(written), gap, opens: fresh || OPENING.test(gap), start: word.start, end: until });
     end = until;
     fresh = false;
-    i = dotted && until > (words[last]?.end ?? 0) ? last + 1 : last;
+    i = last;
   }
   return tokens;
 }
 
-const isLetter = (word: { readonly kind: string; readonly text: string } | undefined): boolean => word?.kind === 'letters' && word.text.length === 1 && /\p{Lu}/u.test(word.text);
+/** "U.S." and "M5S" are several words and one token. The lone initial of "W. Mark Felt" keeps its dot outside. */
+function lastWordOf(words: readonly Word[], i: number): number {
+  let last = i;
+  const isGlued = (index: number, text?: string): boolean => words[index]?.glued === true && (text === undefined ? words[index]?.kind !== 'mark' : words[index]?.text === text);
+  while (isInitial(words[last]) && isGlued(last + 1, '.') && isInitial(words[last + 2]) && words[last + 2]?.glued) last += 2;
+  if (last > i) return isGlued(last + 1, '.') ? last + 1 : last;
+  if (CAPITAL.test(words[i]?.text ?? '')) while (isGlued(last + 1)) last++;
+  return last;
+}
+
+const isInitial = (word: Word | undefined): boolean => word?.kind === 'letters' && word.text.length === 1 && CAPITAL.test(word.text);
 
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
@@ -59,8 +70,11 @@ function shapeOf(word: string): Shape {
   return LATER_CAPITAL.test(word) ? 'mixed' : 'lower';
 }
 
-/** Whether the two tokens may belong to one name: nothing but a blank, a hyphen or an apostrophe between them. */
-export const adjoins = ({ gap }: NameToken): boolean => gap === ' ' || gap === '-' || gap === "'" || (gap.trim() === '' && !BREAKS.test(gap));
+/** Whether the two tokens may belong to one name: one blank, a hyphen or an apostrophe between them. Two blanks part columns. */
+export const adjoins = ({ gap }: NameToken): boolean => gap === ' ' || gap === '-' || gap === "'";
 
 /** Whether a word is written as names are. */
-export const isNamelike = ({ shape, text }: NameToken): boolean => shape === 'capital' || shape === 'capitals' || (shape === 'mixed' && text.length > 2);
+export const isNamelike = ({ shape, text }: NameToken): boolean => text.length <= LONGEST_WORD && (shape === 'capital' || shape === 'capitals' || (shape === 'mixed' && text.length > 2));
+
+// No word of a name is longer; a megabyte without a blank is none
+const LONGEST_WORD = 40;

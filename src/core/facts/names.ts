@@ -2,7 +2,8 @@
 // each mention has for each kind, then who is who over the whole text. Compares and prints them too.
 import type { Fact, FactOf, NameValue } from './fact.ts';
 import { identify, type Identity } from './name-identities.ts';
-import { roleAfter, roleBefore } from './name-evidence.ts';
+import { findSpelled } from './name-acronyms.ts';
+import { roleAfter, roleBefore } from './name-roles.ts';
 import { lexiconOf, type Lexicon } from './name-lists.ts';
 import { findMentions } from './name-mentions.ts';
 import { splitNameTokens, type NameToken } from './name-tokens.ts';
@@ -12,7 +13,7 @@ import type { Finder } from './reading.ts';
 export const findNames: Finder = (reading) => {
   const lexicon = lexiconOf(reading.pack.name);
   const tokens = splitNameTokens(reading);
-  const identities = identify(findMentions(tokens, lexicon), tokens, lexicon, reading.text);
+  const identities = identify(findMentions(tokens, lexicon), findSpelled(tokens, lexicon), tokens, lexicon, reading.text);
   return identities.map((identity) => factOf(identity, tokens, lexicon, reading.original));
 };
 
@@ -25,7 +26,7 @@ function factOf(identity: Identity, tokens: readonly NameToken[], lexicon: Lexic
 }
 
 function roleOf({ mention }: Identity, tokens: readonly NameToken[], lexicon: Lexicon, original: string): string | undefined {
-  const found = mention.role ?? roleBefore(mention, tokens, lexicon) ?? roleAfter(mention.last, tokens, lexicon);
+  const found = roleBefore(mention, tokens, lexicon) ?? roleAfter(mention, tokens, lexicon);
   if (!found) return undefined;
   const [from, to] = [tokens[found[0]]?.start, tokens[found[1]]?.end];
   return from === undefined || to === undefined ? undefined : original.slice(from, to);

@@ -16,9 +16,9 @@ export const name: NameWords = {
   roleEnds: '',
   organisationHeads: 'organisation agence ministere conseil commission comite cour tribunal parti union federation confederation association ligue fondation institut universite ecole academie banque fonds office bureau centre '
     + 'assemblee senat parlement front mouvement rassemblement syndicat societe compagnie groupe group alliance ligue croix-rouge cour observatoire chambre direction service autorite haut-commissariat haute_autorite programme '
-    + 'college lycee hopital musee theatre opera orchestre club cercle amicale communaute congregation ordre maison departement caisse mutuelle laboratoire bibliotheque forum armee marine garde gendarmerie police patrimoine '
+    + 'college lycee hopital musee theatre opera orchestre club cercle amicale communaute congregation ordre maison departement caisse mutuelle laboratoire bibliotheque forum armee marine garde gendarmerie police '
     + 'olympique stade racing as fc ac ogc losc asse eglise archidiocese diocese regiment division brigade',
-  smallHeads: 'armee administration presidence gouvernement ministere parlement senat justice universite parti agence banque federation association fondation groupe tribunal ambassade police marine conseil ligue institut academie lycee hopital amicale syndicat',
+  smallHeads: 'armee administration presidence gouvernement ministere parlement senat justice universite parti banque federation association fondation groupe tribunal ambassade police marine conseil ligue institut academie lycee hopital amicale syndicat',
   organisationTails: 'sa sas sarl sca group groupe holding inc corp corporation ltd plc ag gmbh spa company bank university club fc airlines airways motors records studios entertainment press news times post united foundation institute party association',
   organisationEnds: '',
   organisationCues: 'groupe chez societe entreprise firme geant constructeur equipementier operateur compagnie quotidien hebdomadaire journal magazine chaine radio agence site parti syndicat ong banque filiale start-up startup marque editeur club '
@@ -28,17 +28,17 @@ export const name: NameWords = {
     + 'monetaire economique scientifique militaire unie unies uni atlantique africain africaine islamique olympique medical polytechnique technique superieur superieure spatial spatiale penal penale francais francaise francaises arabe '
     + 'catholique orthodoxe liberal liberale travailliste conservateur parisien centriste ecologiste insoumise',
   placeHeads: 'rue avenue boulevard place quai pont lac mont monts riviere fleuve ile iles golfe detroit cap baie vallee mer ocean desert col massif chateau aeroport gare port parc stade faubourg chemin cours allee square impasse quartier '
-    + 'camp foret canal peninsule glacier volcan aiguille plaine plateau pic cathedrale abbaye basilique',
+    + 'camp foret canal glacier volcan aiguille plaine plateau pic cathedrale abbaye basilique',
   placeTails: 'city street avenue county island islands river lake park square bay valley beach hill hills mountains airport',
   placeEnds: '',
-  placeCues: 'ville village commune capitale region province departement district comte canton etat republique royaume pays frontiere habitants bourgade localite municipalite agglomeration banlieue nord sud est ouest centre sud-est sud-ouest nord-est nord-ouest',
-  placePrepositions: 'a en vers depuis dans',
+  placeCues: 'peninsule ville village commune capitale region province departement district comte canton etat republique royaume pays frontiere habitants bourgade localite municipalite agglomeration banlieue nord sud est ouest centre sud-est sud-ouest nord-est nord-ouest',
+  placePrepositions: 'à en vers depuis dans',
   agentPrepositions: 'selon d_apres avec contre par',
   speech: 'declare dit affirme explique annonce indique precise ajoute estime assure souligne rappelle confie reconnu confirme repondu lance ecrit tweete raconte demande conclu juge insiste prevenu promis denonce critique salue appele '
     + 'reagi regrette deplore souhaite propose martele tranche poursuit poursuivi resume temoigne commente plaide reclame observe note soutient soutenu accuse nie dementi averti murmura repondit dit cria demanda reprit ajouta pense '
     + 'declarait affirmait disait expliquait estimait croit sait veut refuse marie mort decede ne nee',
   articles: 'le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes',
-  links: 'de du des d la le les l et pour en a au aux sur contre',
+  links: 'de du des d la le les l et pour en à au aux sur contre',
   particles: 'de du des d la le von van der den ben bin al el di da dos do das del della y i',
   ordinary: 'le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes je tu il elle on nous vous ils elles c j n s m t qu y en se me te lui eux ne pas plus moins tres trop bien mal '
     + 'et ou ni mais or donc car que qui quoi dont quand comme si lorsque lorsqu puisque puisqu quoique tandis alors ainsi aussi apres avant pendant depuis des dans sur sous par pour avec sans contre entre vers chez selon malgre hors sauf '

@@ -1,0 +1,94 @@
+// How far a name reaches that begins with a head noun: "Organisation pour la sécurité et la coopération en Europe",
+// "ministère de la Défense", "administration Biden", "rue Montorgueil". Greedy over links, but a small noun after the first
+// complement counts only when a capital or an acronym follows ("Conseil de sécurité a voté" ends after "sécurité").
+import type { KnownName, Lexicon, NameKind } from './name-lists.ts';
+import { isGivenName } from './name-lists.ts';
+import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
+
+/** How many small words may link two parts: "de la", "von der". */
+const LINK_WORDS = 3;
+const NOUN_COMPLEMENTS = 3;
+const JOINTS = 8;
+const AND = new Set(['et', 'and', 'und', 'y', 'e', 'ed']);
+
+interface Around {
+  runEnd(at: number): number;
+  knownAt(at: number): KnownName | undefined;
+}
+
+/** The token after one to three small linking words, all in one line; null when there is none. */
+function afterLinks(tokens: readonly NameToken[], links: ReadonlySet<string>, last: number): number | null {
+  let next = last + 1;
+  for (; next <= last + LINK_WORDS + 1; next++) {
+    const token = tokens[next];
+    if (!token || !adjoins(token)) return null;
+    if (!(token.shape === 'lower' && (links.has(token.lower) || links.has(token.folded)))) break;
+  }
+  return next > last + 1 && next <= last + LINK_WORDS + 1 ? next : null;
+}
+
+/** As above, when that token is written as names are. */
+export function linkedCapital(tokens: readonly NameToken[], links: ReadonlySet<string>, last: number): number | null {
+  const joint = afterLinks(tokens, links, last);
+  const right = joint === null ? undefined : tokens[joint];
+  return right && isNamelike(right) ? joint : null;
+}
+
+/** Last token of an organisation that begins with a capitalised head at `first` and surely reaches `from`. */
+export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first: number, from: number, around: Around): number {
+  let last = from;
+  let nouns = 0;
+  for (let joints = 0; joints < JOINTS; joints++) {
+    const next = tokens[last + 1];
+    if (!next || !adjoins(next)) return last;
+    if (next.shape === 'lower' && (lexicon.organisationAdjectives.has(next.folded) || lexicon.demonym(next.folded) !== undefined)) {
+      last++;
+      continue;
+    }
+    const joint = afterLinks(tokens, lexicon.links, last);
+    const right = joint === null ? undefined : tokens[joint];
+    if (joint === null || !right) return last;
+    if (isNamelike(right)) {
+      const known = around.knownAt(joint);
+      const isListed = AND.has(next.folded) && (known !== undefined || isGivenName(right.folded));
+      if (isListed || (known?.kind === 'organisation' && last > first)) return last;
+      last = Math.max(around.runEnd(joint), known ? joint + known.words.length - 1 : joint);
+      continue;
+    }
+    if (right.shape !== 'lower' || right.text.length < 4 || nouns >= NOUN_COMPLEMENTS || !reachesOn(tokens, lexicon, next, joint, nouns)) return last;
+    last = joint;
+    nouns++;
+  }
+  return last;
+}
+
+/** Whether a small noun belongs to the name: the first one does ("Conseil de sécurité"), later ones only on the way to a capital. */
+function reachesOn(tokens: readonly NameToken[], lexicon: Lexicon, link: NameToken, noun: number, nouns: number): boolean {
+  if (nouns === 0 && !AND.has(link.folded)) return true;
+  for (let next = noun + 1; next <= noun + 4; next++) {
+    const token = tokens[next];
+    if (!token) return false;
+    if (token.gap === ' (' && token.shape === 'capitals') return true;
+    if (!adjoins(token)) return false;
+    if (isNamelike(token)) return lexicon.links.has(tokens[next - 1]?.folded ?? '');
+  }
+  return false;
+}
+
+/** "administration Biden", "armée américaine", "université de Lille", "rue Montorgueil": a small head at `i`, or null. */
+export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number, runEnd: (at: number) => number): { readonly last: number; readonly kind: NameKind } | null {
+  const [head, next] = [tokens[i], tokens[i + 1]];
+  if (!head || !next || !adjoins(next)) return null;
+  if (lexicon.smallHeads.has(head.folded)) {
+    if (next.shape === 'lower' && (lexicon.demonym(next.folded) ?? '') !== '') return { last: i + 1, kind: 'organisation' };
+    if (isNamelike(next)) return { last: runEnd(i + 1), kind: 'organisation' };
+    const joint = linkedCapital(tokens, lexicon.links, i);
+    const right = joint === null ? undefined : tokens[joint];
+    if (joint !== null && right?.shape === 'capital' && !isGivenName(right.folded)) return { last: runEnd(joint), kind: 'organisation' };
+  }
+  if (lexicon.placeHeads.has(head.folded)) {
+    const joint = isNamelike(next) && next.shape === 'capital' ? i + 1 : linkedCapital(tokens, lexicon.links, i);
+    if (joint !== null) return { last: runEnd(joint), kind: 'place' };
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+// The office or trade that stands beside a person's name: "le secrétaire général de l'Otan Jens Stoltenberg",
+// "Emily Horne, porte-parole de la Maison Blanche". Gives token indices; null when the words between are not a role's own.
+import type { Lexicon } from './name-lists.ts';
+import type { Mention } from './name-mentions.ts';
+import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
+
+/** How far before a name its role may begin: "porte-parole du Conseil de sécurité nationale de la Maison Blanche, Emily Horne". */
+const REACH = 12;
+const REACH_AFTER = 4;
+
+type Stretch = readonly [number, number];
+
+/** The role in front of a mention, first and last token. "maire de Lille" before "Lille" is none: a link leads to a complement. */
+export function roleBefore({ lead, first, role }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): Stretch | null {
+  if (role) return role;
+  const token = tokens[lead];
+  if (!token || first !== lead || !(token.gap === ', ' || adjoins(token))) return null;
+  const nearest = tokens[lead - 1];
+  if (!nearest || isLink(nearest, lexicon)) return null;
+  let loose = 0;
+  for (let i = lead - 1; i >= Math.max(0, lead - REACH); i--) {
+    const [word, after] = [tokens[i], tokens[i + 1]];
+    if (!word || !after || (i < lead - 1 && !adjoins(after)) || lexicon.speech.has(word.folded) || word.shape === 'digits') return null;
+    if (lexicon.isRole(word.folded)) return [wholeRole(i, tokens, lexicon), lead - 1];
+    if (isInside(word, lexicon)) continue;
+    // two small words of its own: "ministre ukrainien sortant de l'Intérieur"
+    if (++loose > 2 || word.text.length < 4 || lexicon.ordinary.has(word.folded)) return null;
+  }
+  return null;
+}
+
+const isLink = ({ shape, lower, folded }: NameToken, lexicon: Lexicon): boolean => shape === 'lower' && (lexicon.links.has(lower) || lexicon.articles.has(folded));
+
+const isInside = (word: NameToken, lexicon: Lexicon): boolean =>
+  isNamelike(word) || isLink(word, lexicon) || lexicon.demonym(word.folded) !== undefined || lexicon.organisationAdjectives.has(word.folded);
+
+/** "vice-présidente", "premier ministre": the role's own first part. */
+function wholeRole(i: number, tokens: readonly NameToken[], lexicon: Lexicon): number {
+  let first = i;
+  while (first > 0 && tokens[first]?.gap === '-') first--;
+  const before = tokens[first - 1];
+  return before && tokens[first]?.gap === ' ' && lexicon.isRole(before.folded) ? first - 1 : first;
+}
+
+/** The role behind a mention, after a comma or in brackets: "Olaf Scholz, deutscher Bundeskanzler". */
+export function roleAfter({ last }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): Stretch | null {
+  const next = tokens[last + 1];
+  if (!next || !(next.gap === ', ' || next.gap === ' (')) return null;
+  for (let i = last + 1; i <= last + REACH_AFTER; i++) {
+    const word = tokens[i];
+    if (!word || (i > last + 1 && !adjoins(word))) return null;
+    if (lexicon.isRole(word.folded) && (word.shape === 'lower' || lexicon.nounsAreCapital)) return [wholeRole(i, tokens, lexicon), i];
+    const isOpen = lexicon.articles.has(word.folded) || lexicon.demonym(word.folded) !== undefined || lexicon.organisationAdjectives.has(word.folded) || (word.shape === 'lower' && word.text.length > 4 && !lexicon.ordinary.has(word.folded) && !lexicon.links.has(word.folded));
+    if (!isOpen) return null;
+  }
+  return null;
+}

@@ -66,7 +66,7 @@ const LEAD_WITHIN = 25;
 
 /** Titles are alike when one is the other with the site's name, a label or other punctuation. */
 export function isSame(text: string, headline: string | null): boolean {
-  if (!headline || text.length > 300) return false;
+  if (!headline || text.length > 300 || headline.length > 600 || text.length > 2 * headline.length + 60) return false;
   const [a, b] = [bare(text), bare(headline)];
   return a === b || (a.length > 20 && b.startsWith(a)) || (b.length > 20 && a.startsWith(b) && a.length < b.length + 30);
 }

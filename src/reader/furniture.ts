@@ -86,9 +86,22 @@ export type LineKind = 'see-also' | 'label' | 'notice' | 'credit';
 
 /** Lines longer than this are somebody's sentences, whatever they start with. */
 const LONGEST = { 'see-also': 200, notice: 260, credit: 160 } as const;
+const LONGEST_OF_ALL = 300;
 
 /** What furniture a line is, by its words; null for a line of the article. */
 export function furnitureLine(block: Block): LineKind | null {
+  if (block.text.length > LONGEST_OF_ALL) return null;
+  const known = LINES_READ.get(block);
+  if (known !== undefined) return known;
+  const kind = lineKind(block);
+  LINES_READ.set(block, kind);
+  return kind;
+}
+
+/** Lines are asked about several times. */
+const LINES_READ = new WeakMap<Block, LineKind | null>();
+
+function lineKind(block: Block): LineKind | null {
   const line = plain(block.text);
   const bare = line.replace(/[\d.,]+\s*[km]?$/u, '').replace(/^[\d.,]+\s*[km]?\s/u, '').trim();
   if (LABELS.has(bare)) return 'label';
@@ -96,7 +109,7 @@ export function furnitureLine(block: Block): LineKind | null {
   if (line.length <= LONGEST['see-also'] && isPointer(SEE_ALSO.startOf(full), full, block)) return 'see-also';
   if (line.length <= LONGEST.notice && (isInvitation(line) || NOTICES.startOf(full) || PAYWALLS.startOf(full))) return 'notice';
   if (line.length <= LONGEST.credit && CREDITS.startOf(full)) return 'credit';
-  if (line.length <= 300 && CREDIT_END.test(block.text)) return 'credit';
+  if (CREDIT_END.test(block.text)) return 'credit';
   return null;
 }
 

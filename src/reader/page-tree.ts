@@ -2,6 +2,8 @@
 // One pass over the live document, which is only read. Scripts, forms' fields and drawings are left behind here.
 // Nothing is copied that could load or run: the tree knows tag, names, role and text, not addresses or handlers.
 
+import { above, firstInside, LEFT_BEHIND } from './walk.ts';
+
 export interface PageText { readonly text: string }
 
 export interface PageElement {
@@ -19,10 +21,6 @@ export interface PageElement {
   linkSize: number;
 }
 
-/** Never text of an article, whatever they hold. "noscript" is text in a browser and elements elsewhere: left out in both. */
-const LEFT_BEHIND = new Set(('script style noscript template svg math canvas object embed audio video iframe frame input select option button textarea '
-  + 'map area rt rp link meta head title base progress meter datalist dialog applet picture source track img').split(' '));
-
 /** Deeper elements are given to their ancestor at this depth: hostile pages nest 100,000 deep, real ones under 60. */
 const DEPTH_LIMIT = 150;
 
@@ -37,21 +35,22 @@ export function readTree(document: Document): PageElement | null {
   const root = elementOf(body, null);
   let here = root;
   const owners: PageElement[] = [];
-  for (let node: Node | null = body.firstChild; node; ) {
+  for (let node: Node | null = firstInside(body); node; ) {
     const child: PageElement | null = node.nodeType === NODE_ELEMENT && !LEFT_BEHIND.has((node as Element).localName) ? elementOf(node as Element, here) : null;
     if (node.nodeType === NODE_TEXT && node.nodeValue) here.children.push({ text: node.nodeValue });
     if (child && (child.tag === 'br' || child.tag === 'hr')) here.children.push(child);
-    else if (child && node.firstChild) {
+    const inside: Node | null = child ? firstInside(node) : null;
+    if (child && inside) {
       owners.push(here);
       if (owners.length < DEPTH_LIMIT) {
         here.children.push(child);
         here = child;
       }
-      node = node.firstChild;
+      node = inside;
       continue;
     }
     while (node && node !== body && !node.nextSibling) {
-      node = node.parentNode;
+      node = above(node);
       here = owners.pop() ?? root;
     }
     node = !node || node === body ? null : node.nextSibling;

@@ -11,11 +11,16 @@ const NUMBER = 'data-block';
 /** Readability looks again, less strictly, while it finds fewer characters than this. */
 const ENOUGH = 250;
 
+/** Of a longer page only prose is shown, and no more of it: the rest of its element follows the verdict anyway. No news text has as many paragraphs. */
+const MOST_BLOCKS = 2500;
+/** Characters shown of a block. Readability counts no more than 300 of them, and commas. */
+const MOST_TEXT = 500;
+
 /** Numbers of the blocks that Readability keeps; empty when it finds no article. `document` only lends its parser. */
 export function readWithReadability(document: Document, blocks: readonly Block[]): ReadonlySet<number> {
   if (!blocks.length) return new Set();
   const page = emptyDocument(document);
-  fill(page, blocks);
+  fill(page, blocks.length > MOST_BLOCKS ? blocks.filter(({ text, linkShare }) => text.length > 80 && linkShare < 0.5).slice(0, MOST_BLOCKS) : blocks);
   const kept = new Set<number>();
   const article = new Readability<Node>(page, { disableJSONLD: true, charThreshold: ENOUGH, serializer: (node) => node }).parse();
   if (!article?.content) return kept;
@@ -51,14 +56,14 @@ function fill(page: Document, blocks: readonly Block[]): void {
   for (const block of blocks) {
     const line = page.createElement(block.kind === 'heading' ? 'h3' : 'p');
     line.setAttribute(NUMBER, String(block.index));
-    const linked = Math.round(block.text.length * block.linkShare);
+    const text = block.text.slice(0, MOST_TEXT);
+    const linked = Math.round(text.length * block.linkShare);
     if (linked > 0) {
       const link = page.createElement('a');
-      link.setAttribute('href', '/');
-      link.textContent = block.text.slice(0, linked);
+      link.textContent = text.slice(0, linked);
       line.appendChild(link);
     }
-    line.appendChild(page.createTextNode(block.text.slice(linked)));
+    line.appendChild(page.createTextNode(text.slice(linked)));
     const own = LINE.test(block.element.tag) ? block.element : null;
     if (own?.names) line.setAttribute('class', own.names);
     copyOf(own?.parent ?? block.element).appendChild(line);

@@ -1,10 +1,169 @@
-// Where a stretch of the article's text stands in the live page. (Stub.)
+// Where a stretch of the article's text stands in the live page. The article and the page are both reduced to their letters and figures
+// without blanks, so that line breaks, inline markup, soft hyphens and entities make no difference; each line of the article is then looked
+// for as a whole, in order, from the longest one outwards. A line that changed since is searched by the words around the span.
 import type { Span } from '../core/span.ts';
+import { above, firstInside, LEFT_BEHIND } from './walk.ts';
 
 export interface TextMap {
   /** The live range of a span of the text; null when it cannot be located (any more). */
   rangeOf(span: Span): Range | null;
 }
 
-/** Maps an article's text to the live document: by words, so that it holds after the page changed. */
-export const mapText = (_text: string, _document: Document): TextMap => ({ rangeOf: () => null });
+/** A text node and where its letters start in the page's letters. */
+interface Piece { readonly node: Text; readonly start: number }
+interface Page { readonly letters: string; readonly pieces: readonly Piece[] }
+
+/** A line of the article: its letters' place among the article's letters, and in the page's; -1 when it is not there as a whole. */
+interface Line { readonly letters: string; readonly start: number; at: number }
+
+/** Blanks and what is drawn as nothing, in UTF-16 units: they are in no letters. */
+const SKIPPED = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+const SKIPPED_ALL = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
+const lettersOf = (text: string): string => text.replace(SKIPPED_ALL, '');
+
+/** Letters on each side of a span by which it is looked for when its line has changed; the more the surer, the fewer the hardier. */
+const CONTEXTS = [60, 30, 15, 8] as const;
+
+/** Maps an article's text to the live document: by words, so that it holds after the page changed. Elements that `isOurs` names are not searched. */
+export function mapText(text: string, document: Document, isOurs: (element: Element) => boolean = () => false): TextMap {
+  const article = lettersOf(text);
+  let page: Page | null = null;
+  let lines: readonly Line[] = [];
+  const build = (): Page => {
+    page = readPage(document, isOurs);
+    lines = placeLines(linesOf(text), page.letters);
+    return page;
+  };
+  const locate = (from: number, to: number, known: Page): Range | null => {
+    const place = placeOf(article, lines, known.letters, from, to);
+    return place < 0 ? null : rangeIn(document, known, place, place + to - from);
+  };
+  return {
+    rangeOf({ start, end }) {
+      const from = lettersOf(text.slice(0, start)).length;
+      const to = from + lettersOf(text.slice(start, end)).length;
+      if (to <= from) return null;
+      const wanted = article.slice(from, to);
+      const first = locate(from, to, page ?? build());
+      if (first && lettersOf(first.toString()) === wanted) return first;
+      const again = first ? locate(from, to, build()) : null;
+      return again && lettersOf(again.toString()) === wanted ? again : null;
+    },
+  };
+}
+
+function linesOf(text: string): Line[] {
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const letters = lettersOf(line);
+    start += letters.length;
+    return { letters, start: start - letters.length, at: -1 };
+  });
+}
+
+/** Finds each line in the page: the longest that stands there once first, then its neighbours before and after it in order. */
+function placeLines(lines: Line[], page: string): readonly Line[] {
+  const byLength = lines.filter(({ letters }) => letters.length > 0).sort((a, b) => b.letters.length - a.letters.length);
+  const seed = byLength.slice(0, SEEDS).find(({ letters }) => isOnce(page, letters)) ?? byLength.slice(0, SEEDS).find(({ letters }) => page.includes(letters));
+  if (!seed) return lines;
+  seed.at = page.indexOf(seed.letters);
+  const middle = lines.indexOf(seed);
+  let after = seed.at + seed.letters.length;
+  for (const line of lines.slice(middle + 1)) {
+    line.at = line.letters ? page.indexOf(line.letters, after) : -1;
+    if (line.at >= 0 && line.at - after < FAR) after = line.at + line.letters.length;
+  }
+  let before = seed.at;
+  for (const line of lines.slice(0, middle).reverse()) {
+    line.at = line.letters && before >= line.letters.length ? page.lastIndexOf(line.letters, before - line.letters.length) : -1;
+    if (line.at >= 0 && before - line.at < FAR + line.letters.length) before = line.at;
+  }
+  return lines;
+}
+/** Longest lines tried as the first; a page can lose some of them. */
+const SEEDS = 12;
+/** A line found further from its neighbour than this may be another's words: it does not move the order on. */
+const FAR = 20_000;
+
+function isOnce(page: string, letters: string): boolean {
+  const at = page.indexOf(letters);
+  return at >= 0 && page.indexOf(letters, at + 1) < 0;
+}
+
+/** Where the article's letters from..to stand among the page's; -1 when not, or when it is not sure which of several places. */
+function placeOf(article: string, lines: readonly Line[], page: string, from: number, to: number): number {
+  const line = lines.find(({ start, letters }) => start <= from && to <= start + letters.length);
+  if (line && line.at >= 0) return line.at + from - line.start;
+  for (const context of CONTEXTS) {
+    const [left, right] = [Math.max(0, from - context, line?.start ?? 0), Math.min(article.length, to + context, line ? line.start + line.letters.length : article.length)];
+    const before = article.slice(left, to);
+    const after = article.slice(from, right);
+    for (const [words, lead] of [[article.slice(left, right), from - left], [before, from - left], [after, 0]] as const) {
+      if (words.length >= to - from + Math.min(context, LEAST_CONTEXT) && isOnce(page, words)) return page.indexOf(words) + lead;
+    }
+  }
+  return -1;
+}
+/** A span without at least this much beside it could be the same words of another sentence. */
+const LEAST_CONTEXT = 8;
+
+/** All letters of the page with the text nodes they come from. Linear. */
+function readPage(document: Document, isOurs: (element: Element) => boolean): Page {
+  const pieces: Piece[] = [];
+  const letters: string[] = [];
+  let length = 0;
+  const body = document.querySelector('body');
+  for (let node: Node | null = body && firstInside(body); node; ) {
+    if (node.nodeType === NODE_TEXT) {
+      const own = lettersOf(node.nodeValue ?? '');
+      if (own) pieces.push({ node: node as Text, start: length });
+      letters.push(own);
+      length += own.length;
+    }
+    const isOpen = node.nodeType === NODE_ELEMENT && !LEFT_BEHIND.has((node as Element).localName) && !isOurs(node as Element);
+    const inside: Node | null = isOpen ? firstInside(node) : null;
+    if (inside) {
+      node = inside;
+      continue;
+    }
+    while (node && node !== body && !node.nextSibling) node = above(node);
+    node = !node || node === body ? null : node.nextSibling;
+  }
+  return { letters: letters.join(''), pieces };
+}
+
+const NODE_ELEMENT = 1;
+const NODE_TEXT = 3;
+
+function rangeIn(document: Document, { pieces }: Page, from: number, to: number): Range | null {
+  const [first, last] = [pieceAt(pieces, from), pieceAt(pieces, to - 1)];
+  if (!first || !last || first.node.getRootNode() !== last.node.getRootNode()) return null;
+  const start = offsetOf(first.node.data, from - first.start);
+  const end = offsetOf(last.node.data, to - 1 - last.start);
+  if (start === null || end === null) return null;
+  const range = document.createRange();
+  range.setStart(first.node, start);
+  range.setEnd(last.node, end + 1);
+  return range;
+}
+
+/** The piece that holds a letter: the last that starts at it or before. */
+function pieceAt(pieces: readonly Piece[], letter: number): Piece | null {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.start ?? 0) <= letter) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low] ?? null;
+}
+
+/** Offset in a node's text of its nth letter; null when the node changed and has fewer. */
+function offsetOf(text: string, nth: number): number | null {
+  for (let at = 0, seen = 0; at < text.length; at++) {
+    if (SKIPPED.test(text.charAt(at))) continue;
+    if (seen === nth) return at;
+    seen++;
+  }
+  return null;
+}

@@ -37,7 +37,7 @@ const EARLY = 0.2;
 export function findFindings(here: Digest, there: Digest, _pairs: readonly AlignedPair[]): readonly Finding[] {
   const ground = groundOf(here, there);
   const findings = [
-    ...[...linkValues(ground), ...linkQuotes(ground)].map((link) => ofLink(link, ground, here, there)),
+    ...[...linkValues(ground), ...linkQuotes(here, there, ground)].map((link) => ofLink(link, ground, here, there)),
     ...linkNames(here, there, ({ value }) => value.key).map((link) => ofName(link, ground)),
     ...findContradictions(here, there, ground).map((found) => ofContradiction(found, ground)),
   ];

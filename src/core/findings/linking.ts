@@ -4,7 +4,9 @@
 import type { Ground } from '../common-ground.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
 import { agreement, sharedHeads, slotOf, type Slot } from '../slots.ts';
-import { compareValues } from './values.ts';
+import { daysOfIso } from '../facts/calendar.ts';
+import { LANGUAGE_FREE } from '../outline.ts';
+import { amountOf, compareValues } from './values.ts';
 import { settleDifference, type Verdict } from './difference.ts';
 import { startsAgree } from './starts.ts';
 
@@ -19,8 +21,11 @@ export interface Link {
 const VALUE_KINDS: readonly FactKind[] = ['time', 'date', 'duration', 'money', 'share', 'measure', 'ordinal', 'count'];
 /** Equal values need little to be about one thing: two texts of one event rarely give one figure to two things. */
 const SAME_LEAST = 0.1;
-/** Values that can both be true: more, for "en janvier" meets every day of January. */
-const CLOSE_LEAST = 0.2;
+/** Values that can both be true: "en janvier" meets every day of January, so the surroundings must say that it is one thing. */
+const CLOSE_LEAST = 0.1;
+/** A value this much wider than the other says little of it: "2021" and "jeudi". */
+const COARSE_LEAST = 0.3;
+const COARSE_DAYS = 60;
 /** Facts a kind and side beyond which the rest goes unlinked: every two are compared. */
 const MOST_FACTS = 400;
 
@@ -46,11 +51,12 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
     for (const link of found) linked.add(link.here).add(link.there);
     links.push(...found);
   };
-  const of = (relation: Meeting['relation'], least: number): readonly Meeting[] => meetings.filter((meeting) => meeting.relation === relation && meeting.agreed >= least);
   const isFree = (slot: Slot): boolean => !linked.has(slot);
-  take(bestOf(of('same', SAME_LEAST)), () => ({ relation: 'same', reason: 'same-value' }));
-  take(bestOf(of('close', CLOSE_LEAST).filter(({ here: a, there: b }) => (isFree(a) || isFree(b)) && sharedHeads(a, b).length > 0), isFree), () => ({ relation: 'close', reason: 'both-possible' }));
-  take(mutualBest(of('apart', 0).filter(({ here: a, there: b }) => isFree(a) && isFree(b))), ({ here: a, there: b, agreed }) => settleDifference(a, b, agreed, ground));
+  const of = (relation: Meeting['relation']): readonly Meeting[] => meetings.filter((meeting) => meeting.relation === relation);
+  take(bestOf(of('same').filter(({ here: a, there: b, agreed }) => agreed >= SAME_LEAST || (isTelling(a.fact) && isTelling(b.fact)))), () => ({ relation: 'same', reason: 'same-value' }));
+  const near = of('close').filter(({ here: a, there: b, agreed }) => (isFree(a) || isFree(b)) && sharedHeads(a, b).some(isSpeaking) && agreed >= (isCoarse(a.fact, b.fact) ? COARSE_LEAST : CLOSE_LEAST));
+  take(withMentions(mutualBest(near), near), () => ({ relation: 'close', reason: 'both-possible' }));
+  take(mutualBest(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b))), ({ here: a, there: b, agreed }) => settleDifference(a, b, agreed, ground));
   const alone = (slot: Slot, others: readonly Slot[]): boolean => isFree(slot) && !others.some((other) => compareValues(slot.fact, other.fact) === 'same' && isTelling(slot.fact));
   return [
     ...links,
@@ -59,8 +65,30 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   ];
 }
 
-/** A figure that does not turn up by chance: its being anywhere in the other text is enough not to call it missing. */
-const isTelling = (fact: Fact): boolean => fact.kind !== 'date' && fact.kind !== 'ordinal' && fact.kind !== 'duration' && (fact.value as { number?: number }).number !== 1;
+/** A value that does not turn up by chance: a day written out, a figure of some size. */
+function isTelling(fact: Fact): boolean {
+  if (fact.kind === 'date') return fact.value.iso !== undefined && /\d/u.test(fact.text) && !fact.value.implied?.includes('day');
+  const amount = amountOf(fact);
+  return fact.kind === 'time' || fact.kind === 'money' || typeof amount === 'number' && (amount > SMALL || !Number.isInteger(amount));
+}
+/** Up to here a count is often of something else: "deux dirigeants", "deux projets". */
+const SMALL = 20;
+
+/** A concept or a name: what an event is told by; "doivent" or "part" tell none. */
+const isSpeaking = (key: string): boolean => LANGUAGE_FREE.has(key.charAt(0));
+
+function isCoarse(a: Fact, b: Fact): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date') return false;
+  const [first, second] = [daysOfIso(a.value.iso ?? ''), daysOfIso(b.value.iso ?? '')];
+  return first !== null && second !== null && Math.abs((first.to - first.from) - (second.to - second.from)) > COARSE_DAYS;
+}
+
+/** Meetings chosen, and those in which one side is another mention of the same value: "le 10 janvier à Genève", "les discussions du 10 janvier". */
+function withMentions(chosen: readonly Meeting[], all: readonly Meeting[]): readonly Meeting[] {
+  const isMention = (a: Slot, b: Slot): boolean => a !== b && compareValues(a.fact, b.fact) === 'same';
+  const more = all.filter(({ here, there }) => chosen.some((one) => (one.here === here && isMention(one.there, there)) || (one.there === there && isMention(one.here, here))));
+  return [...new Set([...chosen, ...more])];
+}
 
 function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): readonly Meeting[] {
   const meetings: Meeting[] = [];
@@ -69,17 +97,34 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
       const relation = compareValues(a.fact, b.fact);
       if (relation === null) continue;
       const agreed = agreement(a, b, ground);
-      if (agreed === 0) continue;
+      const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
+      if ((agreed === 0 && !isPlain) || !countAlike(a, b, ground)) continue;
       meetings.push({ here: a, there: b, relation: relation === 'close' && !startsAgree(a, b, here, there) ? 'apart' : relation, agreed });
     }
   }
   return meetings;
 }
 
-/** The best meeting of every slot of both sides (of those that `isAsked`), each once. */
-function bestOf(meetings: readonly Meeting[], isAsked: (slot: Slot) => boolean = () => true): readonly Meeting[] {
+/** Whether two counts may count one thing: their nouns meet, or one has none. "Deux dirigeants" are no "deux projets". */
+function countAlike(a: Slot, b: Slot, ground: Ground): boolean {
+  const [mine, yours] = [nounKeys(a, ground), nounKeys(b, ground)];
+  return mine === null || yours === null || mine.some((key) => yours.includes(key));
+}
+
+/** Keys of what a count counts, from the words after it; null for other kinds and bare figures. */
+function nounKeys({ fact, sentence }: Slot, ground: Ground): readonly string[] | null {
+  if (fact.kind !== 'count' || fact.value.of === undefined) return null;
+  const end = fact.end + fact.value.of.length + NOUN_GAP;
+  const keys = sentence.terms.filter(({ start, key }) => start >= fact.start && start < end && !key.startsWith('#')).flatMap(ground.keysOf);
+  return keys.length > 0 ? keys : null;
+}
+/** Between a figure and its noun: "100 000 de ces soldats". */
+const NOUN_GAP = 4;
+
+/** The best meeting of every slot of both sides, each once. */
+function bestOf(meetings: readonly Meeting[]): readonly Meeting[] {
   const [here, there] = [bestBySide(meetings, 'here'), bestBySide(meetings, 'there')];
-  return meetings.filter((meeting) => (isAsked(meeting.here) && here.get(meeting.here) === meeting) || (isAsked(meeting.there) && there.get(meeting.there) === meeting));
+  return meetings.filter((meeting) => here.get(meeting.here) === meeting || there.get(meeting.there) === meeting);
 }
 
 function mutualBest(meetings: readonly Meeting[]): readonly Meeting[] {

@@ -1,26 +1,30 @@
 // Quotations of two texts: the same words (or one translation and another), other words of one speaker on one occasion, or
 // alone. The same words by another speaker are another quotation: "un soutien inébranlable" is said by many.
 import type { Ground } from '../common-ground.ts';
+import type { Digest } from '../digest.ts';
 import type { Fact, FactOf } from '../facts/fact.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import { agreement, slotOf, type Slot } from '../slots.ts';
 import { isStopWord, stem } from '../stems.ts';
 import { evenOut, splitWords } from '../words.ts';
 import type { Link } from './linking.ts';
+import { compareSpeakers, speakerOf, type Speaker } from './speakers.ts';
 
-interface Said { readonly slot: Slot; readonly fact: FactOf<'quote'>; readonly stems: ReadonlySet<string> }
+interface Said { readonly slot: Slot; readonly fact: FactOf<'quote'>; readonly stems: ReadonlySet<string>; readonly speaker: Speaker }
 
 /** Of the words of both: two translations of one quotation share about this much. */
 const SAME = 0.6;
 /** Of the words of the shorter: a part of a longer quotation. */
 const PART = 0.6;
-/** Around other words of one speaker, for them to be said on one occasion. */
+/** Around a part of few words, for it to be said on that occasion. */
 const OCCASION = 0.15;
+/** Around other words of one named speaker. */
+const OTHER_WORDS = 0.12;
 const MOST_QUOTES = 300;
 
 /** Every quote, linked or alone. Symmetric. */
-export function linkQuotes(ground: Ground): readonly Link[] {
-  const [here, there] = [saidIn(ground, 'here'), saidIn(ground, 'there')];
+export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Ground): readonly Link[] {
+  const [here, there] = [saidIn(ground, 'here', hereDigest), saidIn(ground, 'there', thereDigest)];
   const meetings = here.flatMap((a) => there.flatMap((b) => {
     const meeting = meet(a, b, ground);
     return meeting ? [{ a, b, ...meeting }] : [];
@@ -41,32 +45,24 @@ export function linkQuotes(ground: Ground): readonly Link[] {
 
 const isQuote = (fact: Fact): fact is FactOf<'quote'> => fact.kind === 'quote';
 
-const saidIn = (ground: Ground, side: 'here' | 'there'): readonly Said[] => ground[side].sentences
-  .flatMap((sentence) => sentence.facts.filter(isQuote).map((fact): Said => ({ fact, slot: slotOf(fact, sentence, ground), stems: stemsOf(fact.value.words, ground[side].language) })))
+const saidIn = (ground: Ground, side: 'here' | 'there', digest: Digest): readonly Said[] => ground[side].sentences
+  .flatMap((sentence) => sentence.facts.filter(isQuote).map((fact): Said => (
+    { fact, slot: slotOf(fact, sentence, ground), stems: stemsOf(fact.value.words, digest.language), speaker: speakerOf(fact.value.speaker, digest) })))
   .slice(0, MOST_QUOTES);
 
 const stemsOf = (words: string, language: LanguageCode): ReadonlySet<string> =>
   new Set(splitWords(evenOut(words)).filter(({ kind, folded }) => kind !== 'mark' && !isStopWord(folded, language)).map(({ lower }) => stem(lower, language)));
 
 function meet(a: Said, b: Said, ground: Ground): { readonly isSame: boolean; readonly score: number } | null {
-  if (!isOneSpeaker(a.fact.value.speaker, b.fact.value.speaker)) return null;
+  const speakers = compareSpeakers(a.speaker, b.speaker);
+  if (speakers === 'others') return null;
   const shared = [...a.stems].filter((key) => b.stems.has(key)).length;
   const [both, shorter] = [new Set([...a.stems, ...b.stems]).size, Math.min(a.stems.size, b.stems.size)];
   const around = agreement(a.slot, b.slot, ground);
   if (both === 0) return null;
   const [alike, part] = [shared / both, shared / shorter];
   const isLong = shorter > 2;
-  if (alike >= SAME && (isLong || alike === 1)) return isLong || around > 0 ? { isSame: true, score: 2 + alike } : null;
+  if (alike >= SAME && (isLong || (alike === 1 && (around > 0 || speakers === 'one')))) return { isSame: true, score: 2 + alike };
   if (part >= PART && (isLong || around >= OCCASION)) return { isSame: false, score: 1 + part };
-  const haveSpeakers = a.fact.value.speaker !== undefined && b.fact.value.speaker !== undefined;
-  return haveSpeakers && around >= OCCASION * 2 ? { isSame: false, score: around } : null;
+  return speakers === 'one' && around >= OTHER_WORDS ? { isSame: false, score: around } : null;
 }
-
-/** Whether two speakers may be one: one unknown, or a shared name of some length. */
-function isOneSpeaker(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return true;
-  const [mine, yours] = [namesIn(a), namesIn(b)];
-  return mine.length === 0 || yours.length === 0 || mine.some((name) => yours.includes(name));
-}
-
-const namesIn = (speaker: string): readonly string[] => splitWords(evenOut(speaker)).filter(({ kind, folded }) => kind === 'letters' && folded.length > 3).map(({ folded }) => folded.slice(0, 6));

@@ -13,7 +13,7 @@ const ROUND_UP = 1;
 
 /** How two facts of one kind relate by value; null when they cannot be compared: other kind, unit, currency. */
 export function compareValues(here: Fact, there: Fact): ValueRelation | null {
-  if (here.kind === 'date' && there.kind === 'date') return datesMeet(here, there) ? compareDates(here, there) : compareDates(here, there) === 'apart' ? 'apart' : null;
+  if (here.kind === 'date' && there.kind === 'date') return relateDates(here, there);
   if (here.kind === 'time' && there.kind === 'time') return compareTimes(here, there);
   if (here.kind === 'duration' && there.kind === 'duration') return here.value.iso === there.value.iso ? relationOf(true, here, there) : 'apart';
   if (here.kind === 'ordinal' && there.kind === 'ordinal') return here.value.number === there.value.number ? 'same' : 'apart';
@@ -22,10 +22,18 @@ export function compareValues(here: Fact, there: Fact): ValueRelation | null {
   return compareAmounts(stretchOf(mine, here.hedge), stretchOf(yours, there.hedge), here, there);
 }
 
-/** Whether two dates share a day, when both are known: "dimanche" and "les 10 et 11 janvier" do not, though no written part excludes it. */
-function datesMeet(here: FactOf<'date'>, there: FactOf<'date'>): boolean {
+/**
+ * Two dates as things that may be one. Beyond `compareDates`: days that share nothing are never `close`, though no written
+ * part excludes it ("dimanche", "les 10 et 11 janvier"): null, for they may be of two things or of two weeks.
+ */
+function relateDates(here: FactOf<'date'>, there: FactOf<'date'>): ValueRelation | null {
+  const relation = compareDates(here, there);
   const [a, b] = [daysOfIso(here.value.iso ?? ''), daysOfIso(there.value.iso ?? '')];
-  return !a || !b || (a.from <= b.to && b.from <= a.to);
+  if (!a || !b) return relation;
+  if (a.from > b.to || b.from > a.to) return relation === 'apart' ? 'apart' : null;
+  if (relation !== 'same' || (a.from === b.from && a.to === b.to)) return relation;
+  const isWithin = (a.from >= b.from && a.to <= b.to) || (b.from >= a.from && b.to <= a.to);
+  return isWithin ? 'close' : 'apart';
 }
 
 const unitOf = (fact: Fact): string => (fact.kind === 'money' ? fact.value.currency : fact.kind === 'measure' ? fact.value.unit : '');

@@ -1,0 +1,31 @@
+// Who a quotation is given to, as far as two texts can tell: a person by name, a person by office ("le président russe", where the
+// text names its holder), or somebody unnamed ("un responsable"), who may be anybody.
+import type { Digest } from '../digest.ts';
+import type { FactOf } from '../facts/fact.ts';
+import { isStopWord, stem } from '../stems.ts';
+import { evenOut, splitWords } from '../words.ts';
+
+/** Keys of the person; empty for a speaker who is not named, null for no speaker at all. */
+export type Speaker = ReadonlySet<string> | null;
+
+/** The speaker a text gives, as keys of names that stand for that person. */
+export function speakerOf(given: string | undefined, { facts, language }: Digest): Speaker {
+  if (given === undefined) return null;
+  const keys = new Set(stemsOf(given, language));
+  const persons = facts.filter((fact): fact is FactOf<'person'> => fact.kind === 'person');
+  const named = persons.filter(({ value }) => stemsOf(value.name, language).some((key) => keys.has(key)));
+  if (named.length > 0) return new Set(named.map(({ value }) => value.key));
+  const inOffice = keys.size > 1 ? persons.filter(({ value }) => value.role !== undefined && coversAll(new Set(stemsOf(value.role, language)), keys)) : [];
+  return new Set(inOffice.map(({ value }) => value.key));
+}
+
+const coversAll = (role: ReadonlySet<string>, keys: ReadonlySet<string>): boolean => [...keys].every((key) => role.has(key));
+
+const stemsOf = (words: string, language: Digest['language']): readonly string[] =>
+  splitWords(evenOut(words)).filter(({ kind, folded }) => kind === 'letters' && folded.length > 2 && !isStopWord(folded, language)).map(({ lower }) => stem(lower, language));
+
+/** Whether two speakers are one person, two, or cannot be told. */
+export function compareSpeakers(a: Speaker, b: Speaker): 'one' | 'others' | 'unknown' {
+  if (!a?.size || !b?.size) return 'unknown';
+  return [...a].some((key) => b.has(key)) ? 'one' : 'others';
+}

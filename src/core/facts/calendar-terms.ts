@@ -13,7 +13,9 @@ export type Tag = Link | 'month' | 'weekday' | 'short-weekday' | 'season' | 'uni
 export interface Term { readonly tag: Tag; readonly first: number; readonly end: number; readonly number: number; readonly name: string }
 
 interface Entry { readonly tag: Tag; readonly rest: readonly string[]; readonly number: number; readonly name: string; readonly exact: string | null; readonly dot: 'no' | 'maybe' | 'must' }
-type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+/** What may begin with a word: its phrases by tag, the longest first; `isStart` when a date may begin so. */
+interface Beginning { readonly byTag: Map<Tag, Entry[]>; isStart: boolean; isAnchor: boolean }
+type Lexicon = ReadonlyMap<string, Beginning>;
 
 const lexicons = new WeakMap<CalendarWords, Lexicon>();
 const terms = new WeakMap<Reading, Terms>();
@@ -29,7 +31,7 @@ export function termsOf(reading: Reading): Terms {
 export class Terms {
   readonly words: readonly Word[];
   readonly calendar: CalendarWords;
-  readonly #entries: readonly (readonly Entry[] | undefined)[];
+  readonly #entries: readonly (Beginning | undefined)[];
   readonly #numbers = new Map<number, NumberPhrase | null>();
   readonly #anchors: Uint8Array;
 
@@ -40,17 +42,16 @@ export class Terms {
     this.#anchors = new Uint8Array(this.words.length + 1);
     let distance = REACH + 1;
     for (let i = this.words.length - 1; i >= 0; i--) {
-      distance = this.#entries[i]?.some((entry) => ANCHORS.has(entry.tag)) ? 0 : distance + 1;
+      distance = this.#entries[i]?.isAnchor ? 0 : distance + 1;
       this.#anchors[i] = Math.min(distance, REACH + 1);
     }
   }
 
   /** The longest phrase of a tag that begins at a word; null when there is none. */
   at(index: number, tag: Tag): Term | null {
-    const entries = this.#entries[index];
+    const entries = this.#entries[index]?.byTag.get(tag);
     if (!entries) return null;
     for (const entry of entries) {
-      if (entry.tag !== tag) continue;
       const end = this.#match(index, entry);
       if (end > 0) return { tag, first: index, end, number: entry.number, name: entry.name };
     }
@@ -77,6 +78,13 @@ export class Terms {
   }
   /** Whether any word of the calendar begins here. */
   isKnown(index: number): boolean { return this.#entries[index] !== undefined; }
+  /** Whether a date may begin at a word: with a figure, a word of the calendar, or a number in words that belongs to one. */
+  isStart(index: number): boolean {
+    if (this.isDigits(index)) return true;
+    const known = this.#entries[index];
+    if (known?.isStart) return true;
+    return this.isLetters(index) && this.isNearAnchor(index) && this.number(index) !== null;
+  }
   /** Whether a unit, month or weekday stands within reach, so that a number here may belong to it. */
   isNearAnchor(index: number): boolean { return (this.#anchors[index] ?? REACH + 1) <= REACH; }
 
@@ -119,6 +127,9 @@ const REACH = 8;
 const BACK = 6;
 const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word']);
 
+/** Tags a date may begin with. */
+const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'last', 'next', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number']);
+
 function lexiconOf(calendar: CalendarWords): Lexicon {
   let known = lexicons.get(calendar);
   if (!known) lexicons.set(calendar, known = compile(calendar));
@@ -126,14 +137,18 @@ function lexiconOf(calendar: CalendarWords): Lexicon {
 }
 
 function compile(calendar: CalendarWords): Lexicon {
-  const lexicon = new Map<string, Entry[]>();
+  const lexicon = new Map<string, Beginning>();
   const add = (tag: Tag, phrases: string | undefined, number = 0, name = ''): void => {
     for (const phrase of (phrases ?? '').split('|')) {
       const entry = phrase && entryOf(tag, phrase, number, name);
       if (!entry) continue;
-      const list = lexicon.get(entry[0]);
+      let beginning = lexicon.get(entry[0]);
+      if (!beginning) lexicon.set(entry[0], beginning = { byTag: new Map(), isStart: false, isAnchor: false });
+      beginning.isStart ||= STARTS.has(tag);
+      beginning.isAnchor ||= ANCHORS.has(tag);
+      const list = beginning.byTag.get(tag);
       if (list) list.push(entry[1]);
-      else lexicon.set(entry[0], [entry[1]]);
+      else beginning.byTag.set(tag, [entry[1]]);
     }
   };
   calendar.months.forEach((phrases, i) => add('month', phrases, i + 1));
@@ -158,7 +173,7 @@ function compile(calendar: CalendarWords): Lexicon {
   add('doubtful', calendar.doubtful);
   add('was', calendar.tense.past.words);
   add('will', calendar.tense.future.words);
-  for (const list of lexicon.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  for (const { byTag } of lexicon.values()) for (const list of byTag.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return lexicon;
 }
 

@@ -73,7 +73,7 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
     else if (terms.isLetters(i) && !terms.isKnown(i)) others++;
     look(i, cost);
   }
-  return direction === 'open' && others === 0 ? 'alone' : direction;
+  return others === 0 ? 'alone' : direction;
 }
 
 function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {

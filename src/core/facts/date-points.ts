@@ -81,12 +81,13 @@ function twoNumbers(terms: Terms, index: number, mark: string, isTrusted: boolea
   if (a.length > 2 || b.length > 2) return null;
   const isDotted = mark === '.' && terms.calendar.isDayDotted === true && terms.isMark(end, '.') && terms.isGlued(end) && !(terms.isDigits(end + 1) && terms.isGlued(end + 1));
   if (isDotted) return ordered(terms, Number(a), Number(b), end + 1);
+  if (terms.isMark(end, '.,') && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1)) return null;   // "8/1,5"
   const isSlashed = mark === '/' && (isTrusted || (a.length === 2 && b.startsWith('0'))) && !terms.isMark(end, '%');
   return isSlashed ? ordered(terms, Number(a), Number(b), end) : null;
 }
 
 /** The number of a day, in digits with or without mark ("1er", "3.", "22nd") or in words ("quinze", "third"). */
-export function dayAt(terms: Terms, index: number): DayAt | null {
+export function dayAt(terms: Terms, index: number, isAnchored = false): DayAt | null {
   if (terms.isDigits(index)) {
     const text = terms.text(index);
     const day = Number(text);
@@ -95,7 +96,7 @@ export function dayAt(terms: Terms, index: number): DayAt | null {
     const isDotted = terms.calendar.isDayDotted === true && terms.isMark(index + 1, '.') && terms.isGlued(index + 1);
     return { day, first: index, end: index + (isMarked || isDotted ? 2 : 1), weekday: null, isOrdinal: isMarked || isDotted };
   }
-  if (!terms.isLetters(index) || !terms.isNearAnchor(index)) return null;
+  if (!terms.isLetters(index) || !(isAnchored || terms.isNearAnchor(index))) return null;
   const number = terms.number(index);
   return number && typeof number.value === 'number' && Number.isInteger(number.value) && isDay(number.value) ? { day: number.value, first: index, end: number.last + 1, weekday: null, isOrdinal: number.isOrdinal } : null;
 }
@@ -111,15 +112,15 @@ function ordinalMarks(terms: Terms): ReadonlySet<string> {
 const skipArticle = (terms: Terms, index: number): number => terms.after(terms.isMark(index, ',') ? index + 1 : index, 'the', 'day-number');
 
 /** A day with its weekday, if any: "samedi 13", "Sonntag, den 3.". */
-function namedDayAt(terms: Terms, index: number): DayAt | null {
+function namedDayAt(terms: Terms, index: number, isAnchored = false): DayAt | null {
   const weekday = terms.at(index, 'weekday') ?? terms.at(index, 'short-weekday');
-  const day = dayAt(terms, weekday ? skipArticle(terms, weekday.end) : index);
+  const day = dayAt(terms, weekday ? skipArticle(terms, weekday.end) : index, isAnchored);
   return day && { ...day, first: index, weekday: weekday?.number ?? null };
 }
 
 /** Days of one month in a row: "10", "10 et 11", "du 3 au 5", "13-15", "samedi 13 au dimanche 15", "10, 11 et 12". */
-function daysAt(terms: Terms, index: number): { readonly days: readonly DayAt[]; readonly isRange: boolean; readonly end: number } | null {
-  const first = namedDayAt(terms, index);
+function daysAt(terms: Terms, index: number, isAnchored = false): { readonly days: readonly DayAt[]; readonly isRange: boolean; readonly end: number } | null {
+  const first = namedDayAt(terms, index, isAnchored);
   if (!first) return null;
   const days = [first];
   let end = first.end;
@@ -130,7 +131,7 @@ function daysAt(terms: Terms, index: number): { readonly days: readonly DayAt[];
     if (joined === null) break;
     const next = namedDayAt(terms, terms.after(terms.after(joined, 'and'), 'the', 'to'));
     if (!next) break;
-    isRange ||= to !== null || terms.before(index, 'between') !== null;
+    isRange ||= to !== null || terms.before(index, 'between') !== null || (terms.has(index - 1, 'the') && terms.before(index - 1, 'between') !== null);
     days.push(next);
     end = next.end;
   }
@@ -164,7 +165,7 @@ function trailingYear(terms: Terms, index: number, hasDay: boolean): { readonly 
 }
 
 /** "2030 GMT", "1530 Uhr": four figures that are an hour. */
-const isHour = (terms: Terms, index: number): boolean => terms.has(index + 1, 'hour-mark') || /^(?:gmt|utc|et|est|edt|cet|bst|hours)$/u.test(terms.words[index + 1]?.lower ?? '');
+const isHour = (terms: Terms, index: number): boolean => terms.has(index + 1, 'hour-mark') || /^(?:GMT|UTC|E[SD]?T|CES?T|BST)$/u.test(terms.text(index + 1));
 
 /** The date by name that begins at a word; null when none does. A date before our era is none (it ends in `era-bc`). */
 export function namedAt(terms: Terms, index: number): Parts | null {
@@ -192,7 +193,7 @@ function monthFirst(terms: Terms, index: number): Parts | null {
   if (!month) return null;
   const named = { month: month.number, ...(weekday ? { weekday: weekday.number } : {}) };
   const at = terms.after(skipHyphen(terms, month.end), 'the');
-  const list = terms.isMark(month.end, ',') ? null : daysAt(terms, at);
+  const list = terms.isMark(month.end, ',') ? null : daysAt(terms, at, true);
   const year = list && (written === null ? trailingYear(terms, list.end, true) : { year: written, end: list.end });
   if (list && isDayAfterMonth(terms, list.end, list.days[0], Boolean(year) || Boolean(weekday))) {
     const days = asParts(list.days, list.isRange);

@@ -233,7 +233,7 @@ export function weekdayAt(terms: Terms, index: number, reference: Reference | nu
   const week = weekAfter(terms, weekday.end, reference);
   if (week) return { end: week.end, days: oneDay(week.days.from + weekday.number - weekdayOf(week.days.from)), implied: BUT_WEEKDAY };
   const later = terms.at(weekday.end, 'in-a-week') ?? terms.at(weekday.end, 'in-a-fortnight');
-  if (later) return { end: later.end, days: oneDay(today + (weekday.number - weekdayOf(today) + 6) % 7 + 1 + (later.tag === 'in-a-fortnight' ? 7 : 0)), implied: BUT_WEEKDAY };
+  if (later) return { end: later.end, days: oneDay(today + (weekday.number - weekdayOf(today) + 7) % 7 + (later.tag === 'in-a-fortnight' ? 14 : 7)), implied: BUT_WEEKDAY };
   const day = nearestWeekday(today, weekday.number, directionAt(terms, index, weekday.end));
   return { end: weekday.end, days: oneDay(day), implied: BUT_WEEKDAY };
 }

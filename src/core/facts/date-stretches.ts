@@ -1,13 +1,13 @@
 // Dates named by their place in a longer stretch: "début décembre", "deuxième trimestre 2022", "first Tuesday of October",
 // "les années 1990", "XXe siècle", "été 2021", "Noël".
 // In: a word and the reference. Out: the days meant and which parts are inferred. Vague words give a stretch wide enough to hold every sense.
-import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, nthWeekday, weekOf, type Days } from './calendar.ts';
-import { unitOf, type Terms } from './calendar-terms.ts';
-import { directionAt, type Direction, type Reference } from './date-context.ts';
-import { yearAt } from './date-points.ts';
+import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, feastDay, nthWeekday, weekOf, type Days } from './calendar.ts';
+import { feastOf, unitOf, type Terms } from './calendar-terms.ts';
+import { directionAt, yearOf, type Direction, type Reference } from './date-context.ts';
+import { yearAt, type Parts } from './date-points.ts';
 import { ALL, YEAR, modifiedAt, named, namedIn, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
 import type { DatePart } from './fact.ts';
-import type { Unit } from '../languages/calendar-words.ts';
+import type { Feast, Unit } from '../languages/calendar-words.ts';
 
 /** Year named after a stretch ("été 2021", "premier trimestre de 2022", "… of last year"); else the one nearest to publication. */
 function yearAfter(terms: Terms, index: number, reference: Reference | null): { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
@@ -55,9 +55,9 @@ function partOf(whole: Days, part: number, end: number, implied: readonly DatePa
   if (length <= 2) return { ...vague, days: whole };
   if (length > 300) {
     const { year } = civilDay(whole.from);
-    return { ...vague, days: daysOfMonths(year, [1, 4, 7][part] ?? 1, 6) };
+    return { ...vague, days: daysOfMonths(year, [1, 4, 9][part] ?? 1, [4, 6, 4][part] ?? 6) };
   }
-  if (length <= 7) return { ...vague, days: { from: whole.from + ([0, 1, 3][part] ?? 0), to: whole.from + ([2, 4, 6][part] ?? 6) } };
+  if (length <= 7) return { ...vague, days: { from: whole.from + ([0, 1, 4][part] ?? 0), to: whole.from + ([2, 4, 6][part] ?? 6) } };
   const [first, last] = THIRDS[part] ?? [1, 31];
   return { ...vague, days: { from: whole.from + first - 1, to: Math.min(whole.to, whole.from + last - 1) } };
 }
@@ -65,10 +65,8 @@ function partOf(whole: Days, part: number, end: number, implied: readonly DatePa
 /** The year of a month written without one. */
 export function nearestYear(reference: Reference, month: number, direction: Direction): number {
   const { year } = civilDay(reference.days.from);
-  const middle = (reference.days.from + reference.days.to) >> 1;
-  const years = [year, year + 1, year - 1].sort((a, b) => Math.abs(dayNumber(a, month, 15) - middle) - Math.abs(dayNumber(b, month, 15) - middle));
   if (direction === 'alone') return dayNumber(year, month + 1, 1) > reference.days.from ? year : year + 1;
-  return years[0] ?? year;
+  return yearOf(reference, month, 15, null, direction);
 }
 
 /** "deuxième trimestre 2022", "second half of 2025", "Q3 2021", "first Tuesday of October", "letzte Woche im September 2014". */
@@ -88,7 +86,9 @@ export function ordinalStretch(terms: Terms, index: number, reference: Reference
     return year && quarters(year, ordinal.nth, name === 'quarter' ? 3 : 6);
   }
   if (name === 'century') return ordinal.nth > 0 && ordinal.nth <= 22 ? { end: unit.end, days: daysOfYears(ordinal.nth * 100 - 99, ordinal.nth * 100), implied: [] } : null;
-  const month = monthAfter(terms, unit.end, reference);
+  const inYear = name === 'week' ? yearAfter(terms, unit.end, reference) : null;
+  if (inYear) return { end: inYear.end, days: weekInYear(inYear.year, ordinal.nth), implied: inYear.implied };
+  const month = monthAfter(terms, index, unit.end, reference);
   const days = month && nthIn(month.year, month.month, ordinal.nth, name, unit.number);
   return days && { end: month.end, days, implied: month.implied };
 }
@@ -119,13 +119,16 @@ function romanAt(terms: Terms, index: number): { readonly value: number; readonl
   return value > 0 ? { value, end: index + 1 } : null;
 }
 
-function monthAfter(terms: Terms, index: number, reference: Reference | null): { readonly year: number; readonly month: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
+/** ISO weeks of a year, from its first or its last on. */
+const weekInYear = (year: number, nth: number): Days => nth > 0 ? weekOf(dayNumber(year, 1, 4) + (nth - 1) * 7) : weekOf(dayNumber(year, 12, 28) + (nth + 1) * 7);
+
+function monthAfter(terms: Terms, first: number, index: number, reference: Reference | null): { readonly year: number; readonly month: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
   const at = terms.after(terms.after(index, 'of', 'before-year'), 'the');
   const month = terms.at(terms.after(terms.after(at, 'month-word'), 'of'), 'month');
   if (month) {
     const year = yearAfter(terms, month.end, reference);
     if (year) return { ...year, month: month.number };
-    return reference && { year: nearestYear(reference, month.number, directionAt(terms, index, month.end)), month: month.number, end: month.end, implied: YEAR };
+    return reference && { year: nearestYear(reference, month.number, directionAt(terms, first, month.end)), month: month.number, end: month.end, implied: YEAR };
   }
   const found = reference && modifiedAt(terms, at);
   if (!found || found.target.name !== 'month' || found.amount) return null;
@@ -141,6 +144,7 @@ function nthIn(year: number, month: number, nth: number, unit: Unit | null, week
   }
   const whole = daysOfMonths(year, month);
   if (unit === 'day') return nth < 0 ? oneDay(whole.to) : nth <= whole.to - whole.from + 1 ? oneDay(whole.from + nth - 1) : null;
+  if (unit === 'fortnight') return nth === 1 ? { from: whole.from, to: whole.from + 14 } : { from: whole.from + 15, to: whole.to };
   const saturday = unit === 'weekend' ? nthWeekday(year, month, 6, nth) : null;
   if (saturday !== null) return { from: saturday, to: saturday + 1 };
   const monday = unit === 'week' ? nthWeekday(year, month, 1, nth) : null;
@@ -170,7 +174,7 @@ function decade(number: number, end: number): Stretch | null {
 }
 
 /** "été 2021", "Noël 2022", "Pâques": seasons need a year or a word of time before them, feasts do not. */
-export function seasonOrFeast(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+export function seasonOrFeast(terms: Terms, index: number, reference: Reference | null): Stretch | Parts | null {
   const lead = terms.at(index, 'feast-day');
   const feast = terms.at(lead ? terms.after(lead.end, 'the') : index, 'feast');
   const target = feast ?? terms.at(index, 'season');
@@ -178,7 +182,14 @@ export function seasonOrFeast(terms: Terms, index: number, reference: Reference 
   const year = yearAfter(terms, target.end, null) ?? yearAfter(terms, target.end, reference);
   const isVague = feast ? {} : { isVague: true as const };
   if (year) return { end: year.end, days: namedIn(target, year.year), implied: year.implied, ...isVague };
-  if (!feast || !reference) return null;
+  if (!feast) return null;
+  if (!reference) return fixedFeast(feastOf(feast), feast.end);
   const direction = directionAt(terms, index, feast.end);
   return { end: feast.end, days: spread(reference, (day) => named(feast, day, 0, direction)), implied: YEAR };
+}
+
+/** Month and day of a feast that has the same every year; null for movable ones. */
+function fixedFeast(feast: Feast, end: number): Parts | null {
+  const [{ month, day }, other] = [civilDay(feastDay(feast, 2021)), civilDay(feastDay(feast, 2022))];
+  return month === other.month && day === other.day ? { end, month, day } : null;
 }

@@ -60,23 +60,32 @@ function placesAt(terms: Terms, index: number, reference: Reference | null): rea
 
 /** The longest date that begins exactly at a word. */
 function pointAt(terms: Terms, index: number, reference: Reference | null): Point | null {
+  if (!terms.isStart(index)) return null;
   const isDigits = terms.isDigits(index);
-  if (!isDigits && !terms.isKnown(index) && !terms.isLetters(index)) return null;
   const isKnown = terms.isKnown(index);
-  if (!isDigits && !isKnown && !terms.isNearAnchor(index)) return null;
   const readings: (Point | null)[] = [namedAt(terms, index), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), modifiedDate(terms, index, reference)];
   if (isDigits) readings.push(numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
   if (isDigits || isKnown) readings.push(longStretch(terms, index));
   if (isKnown) readings.push(relativeDay(terms, index, reference), partAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference));
   let best: Point | null = null;
   for (const point of readings) {
-    if (point && (!best || point.end > best.end) && isPlausible(terms, index, point)) best = point;
+    if (point && (!best || point.end > best.end) && isOneLine(terms, index, point.end) && isPlausible(terms, index, point)) best = point;
   }
   return best;
 }
 
+/** A date never runs over a line: "… in 2012\nJanuary 23, 2013 …". */
+function isOneLine(terms: Terms, first: number, end: number): boolean {
+  const [start, stop] = [terms.words[first]?.start ?? 0, terms.words[end - 1]?.start ?? 0];
+  const line = terms.reading.text.indexOf('\n', start);
+  return line < 0 || line > stop;
+}
+
 /** Whether a word before two numbers with a slash says that they are a date: "le 3/3", "Sunday 17/2". */
-const isVouched = (terms: Terms, index: number): boolean => terms.before(index, 'weekday') !== null || terms.has(index - 1, 'the') || terms.before(index, 'day-number') !== null || index === 0;
+const isVouched = (terms: Terms, index: number): boolean => terms.before(index, 'weekday') !== null || terms.has(index - 1, 'the') || terms.before(index, 'day-number') !== null || index === 0 || isListed(terms, index);
+
+/** "le 20/11, 22/11 ou 25/11". */
+const isListed = (terms: Terms, index: number): boolean => (terms.isMark(index - 1, ',') || terms.has(index - 1, 'and')) && terms.isDigits(index - 2) && terms.isMark(index - 3, '/');
 
 /** A year on its own needs a word that says so: "en 2014", "(2014)", "seit 2014", "2014 annektierte"; "2014 soldats" is a count. */
 function yearAlone(terms: Terms, index: number): Parts | null {
@@ -87,6 +96,8 @@ function yearAlone(terms: Terms, index: number): Parts | null {
   const followsNoun = terms.isLetters(end) && !terms.isCapital(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'was') && !terms.has(end, 'will') && !terms.has(end, 'of') && !terms.has(end, 'and');
   const isNamed = terms.before(index, 'before-year') !== null || terms.before(index, 'year-word') !== null || terms.before(index, 'date-hedge') !== null;
   const isRange = terms.isMark(end, '-–') && yearAt(terms, end + 1) !== null && year < (yearAt(terms, end + 1) ?? 0) && year > 1500;
+  const isCode = terms.isMark(end, '-–') && terms.isDigits(end + 1) && terms.isMark(end + 2, '-–') && terms.isDigits(end + 3);
+  if (isCode || (year < 1500 && !terms.before(index, 'year-word'))) return null;
   const isHourly = terms.has(end, 'zone') || terms.has(end, 'hour-mark') || /^(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)$/u.test(terms.text(end));
   if (isHourly || terms.has(end, 'unit')) return null;
   if (isBracketed || isRange || (isNamed && !(followsNoun && year % 100 === 0))) return { end, year };
@@ -99,10 +110,17 @@ function yearAlone(terms: Terms, index: number): Parts | null {
 /** A bare month is no name ("Theresa May", "April Jones"), no planet and no verb ("May not be correct"). */
 function isPlausible(terms: Terms, index: number, point: Point): boolean {
   if (isStretch(point) || isSymbolic(point)) return true;
-  if (point.month === undefined || point.day !== undefined || point.year !== undefined || terms.isDigits(index)) return true;
+  if (point.month === undefined || terms.isDigits(index)) return true;
   const isCapital = terms.isCapital(index);
+  const named = terms.before(point.end, 'month');
+  if (terms.calendar.hasCapitalMonths === true && named && !terms.isCapital(named.first) && terms.has(named.first, 'doubtful')) return false;   // "one may ask"
+  if (point.day !== undefined) return true;
+  const number = terms.text(index - 1) === '.' ? index - 2 : index - 1;
+  if (terms.isDigits(number) && terms.text(number).length <= 2) return false;   // "32 août", "29 février 2014": no such day
+  if (point.year !== undefined) return true;
   if (isCapital !== (terms.calendar.hasCapitalMonths === true) && index > 0 && isCapital) return false;
-  const isIntroduced = terms.before(index, 'before-year') !== null || terms.before(index, 'month-word') !== null || terms.before(index, 'of') !== null || terms.before(index, 'to') !== null;
+  const isShort = (terms.words[index]?.text.length ?? 0) <= 3;
+  const isIntroduced = !(isShort && terms.has(index, 'doubtful')) && (terms.before(index, 'before-year') !== null || terms.before(index, 'month-word') !== null || terms.before(index, 'of') !== null || terms.before(index, 'to') !== null);
   if (terms.has(index, 'doubtful') && (!isIntroduced || (terms.calendar.hasCapitalMonths === true && !isCapital))) return terms.words.length === 1 && index === 0 && terms.text(0).length > 3 && isCapital === (terms.calendar.hasCapitalMonths === true);
   const isName = isCapital && !isIntroduced && ((terms.isCapital(index - 1) && !terms.isKnown(index - 1)) || (terms.isLetters(point.end) && terms.isCapital(point.end) && !terms.isKnown(point.end)));
   return !isName;

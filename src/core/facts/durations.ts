@@ -10,7 +10,7 @@ import type { Unit } from '../languages/calendar-words.ts';
 interface Length { readonly months: number; readonly seconds: number }
 interface Amount { readonly count: number; readonly end: number; readonly isWords: boolean; readonly unit?: Term }
 
-const SECONDS: Readonly<Partial<Record<Unit, number>>> = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, fortnight: 1_209_600 };
+const SECONDS: Readonly<Partial<Record<Unit, number>>> = { second: 1, minute: 60, 'quarter-hour': 900, hour: 3600, day: 86_400, week: 604_800, fortnight: 1_209_600 };
 const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, 'half-year': 6, year: 12, decade: 120, century: 1200 };
 const MAX_PARTS = 5;
 
@@ -73,7 +73,9 @@ function partAt(terms: Terms, index: number, previous: Unit | null): { readonly 
 
 /** The unit of a number: at once, after a hyphen ("50-minute"), or after words that only stress it ("two more minutes"). */
 function unitAfter(terms: Terms, index: number): Term | null {
-  const at = terms.isMark(index, '-') && terms.isGlued(index) ? index + 1 : terms.after(index, 'whole');
+  const isHyphened = terms.isMark(index, '-') && terms.isGlued(index);
+  if (isHyphened && (terms.words[index + 1]?.text.length ?? 0) < 3) return null;   // "2019-H2"
+  const at = isHyphened ? index + 1 : terms.after(index, 'whole');
   return terms.at(at, 'unit') ?? terms.at(terms.after(at, 'of'), 'unit');
 }
 
@@ -83,6 +85,7 @@ function isIdiom(terms: Terms, index: number, amount: Amount, unit: Term): boole
   if (name === 'weekend' || (name === 'half-year' && amount.count < 2 && terms.text(unit.first) === 'half')) return true;
   if (name === 'fortnight') return terms.has(unit.end, 'of');
   if (name === 'quarter') return amount.count < 2;
+  if (amount.count >= 1900 && amount.count < 2100 && unit.number === 1) return true;   // "2017 trimestre 1"
   if (!amount.isWords || amount.count !== 1) return false;
   return name === 'second' || (name === 'day' && !terms.before(index, 'hedge') && !terms.before(index, 'within') && !terms.before(index, 'ahead'));
 }
@@ -93,7 +96,6 @@ function amountAt(terms: Terms, index: number): Amount | null {
     const at = term && (terms.isMark(term.end, '-') ? term.end + 1 : terms.after(term.end, 'single'));
     const unit = at ? terms.at(at, 'unit') : null;
     if (term && unit) return { count, end: unit.first, isWords: true, unit };
-    if (tag === 'quarter-of' && term && /viertelstunde$/u.test(terms.words[term.end - 1]?.folded ?? '')) return null;
   }
   const one = terms.at(index, 'single');
   if (one && terms.has(one.end, 'unit')) return { count: 1, end: one.end, isWords: true };

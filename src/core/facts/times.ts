@@ -33,7 +33,7 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 function factOf(reading: Reading, terms: Terms, index: number, clock: Clock, zone: { readonly zone: string; readonly end: number } | null, reference: Reference | null): FactOf<'time'> {
   const start = terms.words[index]?.start ?? 0;
   const end = terms.words[(zone?.end ?? clock.end) - 1]?.end ?? start;
-  const local = `${pad(clock.hour)}:${pad(clock.minute)}${clock.second ? `:${pad(clock.second)}` : ''}`;
+  const local = `${pad(clock.hour % 24)}:${pad(clock.minute)}${clock.second ? `:${pad(clock.second)}` : ''}`;
   const named = zone?.zone ? zone.zone : null;
   const day = named === null ? null : dayOf(reading, start, reference);
   const instant = day === null || named === null ? null : instantOf(day, clock.hour * 60 + clock.minute, named);
@@ -65,14 +65,26 @@ function timeAt(terms: Terms, index: number): Clock | null {
   if (!terms.isDigits(index) && !terms.isKnown(index) && !(terms.isLetters(index) && (terms.isNearAnchor(index) || isAfterAt(terms, index)))) return null;
   const clock = minutesFirst(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
   if (!clock || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
-  const moved = withDaypart(terms, clock);
+  const moved = withDaypart(terms, index, clock);
   if (moved.isSure) return moved;
   const isFollowed = Boolean(zoneAt(terms, moved.end)) || moved.end > clock.end;
   return isFollowed || (isAfterAt(terms, index) && isFree(terms, moved.end)) ? moved : null;
 }
 
 /** "à", "alle", "um" before the hour. */
-const isAfterAt = (terms: Terms, index: number): boolean => terms.before(index, 'at') !== null;
+const isAfterAt = (terms: Terms, index: number): boolean => atBefore(terms, index) !== null;
+
+/** The preposition of time before an hour, a hedge between allowed: "à environ 13 heures". */
+function atBefore(terms: Terms, index: number): number | null {
+  const at = terms.before(index, 'at') ?? terms.before(terms.before(index, 'hedge')?.first ?? index, 'at');
+  return at?.first ?? null;
+}
+
+/** Whether a day or a part of it stands right before the preposition: "tonight at 11", "lundi à 8". */
+function isAfterDay(terms: Terms, index: number): boolean {
+  const at = atBefore(terms, index);
+  return at !== null && (['day', 'daypart', 'weekday'] as const).some((tag) => terms.before(at, tag) !== null);
+}
 
 /** No noun follows, so that the number counts nothing: "alle 18 di lunedì", but "alle 18 persone". */
 const isFree = (terms: Terms, index: number): boolean => !terms.isMark(index, '%€$£°') && (!terms.isLetters(index) || terms.has(index, 'after-hour') || terms.has(index, 'weekday') || terms.has(index, 'day') || terms.has(index, 'daypart'));
@@ -95,8 +107,11 @@ function figures(terms: Terms, index: number): Clock | null {
   const clock = { hour, minute: 0, end: index + 1, isSure: false, isTwelve };
   const after = terms.at(index + 1, 'minutes-after');
   if (after && isAfterAt(terms, index)) return addMinutes({ ...clock, isSure: true }, after.number, after.end);
-  return withMeridiem(terms, clock) ?? (isAfterAt(terms, index) && isBareHour(terms) ? clock : null);
+  return withMeridiem(terms, clock) ?? (isAfterAt(terms, index) && (isBareHour(terms) || isAfterDay(terms, index)) ? minutesAfter(terms, clock) ?? clock : isDaypartBound(terms, index + 1) ? clock : null);
 }
+
+/** "3 in the morning", "8 du soir": bound to the number by a preposition. */
+const isDaypartBound = (terms: Terms, index: number): boolean => (terms.at(index, 'daypart')?.end ?? 0) > index + 1;
 
 /** Languages whose preposition of time alone makes an hour ("alle 18", "às 18"); elsewhere it has other uses ("à 15", "at 10"). */
 const isBareHour = (terms: Terms): boolean => terms.calendar.hasBareHours === true;
@@ -106,7 +121,7 @@ function fourFigures(terms: Terms, index: number, text: string): Clock | null {
   if (hour > 24 || minute > 59) return null;
   const clock = { hour, minute, end: index + 1, isSure: true, isTwelve: hour <= 12 };
   const mark = terms.at(index + 1, 'hour-mark');
-  const isMarked = mark && mark.end === index + 2 && terms.text(index + 1) !== 'h';
+  const isMarked = mark && mark.end === index + 2 && terms.words[index + 1]?.lower !== 'h';
   if (isMarked) return { ...clock, end: mark.end };
   return withMeridiem(terms, clock) ?? (zoneAt(terms, index + 1) && !terms.isMark(index + 1, '(,') ? clock : null);
 }
@@ -117,7 +132,7 @@ function partedFigures(terms: Terms, index: number, hour: number): Clock | null 
   let end = index + 3;
   let second = 0;
   if (terms.isMark(end, ':') && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1)) {
-    if (!isMinute(terms.text(end + 1))) return null;
+    if (!isMinute(terms.text(end + 1))) return null;   // "12:12:99"
     second = Number(terms.text(end + 1));
     end += 2;
     if (terms.isMark(end, '.,') && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1)) end += 2;
@@ -135,7 +150,7 @@ function markedHour(terms: Terms, index: number, hour: number, end: number): Clo
   const isShort = terms.words[index + 1]?.lower === 'h' && terms.isGlued(index + 1);
   const isOnly = terms.isMark(end, '/') || terms.has(end, 'of');   // "24h/24", "15h de vol": no hour of the day
   const clock = { hour, minute: 0, end, isTwelve: hour <= 12, isSure: isDaily(terms, index + 1) || (isShort && hour < 24 && !isOnly) };
-  const minutes = minutesAfter(terms, clock);
+  const minutes = minutesAfter(terms, { ...clock, isSure: clock.isSure || isAfterAt(terms, index) });
   if (minutes) return minutes;
   const said = withMeridiem(terms, clock);
   return said ?? (clock.isSure || terms.isDigits(index) || isAfterAt(terms, index) ? { ...clock, isSure: clock.isSure || (isAfterAt(terms, index) && !isOnly) } : null);
@@ -150,13 +165,16 @@ function minutesAfter(terms: Terms, clock: Clock): Clock | null {
   if (terms.isDigits(clock.end) && isMinute(terms.text(clock.end)) && !terms.has(clock.end + 1, 'hour-mark') && !terms.isMark(clock.end + 1, '%')) {
     const end = terms.after(clock.end + 1, 'minute-mark');
     const hasSeconds = terms.isGlued(end) && terms.isDigits(end) && isMinute(terms.text(end));
-    return terms.isDigits(clock.end + 1) && terms.isGlued(clock.end + 1) ? null : { ...clock, minute: Number(terms.text(clock.end)), end: hasSeconds ? terms.after(end + 1, 'unit') : end, isSure: true };
+    const isBroken = (terms.isDigits(clock.end + 1) || (terms.isMark(clock.end + 1, ':') && terms.isDigits(clock.end + 2))) && terms.isGlued(clock.end + 1);
+    return isBroken ? null : { ...clock, minute: Number(terms.text(clock.end)), end: hasSeconds ? terms.after(end + 1, 'unit') : end, isSure: true };
   }
   const sign = terms.at(clock.end, 'minus') ? -1 : 1;
   const at = terms.at(clock.end, 'minus')?.end ?? terms.at(clock.end, 'and')?.end ?? clock.end;
   const number = terms.isLetters(at) ? terms.number(at) : null;
-  if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 1 || number.value > 59 || !Number.isInteger(number.value) || terms.has(number.last + 1, 'unit')) return null;
-  return addMinutes({ ...clock, isSure: true }, sign * number.value, number.last + 1);
+  if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 1 || number.value > 59 || !Number.isInteger(number.value)) return null;
+  const unit = terms.at(number.last + 1, 'unit');
+  if (unit && (unit.name !== 'minute' || !clock.isSure)) return null;
+  return addMinutes({ ...clock, isSure: true }, sign * number.value, unit?.end ?? number.last + 1);
 }
 
 function addMinutes(clock: Clock, minutes: number, end: number): Clock {
@@ -168,7 +186,7 @@ function withMeridiem(terms: Terms, clock: Clock): Clock | null {
   const isMorning = terms.at(clock.end, 'am');
   const isLater = isMorning ? null : terms.at(clock.end, 'pm');
   const term = isMorning ?? isLater;
-  if (!term || clock.hour > 12 && isMorning || clock.hour === 0 || (clock.hour > 12 && clock.hour > 23)) return null;
+  if (!term || clock.hour === 0 || clock.hour > 12) return null;
   const hour = isLater && clock.hour < 12 ? clock.hour + 12 : isMorning && clock.hour === 12 ? 0 : clock.hour;
   const end = terms.isMark(term.end, '.') && terms.isGlued(term.end) && terms.text(term.end - 1) === 'm' && terms.isMark(term.end - 2, '.') ? term.end + 1 : term.end;
   return { ...clock, hour, end, isSure: true, isTwelve: false };
@@ -188,11 +206,13 @@ function spelled(terms: Terms, index: number): Clock | null {
   }
   if (!terms.isLetters(index)) return null;
   const number = terms.number(index);
-  if (!number || typeof number.value !== 'number' || number.isOrdinal || !Number.isInteger(number.value) || number.value < 0 || number.value > 24) return null;
+  if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 0 || number.value > 24) return null;
+  const part = number.value % 1;   // "tres y media" is read as 3.5
+  if (part !== 0) return part * 4 % 1 === 0 && isAfterAt(terms, index) && isBareHour(terms) ? { hour: Math.floor(number.value), minute: part * 60, end: number.last + 1, isSure: false, isTwelve: number.value <= 12 } : null;
   const mark = terms.at(number.last + 1, 'hour-mark');
   const clock = { hour: number.value, minute: 0, end: mark?.end ?? number.last + 1, isTwelve: number.value <= 12, isSure: mark ? isDaily(terms, number.last + 1) : false };
   if (mark) return (terms.has(mark.end, 'minutes-after') && !isAfterAt(terms, index) && terms.at(mark.end, 'minutes-after')?.number === 30 ? { ...clock, isSure: false } : minutesAfter(terms, clock)) ?? clock;
-  if (isAfterAt(terms, index) && isBareHour(terms)) return minutesAfter(terms, clock) ?? clock;
+  if (isAfterAt(terms, index) && (isBareHour(terms) || isAfterDay(terms, index))) return minutesAfter(terms, clock) ?? clock;
   return withMeridiem(terms, clock) ?? (terms.has(clock.end, 'daypart') && terms.at(clock.end, 'daypart')?.end !== clock.end + 1 ? clock : null);
 }
 
@@ -208,7 +228,8 @@ function minutesFirst(terms: Terms, index: number): Clock | null {
   if (minutes === null || at === undefined) return null;
   const hour = figuresHour(terms, at) ?? spelledHour(terms, at);
   if (!hour) return null;
-  const isSure = Boolean(before) && (isAfterAt(terms, index) || terms.text(index + 1) === 'past' || hour.isSure || minutes !== 30 || !terms.isLetters(hour.end) || isFree(terms, hour.end)) || hour.isSure || (isAfterAt(terms, index) && isFree(terms, hour.end));
+  const hasUnit = number !== null && unit > number.last + 1 && isFree(terms, hour.end);
+  const isSure = hasUnit || Boolean(before) && (isAfterAt(terms, index) || terms.text(index + 1) === 'past' || hour.isSure || minutes !== 30 || !terms.isLetters(hour.end) || isFree(terms, hour.end)) || hour.isSure || (isAfterAt(terms, index) && isFree(terms, hour.end));
   return isSure ? addMinutes({ ...hour, isSure: true }, minutes, hour.end) : null;
 }
 
@@ -231,13 +252,15 @@ function spelledHour(terms: Terms, index: number): Clock | null {
 }
 
 /** Moves "3 heures de l'après-midi", "8 de la tarde", "9 Uhr abends" to the right half of the day. */
-function withDaypart(terms: Terms, clock: Clock): Clock {
-  const part = clock.isTwelve ? terms.at(clock.end, 'daypart') ?? terms.at(terms.after(clock.end, 'this'), 'daypart') : null;
+function withDaypart(terms: Terms, index: number, clock: Clock): Clock {
+  if (!clock.isTwelve) return clock;
+  const after = terms.at(clock.end, 'daypart') ?? terms.at(terms.after(clock.end, 'this'), 'daypart');
+  const part = after ?? terms.before(atBefore(terms, index) ?? index, 'daypart');   // "ce soir vers 7 heures"
   if (!part) return clock;
   const { hour } = clock;
   const isLate = part.number === 1 ? hour < 4 : part.number === 2 ? hour < 12 : part.number === 3 ? hour >= 4 && hour < 12 : part.number === 4 && hour >= 6 && hour < 12;
   const isMidnight = part.number >= 3 && hour === 12;
-  return { ...clock, hour: isMidnight ? 0 : isLate ? hour + 12 : hour, end: part.end, isTwelve: false };
+  return { ...clock, hour: isMidnight ? 0 : isLate ? hour + 12 : hour, end: after?.end ?? clock.end, isTwelve: false };
 }
 
 // ---- comparing and printing --------------------------------------------------------------------------------------------------------------

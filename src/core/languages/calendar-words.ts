@@ -4,7 +4,7 @@
 // "=às" is matched with its accents only.
 import type { Hedge } from '../facts/fact.ts';
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half-year' | 'year' | 'decade' | 'century';
+export type Unit = 'second' | 'minute' | 'quarter-hour' | 'hour' | 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half-year' | 'year' | 'decade' | 'century';
 
 /** Feasts with a day of their own; how each is computed stands in `facts/calendar.ts`. */
 export type Feast = 'new-year' | 'new-year-eve' | 'epiphany' | 'valentine' | 'carnival-monday' | 'shrove-tuesday' | 'ash-wednesday' | 'palm-sunday' | 'maundy-thursday' | 'good-friday'

@@ -10,7 +10,7 @@ export const calendar: CalendarWords = {
   weekdays: [weekday('montag', 'mo..'), weekday('dienstag', 'di..'), weekday('mittwoch', 'mi..'), weekday('donnerstag', 'do..'), weekday('freitag', 'fr..', '=fr'), weekday('samstag', 'sa..', 'sonnabend', 'sonnabends', 'sonnabendabend'), weekday('sonntag', 'so..')],
   seasons: ['frühjahr|frühling|frühjahrs', 'sommer|sommers', 'herbst|herbstes', 'winter|winters'],
   units: {
-    second: 'sekunde|sek./sekunden', minute: 'minute|min./minuten', hour: 'stunde|std./stunden', day: 'tag|tages/tage|tagen', week: 'woche/wochen', weekend: 'wochenende|wochenendes/wochenenden',
+    second: 'sekunde|sek./sekunden', minute: 'minute|min./minuten', 'quarter-hour': 'viertelstunde/viertelstunden', hour: 'stunde|std./stunden', day: 'tag|tages/tage|tagen', week: 'woche/wochen', weekend: 'wochenende|wochenendes/wochenenden',
     month: 'monat|monats/monate|monaten', quarter: 'quartal|quartals/quartale|quartalen', 'half-year': 'halbjahr|halbjahres/halbjahre', year: 'jahr|jahres/jahre|jahren', decade: 'jahrzehnt|jahrzehnts/jahrzehnte|jahrzehnten', century: 'jahrhundert|jahrhunderts/jahrhunderte|jahrhunderten',
   },
   days: {
@@ -20,11 +20,11 @@ export const calendar: CalendarWords = {
   feasts: {
     'new-year': 'neujahr|neujahrstag', 'new-year-eve': 'silvester', epiphany: 'heilige drei könige|dreikönigstag|dreikönig', valentine: 'valentinstag', 'carnival-monday': 'rosenmontag', 'shrove-tuesday': 'faschingsdienstag|fastnachtsdienstag', 'ash-wednesday': 'aschermittwoch',
     'palm-sunday': 'palmsonntag', 'maundy-thursday': 'gründonnerstag', 'good-friday': 'karfreitag', easter: 'ostern|ostersonntag', 'easter-monday': 'ostermontag', 'labour-day': 'tag der arbeit|maifeiertag', ascension: 'christi himmelfahrt|himmelfahrt|vatertag', pentecost: 'pfingsten|pfingstsonntag',
-    'whit-monday': 'pfingstmontag', 'corpus-christi': 'fronleichnam', assumption: 'mariä himmelfahrt', 'german-unity': 'tag der deutschen einheit', reformation: 'reformationstag', 'all-saints': 'allerheiligen', 'all-souls': 'allerseelen', nicholas: 'nikolaus|nikolaustag', halloween: 'halloween',
+    'whit-monday': 'pfingstmontag', 'corpus-christi': 'fronleichnam', assumption: 'mariä himmelfahrt', 'german-unity': 'tag der deutschen einheit', reformation: 'reformationstag', 'all-saints': 'allerheiligen', 'all-souls': 'allerseelen', nicholas: 'nikolaustag', halloween: 'halloween',
     'christmas-eve': 'heiligabend|heiliger abend', christmas: 'weihnachten|weihnachtstag|erster weihnachtstag|1. weihnachtstag', 'boxing-day': 'zweiter weihnachtstag|2. weihnachtstag|stephanstag', thanksgiving: 'thanksgiving', 'women-day': 'weltfrauentag|internationaler frauentag', 'mothers-day': 'muttertag', 'black-friday': 'black friday',
   },
   parts: ['anfang|zu beginn|beginn|früh im|zu beginn des', 'mitte|in der mitte', 'ende|gegen ende|zum ende'],
-  dayparts: ['morgens|am morgen|früh|frühmorgens|vormittags|am vormittag|vormittag|in der früh', 'mittags|am mittag|mittag', 'nachmittags|am nachmittag|nachmittag', 'abends|am abend|abend', 'nachts|in der nacht|nacht'],
+  dayparts: ['morgens|am morgen|früh|frühmorgens|vormittags|am vormittag|vormittag|in der früh', 'mittags|am mittag|mittag', 'nachmittags|am nachmittag|nachmittag', 'abends|am abend|abend|heute abend|morgen abend|gestern abend', 'nachts|in der nacht|nacht'],
   links: {
     the: 'der|die|das|den|dem|des', of: 'der|des|im|vom|von|dieses|im monat', and: 'und|,|oder|sowie', to: 'bis|bis zum|bis zur|bis zu|bis in den|bis in die|auf', between: 'zwischen|zwischen dem', minus: '',
     'before-year': 'im jahr|im jahre|seit|bis|von|ab|vor|nach|in|anfang|mitte|ende|um|frühjahr|sommer|herbst|winter|im|zwischen|jahrgang', 'year-word': 'jahr|jahres|jahre|das jahr|des jahres|im jahr|saison', 'before-decade': '', 'after-decade': 'er jahre|er jahren|er-jahre|er-jahren|er', 'era-bc': 'v. chr.|v.chr.|vor christus|v.u.z.|v. u. z.|v.d.z.|vor unserer zeitrechnung', 'era-ad': 'n. chr.|n.chr.|nach christus|ndgz|n.d.g.z.|n. u. z.|n.u.z.',
@@ -32,7 +32,7 @@ export const calendar: CalendarWords = {
     'in-a-week': 'in einer woche', 'in-a-fortnight': 'in zwei wochen', ago: 'vor', 'after-ago': 'zuvor her', ahead: 'in|binnen', 'after-ahead': '', within: 'in den|binnen|innerhalb von',
     'feast-day': '', 'day-number': '', 'month-word': 'monat|monat des', 'before-age': 'im alter von|alter von', 'after-age': 'alt|alte|alten|alter|altes', 'before-anniversary': '', 'after-anniversary': 'geburtstag|jahrestag|jubiläum',
     at: 'um|gegen|ab|bis|seit|vor|nach|kurz nach|kurz vor|pünktlich um|spätestens', 'hour-mark': 'uhr|h', am: '', pm: '', noon: 'mittag|zwölf uhr mittags', midnight: 'mitternacht', 'local-time': 'ortszeit|lokalzeit|uhr ortszeit', 'time-of': '', 'after-place-time': 'zeit',
-    'after-hour': 'und|in|im|am|auf|bis|der|die|das|den|mit|ist|war|wird|hat|haben|von|zu|an|für|nach|vor|sowie|morgen|heute|gestern', single: "ein|eine|einen|einem|einer|eines", 'minute-mark': "minuten|min", past: 'nach', toward: 'vor', half: 'halbe|halben|halber|halbes|eine halbe|einer halben|ein halbes', 'one-and-half': 'anderthalb|eineinhalb', 'and-half': 'einhalb|und eine halbe|und ein halbes|und einen halben', 'quarter-of': 'viertel|viertelstunde', 'three-quarters-of': 'dreiviertel|drei viertel|einer dreiviertel|eine dreiviertel',
+    'after-hour': 'und|in|im|am|auf|bis|der|die|das|den|mit|ist|war|wird|hat|haben|von|zu|an|für|nach|vor|sowie|morgen|heute|gestern', single: "ein|eine|einen|einem|einer|eines", 'minute-mark': "minuten|min", past: 'nach', toward: 'vor', half: 'halbe|halben|halber|halbes|eine halbe|einer halben|ein halbes', 'one-and-half': 'anderthalb|eineinhalb', 'and-half': 'einhalb|und eine halbe|und ein halbes|und einen halben', 'quarter-of': 'viertel', 'three-quarters-of': 'dreiviertel|drei viertel|einer dreiviertel|eine dreiviertel',
   },
   hedges: {
     about: 'etwa|rund|circa|ca.|ungefähr|zirka|gut', 'at-least': 'mindestens|wenigstens', 'more-than': 'mehr als|über|länger als', 'at-most': 'höchstens|maximal|bis zu', 'less-than': 'weniger als|unter|keine', nearly: 'fast|beinahe|knapp|nahezu',

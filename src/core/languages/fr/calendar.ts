@@ -1,7 +1,7 @@
 import type { CalendarWords } from '../calendar-words.ts';
 
 export const calendar: CalendarWords = {
-  months: ['janvier|janv.|jan.', 'février|févr.|fév.', 'mars', 'avril|avr.', 'mai', 'juin', 'juillet|juil.|jui.', 'août', 'septembre|sept.|sep.', 'octobre|oct.', 'novembre|nov.', 'décembre|déc.'],
+  months: ['janvier|janv.|jan.', 'février|févr.|fév.', 'mars', 'avril|avr.', 'mai', 'juin', 'juillet|juil.|jui.', 'août', 'septembre|sept..|sep.', 'octobre|oct.', 'novembre|nov.', 'décembre|déc.'],
   doubtful: 'mars|avr|jan|nov|oct|sep|dec|jui',
   weekdays: ['lundi|lun..', 'mardi|mar..', 'mercredi|mer..', 'jeudi|jeu..', 'vendredi|ven..', 'samedi|sam..', 'dimanche|dim..|dim'],
   seasons: ['printemps', 'été', 'automne', 'hiver'],
@@ -11,10 +11,10 @@ export const calendar: CalendarWords = {
   },
   days: { '-2': 'avant-hier', '-1': 'hier', '0': "aujourd'hui|ce jour|ce matin|ce midi|cet après-midi|ce soir|cette nuit|dans la journée|en ce moment", '1': 'demain|le jour d\'après', '2': 'après-demain' },
   feasts: {
-    'new-year': "jour de l'an|nouvel an|premier de l'an", 'new-year-eve': 'saint-sylvestre|réveillon du nouvel an', epiphany: 'épiphanie', valentine: 'saint-valentin', 'shrove-tuesday': 'mardi gras', 'ash-wednesday': 'mercredi des cendres',
+    'new-year': "jour de l'an|nouvel an|premier de l'an", 'new-year-eve': 'saint-sylvestre|veille du nouvel an|réveillon du nouvel an', epiphany: 'épiphanie', valentine: 'saint-valentin', 'shrove-tuesday': 'mardi gras', 'ash-wednesday': 'mercredi des cendres',
     'palm-sunday': 'dimanche des rameaux', 'maundy-thursday': 'jeudi saint', 'good-friday': 'vendredi saint', easter: 'pâques|dimanche de pâques', 'easter-monday': 'lundi de pâques', 'labour-day': 'fête du travail', ascension: "ascension|jeudi de l'ascension", pentecost: 'pentecôte',
-    'whit-monday': 'lundi de pentecôte', assumption: 'assomption', 'all-saints': 'toussaint', armistice: 'armistice', 'christmas-eve': 'veille de noël|réveillon de noël', christmas: 'noël', 'bastille-day': 'fête nationale', halloween: 'halloween', thanksgiving: 'thanksgiving',
-    'black-friday': 'black friday', 'mothers-day': 'fête des mères', 'saint-john': 'saint-jean', 'women-day': 'journée internationale des droits des femmes',
+    'whit-monday': 'lundi de pentecôte', assumption: 'assomption', 'all-saints': 'toussaint', armistice: "jour de l'armistice|commémoration de l'armistice", 'christmas-eve': 'veille de noël|réveillon de noël', christmas: 'noël', halloween: 'halloween', thanksgiving: "thanksgiving|action de grâce|action de grâces",
+    'black-friday': 'black friday|vendredi noir', 'saint-john': 'saint-jean', 'women-day': 'journée internationale des droits des femmes',
   },
   parts: ['début|au début|en début|au début du|dès le début|au commencement', 'mi|milieu|au milieu|en milieu|courant', 'fin|à la fin|en fin'],
   dayparts: ['matin|au matin|du matin|du mat|le matin|dans la matinée|en matinée|matinée|tôt le matin', 'midi|à midi', "après-midi|de l'après-midi|dans l'après-midi|en fin d'après-midi|l'après-midi|cet après-midi", 'soir|au soir|du soir|soirée|en soirée|dans la soirée|le soir|ce soir', 'nuit|la nuit|de la nuit|dans la nuit|cette nuit'],
@@ -23,7 +23,7 @@ export const calendar: CalendarWords = {
     'before-year': "en|depuis|dès|fin|début|avant|après|d'ici|jusqu'en|vers|courant|mi|printemps|été|automne|hiver|janvier|entre|depuis l'an", 'year-word': "année|l'année|l'an|l'exercice|de l'année|an|édition|campagne", 'before-decade': 'années|les années|des années', 'after-decade': '', 'era-bc': 'av. j.-c.|avant j.-c.|avant jésus-christ|ac|avant notre ère', 'era-ad': 'ap. j.-c.|après j.-c.|de notre ère|p. chr. n.',
     last: 'dernier|dernière|derniers|dernières|passé|passée|passés|passées|écoulé|écoulée|écoulés|écoulées', next: 'prochain|prochaine|prochains|prochaines|à venir|suivant|suivante|qui vient|qui viennent', 'after-next': '', this: 'ce|cet|cette|ces|en cours', few: 'quelques|plusieurs', whole: 'toute|tout',
     'in-a-week': 'en huit|en 8', 'in-a-fortnight': 'en quinze|en 15',
-    ago: "il y a|voici|voilà|ça fait", 'after-ago': 'plus tôt que cela', ahead: "dans|d'ici|d'ici à|sous", 'after-ahead': '', within: 'dans les|au cours des|ces|durant les|pendant les|sur les|depuis les',
+    ago: "il y a|il ya|voici|voilà|ça fait", 'after-ago': 'plus tôt que cela', ahead: "dans|d'ici|d'ici à|sous", 'after-ahead': '', within: 'dans les|au cours des|ces|durant les|pendant les|sur les|depuis les',
     'feast-day': "jour de|jour de la|jour de l'|journée de la|journée de", 'day-number': '', 'month-word': 'mois de|mois d\'|mois',
     'before-age': "âgé de|âgée de|âgés de|âgées de|agé de|à l'âge de|âge de|l'âge de|fêté ses|fête ses|fêtera ses", 'after-age': "d'âge|révolus", 'before-anniversary': '', 'after-anniversary': 'anniversaire|anniversaires',
     at: 'à|vers|dès|aux alentours de|aux environs de|peu après|peu avant|avant|après', 'hour-mark': 'h|heure|heures|hrs', am: 'am|a.m.|du matin|du mat', pm: 'pm|p.m.', noon: 'midi', midnight: 'minuit', 'local-time': 'heure locale|heures locales|locales|heure de la côte', 'time-of': "heure de|heures de|à l'heure de|heure d'|heures d'", 'after-place-time': '',

@@ -1,7 +1,7 @@
 // The browser as the views see it, in an ordinary page: messages are answered from the story, storage is a map, tabs never
 // change. `?state=` says how the background behaves, `?lang=` which locale is shown. Calls made are kept in `window.calls`.
 import type { PanelToBackground } from '../../src/extension/protocol.ts';
-import { ANSWER, DOUBTFUL_READING, NOTHING, ONE_ORIGIN, READING, SOURCES } from './story.ts';
+import { ANSWER, DOUBTFUL_READING, HOSTILE_READING, NOTHING, ONE_ORIGIN, READING, SOURCES } from './story.ts';
 
 const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? 'answered';
@@ -14,13 +14,14 @@ const never = new Promise<never>(() => undefined);
 const fail = (code: string): never => { throw Object.assign(new Error(`invented failure of "${code}" for the preview`), { code }); };
 
 const background: { readonly [M in keyof PanelToBackground]: (...args: Parameters<PanelToBackground[M]>) => Promise<ReturnType<PanelToBackground[M]>> } = {
-  readTab: async () => (state === 'reading' ? never : ['forbidden-page', 'not-article', 'too-short', 'no-tab'].includes(state) ? fail(state) : state === 'doubtful' ? DOUBTFUL_READING : READING),
+  readTab: async () => (state === 'reading' ? never : ['forbidden-page', 'not-article', 'too-short', 'no-tab'].includes(state) ? fail(state) : state === 'doubtful' ? DOUBTFUL_READING : state === 'hostile' ? HOSTILE_READING : READING),
   answerTab: async () => (['searching', 'opening', 'importing'].includes(state) ? never : FAILURES.includes(state) ? fail(state) : state === 'nothing' ? NOTHING : state === 'one-origin' ? ONE_ORIGIN : ANSWER),
   corpusState: async () => (state === 'importing' ? { state: 'importing', done: 148, total: 240 } : state === 'opening' ? { state: 'opening' } : { state: 'ready' }),
-  showMarks: async () => ({ located: ['a'], lost: state === 'lost' ? ['b', 'c'] : [] }),
+  showMarks: async () => (isPageGone ? fail('page-gone') : { located: ['a'], lost: state === 'lost' ? ['b', 'c'] : [] }),
   hideMarks: async () => undefined,
   goToMark: async () => undefined,
-  listSources: async () => (state === 'no-sources' ? [] : FAILURES.includes(state) ? fail(state) : SOURCES),
+  importFiles: async (files) => (state === 'storage-full' ? fail(state) : { added: files.filter(({ name }) => name.endsWith('.txt')).length, replaced: 0, failures: files.filter(({ name }) => !name.endsWith('.txt')).map(({ name }) => `${name}, line 1: not a JSON object; write one report a line`) }),
+  listSources: async () => (state === 'no-sources' ? [] : FAILURES.includes(state) && state !== 'storage-full' ? fail(state) : SOURCES),
 };
 
 async function reply({ call, args }: { readonly call: keyof PanelToBackground; readonly args: readonly never[] }): Promise<unknown> {
@@ -36,12 +37,20 @@ async function reply({ call, args }: { readonly call: keyof PanelToBackground; r
 const stored = new Map<string, unknown>();
 type Changed = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => void;
 const changed = new Set<Changed>();
-const noEvent = { addListener: () => undefined, removeListener: () => undefined };
+
+const listeners = new Map<string, ((...args: readonly unknown[]) => void)[]>();
+const event = (name: string) => ({ addListener: (listener: (...args: readonly unknown[]) => void) => { listeners.set(name, [...listeners.get(name) ?? [], listener]); } });
+/** Lets a test play what the browser tells: `fire('tabs.onUpdated', 7, { status: 'complete' })`. */
+const fire = (name: string, ...args: readonly unknown[]): void => listeners.get(name)?.forEach((listener) => listener(...args));
+let isPageGone = false;
+Object.assign(globalThis, { fire, leavePage: () => { isPageGone = true; } });
+
 const record = (name: string) => async (...args: readonly unknown[]): Promise<void> => { calls.push([name, ...args]); };
 
 export const browser = {
   i18n: { getMessage: (key: string, values: readonly string[] = []) => (messages[key]?.message ?? '').replace(/\$(?<n>\d)/gu, (_, n: string) => values[Number(n) - 1] ?? '') },
   runtime: { sendMessage: reply, getURL: (path: string) => `/${path}`, openOptionsPage: record('openOptionsPage'), getManifest: () => ({ permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'] }) },
+  extension: { getViews: () => (query.has('popup') ? [window] : []) },
   storage: {
     local: {
       get: async (key: string) => Object.fromEntries([[key, stored.get(key)]]),
@@ -54,6 +63,6 @@ export const browser = {
     },
     onChanged: { addListener: (listener: Changed) => { changed.add(listener); }, removeListener: (listener: Changed) => { changed.delete(listener); } },
   },
-  tabs: { query: async () => [{ id: 7 }], create: record('tabs.create'), update: record('tabs.update'), onUpdated: noEvent, onRemoved: noEvent, onActivated: noEvent },
+  tabs: { query: async () => [{ id: 7 }], create: record('tabs.create'), update: record('tabs.update'), onUpdated: event('tabs.onUpdated'), onRemoved: event('tabs.onRemoved'), onActivated: event('tabs.onActivated') },
   sidePanel: { setOptions: record('sidePanel.setOptions'), open: record('sidePanel.open') },
 };

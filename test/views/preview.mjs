@@ -17,7 +17,7 @@ page.on('console', (message) => { if (message.type() === 'error') console.error(
 const SIZES = { popup: [780, 600], side: [320, 900], tab: [1440, 900] };
 for (const theme of ['light', 'dark']) {
   for (const [view, size] of Object.entries(SIZES)) {
-    for (const state of view === 'popup' ? PANEL_STATES : ['answered', 'doubtful', 'nothing', 'importing', 'internal']) await shoot(`panel/panel.html?view=${view}&tab=7&state=${state}`, `${view}-${state}-${theme}`, theme, size, view !== 'popup');
+    for (const state of view === 'popup' ? PANEL_STATES : ['answered', 'doubtful', 'nothing', 'importing', 'internal']) await shoot(`panel/panel.html?view=${view}&tab=7&state=${state}${view === 'popup' ? '&popup' : ''}`, `${view}-${state}-${theme}`, theme, size, view !== 'popup');
   }
   await shoot('options/options.html', `options-${theme}`, theme, [1200, 900], true);
   await shoot('options/options.html', `options-narrow-${theme}`, theme, [360, 900], true);

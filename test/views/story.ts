@@ -154,6 +154,9 @@ export const READING: TabReading = {
 /** The same page behind a paywall. */
 export const DOUBTFUL_READING: TabReading = { ...READING, confidence: 0.4, doubts: ['paywall', 'short'] };
 
+/** A page that tries to be more than words. */
+export const HOSTILE_READING: TabReading = { ...READING, article: { ...READING.article, title: '<img src=x onerror="document.title=1"><script>document.title=2</script> \u202Erevers' } };
+
 /** What settings list: one language with several sources, one with one, a mixed source, a demonstration dossier. */
 export const SOURCES: readonly SourceHeld[] = [
   { sourceId: 'feed:estafette', label: 'L’Estafette du Ponant', reports: 3120, languages: ['fr'], isDemonstration: false },

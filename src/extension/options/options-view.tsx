@@ -5,6 +5,7 @@ import { RELATION_WORDS, say, sayCount } from '../locale.ts';
 import type { MarkedRelation } from '../settings.ts';
 import { type ComponentChildren } from '../view.ts';
 import { isNewer, settings, sources, useMark, useMarks } from './choices.ts';
+import { AddReports } from './add-reports.tsx';
 import { SourcesSection } from './sources-view.tsx';
 import { Switch } from './switch.tsx';
 
@@ -41,7 +42,6 @@ function MarksSection() {
   return (
     <Section id="marks" title={say('marks_title')} text={say('marks_text')}>
       <table class="tree marks">
-        <thead class="spoken"><tr><th scope="col">{say('relation_conflict')}</th><th scope="col">{say('marks_title')}</th><th scope="col">{say('column_used')}</th></tr></thead>
         <tbody>
           <tr><th scope="row" class="strong" colSpan={2}>{say('marks_switch')}</th><td class="n"><Switch label={say('marks_switch')} isOn={marksOn} change={useMarks} /></td></tr>
           {SAMPLES.map(([relation, sample]) => (
@@ -59,7 +59,7 @@ function MarksSection() {
 
 function StoredSection() {
   const held = sources.value?.reduce((sum, { reports }) => sum + reports, 0);
-  return <Section id="stored" title={say('stored_title')} text={say('stored_text')}>{held !== undefined && <p class="strong held">{sayCount('articles', held)}</p>}</Section>;
+  return <Section id="stored" title={say('stored_title')} text={say('stored_text')}>{held !== undefined && <p class="strong held">{sayCount('articles', held)}</p>}<AddReports /></Section>;
 }
 
 function PrivacySection() {

@@ -127,7 +127,7 @@ function Acts({ finding, setting: { goTo, url, there } }: Shown) {
   const [before = '', after = ''] = say('open_report', '\n').split('\n');
   return (
     <div class="acts">
-      {finding.here && <button type="button" class="button plain" aria-label={`${say('in_page')}: ${finding.here.text}`} onClick={() => goTo(finding)}>{say('in_page')}</button>}
+      {finding.here && <button type="button" class="button plain" aria-label={say('in_page_for', finding.here.text)} onClick={() => goTo(finding)}>{say('in_page')}</button>}
       {url !== null && <a class="button plain" href={url} target="_blank" rel="noreferrer noopener">{before.trim() && <span>{before.trim()}</span>}<bdi>{there.name}</bdi>{after.trim() && <span>{after.trim()}</span>}</a>}
     </div>
   );

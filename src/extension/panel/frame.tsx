@@ -3,7 +3,8 @@ import { Brand, Icon } from '../design/glyphs.tsx';
 import { say } from '../locale.ts';
 import { type ComponentChildren } from '../view.ts';
 import { marksOn, notice, switchMarks } from './marks-switch.ts';
-import { keepBeside, openFullPage, openSettings, type View } from './places.ts';
+import type { View } from './address.ts';
+import { keepBeside, openFullPage, openSettings } from './places.ts';
 
 /** Title of the article, or Recoupe's own name while there is none. */
 export function Head({ title, children }: { readonly title: string | null | undefined; readonly children?: ComponentChildren }) {

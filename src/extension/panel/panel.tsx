@@ -7,12 +7,14 @@ import { interfaceLanguage } from '../locale.ts';
 import { effect, render } from '../view.ts';
 import { AnswerView } from './answer-view.tsx';
 import { followMarksSetting } from './marks-switch.ts';
-import { findActiveTab, readPlace, type View } from './places.ts';
+import { readPlace, type View } from './address.ts';
+import { findActiveTab } from './places.ts';
 import { openSession, type Session } from './session.ts';
 import { FailedView, NothingView, ReadingView, SearchingView } from './state-views.tsx';
 
 const place = readPlace(location.search);
 document.documentElement.dataset['view'] = place.view;
+if (place.view === 'popup') sizePopup();
 document.documentElement.lang = interfaceLanguage();
 void start();
 
@@ -23,7 +25,6 @@ async function start(): Promise<void> {
   if (root) render(<Panel session={session} view={place.view} />, root);
   effect(() => {
     const { value } = session.state;
-    document.documentElement.dataset['at'] = value.at === 'answered' && value.answer.related.length === 0 ? 'nothing' : value.at;
     document.documentElement.dataset['state'] = value.at === 'answered' && value.answer.related.length === 0 ? 'nothing' : value.at;
     document.title = value.at === 'answered' || value.at === 'searching' ? `${value.reading.article.title ?? ''} – Recoupe` : 'Recoupe';
   });
@@ -47,4 +48,21 @@ function Panel({ session, view }: { readonly session: Session; readonly view: Vi
 /** A side panel without a tab of its own shows the tab in front. Without the reader's click there it only says so. */
 function followActiveTab(session: Session): void {
   browser.tabs.onActivated.addListener(() => void findActiveTab().then((tab) => session.turnTo(tab)));
+}
+
+/** Time after which a popup has the size its content asked for; measured: under 200 ms. */
+const SETTLED_MS = 800;
+
+/**
+ * Gives a true popup its size; the same address in a tab fills the tab. A small screen or Firefox's overflow menu gives
+ * less than was asked for: then the content takes what there is.
+ */
+function sizePopup(): void {
+  if (!browser.extension.getViews({ type: 'popup' }).includes(window)) return;
+  document.documentElement.dataset['popup'] = '';
+  setTimeout(() => {
+    const { style, offsetWidth, offsetHeight } = document.body;
+    if (innerWidth < offsetWidth) style.width = `${innerWidth}px`;
+    if (innerHeight < offsetHeight) style.height = `${innerHeight}px`;
+  }, SETTLED_MS);
 }

@@ -1,0 +1,333 @@
+// The views in a real Chromium: every state readable by everyone (axe), at every width, by keyboard alone, in six languages.
+// The background is played (test/views/fake-browser.ts); the whole extension is driven in the other tests of this folder.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CDPSession, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/core/languages/pack.ts';
+import { openStage, PANEL_STATES, type Stage } from '../views/stage.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+let stage: Stage;
+let page: Page;
+let devtools: CDPSession;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  stage = await openStage();
+  page = await stage.browser.newPage();
+  devtools = await page.createCDPSession();
+  page.on('pageerror', (error) => errors.push(String(error)));
+});
+afterAll(() => stage.close());
+
+interface Look { readonly width?: number; readonly height?: number; readonly theme?: 'light' | 'dark'; readonly forced?: boolean; readonly still?: boolean }
+
+async function open(path: string, { width = 780, height = 600, theme = 'light', forced = false, still = true }: Look = {}): Promise<void> {
+  await page.setViewport({ width, height });
+  await devtools.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' }, { name: 'forced-colors', value: forced ? 'active' : 'none' }],
+  });
+  await page.goto(`${stage.address}/${path}`);
+  await page.waitForSelector('h1, h2');
+}
+const panel = (state: string, more = ''): string => `panel/panel.html?view=side&tab=7&state=${state}${more}`;
+const openAnswer = async (more = '', look: Look = {}): Promise<void> => {
+  await open(panel('answered', more), look);
+  await page.waitForSelector('.finding');
+};
+
+/** Violations as one line each: rule, element. */
+async function findViolations(): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { readonly axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    return (await axe.run({ resultTypes: ['violations'] })).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+}
+const calls = (): Promise<readonly (readonly unknown[])[]> => page.evaluate(() => (globalThis as unknown as { calls: unknown[][] }).calls);
+const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+const textOf = (selector: string): Promise<string> => page.$eval(selector, (element) => element.textContent ?? '');
+/** Elements that reach over the right edge of the window, but for those inside something that scrolls or clips. */
+const overflowing = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const state of PANEL_STATES) {
+    test(`${state}, ${theme}: axe finds nothing to mend`, async () => {
+      await open(panel(state), { theme });
+      await new Promise((settled) => setTimeout(settled, ['importing', 'opening'].includes(state) ? 450 : 50));
+      expect(await findViolations()).toEqual([]);
+    });
+  }
+  for (const width of [320, 1440]) {
+    test(`all findings opened at ${width} pixels, ${theme}: axe finds nothing to mend`, async () => {
+      await openAnswer('', { width, theme });
+      await openEverything();
+      expect(await page.$$eval('.opened:not([hidden])', (all) => all.length)).toBeGreaterThan(6);
+      expect(await findViolations()).toEqual([]);
+    });
+  }
+  test(`settings, ${theme}: axe finds nothing to mend`, async () => {
+    for (const width of [360, 1200]) {
+      await open('options/options.html', { width, theme });
+      await page.waitForSelector('.sources');
+      expect(await findViolations()).toEqual([]);
+    }
+  });
+}
+
+async function openEverything(): Promise<void> {
+  await page.$$eval('.folded', (folds) => folds.forEach((fold) => (fold as HTMLElement).click()));
+  await page.waitForSelector('.fold.open');
+  await page.$$eval('.finding', (rows) => rows.forEach((row) => (row as HTMLElement).click()));
+  await page.waitForSelector('.opened .hinged');
+}
+
+test('with forced colours a relation keeps its line and its sign', async () => {
+  await openAnswer('', { forced: true });
+  expect(await findViolations()).toEqual([]);
+  const [line, sign] = await page.evaluate(() => [getComputedStyle(document.querySelector('mark.conflict') ?? document.body).textDecorationLine, document.querySelectorAll('.lead .glyph.conflict').length]);
+  expect(line).toBe('underline');
+  expect(sign).toBeGreaterThan(0);
+});
+
+test('with reduced motion nothing moves', async () => {
+  await open(panel('reading'), { still: true });
+  expect(await page.evaluate(() => document.getAnimations().filter((animation) => (animation.effect?.getTiming().iterations ?? 1) > 1).length)).toBe(0);
+  await open(panel('reading'), { still: false });
+  await page.waitForFunction(() => document.getAnimations().length > 0);
+});
+
+for (const language of LANGUAGES) {
+  test(`${language}: neither the answer nor the settings are wider than 320 pixels, and no message is missing`, async () => {
+    await openAnswer(`&lang=${language}`, { width: 320 });
+    await openEverything();
+    expect(await overflowing()).toBe(0);
+    expect(await page.evaluate(() => document.body.innerText.match(/\b[a-z]+_[a-z_]+\b/gu))).toBeNull();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    for (const state of PANEL_STATES) {
+      await open(panel(state, `&lang=${language}`), { width: 320 });
+      expect(await overflowing(), state).toBe(0);
+    }
+    await open(`options/options.html?lang=${language}`, { width: 320 });
+    await page.waitForSelector('.sources');
+    expect(await overflowing()).toBe(0);
+  });
+}
+
+test('each expected failure has its own words, what to do, and a way to try again', async () => {
+  const titles = new Set<string>();
+  for (const state of PANEL_STATES.slice(PANEL_STATES.indexOf('forbidden-page'))) {
+    await open(panel(state));
+    await page.waitForSelector('[role="alert"] h2');
+    titles.add(await textOf('[role="alert"] h2'));
+    expect(await page.$$eval('[role="alert"] p', (all) => all.length)).toBeGreaterThanOrEqual(3);
+    const before = (await calls()).length;
+    await page.click('.do .button.first');
+    await page.waitForFunction((count) => (globalThis as unknown as { calls: unknown[] }).calls.length > count, {}, before);
+  }
+  expect(titles.size).toBe(9);
+});
+
+test('the first import says how far it is', async () => {
+  await open(panel('importing'));
+  await page.waitForSelector('[aria-valuenow="62"]');
+  expect(await textOf('.state')).toContain('148 articles sur 240');
+});
+
+test('nothing held tells how many reports were looked at', async () => {
+  await open(panel('nothing'));
+  await page.waitForSelector('.do');
+  expect(await textOf('.state')).toContain('240 articles');
+});
+
+test('a doubtful reading is told above the comparison, and nothing is called absent', async () => {
+  await open(panel('doubtful'));
+  await page.waitForSelector('.lead');
+  expect(await page.$eval('.note', (note) => note.compareDocumentPosition(document.querySelector('.lead') ?? note))).toBe(4 /* following */);
+  expect(await page.$$('.only-there')).toEqual([]);
+  await openAnswer();
+  expect((await page.$$('.only-there')).length).toBeGreaterThan(0);
+});
+
+test('J and K walk the findings in order, Enter opens one', async () => {
+  await openAnswer();
+  await page.keyboard.press('j');
+  expect(await focused()).toContain('mercredi 5 mai');
+  await page.keyboard.press('j');
+  expect(await focused()).toContain('Reprise de la mer');
+  await page.keyboard.press('j');
+  await page.keyboard.press('k');
+  expect(await focused()).toContain('Reprise de la mer');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.row.open .hinged');
+  expect(await textOf('.row.open .opened')).toContain('Le navire a repris la mer jeudi, a indiqué la compagnie Lignes du Ponant.');
+});
+
+test('figures choose a report, arrows walk the tabs', async () => {
+  await openAnswer();
+  const chosen = (): Promise<string> => page.$eval('[aria-selected="true"]', (tab) => tab.textContent ?? '');
+  expect(await chosen()).toBe('B');
+  await page.keyboard.press('5');
+  await page.waitForFunction(() => document.querySelector('[aria-selected="true"]')?.textContent === 'F');
+  await page.focus('[aria-selected="true"]');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => document.querySelector('[aria-selected="true"]')?.textContent === 'G');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction(() => document.querySelector('[aria-selected="true"]')?.textContent === 'B');
+  expect(await focused()).toBe('B');
+});
+
+test('M switches the marks in the page and in the settings, O opens the full page', async () => {
+  await openAnswer();
+  await page.keyboard.press('m');
+  await page.waitForFunction(() => (globalThis as unknown as { calls: unknown[][] }).calls.some(([call]) => call === 'hideMarks'));
+  expect(await page.$eval('.foot input', (input) => (input as HTMLInputElement).checked)).toBe(false);
+  await page.keyboard.press('m');
+  await page.waitForFunction(() => (globalThis as unknown as { calls: unknown[][] }).calls.some(([call]) => call === 'showMarks'));
+  await page.keyboard.press('o');
+  await page.waitForFunction(() => (globalThis as unknown as { calls: unknown[][] }).calls.some(([call]) => call === 'tabs.create'));
+  expect((await calls()).at(-1)).toEqual(['tabs.create', { url: '/panel/panel.html?view=tab&tab=7' }]);
+});
+
+test('a key held with Ctrl is the browser’s own', async () => {
+  await openAnswer();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('m');
+  await page.keyboard.up('Control');
+  expect((await calls()).some(([call]) => call === 'hideMarks')).toBe(false);
+});
+
+test('every element the keyboard reaches shows that it is reached', async () => {
+  await openAnswer();
+  const bare: string[] = [];
+  for (let i = 0; i < 24; i++) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => { const { activeElement } = document; const style = activeElement && getComputedStyle(activeElement); return { html: activeElement?.outerHTML.slice(0, 80) ?? '', isSeen: style !== null && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2 }; });
+    if (!seen.isSeen && !seen.html.startsWith('<body')) bare.push(seen.html);
+  }
+  expect(bare).toEqual([]);
+});
+
+test('the tally filters: all findings of one relation, and only those', async () => {
+  await openAnswer();
+  await page.click('.tally button:nth-child(4)');
+  await page.waitForFunction(() => document.querySelectorAll('.finding').length === 3);
+  expect(await page.$$eval('.finding', (rows) => rows.every((row) => row.querySelector('.glyph.only-here')))).toBe(true);
+  expect(await page.$('.lead')).toBeNull();
+  await page.click('.tally button[aria-pressed="true"]');
+  await page.waitForSelector('.lead');
+});
+
+test('a finding leads to its mark in the page', async () => {
+  await openAnswer();
+  await page.click('.lead .acts button');
+  await page.waitForFunction(() => (globalThis as unknown as { calls: unknown[][] }).calls.some(([call]) => call === 'goToMark'));
+  const [, tab, mark] = (await calls()).find(([call]) => call === 'goToMark') ?? [];
+  expect([tab, mark]).toEqual([7, expect.stringMatching(/^\d+-\d+-date$/u)]);
+});
+
+test('the side panel is opened within the click itself, for this tab', async () => {
+  await open('panel/panel.html?tab=7', {});
+  await page.waitForSelector('.finding');
+  const within = await page.evaluate(() => { document.querySelector<HTMLElement>('.foot .button')?.click(); return (globalThis as unknown as { calls: unknown[][] }).calls.slice(-2); });
+  expect(within).toEqual([['sidePanel.setOptions', { tabId: 7, path: 'panel/panel.html?view=side&tab=7', enabled: true }], ['sidePanel.open', { tabId: 7 }]]);
+});
+
+test('words of one side are told apart in speech, and neither is struck through', async () => {
+  await openAnswer();
+  expect(await textOf('.pair del')).toBe(' (seulement ici) Le ferry');
+  expect(await textOf('.pair ins')).toBe(' (seulement là) L’');
+  expect(await page.$$eval('del, ins', (all) => all.map((words) => getComputedStyle(words).textDecorationLine).filter((line) => line !== 'underline'))).toEqual([]);
+});
+
+test('across languages facts are compared and words are not', async () => {
+  await openAnswer();
+  await page.keyboard.press('5');
+  await page.waitForFunction(() => document.querySelector('.wording')?.textContent?.includes('pas dans la même langue'));
+  expect(await page.$$('.pair del, .pair ins')).toEqual([]);
+  expect(await page.$$eval('.pair:not(.heads) .passage', (passages) => passages.map((passage) => passage.getAttribute('lang')))).toEqual(['fr', 'de']);
+});
+
+test('words written from the right stand apart from those around them', async () => {
+  await openAnswer();
+  await page.keyboard.press('6');
+  await page.waitForFunction(() => document.querySelector('[aria-selected="true"]')?.textContent === 'G');
+  expect(await page.$$eval('.pair:not(.heads) .passage', (passages) => passages.map((passage) => getComputedStyle(passage).direction))).toEqual(['ltr', 'rtl']);
+});
+
+test('a page’s words stay words, and only web addresses are opened', async () => {
+  await open(panel('hostile'));
+  await page.waitForSelector('.finding');
+  expect(await textOf('h1')).toContain('<img src=x onerror=');
+  expect(await page.$$('h1 img, h1 script')).toEqual([]);
+  expect(await page.$$eval('.acts a', (links) => links.map((link) => link.getAttribute('href')))).toEqual(['https://estafette.example/ferry']);
+  await page.keyboard.press('5');
+  await page.waitForFunction(() => document.querySelector('[aria-selected="true"]')?.textContent === 'F');
+  await openEverything();
+  expect(await page.$$('.acts a')).toEqual([]);
+});
+
+test('a page that was left is told; one that only changed its address is not', async () => {
+  await openAnswer();
+  const loads = (): Promise<void> => page.evaluate(() => (globalThis as unknown as { fire: (...args: unknown[]) => void }).fire('tabs.onUpdated', 7, { status: 'complete' }));
+  await loads();
+  await page.waitForFunction(() => (globalThis as unknown as { calls: unknown[][] }).calls.some(([call]) => call === 'showMarks'));
+  expect(await page.$('.finding')).not.toBeNull();
+  await page.evaluate(() => (globalThis as unknown as { leavePage: () => void }).leavePage());
+  await loads();
+  await page.waitForSelector('[role="alert"]');
+  expect(await textOf('[role="alert"] h2')).toBe('La page a changé');
+});
+
+test('a source switched off in the settings is stored at once, a whole language as well', async () => {
+  await open('options/options.html', { width: 1200 });
+  await page.waitForSelector('.sources');
+  const used = (): Promise<string> => textOf('[role="status"]');
+  expect(await used()).toContain('5 utilisés');
+  await page.click('[aria-label="Le Fil du matin"]');
+  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('4 utilisés'));
+  expect(await page.$eval('[aria-label="Tous les titres : Français"], [aria-label^="Tous les titres"]', (input) => (input as HTMLInputElement).indeterminate)).toBe(true);
+  await page.click('[aria-label^="Tous les titres"]');
+  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('5 utilisés'));
+  await page.click('[aria-label^="Tous les titres"]');
+  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('2 utilisés'));
+});
+
+test('a mark switched off in the settings is stored at once', async () => {
+  await open('options/options.html', { width: 1200 });
+  await page.waitForSelector('.sources');
+  await page.click('[aria-label="Proche"]');
+  await page.waitForFunction(() => !(document.querySelector('[aria-label="Proche"]') as HTMLInputElement).checked);
+  await page.click('[aria-label="Repères dans la page"]');
+  await page.waitForFunction(() => (document.querySelector('[aria-label="Divergence"]') as HTMLInputElement).disabled);
+});
+
+test('settings tell that the corpus cannot be opened, and ask again', async () => {
+  await open('options/options.html?state=corpus-unavailable', { width: 1200 });
+  await page.waitForSelector('[role="alert"]');
+  const before = (await calls()).length;
+  await page.click('[role="alert"] button');
+  await page.waitForFunction((count) => (globalThis as unknown as { calls: unknown[] }).calls.length > count, {}, before);
+});
+
+test('files are added one by one, and what was left out is told with its reason', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'recoupe-'));
+  const files = ['un.txt', 'deux.txt', 'trois.jsonl'].map((name) => join(folder, name));
+  for (const file of files) writeFileSync(file, 'Un texte inventé.');
+  await open('options/options.html', { width: 1200 });
+  await page.waitForSelector('.sources');
+  const choose = async (): Promise<void> => { await (await page.$('input[type="file"]') as ElementHandle<HTMLInputElement>).uploadFile(...files); };
+  await choose();
+  await page.waitForSelector('.outcome li');
+  expect(await textOf('.outcome')).toBe('2 articles ajoutés · 1 laissé de côtétrois.jsonl, line 1: not a JSON object; write one report a line');
+  expect((await calls()).filter(([call]) => call === 'importFiles')).toHaveLength(3);
+  await open('options/options.html?state=storage-full', { width: 1200 });
+  await page.waitForSelector('.sources');
+  await choose();
+  await page.waitForFunction(() => document.querySelector('.outcome')?.textContent?.includes('Plus de place pour le fonds'));
+  rmSync(folder, { recursive: true });
+});
+
+test('no view has thrown', () => { expect(errors).toEqual([]); });

@@ -52,10 +52,15 @@ function wordBefore({ tokens }: View, at: number): number {
   return i;
 }
 
+/** A link between nouns. German "der" is one behind a noun ("Sprecher der Stadt") and a determiner elsewhere. */
+function linksAt({ tokens, words }: View, at: number): boolean {
+  return is(words.links, tokens[at]) && (!is(words.determiners, tokens[at]) || isCapital(tokens[at - 1]));
+}
+
 /** Whether the phrase starting at `at` hangs on a noun before it: "de la ministre", "du président". */
 function hangsOnNoun(view: View, at: number): boolean {
   const before = wordBefore(view, at);
-  return is(view.words.links, view.tokens[before]) && before > 0;
+  return linksAt(view, before) && before > 0;
 }
 
 /** Only days, hours, numbers: no one speaks. */
@@ -75,9 +80,9 @@ export function phraseEndingAt(view: View, last: number): Phrase | null {
   const head = person ? headOf(view, person, low, last) : null;
   if (person && head !== null && !hangsOnNoun(view, head)) return { first: head, last, person };
   for (let at = last; at >= low; at--) {
-    if (!is(words.determiners, tokens[at])) continue;
+    if (!is(words.determiners, tokens[at]) || (at > low && linksAt(view, at))) continue;
     const before = tokens[wordBefore(view, at)];
-    if (wordBefore(view, at) >= low && (is(words.links, before) || is(words.prepositions, before) || is(words.determiners, before))) continue;
+    if (wordBefore(view, at) >= low && (linksAt(view, wordBefore(view, at)) || is(words.prepositions, before) || is(words.determiners, before))) continue;
     return isTime(view, at, last) || at === last ? null : { first: at, last };
   }
   if (is(words.prepositions, tokens[low]) || is(words.links, tokens[low]) || isTime(view, low, last)) return null;
@@ -91,7 +96,7 @@ function headOf(view: View, person: PersonFact, low: number, from: number): numb
   if (view.tokens[at]?.start !== person.start) return null;
   while (at > low) {
     const before = view.tokens[at - 1];
-    if (is(view.words.links, before) || is(view.words.prepositions, before)) break;
+    if (linksAt(view, at - 1) || is(view.words.prepositions, before)) break;
     at--;
     if (is(view.words.determiners, before)) break;
   }
@@ -108,14 +113,14 @@ export function phraseStartingAt(view: View, first: number): Phrase | null {
     const person = view.startingAt.get(token?.start ?? -1);
     if (person && !hangsOnNoun(view, headOf(view, person, first, at) ?? at)) return { first, last: tokenEndingAt(view, at, person.end), person };
     if (at > first && token?.kind === 'word' && !isCapital(token)) {
-      const isLink = is(words.links, token);
+      const isLink = linksAt(view, at);
       if (!isLink && (is(words.prepositions, token) || is(words.times, token))) break;
-      if (!isLink && is(words.determiners, token) && !is(words.links, tokens[wordBefore(view, at)]) && !is(words.determiners, tokens[wordBefore(view, at)])) break;
+      if (!isLink && is(words.determiners, token) && !linksAt(view, wordBefore(view, at)) && !is(words.determiners, tokens[wordBefore(view, at)])) break;
     }
     if (at > first && is(words.times, token)) break;
     if (token?.kind === 'word') last = at;
   }
-  while (last > first && (is(words.links, tokens[last]) || is(words.determiners, tokens[last]))) last--;
+  while (last > first && (linksAt(view, last) || is(words.determiners, tokens[last]))) last--;
   while (last > first && tokens[last]?.kind === 'mark') last--;
   if (isTime(view, first, last)) return null;
   const apposed = isMark(tokens[last + 1], ',') ? view.startingAt.get(tokens[last + 2]?.start ?? -1) : undefined;

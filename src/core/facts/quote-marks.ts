@@ -26,6 +26,7 @@ type Role = 'opens' | 'closes' | 'turns' | 'none';
 const MARK = /``|''|[«»‹›“”„‟‚‘’'"＂]/gu;
 const PARAGRAPH = /[^\n\r\u2028\u2029]+/gu;
 const LETTER = /^[\p{L}\p{M}\p{Nd}]$/u;
+const DIGIT = /^\p{Nd}$/u;
 /** Deeper nesting than this is noise: a page of inches, a table of ditto marks. */
 const DEPTH_LIMIT = 4;
 
@@ -38,7 +39,7 @@ const isSingle = (sign: string): boolean => "‹›‚‘’'".includes(sign) &&
 
 const isBlank = (char: string): boolean => char === '' || /^\s$/u.test(char);
 /** A word or the end of one stands right before: "Ja" in "Ja“". */
-const leans = ({ before }: Mark): boolean => !isBlank(before) && !'([{—–-/«‹“„‚‘¿¡'.includes(before);
+const leans = ({ before }: Mark): boolean => !isBlank(before) && !'([{—–-/«‹“„‚‘¿¡’\''.includes(before);
 /** A word begins right after. */
 const leads = ({ after }: Mark): boolean => !isBlank(after) && !'.,;:!?)]}…/»›”'.includes(after);
 
@@ -95,6 +96,8 @@ function marksOf(text: string, { start, end }: Span): readonly Mark[] {
     const mark = { at: start + match.index, length: sign.length, sign, before: slice.charAt(match.index - 1), after: slice.charAt(match.index + sign.length) };
     // "l'eau", "it’s", "5'9": between letters it is an apostrophe, whatever its shape.
     if ("'’‘".includes(sign) && LETTER.test(mark.before) && LETTER.test(mark.after)) continue;
+    // "the '90s"
+    if ("'’‘".includes(sign) && DIGIT.test(mark.after)) continue;
     marks.push(mark);
   }
   return marks;

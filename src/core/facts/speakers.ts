@@ -27,6 +27,10 @@ const RANK = {
   subject: 10,    // X wants a "…"
 } as const;
 
+/** Tokens looked at between a quotation and its attribution: what is farther is not next to it. */
+const LONGEST_GAP = 8;
+/** So many attributions on either side of a quotation are weighed. */
+const NEIGHBOURS = 3;
 /** So many sentences back a pronoun may find its person. */
 const PRONOUN_REACH = 3;
 /** A sentence that is quotation by so much goes on with the speaker before it. */
@@ -138,13 +142,14 @@ function offerAll(sentence: Sentence, story: Story, offer: Offer): readonly (Kno
     const first = subjectOf(sentence);
     speakers[index] = speakers.slice(index + 1).find((known) => known) ?? (first ? { name: story.people.fullName(first), isPerson: true } : null);
   });
+  let passed = 0;
   sentence.tokens.forEach(({ kind, quote = 0 }, at) => {
     if (kind !== 'quote') return;
-    sentence.attributions.forEach((attribution, index) => {
-      const known = speakers[index];
-      const rank = rankOf(sentence, attribution, at);
-      if (known) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, attribution), rank });
-    });
+    while ((sentence.attributions[passed]?.first ?? Infinity) < at) passed++;
+    for (let index = Math.max(0, passed - NEIGHBOURS); index < passed + NEIGHBOURS; index++) {
+      const [attribution, known] = [sentence.attributions[index], speakers[index]];
+      if (attribution && known) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, attribution), rank: rankOf(sentence, attribution, at) });
+    }
     const lead = isMark(sentence.tokens[at - 1], ':') ? phraseEndingAt(sentence, at - 2) : null;
     if (lead?.person) offer(quote, { speaker: story.people.fullName(lead.person), rank: RANK.colon + 0.5 });
   });
@@ -154,7 +159,7 @@ function offerAll(sentence: Sentence, story: Story, offer: Offer): readonly (Kno
 /** Where an attribution stands to the quotation at token `at`; the nearer the stronger within one rank. */
 function rankOf({ tokens, words }: View, { kind, first, last }: Attribution, at: number): number {
   if (last < at) {
-    const gap = tokens.slice(last + 1, at);
+    const gap = tokens.slice(Math.max(last + 1, at - LONGEST_GAP), at);
     const distance = (at - last) / 1000;
     if (isMark(gap.at(-1), ':')) return RANK.colon + distance;
     const isDirect = gap.every((token) => token.kind === 'mark' || (gap.length === 1 && wordSet(words.breaks).has(token.lower)));
@@ -162,7 +167,7 @@ function rankOf({ tokens, words }: View, { kind, first, last }: Attribution, at:
     return (kind === 'according' ? RANK.according : RANK.nearestBefore) + distance;
   }
   if (first < at) return RANK.directly;   // the quotation stands inside the attribution: le « chef » a dit
-  const gap = tokens.slice(at + 1, first);
+  const gap = tokens.slice(at + 1, Math.min(first, at + LONGEST_GAP));
   const distance = (first - at) / 1000;
   if (gap.every(({ kind: each }) => each === 'mark')) return RANK.behind + distance;
   return (kind === 'according' ? RANK.according : RANK.after) + distance;

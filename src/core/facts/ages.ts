@@ -8,19 +8,21 @@ import type { Reading } from './reading.ts';
 import { factAt } from './spans.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
 
-interface AgeSets { readonly years: ReadonlySet<string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly glued: readonly string[]; readonly people: ReadonlySet<string>; readonly of: ReadonlySet<string> }
+interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly glued: readonly string[]; readonly people: ReadonlySet<string>; readonly of: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, AgeSets>();
 
 function setsOf(words: QuantityWords): AgeSets {
   const known = opened.get(words);
   if (known) return known;
-  const { years, before, after, glued, people } = words.ages;
-  const sets = { years: new Set(wordsOf(years)), before: openBook([['age', before]]), after: openBook([['age', after]]), glued: wordsOf(glued), people: new Set(wordsOf(people)), of: new Set(wordsOf(words.numbers.of)) };
+  const { years, months, weeks, before, after, glued, people } = words.ages;
+  const units = new Map([...wordsOf(years).map((word) => [word, YEARS] as const), ...wordsOf(months).map((word) => [word, 'month-person'] as const), ...wordsOf(weeks).map((word) => [word, 'week-person'] as const)]);
+  const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), glued: wordsOf(glued), people: new Set(wordsOf(people)), of: new Set(wordsOf(words.numbers.of)) };
   opened.set(words, sets);
   return sets;
 }
 
+const YEARS = 'year-person';
 /** Nobody is older. */
 const OLDEST = 125;
 
@@ -30,23 +32,24 @@ export function findAges(reading: Reading): readonly FactOf<'measure'>[] {
   return quantitiesOf(reading).flatMap((quantity) => {
     const { value } = quantity;
     if (quantity.isOrdinal || quantity.isFraction || (typeof value === 'number' ? value > OLDEST || value < 0 : value.max === undefined || value.max > OLDEST)) return [];
-    const last = endOfAge(reading, sets, quantity);
-    if (last === null) return [];
-    return [factAt(reading, 'measure', withHedges(reading, quantity, quantity.first, last), typeof value === 'number' ? { number: value, unit: 'year-person' } : { ...value, unit: 'year-person' })];
+    const age = readAge(reading, sets, quantity);
+    return age ? [factAt(reading, 'measure', withHedges(reading, quantity, quantity.first, age.last), typeof value === 'number' ? { number: value, unit: age.unit } : { ...value, unit: age.unit })] : [];
   });
 }
 
-function endOfAge(reading: Reading, sets: AgeSets, { first, last }: Quantity): number | null {
+function readAge(reading: Reading, sets: AgeSets, { first, last }: Quantity): { readonly last: number; readonly unit: string } | null {
   const { words } = reading;
   const at = words[last + 1]?.text === '-' && words[last + 1]?.glued ? last + 2 : last + 1;
   const next = words[at];
-  if (next && at === last + 2 && sets.glued.some((begin) => next.folded.startsWith(begin))) return at;
-  const isYears = next !== undefined && sets.years.has(next.folded);
-  const after = phraseAt(sets.after, words, isYears ? at + 1 : at);
-  if (isYears && after) return after.last;
-  if (phraseBefore(sets.before, words, first) && (isYears || next?.kind !== 'letters')) return isYears ? at : last;
-  if (isYears && isBesideName(words, first, at)) return at;
-  return isYears && sets.of.has(words[first - 1]?.folded ?? '') && sets.people.has(words[first - 2]?.folded ?? '') ? at : null;
+  if (next && at === last + 2 && sets.glued.some((begin) => next.folded.startsWith(begin))) return { last: at, unit: YEARS };
+  const unit = sets.units.get(next?.folded ?? '');
+  const joint = words[at + 1]?.text === '-' && words[at + 1]?.glued ? at + 2 : at + 1;
+  const after = unit && phraseAt(sets.after, words, joint);
+  if (unit && after) return { last: after.last, unit };
+  if (phraseBefore(sets.before, words, first) && (unit || next?.kind !== 'letters')) return unit ? { last: at, unit } : { last, unit: YEARS };
+  if (unit !== YEARS) return null;
+  const isOfPerson = sets.of.has(words[first - 1]?.folded ?? '') && sets.people.has(words[first - 2]?.folded ?? '');
+  return isOfPerson || isBesideName(words, first, at) ? { last: at, unit } : null;
 }
 
 /** "Weber, 44 ans," and "Weber (44 ans)": between a name and a mark. */

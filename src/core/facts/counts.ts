@@ -1,7 +1,7 @@
 // Counts: how many of something. Comes in: a reading. Goes out: counts with hedge and noun; "dizaines de milliers" as a range.
 // A figure counts unless the text shows that it names something: a year, a page, a score, a flight, a list's number.
 // A lone "un" counts only beside "seul" or a noun that news counts by ones ("un mort"); everywhere else it is an article.
-import type { CountValue, FactOf, Range, ValueRelation } from './fact.ts';
+import type { CountValue, FactOf, Hedge, Range, ValueRelation } from './fact.ts';
 import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable } from './magnitudes.ts';
 import { nounAfter, type Noun } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
@@ -12,7 +12,7 @@ import type { LanguageCode } from '../languages/pack.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
 
 /** Every count of the text, with its span and normalised value. */
-export const findCounts: Finder = (reading) => [...quantitiesOf(reading).flatMap((quantity) => countOf(reading, quantity) ?? []), ...findNone(reading)];
+export const findCounts: Finder = (reading) => [...joinBounds(reading, quantitiesOf(reading).flatMap((quantity) => countOf(reading, quantity) ?? [])), ...findNone(reading)];
 
 interface CountSets { readonly labels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string> }
 
@@ -45,6 +45,7 @@ const valueOf = (value: number | Range): CountValue => (typeof value === 'number
 const isPart = ({ isFraction, value }: Quantity): boolean => isFraction === true && typeof value === 'number' && value > 0 && value <= 1;
 
 function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: Noun | null, isHedged: boolean): boolean {
+  if (reading.words.length === quantity.last - quantity.first + 1) return true;   // a text, a table's cell, that is nothing else
   if (isTimed(reading, sets, quantity) || isCut(reading, quantity) || isLabel(reading, sets, quantity)) return false;
   if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, isHedged);
   const word = reading.words[quantity.last];
@@ -108,6 +109,22 @@ function isListNumber({ words, text }: Reading, { first, last }: Quantity): bool
   const startsLine = number !== undefined && /(?:^|\n)[^\S\n]*$/u.test(text.slice(Math.max(0, number.start - 4), number.start)) && (number.start < 4 || text.slice(number.start - 4, number.start).includes('\n'));
   return startsLine && (mark?.text === ')' || (mark?.text === '.' && words[last + 2] !== undefined)) && mark.glued;
 }
+
+/** "supérieur à 100 et inférieur à 300" is one range. */
+function joinBounds(reading: Reading, counts: readonly FactOf<'count'>[]): readonly FactOf<'count'>[] {
+  const joined: FactOf<'count'>[] = [];
+  for (const count of counts) {
+    const last = joined.at(-1);
+    const [low, high] = [last?.value.number, count.value.number];
+    const isPair = last !== undefined && low !== undefined && high !== undefined && low < high && LOWER.has(last.hedge) && UPPER.has(count.hedge) && /^,? ?(?:\p{L}{1,3} )?$/u.test(reading.text.slice(last.end, count.start));
+    if (isPair) joined[joined.length - 1] = { kind: 'count', start: last.start, end: count.end, text: reading.original.slice(last.start, count.end), value: { min: low, max: high } };
+    else joined.push(count);
+  }
+  return joined;
+}
+
+const LOWER = new Set<Hedge | undefined>(['more-than', 'at-least']);
+const UPPER = new Set<Hedge | undefined>(['less-than', 'at-most']);
 
 /** "aucun blessé" is zero of them. */
 function findNone(reading: Reading): readonly FactOf<'count'>[] {

@@ -4,7 +4,7 @@ import type { FactOf, Hedge, MeasureValue, Range, ValueRelation } from './fact.t
 import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable, type Magnitude } from './magnitudes.ts';
 import { findAges } from './ages.ts';
 import { openBook, phraseAt, type PhraseBook } from './phrases.ts';
-import { wordsOf } from './numerals.ts';
+import { numeralsOf, wordsOf } from './numerals.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from './reading.ts';
 import { factAt } from './spans.ts';
@@ -19,6 +19,7 @@ export const findMeasures: Finder = (reading) => [
   ...findWithUnits<string>(reading, (quantity) => measureOf(reading, quantity), { isSame: isSameUnit, add: addParts }).map((found) => factAt(reading, 'measure', found, measure(found.value, found.unit))),
   ...findAges(reading),
   ...findMagnitudes(reading),
+  ...findBareParts(reading),
 ];
 
 const measure = (value: number | Range, unit: string): MeasureValue => (typeof value === 'number' ? { number: value, unit } : { ...value, unit });
@@ -41,13 +42,16 @@ function measureOf(reading: Reading, quantity: Quantity): Reckoned<string> | nul
   if (words[at]?.text === '-' && words[at]?.glued) at++;
   else if (words[at]?.text === '<' && words[at + 2]?.text === '>') at++;
   else if (takesOf(quantity) && sets.of.has(words[at]?.folded ?? '')) at += words[at + 1]?.text === "'" ? 2 : 1;
-  const unit = readUnit(reading, at, words[quantity.last]?.kind !== 'letters' || quantity.last > quantity.first || quantity.isOrdinal);
+  const unit = (words[at]?.text === '°' || words[at]?.text === '˚') && isMildSign(words, at, quantity) ? { id: 'temperature-generic', last: at } : readUnit(reading, at, words[quantity.last]?.kind !== 'letters' || quantity.last > quantity.first || quantity.isOrdinal);
   const below = phraseAt(belowZero(reading.pack.quantity), words, (unit?.last ?? quantity.last) + 1);
   if (below && typeof quantity.value === 'number' && (!unit || unitOf(unit.id)?.dimension === 'temperature')) {
     return { quantity: { ...quantity, value: -Math.abs(quantity.value) }, first: quantity.first, last: below.last, unit: unit?.id ?? 'temperature-generic' };
   }
   return unit && { quantity, first: quantity.first, last: unit.last, unit: unit.id };
 }
+
+/** "40° à l'ombre": a bare sign is a temperature up to what weather reaches; above it may be an angle ("rotate 90°"). */
+const isMildSign = (words: Reading['words'], at: number, { value }: Quantity): boolean => typeof value === 'number' && Math.abs(value) <= 60 && words[at]?.glued === true && words[at + 1]?.kind !== 'digits' && !/^(?:[CFK]|celsius|fahrenheit|centi.*)$/iu.test(words[at + 1]?.text ?? '');
 
 /** "37º C": the ordinal sign stands for degrees. */
 const isDegreeSign = ({ words }: Reading, { last }: Quantity): boolean => words[last]?.text === 'º' && /^[CF]$/iu.test(words[last + 1]?.text ?? '');
@@ -62,6 +66,20 @@ function addParts(a: Reckoned<string>, b: Reckoned<string>): { readonly value: n
   if (!whole || !part || whole.dimension !== part.dimension || whole.dimension === 'temperature' || whole.factor <= part.factor || typeof large !== 'number' || typeof small !== 'number') return null;
   if (small * part.factor >= whole.factor * 10 || !Number.isInteger(large)) return null;
   return { value: Number((large * (whole.factor / part.factor) + small).toPrecision(12)), unit: b.unit };
+}
+
+/** "half a litre", "quarter-litre", "medio litro", "mezzo giro": a part without numerator before a unit's word. */
+function findBareParts(reading: Reading): readonly FactOf<'measure'>[] {
+  const { fractions, ones, halves } = numeralsOf(reading.pack.quantity.numbers);
+  const { words } = reading;
+  return words.flatMap((word, first) => {
+    const below = fractions.get(word.folded) ?? (halves.has(word.folded) ? 2 : undefined);
+    const before = words[first - 1];
+    if (below === undefined || word.glued || (before && numeralsOf(reading.pack.quantity.numbers).atomsOf(before.folded))) return [];
+    const next = words[first + 1]?.text === '-' ? first + 2 : first + 1;
+    const unit = readUnit(reading, ones.has(words[next]?.folded ?? '') ? next + 1 : next, false);
+    return unit ? [factAt(reading, 'measure', { first, last: unit.last }, { number: 1 / below, unit: unit.id })] : [];
+  });
 }
 
 /** "magnitude 7,2", "magnitude-6.1", "de magnitude 7". */

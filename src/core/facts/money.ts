@@ -4,7 +4,7 @@ import type { MoneyValue, Range, ValueRelation } from './fact.ts';
 import { currencyOfCode, currencyOfDollar, currencyOfNation, currencyOfSymbol, isFamily } from './currencies.ts';
 import { compareMagnitudes, printMagnitude, type Hedgeable } from './magnitudes.ts';
 import { byPlural, openPlurals } from './plurals.ts';
-import { wordsOf } from './numerals.ts';
+import { numeralsOf, wordsOf } from './numerals.ts';
 import type { Quantity } from './quantities.ts';
 import type { Finder, Reading } from './reading.ts';
 import { factAt } from './spans.ts';
@@ -18,32 +18,46 @@ interface CurrencyAt extends Currency { readonly first: number; readonly last: n
 
 /** Every amount of money of the text, with its span and normalised value. */
 export const findMoney: Finder = (reading) =>
-  findWithUnits<Currency>(reading, (quantity) => amountOf(reading, quantity), { isSame: (a, b) => a.code === b.code && a.factor === b.factor, add: addCents })
+  findWithUnits<Currency>(reading, (quantity, taken) => amountOf(reading, quantity, taken), { isSame: (a, b) => a.code === b.code && a.factor === b.factor, add: addCents })
     .filter(({ unit }) => !unit.isBare)
     .map((found) => factAt(reading, 'money', found, { amount: times(found.value, found.unit.factor), currency: found.unit.code }));
 
 /** Below this, pounds that may be a weight or books are not money. */
 const LARGE = 10_000;
+/** Shorter names before a figure are other words: "won 3 medals", "mark 10". */
+const LONG_NAME = 6;
 /** What no amount is written with: five centimes of a cent. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
 const times = (value: number | Range, factor: number): number | Range => (typeof value === 'number' ? tidy(value * factor)
   : { ...(value.min === undefined ? {} : { min: tidy(value.min * factor) }), ...(value.max === undefined ? {} : { max: tidy(value.max * factor) }) });
 
-function amountOf(reading: Reading, quantity: Quantity): Reckoned<Currency> | null {
+function amountOf(reading: Reading, quantity: Quantity, taken: number): Reckoned<Currency> | null {
   if (quantity.isOrdinal) return null;
-  const before = currencyBefore(reading, quantity.first);
-  const after = currencyAfter(reading, quantity, quantity.last + 1);
+  const left = currencyBefore(reading, quantity);
+  const before = left && left.first > taken ? left : null;
+  const right = currencyAfter(reading, quantity, quantity.last + 1);
+  const after = before && right && reading.words[right.last + 1]?.kind === 'digits' ? null : right;   // "rmb 10 usd 20"
   const found = before && after && after.code !== before.code && after.factor === 1 && !isFamily(before.code) ? before : after ?? before;
   if (!found) return bareCents(reading, quantity);
   if (found.isDoubtful && !(typeof quantity.value === 'number' && quantity.value >= LARGE)) return null;
   const first = before?.first ?? quantity.first;
   const last = after?.last ?? quantity.last;
-  return { quantity, first, last, unit: { code: found.code, factor: found.factor } };
+  return withMagnitude(reading, { quantity, first, last, unit: { code: found.code, factor: found.factor } });
 }
 
-/** "$5", "US$ 5", "EUR 5", "Rs. 20", "USD$ 15". */
-function currencyBefore({ words }: Reading, first: number): CurrencyAt | null {
+/** "75 USD million": the magnitude after the code. */
+function withMagnitude(reading: Reading, amount: Reckoned<Currency>): Reckoned<Currency> {
+  const next = reading.words[amount.last + 1];
+  const scale = next?.kind === 'letters' ? numeralsOf(reading.pack.quantity.numbers).atomsOf(next.folded)?.[0] : undefined;
+  const { value } = amount.quantity;
+  if (scale?.role !== 'times' || scale.value < 1e6 || scale.isOrdinal || typeof value !== 'number' || value >= 1e6 || amount.last === amount.quantity.last) return amount;
+  return { ...amount, last: amount.last + 1, quantity: { ...amount.quantity, value: tidy(value * scale.value) } };
+}
+
+/** "$5", "US$ 5", "EUR 5", "Rs. 20", "USD$ 15", "dollars 996". */
+function currencyBefore(reading: Reading, { first, value, isDigits }: Quantity): CurrencyAt | null {
+  const { words } = reading;
   const at = words[first - 1]?.text === '-' && words[first]?.glued ? first - 2 : first - 1;
   const [mark, letters] = [words[at], words[at - 1]];
   if (!mark) return null;
@@ -55,7 +69,10 @@ function currencyBefore({ words }: Reading, first: number): CurrencyAt | null {
   }
   const stop = mark.text === '.' && mark.glued ? at - 1 : at;
   const code = words[stop]?.kind === 'letters' && !words[stop]?.glued ? currencyOfCode(words[stop]?.text ?? '') : undefined;
-  return code === undefined ? null : { code, factor: 1, first: stop, last: at };
+  if (code !== undefined) return { code, factor: 1, first: stop, last: at };
+  const isYear = isDigits && typeof value === 'number' && value >= 1900 && value <= 2100;
+  const name = mark.kind === 'letters' && mark.text.length >= LONG_NAME && !isYear && words[first]?.kind === 'digits' && words[at - 1]?.kind !== 'digits' ? nameAt(reading, at, at) : null;
+  return name && name.last === at && !name.isDoubtful ? name : null;
 }
 
 function currencyAfter(reading: Reading, quantity: Quantity, start: number): CurrencyAt | null {
@@ -102,7 +119,9 @@ function nameAt(reading: Reading, at: number, start: number): CurrencyAt | null 
   const { names } = setsOf(reading.pack.quantity);
   const { words } = reading;
   const read = (place: number): string | undefined => (words[place]?.kind === 'letters' ? byPlural(names.words, words[place]?.folded ?? '', names.plurals) : undefined);
+  const country = countryAt(words, at);
   const own = read(at);
+  if (own === undefined && country !== null && read(country)?.replace('?', '') === 'USD') return { code: 'USD', factor: 1, first: start, last: country };
   const [place, written] = own !== undefined ? [at, own] : isNation(read(at + 1), words[at]?.folded) ? [at + 1, read(at + 1)] : [at + 2, isNation(read(at + 2), words[at]?.folded) && words[at + 1]?.kind === 'letters' ? read(at + 2) : undefined];
   if (written === undefined) return null;
   const code = written.replace('?', '');
@@ -113,6 +132,12 @@ function nameAt(reading: Reading, at: number, start: number): CurrencyAt | null 
   return { code: named ?? nation ?? code, factor: 1, first: start, last: named === undefined && nation !== undefined ? place + 1 : place, ...(written.endsWith('?') && !named && !nation ? { isDoubtful: true } : {}) };
 }
 
+/** "U.S. dollars", "us dollars": where the currency's word should stand. */
+function countryAt(words: Reading['words'], at: number): number | null {
+  if (words[at]?.folded === 'us') return at + 1;
+  return words[at]?.text === 'U' && words[at + 1]?.text === '.' && words[at + 2]?.text === 'S' && words[at + 3]?.text === '.' ? at + 4 : null;
+}
+
 const isNation = (code: string | undefined, adjective: string | undefined): boolean => code !== undefined && adjective !== undefined && currencyOfNation(code.replace('?', ''), adjective) !== undefined;
 
 /** "pence" are Britain's; other hundredths take the currency beside them, dollars or euros without one. */
@@ -121,7 +146,7 @@ const centsOf = (reading: Reading, at: number): string => (/^(?:pence|penny|penn
 /** "15 dollars 50": a figure without a unit right after an amount; kept only when it joins one. */
 function bareCents({ words }: Reading, quantity: Quantity): Reckoned<Currency> | null {
   const { value, first, last } = quantity;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 99 || quantity.isRange || words[last + 1]?.kind === 'letters' || words[last + 1]?.text === '%') return null;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 99 || quantity.isRange || words[last + 1]?.text === '%' || (words[last + 1]?.kind === 'letters' && words[last]?.text.length !== 2)) return null;
   return { quantity, first, last, unit: { code: '', factor: 0.01, isBare: true } };
 }
 

@@ -3,7 +3,8 @@
 // Hedges and ranges around it are `quantities.ts`; whether it counts anything is for the finders of each kind.
 import type { Hedge } from './fact.ts';
 import { readDigits } from './digits.ts';
-import { numeralsOf, type Atom, type Numerals } from './numerals.ts';
+import { nounAfter } from './nouns.ts';
+import { numeralsOf, wordsOf, type Atom, type Numerals } from './numerals.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from '../words.ts';
 
@@ -24,43 +25,70 @@ export interface NumberPhrase {
 
 /** The longest number phrase that begins exactly at word `index`, hedges not included; null when none begins there. */
 export function readNumber(reading: Reading, index: number): NumberPhrase | null {
-  const cursor = { reading, numerals: numeralsOf(reading.pack.quantity.numbers) };
-  return readSigned(cursor, index, true);
+  return readSigned(cursorOf(reading), index, true);
 }
 
 /** The same, but "and" joins nothing: "between one hundred and fifty thousand" begins with one hundred. */
 export function readNumberBeforeAnd(reading: Reading, index: number): NumberPhrase | null {
-  const cursor = { reading, numerals: numeralsOf(reading.pack.quantity.numbers) };
-  return readSigned(cursor, index, false);
+  return readSigned(cursorOf(reading), index, false);
 }
 
 /** "one million AND one hundred AND three", each joined part again joined: more is a list, and endless on hostile text. */
 const JOINS = 4;
 
-interface Cursor { readonly reading: Reading; readonly numerals: Numerals }
+interface Cursor { readonly reading: Reading; readonly numerals: Numerals; /** Hundredths of money are no fractions: Italian "50 centesimi". */ readonly cents: ReadonlySet<string> }
+
+const cursors = new WeakMap<Reading, Cursor>();
+
+function cursorOf(reading: Reading): Cursor {
+  const known = cursors.get(reading);
+  if (known) return known;
+  const plain = wordsOf(reading.pack.quantity.cents).filter((word) => word.endsWith('o'));
+  const cursor = { reading, numerals: numeralsOf(reading.pack.quantity.numbers), cents: new Set(plain.flatMap((word) => [word, `${word}s`, `${word.slice(0, -1)}i`])) };
+  cursors.set(reading, cursor);
+  return cursor;
+}
 
 const wordAt = ({ reading }: Cursor, index: number): Word | undefined => reading.words[index];
 
 function readSigned(cursor: Cursor, index: number, mayJoin: boolean): NumberPhrase | null {
   const word = wordAt(cursor, index);
   if (!word) return null;
-  const isSign = word.text === '-' && isSignPlace(cursor, index);
-  if (!isSign && !cursor.numerals.minus.has(word.folded)) return readUnsigned(cursor, index, mayJoin);
+  const isSign = word.text === '-' ? isSignPlace(cursor, index) : cursor.numerals.minus.has(word.folded) && !cursor.numerals.notMinusAfter.has(wordAt(cursor, index - 1)?.folded ?? '');
+  if (!isSign) return readUnsigned(cursor, index, mayJoin);
   const number = readUnsigned(cursor, index + 1, mayJoin);
   return number && typeof number.value === 'number' && !number.isOrdinal ? { ...number, first: index, value: -number.value } : null;
 }
 
+/** A table's cell, "- 5": in a longer text a dash apart begins a list or an aside. */
+const SHORT = 6;
+
 /** "-5" after a blank; not "10-5", not "Covid-19", not a list's "- 5". */
 function isSignPlace(cursor: Cursor, index: number): boolean {
   const [word, before, next] = [wordAt(cursor, index), wordAt(cursor, index - 1), wordAt(cursor, index + 1)];
-  return Boolean(word && next?.glued && next.kind === 'digits' && (!word.glued || before?.text === '(' || before?.text === '<'));
+  if (index === 0 && word && cursor.reading.words.length <= SHORT) return true;
+  return Boolean(word && next?.glued && (next.kind === 'digits' || isLeadingMark(cursor, index + 1)) && (!word.glued || before?.text === '(' || before?.text === '<'));
+}
+
+/** ",75" and ".25": a decimal mark that begins a figure. */
+function isLeadingMark(cursor: Cursor, index: number): boolean {
+  const [mark, next, before] = [wordAt(cursor, index), wordAt(cursor, index + 1), wordAt(cursor, index - 1)];
+  return Boolean(mark && (mark.text === ',' || mark.text === '.') && next?.kind === 'digits' && next.glued && (!mark.glued || before?.text === '-' || before?.text === '('));
 }
 
 function readUnsigned(cursor: Cursor, index: number, mayJoin: boolean): NumberPhrase | null {
   const plain = readCardinal(cursor, index, mayJoin);
   if (!plain) return readHalf(cursor, index) ?? readVague(cursor, index);
-  if (plain.isOrdinal) return plain;
+  if (plain.isOrdinal) return oneOver(cursor, plain) ?? plain;
   return readSlash(cursor, plain) ?? readMultiplied(cursor, plain) ?? readMixed(cursor, plain) ?? (plain.isArticle ? null : plain);
+}
+
+/** "un millième", "a trillionth": one part of many, unless a noun makes it the thousandth. */
+function oneOver(cursor: Cursor, plain: Whole): NumberPhrase | null {
+  const first = wordAt(cursor, plain.first);
+  const isOne = plain.last === plain.first + 1 && (cursor.numerals.ones.has(first?.folded ?? '') || cursor.numerals.atomsOf(first?.folded ?? '')?.[0]?.value === 1);
+  if (!isOne || plain.value < 100 || isNounAhead(cursor, plain.last + 1)) return null;
+  return { first: plain.first, last: plain.last, value: 1 / plain.value, isOrdinal: false, isDigits: false, isFraction: true };
 }
 
 // ---- whole numbers ---------------------------------------------------------------------------------------------------
@@ -74,12 +102,24 @@ interface Whole extends NumberPhrase {
 }
 
 /** The parts of a number while it is read: "deux millions trois cent" is [2 000 000] and a group of 300. */
-interface Sum { parts: { value: number; scale: number }[]; group: number; isStarted: boolean; isOrdinal: boolean; isFraction: boolean; scale: number }
+interface Sum {
+  parts: { value: number; scale: number }[];
+  group: number;
+  isStarted: boolean;
+  isOrdinal: boolean;
+  isFraction: boolean;
+  scale: number;
+  /** Below a fraction line: plural ordinals belong to it ("three twenty-firsts"). */
+  isBelow: boolean;
+  /** Inside a group, after "and": the magnitude that follows multiplies the whole group ("two hundred and two thousand"). */
+  isInner: boolean;
+}
 
 function readCardinal(cursor: Cursor, index: number, mayJoin: boolean): Whole | null {
   const word = wordAt(cursor, index);
   if (!word) return null;
   if (word.kind === 'digits') return readFigures(cursor, index);
+  if (isLeadingMark(cursor, index)) return readLeadingMark(cursor, index);
   const glyph = word.kind === 'mark' ? GLYPHS.get(word.text) : undefined;
   if (glyph !== undefined) return { first: index, last: index, value: glyph, scale: 1, isOrdinal: false, isDigits: false, isFraction: true };
   if (word.kind !== 'letters') return null;
@@ -92,7 +132,7 @@ function readCardinal(cursor: Cursor, index: number, mayJoin: boolean): Whole | 
   return { first: index, last: index, value: 1, scale: 1, isOrdinal: false, isDigits: false, isArticle: true };
 }
 
-const startSum = (): Sum => ({ parts: [], group: 0, isStarted: false, isOrdinal: false, isFraction: false, scale: 1 });
+const startSum = (): Sum => ({ parts: [], group: 0, isStarted: false, isOrdinal: false, isFraction: false, scale: 1, isBelow: false, isInner: false });
 
 const totalOf = (sum: Sum): number => sum.group + sum.parts.reduce((total, part) => total + part.value, 0);
 
@@ -114,7 +154,7 @@ function extend(cursor: Cursor, sum: Sum, taken: number, index: number, joins: n
       continue;
     }
     if (sum.isOrdinal || last < index) return last;
-    const joined = (joins > 0 && readJoined(cursor, sum, at, joins - 1)) || readLater(cursor, sum, at) || readPoint(cursor, sum, last, at);
+    const joined = (joins > 0 && readJoined(cursor, sum, at, joins - 1)) || readLater(cursor, sum, at) || (!sum.isInner && readPoint(cursor, sum, last, at));
     if (!joined) return last;
     last = joined;
     at = afterHyphen(cursor, last, sum);
@@ -147,12 +187,14 @@ function takeAll(sum: Sum, atoms: readonly Atom[]): boolean {
 
 function take(sum: Sum, atom: Atom): boolean {
   if (sum.isOrdinal && !atom.isOrdinal) return false;
+  if (atom.isPlural && sum.isStarted && !sum.isOrdinal && !sum.isBelow) return false;
+  if (sum.isInner && atom.role === 'times' && atom.value > 100) return false;
   if (atom.role === 'half') {
     if (!sum.isStarted) return false;
     sum.group += sum.group === 0 ? sum.scale / 2 : 0.5;
     return true;
   }
-  const done = atom.role === 'add' ? takeUnit(sum, atom) : atom.value === 100 ? takeHundred(sum) : takeMagnitude(sum, atom.value);
+  const done = atom.role === 'add' ? takeUnit(sum, atom) : atom.value === 100 ? takeHundred(sum, atom) : takeMagnitude(sum, atom.value);
   if (!done) return false;
   sum.isStarted = true;
   sum.isOrdinal = sum.isOrdinal || atom.isOrdinal;
@@ -161,6 +203,10 @@ function take(sum: Sum, atom: Atom): boolean {
 }
 
 function takeUnit(sum: Sum, { value }: Atom): boolean {
+  if (sum.isOrdinal && sum.group % 10 === 0 && value < 10 && sum.group > 0) {
+    sum.group += value;   // "décimo primeiro"
+    return true;
+  }
   if (!Number.isInteger(value)) {
     if (sum.isStarted) return false;
     sum.group = value;
@@ -168,14 +214,14 @@ function takeUnit(sum: Sum, { value }: Atom): boolean {
   }
   const tail = sum.group % 100;
   if (value === 20 && tail === 4) sum.group += 76;   // quatre-vingts
-  else if (!sum.isStarted || fits(sum.group, value)) sum.group += value;
+  else if (!sum.isStarted || fits(sum, value)) sum.group += value;
   else return false;
   return true;
 }
 
 /** Whether a unit may follow a group: "cent" + "dix", "vingt" + "deux", "soixante" + "dix", "dix" + "sept"; not "deux" + "trois". */
-function fits(group: number, value: number): boolean {
-  if (!Number.isInteger(group) || value === 0) return false;
+function fits({ group, parts }: Pick<Sum, 'group' | 'parts'>, value: number): boolean {
+  if (!Number.isInteger(group) || value === 0 || (group === 0 && !parts.length)) return false;
   const tail = group % 100;
   if (value >= 100) return group === 0;
   if (tail === 0) return true;
@@ -183,8 +229,8 @@ function fits(group: number, value: number): boolean {
   return value < 20 && (tail === 60 || tail === 80);
 }
 
-function takeHundred(sum: Sum): boolean {
-  if (sum.group >= 100) return false;
+function takeHundred(sum: Sum, { isOrdinal }: Atom): boolean {
+  if (sum.group >= (isOrdinal ? 100 : 20)) return false;   // "dix-neuf cents", but "quarante-cinq cents" are coins
   sum.group = (sum.group || 1) * 100;
   return true;
 }
@@ -211,9 +257,9 @@ function readJoined(cursor: Cursor, sum: Sum, at: number, joins: number): number
   const word = wordAt(cursor, at);
   if (!word || !cursor.numerals.ands.has(word.folded) || sum.isFraction) return 0;
   const start = wordAt(cursor, at + 1)?.text === '-' && wordAt(cursor, at + 1)?.glued ? at + 2 : at + 1;
-  const next = startSum();
+  const next: Sum = { ...startSum(), isInner: sum.group > 0 };
   const last = extend(cursor, next, at, start, joins);
-  if (last <= at || !next.isStarted || next.isFraction) return 0;
+  if (last <= at || !next.isStarted || next.isFraction || (!isUsualJoin(cursor.numerals, sum, next) && isNumerator(cursor, last, next))) return 0;
   const value = totalOf(next);
   if (!isJoinable(cursor.numerals, sum, value)) return 0;
   sum.group += value;
@@ -221,11 +267,18 @@ function readJoined(cursor: Cursor, sum: Sum, at: number, joins: number): number
   return last;
 }
 
+/** Where tens and units are always joined, "vinte e três quintos" is 23 fifths; elsewhere "twenty and three fifths" is mixed. */
+const isUsualJoin = ({ words }: Numerals, sum: Sum, next: Sum): boolean => words.and.isUsual && sum.group % 100 >= 20 && totalOf(next) < 10;
+
+/** "five billion and three QUARTERS": what follows "and" stands over a fraction line. */
+const isNumerator = (cursor: Cursor, last: number, sum: Sum): boolean => !sum.isOrdinal && (readDenominator(cursor, afterGlue(cursor, last), wholeOf(sum, last, last, false))?.value ?? 0) > totalOf(sum);
+
 function isJoinable({ words }: Numerals, sum: Sum, value: number): boolean {
   if (!Number.isInteger(value) || value < 1) return false;
   if (sum.group === 0) return value < sum.scale && (words.and.scope === 'anywhere' || value === 1);
   if (sum.group % 100 === 0) return value < 100 && words.and.scope === 'anywhere';
-  return sum.group % 100 >= 20 && fits(sum.group % 100, value);
+  const tail = sum.group % 100;
+  return tail === 10 ? value > 5 && value < 10 : tail > 10 && fits({ group: tail, parts: [] }, value);
 }
 
 /** Figures after a magnitude: "3 millions 200 000", "2 million 300 thousand". */
@@ -245,8 +298,8 @@ function readPoint(cursor: Cursor, sum: Sum, last: number, at: number): number {
   let end = 0;
   for (let place = at + 1; spelled.length < 6;) {
     const next = startSum();
-    const taken = extend(cursor, next, place - 1, place, 0);
-    if (taken < place || next.isOrdinal) break;
+    const taken = extend(cursor, next, place - 1, place, 1);
+    if (taken < place || next.isOrdinal || isNumerator(cursor, taken, next)) break;
     spelled += String(totalOf(next));
     end = taken;
     place = taken + 1;
@@ -254,6 +307,13 @@ function readPoint(cursor: Cursor, sum: Sum, last: number, at: number): number {
   if (!end || !/^\d+$/u.test(spelled)) return 0;
   sum.group = Number(`${sum.group}.${spelled}`);
   return end;
+}
+
+function readLeadingMark(cursor: Cursor, index: number): Whole | null {
+  const digits = wordAt(cursor, index + 1);
+  if (!digits || digits.text.length > 12) return null;
+  const plain: Whole = { first: index, last: index + 1, value: Number(`0.${digits.text}`), scale: 1, isOrdinal: false, isDigits: true, isMarked: true };
+  return withMagnitude(cursor, plain) ?? plain;
 }
 
 // ---- figures ---------------------------------------------------------------------------------------------------------
@@ -270,10 +330,31 @@ function readFigures(cursor: Cursor, index: number): Whole | null {
   const plain: Whole = { first: index, last, value: digits.value, scale: 1, isOrdinal: false, isDigits: true, ...(digits.isGrouped || digits.isDecimal ? { isMarked: true } : {}) };
   const next = wordAt(cursor, last + 1);
   if (!next) return plain;
-  if (next.glued && next.kind === 'letters' && !digits.isDecimal && cursor.numerals.digitOrdinals.has(next.lower)) return { ...plain, last: last + 1, isOrdinal: true };
+  const power = readPower(cursor, plain);
+  if (power) return power;
+  if (next.glued && isEnding(cursor, next, wordAt(cursor, last + 2)) && !digits.isDecimal) return { ...plain, last: last + 1, isOrdinal: true };
   if (GLYPHS.has(next.text)) return { ...plain, last: last + 1, value: plain.value + (GLYPHS.get(next.text) ?? 0), isDigits: false };
   return withMagnitude(cursor, plain) ?? plain;
 }
+
+/** "1e10", "1,3 × 10^6", "2,5^-1": powers, with at most three digits above. */
+function readPower(cursor: Cursor, plain: Whole): Whole | null {
+  const match = POWER.exec(cursor.reading.text.slice(cursor.reading.words[plain.last]?.end, (cursor.reading.words[plain.last]?.end ?? 0) + 14));
+  const { mantissa, ten, exponent } = match?.groups ?? {};
+  if (!match || exponent === undefined) return null;
+  const end = (cursor.reading.words[plain.last]?.end ?? 0) + match[0].length;
+  let last = plain.last;
+  while ((wordAt(cursor, last + 1)?.start ?? Infinity) < end) last++;
+  const power = Number(exponent.replace(/^(?:\+|--)/u, ''));
+  const value = mantissa ?? ten ? plain.value * 10 ** power : plain.value ** power;
+  return Number.isFinite(value) ? { ...plain, last, value, isDigits: false } : null;
+}
+
+const POWER = /^(?:(?<mantissa>[eE])(?=-?\d)| ?(?<ten>[x×·*]) ?10\^|\^)(?<exponent>(?:\+|--?)?\d{1,3})(?![\d\p{L}])/u;
+
+/** "2e", "3rd", Italian "5°" but not "5°C". */
+const isEnding = ({ numerals }: Cursor, word: Word, next: Word | undefined): boolean =>
+  numerals.digitOrdinals.has(word.folded) && (word.kind === 'letters' || (word.text === '°' && !/^[CF]$/iu.test(next?.text ?? '')));
 
 function withMagnitude(cursor: Cursor, plain: Whole): Whole | null {
   const at = plain.last + 1;
@@ -289,10 +370,17 @@ function withMagnitude(cursor: Cursor, plain: Whole): Whole | null {
 }
 
 /** "15k" and "10M" are glued, "2,5 Mio." may stand apart; one letter apart ("3 M") may be an initial. */
-const isShort = (cursor: Cursor, plain: Whole, next: Word): boolean => {
-  const written = cursor.reading.words[plain.last];
-  return next.glued || next.text.length > 1 || (next.text === 'k' && Boolean(written));
-};
+function isShort(cursor: Cursor, plain: Whole, next: Word): boolean {
+  if (next.text === 'G' && !(plain.value >= 10 || plain.isMarked)) return false;   // "5G" is a network
+  if (next.text === 'm') return next.glued && (/\p{Sc}/u.test(wordAt(cursor, plain.first - 1)?.text ?? '') || isPluralAhead(cursor, plain.last + 2));
+  return next.glued || next.text.length > 1 || next.text === 'k';
+}
+
+/** English "5m people" is five million, "5m tall" five metres. */
+function isPluralAhead(cursor: Cursor, at: number): boolean {
+  const noun = nounAfter(cursor.reading, at, false);
+  return noun !== null && noun.isPlural && noun.last === at;
+}
 
 /** "2,5 Mio. Euro": the stop belongs to the short word when the sentence goes on. */
 function endOfShort(cursor: Cursor, at: number): number {
@@ -320,7 +408,7 @@ function readMultiplied(cursor: Cursor, plain: Whole): NumberPhrase | null {
     return overMagnitude(cursor, { first: plain.first, last: unit.last, value, isOrdinal: false, isDigits: false, isFraction: true });
   }
   const group = cursor.numerals.collectives.get(wordAt(cursor, at)?.folded ?? '');
-  if (group === undefined || plain.isFraction) return null;
+  if (group === undefined || plain.isFraction || (group === 2 && !cursor.numerals.of.has(wordAt(cursor, at + 1)?.folded ?? ''))) return null;
   const counted = { first: plain.first, last: at, value: plain.value * group, isOrdinal: false, isDigits: false, hedge: 'about' as const };
   return overMagnitude(cursor, counted);
 }
@@ -334,18 +422,26 @@ function readDenominator(cursor: Cursor, at: number, plain: Whole): Denominator 
   const folded = wordAt(cursor, at)?.folded ?? '';
   const own = cursor.numerals.fractions.get(folded) ?? (cursor.numerals.halves.has(folded) ? 2 : undefined);
   if (own !== undefined) return { value: own, last: at };
-  if (!cursor.numerals.atomsOf(folded) || (plain.isDigits && plain.isMarked)) return null;
-  const ordinal = readCardinal(cursor, at, false);
+  if (wordAt(cursor, at)?.kind !== 'letters' || !cursor.numerals.atomsOf(folded) || (plain.isDigits && plain.isMarked)) return null;
+  const ordinal = readBelow(cursor, at);
+  if (ordinal && !ordinal.isOrdinal && cursor.numerals.avos.has(wordAt(cursor, ordinal.last + 1)?.folded ?? '')) return { value: ordinal.value, last: ordinal.last + 1 };
   if (!ordinal?.isOrdinal || ordinal.isDigits || ordinal.value < 3) return null;
   const isNamed = ordinal.isFraction === true;
+  if (!isNamed && plain.value > 1 && ordinal.value >= 100 && !isPluralAt(cursor, ordinal.last)) return null;   // "dos milésimo" is the two thousandth
   return isNamed || plain.value > 1 || !isNounAhead(cursor, ordinal.last + 1) ? { value: ordinal.value, last: ordinal.last } : null;
 }
 
-/** "un cinquième mandat" is the fifth, "un cinquième des voix" a part: a noun that follows at once takes the ordinal. */
-function isNounAhead(cursor: Cursor, at: number): boolean {
-  const word = wordAt(cursor, at);
-  return word?.kind === 'letters' && !cursor.numerals.of.has(word.folded);
+const isPluralAt = (cursor: Cursor, at: number): boolean => cursor.numerals.atomsOf(wordAt(cursor, at)?.folded ?? '')?.at(-1)?.isPlural === true;
+
+function readBelow(cursor: Cursor, at: number): Whole | null {
+  if (cursor.cents.has(wordAt(cursor, at)?.folded ?? '')) return null;
+  const sum: Sum = { ...startSum(), isBelow: true };
+  const last = extend(cursor, sum, at - 1, at, 1);
+  return last < at ? null : wholeOf(sum, at, last, false);
 }
+
+/** "un cinquième mandat" is the fifth, "un cinquième des voix" a part: a noun that follows at once takes the ordinal. */
+const isNounAhead = (cursor: Cursor, at: number): boolean => nounAfter(cursor.reading, at, false) !== null;
 
 /** "a quarter OF a million", "une dizaine DE milliers", "un demi-MILLION", "half A DOZEN". */
 function overMagnitude(cursor: Cursor, counted: NumberPhrase & { readonly value: number }): NumberPhrase {
@@ -372,7 +468,7 @@ function isLink(cursor: Cursor, at: number): boolean {
 function readMixed(cursor: Cursor, plain: Whole): NumberPhrase | null {
   if (plain.isFraction) return null;
   const and = wordAt(cursor, plain.last + 1);
-  if (!and || !cursor.numerals.ands.has(and.folded)) return null;
+  if (!and || !(cursor.numerals.ands.has(and.folded) || cursor.numerals.points.has(and.folded))) return readGlyphTail(cursor, plain);
   let at = plain.last + 2;
   if (cursor.numerals.ones.has(wordAt(cursor, at)?.folded ?? '') && cursor.numerals.fractions.get(wordAt(cursor, at + 1)?.folded ?? '') === 2) at++;
   const half = cursor.numerals.fractions.get(wordAt(cursor, at)?.folded ?? '');
@@ -386,6 +482,15 @@ function readPart(cursor: Cursor, at: number): { readonly value: number; readonl
   const numerator = readCardinal(cursor, at, false);
   const whole = numerator && !numerator.isOrdinal && !numerator.isFraction ? readDenominator(cursor, numerator.last + 1, numerator) : null;
   return numerator && whole && numerator.value < whole.value ? { value: numerator.value / whole.value, last: whole.last } : null;
+}
+
+/** "2 1/4", "10 1/2": a whole and a fraction in figures. */
+function readGlyphTail(cursor: Cursor, plain: Whole): NumberPhrase | null {
+  const next = wordAt(cursor, plain.last + 1);
+  if (!plain.isDigits || plain.isMarked || next?.kind !== 'digits' || next.text.length > 2) return null;
+  const part = readFigures(cursor, plain.last + 1);
+  const fraction = part && readSlash(cursor, part);
+  return fraction && typeof fraction.value === 'number' ? { ...fraction, first: plain.first, value: plain.value + fraction.value, isFraction: false } : null;
 }
 
 /** "three and a half million". */

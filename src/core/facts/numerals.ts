@@ -9,6 +9,8 @@ export interface Atom {
   readonly role: 'add' | 'times' | 'half';
   readonly isOrdinal: boolean;
   readonly isFraction: boolean;
+  /** "cinquièmes", "fifths": after a cardinal the parts of a fraction. */
+  readonly isPlural: boolean;
 }
 
 export interface Numerals {
@@ -22,11 +24,14 @@ export interface Numerals {
   readonly of: ReadonlySet<string>;
   readonly points: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
+  readonly notMinusAfter: ReadonlySet<string>;
   readonly halves: ReadonlySet<string>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly collectives: ReadonlyMap<string, number>;
   readonly vague: ReadonlyMap<string, number>;
   readonly digitOrdinals: ReadonlySet<string>;
+  /** Portuguese "três vinte AVOS": makes the cardinal before it a denominator. */
+  readonly avos: ReadonlySet<string>;
 }
 
 /** Longer words are no numbers: "neunhundertneunundneunzigtausendneunhundertneunundneunzig" has 55 letters. */
@@ -52,18 +57,20 @@ export function numeralsOf(words: NumberWords): Numerals {
 
 function build(words: NumberWords): Numerals {
   const atoms = new Map<string, Atom>();
-  const add = (role: Atom['role'], isOrdinal: boolean) => (value: number, word: string) => atoms.set(word, { value, role, isOrdinal, isFraction: false });
-  byWord(words.ordinals).forEach(add('add', true));
+  const isPlural = (word: string): boolean => wordsOf(words.pluralOrdinals).some((ending) => word.endsWith(ending));
+  const add = (role: Atom['role'], isOrdinal: boolean) => (value: number, word: string) => atoms.set(word, { value, role, isOrdinal, isFraction: false, isPlural: isOrdinal && isPlural(word) });
+  // "milésimo" multiplies as "mil" does, "ducentésimo" is a unit of its own
+  byWord(words.ordinals).forEach((value, word) => add(value === 100 || value >= 1000 ? 'times' : 'add', true)(value, word));
   byWord(words.cardinals).forEach(add('add', false));
   wordsOf(words.hundred).forEach((word) => add('times', false)(100, word));
   byWord(words.magnitudes).forEach((power, word) => add('times', false)(10 ** power, word));
   const inside = new Map(atoms);
-  byWord(words.glued?.elided ?? {}).forEach((value, word) => inside.set(word, { value, role: value === 0.5 ? 'half' : value === 100 ? 'times' : 'add', isOrdinal: false, isFraction: false }));
+  byWord(words.glued?.elided ?? {}).forEach((value, word) => inside.set(word, { value, role: value === 0.5 ? 'half' : value === 100 ? 'times' : 'add', isOrdinal: false, isFraction: false, isPlural: false }));
   const split = (word: string): readonly Atom[] | null => {
     const whole = atoms.get(word);
     return whole ? [whole] : words.glued ? splitGlued(word, inside, words.glued.unitsFirst) : null;
   };
-  const endings = [...wordsOf(words.ordinalEndings).map((ending) => ({ ending, isFraction: false })), ...wordsOf(words.fractionEndings).map((ending) => ({ ending, isFraction: true }))]
+  const endings = [...wordsOf(words.ordinalEndings).map((ending) => ({ ending, isFraction: false, isPlural: isPlural(ending) })), ...wordsOf(words.fractionEndings).map((ending) => ({ ending, isFraction: true, isPlural: false }))]
     .sort((a, b) => b.ending.length - a.ending.length);
   const stemEndings = ['', ...wordsOf(words.stemEndings)];
   return {
@@ -75,25 +82,27 @@ function build(words: NumberWords): Numerals {
     of: new Set(wordsOf(words.of)),
     points: new Set(wordsOf(words.point)),
     minus: new Set(wordsOf(words.minus)),
+    notMinusAfter: new Set(wordsOf(words.notMinusAfter)),
     halves: new Set(wordsOf(words.half)),
     fractions: byWord(words.fractions),
     collectives: byWord(words.collectives),
     vague: byWord(words.vague),
     digitOrdinals: new Set(wordsOf(words.digitOrdinals)),
+    avos: new Set(wordsOf(words.fractionEndings)),
   };
 }
 
-interface Ending { readonly ending: string; readonly isFraction: boolean }
+interface Ending { readonly ending: string; readonly isFraction: boolean; readonly isPlural: boolean }
 
 /** "onzième" -> onz + e; the last atom becomes the ordinal: "zweiundzwanzigste" is 2, 20 and an ordinal. */
 function fromEnding(word: string, endings: readonly Ending[], stemEndings: readonly string[], split: (word: string) => readonly Atom[] | null): readonly Atom[] | null {
-  for (const { ending, isFraction } of endings) {
+  for (const { ending, isFraction, isPlural } of endings) {
     if (!word.endsWith(ending) || word.length < ending.length + 2) continue;
     const stem = word.slice(0, -ending.length);
     for (const back of stemEndings) {
       const atoms = split(stem + back);
       const last = atoms?.at(-1);
-      if (atoms && last && !last.isOrdinal) return [...atoms.slice(0, -1), { ...last, isOrdinal: true, isFraction }];
+      if (atoms && last && !last.isOrdinal) return [...atoms.slice(0, -1), { ...last, isOrdinal: true, isFraction, isPlural }];
     }
   }
   return null;
@@ -108,14 +117,15 @@ function splitGlued(word: string, atoms: ReadonlyMap<string, Atom>, unitsFirst: 
     for (let length = Math.min(LONGEST_ATOM, word.length - at); length > 1; length--) {
       const atom = atoms.get(word.slice(at, at + length));
       if (!atom) continue;
-      const skip = unitsFirst && atom.role === 'add' && atom.value < 10 && word.startsWith(unitsFirst, at + length) ? unitsFirst.length : 0;
+      const skip = unitsFirst && (atom.value < 10 || atom.role === 'times') && atom.role !== 'half' && word.startsWith(unitsFirst, at + length) ? unitsFirst.length : 0;
       const rest = from(at + length + skip) ?? (skip ? from(at + length) : null);
-      if (rest) return skip && rest[0] && rest[0].role === 'add' ? swapped(atom, rest[0], rest.slice(1)) : [atom, ...rest];
+      if (rest) return skip && rest[0] && rest[0].role === 'add' && atom.role === 'add' ? swapped(atom, rest[0], rest.slice(1)) : [atom, ...rest];
     }
     dead.add(at);
     return null;
   };
-  return from(0);
+  const found = from(0);
+  return found && found.length > (unitsFirst ? 0 : 1) ? found : null;
 }
 
 /** German says the unit first: "zwei|und|zwanzig" is 20 and 2. */

@@ -182,6 +182,7 @@ function isTrustedRange(words: readonly Word[], low: NumberPhrase, high: NumberP
   const isYear = (phrase: NumberPhrase): boolean => phrase.isDigits && typeof phrase.value === 'number' && phrase.value >= 1900 && phrase.value <= 2100;
   if (isYear(low) || (words[low.first]?.text.startsWith('0') ?? false) || (words[high.first]?.text.startsWith('0') ?? false)) return false;
   if (next?.text === '-' && next.glued) return false;
+  if (words[low.last + 1]?.text === '~') return true;
   const isFollowed = next?.kind === 'letters' || next?.text === '%' || /\p{Sc}/u.test(next?.text ?? '');
   return isFollowed || (typeof low.value === 'number' && low.value >= 100);
 }
@@ -207,9 +208,16 @@ export function withHedges(reading: Reading, quantity: Quantity, first: number, 
   const opener = words[first - 1]?.folded ?? '';
   const start = quantity.isRange && (around.between.has(opener) || around.from.has(opener)) ? first - 1 : first;
   const before = phraseBefore(around.before, words, start) ?? afterArticle(reading, around, quantity, start);
-  const after = before ? null : phraseAt(around.after, words, last + 1);
-  const hedge = before?.meaning ?? after?.meaning ?? quantity.hedge;
+  const after = before && before.meaning !== 'about' ? null : hedgeAfter(around, words, last + 1);
+  const hedge = after?.meaning ?? before?.meaning ?? quantity.hedge;
   return { first: before?.first ?? start, last: after?.last ?? last, ...(hedge ? { hedge } : {}) };
+}
+
+/** "500 ou plus"; not "500 or more than …", where the words hedge the next number. */
+function hedgeAfter(around: Around, words: readonly Word[], at: number): ReturnType<typeof phraseAt<Hedge>> {
+  const found = phraseAt(around.after, words, at);
+  const next = found && phraseAt(around.before, words, at + 1);
+  return found && next && next.last > found.last ? null : found;
 }
 
 /** "près DES deux tiers", "plus DE LA moitié": an article between hedge and fraction. */

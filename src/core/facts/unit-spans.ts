@@ -17,13 +17,13 @@ export interface Joining<U> {
   add?(a: Reckoned<U>, b: Reckoned<U>): { readonly value: number; readonly unit: U } | null;
 }
 
-/** All quantities that have a unit, joined and hedged, in order. */
-export function findWithUnits<U>(reading: Reading, readUnit: (quantity: Quantity) => Reckoned<U> | null, joining: Joining<U>): readonly Hedged<U>[] {
+/** All quantities that have a unit, joined and hedged, in order; `taken` is the last word that the quantity before has. */
+export function findWithUnits<U>(reading: Reading, readUnit: (quantity: Quantity, taken: number) => Reckoned<U> | null, joining: Joining<U>): readonly Hedged<U>[] {
   const found: Reckoned<U>[] = [];
   for (const quantity of quantitiesOf(reading)) {
-    const next = readUnit(quantity);
-    if (!next) continue;
     const last = found.at(-1);
+    const next = readUnit(quantity, last?.last ?? -1);
+    if (!next) continue;
     const joined = last && (joinRange(reading, last, next, joining) ?? joinParts(reading, last, next, joining));
     if (joined) found[found.length - 1] = joined;
     else if (!last || next.first > last.last) found.push(next);

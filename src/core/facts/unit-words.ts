@@ -44,6 +44,7 @@ export function readUnit(reading: Reading, at: number, isDigits: boolean): UnitA
 function readSymbol(words: readonly Word[], at: number): UnitAt | null {
   const word = words[at];
   if (!word) return null;
+  if (word.text === "'" && word.glued && words[at + 1]?.text === "'" && words[at + 1]?.glued) return { id: 'inch', last: at + 1 };
   if (word.text === '"' || word.text === '″') return word.glued && !isOpenQuote(words, at) ? { id: 'inch', last: at } : null;
   if (word.kind !== 'letters') return null;
   let written = word.text;
@@ -74,6 +75,8 @@ function isOpenQuote(words: readonly Word[], at: number): boolean {
 function readDegrees(words: readonly Word[], at: number, sets: UnitSets): UnitAt | null {
   const word = words[at];
   if (!word) return null;
+  const joined = /^º(?<scale>[CF])$/iu.exec(word.text)?.groups?.['scale'];
+  if (joined) return { id: joined.toUpperCase() === 'C' ? 'celsius' : 'fahrenheit', last: at };
   const isSign = word.text === '°' || word.text === '˚' || (word.text === 'º' && word.glued);
   const isWord = sets.degrees.has(word.folded);
   const scale = scaleOf(words[isSign || isWord ? at + 1 : at], sets, isSign || isWord);
@@ -92,14 +95,18 @@ function scaleOf(word: Word | undefined, { celsius, fahrenheit }: UnitSets, isDe
 
 function readWords(words: readonly Word[], at: number, sets: UnitSets): UnitAt | null {
   const shape = shapeOf(words[at], sets);
-  const start = shape ? at + 1 : at;
+  const start = shape || isMetric(words[at]) ? at + 1 : at;
   const plain = nameOf(words[start], sets);
+  if (plain === 'ton' && start > at && !shape) return { id: 'tonne', last: start };
+  if (plain === 'tonne' && isMetric(words[start + 1])) return { id: 'tonne', last: start + 1 };
   if (!plain) return glued(words[at], at, sets);
   const after = shape ? null : shapeOf(words[start + 1], sets);
   const id = shape || after ? `${shape || after}-${plain}` : plain;
   if (shape || after) return unitOf(id) ? { id, last: after ? start + 1 : start } : after ? { id: plain, last: start } : null;
   return readSpeed(words, start, plain, sets) ?? { id: plain, last: start };
 }
+
+const isMetric = (word: Word | undefined): boolean => /^metri(?:c|qu|sch)/u.test(word?.folded ?? '');
 
 const shapeOf = (word: Word | undefined, { square, cubic }: UnitSets): 'square' | 'cubic' | null => (word === undefined ? null : square.has(word.folded) ? 'square' : cubic.has(word.folded) ? 'cubic' : null);
 

@@ -14,8 +14,8 @@ export interface NumberWords {
   readonly magnitudes: Spellings;
   /** The same, short and case-sensitive, after digits only: `{ 3: 'k', 6: 'M' }`. */
   readonly shortMagnitudes: Spellings;
-  /** What joins parts of one number ("vingt et un"), and whether anywhere or only between tens and units. */
-  readonly and: { readonly words: string; readonly scope: 'tens' | 'anywhere' };
+  /** What joins parts of one number ("vingt et un"), whether anywhere or only between tens and units, and whether always there. */
+  readonly and: { readonly words: string; readonly scope: 'tens' | 'anywhere'; readonly isUsual: boolean };
   /** French: 60 and 80 take 10 to 19, "quatre-vingts" is 80. */
   readonly isVigesimal: boolean;
   /** Numbers are written as one word ("zweiundzwanzigtausend", "trecentomila"); the word between unit and ten, if any. */
@@ -23,6 +23,8 @@ export interface NumberWords {
   /** Articles that stand for one before a magnitude or a fraction: "a million". */
   readonly ones: string;
   readonly ordinals: Spellings;
+  /** Endings of plural ordinals: "trois cinquièmES" is a fraction, "le deux centième" none. */
+  readonly pluralOrdinals: string;
   /** Endings that make an ordinal of a cardinal, and what to give the stem back: "onz|ième" + "e". */
   readonly ordinalEndings: string;
   readonly stemEndings: string;
@@ -42,8 +44,9 @@ export interface NumberWords {
   readonly of: string;
   /** Spoken decimal mark: "deux virgule trois". */
   readonly point: string;
-  /** Spoken minus sign. */
+  /** Spoken minus sign, and words after which it is part of a hedge ("au MOINS 10"). */
   readonly minus: string;
+  readonly notMinusAfter: string;
   /** Written decimal mark; the other one groups. */
   readonly decimal: ',' | '.';
 }
@@ -112,6 +115,9 @@ export interface ShareWords {
 
 export interface AgeWords {
   readonly years: string;
+  /** Shorter ages, only where "old" or "aged" stands beside them. */
+  readonly months: string;
+  readonly weeks: string;
   readonly before: string;
   readonly after: string;
   /** One word after a hyphen: "44-Jähriger". */

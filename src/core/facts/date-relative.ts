@@ -97,12 +97,12 @@ const monthsAround = ({ from, to }: Days): Days => {
 
 // ---- last, this, next ------------------------------------------------------------------------------------------------------------
 
-interface Modifier { readonly shift: number; readonly end: number; readonly isPlural: boolean }
+interface Modifier { readonly shift: number; readonly first: number; readonly end: number; readonly isPlural: boolean }
 
 function modifierAt(terms: Terms, index: number): Modifier | null {
   for (const [tag, by] of [['after-next', 2], ['last', -1], ['next', 1], ['this', 0]] as const) {
     const term = terms.at(index, tag);
-    if (term) return { shift: by, end: term.end, isPlural: terms.text(term.end - 1).endsWith('s') };
+    if (term) return { shift: by, first: index, end: term.end, isPlural: terms.text(term.end - 1).endsWith('s') };
   }
   return null;
 }
@@ -136,6 +136,7 @@ export function modifiedDate(terms: Terms, index: number, reference: Reference |
   if (!found) return null;
   const { modifier, amount, target, end } = found;
   const direction = (): Direction => modifier.shift < 0 ? 'past' : modifier.shift > 0 ? 'future' : directionAt(terms, index, end);
+  if (terms.has(modifier.first, 'anaphoric') && /past|open/u.test(directionAt(terms, index, end))) return null;   // "l'année suivante, il fonde …"
   if (target.tag === 'weekday' || target.tag === 'short-weekday') {
     if (amount) return null;
     if (!reference?.isDay) return { end, weekday: target.number };
@@ -184,6 +185,7 @@ export function unitAround(day: number, unit: Unit, by: number, direction: Direc
   const months = MONTHS_OF[unit] ?? 12;
   if (months > 12) {
     const span = months / 12;
+    if (by === -1 && unit === 'decade') return { from: addMonths(day, -120), to: day };   // "la última década": the ten years up to now
     const first = Math.floor(year / span) * span + span * by + (unit === 'century' ? 1 : 0);
     return daysOfYears(first, first + span - 1);
   }
@@ -225,7 +227,7 @@ export function namedIn(target: Term, year: number): Days {
 /** "dimanche", "lundi de la semaine prochaine", "mardi en huit", "mercredi 13", "nesta quarta-feira (12)". */
 export function weekdayAt(terms: Terms, index: number, reference: Reference | null): Stretch | Symbolic | null {
   const weekday = terms.at(index, 'weekday') ?? shortWeekday(terms, index);
-  if (!weekday) return null;
+  if (!weekday || isAbbreviated(terms, weekday)) return null;
   const numbered = numberedWeekday(terms, weekday, reference);
   if (numbered) return numbered;
   if (!reference?.isDay) return { end: weekday.end, weekday: weekday.number };
@@ -236,6 +238,12 @@ export function weekdayAt(terms: Terms, index: number, reference: Reference | nu
   if (later) return { end: later.end, days: oneDay(today + (weekday.number - weekdayOf(today) + 7) % 7 + (later.tag === 'in-a-fortnight' ? 14 : 7)), implied: BUT_WEEKDAY };
   const day = nearestWeekday(today, weekday.number, directionAt(terms, index, weekday.end));
   return { end: weekday.end, days: oneDay(day), implied: BUT_WEEKDAY };
+}
+
+/** "mer." may end a sentence, "Sun" is a star: alone, such a form is a weekday only at the head of a line or before a figure. */
+function isAbbreviated(terms: Terms, { first, end }: Term): boolean {
+  if (!terms.isMark(end - 1, '.') && !terms.has(first, 'doubtful')) return false;
+  return first > 0 && !terms.isMark(first - 1, '(') && !terms.isDigits(end);
 }
 
 /** "segunda" is Monday only where no noun follows: "na segunda, …" but "a segunda volta". */

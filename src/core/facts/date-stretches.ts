@@ -28,7 +28,7 @@ const THIRDS: readonly (readonly [number, number])[] = [[1, 10], [10, 20], [21, 
 /** "début décembre", "mi-mars 2022", "late 2021", "en début de semaine", "Ende nächsten Jahres". */
 export function partAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
   const part = terms.at(index, 'part');
-  if (!part) return null;
+  if (!part || terms.has(index, 'unit')) return null;   // "fines de semana"
   let at = terms.isMark(part.end, '-') ? part.end + 1 : part.end;
   at = terms.after(at, 'of');
   at = terms.after(at, 'the');

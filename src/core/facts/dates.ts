@@ -64,7 +64,7 @@ function pointAt(terms: Terms, index: number, reference: Reference | null): Poin
   const isDigits = terms.isDigits(index);
   const isKnown = terms.isKnown(index);
   const readings: (Point | null)[] = [namedAt(terms, index), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), modifiedDate(terms, index, reference)];
-  if (isDigits) readings.push(numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
+  if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
   if (isDigits || isKnown) readings.push(longStretch(terms, index));
   if (isKnown) readings.push(relativeDay(terms, index, reference), partAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference));
   let best: Point | null = null;
@@ -86,6 +86,14 @@ const isVouched = (terms: Terms, index: number): boolean => terms.before(index, 
 
 /** "le 20/11, 22/11 ou 25/11". */
 const isListed = (terms: Terms, index: number): boolean => (terms.isMark(index - 1, ',') || terms.has(index - 1, 'and')) && terms.isDigits(index - 2) && terms.isMark(index - 3, '/');
+
+/** "2021-22", "2010/11": a season or a school year; ISO would read the second as a month of that year. */
+function twoYears(terms: Terms, index: number): Stretch | null {
+  const year = yearAt(terms, index);
+  const text = terms.text(index + 2);
+  if (year === null || !terms.isMark(index + 1, '-–/') || !terms.isGlued(index + 2) || text.length !== 2 || Number(text) !== (year + 1) % 100 || (terms.isGlued(index + 3) && terms.isMark(index + 3, '-–/'))) return null;
+  return { end: index + 3, days: daysOfYears(year, year + 1), implied: [] };
+}
 
 /** A year on its own needs a word that says so: "en 2014", "(2014)", "seit 2014", "2014 annektierte"; "2014 soldats" is a count. */
 function yearAlone(terms: Terms, index: number): Parts | null {
@@ -134,9 +142,21 @@ function rangeFrom(terms: Terms, index: number, from: Point, reference: Referenc
   const second = terms.after(terms.after(to, 'before-year'), 'the');
   const until = pointAt(terms, second, reference) ?? pointAt(terms, to, reference) ?? bareYear(terms, second, from);
   if (!until || (!isStretch(until) && !isSymbolic(until) && until.days)) return null;
+  if (!reference && isWritten(from) && isWritten(until)) return yearlessRange(index, from, until) ?? yearRange(terms, index, from, until);
+  return yearRange(terms, index, from, until, reference);
+}
+
+function yearRange(terms: Terms, index: number, from: Point, until: Point, reference: Reference | null = null): Place | null {
   const days = rangeDays(terms, index, from, until, reference);
   if (!days || days.to <= days.from || days.to - days.from > 40000) return null;
   return { first: index, end: until.end, value: { iso: isoOf(days), ...impliedOf(days.implied) }, isVague: [from, until].some((point) => isStretch(point) && point.isVague === true) };
+}
+
+/** "from 16 October to 14 November" where no year can be told. */
+function yearlessRange(index: number, from: Parts, until: Parts): Place | null {
+  if (from.year !== undefined || until.year !== undefined || !from.month || !until.month || !from.day || !until.day || until.until !== undefined) return null;
+  const isForward = from.month < until.month || (from.month === until.month && from.day < until.day);
+  return isForward ? { first: index, end: until.end, value: { iso: `--${pad(from.month)}-${pad(from.day)}/--${pad(until.month)}-${pad(until.day)}` }, isVague: false } : null;
 }
 
 const bareYear = (terms: Terms, index: number, from: Point): Parts | null => {

@@ -33,8 +33,19 @@ export const findDurations: Finder = (reading) => {
 /** "âgé de 45 ans", "45 years old", "a 45-year-old", ", 45 ans,", "20 ans d'âge", "25 Jahre alt"; "fête ses 20 ans". */
 function isAge(terms: Terms, first: number, end: number): boolean {
   if (terms.before(first, 'before-age') || terms.has(end, 'after-age') || terms.has(end, 'after-anniversary')) return true;
+  if (terms.at(end - 1, 'unit')?.name === 'year' && isOfAge(terms, first, end)) return true;
   const isBetween = terms.isMark(first - 1, ',(') && terms.isMark(end, ',)');
   return isBetween && terms.at(end - 1, 'unit')?.name === 'year' && terms.isCapital(first - 2);
+}
+
+/** From so many years on, "un homme de 45 ans" tells an age more often than a length ("une peine de 20 ans"): then nothing is said. */
+const GROWN = 16;
+
+function isOfAge(terms: Terms, first: number, end: number): boolean {
+  const years = terms.number(end - 2);
+  const count = years && typeof years.value === 'number' ? years.value : 0;
+  const isBound = terms.before(first, 'of') !== null || terms.before(terms.before(end - 1, 'hedge')?.first ?? first, 'of') !== null;
+  return count >= GROWN && count < 110 && isBound && !terms.has(end, 'of');
 }
 
 function durationAt(terms: Terms, index: number): { readonly length: Length; readonly end: number } | null {

@@ -64,7 +64,7 @@ function dayOf(reading: Reading, offset: number, reference: Reference | null): n
 function timeAt(terms: Terms, index: number): Clock | null {
   if (!terms.isDigits(index) && !terms.isKnown(index) && !(terms.isLetters(index) && (terms.isNearAnchor(index) || isAfterAt(terms, index)))) return null;
   const clock = minutesFirst(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
-  if (!clock || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
+  if (!clock || (terms.isMark(index - 1, ':') && terms.isDigits(index - 2)) || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
   const moved = withDaypart(terms, index, clock);
   if (moved.isSure) return moved;
   const isFollowed = Boolean(zoneAt(terms, moved.end)) || moved.end > clock.end;

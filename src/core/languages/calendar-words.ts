@@ -17,6 +17,8 @@ export type Link =
   | 'the' | 'of' | 'and' | 'to' | 'between' | 'minus'
   /** Before a year ("en 2014"), and those that a noun may follow too ("de 2014"). */
   | 'before-year' | 'year-word' | 'before-decade' | 'after-decade' | 'era-bc' | 'era-ad'
+  /** Among those: said of the story's time, not of today: "l'année suivante". */
+  | 'anaphoric'
   | 'last' | 'next' | 'after-next' | 'this' | 'few' | 'whole'
   /** "en huit", "en quinze" after a weekday. */
   | 'in-a-week' | 'in-a-fortnight'

@@ -2,8 +2,8 @@ import type { CalendarWords } from '../calendar-words.ts';
 
 export const calendar: CalendarWords = {
   months: ['january|jan.', 'february|feb.|febr.', 'march|mar.', 'april|apr.', 'may', 'june|jun.', 'july|jul.', 'august|aug.', 'september|sept.|sep.', 'october|oct.', 'november|nov.', 'december|dec.'],
-  doubtful: 'may|march|mar|august|jan|dec|sep|oct|nov|jun|apr|aug',
-  weekdays: ['monday|mon..|mon', 'tuesday|tue.|tues.', 'wednesday|wed..', 'thursday|thu.|thur.|thurs.', 'friday|fri.', 'saturday|sat..', 'sunday|sun..|=sun'],
+  doubtful: 'sun|sat|mon|wed|may|march|mar|august|jan|dec|sep|oct|nov|jun|apr|aug',
+  weekdays: ['monday|mon.', 'tuesday|tue.|tues.', 'wednesday|wed.', 'thursday|thu.|thur.|thurs.', 'friday|fri.', 'saturday|sat.', 'sunday|sun.'],
   seasons: ['spring', 'summer', 'autumn|fall', 'winter'],
   units: {
     second: 'second|sec./seconds|secs.', minute: 'minute|min./minutes|mins.', hour: 'hour|hr./hours|hrs.', day: 'day/days', week: 'week/weeks', weekend: 'weekend|week-end/weekends', fortnight: 'fortnight/fortnights',
@@ -23,7 +23,7 @@ export const calendar: CalendarWords = {
   links: {
     the: 'the', of: 'of|of the|in the month of', and: 'and|,|, and|or', to: 'to|through|thru|until|till', between: 'between', minus: '',
     'before-year': 'in|since|by|from|until|before|after|of|early|late|mid|around|through|during|between|spring|summer|fall|autumn|winter|back in|as of', 'year-word': 'the year|year|fiscal year|fiscal|in the year', 'before-decade': '', 'after-decade': "s|'s", 'era-bc': 'bc|b.c.|bce|b.c.e.', 'era-ad': 'ad|a.d.|ce|c.e.',
-    last: 'last|past|previous', next: 'next|coming|upcoming|following', 'after-next': '', this: 'this|current|the current', few: 'few|a few|several|some|couple|a couple of', whole: 'all|whole',
+    anaphoric: 'previous|following', last: 'last|past|previous', next: 'next|coming|upcoming|following', 'after-next': '', this: 'this|current|the current', few: 'few|a few|several|some|couple|a couple of', whole: 'all|whole',
     'in-a-week': 'week', 'in-a-fortnight': '', ago: '', 'after-ago': 'ago', ahead: 'in', 'after-ahead': 'from now|from today|hence', within: 'within|in the',
     'feast-day': '', 'day-number': '', 'month-word': 'month of', 'before-age': 'aged|age|at the age of|ages|the age of', 'after-age': 'old|of age|- old', 'before-anniversary': '', 'after-anniversary': 'anniversary|birthday',
     at: 'at|by|around|about|until|from|before|after|just after|just before|shortly after|shortly before', 'hour-mark': "o'clock|o clock|oclock|h|hours|hrs", am: 'am|a.m.|a.m|a m', pm: 'pm|p.m.|p.m|p m', noon: 'noon|midday|mid day', midnight: 'midnight', 'local-time': 'local time|local', 'time-of': '', 'after-place-time': 'time',

@@ -89,7 +89,7 @@ function termsOf(words: readonly Word[], facts: readonly Fact[], language: Langu
     const fact = keyed[next];
     if (fact && contains(fact, word)) {
       if (word.start === fact.start) for (const key of factKeys(fact)) terms.push({ key, cognate: '', parts: partsOf(fact, words, language), index: state.index++, clause: state.clause, start: fact.start, end: fact.end });
-      if (fact.kind !== 'count') continue;   // "100 000 soldats": the noun counts as a word too
+      continue;
     }
     if (word.kind === 'mark') {
       if (BREAKS.has(word.text)) state.clause++;

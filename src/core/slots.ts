@@ -10,7 +10,7 @@ import { overlaps, type Span } from './span.ts';
 export interface Surroundings {
   /** How near the nearest such word is, by key: 1 beside the fact, less with every word and every comma between. */
   readonly nearness: ReadonlyMap<string, number>;
-  /** The nearest words of its own clause, nearest first: what the fact is a fact of. */
+  /** The nearest words, nearest first: what the fact is a fact of. */
   readonly heads: readonly string[];
 }
 
@@ -25,30 +25,27 @@ const HALF = 4;
 /** What is left of a word's say beyond a comma, and beyond all commas. */
 const BEYOND = 0.6;
 const LEAST_BEYOND = 0.3;
-/** Words of the clause taken for what the fact is a fact of. */
-const HEADS = 6;
+/** Words taken for what the fact is a fact of. */
+const HEADS = 7;
 
-/** The slot of a fact that stands in the sentence. A count's noun is what it counts, and so part of its surroundings. */
-export const slotOf = (fact: Fact, sentence: OutlineSentence, ground: Ground): Slot =>
-  ({ fact, sentence, ...surroundingsOf(fact, sentence, ground, (term) => fact.kind === 'count' && !term.key.startsWith('#')) });
+/** The slot of a fact that stands in the sentence. */
+export const slotOf = (fact: Fact, sentence: OutlineSentence, ground: Ground): Slot => ({ fact, sentence, ...surroundingsOf(fact, sentence, ground) });
 
-/** What stands around a span of the sentence; of the span's own terms only those that are `kept`. */
-export function surroundingsOf(span: Span, sentence: OutlineSentence, ground: Ground, kept: (term: Term) => boolean = () => false): Surroundings {
+/** What stands around a span of the sentence. */
+export function surroundingsOf(span: Span, sentence: OutlineSentence, ground: Ground): Surroundings {
   const own = sentence.terms.filter((term) => overlaps(term, span));
-  const others = sentence.terms.filter((term) => !overlaps(term, span) || kept(term));
+  const others = sentence.terms.filter((term) => !overlaps(term, span));
   const [first, last] = boundsOf(own, sentence.terms, span);
   const clause = own[0]?.clause ?? nearestClause(sentence.terms, span);
   const nearness = new Map<string, number>();
-  const nearby: { key: string; distance: number }[] = [];
   for (const term of others) {
     const distance = Math.max(0, first - term.index, term.index - last);
     const fade = Math.max(LEAST_BEYOND, BEYOND ** Math.abs(term.clause - clause));
     for (const key of ground.keysOf(term)) {
       nearness.set(key, Math.max(nearness.get(key) ?? 0, fade / (1 + distance / HALF)));
-      if (term.clause === clause) nearby.push({ key, distance });
     }
   }
-  const heads = nearby.sort((a, b) => a.distance - b.distance).slice(0, HEADS).map(({ key }) => key);
+  const heads = [...nearness].sort((a, b) => b[1] - a[1]).slice(0, HEADS).map(([key]) => key);
   return { nearness, heads };
 }
 

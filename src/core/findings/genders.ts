@@ -84,7 +84,8 @@ export function genderConflict(here: readonly GenderSign[], there: readonly Gend
   const opposed = here.flatMap((a) => there.filter((b) => b.gender !== a.gender).map((b): readonly [GenderSign, GenderSign] => [a, b]));
   const firm = opposed.filter(([a, b]) => a.isTitle || b.isTitle || (isSteady(here) && isSteady(there)));
   const firmness = ([a, b]: readonly [GenderSign, GenderSign]): number => Number(a.isTitle) + Number(b.isTitle);
-  return [...firm].sort((a, b) => firmness(b) - firmness(a))[0] ?? null;
+  const place = ([a, b]: readonly [GenderSign, GenderSign]): readonly [number, number] => [Math.min(a.fact.start, b.fact.start), Math.max(a.fact.start, b.fact.start)];
+  return [...firm].sort((a, b) => firmness(b) - firmness(a) || place(a)[0] - place(b)[0] || place(a)[1] - place(b)[1])[0] ?? null;
 }
 
 const isSteady = (signs: readonly GenderSign[]): boolean => new Set(signs.map(({ gender }) => gender)).size < 2;

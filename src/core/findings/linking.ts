@@ -3,7 +3,7 @@
 // whether it differs: a fact that the other text has anywhere is never set against another one.
 import type { Ground } from '../common-ground.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
-import { agreement, sharedHeads, slotOf, type Slot } from '../slots.ts';
+import { agreement, ownNames, sharedHeads, slotOf, type Slot } from '../slots.ts';
 import { daysOfIso } from '../facts/calendar.ts';
 import { LANGUAGE_FREE } from '../outline.ts';
 import { amountOf, compareValues } from './values.ts';
@@ -26,6 +26,8 @@ const CLOSE_LEAST = 0.1;
 /** A value this much wider than the other says little of it: "2021" and "jeudi". */
 const COARSE_LEAST = 0.3;
 const COARSE_DAYS = 60;
+/** What is left of the agreement where each side names somebody the other does not: "Russie-Otan", "Russie et États-Unis". */
+const PARTED = 0.5;
 /** Facts a kind and side beyond which the rest goes unlinked: every two are compared. */
 const MOST_FACTS = 400;
 
@@ -96,7 +98,8 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
     for (const b of there) {
       const relation = compareValues(a.fact, b.fact);
       if (relation === null) continue;
-      const agreed = agreement(a, b, ground);
+      const isParted = ownNames(a, b).length > 0 && ownNames(b, a).length > 0;
+      const agreed = agreement(a, b, ground) * (isParted ? PARTED : 1);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
       if ((agreed === 0 && !isPlain) || !countAlike(a, b, ground)) continue;
       meetings.push({ here: a, there: b, relation: relation === 'close' && !startsAgree(a, b, here, there) ? 'apart' : relation, agreed });

@@ -17,14 +17,14 @@ const SAME = 0.6;
 /** Of the words of the shorter: a part of a longer quotation. */
 const PART = 0.6;
 /** Around a part of few words, for it to be said on that occasion. */
-const OCCASION = 0.15;
+const OCCASION = 0.12;
 /** Around other words of one named speaker. */
-const OTHER_WORDS = 0.12;
+const OTHER_WORDS = 0.15;
 const MOST_QUOTES = 300;
 
 /** Every quote, linked or alone. Symmetric. */
 export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Ground): readonly Link[] {
-  const [here, there] = [saidIn(ground, 'here', hereDigest), saidIn(ground, 'there', thereDigest)];
+  const [here, there] = [saidIn(ground, 'here', hereDigest, thereDigest), saidIn(ground, 'there', thereDigest, hereDigest)];
   const meetings = here.flatMap((a) => there.flatMap((b) => {
     const meeting = meet(a, b, ground);
     return meeting ? [{ a, b, ...meeting }] : [];
@@ -45,9 +45,9 @@ export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Grou
 
 const isQuote = (fact: Fact): fact is FactOf<'quote'> => fact.kind === 'quote';
 
-const saidIn = (ground: Ground, side: 'here' | 'there', digest: Digest): readonly Said[] => ground[side].sentences
+const saidIn = (ground: Ground, side: 'here' | 'there', digest: Digest, other: Digest): readonly Said[] => ground[side].sentences
   .flatMap((sentence) => sentence.facts.filter(isQuote).map((fact): Said => (
-    { fact, slot: slotOf(fact, sentence, ground), stems: stemsOf(fact.value.words, digest.language), speaker: speakerOf(fact.value.speaker, digest) })))
+    { fact, slot: slotOf(fact, sentence, ground), stems: stemsOf(fact.value.words, digest.language), speaker: speakerOf(fact.value.speaker, digest, other) })))
   .slice(0, MOST_QUOTES);
 
 const stemsOf = (words: string, language: LanguageCode): ReadonlySet<string> =>
@@ -63,6 +63,6 @@ function meet(a: Said, b: Said, ground: Ground): { readonly isSame: boolean; rea
   const [alike, part] = [shared / both, shared / shorter];
   const isLong = shorter > 2;
   if (alike >= SAME && (isLong || (alike === 1 && (around > 0 || speakers === 'one')))) return { isSame: true, score: 2 + alike };
-  if (part >= PART && (isLong || around >= OCCASION)) return { isSame: false, score: 1 + part };
+  if (part >= PART && (speakers === 'one' || around >= OCCASION)) return { isSame: false, score: 1 + part };
   return speakers === 'one' && around >= OTHER_WORDS ? { isSame: false, score: around } : null;
 }

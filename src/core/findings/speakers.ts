@@ -8,17 +8,19 @@ import { evenOut, splitWords } from '../words.ts';
 /** Keys of the person; empty for a speaker who is not named, null for no speaker at all. */
 export type Speaker = ReadonlySet<string> | null;
 
-/** The speaker a text gives, as keys of names that stand for that person. */
-export function speakerOf(given: string | undefined, { facts, language }: Digest): Speaker {
+/** The speaker a text gives, as keys of names that stand for that person; the other text may tell who holds the office. */
+export function speakerOf(given: string | undefined, own: Digest, other: Digest): Speaker {
   if (given === undefined) return null;
+  const { language } = own;
   const keys = new Set(stemsOf(given, language));
-  const persons = facts.filter((fact): fact is FactOf<'person'> => fact.kind === 'person');
-  const named = persons.filter(({ value }) => stemsOf(value.name, language).some((key) => keys.has(key)));
+  const [mine, yours] = [personsOf(own), language === other.language ? personsOf(other) : []];
+  const named = mine.filter(({ value }) => stemsOf(value.name, language).some((key) => keys.has(key)));
   if (named.length > 0) return new Set(named.map(({ value }) => value.key));
-  const inOffice = keys.size > 1 ? persons.filter(({ value }) => value.role !== undefined && coversAll(new Set(stemsOf(value.role, language)), keys)) : [];
+  const inOffice = keys.size > 1 ? [...mine, ...yours].filter(({ value }) => value.role !== undefined && coversAll(new Set(stemsOf(value.role, language)), keys)) : [];
   return new Set(inOffice.map(({ value }) => value.key));
 }
 
+const personsOf = ({ facts }: Digest): readonly FactOf<'person'>[] => facts.filter((fact): fact is FactOf<'person'> => fact.kind === 'person');
 const coversAll = (role: ReadonlySet<string>, keys: ReadonlySet<string>): boolean => [...keys].every((key) => role.has(key));
 
 const stemsOf = (words: string, language: Digest['language']): readonly string[] =>

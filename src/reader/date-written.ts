@@ -1,12 +1,6 @@
 // Dates as pages write them, for machines or for readers, to ISO 8601 as precise as written. What is ambiguous ("03/04/2021" on an English page)
 // or impossible gives null: a date is never guessed.
-import { calendar as de } from '../core/languages/de/calendar.ts';
-import { calendar as en } from '../core/languages/en/calendar.ts';
-import { calendar as es } from '../core/languages/es/calendar.ts';
-import { calendar as fr } from '../core/languages/fr/calendar.ts';
-import { calendar as it } from '../core/languages/it/calendar.ts';
-import { calendar as pt } from '../core/languages/pt/calendar.ts';
-import type { LanguageCode } from '../core/languages/pack.ts';
+import { LANGUAGES, type LanguageCode } from '../core/languages/pack.ts';
 
 const ISO = /(?<![\d])(?<year>(?:19|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d)(?:[T\s]{1,2}(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,9})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d(?!\d))?)?)?(?!\d)/iu;
 const COMPACT = /^(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?:T?(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)?(?<zone>Z)?)?$/u;
@@ -17,8 +11,24 @@ const MONTH_ONLY = /(?<!\p{L})(?<name>\p{L}{3,10})\.?\s{1,3}(?:de\s|del\s|di\s)?
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
 
-/** Every name and abbreviation of a month in the six languages; no two mean different months. */
-const MONTHS = new Map([fr, en, de, es, it, pt].flatMap(({ months }) => months.flatMap((names, at) => names.split('|').map((name) => [fold(name.replace(/\.+$/u, '')), at + 1] as const))));
+let monthNames: readonly (readonly [string, number])[] | null = null;
+
+/** Names of the months in the six languages, from the platform: the packs' calendars would be a quarter of the script put into pages. */
+function monthsNamed(): readonly (readonly [string, number])[] {
+  monthNames ??= [...LANGUAGES, 'de-AT'].flatMap((language) => {
+    const print = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, at) => [fold(print.format(Date.UTC(2001, at, 15))), at + 1] as const);
+  });
+  return monthNames;
+}
+
+/** The month that a name or its first three letters or more mean in every language that has it; null for "jui" (juin, juillet) and other words. */
+function monthOf(word: string): number | null {
+  const start = fold(word);
+  const found = new Set(start.length < 3 ? [] : monthsNamed().filter(([name]) => name.startsWith(start)).map(([, month]) => month));
+  const [month] = found;
+  return found.size === 1 && month ? month : null;
+}
 
 interface Parts { readonly year: number; readonly month: number; readonly day?: number | undefined; readonly clock?: string | undefined }
 
@@ -38,7 +48,7 @@ function parts(text: string, language: LanguageCode | null): string | null {
 }
 
 function named(groups: Record<string, string> | undefined): Parts | null {
-  const month = MONTHS.get(fold(groups?.['name'] ?? ''));
+  const month = monthOf(groups?.['name'] ?? '');
   return groups && month ? { year: Number(groups['year']), month, day: numberOf(groups['day']) } : null;
 }
 

@@ -1,0 +1,37 @@
+// The card beside a mark: what this article says, and what each other report says in its own words, with its date.
+import type { Relation } from '../../core/findings.ts';
+import { articleDate } from '../article-date.ts';
+import type { Evidence, Mark, PageLabels } from '../protocol.ts';
+import { draw, make, makeButton } from './elements.ts';
+
+/** Reports shown in full after the first; the panel shows all. */
+const MOST_OTHERS = 5;
+
+export const RELATION_LABELS = { conflict: 'conflict', updated: 'updated', close: 'close', same: 'same', 'only-here': 'onlyHere', 'only-there': 'onlyThere' } as const satisfies Record<Relation, keyof PageLabels>;
+
+/** What the card of a mark holds. `language` is the interface's, for dates. */
+export function cardContent(mark: Mark, labels: PageLabels, language: string, close: () => void): readonly HTMLElement[] {
+  const [first, ...others] = mark.evidence;
+  const head = make('div', { class: 'head' }, relationSign(mark.relation, labels), makeButton({ 'class': 'push', 'aria-label': labels.close_card }, close, draw('close-it')));
+  if (!first) return [head];
+  const hinged = make('div', { class: `hinged ${first.relation}` },
+    make('div', {}, make('div', { class: 'side' }, make('b', {}, labels.here)), make('p', { class: 'passage' }, make('mark', {}, mark.text))),
+    make('div', { class: 'hinge' }, draw(first.relation)), evidenceBlock(first, language));
+  const why = first.because ? [make('p', { class: 'why' }, first.because)] : [];
+  const rest = others.length ? [make('ul', { class: 'others' }, ...others.slice(0, MOST_OTHERS).map((evidence) => make('li', { class: evidence.relation }, relationSign(evidence.relation, labels), evidenceBlock(evidence, language))))] : [];
+  return [head, hinged, ...why, ...rest];
+}
+
+/** Words for speech: "Divergence: the 10 and 11 January". */
+export const cardName = (mark: Mark, labels: PageLabels): string => `${labels[RELATION_LABELS[mark.relation]]}: ${mark.text}`;
+
+function relationSign(relation: Relation, labels: PageLabels): HTMLElement {
+  return make('span', { class: `rel ${relation}` }, draw(relation), labels[RELATION_LABELS[relation]]);
+}
+
+/** A report's name, date and passage, its words underlined. */
+export function evidenceBlock({ source, publishedAt, passage, words, relation }: Evidence, language: string): HTMLElement {
+  const date = publishedAt ? articleDate(publishedAt, language, new Date()) : '';
+  const said = words ? [passage.slice(0, words.start), make('mark', {}, passage.slice(words.start, words.end)), passage.slice(words.end)] : [passage];
+  return make('div', { class: relation }, make('div', { class: 'side' }, make('b', {}, source), ...(date ? [make('span', {}, date)] : [])), ...(passage ? [make('p', { class: 'passage' }, ...said)] : []));
+}

@@ -1,0 +1,220 @@
+// The marks shown in one page: where they are, the card of one of them, the counter. Owns all that Recoupe adds to a page, one element
+// and the painted lines, and takes all of it away again. When the page changes under the marks they are looked for anew.
+import { mapText } from '../../reader/text-map.ts';
+import type { Evidence, Mark, MarksShown, PageLabels } from '../protocol.ts';
+import { cardContent, cardName } from './card.ts';
+import { makeCounter, type Counter } from './counter.ts';
+import { make } from './elements.ts';
+import { paint, paintOpen, unpaint } from './highlights.ts';
+import { listenToKeys } from './keys.ts';
+import { CARD_RULES } from './palette.ts';
+import { placeBeside } from './placing.ts';
+import { markAt, type Placed } from './pointing.ts';
+import { adoptRules } from './style-sheets.ts';
+
+/** The one element that Recoupe adds. Its inside is closed: a page must not read which reports the reader holds. */
+export const HOST = 'recoupe-marks';
+
+/** Pages change in bursts (advertisements, live blogs): the marks are looked for once a burst is over. */
+const SETTLE_MS = 400;
+/** The pointer may leave the mark this long on its way to the card. */
+const LEAVE_MS = 250;
+/** Hovered this long, a mark opens: crossing the text with the pointer opens nothing. */
+const DWELL_MS = 120;
+
+export interface Shown { readonly text: string; readonly marks: readonly Mark[]; readonly missing: readonly Evidence[]; readonly labels: PageLabels; readonly language: string }
+
+interface Located extends Placed { readonly mark: Mark }
+
+export class MarksInPage {
+  private readonly host = document.createElement(HOST);
+  private readonly root = this.host.attachShadow({ mode: 'closed' });
+  private readonly card = make('div', { class: 'card', role: 'dialog', tabindex: '-1', hidden: '' });
+  private readonly speech = make('div', { class: 'spoken', 'aria-live': 'polite' });
+  private readonly endings: (() => void)[] = [];
+  private located: readonly Located[] = [];
+  private counter: Counter | null = null;
+  private openId: string | null = null;
+  private currentId: string | null = null;
+  /** Opened by key or from the panel: the pointer's leaving does not close it. */
+  private isPinned = false;
+  private stopPlacing: (() => void) | null = null;
+  private returnFocus: HTMLElement | null = null;
+  private dwell = 0;
+  private leaving = 0;
+  private settling = 0;
+
+  /** `onHide` is called when the reader takes the marks away in the page itself. */
+  constructor(private readonly shown: Shown, private readonly onHide: () => void) {
+    this.root.append(this.card, this.speech);
+    this.endings.push(adoptRules(this.root, CARD_RULES));
+    (document.documentElement ?? document).append(this.host);
+    this.locate();
+    this.endings.push(listenToKeys(this.host, { next: () => this.step(1), previous: () => this.step(-1), enter: () => this.enterCard(), leave: () => this.leave() }));
+    this.listen(document, 'mousemove', (event) => this.onMove(event as MouseEvent));
+    this.listen(this.root, 'mouseleave', () => this.closeSoon());
+    this.watchPage();
+  }
+
+  /** Ids of the marks, by whether they have a place in the page. */
+  get places(): MarksShown {
+    const located = this.located.map(({ id }) => id);
+    return { located, lost: this.shown.marks.map(({ id }) => id).filter((id) => !located.includes(id)) };
+  }
+
+  /** Scrolls to a mark and opens its card; nothing happens when it has no place. */
+  goTo(id: string): void {
+    const found = this.located.find((mark) => mark.id === id);
+    if (!found) return;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    found.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
+    this.open(found, true);
+  }
+
+  /** Takes everything away. */
+  end(): void {
+    this.close();
+    for (const stop of this.endings.splice(0)) stop();
+    for (const timer of [this.dwell, this.leaving, this.settling]) clearTimeout(timer);
+    unpaint();
+    this.host.remove();
+  }
+
+  private locate(): void {
+    const map = mapText(this.shown.text, document, (element) => element === this.host);
+    this.located = this.shown.marks.flatMap((mark) => {
+      const range = map.rangeOf(mark.span);
+      return range ? [{ id: mark.id, range, mark }] : [];
+    });
+    paint(this.located.map(({ mark, range }) => ({ relation: mark.relation, range })));
+    this.showCounter();
+  }
+
+  private showCounter(): void {
+    const { marks, missing, labels, language } = this.shown;
+    const lost = marks.filter(({ id }) => !this.located.some((place) => place.id === id));
+    const wasOpen = this.counter?.list.hidden === false;
+    this.counter?.element.remove();
+    this.counter?.list.remove();
+    this.counter = makeCounter(this.located.map(({ mark }) => mark), lost, missing, labels, language, { previous: () => this.step(-1), next: () => this.step(1), hide: () => this.onHide() });
+    if (wasOpen) this.counter.list.hidden = false;
+    this.root.append(this.counter.element, this.counter.list);
+    this.tellPlace();
+  }
+
+  private tellPlace(): void {
+    this.counter?.tell(this.located.findIndex(({ id }) => id === this.currentId) + 1);
+  }
+
+  private step(by: 1 | -1): void {
+    if (!this.located.length) return;
+    const at = this.located.findIndex(({ id }) => id === this.currentId);
+    const next = at < 0 ? (by > 0 ? 0 : this.located.length - 1) : (at + by + this.located.length) % this.located.length;
+    this.goTo(this.located[next]?.id ?? '');
+  }
+
+  private open({ id, range, mark }: Located, isPinned: boolean): void {
+    clearTimeout(this.leaving);
+    this.isPinned = isPinned;
+    if (this.openId === id) return;
+    const isFocused = this.root.activeElement !== null && this.card.contains(this.root.activeElement);
+    this.stopPlacing?.();
+    this.openId = this.currentId = id;
+    const { labels, language } = this.shown;
+    this.card.replaceChildren(...cardContent(mark, labels, language, () => this.close()));
+    this.card.setAttribute('aria-label', cardName(mark, labels));
+    this.card.hidden = false;
+    this.card.scrollTop = 0;
+    this.stopPlacing = placeBeside(range, this.card);
+    paintOpen(range);
+    this.tellPlace();
+    if (isPinned) this.speech.textContent = [cardName(mark, labels), ...mark.evidence.slice(0, 1).map(({ source, passage }) => `${source}: ${passage}`)].join('. ');
+    if (isFocused) this.card.focus();
+  }
+
+  private close(): void {
+    if (this.openId === null) return;
+    this.stopPlacing?.();
+    this.stopPlacing = null;
+    this.openId = null;
+    this.isPinned = false;
+    this.card.hidden = true;
+    this.card.replaceChildren();
+    this.speech.textContent = '';
+    paintOpen(null);
+    this.returnFocus?.focus({ preventScroll: true });
+    this.returnFocus = null;
+  }
+
+  private enterCard(): boolean {
+    const current = this.located.find(({ id }) => id === this.currentId);
+    if (!current) return false;
+    this.open(current, true);
+    const before = document.activeElement;
+    this.returnFocus = before instanceof HTMLElement && before !== this.host ? before : null;
+    (this.card.querySelector('button') ?? this.card).focus();
+    return true;
+  }
+
+  private leave(): boolean {
+    if (this.openId !== null) this.close();
+    else this.onHide();
+    return true;
+  }
+
+  private onMove(event: MouseEvent): void {
+    clearTimeout(this.dwell);
+    if (event.target === this.host) {
+      clearTimeout(this.leaving);
+      this.leaving = 0;
+      return;
+    }
+    const { clientX, clientY } = event;
+    this.dwell = setTimeout(() => {
+      const id = markAt(clientX, clientY, this.located);
+      const found = this.located.find((mark) => mark.id === id);
+      if (found) this.open(found, false);
+      else this.closeSoon();
+    }, DWELL_MS);
+  }
+
+  private closeSoon(): void {
+    if (this.isPinned || this.openId === null || this.leaving) return;
+    this.leaving = setTimeout(() => {
+      this.leaving = 0;
+      if (!this.isPinned) this.close();
+    }, LEAVE_MS);
+  }
+
+  private listen(target: EventTarget, type: string, act: (event: Event) => void): void {
+    target.addEventListener(type, act, { passive: true, capture: true });
+    this.endings.push(() => target.removeEventListener(type, act, { capture: true }));
+  }
+
+  private watchPage(): void {
+    const watcher = new MutationObserver((changes) => {
+      if (this.settling || changes.every(({ target }) => target === this.host)) return;
+      this.settling = setTimeout(() => {
+        this.settling = 0;
+        this.refresh();
+      }, SETTLE_MS);
+    });
+    watcher.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
+    this.endings.push(() => watcher.disconnect());
+  }
+
+  /** Looks for the marks again where a place no longer holds its words, or some had none. */
+  private refresh(): void {
+    if (!this.host.isConnected) document.documentElement.append(this.host);
+    const isWhole = this.located.length === this.shown.marks.length && this.located.every(({ range, mark }) => range.startContainer.isConnected && sameWords(range.toString(), mark.text));
+    if (isWhole) return;
+    const open = this.openId;
+    this.close();
+    this.locate();
+    const again = open === null ? undefined : this.located.find(({ id }) => id === open);
+    if (again) this.open(again, this.isPinned);
+  }
+}
+
+const sameWords = (a: string, b: string): boolean => squeeze(a) === squeeze(b);
+const squeeze = (words: string): string => words.replace(/[\s\u00AD\u200B-\u200F\u2060]+/gu, '');

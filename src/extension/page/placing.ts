@@ -1,0 +1,12 @@
+// Keeps the card beside its mark while the page scrolls and changes size. The only file that knows the positioning library.
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+
+/** Places `card` under the range, or above where there is no room, and follows it until the returned function is called. */
+export function placeBeside(range: Range, card: HTMLElement): () => void {
+  const mark = { getBoundingClientRect: () => range.getBoundingClientRect(), getClientRects: () => range.getClientRects(), ...(range.startContainer.parentElement ? { contextElement: range.startContainer.parentElement } : {}) };
+  const place = async (): Promise<void> => {
+    const { x, y } = await computePosition(mark, card, { strategy: 'fixed', placement: 'bottom-start', middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8 })] });
+    card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  };
+  return autoUpdate(mark, card, () => void place());
+}

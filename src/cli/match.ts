@@ -58,7 +58,7 @@ async function heldDigest(corpus: Corpus, key: string): Promise<Digest> {
 interface Asked { readonly limit: number; readonly language: LanguageCode; readonly exceptId?: string }
 
 async function candidatesOf(corpus: Corpus, here: Digest, { limit, language, exceptId }: Asked): Promise<readonly Listed[]> {
-  const judged = await findJudged(here, corpus, { most: limit, ...(exceptId === undefined ? {} : { exceptId }) });
+  const judged = await findJudged(here, corpus, { most: Math.max(limit, MOST_JUDGED), ...(exceptId === undefined ? {} : { exceptId }) });
   return judged.slice(0, limit).map((candidate) => listed(candidate, language));
 }
 
@@ -77,6 +77,9 @@ function limitOf({ limit = '10' }: Options): number {
 
 /** A line of the corpus: the id as given and the key it is held under, or why it is not. */
 type Line = { readonly id: unknown; readonly key: string } | { readonly id: unknown; readonly error: { readonly code: string; readonly message: string } };
+
+/** Candidates judged: all digests are at hand, so more than the extension does. */
+const MOST_JUDGED = 120;
 
 interface Opened { readonly corpus: Corpus; readonly lines: readonly Line[] }
 

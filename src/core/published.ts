@@ -2,8 +2,8 @@
 // Where the page does not say, the date that the text itself opens with ("Wednesday, July 28, 2004").
 import type { Digest } from './digest.ts';
 
-/** Days since 1970, both included. */
-export interface DaySpan { readonly first: number; readonly last: number }
+/** Days since 1970, both included. `isGuess`: not said by the page, read off the text's first lines. */
+export interface DaySpan { readonly first: number; readonly last: number; readonly isGuess?: true }
 
 const MS_PER_DAY = 86_400_000;
 /** A dateline stands at the head of a text; later dates are of what it tells. */
@@ -27,7 +27,8 @@ export function publishedDays({ article, facts }: Digest): DaySpan | null {
   const given = daysOf(article.publishedAt);
   if (given) return given;
   const dateline = facts.find((fact) => fact.kind === 'date' && fact.end <= HEAD && fact.value.iso?.length === 10 && !fact.value.implied?.length);
-  return dateline?.kind === 'date' ? daysOf(dateline.value.iso ?? null) : null;
+  const days = dateline?.kind === 'date' ? daysOf(dateline.value.iso ?? null) : null;
+  return days && { ...days, isGuess: true };
 }
 
 /** Whole days between two stretches at least; 0 when they touch or one is not known. */

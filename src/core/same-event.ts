@@ -28,6 +28,8 @@ const MOST_DAYS = 14;
 /** A day's delay is a newspaper's; from then on likeness counts for less: half as much after six days. */
 const FREE_DAYS = 1;
 const HALVING_DAYS = 5;
+/** A date read off the text may be a later version's or of something told: however far, it takes away so much and no more. */
+const LEAST_BY_GUESS = 0.6;
 
 /** Symmetric but for `order`. `rarity`: how rare keys are in the corpus that the two come from. */
 export function judgeEvent(here: Digest, there: Digest, rarity: Rarity = UNKNOWN_RARITY): EventVerdict {
@@ -37,30 +39,47 @@ export function judgeEvent(here: Digest, there: Digest, rarity: Rarity = UNKNOWN
 
 interface Judging { readonly digest: Digest; readonly vector: KeyVector; readonly published: DaySpan | null }
 
+/** So many are grouped, the closest to the article; grouping is cubic, and the far ones cannot be of its event. */
+const MOST_GROUPED = 40;
+
 /** Judges candidates together: one that is close to those already found of the event is of the event too. In the order given. */
 export function judgeEvents(here: Digest, candidates: readonly Digest[], rarity: Rarity = UNKNOWN_RARITY): readonly EventVerdict[] {
-  const judged: readonly Judging[] = [here, ...candidates].map((digest) => ({ digest, vector: vectorOf(digest, rarity), published: publishedDays(digest) }));
-  const likenesses = judged.map((a, i) => judged.map((b, j) => i < j ? closeness(a, b) : 0));
-  const symmetric = likenesses.map((row, i) => row.map((likeness, j) => i < j ? likeness : likenesses[j]?.[i] ?? 0));
-  const group = new Set(groupOfFirst(symmetric, ENOUGH));
-  const [first, ...others] = judged;
-  if (!first) return [];
-  return others.map((other, i) => {
-    const likeness = symmetric[0]?.[i + 1] ?? 0;
-    return verdictOn(first, other, likeness, group.has(i + 1) && likeness >= ENOUGH_AMONG_OTHERS);
-  });
+  const judgingOf = (digest: Digest): Judging => ({ digest, vector: vectorOf(digest, rarity), published: publishedDays(digest) });
+  const first = judgingOf(here);
+  const others = candidates.map(judgingOf);
+  const closest = others.map((other) => ({ other, likeness: closeness(first, other) })).sort((a, b) => b.likeness - a.likeness).slice(0, MOST_GROUPED).map(({ other }) => other);
+  const group = groupAround(first, closest);
+  return others.map((other) => verdictOn(first, other, group.has(other)));
+}
+
+function groupAround(first: Judging, closest: readonly Judging[]): ReadonlySet<Judging> {
+  const all = [first, ...closest];
+  const half = all.map((a, i) => all.map((b, j) => i < j ? closeness(a, b) : 0));
+  const likenesses = half.map((row, i) => row.map((likeness, j) => i < j ? likeness : half[j]?.[i] ?? 0));
+  return new Set(groupOfFirst(likenesses, ENOUGH).flatMap((i) => all[i] ?? []));
 }
 
 function closeness(a: Judging, b: Judging): number {
-  const days = daysBetween(a.published, b.published);
-  return days > MOST_DAYS ? 0 : likenessOf(a.vector, b.vector) / (1 + Math.max(0, days - FREE_DAYS) / HALVING_DAYS);
+  return isTooFar(a, b) ? 0 : timedLikeness(a, b);
 }
 
-function verdictOn(here: Judging, there: Judging, likeness: number, isSameEvent: boolean): EventVerdict {
+const isTooFar = (a: Judging, b: Judging): boolean => daysBetween(a.published, b.published) > MOST_DAYS && !isGuessed(a, b);
+
+const isGuessed = (a: Judging, b: Judging): boolean => Boolean(a.published?.isGuess ?? b.published?.isGuess);
+
+function timedLikeness(a: Judging, b: Judging): number {
+  const late = Math.max(0, daysBetween(a.published, b.published) - FREE_DAYS);
+  const factor = 1 / (1 + late / HALVING_DAYS);
+  return likenessOf(a.vector, b.vector) * (isGuessed(a, b) ? Math.max(LEAST_BY_GUESS, factor) : factor);
+}
+
+function verdictOn(here: Judging, there: Judging, isOfGroup: boolean): EventVerdict {
+  const likeness = timedLikeness(here, there);
+  const isSameEvent = isOfGroup && likeness >= ENOUGH_AMONG_OTHERS;
+  const outcome = { isSameEvent, isByOthers: isSameEvent && likeness < ENOUGH, days: daysBetween(here.published, there.published), isTooFar: isTooFar(here, there) };
   // Reports of the event stand before all others, each half ordered by likeness.
   const score = Math.min(1, likeness) / 2 + (isSameEvent ? 0.5 : 0);
-  const days = daysBetween(here.published, there.published);
-  return { isSameEvent, score, because: eventReasons(here, there, { isSameEvent, isByOthers: isSameEvent && likeness < ENOUGH, days, isTooFar: days > MOST_DAYS }), order: orderOf(here.published, there.published) };
+  return { isSameEvent, score, because: eventReasons(here, there, outcome), order: orderOf(here.published, there.published) };
 }
 
 function orderOf(here: DaySpan | null, there: DaySpan | null): 'earlier' | 'later' | null {

@@ -4,7 +4,7 @@ import type { Article } from '../core/article.ts';
 import { compare, type Comparison } from '../core/compare.ts';
 import { digest, type Digest } from '../core/digest.ts';
 import { groupOrigins } from '../core/origins.ts';
-import { judgeEvent, judgeEvents, type EventVerdict } from '../core/same-event.ts';
+import { judgeEvents, type EventVerdict } from '../core/same-event.ts';
 import type { Corpus, DigestedReport, ReportHead } from './corpus.ts';
 import { shiftDay } from './day-rowid.ts';
 
@@ -30,7 +30,7 @@ export interface Answer {
 /** How many related reports an answer holds at most. */
 export const MOST_RELATED = 10;
 
-/** Candidates judged together: the index finds a report of the event among its first few, or it shares too little to be told. */
+/** Candidates judged: the index finds a report of the event among its first few, or it shares too little to be told. Each unread one costs a digest. */
 const MOST_JUDGED = 40;
 
 /** Reports of one event come within days; two weeks leave room for a plan announced, held and judged. */
@@ -44,22 +44,18 @@ export interface Search {
   readonly without?: readonly string[];
   /** The article itself, when the corpus holds it. */
   readonly exceptId?: string;
-  /** Candidates wanted; `MOST_JUDGED` when absent. */
+  /** Candidates judged; `MOST_JUDGED` when absent. */
   readonly most?: number;
-  /** Of these so many are judged together, the others one by one. */
-  readonly mostJudged?: number;
 }
 
 /** Reports that may tell the article's event, each judged; best first. */
-export async function findJudged(here: Digest, corpus: Corpus, { without = [], exceptId, mostJudged = MOST_JUDGED, most = mostJudged }: Search): Promise<readonly Judged[]> {
+export async function findJudged(here: Digest, corpus: Corpus, { without = [], exceptId, most = MOST_JUDGED }: Search): Promise<readonly Judged[]> {
   const from = shiftDay(here.article.publishedAt, -WINDOW_DAYS);
   const to = shiftDay(here.article.publishedAt, WINDOW_DAYS);
   const days = from !== null && to !== null ? { days: { from, to } } : {};
-  const candidates = await corpus.find({ keys: here.keys, ...days, without, limit: Math.max(most, mostJudged) + 1 });
+  const candidates = await corpus.find({ keys: here.keys, ...days, without, limit: most + Number(exceptId !== undefined) });
   const reports = await corpus.digests(candidates.map(({ id }) => id).filter((id) => id !== exceptId));
-  const rarity = await corpus.rarity();
-  const together = judgeEvents(here, reports.slice(0, mostJudged).map((report) => report.digest), rarity);
-  const verdicts = [...together, ...reports.slice(mostJudged).map((report) => judgeEvent(here, report.digest, rarity))];
+  const verdicts = judgeEvents(here, reports.map((report) => report.digest), await corpus.rarity());
   return reports.flatMap((report, i) => {
     const verdict = verdicts[i];
     return verdict ? [{ ...report, verdict }] : [];

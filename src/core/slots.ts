@@ -3,7 +3,7 @@
 // beyond a comma for less: "le 12 janvier d'une rencontre Russie-Otan, puis le 13 janvier d'une réunion".
 import type { Ground } from './common-ground.ts';
 import type { Fact } from './facts/fact.ts';
-import type { OutlineSentence, Term } from './outline.ts';
+import { LANGUAGE_FREE, type OutlineSentence, type Term } from './outline.ts';
 import { overlaps, type Span } from './span.ts';
 
 /** What stands around some words of a sentence. */
@@ -75,5 +75,17 @@ export function agreement(a: Surroundings, b: Surroundings, ground: Ground): num
 /** Words that both facts are facts of. */
 export const sharedHeads = (a: Slot, b: Slot): readonly string[] => a.heads.filter((key) => b.heads.includes(key));
 
-/** Names, places and figures near the one fact that the other's whole sentence lacks: what may set the two apart. */
-export const ownNames = (a: Slot, b: Slot): readonly string[] => a.heads.filter((key) => key.startsWith('@') && !b.nearness.has(key));
+/** Concepts and names that stand near both facts: what an event is told by. Ordinary words tell none: "doivent", "part". */
+export const sharedNear = (a: Slot, b: Slot, least: number): readonly string[] =>
+  [...a.nearness].filter(([key, near]) => near >= least && LANGUAGE_FREE.has(key.charAt(0)) && (b.nearness.get(key) ?? 0) >= least).map(([key]) => key);
+
+/**
+ * Whether each fact is told of somebody, or of a kind of event, that the other's whole sentence lacks: "rencontre Russie-Otan",
+ * "négociations entre la Russie et les États-Unis".
+ */
+export function areParted(a: Slot, b: Slot): boolean {
+  const own = (one: Slot, other: Slot, mark: string): readonly string[] => one.heads.filter((key) => key.startsWith(mark) && !other.nearness.has(key));
+  if (own(a, b, '@').length > 0 && own(b, a, '@').length > 0) return true;
+  const shareConcept = a.heads.some((key) => key.startsWith('~') && b.nearness.has(key)) || b.heads.some((key) => key.startsWith('~') && a.nearness.has(key));
+  return !shareConcept && own(a, b, '~').length > 0 && own(b, a, '~').length > 0;
+}

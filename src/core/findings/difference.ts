@@ -4,7 +4,7 @@ import type { Ground } from '../common-ground.ts';
 import { likenessOf } from '../alignment.ts';
 import type { Relation } from '../findings.ts';
 import type { ReasonCode } from '../reasons.ts';
-import { ownNames, sharedHeads, type Slot } from '../slots.ts';
+import { areParted, sharedHeads, sharedNear, type Slot } from '../slots.ts';
 
 /** A relation and why. */
 export interface Verdict { readonly relation: Relation; readonly reason: ReasonCode }
@@ -13,6 +13,8 @@ export interface Verdict { readonly relation: Relation; readonly reason: ReasonC
 const ONE_THING = 0.4;
 /** So much of the shorter sentence in the longer one: a rewording, where what differs is the value alone. */
 const HELD = 0.75;
+/** How near the event and its place stand to the day. */
+const BESIDE = 0.4;
 /** Below this the shorter sentence says too little to be held. */
 const LEAST_SHARED = 2;
 
@@ -21,6 +23,7 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (!isOneThing(a, b, agreed, ground)) return null;
   const planned = [a, b].filter(({ fact }) => fact.certainty === 'planned').length;
   if (planned === 1) return { relation: 'updated', reason: 'plan-and-outcome' };
+  if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated) return { relation: 'close', reason: 'both-possible' };
   return { relation: 'conflict', reason: REASONS[a.fact.kind] ?? 'values-differ' };
 }
@@ -30,10 +33,24 @@ const REASONS: Readonly<Partial<Record<Slot['fact']['kind'], ReasonCode>>> = {
 };
 
 function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
+  if (areParted(a, b)) return false;
+  if (a.fact.kind === 'date' && isNamedEvent(a, b)) return true;
   const heads = sharedHeads(a, b);
   if (heads.length === 0) return false;
-  if (ownNames(a, b).length > 0 && ownNames(b, a).length > 0) return false;
   const { held, shared } = likenessOf(a.sentence, b.sentence, ground, a.fact, b.fact);
   if (held >= HELD && shared >= LEAST_SHARED) return true;
   return agreed >= ONE_THING && heads.length > 1;
 }
+
+/** An event of one kind at one place, or with one person, next to both days: "des discussions à Genève". Days must be written out. */
+function isNamedEvent(a: Slot, b: Slot): boolean {
+  if (isImpliedDay(a) || isImpliedDay(b)) return false;
+  const keys = sharedNear(a, b, BESIDE);
+  return keys.some((key) => key.startsWith('~') && !NO_EVENT.has(key)) && keys.some((key) => key.startsWith('@'));
+}
+
+/** Said or begun on a day: of such there are many on one matter. */
+const NO_EVENT = new Set(['~announce', '~statement', '~publish', '~begin', '~finish', '~interview', '~open', '~close', '~government', '~minister']);
+
+/** "Mercredi": the words name no day of the month. */
+const isImpliedDay = ({ fact }: Slot): boolean => fact.kind === 'date' && (fact.value.weekday !== undefined || (fact.value.implied?.includes('day') ?? false));

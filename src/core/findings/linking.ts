@@ -3,9 +3,8 @@
 // whether it differs: a fact that the other text has anywhere is never set against another one.
 import type { Ground } from '../common-ground.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
-import { agreement, ownNames, sharedHeads, slotOf, type Slot } from '../slots.ts';
+import { agreement, areParted, sharedNear, slotOf, type Slot } from '../slots.ts';
 import { daysOfIso } from '../facts/calendar.ts';
-import { LANGUAGE_FREE } from '../outline.ts';
 import { amountOf, compareValues } from './values.ts';
 import { settleDifference, type Verdict } from './difference.ts';
 import { startsAgree } from './starts.ts';
@@ -25,6 +24,8 @@ const SAME_LEAST = 0.1;
 const CLOSE_LEAST = 0.1;
 /** A value this much wider than the other says little of it: "2021" and "jeudi". */
 const COARSE_LEAST = 0.3;
+/** A concept or name this near both. */
+const NEAR = 0.2;
 const COARSE_DAYS = 60;
 /** What is left of the agreement where each side names somebody the other does not: "Russie-Otan", "Russie et États-Unis". */
 const PARTED = 0.5;
@@ -56,7 +57,7 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   const isFree = (slot: Slot): boolean => !linked.has(slot);
   const of = (relation: Meeting['relation']): readonly Meeting[] => meetings.filter((meeting) => meeting.relation === relation);
   take(bestOf(of('same').filter(({ here: a, there: b, agreed }) => agreed >= SAME_LEAST || (isTelling(a.fact) && isTelling(b.fact)))), () => ({ relation: 'same', reason: 'same-value' }));
-  const near = of('close').filter(({ here: a, there: b, agreed }) => (isFree(a) || isFree(b)) && sharedHeads(a, b).some(isSpeaking) && agreed >= (isCoarse(a.fact, b.fact) ? COARSE_LEAST : CLOSE_LEAST));
+  const near = of('close').filter(({ here: a, there: b, agreed }) => (isFree(a) || isFree(b)) && sharedNear(a, b, NEAR).length > 0 && agreed >= (isCoarse(a.fact, b.fact) ? COARSE_LEAST : CLOSE_LEAST));
   take(withMentions(mutualBest(near), near), () => ({ relation: 'close', reason: 'both-possible' }));
   take(mutualBest(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b))), ({ here: a, there: b, agreed }) => settleDifference(a, b, agreed, ground));
   const alone = (slot: Slot, others: readonly Slot[]): boolean => isFree(slot) && !others.some((other) => compareValues(slot.fact, other.fact) === 'same' && isTelling(slot.fact));
@@ -75,9 +76,6 @@ function isTelling(fact: Fact): boolean {
 }
 /** Up to here a count is often of something else: "deux dirigeants", "deux projets". */
 const SMALL = 20;
-
-/** A concept or a name: what an event is told by; "doivent" or "part" tell none. */
-const isSpeaking = (key: string): boolean => LANGUAGE_FREE.has(key.charAt(0));
 
 function isCoarse(a: Fact, b: Fact): boolean {
   if (a.kind !== 'date' || b.kind !== 'date') return false;
@@ -98,8 +96,7 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
     for (const b of there) {
       const relation = compareValues(a.fact, b.fact);
       if (relation === null) continue;
-      const isParted = ownNames(a, b).length > 0 && ownNames(b, a).length > 0;
-      const agreed = agreement(a, b, ground) * (isParted ? PARTED : 1);
+      const agreed = agreement(a, b, ground) * (areParted(a, b) ? PARTED : 1);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
       if ((agreed === 0 && !isPlain) || !countAlike(a, b, ground)) continue;
       meetings.push({ here: a, there: b, relation: relation === 'close' && !startsAgree(a, b, here, there) ? 'apart' : relation, agreed });

@@ -19,7 +19,7 @@ const PART = 0.6;
 /** Around a part of few words, for it to be said on that occasion. */
 const OCCASION = 0.12;
 /** Around other words of one named speaker. */
-const OTHER_WORDS = 0.15;
+const OTHER_WORDS = 0.25;
 const MOST_QUOTES = 300;
 
 /** Every quote, linked or alone. Symmetric. */

@@ -3,7 +3,7 @@
 // A lone "un" counts only beside "seul" or a noun that news counts by ones ("un mort"); everywhere else it is an article.
 import type { CountValue, FactOf, Hedge, Range, ValueRelation } from './fact.ts';
 import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable } from './magnitudes.ts';
-import { nounAfter, type Noun } from './nouns.ts';
+import { isFunctionWord, nounAfter, type Noun } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
 import { quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from './reading.ts';
@@ -12,7 +12,10 @@ import type { LanguageCode } from '../languages/pack.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
 
 /** Every count of the text, with its span and normalised value. */
-export const findCounts: Finder = (reading) => [...joinBounds(reading, quantitiesOf(reading).flatMap((quantity) => countOf(reading, quantity) ?? [])), ...findNone(reading)];
+export const findCounts: Finder = (reading) => {
+  const names = nameNumbers(reading);
+  return [...joinBounds(reading, quantitiesOf(reading).flatMap((quantity) => countOf(reading, quantity, names) ?? [])), ...findNone(reading)];
+};
 
 interface CountSets { readonly labels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string> }
 
@@ -28,13 +31,16 @@ function setsOf(words: QuantityWords): CountSets {
   return sets;
 }
 
-function countOf(reading: Reading, quantity: Quantity): FactOf<'count'> | null {
-  if (quantity.isOrdinal || isPart(quantity)) return null;
+function countOf(reading: Reading, quantity: Quantity, names: Names): FactOf<'count'> | null {
+  if (quantity.isOrdinal || isPart(quantity) || names.places.has(quantity.first)) return null;
   const sets = setsOf(reading.pack.quantity);
   const isLarge = typeof quantity.value !== 'number' || quantity.value >= 1e6 || quantity.hedge === 'about';
-  const noun = nounAfter(reading, quantity.last + 1, isLarge);
+  const start = sets.single.has(reading.words[quantity.last + 1]?.folded ?? '') ? quantity.last + 2 : quantity.last + 1;
+  const noun = nounAfter(reading, start, isLarge);
   const hedged = withHedges(reading, quantity, quantity.first, quantity.last);
-  if (!isCount(reading, sets, quantity, noun, hedged.hedge !== undefined && hedged.hedge !== quantity.hedge)) return null;
+  const hedge = hedged.hedge === quantity.hedge ? undefined : hedged.hedge;
+  if (hedge === undefined && names.codes.has(reading.words[quantity.first]?.text ?? '') && !noun?.isPlural) return null;
+  if (!isCount(reading, sets, quantity, noun, hedge)) return null;
   const of = noun ? reading.original.slice(reading.words[noun.first]?.start, reading.words[noun.last]?.end) : undefined;
   return factAt(reading, 'count', hedged, { ...valueOf(quantity.value), ...(of ? { of } : {}) });
 }
@@ -44,15 +50,42 @@ const valueOf = (value: number | Range): CountValue => (typeof value === 'number
 /** "deux tiers" is a share; "un et demi" and "-4/5" are not. */
 const isPart = ({ isFraction, value }: Quantity): boolean => isFraction === true && typeof value === 'number' && value > 0 && value <= 1;
 
-function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: Noun | null, isHedged: boolean): boolean {
+function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: Noun | null, hedge: Hedge | undefined): boolean {
   if (reading.words.length === quantity.last - quantity.first + 1) return true;   // a text, a table's cell, that is nothing else
-  if (isTimed(reading, sets, quantity) || isCut(reading, quantity) || isLabel(reading, sets, quantity)) return false;
-  if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, isHedged);
+  if (isTimed(reading, sets, quantity) || isCut(reading, quantity) || isYears(quantity, noun)) return false;
+  if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, hedge);
   const word = reading.words[quantity.last];
   if (word && sets.needsNoun.has(word.folded) && quantity.first === quantity.last) return noun !== null && noun.isPlural;
-  if (!quantity.isDigits || quantity.isRange || isHedged) return true;
-  return !(isYearLike(reading, sets, quantity, noun) || isNamed(reading, quantity, noun) || isListNumber(reading, quantity));
+  if (!quantity.isDigits || quantity.isRange || hedge) return true;
+  return !(isYearLike(reading, sets, quantity, noun) || isListNumber(reading, quantity));
 }
+
+/** Numbers that name something: their places, and the figures of three digits and more, which name it again without its noun. */
+interface Names { readonly places: ReadonlySet<number>; readonly codes: ReadonlySet<string> }
+
+/** "Boeing 787", "articles 106 et 107": a number joined to one that names is a name, too. */
+function nameNumbers(reading: Reading): Names {
+  const sets = setsOf(reading.pack.quantity);
+  const places = new Set<number>();
+  const codes = new Set<string>();
+  let last = -9;
+  for (const quantity of quantitiesOf(reading)) {
+    const { first, isDigits, isRange } = quantity;
+    if (quantity.isOrdinal) continue;
+    const joint = reading.words[first - 1];
+    const isJoined = first === last + 2 && isDigits && (joint?.text === ',' || joint?.kind === 'letters' && joint.text.length < 4);
+    if (!isLabel(reading, sets, quantity) && !isJoined && !(isDigits && !isRange && isNamed(reading, sets, quantity))) continue;
+    places.add(first);
+    last = quantity.last;
+    const written = reading.words[first]?.text ?? '';
+    if (first === last && written.length > 2) codes.add(written);
+  }
+  return { places, codes };
+}
+
+/** "entre 2003 et 2008". */
+const isYears = ({ value, isRange, isDigits, isMarked }: Quantity, noun: Noun | null): boolean =>
+  isRange && isDigits && !isMarked && typeof value !== 'number' && (value.min ?? 0) >= 1500 && (value.max ?? 9999) <= 2100 && !noun?.isPlural;
 
 /** "15 jours", "10 janvier": of another kind. */
 function isTimed(reading: Reading, { clock }: CountSets, { last }: Quantity): boolean {
@@ -70,24 +103,25 @@ function isCut(reading: Reading, { last, isDigits }: Quantity): boolean {
 }
 
 /** "article 5", "n° 5", "page 12", "#3", "[12]", "(3)". */
-function isLabel(reading: Reading, { labels }: CountSets, { first, last, isDigits, isMarked, hedge }: Quantity): boolean {
-  if (hedge) return false;
+function isLabel(reading: Reading, { labels }: CountSets, { first, last, isDigits, isMarked, hedge, value }: Quantity): boolean {
+  if (hedge || reading.words.length <= 3) return false;
   const [before, further] = [reading.words[first - 1], reading.words[first - 2]];
   if (labels.has(before?.folded ?? '')) return true;
   if ((before?.text === '.' || before?.text === '°' || before?.text === ':') && before.glued && labels.has(further?.folded ?? '')) return true;
   if (!isDigits || isMarked) return false;
-  if (before?.text === '#' || before?.text === '§') return true;
+  if (before?.text === '§' || (before?.text === '#' && before.glued)) return true;
+  if (before?.text === "'" && !before.glued && reading.words[first]?.text.length === 2) return true;   // "'11"
   const close = reading.words[last + 1]?.text;
-  return (before?.text === '[' && close === ']') || (before?.text === '(' && close === ')');
+  return (before?.text === '[' && close === ']') || (before?.text === '(' && (close === ')' || close === ',') && typeof value === 'number' && value < 100);
 }
 
 const isLoneOne = ({ words }: Reading, { first, last, value, isDigits }: Quantity): boolean => value === 1 && !isDigits && first === last && words[first]?.kind === 'letters';
 
 /** "un mort", "un seul", "au moins un". */
-function isCountedOne({ words }: Reading, { ones, single }: CountSets, { last }: Quantity, isHedged: boolean): boolean {
+function isCountedOne({ words }: Reading, { ones, single }: CountSets, { last }: Quantity, hedge: Hedge | undefined): boolean {
   const next = words[last + 1]?.folded ?? '';
   if (single.has(next)) return true;
-  return ones.has(next) || (isHedged && words[last + 1]?.kind === 'letters');
+  return ones.has(next) || (hedge !== undefined && hedge !== 'at-most' && hedge !== 'about' && words[last + 1]?.kind === 'letters');
 }
 
 /** 1500 to 2100 in plain digits is a year unless a plural noun follows: "1914", "en 2022"; but "1800 manifestants". */
@@ -96,11 +130,19 @@ function isYearLike({ words }: Reading, { beforeYear }: CountSets, { first, valu
   return beforeYear.has(words[first - 1]?.folded ?? '') || !noun?.isPlural;
 }
 
-/** "Apollo 11", "Windows 10", "Ligue 1": a capitalised word before, inside a sentence, and nothing counted after. */
-function isNamed(reading: Reading, { first, isMarked }: Quantity, noun: Noun | null): boolean {
-  const [before, further] = [reading.words[first - 1], reading.words[first - 2]];
-  if (noun || isMarked || before?.kind !== 'letters' || !/^\p{Lu}/u.test(before.text)) return false;
-  return Boolean(further) && !/[.!?:;«"“\n]/u.test(reading.text.slice(further?.end ?? 0, before.start)) && !(further?.kind === 'mark' && !/[,')’]/u.test(further.text));
+/**
+ * "Apollo 11", "Ligue 1", "Boeing's 787", "Trent 900 engines": a capitalised word before, inside a sentence. With a noun after
+ * it may still count after a preposition or a date: "in Texas 3 men", "on Monday 20 people".
+ */
+function isNamed(reading: Reading, { clock }: CountSets, { first, last, isMarked }: Quantity): boolean {
+  const { words } = reading;
+  const at = words[first - 1]?.text === 's' && words[first - 2]?.text === "'" ? first - 3 : first - 1;
+  const [before, further] = [words[at], words[at - 1]];
+  if (isMarked || before?.kind !== 'letters' || !/^\p{Lu}/u.test(before.text) || clock.has(before.folded)) return false;
+  if (!further || /[.!?:;«"“\n]/u.test(reading.text.slice(further.end, before.start)) || (further.kind === 'mark' && !/[,'’-]/u.test(further.text))) return false;
+  const noun = nounAfter(reading, last + 1, false);
+  if (!noun) return true;
+  return !reading.pack.quantity.nouns.isCapitalised && further.kind === 'letters' && !isFunctionWord(reading, further.folded);
 }
 
 /** "1. Introduction", "2) …" at the start of a line. */
@@ -131,7 +173,7 @@ function findNone(reading: Reading): readonly FactOf<'count'>[] {
   const { none, ones } = setsOf(reading.pack.quantity);
   return reading.words.flatMap((word, at) => {
     const next = reading.words[at + 1];
-    return none.has(word.folded) && next && ones.has(next.folded) ? [factAt(reading, 'count', { first: at, last: at }, { number: 0, of: reading.original.slice(next.start, next.end) })] : [];
+    return none.has(word.folded) && next && ones.has(next.folded) && reading.words[at - 1]?.folded !== 'en' ? [factAt(reading, 'count', { first: at, last: at }, { number: 0, of: reading.original.slice(next.start, next.end) })] : [];
   });
 }
 

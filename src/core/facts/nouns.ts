@@ -20,6 +20,9 @@ function setsOf(words: QuantityWords): NounSets {
   return sets;
 }
 
+/** Whether a folded word is never a noun: article, preposition, auxiliary. */
+export const isFunctionWord = (reading: Reading, folded: string): boolean => setsOf(reading.pack.quantity).never.has(folded);
+
 /** The noun counted by a number that ends before word `at`; `isLarge` numbers take "de" before it ("un million DE personnes"). */
 export function nounAfter(reading: Reading, at: number, isLarge: boolean): Noun | null {
   const sets = setsOf(reading.pack.quantity);
@@ -32,13 +35,16 @@ export function nounAfter(reading: Reading, at: number, isLarge: boolean): Noun 
   const { adjectives, isCapitalised } = reading.pack.quantity.nouns;
   if (!isNounWord(words[first], sets)) return null;
   if (adjectives === 'after') return withAdjective(words, first, sets);
-  for (let last = first; last < first + 3; last++) {
+  for (let last = first; last < first + WINDOW; last++) {
     const word = words[last];
     if (!word || !isNounWord(word, sets)) break;
     if (isCapitalised ? /^\p{Lu}/u.test(word.text) : isPlural(word, sets)) return { first, last, isPlural: isPlural(word, sets) };
   }
   return isCapitalised ? null : { first, last: first, isPlural: false };
 }
+
+/** Adjectives before a noun: "179 new aerial refueling tankers". */
+const WINDOW = 4;
 
 const isNounWord = (word: Word | undefined, { never }: NounSets): word is Word => word?.kind === 'letters' && !word.glued && word.text.length > 1 && !never.has(word.folded);
 

@@ -77,8 +77,10 @@ function isLeadingMark(cursor: Cursor, index: number): boolean {
 }
 
 function readUnsigned(cursor: Cursor, index: number, mayJoin: boolean): NumberPhrase | null {
+  if (cursor.numerals.vague.has(wordAt(cursor, index)?.folded ?? '')) return readVague(cursor, index);
   const plain = readCardinal(cursor, index, mayJoin);
   if (!plain) return readHalf(cursor, index) ?? readVague(cursor, index);
+  if (cursor.numerals.several.has(wordAt(cursor, index - 1)?.folded ?? '') && startsWithMagnitude(cursor, index)) return { ...plain, value: severalOf(plain.value), hedge: 'about' };
   if (plain.isOrdinal) return oneOver(cursor, plain) ?? plain;
   return readSlash(cursor, plain) ?? readMultiplied(cursor, plain) ?? readMixed(cursor, plain) ?? (plain.isArticle ? null : plain);
 }
@@ -346,6 +348,7 @@ function readPower(cursor: Cursor, plain: Whole): Whole | null {
   let last = plain.last;
   while ((wordAt(cursor, last + 1)?.start ?? Infinity) < end) last++;
   const power = Number(exponent.replace(/^(?:\+|--)/u, ''));
+  if (mantissa && !plain.isMarked && exponent.length < 2) return null;   // "7e7" is a name
   const value = mantissa ?? ten ? plain.value * 10 ** power : plain.value ** power;
   return Number.isFinite(value) ? { ...plain, last, value, isDigits: false } : null;
 }
@@ -525,6 +528,7 @@ function readVague(cursor: Cursor, index: number): NumberPhrase | null {
     while (last < at && isLink(cursor, at) && at - last < 3) at++;
   }
   if (last < index) return null;
-  const top = order % 12 === 0 ? (order / 12) * 100 : order * 10;
-  return { first: index, last, value: { min: 2 * order, max: top - 1 }, hedge: 'about', isOrdinal: false, isDigits: false };
+  return { first: index, last, value: severalOf(order), hedge: 'about', isOrdinal: false, isDigits: false };
 }
+
+const severalOf = (order: number): { readonly min: number; readonly max: number } => ({ min: 2 * order, max: (order % 12 === 0 ? (order / 12) * 100 : order * 10) - 1 });

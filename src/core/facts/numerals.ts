@@ -32,6 +32,7 @@ export interface Numerals {
   readonly digitOrdinals: ReadonlySet<string>;
   /** Portuguese "três vinte AVOS": makes the cardinal before it a denominator. */
   readonly avos: ReadonlySet<string>;
+  readonly several: ReadonlySet<string>;
 }
 
 /** Longer words are no numbers: "neunhundertneunundneunzigtausendneunhundertneunundneunzig" has 55 letters. */
@@ -88,6 +89,7 @@ function build(words: NumberWords): Numerals {
     collectives: byWord(words.collectives),
     vague: byWord(words.vague),
     digitOrdinals: new Set(wordsOf(words.digitOrdinals)),
+    several: new Set(wordsOf(words.several)),
     avos: new Set(wordsOf(words.fractionEndings)),
   };
 }

@@ -8,6 +8,7 @@ import type { Finder, Reading } from './reading.ts';
 import { factAt } from './spans.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
+import { fold } from '../words.ts';
 
 /** Every ordinal of the text, with its span and normalised value. */
 export const findOrdinals: Finder = (reading) => [
@@ -71,10 +72,14 @@ function findRoman(reading: Reading): readonly FactOf<'ordinal'>[] {
     const ending = match?.groups?.['ending'];
     if (!match || ending === undefined) return [];
     const roman = word.text.slice(0, word.text.length - ending.length);
-    const isMeant = ending ? endings.has(ending) && roman !== 'C' && roman !== 'L' : century.has(words[at - 1]?.folded ?? '') || century.has(words[at + 1]?.folded ?? '') || (words[at + 1]?.text === '.' && century.has(words[at + 2]?.folded ?? ''));
+    const isMeant = ending ? isRomanEnding(roman, ending, endings) : century.has(words[at - 1]?.folded ?? '') || century.has(words[at + 1]?.folded ?? '') || (words[at + 1]?.text === '.' && century.has(words[at + 2]?.folded ?? ''));
     return isMeant && roman ? [factAt(reading, 'ordinal', { first: at, last: at }, { number: romanValue(roman) })] : [];
   });
 }
+
+/** "XXe", "Ier", "XXth"; not "Inde", "Le", "Cie". */
+const isRomanEnding = (roman: string, ending: string, endings: ReadonlySet<string>): boolean =>
+  endings.has(fold(ending)) && (roman === 'I' ? /^(?:er|re|ere|ère)$/u.test(ending) : /^(?:e|eme|ème|th)$/u.test(ending) && roman !== 'C' && roman !== 'L');
 
 const romanValue = (roman: string): number => [...roman].reduce((sum, letter, i, letters) => {
   const [own, next] = [ROMAN_VALUES[letter] ?? 0, ROMAN_VALUES[letters[i + 1] ?? ''] ?? 0];

@@ -1,6 +1,7 @@
 // Numbers of a text with what stands around them: ranges and hedges. Comes in: a reading. Goes out: quantities in order,
 // none inside a name or a code ("F-16", "Covid-19", "192.168.1.2", a telephone number). The finders of each kind share them
 // and add their unit; what a quantity counts is not decided here.
+import { currencyOfCode } from './currencies.ts';
 import type { Hedge, Range } from './fact.ts';
 import { readNumber, readNumberBeforeAnd, type NumberPhrase } from './number-words.ts';
 import { openBook, phraseAt, phraseBefore, type PhraseBook } from './phrases.ts';
@@ -129,10 +130,11 @@ const isRangeOfNumbers = (marks: readonly string[]): boolean => marks.filter((ma
 export function isAttached(words: readonly Word[], first: number): boolean {
   const [word, before, further] = [words[first], words[first - 1], words[first - 2]];
   if (!word?.glued || !before) return false;
-  if (before.kind === 'letters') return word.kind === 'digits' && !/^[A-Z]{2,3}$/u.test(before.text);
+  if (before.kind === 'letters') return word.kind === 'digits' && currencyOfCode(before.text) === undefined;
   if (before.kind === 'digits') return true;
   if (!before.glued || !further) return before.text === '#' || before.text === '_' || before.text === '@';
   if (before.text === '-' || before.text === '/') return further.kind !== 'mark';
+  if (before.text === '.' && /^\p{Lu}{2,}$/u.test(further.text)) return true;   // "BA.5"
   if (before.text === '.' || before.text === ',' || before.text === ':') return further.kind === 'digits';
   return /[=%&?_#@]/u.test(before.text);
 }

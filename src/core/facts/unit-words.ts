@@ -46,6 +46,7 @@ function readSymbol(words: readonly Word[], at: number): UnitAt | null {
   if (!word) return null;
   if (word.text === "'" && word.glued && words[at + 1]?.text === "'" && words[at + 1]?.glued) return { id: 'inch', last: at + 1 };
   if (word.text === '"' || word.text === '″') return word.glued && !isOpenQuote(words, at) ? { id: 'inch', last: at } : null;
+  if (word.text === 'in' && (words[at + 1] === undefined || words[at + 1]?.text === '(' || words[at + 1]?.text === ')')) return { id: 'inch', last: at };
   if (word.kind !== 'letters') return null;
   let written = word.text;
   let found: UnitAt | null = fits(words, at, at, written);
@@ -95,8 +96,9 @@ function scaleOf(word: Word | undefined, { celsius, fahrenheit }: UnitSets, isDe
 
 function readWords(words: readonly Word[], at: number, sets: UnitSets): UnitAt | null {
   const shape = shapeOf(words[at], sets);
-  const start = shape || isMetric(words[at]) ? at + 1 : at;
+  const start = shape || isMetric(words[at]) || isNautical(words[at]) ? at + 1 : at;
   const plain = nameOf(words[start], sets);
+  if (plain === 'mile' && (isNautical(words[start + 1]) || isNautical(words[start - 1]))) return { id: 'nautical-mile', last: isNautical(words[start + 1]) ? start + 1 : start };
   if (plain === 'ton' && start > at && !shape) return { id: 'tonne', last: start };
   if (plain === 'tonne' && isMetric(words[start + 1])) return { id: 'tonne', last: start + 1 };
   if (!plain) return glued(words[at], at, sets);
@@ -107,6 +109,9 @@ function readWords(words: readonly Word[], at: number, sets: UnitSets): UnitAt |
 }
 
 const isMetric = (word: Word | undefined): boolean => /^metri(?:c|qu|sch)/u.test(word?.folded ?? '');
+
+/** "nautical miles", "milles marins", "millas náuticas". */
+const isNautical = (word: Word | undefined): boolean => /^(?:nauti|marin[eis])/u.test(word?.folded ?? '');
 
 const shapeOf = (word: Word | undefined, { square, cubic }: UnitSets): 'square' | 'cubic' | null => (word === undefined ? null : square.has(word.folded) ? 'square' : cubic.has(word.folded) ? 'cubic' : null);
 

@@ -40,6 +40,8 @@ export interface NumberWords {
   readonly collectives: Spellings;
   /** Plurals that alone mean an order of magnitude: `{ 10: 'dizaines', 1000: 'milliers' }`. */
   readonly vague: Spellings;
+  /** Words that make a bare magnitude vague: "a FEW hundred". */
+  readonly several: string;
   /** Between a group and what it holds: "dizaines DE milliers". */
   readonly of: string;
   /** Spoken decimal mark: "deux virgule trois". */

@@ -34,6 +34,7 @@ export const quantity: QuantityWords = {
     half: 'metade',
     collectives: { 2: 'par', 10: 'dezena dezenas', 12: 'duzia duzias', 15: 'quinzena', 20: 'vintena', 30: 'trintena', 100: 'centena centenas', 1000: 'milhar milhares' },
     vague: { 10: 'dezenas', 12: 'duzias', 100: 'centenas', 1000: 'milhares', 1e6: 'milhoes', 1e9: 'bilhoes' },
+    several: 'varios alguns algumas poucos varias',
     of: 'de do da dos das',
     point: 'virgula ponto',
     minus: 'menos',
@@ -55,7 +56,7 @@ export const quantity: QuantityWords = {
     labels: 'artigo artigos pagina paginas pag no numero numeros n capitulo secao seccao linha versao tomo volume vol figura paragrafo canal rota voo sala porta nivel fase etapa tipo grau ato temporada episodio parte grupo classe rodovia br boeing airbus formula serie',
     clock: 'segundo segundos minuto minutos min hora horas h dia dias semana semanas mes meses ano anos trimestre trimestres semestre semestres decada decadas seculo seculos noite noites janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro feira',
     beforeYear: 'em desde ate ano de do para janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro verao inverno outono primavera antes apos',
-    countedOnes: 'morto morta ferido ferida vitima pessoa soldado policia civil detido detida desaparecido caso crianca', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '',
+    countedOnes: 'morto morta ferido ferida vitima detido detida desaparecido', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '',
   },
   ordinals: {
     notBefore: 'ministro ministra dama feira ministros a o as os',

@@ -69,7 +69,7 @@ type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_$
 /** The words the page needs, for the content script reads no locale files. `mark_of` holds `{n}` and `{total}`. */
 export const pageLabels = (): PageLabels => ({
   conflict: say('relation_conflict'), updated: say('relation_updated'), close: say('relation_close'), same: say('relation_same'),
-  onlyHere: say('relation_only_here'), onlyThere: say('relation_only_there'), here: say('page_here'),
+  onlyHere: say('relation_only_here'), onlyThere: say('relation_only_there'), here: say('here_name'),
   previous: say('page_previous'), next: say('page_next'), hide: say('page_hide'), close_card: say('page_close_card'),
   lost: say('page_lost'), missing: say('page_missing'), mark_of: say('page_mark_of'),
 });

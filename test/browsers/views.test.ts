@@ -220,6 +220,14 @@ test('the tally filters: all findings of one relation, and only those', async ()
   await page.waitForSelector('.lead');
 });
 
+test('the popup is 780 by 600 with everything opened, and only its middle scrolls', async () => {
+  await open('panel/panel.html?tab=7&popup', { width: 780, height: 600 });
+  await page.waitForSelector('.finding');
+  await openEverything();
+  expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight, document.body.offsetWidth, document.body.offsetHeight])).toEqual([780, 600, 780, 600]);
+  expect(await page.$eval('.foot', (foot) => foot.getBoundingClientRect().bottom)).toBe(600);
+});
+
 test('a finding leads to its mark in the page', async () => {
   await openAnswer();
   await page.click('.lead .acts button');

@@ -141,8 +141,12 @@ function Elsewhere({ finding, setting }: Shown) {
 
 const reasonOf = ({ because }: Finding): string => printReason(because, interfaceLanguage());
 
-/** The reason; for what only this article says, whether any other report says it: that is what a reader asks first. */
+/**
+ * The reason; for what only this article says, whether any other report says it: that is what a reader asks first. What is
+ * absent here needs none: the empty place in the row says it.
+ */
 function shortReason(finding: Finding, { others }: Setting): string {
+  if (finding.relation === 'only-there') return '';
   if (finding.relation !== 'only-here') return reasonOf(finding);
   const letters = corroborating(finding, others);
   return letters.length > 0 ? say('corroborated', sayList(letters)) : say('uncorroborated');

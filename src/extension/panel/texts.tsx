@@ -2,7 +2,7 @@
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Finding, Relation } from '../../core/findings.ts';
 import { passageAround } from '../../core/passage.ts';
-import { kindWord, say } from '../locale.ts';
+import { capitalise, kindWord, say } from '../locale.ts';
 import { cutPassage, type Piece, type Side } from './cut-passage.ts';
 
 /** One side of a comparison: what the views need of an article or a report. */
@@ -54,7 +54,7 @@ export function remarksOn(fact: Fact): readonly string[] {
 }
 
 /** What a finding is about: words of the text when some name it, else the kind of fact. */
-export const subjectOf = ({ about, kind }: Finding): string => about || kindWord(kind);
+export const subjectOf = ({ about, kind }: Finding): string => (about ? capitalise(about) : kindWord(kind));
 
 /** The `lang` of quoted words; nothing when it is not known. */
 export const languageOf = ({ language }: { readonly language: string | null }): { readonly lang?: string } => (language === null ? {} : { lang: language });

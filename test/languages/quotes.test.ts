@@ -47,7 +47,7 @@ describe('two versions of words', () => {
 it('is linear on pages of marks, dashes and verbs', () => {
   for (const unit of ['"', '« ', '“a” ', "'a ", '— a ?\n', 'a dit ', 'selon le ', 'a, ', 'de ']) {
     const started = performance.now();
-    findQuotes(openReading(articleOf({ text: unit.repeat(200_000 / unit.length) }), packOf('fr')));
+    findQuotes(openReading(articleOf({ text: unit.repeat(100_000 / unit.length) }), packOf('fr')));
     expect(performance.now() - started, JSON.stringify(unit)).toBeLessThan(5000);
   }
 }, 60_000);

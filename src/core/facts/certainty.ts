@@ -1,6 +1,182 @@
-// Tells how firmly the text stands by each fact, and whether the sentence denies it. (Stub.)
-import type { Fact } from './fact.ts';
+// How firmly the text stands by each fact, and whether the sentence denies it. Words and verb forms colour the clause they
+// stand in; an attribution colours what it reports. Names and quotations are left alone: they are said, not claimed.
+// Precision first: a colour or negation that may reach a fact, but need not, does not.
+import { wordSet, type SpeechWords } from '../languages/speech-words.ts';
+import type { Word } from '../words.ts';
+import type { Certainty, Fact, FactKind } from './fact.ts';
+import { findQuoted, type Quoted } from './quote-marks.ts';
 import type { Reading } from './reading.ts';
+import { viewsOf, type Sentence } from './speakers.ts';
 
-/** The same facts with `certainty` and `negated` where they are not the default. */
-export const settleCertainty = (_reading: Reading, facts: readonly Fact[]): readonly Fact[] => facts;
+const COLOURED: ReadonlySet<FactKind> = new Set(['count', 'ordinal', 'share', 'money', 'measure', 'date', 'time', 'duration']);
+/** Where several reach one fact: hearsay and doubt say more than a plan, a plan more than who said it. */
+const STRENGTH: Readonly<Record<Certainty, number>> = { conditional: 4, possible: 3, planned: 2, attributed: 1, stated: 0 };
+/** Words from an adjective like "présumé" to the fact it colours. */
+const NEAR = 3;
+/** Words from a negation to the last fact it denies, and from French "ne" to its second half. */
+const NEGATION_REACH = 8;
+const SECOND_HALF_REACH = 7;
+const INFINITIVE_REACH = 5;
+/** In words. What is longer is no sentence but a table or a page without stops: its facts stay as stated. */
+const LONGEST_SENTENCE = 400;
+
+/** The same facts in the same order, with `certainty` and `negated` where they are not the default. Linear. */
+export function settleCertainty(reading: Reading, facts: readonly Fact[]): readonly Fact[] {
+  if (!facts.some(({ kind }) => COLOURED.has(kind))) return facts;
+  const quoted = findQuoted(reading.original, reading.pack.speech.guillemets);
+  const views = viewsOf(reading, quoted, facts.filter((fact) => fact.kind === 'person'));
+  const outer = quoted.filter(({ depth }) => depth === 0);
+  const settled = [...facts];
+  let [fact, word, quote] = [0, 0, 0];
+  reading.sentences.forEach((span, index) => {
+    while ((reading.words[word]?.start ?? Infinity) < span.start) word++;
+    const first = word;
+    while ((reading.words[word]?.start ?? Infinity) < span.end) word++;
+    while ((facts[fact]?.start ?? Infinity) < span.start) fact++;
+    const own: number[] = [];
+    for (; (facts[fact]?.start ?? Infinity) < span.end; fact++) if (COLOURED.has(facts[fact]?.kind ?? 'quote')) own.push(fact);
+    while ((outer[quote]?.outer.end ?? Infinity) <= span.start) quote++;
+    if (!own.length || word - first > LONGEST_SENTENCE) return;
+    const colouring = colour(reading.words.slice(first, word), reading.pack.speech);
+    for (const at of own) {
+      const each = facts[at];
+      if (each) settled[at] = settle(each, colouring, views[index], outer.slice(quote, quote + 8));
+    }
+  });
+  return settled;
+}
+
+function settle(fact: Fact, { words, clauses, colours, denied }: Colouring, view: Sentence | undefined, quoted: readonly Quoted[]): Fact {
+  const at = words.findIndex(({ end }) => end > fact.start);
+  const last = words.findLastIndex(({ start }) => start < fact.end);
+  // "Le pont fermera, a dit mardi le maire": the words of saying are a clause of their own.
+  const saidFrom = view?.attributions.filter(({ kind }) => kind === 'verb').map(({ first }) => view.tokens[first]?.start ?? 0) ?? [];
+  const isCutOff = (colourAt: number): boolean => saidFrom.some((start) => colourAt < start && start <= fact.start);
+  const reached = colours.filter((each) => !isCutOff(words[each.at]?.start ?? 0) && (each.reach === undefined
+    ? clauses[each.at] === clauses[at] && (each.at < at || each.at > last)
+    : at - each.at <= each.reach && each.at - last <= 1 && clauses[each.at] === clauses[at]));
+  const attributed: readonly Certainty[] = isReported(fact, view, quoted) ? ['attributed'] : [];
+  const certainty = [...reached.map((each) => each.certainty), ...attributed].reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a), 'stated');
+  const isDenied = denied.some(({ from, to }) => from < at && at <= to);
+  return { ...fact, ...(certainty === 'stated' ? {} : { certainty }), ...(isDenied ? { negated: true as const } : {}) };
+}
+
+/** Said by somebody: inside a quotation, behind "X a déclaré que", before ", a dit X", anywhere beside "selon X". The day it was said on is not. */
+function isReported(fact: Fact, view: Sentence | undefined, quoted: readonly Quoted[]): boolean {
+  if (quoted.some(({ start, end }) => start <= fact.start && fact.end <= end)) return true;
+  const openers = view ? wordSet(view.words.breaks) : new Set<string>();
+  return view?.attributions.some((attribution) => {
+    const [start, end] = [view.tokens[attribution.first]?.start ?? 0, view.tokens[attribution.last]?.end ?? 0];
+    if (fact.start >= start && fact.end <= end) return false;
+    const tail = view.tokens.slice(attribution.last + 1, attribution.last + 12);
+    const opener = tail.find(({ kind, lower, text }) => (kind === 'word' && text === lower && openers.has(lower)) || text === ':');
+    const isInverted = attribution.first === attribution.cue.first && attribution.first > 0 && !opener;
+    const isBehind = isEndOf(view, attribution.last) || isInverted;
+    if (attribution.kind === 'according') return true;
+    if (isBehind) return fact.end <= start;
+    if (opener === undefined || fact.start < opener.end) return false;
+    // "Odrin, qui affirme que tout va bien, a fermé 12 ponts": what he says ends with the comma.
+    const isAside = view.tokens.slice(attribution.first, attribution.cue.first).some(({ lower }) => wordSet(view.words.relatives).has(lower));
+    return !isAside || !view.tokens.some(({ start: at, text }) => text === ',' && at > opener.start && at < fact.start);
+  }) ?? false;
+}
+
+const isEndOf = ({ tokens }: Sentence, at: number): boolean => tokens.slice(at + 1, at + 4).every(({ kind }) => kind === 'mark') && tokens.length - at < 5;
+
+interface Colour { readonly at: number; readonly certainty: Certainty; readonly reach?: number }
+interface Colouring {
+  readonly words: readonly Word[];
+  /** Number of the clause each word stands in. */
+  readonly clauses: readonly number[];
+  readonly colours: readonly Colour[];
+  /** Word indices: facts that begin behind `from`, up to `to`. */
+  readonly denied: readonly { readonly from: number; readonly to: number }[];
+}
+
+function colour(words: readonly Word[], speech: SpeechWords): Colouring {
+  const clauses = clausesOf(words, speech);
+  const colours: Colour[] = [];
+  words.forEach((word, at) => {
+    // "Will Odrin", "May 12": a capital inside the sentence, or before another one, is a name.
+    if (word.kind !== 'letters' || (word.text !== word.lower && (at > 0 || /^\p{Lu}/u.test(words[1]?.text ?? '')))) return;
+    const found = readColour(words, at, clauses, speech);
+    if (found) colours.push(found);
+  });
+  return { words, clauses, colours, denied: denialsOf(words, clauses, speech) };
+}
+
+/** A clause ends at a strong mark, and where a word opens the next ("que", "mais"); "et" only behind a comma. */
+function clausesOf(words: readonly Word[], { certainty }: SpeechWords): readonly number[] {
+  const openers = wordSet(certainty.clauseOpeners);
+  let clause = 0;
+  return words.map(({ kind, text, lower }, at) => {
+    if (kind === 'mark' && ';:()–—"«»“”„'.includes(text)) clause++;
+    if (kind === 'letters' && openers.has(lower) && (words[at - 1]?.text === ',' || lower.length > 2 || words[at + 1]?.text === "'") && isOpening(words, at)) clause++;
+    return clause;
+  });
+}
+
+/** "et", "und", "and" join nouns as often as clauses: they open one only behind a comma. German articles open one only there, too. */
+const isOpening = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === ',' || !JOINING.has(words[at]?.lower ?? '');
+const JOINING: ReadonlySet<string> = new Set('et ou and or und oder y e o ed der die das como como as'.split(' '));
+
+function readColour(words: readonly Word[], at: number, clauses: readonly number[], { certainty, phrase }: SpeechWords): Colour | null {
+  const word = words[at]?.lower ?? '';
+  const isListed = (list: string): boolean => startsPhrase(words, at, list);
+  for (const kind of ['conditional', 'possible', 'planned', 'attributed'] as const) if (isListed(certainty[kind])) return { at, certainty: kind };
+  if (isListed(certainty.possibleNear)) return { at, certainty: 'possible', reach: NEAR };
+  if (isListed(certainty.conditionalNear)) return { at, certainty: 'conditional', reach: NEAR };
+  if (isListed(certainty.hearsayInfinitive)) return { at, certainty: wordSet(certainty.perfectEnds).has(lastOfClause(words, at, clauses)?.lower ?? '') ? 'conditional' : 'planned' };
+  if (isListed(certainty.beforeInfinitive)) return hasInfinitive(words, at, clauses, certainty) ? { at, certainty: 'planned' } : null;
+  const before = words[words[at - 1]?.text === "'" ? at - 2 : at - 1]?.lower ?? '';
+  // "un opéra", "la mayoría": behind a determiner or preposition it is a noun, whatever its ending.
+  if (wordSet(certainty.notVerbs).has(word) || wordSet(phrase.determiners).has(before) || wordSet(phrase.links).has(before) || wordSet(phrase.prepositions).has(before)) return null;
+  if (endsLike(word, certainty.conditionalEnds)) return { at, certainty: 'conditional' };
+  return endsLike(word, certainty.plannedEnds) ? { at, certainty: 'planned' } : null;
+}
+
+/** Whether an entry of the list begins at `at`: "will", "expected_to". */
+function startsPhrase(words: readonly Word[], at: number, list: string): boolean {
+  const set = wordSet(list);
+  let phrase = words[at]?.lower ?? '';
+  if (set.has(phrase)) return true;
+  let next = at;
+  for (let parts = 0; parts < 3; parts++) {
+    do next++; while (words[next]?.text === "'" || words[next]?.text === '-');
+    phrase += `_${words[next]?.lower ?? ''}`;
+    if (set.has(phrase)) return true;
+  }
+  return false;
+}
+
+/** At least three letters stand before the ending: "era" is no future of anything. */
+const endsLike = (word: string, list: string): boolean => word.length > 3 && [...wordSet(list)].some((end) => word.endsWith(end));
+
+function lastOfClause(words: readonly Word[], at: number, clauses: readonly number[]): Word | undefined {
+  let last = at;
+  for (let i = at + 1; i < words.length && clauses[i] === clauses[at] && words[i]?.text !== ','; i++) if (words[i]?.kind === 'letters') last = i;
+  return words[last];
+}
+
+function hasInfinitive(words: readonly Word[], at: number, clauses: readonly number[], { infinitiveEnds, participleStarts }: SpeechWords['certainty']): boolean {
+  const isInfinitive = (word: Word | undefined): boolean => word?.kind === 'letters' && word.text === word.lower && endsLike(`x${word.lower}`, infinitiveEnds)
+    && ![...wordSet(participleStarts)].some((start) => word.lower.startsWith(start));
+  // German puts it last, the others right behind; "doit à Paris" is a debt.
+  if (participleStarts) return isInfinitive(lastOfClause(words, at, clauses));
+  return words.slice(at + 1, at + 1 + INFINITIVE_REACH).some(isInfinitive) && words[at + 1]?.lower !== 'à';
+}
+
+function denialsOf(words: readonly Word[], clauses: readonly number[], { negation }: SpeechWords): Colouring['denied'] {
+  const found: { from: number; to: number }[] = [];
+  const [second, needs, unless] = [wordSet(negation.words), wordSet(negation.needs), wordSet(negation.unless)];
+  words.forEach(({ kind, lower }, at) => {
+    if (kind !== 'letters' || !second.has(lower) || unless.has(words[at + 1]?.lower ?? '')) return;
+    // English "didn't" is three words; another "t" is none of ours ("t-il").
+    if (lower === 't' && !(words[at - 1]?.text === "'" && words[at - 2]?.lower.endsWith('n'))) return;
+    if (needs.size && !words.slice(Math.max(0, at - SECOND_HALF_REACH), at).some((word, i, lead) => needs.has(word.lower) && clauses[at - lead.length + i] === clauses[at])) return;
+    let to = at;
+    while (to < at + NEGATION_REACH && words[to + 1] && words[to + 1]?.text !== ',' && clauses[to + 1] === clauses[at]) to++;
+    found.push({ from: at, to });
+  });
+  return found;
+}

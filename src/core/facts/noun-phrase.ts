@@ -39,7 +39,8 @@ export const isCapital = (token: Token | undefined): boolean => token?.kind === 
 function joins({ tokens, words }: View, at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind === 'quote') return false;
-  if (token.kind === 'word') return !is(words.breaks, token);
+  // "May" is a month, "may" begins a clause.
+  if (token.kind === 'word') return !is(words.breaks, token) || (isCapital(token) && is(words.times, token));
   if (isMark(token, "'-&/")) return true;
   const before = tokens[at - 1];
   return isMark(token, '.') && token.glued && before?.kind === 'word' && before.text.length <= 4 && tokens[at + 1]?.kind === 'word' && isCapital(before);
@@ -114,6 +115,7 @@ export function phraseStartingAt(view: View, first: number): Phrase | null {
     if (person && !hangsOnNoun(view, headOf(view, person, first, at) ?? at)) return { first, last: tokenEndingAt(view, at, person.end), person };
     if (at > first && token?.kind === 'word' && !isCapital(token)) {
       const isLink = linksAt(view, at);
+      if (/^\p{Nd}/u.test(token.text) || (words.areNounsCapital && !isLink && isCapital(tokens[wordBefore(view, at)]) && !is(words.determiners, token))) break;
       if (!isLink && (is(words.prepositions, token) || is(words.times, token))) break;
       if (!isLink && is(words.determiners, token) && !linksAt(view, wordBefore(view, at)) && !is(words.determiners, tokens[wordBefore(view, at)])) break;
     }

@@ -60,7 +60,8 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
 
 type Offer = (quote: number, ranked: Ranked) => void;
 
-interface Sentence extends View { readonly span: Span; readonly attributions: readonly Attribution[] }
+/** A sentence as tokens, its quotations one token each, with who is said to say what in it. */
+export interface Sentence extends View { readonly span: Span; readonly attributions: readonly Attribution[] }
 
 /** Who was last said to speak, sentence by sentence. */
 class Story {
@@ -234,8 +235,8 @@ function peopleOf(reading: Reading, persons: readonly PersonFact[]): People {
   return new People(reading, fullest, roles);
 }
 
-/** One view a sentence; quotations outside all others are one token each, in every sentence they reach into. */
-function viewsOf(reading: Reading, quoted: readonly Quoted[], persons: readonly PersonFact[]): readonly Sentence[] {
+/** One view a sentence, in order; quotations outside all others are one token each, in every sentence they reach into. */
+export function viewsOf(reading: Reading, quoted: readonly Quoted[], persons: readonly PersonFact[]): readonly Sentence[] {
   const outer = quoted.map((quote, index) => ({ quote, index })).filter(({ quote }) => quote.depth === 0);
   const maps = personMaps(persons);
   let [word, next] = [0, 0];
@@ -289,7 +290,7 @@ function sentenceOf(reading: Reading, tokens: readonly Token[], span: Span, maps
   return { ...view, span, attributions: findAttributions(view, attribution) };
 }
 
-const quoteToken = ({ outer }: Quoted, quote: number): Token => ({ ...outer, kind: 'quote', text: '', lower: '', glued: false, quote });
+const quoteToken = ({ outer }: Quoted, quote: number): Token => ({ start: outer.start, end: outer.end, kind: 'quote', text: '', lower: '', glued: false, quote });
 const wordToken = ({ start, end, kind, text, lower, glued }: Word): Token => ({ start, end, kind: kind === 'mark' ? 'mark' : 'word', text, lower, glued });
 
 function wordFrom(words: readonly Word[], start: number): number {

@@ -50,12 +50,53 @@ export interface PhraseWords {
   readonly breaks: string;
   /** Breaks that stand for the phrase before them: "qui", "who". */
   readonly relatives: string;
+  /** Nouns are capitalised, so that a small word behind one ends the phrase ("Laut dem Maler starben"). */
+  readonly areNounsCapital?: true;
   /** Days and hours of the day: never a speaker. */
   readonly times: string;
 }
 
+/** How firmly, and whether at all. Words colour the facts of their clause; endings are those of verbs ("tiendra", "auraient"). */
+export interface CertaintyWords {
+  /** Begin a clause of their own, where the colour of the one before ends. */
+  readonly clauseOpeners: string;
+  readonly planned: string;
+  readonly possible: string;
+  /** Hearsay: "reportedly", "angeblich", French and Italian conditional by its endings below. */
+  readonly conditional: string;
+  /** Reported by their form alone: German "sei", "habe". */
+  readonly attributed: string;
+  /** Adjectives that colour only what touches them: "présumé", "possible". */
+  readonly possibleNear: string;
+  readonly conditionalNear: string;
+  readonly plannedEnds: string;
+  readonly conditionalEnds: string;
+  /** Words with these endings that are no such verbs: "opéra", "montrait". */
+  readonly notVerbs: string;
+  /** Planned when an infinitive follows: "doit", "va", "wird". */
+  readonly beforeInfinitive: string;
+  /** Hearsay with a perfect infinitive ("soll getötet haben"), planned with a present one. */
+  readonly hearsayInfinitive: string;
+  readonly infinitiveEnds: string;
+  /** Last words of a perfect infinitive. */
+  readonly perfectEnds: string;
+  /** Begin a participle and not an infinitive: German "ge", "ver". */
+  readonly participleStarts: string;
+}
+
+export interface NegationWords {
+  /** "pas", "not", "nicht": what follows in the clause is denied. */
+  readonly words: string;
+  /** One of these must stand before: French "ne". Empty where one word is enough. */
+  readonly needs: string;
+  /** Right behind the negation they undo it: "pas seulement", "not only", "no more". */
+  readonly unless: string;
+}
+
 export interface SpeechWords {
   readonly code: string;
+  readonly certainty: CertaintyWords;
+  readonly negation: NegationWords;
   readonly attribution: Attribution;
   readonly phrase: PhraseWords;
   /** « so » or »so«, where blanks on both sides leave it open. */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../src/core/article.ts';
+import { settleCertainty } from '../../src/core/facts/certainty.ts';
+import type { Fact } from '../../src/core/facts/fact.ts';
+import { openReading } from '../../src/core/facts/reading.ts';
+import { LANGUAGES, packOf } from '../../src/core/languages/pack.ts';
+import { CERTAINTY } from './certainty.cases.ts';
+
+const read = (marked: string, language: (typeof LANGUAGES)[number]): string => {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const text = marked.replace(/[[\]]/gu, '');
+  const fact: Fact = { kind: 'count', start, end, text: text.slice(start, end), value: { number: Number(text.slice(start, end)) } };
+  const [settled] = settleCertainty(openReading(articleOf({ text }), packOf(language)), [fact]);
+  return `${settled?.negated ? 'not ' : ''}${settled?.certainty ?? 'stated'}`;
+};
+
+describe.each(Object.entries(CERTAINTY))('%s', (wanted, byLanguage) => {
+  it.each(LANGUAGES.flatMap((language) => byLanguage[language].map((text) => ({ language, text }))))('$language: $text', ({ language, text }) => {
+    expect(read(text, language)).toBe(wanted);
+  });
+});
+
+it('leaves names and quotations alone, and gives facts in their order', () => {
+  const text = 'Odrin fermera 2 ponts, puis 3.';
+  const facts: readonly Fact[] = [
+    { kind: 'person', start: 0, end: 5, text: 'Odrin', value: { name: 'Odrin', key: 'odrin' } },
+    { kind: 'count', start: 14, end: 15, text: '2', value: { number: 2 } },
+    { kind: 'count', start: 28, end: 29, text: '3', value: { number: 3 } },
+  ];
+  const settled = settleCertainty(openReading(articleOf({ text }), packOf('fr')), facts);
+  expect(settled.map(({ text: words, certainty }) => [words, certainty])).toEqual([['Odrin', undefined], ['2', 'planned'], ['3', 'planned']]);
+});

@@ -1,20 +1,48 @@
-// `recoupe compare`: what two articles share and where they differ. (Stub.)
+// `recoupe compare`: what two articles share and where they differ; of more than two, the first against each other one.
+// A text file may open with "date 2022-01" or front matter: its publication date and name are read, its offsets stay.
 import { compare, type Comparison } from '../core/compare.ts';
 import { digest } from '../core/digest.ts';
 import { printReason } from '../core/reasons.ts';
-import { checkArticle, interfaceLanguage, UsageError, type Command } from './run.ts';
+import { printComparisons, type Compared } from './comparison-print.ts';
+import { articleOfFile } from './text-file.ts';
+import { checkArticle, interfaceLanguage, UsageError, type Command, type Fields } from './run.ts';
+
+/** A finding as printed: its reason in words. */
+interface Printed extends Omit<Comparison, 'findings'> { readonly findings: readonly (Omit<Comparison['findings'][number], 'because'> & { readonly because: string })[] }
+/** Of two files the comparison itself; of more, one for each file after the first, with its name. */
+type Answer = Printed | { readonly comparisons: readonly (Printed & { readonly there: string })[] };
 
 export const compareCommand: Command = {
   fieldsOf(files, options) {
-    const [here, there] = files;
-    if (!here || !there) throw new UsageError('give two files');
-    return { here: { text: here.text, language: options.language }, there: { text: there.text, language: options.language } };
+    if (files.length < 2) throw new UsageError('give two files or more');
+    const dates = options.published?.split(',') ?? [];
+    const [here, ...others] = files.map((file, index) => ({ ...articleOfFile(file, dates[index]), ...(options.language ? { language: options.language } : {}) }));
+    return others.length === 1 ? { here, there: others[0] } : { here, others };
   },
-  answer(fields, options) {
-    const { pairs, findings, reuse } = compare(digest(checkArticle(fields['here'], 'here.')), digest(checkArticle(fields['there'], 'there.')));
+  answer(fields, options): Answer {
     const language = interfaceLanguage(options);
-    return { pairs, findings: findings.map(({ because, ...finding }) => ({ ...finding, because: printReason(because, language) })), reuse };
+    const here = digest(checkArticle(fields['here'], 'here.'));
+    const against = (there: unknown, where: string): Printed => {
+      const { pairs, findings, reuse } = compare(here, digest(checkArticle(there, where)));
+      return { pairs, findings: findings.map(({ because, ...finding }) => ({ ...finding, because: printReason(because, language) })), reuse };
+    };
+    const others = othersOf(fields);
+    if (!others) return against(fields['there'], 'there.');
+    return { comparisons: others.map((there, index) => ({ there: nameOf(there, index + 2), ...against(there, `others[${index}].`) })) };
   },
-  print: (answer: Comparison) => JSON.stringify(answer, null, 1),
-  exitCode: ({ findings }: Comparison) => Number(findings.some(({ relation }) => relation === 'conflict')),
+  print(answer: Answer, fields, how) {
+    const there = othersOf(fields) ?? [fields['there']];
+    const compared = comparisonsOf(answer).map((comparison, index): Compared => ({ ...comparison, name: nameOf(there[index], index + 2), text: textOf(there[index]) }));
+    return printComparisons({ name: nameOf(fields['here'], 1), text: textOf(fields['here']) }, compared, how);
+  },
+  exitCode: (answer: Answer) => Number(comparisonsOf(answer).some(({ findings }) => findings.some(({ relation }) => relation === 'conflict'))),
 };
+
+const comparisonsOf = (answer: Answer): readonly Printed[] => ('comparisons' in answer ? answer.comparisons : [answer]);
+const othersOf = (fields: Fields): readonly unknown[] | null => (Array.isArray(fields['others']) ? fields['others'] as readonly unknown[] : null);
+const fieldOf = (article: unknown, field: string): string | null => {
+  const value = typeof article === 'object' && article !== null ? (article as Fields)[field] : null;
+  return typeof value === 'string' ? value : null;
+};
+const textOf = (article: unknown): string => fieldOf(article, 'text') ?? '';
+const nameOf = (article: unknown, position: number): string => fieldOf(article, 'source') ?? fieldOf(article, 'title') ?? String(position);

@@ -17,16 +17,16 @@ export const findCounts: Finder = (reading) => {
   return [...joinBounds(reading, quantitiesOf(reading).flatMap((quantity) => countOf(reading, quantity, names) ?? [])), ...findNone(reading)];
 };
 
-interface CountSets { readonly labels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string> }
+interface CountSets { readonly labels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string>; readonly oneThing: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, CountSets>();
 
 function setsOf(words: QuantityWords): CountSets {
   const known = opened.get(words);
   if (known) return known;
-  const { labels, clock, beforeYear, countedOnes, single, none, needsNoun } = words.counts;
+  const { labels, clock, beforeYear, countedOnes, single, none, needsNoun, oneThing } = words.counts;
   const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
-  const sets = { labels: set(labels), clock: set(clock), beforeYear: set(beforeYear), ones: set(countedOnes), single: set(single), none: set(none), needsNoun: set(needsNoun) };
+  const sets = { labels: set(labels), clock: set(clock), beforeYear: set(beforeYear), ones: set(countedOnes), single: set(single), none: set(none), needsNoun: set(needsNoun), oneThing: set(oneThing) };
   opened.set(words, sets);
   return sets;
 }
@@ -103,12 +103,13 @@ function isCut(reading: Reading, { last, isDigits }: Quantity): boolean {
 }
 
 /** "article 5", "n° 5", "page 12", "#3", "[12]", "(3)". */
-function isLabel(reading: Reading, { labels }: CountSets, { first, last, isDigits, isMarked, hedge, value }: Quantity): boolean {
+function isLabel(reading: Reading, { labels, oneThing }: CountSets, { first, last, isDigits, isMarked, hedge, value }: Quantity): boolean {
   if (hedge || reading.words.length <= 3) return false;
   const [before, further] = [reading.words[first - 1], reading.words[first - 2]];
   if (labels.has(before?.folded ?? '')) return true;
   if ((before?.text === '.' || before?.text === '°' || before?.text === ':') && before.glued && labels.has(further?.folded ?? '')) return true;
   if (!isDigits || isMarked) return false;
+  if (typeof value === 'number' && value > 1 && oneThing.has(before?.folded ?? '') && !nounAfter(reading, last + 1, false)?.isPlural) return true;   // "el 787 de Boeing"
   if (before?.text === '§' || (before?.text === '#' && before.glued)) return true;
   if (before?.text === "'" && !before.glued && reading.words[first]?.text.length === 2) return true;   // "'11"
   const close = reading.words[last + 1]?.text;
@@ -138,10 +139,10 @@ function isNamed(reading: Reading, { clock }: CountSets, { first, last, isMarked
   const { words } = reading;
   const at = words[first - 1]?.text === 's' && words[first - 2]?.text === "'" ? first - 3 : first - 1;
   const [before, further] = [words[at], words[at - 1]];
-  if (isMarked || before?.kind !== 'letters' || !/^\p{Lu}/u.test(before.text) || clock.has(before.folded)) return false;
+  if (isMarked || before?.kind !== 'letters' || !/\p{Lu}/u.test(before.text) || clock.has(before.folded)) return false;
   if (!further || /[.!?:;«"“\n]/u.test(reading.text.slice(further.end, before.start)) || (further.kind === 'mark' && !/[,'’-]/u.test(further.text))) return false;
   const noun = nounAfter(reading, last + 1, false);
-  if (!noun) return true;
+  if (!noun || (reading.pack.quantity.nouns.adjectives === 'after' && !noun.isPlural)) return true;
   return !reading.pack.quantity.nouns.isCapitalised && further.kind === 'letters' && !isFunctionWord(reading, further.folded);
 }
 

@@ -153,7 +153,7 @@ function bareCents({ words }: Reading, quantity: Quantity): Reckoned<Currency> |
 /** "13 euros et 45 cents", "3 CHF 4 cents", "15 dollars 50"; "10 euros, 20 cents" of another currency is no part. */
 function addCents(a: Reckoned<Currency>, b: Reckoned<Currency>): { readonly value: number; readonly unit: Currency } | null {
   const [whole, part] = [a.quantity.value, b.quantity.value];
-  if (typeof whole !== 'number' || typeof part !== 'number' || a.unit.factor !== 1 || b.unit.factor !== 0.01 || part >= 100 || !Number.isInteger(whole) || a.unit.isBare) return null;
+  if (typeof whole !== 'number' || typeof part !== 'number' || a.unit.factor !== 1 || b.unit.factor !== 0.01 || part >= 100 || !Number.isInteger(whole) || a.unit.isBare || whole >= 100_000) return null;
   if (b.unit.isBare && (a.last === a.quantity.last && a.quantity.isDigits && b.quantity.isDigits)) return null;
   return { value: tidy(whole + part / 100), unit: a.unit };
 }

@@ -33,7 +33,7 @@ export function nounAfter(reading: Reading, at: number, isLarge: boolean): Noun 
     if (words[first]?.text === "'") first++;
   }
   const { adjectives, isCapitalised } = reading.pack.quantity.nouns;
-  if (!isNounWord(words[first], sets)) return null;
+  if (!isNounWord(words[first], sets) || reading.text.slice(words[at - 1]?.end, words[first]?.start).includes('\n')) return null;
   if (adjectives === 'after') return withAdjective(words, first, sets);
   for (let last = first; last < first + WINDOW; last++) {
     const word = words[last];

@@ -78,6 +78,8 @@ function isLeadingMark(cursor: Cursor, index: number): boolean {
 
 function readUnsigned(cursor: Cursor, index: number, mayJoin: boolean): NumberPhrase | null {
   if (cursor.numerals.vague.has(wordAt(cursor, index)?.folded ?? '')) return readVague(cursor, index);
+  const few = readSeveral(cursor, index);
+  if (few) return few;
   const plain = readCardinal(cursor, index, mayJoin);
   if (!plain) return readHalf(cursor, index) ?? readVague(cursor, index);
   if (cursor.numerals.several.has(wordAt(cursor, index - 1)?.folded ?? '') && startsWithMagnitude(cursor, index)) return { ...plain, value: severalOf(plain.value), hedge: 'about' };
@@ -529,6 +531,14 @@ function readVague(cursor: Cursor, index: number): NumberPhrase | null {
   }
   if (last < index) return null;
   return { first: index, last, value: severalOf(order), hedge: 'about', isOrdinal: false, isDigits: false };
+}
+
+/** Italian "qualche centinaio di milioni": a group in the singular after a word for several. */
+function readSeveral(cursor: Cursor, index: number): NumberPhrase | null {
+  const group = cursor.numerals.collectives.get(wordAt(cursor, index)?.folded ?? '');
+  if (group === undefined || !cursor.numerals.several.has(wordAt(cursor, index - 1)?.folded ?? '')) return null;
+  const counted = overMagnitude(cursor, { first: index, last: index, value: group, isOrdinal: false, isDigits: false });
+  return typeof counted.value === 'number' ? { ...counted, value: severalOf(counted.value), hedge: 'about' } : null;
 }
 
 const severalOf = (order: number): { readonly min: number; readonly max: number } => ({ min: 2 * order, max: (order % 12 === 0 ? (order / 12) * 100 : order * 10) - 1 });

@@ -26,6 +26,7 @@ export interface Around {
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   readonly changes: readonly string[];
 }
 
@@ -44,10 +45,10 @@ export function aroundOf(words: QuantityWords): Around {
   const book = (own: Readonly<Partial<Record<Hedge, string>>>, marks: Readonly<Partial<Record<Hedge, string>>>): PhraseBook<Hedge> =>
     openBook(HEDGES.map((hedge) => [hedge, [own[hedge], marks[hedge]].filter(Boolean).join('|')] as const));
   const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
-  const { between, and, from, to, or, changes } = words.ranges;
+  const { between, and, from, to, or, articles, changes } = words.ranges;
   const around = {
     before: book(words.hedgesBefore, MARKS_BEFORE), after: book(words.hedgesAfter, MARKS_AFTER),
-    between: set(between), and: set(and), from: set(from), to: set(to), or: set(or), changes: wordsOf(changes),
+    between: set(between), and: set(and), from: set(from), to: set(to), or: set(or), articles: set(articles), changes: wordsOf(changes),
   };
   known.set(words, around);
   return around;
@@ -73,18 +74,23 @@ function scan(reading: Reading): readonly Quantity[] {
       at = code;
       continue;
     }
-    const isBetween = around.between.has(reading.words[at - 1]?.folded ?? '');
+    const isBetween = isOpened(reading.words, around, at);
     const number = isBetween ? readNumberBeforeAnd(reading, at) : readNumber(reading, at);
     if (!number) {
       at++;
       continue;
     }
-    const range = readRange(reading, around, number);
+    const joined = readRange(reading, around, number);
+    const range = joined && !crossesLine(reading, joined.first, joined.last) ? joined : null;
     if (!isAttached(reading.words, number.first)) found.push(range ?? { ...number, isRange: false });
     at = (range ?? number).last + 1;
   }
   return found;
 }
+
+/** Whether "between" stands before, with or without an article. */
+const isOpened = (words: readonly Word[], { between, articles }: Around, first: number): boolean =>
+  between.has(words[first - 1]?.folded ?? '') || (articles.has(words[first - 1]?.folded ?? '') && between.has(words[first - 2]?.folded ?? ''));
 
 // ---- codes -----------------------------------------------------------------------------------------------------------
 
@@ -147,7 +153,8 @@ function readRange(reading: Reading, around: Around, number: NumberPhrase): Quan
   if (typeof number.value !== 'number' || number.isOrdinal) return null;
   const joiner = readJoiner(words, around, number);
   if (!joiner) return null;
-  const next = readNumber(reading, joiner.next);
+  const place = joiner.isLoose || !around.articles.has(words[joiner.next]?.folded ?? '') ? joiner.next : joiner.next + 1;
+  const next = readNumber(reading, place) ?? readNumber(reading, joiner.next);
   if (!next || typeof next.value !== 'number' || next.isOrdinal) return null;
   const low = scaled(number, next);
   if (low === null || low >= next.value || (joiner.isLoose && !isTrustedRange(words, number, next))) return null;
@@ -163,7 +170,7 @@ function readJoiner(words: readonly Word[], around: Around, number: NumberPhrase
   const joint = words[at];
   if (!joint) return null;
   const plain = { next: at + 1, isLoose: false, isOr: false, isTo: false };
-  if (around.between.has(words[number.first - 1]?.folded ?? '') && around.and.has(joint.folded)) return plain;
+  if (isOpened(words, around, number.first) && around.and.has(joint.folded)) return plain;
   if (around.to.has(joint.folded) && !(joint.glued && joint.kind === 'letters')) return { ...plain, isTo: true };
   if (around.or.has(joint.folded)) return { ...plain, isOr: true };
   if (/^[-–—~]$/u.test(joint.text) && joint.glued === words[at + 1]?.glued) return { ...plain, isLoose: true };
@@ -201,6 +208,9 @@ function isChange(words: readonly Word[], around: Around, first: number): boolea
 
 // ---- hedges ----------------------------------------------------------------------------------------------------------
 
+/** Whether a line ends between two words: figures of a headline do not join those of the text. */
+export const crossesLine = ({ text, words }: Reading, first: number, last: number): boolean => text.slice(words[first]?.end ?? 0, words[last]?.start ?? 0).includes('\n');
+
 export interface Hedged { readonly first: number; readonly last: number; readonly hedge?: Hedge }
 
 /** The words `first`..`last` with the hedges around them, and the range opener ("entre", "from") before. */
@@ -208,11 +218,14 @@ export function withHedges(reading: Reading, quantity: Quantity, first: number, 
   const { words } = reading;
   const around = aroundOf(reading.pack.quantity);
   const opener = words[first - 1]?.folded ?? '';
-  const start = quantity.isRange && (around.between.has(opener) || around.from.has(opener)) ? first - 1 : first;
+  const isArticle = quantity.isRange && around.articles.has(opener) && isOpened(words, around, first);
+  const start = quantity.isRange && (around.between.has(opener) || around.from.has(opener)) ? first - 1 : isArticle ? first - 2 : first;
   const before = phraseBefore(around.before, words, start) ?? afterArticle(reading, around, quantity, start);
   const after = before && before.meaning !== 'about' ? null : hedgeAfter(around, words, last + 1);
   const hedge = after?.meaning ?? before?.meaning ?? quantity.hedge;
-  return { first: before?.first ?? start, last: after?.last ?? last, ...(hedge ? { hedge } : {}) };
+  const span = { first: before?.first ?? start, last: after?.last ?? last };
+  if (crossesLine(reading, span.first, span.last)) return { first, last, ...(quantity.hedge ? { hedge: quantity.hedge } : {}) };
+  return { ...span, ...(hedge ? { hedge } : {}) };
 }
 
 /** "500 ou plus"; not "500 or more than …", where the words hedge the next number. */

@@ -2,7 +2,7 @@
 // reads a unit next to one. Goes out: spans of figure and unit, hedged, ranges with a unit on both ends made one
 // ("10 % à 15 %", "de 3 km à 5 km"), parts of one amount added ("13 euros et 45 cents", "2 km et 300 m").
 import type { Hedge, Range } from './fact.ts';
-import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import { aroundOf, crossesLine, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
 
 /** A quantity with its unit; `first`..`last` are word indices over both. */
@@ -23,8 +23,8 @@ export function findWithUnits<U>(reading: Reading, readUnit: (quantity: Quantity
   for (const quantity of quantitiesOf(reading)) {
     const last = found.at(-1);
     const next = readUnit(quantity, last?.last ?? -1);
-    if (!next) continue;
-    const joined = last && (joinRange(reading, last, next, joining) ?? joinParts(reading, last, next, joining));
+    if (!next || crossesLine(reading, next.first, next.last)) continue;
+    const joined = last && !crossesLine(reading, last.last, next.first) && (joinRange(reading, last, next, joining) ?? joinParts(reading, last, next, joining));
     if (joined) found[found.length - 1] = joined;
     else if (!last || next.first > last.last) found.push(next);
   }

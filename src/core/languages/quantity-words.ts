@@ -62,6 +62,8 @@ export interface RangeWords {
   readonly from: string;
   readonly to: string;
   readonly or: string;
+  /** May stand before either number: "tra I 210 e I 330". */
+  readonly articles: string;
   /** Beginnings of verbs after which "de 10 à 15" tells a change, not a range: "passer", "monter". */
   readonly changes: string;
 }
@@ -93,6 +95,8 @@ export interface CountWords {
   readonly none: string;
   /** Numbers that are also other words: only with a noun ("neuf" is new, too). */
   readonly needsNoun: string;
+  /** Articles of one thing: a figure above one after them is its name ("LE 49.3", "EL 787"). */
+  readonly oneThing: string;
 }
 
 export interface OrdinalWords {

@@ -45,7 +45,7 @@ export const quantity: QuantityWords = {
     nearly: 'nearly|almost|just under|just short of|nearly a|not quite',
   },
   hedgesAfter: { 'at-least': 'or more|or greater|or above|or higher|at least|or over|and over|and above|minimum', 'at-most': 'or less|or fewer|or below|or lower|at most|or under|maximum', about: 'or so|or thereabouts|approximately|odd|ish' },
-  ranges: { between: 'between', and: 'and', from: 'from', to: 'to through', or: 'or', changes: 'rise rose risen fell fall fallen increas decreas drop climb jump surg declin grew grow cut slash rais went gone slid slip plung' },
+  ranges: { between: 'between', and: 'and', from: 'from', to: 'to through', or: 'or', articles: 'the a', changes: 'rise rose risen fell fall fallen increas decreas drop climb jump surg declin grew grow cut slash rais went gone slid slip plung' },
   nouns: {
     adjectives: 'before', isCapitalised: false, plurals: 's', irregular: 'people men women children troops police personnel staff aircraft fish sheep feet teeth mice dead',
     never: 'a about after again against ago all also am an and any are as at be because been before being both but by can could did do does during each either for from had has have he her here him his how i if in into is it its just last may me might more most must my near no nor not now of off on once one or other our out over own per said says she should since so some such than that the their them then there these they this those through till to too under until up upon us was we were what when where which while who whom whose why will with within would yes yet you your percent pm am bc ad its was is has next later earlier',
@@ -55,7 +55,7 @@ export const quantity: QuantityWords = {
     clock: 'second seconds minute minutes min mins hour hours hr hrs h day days week weeks fortnight month months year years yr yrs quarter quarters decade decades century centuries night nights weekend weekends pm am p a noon midnight january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     beforeYear: 'in since by until before after from around circa year early late mid during spring summer autumn fall winter january february march april may june july august september october november december of the',
     countedOnes: 'person dead killed death victim casualty fatality injured hostage',
-    single: 'single', none: 'no', needsNoun: '',
+    single: 'single', none: 'no', needsNoun: '', oneThing: '',
   },
   ordinals: { notBefore: 'minister lady aid hand name class secretary floor of degree instance party world', notAfter: 'a one per each every this split few at vice', needsNoun: 'seconds', articles: 'the', century: 'century' },
   shares: { percent: 'percent|per cent|percentage|pct|pc', points: 'percentage points|percentage point|percent points', basisPoints: 'basis points|basis point|bps', outOf: 'in out+of of+every in+every over' },

@@ -52,7 +52,7 @@ export const quantity: QuantityWords = {
     nearly: 'casi|cerca del|poco menos de',
   },
   hedgesAfter: { 'at-least': 'o mas|y mas|por lo menos|al menos|como minimo|o mayor|o superior', 'at-most': 'o menos|como maximo|a lo sumo|o menor|o inferior', about: 'aproximadamente|mas o menos|y pico|y tantos' },
-  ranges: { between: 'entre', and: 'y e', from: 'de desde', to: 'a hasta', or: 'o u', changes: 'pas sub baj aument cay cai descend redu crec increment ca' },
+  ranges: { between: 'entre', and: 'y e', from: 'de desde', to: 'a hasta', or: 'o u', articles: 'los las el la', changes: 'pas sub baj aument cay cai descend redu crec increment ca' },
   nouns: {
     adjectives: 'after', isCapitalised: false, plurals: 's', irregular: '',
     never: 'a al ante antes aquel asi aun aunque bajo cada como con contra cual cuando cuyo de del desde despues donde durante e el ella ellas ellos en entre era eran es esa ese eso esta estaba estan estar estas este esto estos fue fueron ha habia han hasta hay la las le les lo los mas mediante menos mi muy ni no nos o para pero por porque pues que quien quienes se segun ser sera seran si sido sin sobre son su sus tambien tan tanto tiene tienen todo todos tras u un una uno y ya dias dicho mismo',
@@ -61,7 +61,7 @@ export const quantity: QuantityWords = {
     labels: 'articulo articulos pagina paginas no numero numeros num n capitulo seccion linea version tomo volumen vol figura parrafo canal ruta vuelo sala puerta nivel fase etapa tipo grado acto temporada episodio parte grupo clase autopista carretera boeing airbus',
     clock: 'segundo segundos minuto minutos min hora horas h dia dias semana semanas mes meses ano anos trimestre trimestres semestre semestres decada decadas siglo siglos noche noches enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
     beforeYear: 'en desde hasta ano de del para hacia enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre verano invierno otono primavera antes',
-    countedOnes: 'muerto muerta herido herida fallecido fallecida victima detenido detenida desaparecido', single: 'solo sola', none: 'ningun ninguna ninguno', needsNoun: '',
+    countedOnes: 'muerto muerta herido herida fallecido fallecida victima detenido detenida desaparecido', single: 'solo sola', none: 'ningun ninguna ninguno', needsNoun: '', oneThing: 'el la del al este esta',
   },
   ordinals: { notBefore: 'ministro ministra dama ministros plano', notAfter: 'un cada por algunos unos pocos cien vice', needsNoun: 'segundos cuarto cuartos', articles: 'el la los las su sus un una al del este esta', century: 'siglo siglos' },
   shares: { percent: 'por ciento|porciento|por cien', points: 'puntos porcentuales|punto porcentual', basisPoints: 'puntos basicos|puntos base', outOf: 'de+cada sobre de' },

@@ -47,7 +47,7 @@ export const quantity: QuantityWords = {
     about: 'cerca de|aproximadamente|por volta de|em torno de|uns|umas|a volta de|mais ou menos|na ordem de|ao redor de|perto dos', nearly: 'quase|perto de|proximo de',
   },
   hedgesAfter: { 'at-least': 'ou mais|e mais|pelo menos|ou maior|no minimo|ou superior', 'at-most': 'ou menos|no maximo|ou menor', about: 'aproximadamente|mais ou menos|e poucos|e tal' },
-  ranges: { between: 'entre', and: 'e', from: 'de desde dos', to: 'a ate ateh', or: 'ou', changes: 'pass sub desc aument cai caiu reduz cresc diminu sobe' },
+  ranges: { between: 'entre', and: 'e', from: 'de desde dos', to: 'a ate ateh', or: 'ou', articles: 'os as o a', changes: 'pass sub desc aument cai caiu reduz cresc diminu sobe' },
   nouns: {
     adjectives: 'after', isCapitalised: false, plurals: 's', irregular: '',
     never: 'a ao aos apos aquela aquele as assim ate cada com como contra da das de dela dele depois desde do dos durante e ela elas ele eles em entre era eram essa esse esta estao estar estas este estes foi for foram ha isso isto ja la lhe mais mas me mesmo muito na nao nas nem no nos o onde os ou para pela pelas pelo pelos por porque quando que quem se segundo sem ser sera serao seu seus sido sob sobre sua suas tambem tao tem tinha tudo um uma umas uns vezes outro',
@@ -56,7 +56,7 @@ export const quantity: QuantityWords = {
     labels: 'artigo artigos pagina paginas pag no numero numeros n capitulo secao seccao linha versao tomo volume vol figura paragrafo canal rota voo sala porta nivel fase etapa tipo grau ato temporada episodio parte grupo classe rodovia br boeing airbus formula serie',
     clock: 'segundo segundos minuto minutos min hora horas h dia dias semana semanas mes meses ano anos trimestre trimestres semestre semestres decada decadas seculo seculos noite noites janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro feira',
     beforeYear: 'em desde ate ano de do para janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro verao inverno outono primavera antes apos',
-    countedOnes: 'morto morta ferido ferida vitima detido detida desaparecido', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '',
+    countedOnes: 'morto morta ferido ferida vitima detido detida desaparecido', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '', oneThing: 'o a do ao no este esta',
   },
   ordinals: {
     notBefore: 'ministro ministra dama feira ministros a o as os',

@@ -53,7 +53,7 @@ export function numericAt(terms: Terms, index: number, isTrusted: boolean): Part
   const c = terms.text(next + 1);
   const end = next + 2;
   if (a.length === 4) return isMonth(month) && isDay(Number(c), month, Number(a)) ? { end, year: Number(a), month, day: Number(c) } : null;
-  if (c.length !== 4 && (c.length !== 2 || b.length > 2 || (mark === '-' && a.length < 2))) return null;
+  if (c.length !== 4 && (c.length !== 2 || b.length > 2 || (mark !== '/' && (a.length < 2 || b.length < 2) && !(mark === '.' && terms.calendar.isDayDotted === true)))) return null;
   const year = fullYear(c);
   if (a.length > 2 || year < MIN_YEAR || year > MAX_YEAR) return null;
   if (named) return isDay(Number(a), month, year) ? { end, year, month, day: Number(a) } : null;

@@ -29,8 +29,14 @@ export function relativeDay(terms: Terms, index: number, reference: Reference | 
   if (!day || !reference) return null;
   const part = terms.before(day.end, 'daypart');
   if (part && part.first < index) return null;
+  if (day.end > index + 2 && terms.has(day.end, 'of')) return null;   // "dans la journée de samedi"
+  const isName = terms.isCapital(index) && !isHead(terms, index) && (terms.calendar.hasCapitalMonths === true || terms.isCapital(index - 1));
+  if (day.end === index + 1 && isName) return null;   // "am nächsten Morgen", "USA Today"
   return { end: day.end, days: spread(reference, (today) => oneDay(today + day.number)), implied: ALL };
 }
+
+/** At the head of a sentence, a line, a quotation or a bracket, where anything has a capital. */
+const isHead = (terms: Terms, index: number): boolean => index === 0 || (!terms.isLetters(index - 1) && !terms.isDigits(index - 1) && !terms.isMark(index - 1, "-'")) || terms.reading.text.slice(terms.words[index - 1]?.end, terms.words[index]?.start).includes('\n');
 
 interface Amount { readonly end: number; readonly count: number | null }
 
@@ -228,6 +234,7 @@ export function namedIn(target: Term, year: number): Days {
 export function weekdayAt(terms: Terms, index: number, reference: Reference | null): Stretch | Symbolic | null {
   const weekday = terms.at(index, 'weekday') ?? shortWeekday(terms, index);
   if (!weekday || isAbbreviated(terms, weekday)) return null;
+  if (terms.at(terms.after(weekday.end, 'of', 'the'), 'unit')?.name === 'month') return null;   // "am ersten Mittwoch des Monats"
   const numbered = numberedWeekday(terms, weekday, reference);
   if (numbered) return numbered;
   if (!reference?.isDay) return { end: weekday.end, weekday: weekday.number };
@@ -271,6 +278,7 @@ function numberedWeekday(terms: Terms, weekday: Term, reference: Reference | nul
   const isOther = terms.isGlued(next) && !terms.isMark(next, '.,;)!?»"') || terms.has(next, 'hour-mark') || terms.isMark(next, '%€$') || (terms.isMark(next, '.,') && terms.isGlued(next) && terms.isDigits(next + 1) && terms.isGlued(next + 1));
   if (!isMarked && !isBracketed && (isOther || (terms.isLetters(next) && !terms.has(next, 'after-hour')))) return null;
   const { year, month } = civilDay(reference.days.from);
-  const fitting = [0, 1, -1, 2, 3, 4, 5, 6].map((by) => dayNumber(year, month + by, Number(text))).find((day) => civilDay(day).day === Number(text) && weekdayOf(day) === weekday.number);
+  const reach = isBracketed ? [0, -1, 1] : [0, 1, -1, 2, 3, 4, 5, 6];   // "(23)" beside a weekday is of these weeks
+  const fitting = reach.map((by) => dayNumber(year, month + by, Number(text))).find((day) => civilDay(day).day === Number(text) && weekdayOf(day) === weekday.number);
   return fitting === undefined ? null : { end: isBracketed ? next + 1 : next, days: oneDay(fitting), implied: ['year', 'month'] };
 }

@@ -41,7 +41,7 @@ function allDates(reading: Reading): readonly FactOf<'date'>[] {
 
 function factOf(reading: Reading, terms: Terms, { first, end, value, isVague }: Place): FactOf<'date'> {
   const [start, stop] = [terms.words[first]?.start ?? 0, terms.words[end - 1]?.end ?? 0];
-  const before = terms.before(terms.has(first, 'the') ? first : first, 'date-hedge') ?? (terms.words[first - 1] && terms.has(first - 1, 'the') ? terms.before(first - 1, 'date-hedge') : null);
+  const before = terms.before(first, 'date-hedge') ?? (terms.words[first - 1] && terms.has(first - 1, 'the') ? terms.before(first - 1, 'date-hedge') : null);
   const hedge: Hedge | null = before ? hedgeOf(before) : isVague ? 'about' : null;
   return { kind: 'date', start, end: stop, text: reading.original.slice(start, stop), value, ...(hedge ? { hedge } : {}) };
 }
@@ -104,7 +104,7 @@ function yearAlone(terms: Terms, index: number): Parts | null {
   const followsNoun = terms.isLetters(end) && !terms.isCapital(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'was') && !terms.has(end, 'will') && !terms.has(end, 'of') && !terms.has(end, 'and');
   const isNamed = terms.before(index, 'before-year') !== null || terms.before(index, 'year-word') !== null || terms.before(index, 'date-hedge') !== null;
   const isRange = terms.isMark(end, '-–') && yearAt(terms, end + 1) !== null && year < (yearAt(terms, end + 1) ?? 0) && year > 1500;
-  const isCode = terms.isMark(end, '-–') && terms.isDigits(end + 1) && terms.isMark(end + 2, '-–') && terms.isDigits(end + 3);
+  const isCode = (terms.isMark(index - 1, '-') && terms.isDigits(index - 2)) || terms.isMark(end, '-–') && terms.isDigits(end + 1) && terms.isMark(end + 2, '-–') && terms.isDigits(end + 3);
   if (isCode || (year < 1500 && !terms.before(index, 'year-word'))) return null;
   const isHourly = terms.has(end, 'zone') || terms.has(end, 'hour-mark') || /^(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)$/u.test(terms.text(end));
   if (isHourly || terms.has(end, 'unit')) return null;
@@ -115,8 +115,11 @@ function yearAlone(terms: Terms, index: number): Parts | null {
   return terms.before(index, 'of') !== null ? { end, year } : null;
 }
 
+const isNameBeside = (terms: Terms, index: number): boolean => terms.isLetters(index) && terms.isCapital(index) && !terms.isKnown(index);
+
 /** A bare month is no name ("Theresa May", "April Jones"), no planet and no verb ("May not be correct"). */
 function isPlausible(terms: Terms, index: number, point: Point): boolean {
+  if (terms.has(index, 'feast') && (terms.isMark(index - 1, '-') || (terms.isCapital(index) && (isNameBeside(terms, index - 1) || isNameBeside(terms, point.end))))) return false;   // "Jean-Noël", "Natale Rossi"
   if (isStretch(point) || isSymbolic(point)) return true;
   if (point.month === undefined || terms.isDigits(index)) return true;
   const isCapital = terms.isCapital(index);
@@ -259,7 +262,7 @@ export function compareDates(a: HedgedDate, b: HedgedDate): ValueRelation {
   const isOpen = [a.hedge, b.hedge].some((hedge) => hedge !== undefined && hedge !== 'about');
   if (!isYearless) return isOpen ? 'close' : relationOf(first, second, edge);
   const shifted = aligned(first, second);
-  if (shifted.from === first.from && shifted.to === first.to) return isFirm && !isOpen ? 'same' : 'close';
+  if (shifted.from === second.from && shifted.to === second.to) return isFirm ? 'same' : 'close';
   return isOpen ? 'close' : relationOf(shifted, second, edge);
 }
 
@@ -292,13 +295,13 @@ function monthDays(iso: string | undefined): MonthDays | null {
   return days && { ...days, isYearless };
 }
 
-/** The first stretch in the year of the second, for years that are not written: of the years around, the one nearest to it. */
+/** The first stretch in the year that brings it nearest to the second, for years that are not written. */
 function aligned(first: Days, second: Days): Days {
-  const { year, month, day } = civilDay(first.from);
+  const { month, day } = civilDay(first.from);
   if (first.to - first.from > 400 || second.to - second.from > 400) return second;   // a whole year against a day of no certain year
   const target = civilDay(second.from).year;
   const moved = [target - 1, target, target + 1].map((each) => dayNumber(each, month, day) - first.from).sort((a, b) => Math.abs(first.from + a - second.from) - Math.abs(first.from + b - second.from))[0] ?? 0;
-  return { from: first.from + moved, to: first.to + moved + (year === target ? 0 : 0) };
+  return { from: first.from + moved, to: first.to + moved };
 }
 
 /** Equal, one within the other, or apart; days that only overlap are two lists and exclude each other, longer stretches do not. */

@@ -35,7 +35,7 @@ function isAge(terms: Terms, first: number, end: number): boolean {
   if (terms.before(first, 'before-age') || terms.has(end, 'after-age') || terms.has(end, 'after-anniversary')) return true;
   if (terms.at(end - 1, 'unit')?.name === 'year' && isOfAge(terms, first, end)) return true;
   const isBetween = terms.isMark(first - 1, ',(') && terms.isMark(end, ',)');
-  return isBetween && terms.at(end - 1, 'unit')?.name === 'year' && terms.isCapital(first - 2);
+  return isBetween && terms.at(end - 1, 'unit')?.name === 'year';
 }
 
 /** From so many years on, "un homme de 45 ans" tells an age more often than a length ("une peine de 20 ans"): then nothing is said. */
@@ -44,7 +44,9 @@ const GROWN = 16;
 function isOfAge(terms: Terms, first: number, end: number): boolean {
   const years = terms.number(end - 2);
   const count = years && typeof years.value === 'number' ? years.value : 0;
-  const isBound = terms.before(first, 'of') !== null || terms.before(terms.before(end - 1, 'hedge')?.first ?? first, 'of') !== null;
+  const isApposed = terms.isMark((terms.before(first, 'of')?.first ?? 0) - 1, ',');   // "Inês, de 15 anos,"
+  if (isApposed && terms.before(first, 'of')) return true;
+  const isBound = terms.before(first, 'of') !== null || terms.before(first, 'to') !== null || terms.before(terms.before(end - 1, 'hedge')?.first ?? first, 'of') !== null;
   return count >= GROWN && count < 110 && isBound && !terms.has(end, 'of');
 }
 
@@ -109,7 +111,7 @@ function amountAt(terms: Terms, index: number): Amount | null {
     if (term && unit) return { count, end: unit.first, isWords: true, unit };
   }
   const one = terms.at(index, 'single');
-  if (one && terms.has(one.end, 'unit')) return { count: 1, end: one.end, isWords: true };
+  if (one && terms.has(one.end, 'unit')) return isRate(terms, index) ? null : { count: 1, end: one.end, isWords: true };
   if (one && !terms.number(index)) {
     const inner = amountFraction(terms, one.end);
     if (inner) return inner;
@@ -119,6 +121,9 @@ function amountAt(terms: Terms, index: number): Amount | null {
   const half = terms.at(number.last + 1, 'and-half');
   return { count: number.value + (half ? 0.5 : 0), end: half ? half.end : number.last + 1, isWords: !number.isDigits };
 }
+
+/** "once a week", "$15 an hour", "five days a week". */
+const isRate = (terms: Terms, index: number): boolean => terms.has(index - 1, 'before-rate') || terms.isDigits(index - 1) || terms.at(index - 1, 'unit')?.number === 2;
 
 /** "1/2 hour". */
 function amountFraction(terms: Terms, index: number): Amount | null {

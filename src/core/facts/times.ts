@@ -63,12 +63,23 @@ function dayOf(reading: Reading, offset: number, reference: Reference | null): n
 
 function timeAt(terms: Terms, index: number): Clock | null {
   if (!terms.isDigits(index) && !terms.isKnown(index) && !(terms.isLetters(index) && (terms.isNearAnchor(index) || isAfterAt(terms, index)))) return null;
-  const clock = minutesFirst(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
-  if (!clock || (terms.isMark(index - 1, ':') && terms.isDigits(index - 2)) || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
+  const clock = minutesFirst(terms, index) ?? rangeStart(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
+  if (!clock || (terms.isGlued(index) && (terms.isLetters(index - 1) || terms.isDigits(index - 1))) || (terms.isMark(index - 1, ':') && terms.isDigits(index - 2)) || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
   const moved = withDaypart(terms, index, clock);
   if (moved.isSure) return moved;
   const isFollowed = Boolean(zoneAt(terms, moved.end)) || moved.end > clock.end;
   return isFollowed || (isAfterAt(terms, index) && isFree(terms, moved.end)) ? moved : null;
+}
+
+/** "von 11 bis 17 Uhr", "from 3 to 5 p.m.": a bare figure that opens a range of hours. */
+function rangeStart(terms: Terms, index: number): Clock | null {
+  const hour = Number(terms.text(index));
+  if (!terms.isDigits(index) || terms.text(index).length > 2 || hour > 24) return null;
+  const to = terms.at(index + 1, 'to')?.end ?? (terms.isMark(index + 1, '-–') ? index + 2 : null) ?? (terms.before(index, 'between') ? terms.at(index + 1, 'and')?.end ?? null : null);
+  const until = to === null ? null : figures(terms, terms.after(to, 'at'));
+  if (!until?.isSure || terms.has(until.end - 1, 'unit')) return null;
+  const isLater = until.hour > 12 && hour < 12 && (terms.has(until.end - 1, 'pm') || terms.before(until.end, 'pm') !== null) && hour + 12 <= until.hour;
+  return { hour: isLater ? hour + 12 : hour, minute: 0, end: index + 1, isSure: true, isTwelve: false };
 }
 
 /** "à", "alle", "um" before the hour. */

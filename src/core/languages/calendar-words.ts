@@ -27,6 +27,7 @@ export type Link =
   | 'feast-day' | 'day-number' | 'month-word'
   | 'before-age' | 'after-age' | 'before-anniversary' | 'after-anniversary'
   | 'at' | 'hour-mark' | 'am' | 'pm' | 'noon' | 'midnight' | 'local-time' | 'time-of' | 'after-place-time'
+  | 'before-rate'
   /** "single": articles that count one; "past", "toward": "ten past four". "after-hour": words that may follow a bare hour or a short weekday without making it a number of things. */
   | 'after-hour' | 'single' | 'minute-mark' | 'past' | 'toward' | 'half' | 'one-and-half' | 'and-half' | 'quarter-of' | 'three-quarters-of';
 

@@ -9,7 +9,7 @@ export const calendar: CalendarWords = {
     second: 'seconde|sec./secondes', minute: 'minute|min.|mn/minutes', hour: 'heure|h/heures', day: 'jour|journée/jours|journées', week: 'semaine/semaines', weekend: 'week-end|weekend/week-ends|weekends', fortnight: 'quinzaine',
     month: 'mois', quarter: 'trimestre/trimestres', 'half-year': 'semestre/semestres', year: 'an|année/ans|années', decade: 'décennie/décennies', century: 'siècle/siècles',
   },
-  days: { '-2': 'avant-hier', '-1': 'hier', '0': "aujourd'hui|ce jour|ce matin|ce midi|cet après-midi|ce soir|cette nuit|dans la journée|en ce moment", '1': 'demain|le jour d\'après', '2': 'après-demain' },
+  days: { '-2': 'avant-hier', '-1': 'hier', '0': "aujourd'hui|ce matin|ce midi|cet après-midi|ce soir|cette nuit|dans la journée", '1': 'demain', '2': 'après-demain' },
   feasts: {
     'new-year': "jour de l'an|nouvel an|premier de l'an", 'new-year-eve': 'saint-sylvestre|veille du nouvel an|réveillon du nouvel an', epiphany: 'épiphanie', valentine: 'saint-valentin', 'shrove-tuesday': 'mardi gras', 'ash-wednesday': 'mercredi des cendres',
     'palm-sunday': 'dimanche des rameaux', 'maundy-thursday': 'jeudi saint', 'good-friday': 'vendredi saint', easter: 'pâques|dimanche de pâques', 'easter-monday': 'lundi de pâques', 'labour-day': 'fête du travail', ascension: "ascension|jeudi de l'ascension", pentecost: 'pentecôte',
@@ -27,7 +27,7 @@ export const calendar: CalendarWords = {
     'feast-day': "jour de|jour de la|jour de l'|journée de la|journée de", 'day-number': '', 'month-word': 'mois de|mois d\'|mois',
     'before-age': "âgé d'|âgée d'|âgés d'|âgées d'|âgé|âgée|il a|elle a|avait|avait donc|aura|à seulement|les plus de|les moins de|âgé de|âgée de|âgés de|âgées de|agé de|à l'âge de|âge de|l'âge de|fêté ses|fête ses|fêtera ses", 'after-age': "d'âge|révolus", 'before-anniversary': '', 'after-anniversary': 'anniversaire|anniversaires',
     at: 'à|vers|dès|aux alentours de|aux environs de|peu après|peu avant|avant|après', 'hour-mark': 'h|heure|heures|hrs', am: 'am|a.m.|du matin|du mat', pm: 'pm|p.m.', noon: 'midi', midnight: 'minuit', 'local-time': 'heure locale|heures locales|locales|heure de la côte', 'time-of': "heure de|heures de|à l'heure de|heure d'|heures d'", 'after-place-time': '',
-    'after-hour': 'et|à|du|de|ce|cet|en|pour|par|dans|le|la|les|avec|sur|au|aux|ou|mais|heure|a|ont|est|sera|jusqu', single: "un|une", 'minute-mark': "min|minutes|mn|'", past: '', toward: '', half: 'demi|demie|une demi|une demie', 'one-and-half': '', 'and-half': 'et demi|et demie|et une demie', 'quarter-of': "quart d'|un quart d'", 'three-quarters-of': "trois quarts d'",
+    'after-hour': 'et|à|du|de|ce|cet|en|pour|par|dans|le|la|les|avec|sur|au|aux|ou|mais|heure|a|ont|est|sera|jusqu', 'before-rate': 'fois', single: "un|une", 'minute-mark': "min|minutes|mn|'", past: '', toward: '', half: 'demi|demie|une demi|une demie', 'one-and-half': '', 'and-half': 'et demi|et demie|et une demie', 'quarter-of': "quart d'|un quart d'", 'three-quarters-of': "trois quarts d'",
   },
   hedges: {
     about: "environ|quelque|à peu près|autour de|une poignée de|de l'ordre de|quasi", 'at-least': 'au moins|au minimum|minimum', 'more-than': "plus de|plus d'|plus des|au-delà de", 'at-most': "au plus|tout au plus|au maximum|jusqu'à|maximum", 'less-than': "moins de|moins d'", nearly: "près de|près d'|presque|bientôt|quasiment",

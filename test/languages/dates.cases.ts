@@ -1,0 +1,161 @@
+// Dates as news writes them, one value a row, the same in six languages; the date stands in brackets. Published on Thursday 6 January 2022.
+// After "≈" come the implied parts: y(ear), m(onth), d(ay), w(eekday). Events are invented.
+import type { LanguageCode } from '../../src/core/languages/pack.ts';
+
+export const PUBLISHED = '2022-01-06T09:00:00Z';
+
+type Row = Readonly<Record<LanguageCode, readonly string[]>>;
+
+export const DATES: Readonly<Record<string, Row>> = {
+  '2021-03-14': {
+    fr: ['Le pont a fermé le [14 mars 2021].', 'Le pont a fermé le [dimanche 14 mars 2021].', 'Fermeture : [14/03/2021].'],
+    en: ['The bridge closed on [March 14, 2021].', 'The bridge closed on [14 March 2021].', 'The bridge closed on [Sunday, March 14th, 2021].', 'Closed: [2021-03-14].'],
+    de: ['Die Brücke schloss am [14. März 2021].', 'Die Brücke schloss am [Sonntag, den 14. März 2021].', 'Schließung: [14.03.2021].'],
+    es: ['El puente cerró el [14 de marzo de 2021].', 'El puente cerró el [domingo 14 de marzo de 2021].', 'Cierre: [14/03/2021].'],
+    it: ['Il ponte ha chiuso il [14 marzo 2021].', 'Il ponte ha chiuso [domenica 14 marzo 2021].', 'Chiusura: [14/03/2021].'],
+    pt: ['A ponte fechou em [14 de março de 2021].', 'A ponte fechou no [domingo, 14 de março de 2021].', 'Encerramento: [14/03/2021].'],
+  },
+  '2022-01-10/2022-01-11 ≈y': {
+    fr: ['Les deux villes se réuniront les [10 et 11 janvier].', 'La foire aura lieu du [10 au 11 janvier].'],
+    en: ['The two towns will meet on [January 10 and 11].', 'The fair will run [10-11 January].'],
+    de: ['Die zwei Städte treffen sich am [10. und 11. Januar].', 'Die Messe läuft vom [10. bis 11. Januar].'],
+    es: ['Las dos ciudades se reunirán los días [10 y 11 de enero].', 'La feria será del [10 al 11 de enero].'],
+    it: ['Le due città si incontreranno il [10 e 11 gennaio].', 'La fiera si terrà dal [10 all’11 gennaio].'],
+    pt: ['As duas cidades se reunirão em [10 e 11 de janeiro].', 'A feira será de [10 a 11 de janeiro].'],
+  },
+  '2022-02-26/2022-03-03': {
+    fr: ['La grève a duré du [26 février au 3 mars 2022].'],
+    en: ['The strike went on from [February 26 to March 3, 2022].'],
+    de: ['Der Streik dauerte vom [26. Februar bis 3. März 2022].'],
+    es: ['La huelga duró del [26 de febrero al 3 de marzo de 2022].'],
+    it: ['Lo sciopero è durato dal [26 febbraio al 3 marzo 2022].'],
+    pt: ['A greve foi de [26 de fevereiro a 3 de março de 2022].'],
+  },
+  '2021-12-20 ≈y': {
+    fr: ['La mairie a brûlé le [20 décembre].'],
+    en: ['The town hall burned down on [Dec. 20].'],
+    de: ['Das Rathaus brannte am [20. Dezember].'],
+    es: ['El ayuntamiento ardió el [20 de diciembre].'],
+    it: ['Il municipio è bruciato il [20 dicembre].'],
+    pt: ['A prefeitura pegou fogo em [20 de dezembro].'],
+  },
+  '2022-01-09 ≈ymd': {
+    fr: ['La maire rencontrera les marins [dimanche].', 'La maire rencontrera les marins [dimanche prochain].'],
+    en: ['The mayor will meet the sailors on [Sunday].'],
+    de: ['Die Bürgermeisterin wird am [Sonntag] die Seeleute treffen.', 'Die Seeleute kommen [nächsten Sonntag].'],
+    es: ['La alcaldesa se reunirá el [domingo] con los marineros.', 'La alcaldesa verá a los marineros [el próximo domingo].'],
+    it: ['La sindaca incontrerà i marinai [domenica].', 'La sindaca vedrà i marinai [domenica prossima].'],
+    pt: ['A prefeita receberá os marinheiros no [domingo].', 'A prefeita verá os marinheiros no [próximo domingo].'],
+  },
+  '2022-01-03 ≈ymd': {
+    fr: ['La maire a rencontré les marins [lundi].', 'La maire a rencontré les marins [lundi dernier].'],
+    en: ['The mayor met the sailors on [Monday].', 'The mayor met the sailors [last Monday].'],
+    de: ['Die Bürgermeisterin hat am [Montag] die Seeleute getroffen.', 'Sie traf die Seeleute [vergangenen Montag].', 'Am [Montagabend] sprach sie mit den Seeleuten.'],
+    es: ['La alcaldesa se reunió el [lunes] con los marineros.', 'La alcaldesa vio a los marineros [el pasado lunes].'],
+    it: ['La sindaca ha incontrato i marinai [lunedì].', 'La sindaca ha visto i marinai [lunedì scorso].'],
+    pt: ['A prefeita recebeu os marinheiros na [segunda-feira].', 'A prefeita viu os marinheiros na [segunda], diz a cidade.'],
+  },
+  '2022-01-06 ≈ymdw': {
+    fr: ['Le port rouvre [aujourd’hui].', 'Le port a rouvert [ce matin].'],
+    en: ['The port reopens [today].', 'The port reopened [this morning].'],
+    de: ['Der Hafen öffnet [heute].', 'Der Hafen öffnete [heute Morgen].'],
+    es: ['El puerto reabre [hoy].', 'El puerto reabrió [esta mañana].'],
+    it: ['Il porto riapre [oggi].', 'Il porto ha riaperto [stamattina].'],
+    pt: ['O porto reabre [hoje].'],
+  },
+  '2022-01-05 ≈ymdw': {
+    fr: ['Le port a rouvert [hier].'], en: ['The port reopened [yesterday].'], de: ['Der Hafen öffnete [gestern].'], es: ['El puerto reabrió [ayer].'], it: ['Il porto ha riaperto [ieri].'], pt: ['O porto reabriu [ontem].'],
+  },
+  '2022-01-07 ≈ymdw': {
+    fr: ['Le port rouvrira [demain].'], en: ['The port will reopen [tomorrow].'], de: ['Der Hafen öffnet [morgen].'], es: ['El puerto reabrirá [mañana].'], it: ['Il porto riaprirà [domani].'], pt: ['O porto reabrirá [amanhã].'],
+  },
+  '2022-01-03 ≈ymdw': {
+    fr: ['Le toit est tombé [il y a trois jours].'],
+    en: ['The roof fell in [three days ago].'],
+    de: ['Das Dach fiel [vor drei Tagen] ein.'],
+    es: ['El techo cayó [hace tres días].'],
+    it: ['Il tetto è caduto [tre giorni fa].'],
+    pt: ['O telhado caiu [há três dias].'],
+  },
+  '2022-01-20 ≈ymdw': {
+    fr: ['Le musée ouvrira [dans deux semaines].'],
+    en: ['The museum will open [in two weeks].'],
+    de: ['Das Museum wird [in zwei Wochen] öffnen.'],
+    es: ['El museo abrirá [dentro de dos semanas].'],
+    it: ['Il museo aprirà [tra due settimane].'],
+    pt: ['O museu abrirá [daqui a duas semanas].'],
+  },
+  '2021-W52 ≈ymdw': {
+    fr: ['Le musée a fermé [la semaine dernière].'],
+    en: ['The museum closed [last week].'],
+    de: ['Das Museum schloss [letzte Woche].'],
+    es: ['El museo cerró [la semana pasada].'],
+    it: ['Il museo ha chiuso [la settimana scorsa].'],
+    pt: ['O museu fechou na [semana passada].'],
+  },
+  '2022-W02 ≈ymdw': {
+    fr: ['Le musée rouvrira [la semaine prochaine].'],
+    en: ['The museum will reopen [next week].'],
+    de: ['Das Museum öffnet [nächste Woche].'],
+    es: ['El museo reabrirá [la próxima semana].'],
+    it: ['Il museo riaprirà [la prossima settimana].'],
+    pt: ['O museu reabrirá na [próxima semana].'],
+  },
+  '2021-11-06/2022-01-06 ≈ymdw': {
+    fr: ['Il a plu au cours des [deux derniers mois].'],
+    en: ['It has rained in [the past two months].'],
+    de: ['Es hat in [den letzten zwei Monaten] geregnet.'],
+    es: ['Ha llovido en [los últimos dos meses].'],
+    it: ['Ha piovuto negli [ultimi due mesi].'],
+    pt: ['Choveu nos [últimos dois meses].'],
+  },
+  '2021-12-01/2021-12-10 ≈y': {
+    fr: ['Le lac a gelé [début décembre].'],
+    en: ['The lake froze in [early December].'],
+    de: ['Der See ist [Anfang Dezember] zugefroren.'],
+    es: ['El lago se heló [a principios de diciembre].'],
+    it: ['Il lago è gelato [all’inizio di dicembre].'],
+    pt: ['O lago congelou [no início de dezembro].'],
+  },
+  '2020-03-10/2020-03-20': {
+    fr: ['Le lac a gelé à la [mi-mars 2020].'],
+    en: ['The lake froze in [mid-March 2020].'],
+    de: ['Der See fror [Mitte März 2020] zu.'],
+    es: ['El lago se heló [a mediados de marzo de 2020].'],
+    it: ['Il lago è gelato [a metà marzo 2020].'],
+    pt: ['O lago congelou [em meados de março de 2020].'],
+  },
+  '2021-04/2021-06': {
+    fr: ['Les ventes ont monté au [deuxième trimestre 2021].'],
+    en: ['Sales rose in [the second quarter of 2021].'],
+    de: ['Der Absatz stieg im [zweiten Quartal 2021].'],
+    es: ['Las ventas subieron en [el segundo trimestre de 2021].'],
+    it: ['Le vendite sono salite nel [secondo trimestre del 2021].'],
+    pt: ['As vendas subiram no [segundo trimestre de 2021].'],
+  },
+  '2014': {
+    fr: ['L’usine a fermé en [2014].'], en: ['The plant closed in [2014].'], de: ['Das Werk schloss im Jahr [2014].', 'Das Werk ist seit [2014] zu.'], es: ['La planta cerró en [2014].'], it: ['L’impianto ha chiuso nel [2014].'], pt: ['A fábrica fechou em [2014].'],
+  },
+  '2014/2016': {
+    fr: ['Le prix a monté entre [2014 et 2016].'], en: ['The price rose between [2014 and 2016].'], de: ['Der Preis stieg zwischen [2014 und 2016].'], es: ['El precio subió entre [2014 y 2016].'], it: ['Il prezzo è salito tra il [2014 e il 2016].'], pt: ['O preço subiu entre [2014 e 2016].'],
+  },
+  '1990/1999': {
+    fr: ['Le port a été bâti dans [les années 1990].'], en: ['The port was built in the [1990s].'], de: ['Der Hafen wurde in den [1990er Jahren] gebaut.'], es: ['El puerto se construyó en [los años 1990].'], it: ['Il porto fu costruito [negli anni 1990].'], pt: ['O porto foi construído [nos anos 1990].'],
+  },
+  '2021-12-25 ≈y': {
+    fr: ['Le feu a pris le [jour de Noël].'], en: ['The fire broke out on [Christmas Day].'], de: ['Das Feuer brach an [Weihnachten] aus.'], es: ['El fuego empezó el [día de Navidad].'], it: ['Il fuoco è scoppiato il [giorno di Natale].'], pt: ['O fogo começou no [dia de Natal].'],
+  },
+  '2021-04-04': {
+    fr: ['La cloche est tombée à [Pâques 2021].'], en: ['The bell fell on [Easter Sunday 2021].'], de: ['Die Glocke fiel an [Ostern 2021].'], es: ['La campana cayó el [domingo de Resurrección de 2021].'], it: ['La campana è caduta a [Pasqua 2021].'], pt: ['O sino caiu na [Páscoa de 2021].'],
+  },
+};
+
+/** Sentences that name no date, nor any time or duration: names, counts, ages, codes, impossible days. */
+export const NOTHING: Row = {
+  fr: ['Le Midi manque d’eau.', 'Marthe Avril a gagné.', 'La mer. Puis rien.', 'Il a acheté 2014 chaises.', 'Le 192.168.10.12 ne répond pas.', 'Le 32 août n’existe pas.', 'Ils étaient sept à table.', 'Un Odrin de 45 ans a été élu.', 'La maire, 52 ans, a été élue.', 'Le score est de 3-2.', 'Jean-Noël Odrin a gagné.'],
+  en: ['The mountain may not move.', 'Theresa Mayfield saw the sun.', 'April Odrin won.', 'They marched on.', 'Version 2.6.29 is out.', 'A 45-year-old man won.', 'The mayor, aged 52, won.', 'One may ask why.', 'Call 555-2010-2015.', 'It is a second chance.'],
+  de: ['Das ist so. Mehr nicht.', 'Sie kam am nächsten Tag nicht.', 'Der 45 Jahre alte Mann gewann.', 'Das Heft kostet 3.50 Franken.', 'Sie bestellte 2014 Stühle.', 'Der 32. August ist kein Tag.'],
+  es: ['La alcaldesa tiene 52 años.', 'Un hombre de 45 años ganó.', 'Compró 2014 sillas.', 'Vive junto al mar. Nada más.', 'Al año siguiente cerró la planta.', 'Ganó por 3-2.'],
+  it: ['La sindaca, 52 anni, ha vinto.', 'Un uomo di 45 anni ha vinto.', 'Ha comprato 2014 sedie.', 'Vive sul mar. Nient’altro.', 'L’anno successivo chiuse tutto.'],
+  pt: ['Inês, de 15 anos, ganhou.', 'Um homem de 45 anos ganhou.', 'Comprou 2014 cadeiras.', 'A segunda volta foi curta.', 'Tem de ter. Nada mais.'],
+};

@@ -1,0 +1,110 @@
+// Dates: one value, every wording, six languages; what is no date; what is known of publication; what two dates say of each other.
+import { describe, expect, it } from 'vitest';
+import { compareDates, findDates, printDate } from '../../src/core/facts/dates.ts';
+import { findDurations } from '../../src/core/facts/durations.ts';
+import { findTimes } from '../../src/core/facts/times.ts';
+import type { DatePart, DateValue, Hedge } from '../../src/core/facts/fact.ts';
+import { openReading } from '../../src/core/facts/reading.ts';
+import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
+import { DATES, NOTHING, PUBLISHED } from './dates.cases.ts';
+
+const reading = (text: string, language: LanguageCode, publishedAt: string | null = PUBLISHED) => openReading({ text, publishedAt }, packOf(language));
+
+const LETTERS: Readonly<Record<DatePart, string>> = { year: 'y', month: 'm', day: 'd', weekday: 'w' };
+const write = ({ iso, weekday, implied = [] }: DateValue): string => `${iso ?? `weekday ${weekday}`}${implied.length ? ` ≈${implied.map((part) => LETTERS[part]).join('')}` : ''}`;
+/** "[text]=value" of every date of a text. */
+const datesIn = (text: string, language: LanguageCode, publishedAt?: string | null): readonly string[] => findDates(reading(text, language, publishedAt)).map((fact) => `[${fact.text}]=${write(fact.value)}`);
+
+describe.each(LANGUAGES)('dates in %s', (language) => {
+  for (const [value, row] of Object.entries(DATES)) {
+    it.each(row[language])(`${value}: %s`, (marked) => {
+      const text = marked.replace(/[[\]]/gu, '');
+      const words = /\[(.+)\]/u.exec(marked)?.[1];
+      expect(datesIn(text, language)).toEqual([`[${words}]=${value}`]);
+    });
+  }
+
+  it.each(NOTHING[language])('finds no date, time or duration in: %s', (text) => {
+    const opened = reading(text, language);
+    expect([...findDates(opened), ...findTimes(opened), ...findDurations(opened)].map((fact) => `${fact.kind} ${fact.text}`)).toEqual([]);
+  });
+});
+
+describe('what is known of publication', () => {
+  it('without any, a day keeps its month and a weekday its name', () => {
+    expect(datesIn('Ils se verront le 10 janvier ou jeudi.', 'fr', null)).toEqual(['[10 janvier]=--01-10', '[jeudi]=weekday 4']);
+    expect(datesIn('From 16 October to 14 November.', 'en', null)).toEqual(['[16 October to 14 November]=--10-16/--11-14']);
+  });
+  it('a month settles the year, not the weekday', () => {
+    expect(datesIn('Ils se verront le 10 janvier ou jeudi.', 'fr', '2021-12')).toEqual(['[10 janvier]=2022-01-10 ≈y', '[jeudi]=weekday 4']);
+  });
+  it('an agency’s dateline gives the day that the page leaves out', () => {
+    expect(datesIn('VELLUM, 8 janv (Odrin) - Le port a rouvert samedi.', 'fr', '2022-01')).toEqual(['[8 janv]=2022-01-08 ≈y', '[samedi]=2022-01-08 ≈ymd']);
+  });
+  it('"last week" told on a Sunday holds the Thursday before', () => {
+    expect(datesIn('Ils se sont parlé la semaine dernière.', 'fr', '2022-01-02')).toEqual(['[la semaine dernière]=2021-12-26/2022-01-01 ≈ymdw']);
+  });
+  it('an ambiguous order of day and month is no evidence', () => {
+    expect(datesIn('Updated 6/10/2018.', 'en')).toEqual(['[6/10/2018]=2018-06-10 ≈md']);
+  });
+  it('the day nearest in the direction of the verb is meant', () => {
+    expect(datesIn('She met them on Thursday and will meet them again on Friday.', 'en')).toEqual(['[Thursday]=2022-01-06 ≈ymd', '[Friday]=2022-01-07 ≈ymd']);
+  });
+  it('no date runs over a line', () => {
+    expect(datesIn('The plant closed in 2012\nJanuary 3, 2013', 'en')).toEqual(['[2012]=2012', '[January 3, 2013]=2013-01-03']);
+  });
+});
+
+describe('hedges', () => {
+  it.each<readonly [string, LanguageCode, Hedge | undefined]>([
+    ['Le port rouvrira avant le 3 mars.', 'fr', 'less-than'], ['Le port est fermé depuis le 3 mars.', 'fr', 'at-least'], ['Le port rouvrira le 3 mars.', 'fr', undefined], ['Le port a gelé début mars.', 'fr', 'about'],
+    ['The port will reopen by March 3.', 'en', 'at-most'], ['Der Hafen ist seit dem 3. März zu.', 'de', 'at-least'], ['El puerto reabrirá antes del 3 de marzo.', 'es', 'less-than'], ['Il porto riaprirà entro il 3 marzo.', 'it', 'at-most'], ['O porto reabrirá até 3 de março.', 'pt', 'at-most'],
+  ])('%s', (text, language, hedge) => {
+    expect(findDates(reading(text, language)).map((fact) => fact.hedge)).toEqual([hedge]);
+  });
+});
+
+describe('two dates', () => {
+  const year: readonly DatePart[] = ['year'];
+  const all: readonly DatePart[] = ['year', 'month', 'day', 'weekday'];
+  const told: readonly DatePart[] = ['year', 'month', 'day'];
+  it.each<readonly [string, DateValue, DateValue, string]>([
+    ['one day is the same', { iso: '2022-01-10' }, { iso: '2022-01-10', implied: year }, 'same'],
+    ['other days exclude each other', { iso: '2022-01-10', implied: year }, { iso: '2022-01-12', implied: year }, 'apart'],
+    ['lists of days that only overlap exclude each other', { iso: '2022-01-10/2022-01-11', implied: year }, { iso: '2022-01-09/2022-01-10', implied: year }, 'apart'],
+    ['a day within a list is close', { iso: '2022-01-10', implied: year }, { iso: '2022-01-10/2022-01-11', implied: year }, 'close'],
+    ['a day within a month is close', { iso: '2022-01-10' }, { iso: '2022-01' }, 'close'],
+    ['an implied year never excludes', { iso: '2022-01-10', implied: year }, { iso: '2023-01-10' }, 'same'],
+    ['other years exclude each other', { iso: '2014' }, { iso: '1962' }, 'apart'],
+    ['an implied day never excludes', { iso: '2021-12-30', implied: all }, { iso: '2021-12-29' }, 'close'],
+    ['another weekday excludes', { iso: '2021-12-30', implied: told }, { iso: '2021-12-29', implied: told }, 'apart'],
+    ['one weekday of two weeks does not', { iso: '2021-12-30', implied: told }, { iso: '2021-12-23', implied: told }, 'close'],
+    ['a weekday alone is close to a day', { weekday: 4 }, { iso: '2021-12-30', implied: all }, 'close'],
+    ['last week is close to a day outside it', { iso: '2021-W52', implied: all }, { iso: '2021-12-20' }, 'close'],
+    ['without years the days still count', { iso: '--01-10' }, { iso: '2022-01-12', implied: year }, 'apart'],
+  ])('%s', (_name, a, b, relation) => {
+    expect([compareDates({ value: a }, { value: b }), compareDates({ value: b }, { value: a })]).toEqual([relation, relation]);
+  });
+  it('a hedge makes a difference close', () => {
+    expect(compareDates({ value: { iso: '2022-03-03' }, hedge: 'less-than' }, { value: { iso: '2022-02-20' } })).toBe('close');
+  });
+});
+
+describe('printing', () => {
+  it.each<readonly [DateValue, string, string]>([
+    [{ iso: '2022-01-10' }, 'fr', '10 janvier 2022'], [{ iso: '2022-01' }, 'en', 'January 2022'], [{ iso: '--01-10' }, 'de', '10. Januar'], [{ weekday: 4 }, 'es', 'jueves'], [{ iso: '2014' }, 'it', '2014'],
+  ])('%o in %s', (value, language, words) => {
+    expect(printDate(value, language)).toBe(words);
+  });
+});
+
+describe('hostile text', () => {
+  it.each<readonly [string, string]>([['digits', '1'.repeat(300_000)], ['days', '1, '.repeat(80_000)], ['dates', '3-'.repeat(80_000)], ['words', 'last next of the '.repeat(20_000)], ['capitals', 'A'.repeat(300_000)]])('%s take linear time', (_name, text) => {
+    const opened = reading(text, 'en');
+    const start = performance.now();
+    findDates(opened);
+    findTimes(opened);
+    findDurations(opened);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});

@@ -33,11 +33,13 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   const count = parts.length;
   if (cue) points[cue] += 2.5;
   if (known && known.words.length === count) points[known.kind] += 3;
-  else if (known) points.organisation += 1.2;   // "China Eastern", "Reuters TV"
+  else if (known) points[known.kind === 'place' && parts[known.words.length]?.gap === '-' ? 'place' : 'organisation'] += known.kind === 'place' ? 1.3 : 2.5;   // "China Eastern", "Berlin-Kreuzberg", "Reuters TV"
   if (isGivenName(head.folded)) points.person += count > 1 ? 2.5 : 1.1;
   if (count > 1 && isSaint(head.folded)) points.place += parts[1]?.gap === '-' ? 2 : 1.3;
   if (count > 1 && lexicon.organisationTails.has(tail.folded)) points.organisation += 4;
   if (count > 1 && lexicon.placeTails.has(tail.folded)) points.place += 3.5;
+  if (count > 1 && parts.some(({ folded }, i) => i > 0 && lexicon.organisationHeads.has(folded)) && !isGivenName(head.folded)) points.organisation += 2;   // "Technische Universität München"
+  if (count > 1 && !isGivenName(head.folded) && parts.some(isClubLetters)) points.organisation += 1.8;
   if (lexicon.endsLikeOrganisation(tail.folded)) points.organisation += 3;
   if (lexicon.endsLikePlace(tail.folded)) points.place += 1.2;
   if (count === 1) weighLone(points, tail);
@@ -46,6 +48,9 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   if (count >= 2 && count <= 4 && parts.every(isPersonal)) points.person += 1.1;
   if (count > 4) points.organisation += 0.6;
 }
+
+/** "AJ Auxerre", "Hertha BSC": two to four capitals beside a name. */
+const isClubLetters = ({ shape, text, folded }: NameToken): boolean => shape === 'capitals' && text.length >= 2 && text.length <= 4 && !text.includes('.') && !ROMAN.test(folded);
 
 function weighLone(points: Points, { shape, text, folded }: NameToken): void {
   if (shape === 'capitals' && text.length <= 6 && !ROMAN.test(folded)) points.organisation += 1.6;
@@ -98,7 +103,8 @@ const has = (words: ReadonlySet<string>, token: NameToken | undefined): boolean 
 function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {
   const { last } = mention;
   if (roleAfter(mention, tokens, lexicon)) points.person += 1.8;
-  if (speaks(last, tokens, lexicon)) points.person += 1.2;
+  if (follows(last, tokens, lexicon, lexicon.speech)) points.person += mention.first === last ? 1.8 : 1.2;
+  else if (acts(last, tokens, lexicon)) points.person += mention.first === last ? (tokens[last]?.opens ? 2.3 : 1) : 0.3;
   const next = tokens[last + 1];
   if (!next) return;
   // "Jean Dupont, 45 ans", "Anna Weber (1879-1955)"
@@ -107,13 +113,19 @@ function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken
 }
 
 /** "Horne a déclaré", "Scholz sagte", "Biden s'est dit". */
-function speaks(last: number, tokens: readonly NameToken[], lexicon: Lexicon): boolean {
+function follows(last: number, tokens: readonly NameToken[], lexicon: Lexicon, verbs: ReadonlySet<string>): boolean {
   for (let i = last + 1; i <= last + 3; i++) {
     const word = tokens[i];
     if (!word || !adjoins(word) || word.shape !== 'lower') return false;
-    if (lexicon.speech.has(word.folded)) return true;
+    if (verbs.has(word.folded)) return true;
   }
   return false;
+}
+
+/** "Kessler was elected", "Delcourt est élu": a verb right behind, and no article in front. */
+function acts(last: number, tokens: readonly NameToken[], lexicon: Lexicon): boolean {
+  const [word, token] = [tokens[last + 1], tokens[last]];
+  return word !== undefined && token !== undefined && word.gap === ' ' && word.shape === 'lower' && lexicon.acts.has(word.folded) && !lexicon.endsLikeNoun(token.folded);
 }
 
 /** "Cupertino, Californie", "Everett (Washington)". */
@@ -141,14 +153,12 @@ function doubtOf(mention: Mention, tokens: readonly NameToken[], lexicon: Lexico
 
 const loneDoubt = ({ opens }: NameToken, isGiven: boolean, lexicon: Lexicon): number => (opens ? (isGiven ? 0.2 : 1) : 0) + (isGiven ? 0 : lexicon.nounsAreCapital ? 0.5 : 0.2);
 
-const NOUN = /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|tat|nis|nisse|chen|lein|tum|ling|age|enz|anz|ment|ur|ik|ie|ierung|ist|isten|euer)$/u;
-
 /** German: an article, an adjective or a figure before it makes a noun of a word; so does its ending, or a hyphen in it. */
 function nounDoubt({ first, last, lead }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): number {
   const [before, tail, token] = [tokens[lead - 1], tokens[last], tokens[lead]];
   if (!tail || !token) return 0;
   let doubt = 0;
-  if (NOUN.test(tail.folded)) doubt += 1.2;
+  if (lexicon.endsLikeNoun(tail.folded)) doubt += first === last ? 1.2 : 0.5;
   if (before && token.gap === ' ' && (before.shape === 'digits' || lexicon.articles.has(before.folded) || (before.shape === 'lower' && ADJECTIVE.test(before.folded)))) doubt += first === last ? 1 : 0.4;
   if (first < last && tail.gap === '-' && last === first + 1) doubt += 1.2;
   return doubt;

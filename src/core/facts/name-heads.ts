@@ -41,7 +41,7 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
   for (let joints = 0; joints < JOINTS; joints++) {
     const next = tokens[last + 1];
     if (!next || !adjoins(next)) return last;
-    if (next.shape === 'lower' && (lexicon.organisationAdjectives.has(next.folded) || lexicon.demonym(next.folded) !== undefined)) {
+    if (next.shape === 'lower' && isAdjective(next, lexicon)) {
       last++;
       continue;
     }
@@ -55,12 +55,15 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
       last = Math.max(around.runEnd(joint), known ? joint + known.words.length - 1 : joint);
       continue;
     }
-    if (right.shape !== 'lower' || right.text.length < 4 || nouns >= NOUN_COMPLEMENTS || !reachesOn(tokens, lexicon, next, joint, nouns)) return last;
+    if (right.shape !== 'lower' || right.text.length < 4 || lexicon.ordinary.has(right.folded) || nouns >= NOUN_COMPLEMENTS || !reachesOn(tokens, lexicon, next, joint, nouns)) return last;
     last = joint;
     nouns++;
   }
   return last;
 }
+
+const isAdjective = ({ folded }: NameToken, lexicon: Lexicon): boolean =>
+  lexicon.organisationAdjectives.has(folded) || lexicon.demonym(folded) !== undefined || (lexicon.endsLikeAdjective(folded) && !lexicon.speech.has(folded) && !lexicon.ordinary.has(folded));
 
 /** Whether a small noun belongs to the name: the first one does ("Conseil de sécurité"), later ones only on the way to a capital. */
 function reachesOn(tokens: readonly NameToken[], lexicon: Lexicon, link: NameToken, noun: number, nouns: number): boolean {

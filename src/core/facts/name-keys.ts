@@ -25,8 +25,23 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['gorbatshov', 'gorbashev'], ['gorbashov', 'gorbashev'], ['krushev', 'krushshev'], ['arafat', 'arafat'], ['assad', 'asad'],
 ]);
 
+/** Words already romanised: a text names the same few people again and again. Emptied when full, so that it stays small. */
+const remembered = new Map<string, string>();
+const MEMORY = 2_000;
+/** Nobody's name; not looked at further. */
+const LONGEST = 40;
+
 /** One word of a name as keys write it: lower-case ASCII, transcription undone. "Zelenskiy" gives "zelenski"; linear. */
 export function romanise(word: string): string {
+  const before = remembered.get(word);
+  if (before !== undefined) return before;
+  if (remembered.size >= MEMORY) remembered.clear();
+  const key = undoHabits(word.slice(0, LONGEST));
+  remembered.set(word, key);
+  return key;
+}
+
+function undoHabits(word: string): string {
   let plain = fold(word).replace(/[^a-z0-9]+/gu, '');
   if (plain.length < 3) return plain;
   if (SLAVIC.test(plain)) plain = apply(SLAVIC_HABITS, plain);

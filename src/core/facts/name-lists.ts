@@ -93,12 +93,18 @@ export interface Lexicon {
   readonly links: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly ordinary: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+  readonly placeLinks: ReadonlySet<string>;
   readonly nounsAreCapital: boolean;
   isRole(word: string): boolean;
   /** "Bundesverfassungsgericht": an organisation by the end of the word alone. */
   endsLikeOrganisation(word: string): boolean;
   /** "Bodensee", "Alexanderplatz". */
   endsLikePlace(word: string): boolean;
+  /** A small word that may close an organisation's name: "supérieure". */
+  endsLikeAdjective(word: string): boolean;
+  /** A word that looks like a plain noun: "Construction", "Verhandlungen". */
+  endsLikeNoun(word: string): boolean;
   /** The country (lower case) of an adjective or inhabitants' name; undefined for any other word. */
   demonym(word: string): string | undefined;
 }
@@ -115,7 +121,7 @@ export function lexiconOf(words: NameWords): Lexicon {
 }
 
 // English company names stand in texts of every language: "United Auto Workers", "Penske Automotive Group"
-const EVERYWHERE = 'university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors records studios pictures entertainment productions news times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party orchestra'.split(' ');
+const EVERYWHERE = 'music films verlag books games studio interactive airport-hotel philharmonic symphony university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors records studios pictures entertainment productions news times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party orchestra'.split(' ');
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
 
@@ -123,6 +129,8 @@ function openLexicon(words: NameWords): Lexicon {
   const roles = setOf(words.roles);
   const roleEnds = [...setOf(words.roleEnds)];
   const organisationEnds = [...setOf(words.organisationEnds)];
+  const adjectiveEnds = [...setOf(words.adjectiveEnds)];
+  const nounEnds = [...setOf(words.nounEnds)];
   const placeEnds = [...setOf(words.placeEnds)];
   const demonyms = new Map(words.demonyms.split(' ').flatMap((entry) => {
     const [code = '', stems = ''] = entry.split(':');
@@ -148,10 +156,14 @@ function openLexicon(words: NameWords): Lexicon {
     links: setOf(words.links),
     particles: setOf(words.particles),
     ordinary: setOf(words.ordinary),
+    acts: setOf(words.acts),
+    placeLinks: setOf(words.placeLinks),
     nounsAreCapital: words.nounsAreCapital,
     isRole: (word) => roles.has(word) || longer(word, roleEnds, 3),
     endsLikeOrganisation: (word) => longer(word, organisationEnds, 3),
     endsLikePlace: (word) => longer(word, placeEnds, 4),
+    endsLikeAdjective: (word) => longer(word, adjectiveEnds, 3),
+    endsLikeNoun: (word) => longer(word, nounEnds, 3),
     demonym(word) {
       for (const ending of endings) {
         if (!word.endsWith(ending)) continue;

@@ -92,7 +92,7 @@ function runEnd(tokens: readonly NameToken[], i: number): number {
   return last;
 }
 
-const ABBREVIATED = new Set(['st', 'ste', 'mt', 'ft', 'jr', 'sr']);
+const ABBREVIATED = new Set(['st', 'ste', 'mt', 'ft', 'jr', 'sr', 'bros']);
 
 /** "en" of "Aix-en-Provence": a small word between hyphens with a capital after it. */
 function gluesOn(tokens: readonly NameToken[], i: number): boolean {
@@ -145,6 +145,7 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
     else if (endsRole(tokens, lexicon, first, end)) role = [role?.[0] ?? first, first];
     else if (isCue(tokens, lexicon, first, end)) cue = lexicon.organisationCues.has(token.folded) ? 'organisation' : 'place';
     else if (lexicon.demonym(token.folded) !== undefined && knownAt(tokens, lexicon, first + 1)) continue;
+    else if (lexicon.nounsAreCapital && isNounBeforeName(tokens, lexicon, first, end)) continue;
     else break;
   }
   const only = tokens[first];
@@ -153,7 +154,7 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
 }
 
 /** "Selon Emily Horne": the first word of a sentence, or a German noun that no name begins with. */
-const startsSentence = (token: NameToken, lexicon: Lexicon): boolean => (token.opens || lexicon.nounsAreCapital) && token.shape === 'capital' && (lexicon.ordinary.has(token.folded) || (token.opens && lexicon.articles.has(token.folded)));
+const startsSentence = (token: NameToken, lexicon: Lexicon): boolean => (token.opens || lexicon.nounsAreCapital) && token.shape === 'capital' && !(lexicon.nounsAreCapital && lexicon.organisationHeads.has(token.folded)) && (lexicon.ordinary.has(token.folded) || (token.opens && lexicon.articles.has(token.folded)));
 
 /** "Russian President Vladimir Putin", "NATO-Generalsekretär Jens Stoltenberg": up to three words before a role belong to it. */
 function endsRole(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: number): boolean {
@@ -165,6 +166,11 @@ function endsRole(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end
   }
   return false;
 }
+
+/** German "Pianisten Karl Brenner": a capitalised noun in front of a given name with its surname. */
+const isNounBeforeName = (tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: number): boolean =>
+  i + 1 < end && tokens[i]?.shape === 'capital' && tokens[i + 1]?.gap === ' ' && !isGivenName(tokens[i]?.folded ?? '') && isGivenName(tokens[i + 1]?.folded ?? '')
+  && tokens[end]?.shape === 'capital' && !lexicon.organisationTails.has(tokens[end]?.folded ?? '') && !lexicon.organisationHeads.has(tokens[i]?.folded ?? '');
 
 /** "Stadt Köln", "Konzern Siemens", "Automaker GM": a noun with a capital before the name it belongs to. */
 function isCue(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: number): boolean {
@@ -194,15 +200,30 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
     const long = end();
     return long > first || !token.opens && !lexicon.nounsAreCapital ? { ...mention, last: long, kind: 'organisation' } : null;
   }
+  const after = tokens[last + 1];
+  if (isAlone && lexicon.placeHeads.has(token.folded) && !token.opens && after && adjoins(after) && after.shape === 'lower' && lexicon.endsLikeAdjective(after.folded)) return { ...mention, last: last + 1, kind: 'place' };
   if (lexicon.placeHeads.has(token.folded) && !hasTitle && !role && !lexicon.organisationTails.has(tokens[last]?.folded ?? '')) {
     const joint = first < last ? first + 1 : linkedCapital(tokens, lexicon.links, last);
     if (joint === null) return null;
     return { ...mention, last: Math.max(last, runEnd(tokens, joint)), kind: 'place' };
   }
+  const place = hasTitle || role ? null : placeEnd(tokens, lexicon, mention, known !== undefined);
+  if (place !== null) return { ...mention, last: place, kind: 'place' };
   return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
 }
 
-const runEndAfter = (tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): number =>
+/** "em Viana do Castelo", "bei Wasserburg am Inn", "à Neuville-sur-Saône", "le Massif central"; null when it is no such place. */
+function placeEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first, last }: Front, isKnown: boolean): number | null {
+  for (let i = first + 1; i < last; i++) if (tokens[i]?.gap === '-' && tokens[i]?.shape === 'lower' && !lexicon.nounsAreCapital) return last;
+  const before = tokens[lead - 1];
+  if (isKnown || first !== last || !before || !tokens[lead] || tokens[lead]?.gap !== ' ') return null;
+  const isAnnounced = lexicon.placePrepositions.has(before.lower) || (lexicon.links.has(before.lower) && lexicon.placeCues.has(tokens[lead - 2]?.folded ?? ''));
+  const joint = isAnnounced ? linkedCapital(tokens, lexicon.placeLinks, last) : null;
+  return joint !== null && joint <= last + 3 && tokens[joint]?.shape === 'capital' && !knownAt(tokens, lexicon, joint) && !isGivenName(tokens[joint]?.folded ?? '') ? joint : null;
+}
+
+// A club's initials take no complement: "VfL Bochum zu Hertha BSC" are two
+const runEndAfter = (tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): number => tokens[first]?.shape !== 'capital' ? last :
   headedEnd(tokens, lexicon, first, last, { runEnd: (at) => runEnd(tokens, at), knownAt: (at) => knownAt(tokens, lexicon, at) });
 
 const INDEFINITE = new Set(['un', 'une', 'a', 'an', 'ein', 'eine', 'einen', 'una', 'um', 'uma', 'uno']);
@@ -220,8 +241,15 @@ function titleBefore(tokens: readonly NameToken[], lexicon: Lexicon, lead: numbe
 function personEnd(tokens: readonly NameToken[], lexicon: Lexicon, { first, last, hasTitle, role }: Front): number {
   const token = tokens[first];
   if (!token || !(hasTitle || role || isGivenName(token.folded)) || knownAt(tokens, lexicon, first)) return last;
-  const joint = linkedCapital(tokens, lexicon.particles, last);
-  const right = joint === null ? undefined : tokens[joint];
-  if (joint === null || !right || knownAt(tokens, lexicon, joint) || right.shape === 'capitals' || lexicon.organisationHeads.has(right.folded)) return last;
-  return personEnd(tokens, lexicon, { lead: first, first, last: runEnd(tokens, joint), hasTitle: true });
+  let end = last;
+  for (let joints = 0; joints < PERSON_JOINTS; joints++) {
+    const joint = linkedCapital(tokens, lexicon.particles, end);
+    const right = joint === null ? undefined : tokens[joint];
+    if (joint === null || !right || knownAt(tokens, lexicon, joint) || right.shape === 'capitals' || lexicon.organisationHeads.has(right.folded)) return end;
+    end = runEnd(tokens, joint);
+  }
+  return end;
 }
+
+/** "Maria da Conceição Tavares de Almeida". */
+const PERSON_JOINTS = 3;

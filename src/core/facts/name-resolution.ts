@@ -21,6 +21,10 @@ const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
 /** Family names that stand first: "Xi Jinping", "Kim Jong-un", "Nguyen Van A". */
 const FAMILY_FIRST = new Set('xi kim li wang zhang liu yang zhao huang zhou wu hu jiang deng mao moon yoon choi nguyen tran pham hun wen zhu'.split(' '));
 
+const LONGEST_PERSON = 8;
+/** Names that share a word, at most: more is no news text, and would make the search quadratic. */
+const NAMESAKES = 50;
+
 interface Person {
   known: Identified;
   /** Romanised words, suffixes left out. */
@@ -35,7 +39,7 @@ export function openPersons(named: readonly Named[], lexicon: Lexicon): { find(o
   const keyOf = ({ words, text }: Named): Identified => ({ name: text, key: `person:${familyOf(partsOf(words)).join(' ')}` });
   const byFull = new Map<string, Person>();
   for (const one of named) {
-    if (one.kind !== 'person' || one.words.length < 2) continue;
+    if (one.kind !== 'person' || one.words.length < 2 || one.words.length > LONGEST_PERSON) continue;
     const full = partsOf(one.words);
     const person = byFull.get(full.join(' '));
     if (person) person.count++;
@@ -46,6 +50,7 @@ export function openPersons(named: readonly Named[], lexicon: Lexicon): { find(o
   return {
     keyOf,
     find(one) {
+      if (one.words.length > LONGEST_PERSON) return undefined;
       const parts = partsOf(one.words.filter((word) => one.words.length === 1 || !particles.has(word)));
       const full = byFull.get(partsOf(one.words).join(' '));
       if (full && one.kind === 'person') return full.known;
@@ -81,7 +86,7 @@ function indexSurnames(persons: readonly Person[]): ReadonlyMap<string, readonly
     if (word === undefined || word.length < 2) return;
     const list = index.get(word);
     if (!list) index.set(word, [person]);
-    else if (!list.includes(person)) list.push(person);
+    else if (list.length < NAMESAKES && !list.includes(person)) list.push(person);
   };
   for (const person of [...persons].sort((a, b) => b.count - a.count)) {
     const { full } = person;
@@ -132,7 +137,11 @@ export function openOrganisations(named: readonly Named[], spelled: readonly Spe
     const core = coreOf(one.words);
     const known = one.mention.known && one.mention.kind ? { name: one.text, key: `${one.kind === 'place' ? 'place' : 'org'}:${one.mention.known.key}` } : undefined;
     const long: Long = { ...(known ?? (one.kind === 'place' ? placeKey(one) : keyOf(one))), kind: one.kind };
-    for (const edge of new Set([core[0] ?? '', core.at(-1) ?? ''])) byEdge.set(edge, [...(byEdge.get(edge) ?? []), { core, long }]);
+    for (const edge of new Set([core[0] ?? '', core.at(-1) ?? ''])) {
+      const list = byEdge.get(edge);
+      if (!list) byEdge.set(edge, [{ core, long }]);
+      else if (list.length < NAMESAKES) list.push({ core, long });
+    }
     const initials = core.map((word) => word[0] ?? '').join('');
     if (one.kind === 'organisation' && initials.length > 1) byInitials.set(initials, byInitials.has(initials) && byInitials.get(initials)?.key !== long.key ? null : long);
   }

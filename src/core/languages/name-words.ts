@@ -43,6 +43,14 @@ export interface NameWords {
   readonly particles: string;
   /** Words that a capital does not make a name: sentence openers, months, weekdays, and in German frequent nouns. */
   readonly ordinary: string;
+  /** Verbs, as written, that tell what one person or body did: a capitalised word before one is its subject. */
+  readonly acts: string;
+  /** Ends of adjectives that may close an organisation's name: French "École normale supérieure". */
+  readonly adjectiveEnds: string;
+  /** Ends of nouns that are no names: at a sentence's start, and anywhere in German. */
+  readonly nounEnds: string;
+  /** Join a place's name where a preposition announced a place: "Viana do Castelo", "Wasserburg am Inn". */
+  readonly placeLinks: string;
   /** Nouns carry capitals as names do (German): a lone capitalised word says nothing. */
   readonly nounsAreCapital: boolean;
   /** "us:american,yankee ru:russ": ISO 3166-1 code, stems of its adjectives and inhabitants; `demonymEndings` complete them. */

@@ -27,15 +27,15 @@ export const name: NameWords = {
   placeHeads: 'mount mt lake cape port fort saint-denis gulf isle san santa los las el north south east west northern southern eastern western central upper lower greater new',
   placeTails: 'city county state province region district island islands isle river lake sea ocean bay gulf strait creek falls valley mountain mountains mount hill hills peak desert forest park beach coast peninsula street avenue road boulevard square lane drive bridge airport station harbor '
     + 'harbour port township village town borough heights springs canyon glacier volcano castle palace stadium arena tower plaza territory territories cemetery canal reef cape ridge highway kingdom empire',
-  placeEnds: '',
-  placeCues: 'city town village capital region province state district county kingdom republic port island municipality suburb neighborhood neighbourhood north south east west northeast northwest southeast southwest outskirts downtown central northern southern eastern western near outside',
+  placeEnds: 'shire ville burgh stan',
+  placeCues: 'population city town village capital region province state district county kingdom republic port island municipality suburb neighborhood neighbourhood north south east west northeast northwest southeast southwest outskirts downtown central northern southern eastern western near outside',
   placePrepositions: 'in at near to from into across throughout around',
   agentPrepositions: 'by with against for',
   speech: 'said says say told tells added adds announced announces explained argued argues warned warns insisted asked replied wrote writes tweeted stated noted believes thinks claimed claims denied denies admitted acknowledged confirmed '
     + 'recalled urged called joked declared testified commented criticized criticised praised vowed pledged promised suggested who whose was-born died married resigned',
   articles: 'the a an this that these those his her its their our your my',
   links: 'of the for and in on to at',
-  particles: 'de du la le van von der den ten ter bin ibn al el di da dos das del della y',
+  particles: 'de du la le van von der den ten ter bin ibn al el di da dos das del della',
   ordinary: 'the a an this that these those his her its their our your my i he she it we you they him them us me and or but nor so yet for of in on at to from by with without against between among about above below over under after before during '
     + 'since until till while when where why how what which who whom whose if unless because although though as than then there here now today yesterday tomorrow not no yes all any both each every few many more most much other some such only own same '
     + 'also just even still again ever never always often perhaps maybe however meanwhile moreover therefore thus instead despite according following including is are was were be been being has have had do does did will would shall should can could may '
@@ -44,6 +44,10 @@ export const name: NameWords = {
     + 'updated photo video image read more source sources report reports officials police authorities people police-officers english french german spanish italian portuguese russian chinese japanese arabic latin greek hebrew '
     + 'world war cup championship championships olympics olympic games act treaty day award awards festival tournament grand prix season series episode album song film novel book movie north south east west mr mrs ms president king queen '
     + 'born known founded located based according its though whether either neither several another having being making during prior due rather nearly almost about some-of st',
+  acts: 'was is had has became becomes moved joined won began received returned married died served played worked studied attended grew left made took wrote published released founded retired graduated lived led scored started went came gave signed arrived lost finished won moved appeared earned held met remained continued entered visited ran taught',
+  adjectiveEnds: '',
+  nounEnds: 'tion tions sion ing ings ment ments ness ity ism ship ance ence ology ure ures ers ians ists',
+  placeLinks: 'of on upon under by le',
   nounsAreCapital: false,
   demonyms: 'us:american ru:russian gb:british,english,scottish,welsh,briton fr:french,frenchman de:german it:italian es:spanish,catalan,basque pt:portuguese ua:ukrainian cn:chinese jp:japanese ca:canadian au:australian in:indian br:brazilian '
     + 'mx:mexican ar:argentine,argentinian co:colombian ve:venezuelan cl:chilean pe:peruvian cu:cuban be:belgian,flemish nl:dutch ch:swiss at:austrian pl:polish cz:czech sk:slovak hu:hungarian ro:romanian bg:bulgarian gr:greek rs:serbian,serb '

@@ -19,26 +19,30 @@ export const name: NameWords = {
   smallHeads: 'ejercito administracion presidencia gobierno ministerio parlamento senado justicia universidad partido agencia banco federacion asociacion fundacion grupo tribunal embajada policia instituto hospital sindicato fiscalia',
   organisationTails: 'sa sl sau spa ag gmbh inc corp corporation company ltd plc group grupo holding bank university club fc cf airlines airways motors records studios entertainment press news times post united foundation institute party association',
   organisationEnds: '',
-  organisationCues: 'grupo empresa firma compania gigante fabricante constructora aerolinea operadora diario periodico semanario revista cadena emisora radio agencia portal partido sindicato ong banco filial marca editorial club equipo banda multinacional aseguradora discografica sello milicia',
+  organisationCues: 'editorial grupo empresa firma compania gigante fabricante constructora aerolinea operadora diario periodico semanario revista cadena emisora radio agencia portal partido sindicato ong banco filial marca editorial club equipo banda multinacional aseguradora discografica sello milicia',
   organisationAdjectives: 'nacional nacionales internacional internacionales mundial europeo europea central general supremo suprema popular democratico democratica social socialista republicano republicana comunista constitucional federal publico publica real '
     + 'exterior exteriores regional municipal provincial monetario economico economica cientifico cientifica militar unidas unidos unida atlantico africana islamico islamica olimpico olimpica medico politecnica tecnologico superior espacial penal civil electoral judicial autonoma catolica ortodoxa liberal obrero laborista conservador',
-  placeHeads: 'calle avenida plaza paseo puente lago monte montes rio isla islas golfo estrecho cabo bahia valle mar oceano desierto puerto sierra cordillera cerro castillo aeropuerto estacion parque estadio barrio bosque canal glaciar volcan catedral palacio laguna playa cuenca estado provincia departamento municipio',
+  placeHeads: 'cementerio calle avenida plaza paseo puente lago monte montes rio isla islas golfo estrecho cabo bahia valle mar oceano desierto puerto sierra cordillera cerro castillo aeropuerto estacion parque estadio barrio bosque canal glaciar volcan catedral palacio laguna playa cuenca estado provincia departamento municipio',
   placeTails: 'city street avenue county island islands river lake park square bay valley beach hill',
   placeEnds: '',
-  placeCues: 'peninsula ciudad pueblo localidad capital region provincia departamento distrito estado republica reino pais frontera habitantes municipio comarca isla puerto norte sur este oeste noreste noroeste sureste suroeste centro afueras villa aldea comuna canton',
+  placeCues: 'poblacion peninsula ciudad pueblo localidad capital region provincia departamento distrito estado republica reino pais frontera habitantes municipio comarca isla puerto norte sur este oeste noreste noroeste sureste suroeste centro afueras villa aldea comuna canton',
   placePrepositions: 'en desde hacia',
   agentPrepositions: 'segun con contra por entre',
   speech: 'dijo dice afirmo afirma explico explica anuncio anuncia indico indica senalo senala agrego anadio aseguro asegura subrayo recordo reconocio confirmo respondio escribio tuiteo conto pregunto concluyo considera considero insistio advirtio prometio denuncio '
     + 'critico llamo reacciono lamento propuso declaro declara manifesto sostuvo comento detallo expreso preciso pidio exigio reitero cree quiere murio nacio fallecio nego admitio estimo',
   articles: 'el la los las un una unos unas del al lo este esta estos estas ese esa su sus nuestro nuestra mi tu',
   links: 'de del la las los el y para en a al por contra e',
-  particles: 'de del la las los von van der den bin al el di da dos do das y i',
+  particles: 'de del la las los von van der den bin al el di da dos do das',
   ordinary: 'el la los las un una unos unas del al lo este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi tu mis yo tu el ella ello usted ustedes nosotros ellos ellas me te se nos le les lo que quien quienes cual cuales cuyo donde cuando como cuanto '
     + 'por para con sin sobre bajo ante tras desde hasta hacia entre segun contra durante mediante en de a y e o u ni pero sino aunque porque pues si no mas muy ya tambien tampoco solo solamente asi entonces luego despues antes ahora hoy ayer manana aqui alli alla siempre nunca jamas '
     + 'todo toda todos todas cada varios varias algunos algunas algun otro otra otros otras mismo misma ningun ninguno ninguna nada nadie es son era eran fue fueron ser esta estan estaba ha han habia hay hubo tiene tienen puede debe va van hace dos tres cuatro cinco seis siete ocho '
     + 'nueve diez cien mil primer primera primero segundo segunda tercer ultimo ultima enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo sin embargo ademas mientras finalmente actualmente recientemente '
     + 'foto video imagen leer fuente fuentes internet dios navidad semana santa fin gracias si senor senora presidente ministro rey reina papa copa mundial mundo guerra batalla tratado ley festival campeonato juegos olimpicos premio historia gobierno estado republica constitucion norte sur este oeste '
     + 'nacido nacida gran tal tales tanto tan debido dentro fuera cerca lejos alrededor incluso excepto salvo aun posteriormente originalmente junto entre tras tambien asimismo nace nacio murio',
+  acts: 'es era fue sera habia ha tuvo tiene llego paso gano murio nacio estudio trabajo jugo vivio comenzo empezo recibio publico fundo regreso volvio dejo fiche ficho firmo debuto obtuvo logro ingreso caso escribio dirigio entro participo marco anoto permanecio',
+  adjectiveEnds: 'al ales ico ica icos icas ario aria arios ano ana anos ense il iles ivo iva iana iano',
+  nounEnds: 'cion ciones miento mientos dad dades ismo ancia encia aje ura',
+  placeLinks: 'de del la los las',
   nounsAreCapital: false,
   demonyms: 'us:estadounidense,norteamerican,american ru:rus,prorrus gb:britanic,ingles,escoces,gales fr:frances de:aleman it:italian es:espanol,catalan,vasc,andaluz,galleg pt:portugues,lus ua:ucranian cn:chin jp:japones,nipon ca:canadiense au:australian in:indi br:brasilen,brasiler mx:mexican '
     + 'ar:argentin co:colombian ve:venezolan cl:chilen pe:peruan cu:cuban ec:ecuatorian bo:bolivian uy:uruguay py:paraguay be:belg nl:neerlandes,holandes ch:suiz at:austriac pl:polac cz:chec sk:eslovac hu:hungar ro:ruman bg:bulgar gr:grieg rs:serbi hr:croat si:esloven ba:bosni al:albanes,albanes '

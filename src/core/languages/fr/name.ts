@@ -18,20 +18,20 @@ export const name: NameWords = {
     + 'assemblee senat parlement front mouvement rassemblement syndicat societe compagnie groupe group alliance ligue croix-rouge cour observatoire chambre direction service autorite haut-commissariat haute_autorite programme '
     + 'college lycee hopital musee theatre opera orchestre club cercle amicale communaute congregation ordre maison departement caisse mutuelle laboratoire bibliotheque forum armee marine garde gendarmerie police '
     + 'olympique stade racing as fc ac ogc losc asse eglise archidiocese diocese regiment division brigade',
-  smallHeads: 'armee administration presidence gouvernement ministere parlement senat justice universite parti banque federation association fondation groupe tribunal ambassade police marine conseil ligue institut academie lycee hopital amicale syndicat',
+  smallHeads: 'editions armee administration presidence gouvernement ministere parlement senat justice universite parti banque federation association fondation groupe tribunal ambassade police marine conseil ligue institut academie lycee hopital amicale syndicat',
   organisationTails: 'sa sas sarl sca group groupe holding inc corp corporation ltd plc ag gmbh spa company bank university club fc airlines airways motors records studios entertainment press news times post united foundation institute party association',
   organisationEnds: '',
-  organisationCues: 'groupe chez societe entreprise firme geant constructeur equipementier operateur compagnie quotidien hebdomadaire journal magazine chaine radio agence site parti syndicat ong banque filiale start-up startup marque editeur club '
+  organisationCues: 'editions groupe chez societe entreprise firme geant constructeur equipementier operateur compagnie quotidien hebdomadaire journal magazine chaine radio agence site parti syndicat ong banque filiale start-up startup marque editeur club '
     + 'reseau_social multinationale assureur avionneur laboratoire fournisseur distributeur label studio milice',
   organisationAdjectives: 'national nationale nationaux nationales international internationale internationaux mondial mondiale europeen europeenne europeens europeennes central centrale general generale supreme populaire democratique social sociale '
     + 'socialiste republicain republicaine communiste constitutionnel constitutionnelle federal federale federaux public publique publics royal royale etranger etrangere etrangeres regional regionale departemental municipal municipale '
     + 'monetaire economique scientifique militaire unie unies uni atlantique africain africaine islamique olympique medical polytechnique technique superieur superieure spatial spatiale penal penale francais francaise francaises arabe '
     + 'catholique orthodoxe liberal liberale travailliste conservateur parisien centriste ecologiste insoumise',
-  placeHeads: 'rue avenue boulevard place quai pont lac mont monts riviere fleuve ile iles golfe detroit cap baie vallee mer ocean desert col massif chateau aeroport gare port parc stade faubourg chemin cours allee square impasse quartier '
+  placeHeads: 'cimetiere massif rue avenue boulevard place quai pont lac mont monts riviere fleuve ile iles golfe detroit cap baie vallee mer ocean desert col massif chateau aeroport gare port parc stade faubourg chemin cours allee square impasse quartier '
     + 'camp foret canal glacier volcan aiguille plaine plateau pic cathedrale abbaye basilique',
   placeTails: 'city street avenue county island islands river lake park square bay valley beach hill hills mountains airport',
   placeEnds: '',
-  placeCues: 'peninsule ville village commune capitale region province departement district comte canton etat republique royaume pays frontiere habitants bourgade localite municipalite agglomeration banlieue nord sud est ouest centre sud-est sud-ouest nord-est nord-ouest',
+  placeCues: 'population peninsule ville village commune capitale region province departement district comte canton etat republique royaume pays frontiere habitants bourgade localite municipalite agglomeration banlieue nord sud est ouest centre sud-est sud-ouest nord-est nord-ouest',
   placePrepositions: 'à en vers depuis dans',
   agentPrepositions: 'selon d_apres avec contre par',
   speech: 'declare dit affirme explique annonce indique precise ajoute estime assure souligne rappelle confie reconnu confirme repondu lance ecrit tweete raconte demande conclu juge insiste prevenu promis denonce critique salue appele '
@@ -39,7 +39,7 @@ export const name: NameWords = {
     + 'declarait affirmait disait expliquait estimait croit sait veut refuse marie mort decede ne nee',
   articles: 'le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes',
   links: 'de du des d la le les l et pour en à au aux sur contre',
-  particles: 'de du des d la le von van der den ben bin al el di da dos do das del della y i',
+  particles: 'de du des d la le von van der den ben bin al el di da dos do das del della',
   ordinary: 'le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes je tu il elle on nous vous ils elles c j n s m t qu y en se me te lui eux ne pas plus moins tres trop bien mal '
     + 'et ou ni mais or donc car que qui quoi dont quand comme si lorsque lorsqu puisque puisqu quoique tandis alors ainsi aussi apres avant pendant depuis des dans sur sous par pour avec sans contre entre vers chez selon malgre hors sauf '
     + 'outre parmi lors afin grace face suite cependant pourtant toutefois neanmoins enfin puis ensuite d_abord aujourd hui hier demain ici la-bas voici voila tout tous toute toutes chaque plusieurs quelques certains certaines autre autres '
@@ -49,6 +49,10 @@ export const name: NameWords = {
     + 'interroge interrogee ne nee age agee malheureusement heureusement actuellement recemment finalement egalement notamment environ pres loin autour dehors via mi etat etats republique moyen gauche droite centre nord sud est ouest '
     + 'president ministre roi reine prince empereur pape general astronomie espace sciences economie politique culture sport sports societe monde robes prix certes quant quelque quiconque tel telle tels telles lui-meme menees signe toi moi tiens tenez '
     + 'parfois rappelons prenez viennent distribuent destination maintenant enfin championnat championnats coupe jeux tournoi grand_prix guerre bataille traite loi festival histoire legion_honneur renaissance revolution resistance liberation',
+  acts: 'est etait fut sera devient devint a avait reste resta rejoint rejoignit quitte quitta obtient obtint recoit recut remporte remporta joue joua travaille travailla vit vecut meurt mourut nait naquit etudie etudia commence commenca publie publia epouse epousa signe signa gagne gagna fonde fonda arrive arriva revient revint part partit prend prit fait fit entre entra poursuit succede accuse dirige dirigea enseigne enseigna ouvre riait hachait',
+  adjectiveEnds: 'al ale aux ales aire aires ien ienne iens iennes ique iques ais aise el elle elles ive ives ieur ieure ieurs',
+  nounEnds: 'tion tions ment ments ite isme ance ence age ure',
+  placeLinks: '',
   nounsAreCapital: false,
   demonyms: 'us:americain,etasunien ru:russe,prorusse gb:britannique,anglais,ecossais,gallois fr:francais de:allemand it:italien es:espagnol,catalan,basque pt:portugais ua:ukrain,ukrainien cn:chinois jp:japonais ca:canadien,quebecois au:australien '
     + 'in:indien br:bresilien mx:mexicain ar:argentin co:colombien ve:venezuelien cl:chilien pe:peruvien cu:cubain be:belge,flamand,wallon nl:neerlandais,hollandais ch:suisse,suissesse at:autrichien pl:polonais cz:tcheque sk:slovaque hu:hongrois '

@@ -22,23 +22,27 @@ export const name: NameWords = {
   organisationCues: 'grupo empresa firma companhia gigante fabricante construtora montadora operadora jornal diario semanario revista emissora canal radio agencia site portal partido sindicato ong banco filial marca editora clube equipe equipa time banda multinacional seguradora gravadora milicia',
   organisationAdjectives: 'nacional nacionais internacional internacionais mundial europeu europeia central geral supremo suprema popular democratico democratica social socialista republicano republicana comunista constitucional federal publico publica real exterior exteriores regional municipal '
     + 'estadual monetario economico economica cientifico cientifica militar unidas unidos unida atlantico africana islamico islamica olimpico olimpica medico tecnologico superior espacial penal civil eleitoral judiciario catolica ortodoxa liberal trabalhista conservador brasileiro brasileira',
-  placeHeads: 'rua avenida praca largo ponte lago lagoa monte montes rio ilha ilhas golfo estreito cabo baia vale mar oceano deserto porto serra castelo aeroporto estacao parque estadio bairro floresta canal geleira vulcao catedral palacio praia morro rodovia condado distrito municipio',
+  placeHeads: 'cemiterio rua avenida praca largo ponte lago lagoa monte montes rio ilha ilhas golfo estreito cabo baia vale mar oceano deserto porto serra castelo aeroporto estacao parque estadio bairro floresta canal geleira vulcao catedral palacio praia morro rodovia condado distrito municipio',
   placeTails: 'city street avenue county island islands river lake park square bay valley beach hill',
   placeEnds: '',
-  placeCues: 'peninsula cidade vila aldeia capital regiao provincia departamento distrito estado republica reino pais fronteira habitantes municipio concelho freguesia ilha porto norte sul leste oeste nordeste noroeste sudeste sudoeste centro interior localidade comuna cantao bairro',
+  placeCues: 'populacao peninsula cidade vila aldeia capital regiao provincia departamento distrito estado republica reino pais fronteira habitantes municipio concelho freguesia ilha porto norte sul leste oeste nordeste noroeste sudeste sudoeste centro interior localidade comuna cantao bairro',
   placePrepositions: 'em para desde',
   agentPrepositions: 'segundo com contra por entre conforme',
   speech: 'disse diz afirmou afirma explicou explica anunciou anuncia indicou acrescentou garantiu sublinhou destacou lembrou recordou reconheceu confirmou respondeu escreveu tuitou contou perguntou concluiu considera considerou insistiu alertou advertiu prometeu denunciou criticou '
     + 'apelou reagiu lamentou propos declarou declara comentou reiterou defendeu pediu exigiu ressaltou salientou frisou admitiu negou acredita quer morreu nasceu faleceu adiantou revelou observou',
   articles: 'o a os as um uma uns umas do da dos das ao aos no na nos nas pelo pela pelos pelas num numa este esta estes estas esse essa seu sua seus suas nosso nossa meu minha',
   links: 'de do da dos das e para em o a os as no na ao pela pelo contra por',
-  particles: 'de do da dos das e von van der den bin al el di del y',
+  particles: 'de do da dos das von van der den bin al el di del',
   ordinary: 'o a os as um uma uns umas do da dos das ao aos no na nos nas pelo pela pelos pelas num numa este esta estes estas esse essa esses essas aquele aquela isto isso aquilo seu sua seus suas nosso nossa meu minha eu tu ele ela eles elas voce voces nos me te se lhe lhes que quem qual quais cujo '
     + 'onde quando como quanto por para com sem sobre sob ante apos desde ate entre segundo conforme contra durante mediante em de e ou nem mas porem embora porque pois se nao mais muito ja tambem tampouco so somente apenas assim entao depois antes agora hoje ontem amanha aqui ali la sempre nunca '
     + 'jamais todo toda todos todas cada varios varias alguns algumas outro outra outros outras mesmo mesma nenhum nenhuma nada ninguem e sao era eram foi foram ser esta estao estava ha havia tem teve pode deve vai vao faz dois duas tres quatro cinco seis sete oito nove dez cem mil primeiro primeira '
     + 'segunda terceiro ultimo ultima janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terca quarta quinta sexta sabado domingo alem disso enquanto finalmente atualmente recentemente foto video imagem leia fonte fontes internet deus natal pascoa '
     + 'fim obrigado sim senhor senhora presidente ministro rei rainha papa copa mundial mundo guerra batalha tratado lei festival campeonato jogos olimpicos premio historia governo estado republica constituicao norte sul leste oeste nascido nascida grande tal tais tanto devido dentro fora perto longe '
     + 'inclusive exceto salvo ainda posteriormente originalmente junto entretanto contudo todavia portanto logo perante',
+  acts: 'e era foi sera tinha teve tem tornou-se tornou passou ganhou venceu morreu nasceu estudou trabalhou jogou viveu comecou iniciou recebeu publicou fundou voltou regressou deixou assinou estreou obteve conseguiu entrou escreveu dirigiu participou marcou permaneceu casou fez',
+  adjectiveEnds: 'al ais ico ica icos icas ario aria ano ana ense ivo iva eiro eira',
+  nounEnds: 'cao coes mento mentos dade dades ismo ancia encia agem ura',
+  placeLinks: 'de do da dos das',
   nounsAreCapital: false,
   demonyms: 'us:american,estadunidense,norte-american ru:russ,pro-russ gb:britanic,ingles,escoces,gales fr:frances de:alema,aleman it:italian es:espanhol,catala,catalan,basc,galeg pt:portugues,lus ua:ucranian cn:chines jp:japones,nipon ca:canadense,canadian au:australian in:indian br:brasileir,paulist,carioc mx:mexican '
     + 'ar:argentin co:colombian ve:venezuelan cl:chilen pe:peruan cu:cuban bo:bolivian uy:uruguai ao:angolan mz:mocambican cv:cabo-verdian be:belg nl:holandes,neerlandes ch:suic at:austriac pl:polac,polones cz:chec,tchec sk:eslovac hu:hungar ro:romen bg:bulgar gr:greg rs:servi hr:croat si:esloven ba:bosni '

@@ -80,7 +80,8 @@ function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {
   if (terms.has(index, 'will')) return 'future';
   if (terms.has(index, 'was')) return 'past';
   const word = terms.words[index];
-  if (!word || word.kind !== 'letters' || word.lower.length < 4 || word.text !== word.lower) return null;
+  if (!word || word.kind !== 'letters' || word.lower.length < 4) return null;
+  if (word.text !== word.lower && terms.isLetters(index - 1)) return null;   // "Ankara" is no future; "Hablarán el viernes" is
   const { past, future } = endingsOf(terms.calendar);
   return future.test(word.lower) ? 'future' : past.test(word.lower) ? 'past' : null;
 }

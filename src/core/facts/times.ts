@@ -2,7 +2,7 @@
 // In: a reading. Out: "15:30" with zone and instant. A number is an hour only with a sign of it: a colon, "h", "Uhr", "p.m.", a zone,
 // or a preposition of time before and no noun after. Ranges give two times; parts of the day alone ("dans la soirée") none.
 import { daysOfIso } from './calendar.ts';
-import { termsOf, type Terms } from './calendar-terms.ts';
+import { termsOf, type Term, type Terms } from './calendar-terms.ts';
 import { referenceOf, sentenceAt, type Reference } from './date-context.ts';
 import { findDates } from './dates.ts';
 import type { FactOf, Hedge, TimeValue, ValueRelation } from './fact.ts';
@@ -100,6 +100,9 @@ function isAfterDay(terms: Terms, index: number): boolean {
 /** No noun follows, so that the number counts nothing: "alle 18 di lunedì", but "alle 18 persone". */
 const isFree = (terms: Terms, index: number): boolean => !terms.isMark(index, '%€$£°') && (!terms.isLetters(index) || terms.has(index, 'after-hour') || terms.has(index, 'weekday') || terms.has(index, 'day') || terms.has(index, 'daypart'));
 
+/** "h", "heures", "Uhr"; not the "heure" of "heure de Moscou". */
+const hourMarkAt = (terms: Terms, index: number): Term | null => terms.has(index, 'time-of') || terms.has(index, 'local-time') ? null : terms.at(index, 'hour-mark');
+
 const isHour = (hour: number): boolean => hour >= 0 && hour <= 24;
 const isMinute = (text: string): boolean => text.length === 2 && Number(text) < 60;
 
@@ -112,7 +115,7 @@ function figures(terms: Terms, index: number): Clock | null {
   if (text.length > 2 || !isHour(hour)) return null;
   const isParted = terms.isMark(index + 1, ':.,') && terms.isGlued(index + 1) && terms.isDigits(index + 2) && terms.isGlued(index + 2);
   if (isParted) return partedFigures(terms, index, hour);
-  const mark = terms.at(index + 1, 'hour-mark');
+  const mark = hourMarkAt(terms, index + 1);
   if (mark) return markedHour(terms, index, hour, mark.end);
   const isTwelve = hour <= 12;
   const clock = { hour, minute: 0, end: index + 1, isSure: false, isTwelve };
@@ -131,7 +134,7 @@ function fourFigures(terms: Terms, index: number, text: string): Clock | null {
   const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
   if (hour > 24 || minute > 59) return null;
   const clock = { hour, minute, end: index + 1, isSure: true, isTwelve: hour <= 12 };
-  const mark = terms.at(index + 1, 'hour-mark');
+  const mark = hourMarkAt(terms, index + 1);
   const isMarked = mark && mark.end === index + 2 && terms.words[index + 1]?.lower !== 'h';
   if (isMarked) return { ...clock, end: mark.end };
   return withMeridiem(terms, clock) ?? (zoneAt(terms, index + 1) && !terms.isMark(index + 1, '(,') ? clock : null);
@@ -149,7 +152,7 @@ function partedFigures(terms: Terms, index: number, hour: number): Clock | null 
     if (terms.isMark(end, '.,') && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1)) end += 2;
   } else if (terms.isMark(end, mark) && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1)) return null;   // "12.30.2022"
   const clock = { hour, minute: Number(minutes), second, end, isTwelve: hour <= 12 };
-  const hourMark = terms.at(end, 'hour-mark');
+  const hourMark = hourMarkAt(terms, end);
   const marked = { ...clock, end: hourMark?.end ?? end, isSure: mark === ':' || Boolean(hourMark) };
   const said = withMeridiem(terms, marked);
   if (said) return said;
@@ -173,7 +176,7 @@ const isDaily = (terms: Terms, index: number): boolean => !terms.has(index, 'uni
 function minutesAfter(terms: Terms, clock: Clock): Clock | null {
   const after = terms.at(clock.end, 'minutes-after');
   if (after) return addMinutes({ ...clock, isSure: true }, after.number, after.end);
-  if (terms.isDigits(clock.end) && isMinute(terms.text(clock.end)) && !terms.has(clock.end + 1, 'hour-mark') && !terms.isMark(clock.end + 1, '%')) {
+  if (terms.isDigits(clock.end) && isMinute(terms.text(clock.end)) && !hourMarkAt(terms, clock.end + 1) && !terms.isMark(clock.end + 1, '%')) {
     const end = terms.after(clock.end + 1, 'minute-mark');
     const hasSeconds = terms.isGlued(end) && terms.isDigits(end) && isMinute(terms.text(end));
     const isBroken = (terms.isDigits(clock.end + 1) || (terms.isMark(clock.end + 1, ':') && terms.isDigits(clock.end + 2))) && terms.isGlued(clock.end + 1);
@@ -220,7 +223,7 @@ function spelled(terms: Terms, index: number): Clock | null {
   if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 0 || number.value > 24) return null;
   const part = number.value % 1;   // "tres y media" is read as 3.5
   if (part !== 0) return part * 4 % 1 === 0 && isAfterAt(terms, index) && isBareHour(terms) ? { hour: Math.floor(number.value), minute: part * 60, end: number.last + 1, isSure: false, isTwelve: number.value <= 12 } : null;
-  const mark = terms.at(number.last + 1, 'hour-mark');
+  const mark = hourMarkAt(terms, number.last + 1);
   const clock = { hour: number.value, minute: 0, end: mark?.end ?? number.last + 1, isTwelve: number.value <= 12, isSure: mark ? isDaily(terms, number.last + 1) : false };
   if (mark) return (terms.has(mark.end, 'minutes-after') && !isAfterAt(terms, index) && terms.at(mark.end, 'minutes-after')?.number === 30 ? { ...clock, isSure: false } : minutesAfter(terms, clock)) ?? clock;
   if (isAfterAt(terms, index) && (isBareHour(terms) || isAfterDay(terms, index))) return minutesAfter(terms, clock) ?? clock;
@@ -247,7 +250,7 @@ function minutesFirst(terms: Terms, index: number): Clock | null {
 function figuresHour(terms: Terms, index: number): Clock | null {
   const text = terms.text(index);
   if (!terms.isDigits(index) || text.length > 2 || Number(text) > 24) return null;
-  const mark = terms.at(index + 1, 'hour-mark');
+  const mark = hourMarkAt(terms, index + 1);
   const clock = { hour: Number(text), minute: 0, end: mark?.end ?? index + 1, isSure: Boolean(mark), isTwelve: Number(text) <= 12 };
   return withMeridiem(terms, clock) ?? clock;
 }
@@ -257,7 +260,7 @@ function spelledHour(terms: Terms, index: number): Clock | null {
   if (clock) return clock;
   const number = terms.isLetters(index) ? terms.number(index) : null;
   if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 1 || number.value > 24) return null;
-  const mark = terms.at(number.last + 1, 'hour-mark');
+  const mark = hourMarkAt(terms, number.last + 1);
   const bare = { hour: number.value, minute: 0, end: mark?.end ?? number.last + 1, isSure: Boolean(mark), isTwelve: number.value <= 12 };
   return withMeridiem(terms, bare) ?? bare;
 }

@@ -64,7 +64,7 @@ function placeAt(terms: Terms, index: number): ZoneAt | null {
   if (!terms.isCapital(index) && !terms.has(index, 'the')) return null;
   for (let length = 3; length > 0; length--) {
     const name = terms.words.slice(index, index + length).map((word) => word.folded).join(' ');
-    const zone = PLACES.get(name) ?? (length === 1 && name.endsWith('er') ? PLACES.get(name.slice(0, -2)) : undefined);
+    const zone = PLACES.get(name) ?? (name.endsWith('er') ? PLACES.get(name.slice(0, -2)) : undefined);
     if (zone !== undefined) return { zone, end: index + length };
   }
   return null;

@@ -1,0 +1,51 @@
+// Hours as news writes them, one value a row; the hour stands in brackets. Published on Thursday 6 January 2022. Events are invented.
+import type { LanguageCode } from '../../src/core/languages/pack.ts';
+
+type Row = Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
+
+/** "local zone instant". */
+export const TIMES: Readonly<Record<string, Row>> = {
+  '15:30': {
+    fr: ['La séance commence à [15h30].', 'La séance commence à [15 h 30].', 'La séance commence à [15:30].', 'La séance commence à [quinze heures trente].', 'Elle arrive à [trois heures et demie de l’après-midi].'],
+    en: ['The session starts at [3:30 p.m.].', 'The session starts at [15:30].', 'The session starts at [3.30pm] on Monday.', 'The session starts at [half past three in the afternoon].'],
+    de: ['Die Sitzung beginnt um [15.30 Uhr].', 'Die Sitzung beginnt um [15:30 Uhr].', 'Die Sitzung beginnt um [15 Uhr 30].', 'Die Sitzung beginnt um [halb vier nachmittags].'],
+    es: ['La sesión empieza a las [15:30 horas].', 'La sesión empieza a las [15.30].', 'La sesión empieza a las [tres y media de la tarde].'],
+    it: ['La seduta comincia alle [15:30].', 'La seduta comincia alle [15.30].', 'La seduta comincia alle [tre e mezza del pomeriggio].'],
+    pt: ['A sessão começa às [15h30].', 'A sessão começa às [15:30].', 'A sessão começa às [três e meia da tarde].'],
+  },
+  '20:00': {
+    fr: ['Le port ferme à [20 heures].', 'Le port ferme à [8 heures du soir].'],
+    en: ['The port closes at [8 p.m.]', 'The port closes at [8 in the evening].', 'It closes tonight at [8].'],
+    de: ['Der Hafen schließt um [20 Uhr].', 'Der Hafen schließt um [8 Uhr abends].'],
+    es: ['El puerto cierra a las [20 horas].', 'El puerto cierra a las [ocho de la tarde].', 'El puerto cierra a las [20].'],
+    it: ['Il porto chiude alle [20].', 'Il porto chiude alle [otto di sera].'],
+    pt: ['O porto fecha às [20 horas].', 'O porto fecha às [8 da noite].', 'O porto fecha às [20h].'],
+  },
+  '12:00': {
+    fr: ['Le feu a pris à [midi].'], en: ['The fire broke out at [noon].'], de: ['Das Feuer brach um [12 Uhr] aus.'], es: ['El fuego empezó al [mediodía].'], it: ['Il fuoco è scoppiato a [mezzogiorno].'], pt: ['O fogo começou ao [meio-dia].'],
+  },
+  '00:00': {
+    fr: ['Le feu a pris à [minuit].'], en: ['The fire broke out at [midnight].'], de: ['Das Feuer brach um [Mitternacht] aus.'], es: ['El fuego empezó a [medianoche].'], it: ['Il fuoco è scoppiato a [mezzanotte].'], pt: ['O fogo começou à [meia-noite].'],
+  },
+  '14:45': {
+    fr: ['Le train part à [trois heures moins le quart de l’après-midi].'], en: ['The train leaves at [quarter to three in the afternoon].'], de: ['Der Zug fährt um [viertel vor drei nachmittags].'], es: ['El tren sale a las [tres menos cuarto de la tarde].'], it: ['Il treno parte alle [tre meno un quarto del pomeriggio].'],
+  },
+  '20:30 UTC 2022-01-06T20:30:00Z': {
+    fr: ['Ils parleront jeudi à [20h30 GMT].'], en: ['They will talk at [2030 GMT] on Thursday.', 'They will talk on Thursday at [8:30 p.m. GMT].'], de: ['Sie reden am Donnerstag um [20.30 Uhr GMT].'], es: ['Hablarán el jueves a las [20:30 GMT].'], it: ['Parleranno giovedì alle [20:30 GMT].'], pt: ['Falarão na quinta-feira às [20h30 GMT].'],
+  },
+  '15:30 America/New_York 2022-01-06T20:30:00Z': {
+    fr: ['Ils parleront jeudi à [15h30 HE].', 'Ils parleront jeudi à [15h30 ET].', 'Ils parleront jeudi à [15h30, heure de New York].'], en: ['They will talk on Thursday at [3:30 p.m. ET].'], de: ['Sie reden am Donnerstag um [15.30 Uhr New Yorker Zeit].'], es: ['Hablarán el jueves a las [15:30 hora de Nueva York].'], it: ['Parleranno giovedì alle [15:30 ora di New York].'], pt: ['Falarão na quinta-feira às [15h30, horário de Nova York].'],
+  },
+  '19:00 Europe/Moscow 2022-01-07T16:00:00Z': {
+    fr: ['Ils parleront vendredi à [19h00 heure de Moscou].'], en: ['They will talk on Friday at [7 p.m. Moscow time].'], de: ['Sie werden am Freitag um [19 Uhr Moskauer Zeit] reden.'], es: ['Hablarán el viernes a las [19:00, hora de Moscú].'], it: ['Parleranno venerdì alle [19:00 ora di Mosca].'], pt: ['Falarão na sexta-feira às [19h, hora de Moscou].'],
+  },
+};
+
+export const NO_TIME: Row = {
+  fr: ['Le vol dure 15h de nuit.', 'Le score est de 3:2.', 'Le Midi a soif.', 'Il a mis 15 heures.', 'Version 12:12:99.'],
+  en: ['They need 15 hours.', 'It rose to 2030 people.', 'A ratio of 3:2.', 'He was at 10 Vellum Street.'],
+  de: ['Sie brauchte 15 Stunden.', 'Es endete 3:2.', 'Es kostet 15.30 Euro.'],
+  es: ['Ayudó a las 18 personas.', 'Tardó 15 horas.', 'Ganó por 3:2.'],
+  it: ['Ha parlato alle 18 persone.', 'Ci ha messo 15 ore.', 'È finita 3:2.'],
+  pt: ['Agradeceu às 18 pessoas.', 'Levou 15 horas.', 'Terminou 3:2.'],
+};

@@ -51,9 +51,14 @@ export function decodePage(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decoderOf(told ?? 'windows-1252').decode(bytes);
+    const decoder = decoderOf(told ?? 'windows-1252');
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/gu, (control) => WINDOWS.charAt(control.charCodeAt(0) - 0x80)) : text;
   }
 }
+
+/** 0x80 to 0x9F in Windows-1252. Node 20 decodes them as Latin-1's control characters, and quotation marks and the euro sign are lost. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
 function decoderOf(name: string): TextDecoder {
   try {

@@ -1,6 +1,6 @@
 // Title, byline, source, date and language of a page. Each has an order of witnesses; the first that says anything usable is believed,
 // and where none does the answer is null.
-//   title      visible h1 that a machine's field agrees with, JSON-LD headline, og:title, title element, any h1; without the site's name
+//   title      visible h1 that a machine's field agrees with, JSON-LD headline, og:title, the only h1, title element, first h1; without the site's name
 //   byline     JSON-LD author, meta author, rel=author, itemprop author
 //   source     og:site_name, JSON-LD publisher, application-name, host of the address
 //   published  JSON-LD, article:published_time and its kin, itemprop, time element by the headline, line by the headline, day in the address
@@ -57,9 +57,11 @@ function httpUrl(written: string | null, base: string | undefined): URL | null {
 
 function titleOf(document: Document, told: Told, meta: ReadonlyMap<string, string>, source: string | null, address: string | null): string | null {
   const clean = (text: string | null | undefined): string | null => withoutSite(cleanText((text ?? '').slice(0, 1000)), source, address);
-  const written = [told.headline, meta.get('og:title'), meta.get('twitter:title'), document.querySelector('title')?.textContent].map(clean).filter((title): title is string => title !== null);
+  const fields = [told.headline, meta.get('og:title'), meta.get('twitter:title')].map(clean).filter((title): title is string => title !== null);
+  const page = clean(document.querySelector('title')?.textContent);
+  const written = page === null ? fields : [...fields, page];
   const seen = [...document.querySelectorAll('h1')].slice(0, 10).map((h1) => clean(h1.textContent)).filter((title): title is string => title !== null);
-  return seen.find((title) => written.some((other) => isSame(title, other))) ?? written[0] ?? seen[0] ?? null;
+  return seen.find((title) => written.some((other) => isSame(title, other))) ?? fields[0] ?? (seen.length === 1 ? seen[0] : undefined) ?? page ?? seen[0] ?? null;
 }
 
 /** "Un titre | Le Journal", "Le Journal - Un titre" without what is the site's name or host. */
@@ -82,7 +84,7 @@ const squash = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N
 const BY = /^(?:by|par|von|por|di|de|da|text|texte|texto|testo|author|auteur|autor|autore|written by|propos recueillis par|a cura di)\s*:?\s+/iu;
 
 function bylineOf(document: Document, told: Told, meta: ReadonlyMap<string, string>, source: string | null): string | null {
-  const elements = [...document.querySelectorAll('[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]')].filter((element) => !element.closest('[class*="comment"], [id*="comment"]')).slice(0, 1);
+  const elements = [...document.querySelectorAll('[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]')].filter((element) => !isAside(element)).slice(0, 1);
   const witnesses = [told.authors.slice(0, 8), [meta.get('author') ?? ''], [meta.get('article:author') ?? ''], [meta.get('parsely-author') ?? meta.get('sailthru.author') ?? ''], elements.map((element) => element.textContent ?? '')];
   for (const witness of witnesses) {
     const names = witness.map((name) => cleanText(plainText(name.slice(0, 500))).replace(BY, '')).filter((name) => name.length > 1 && name.length <= LONGEST_NAME && !/^https?:|^@|[<>{}]|\S\/\S/u.test(name));
@@ -108,9 +110,15 @@ const dateTexts = (element: Element): readonly string[] => [element.getAttribute
 /** The first time element in the article, or the page's only ones, that is not an update's. */
 function timeElement(document: Document, language: LanguageCode | null): string | null {
   const within = [...document.querySelectorAll('article time, main time, header time, [role="main"] time')];
-  const times = (within.length ? within : [...document.querySelectorAll('time')]).slice(0, 20).filter((time) => !time.closest('aside, nav, footer, li, [class*="comment"], [class*="related"]'));
+  const times = (within.length ? within : [...document.querySelectorAll('time')]).slice(0, 20).filter((time) => !isAside(time));
   const [first] = [...times.filter((time) => time.hasAttribute('pubdate')), ...times.filter((time) => !/(?:updated|modified|modif)/iu.test(time.getAttribute('class') ?? ''))];
   return first ? parseDate(first.getAttribute('datetime') ?? first.textContent ?? '', language) : null;
+}
+
+/** In a comment, a teaser or a margin. A wrapper that holds the headline is neither, whatever it is called ("comments-open"). */
+function isAside(element: Element): boolean {
+  const aside = element.closest('aside, nav, footer, li, [class*="comment"], [id*="comment"], [class*="related"]');
+  return aside !== null && !aside.querySelector('h1');
 }
 
 /** Lines before and after the headline among which a dateline stands. */

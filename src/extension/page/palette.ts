@@ -66,7 +66,7 @@ button:hover { background: var(--sunk); }
 .side { display: flex; flex-wrap: wrap; gap: 0 8px; font-size: 12px; line-height: 16px; color: var(--ink-2); } .side b { color: var(--ink); font-weight: 600; }
 .passage { font: 14px/20px var(--serif); margin-top: 4px; overflow-wrap: anywhere; }
 mark { background: none; color: inherit; text-decoration: underline solid 2px var(--rel); text-underline-offset: 3px; }
-.updated mark { text-decoration-style: dashed; } .close mark { text-decoration-style: wavy; text-decoration-thickness: 1px; } .only-there mark { text-decoration-style: dotted; } .same mark { text-decoration-style: double; text-decoration-thickness: 1px; }
+.updated mark { text-decoration-style: dashed; } .close mark { text-decoration-style: wavy; text-decoration-thickness: 1px; } .only-there mark, .only-here mark { text-decoration-style: dotted; } .same mark { text-decoration-style: double; text-decoration-thickness: 1px; }
 .why { padding: 0 16px 8px; color: var(--ink-2); }
 .others { list-style: none; padding: 0 16px 8px; } .others li, .list li { border-top: 1px solid var(--line); padding: 6px 0; }
 .counter { position: fixed; left: 50%; bottom: 16px; transform: translateX(-50%); display: flex; align-items: center; gap: 4px 12px; flex-wrap: wrap; justify-content: center; width: max-content; max-width: calc(100vw - 16px); padding: 4px 4px 4px 16px; }

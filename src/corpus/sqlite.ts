@@ -35,7 +35,9 @@ const silent = (): void => {};
 /** Starts the engine (60 ms in Node). Throws CorpusFailure when its WebAssembly cannot be had. */
 export async function startSqlite(wasm: Wasm): Promise<Sqlite3Static> {
   try {
-    return await load({ ...('bytes' in wasm ? { wasmBinary: wasm.bytes } : { locateFile: () => wasm.url }), print: silent, printErr: silent });
+    const sqlite = await load({ ...('bytes' in wasm ? { wasmBinary: wasm.bytes } : { locateFile: () => wasm.url }), print: silent, printErr: silent });
+    sqlite.config.warn = silent;   // every failed statement comes back as an error; it need not stand on the console too
+    return sqlite;
   } catch (error) {
     throw new CorpusFailure('corpus-unavailable', `cannot start SQLite from ${'url' in wasm ? wasm.url : 'the bytes given'}: ${messageOf(error)}; reload the extension`, { cause: error });
   }

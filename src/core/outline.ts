@@ -33,6 +33,7 @@ export interface OutlineSentence extends Span {
 }
 
 export interface Outline {
+  readonly digest: Digest;
   readonly language: LanguageCode;
   readonly sentences: readonly OutlineSentence[];
   /** Sentence that a fact begins in. */
@@ -51,7 +52,8 @@ export function outlineOf(digest: Digest): Outline {
 /** Marks that end a clause: what follows speaks of something else as often as not. */
 const BREAKS = new Set([';', ':', '(', ')', '–', '—', '«', '»', '"', '“', '”', ',']);
 
-function outline_({ language, reading, facts }: Digest): Outline {
+function outline_(digest: Digest): Outline {
+  const { language, reading, facts } = digest;
   const sentences: OutlineSentence[] = [];
   const sentenceOf = new Map<Fact, OutlineSentence>();
   const state = { index: 0, clause: 0 };
@@ -69,7 +71,7 @@ function outline_({ language, reading, facts }: Digest): Outline {
     for (const one of own) sentenceOf.set(one, sentence);
     sentences.push(sentence);
   });
-  return { language, sentences, sentenceOf };
+  return { digest, language, sentences, sentenceOf };
 }
 
 /** Element that the caller knows to be there. */

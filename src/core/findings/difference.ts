@@ -1,10 +1,12 @@
 // Two facts whose values cannot both be true: is it a contradiction, news that moved on, or two different things?
 // Asks for much before it says conflict: one thing, told of the same people and places, by the same claimant, at one time.
 import type { Ground } from '../common-ground.ts';
-import { likenessOf } from '../alignment.ts';
+import type { Digest } from '../digest.ts';
 import type { Relation } from '../findings.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { areParted, sharedHeads, sharedNear, type Slot } from '../slots.ts';
+import { areReservedAlike, coverage, type Claim } from './claims.ts';
+import { compareValues } from './values.ts';
 
 /** A relation and why. */
 export interface Verdict { readonly relation: Relation; readonly reason: ReasonCode }
@@ -37,9 +39,25 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   if (a.fact.kind === 'date' && isNamedEvent(a, b)) return true;
   const heads = sharedHeads(a, b);
   if (heads.length === 0) return false;
-  const { held, shared } = likenessOf(a.sentence, b.sentence, ground, a.fact, b.fact);
+  const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
+  if (a.fact.kind !== 'date' && (!areReservedAlike(mine, yours) || isPartOfWhole(a) || isPartOfWhole(b) || areOfOtherTimes(a, b))) return false;
+  const { held, shared } = coverage(mine, yours, ground);
   if (held >= HELD && shared >= LEAST_SHARED) return true;
   return agreed >= ONE_THING && heads.length > 1;
+}
+
+const claimOf = ({ sentence, fact }: Slot, digest: Digest): Claim => ({ sentence, digest, open: fact });
+
+/** "La moitié des six assistants": the count is the whole that a share is taken of, and no figure of those it is said of. */
+const isPartOfWhole = ({ fact, sentence }: Slot): boolean =>
+  sentence.facts.some(({ kind, end }) => (kind === 'share' || kind === 'count') && end <= fact.start && fact.start - end < PARTITIVE);
+/** Units between a share and its whole: "la moitié des six". */
+const PARTITIVE = 8;
+
+/** Figures of two years, months or days are two figures: every date beside the one excludes every date beside the other. */
+function areOfOtherTimes(a: Slot, b: Slot): boolean {
+  const [mine, yours] = [a, b].map(({ sentence }) => sentence.facts.filter(({ kind }) => kind === 'date'));
+  return Boolean(mine?.length && yours?.length) && !mine?.some((one) => yours?.some((other) => { const relation = compareValues(one, other); return relation === 'same' || relation === 'close'; }));
 }
 
 /** An event of one kind at one place, or with one person, next to both days: "des discussions à Genève". Days must be written out. */

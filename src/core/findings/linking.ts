@@ -47,9 +47,9 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   const linked = new Set<Slot>();
   const links: Link[] = [];
   const take = (chosen: readonly Meeting[], verdict: (meeting: Meeting) => Verdict | null): void => {
-    const found = chosen.flatMap(({ here: a, there: b, ...meeting }) => {
-      const settled = verdict({ here: a, there: b, ...meeting });
-      return settled ? [{ here: a, there: b, verdict: settled }] : [];
+    const found = chosen.flatMap((meeting) => {
+      const settled = verdict(meeting);
+      return settled ? [{ here: meeting.here, there: meeting.there, verdict: settled }] : [];
     });
     for (const link of found) linked.add(link.here).add(link.there);
     links.push(...found);
@@ -59,7 +59,9 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   take(bestOf(of('same').filter(({ here: a, there: b, agreed }) => agreed >= SAME_LEAST || (isTelling(a.fact) && isTelling(b.fact)))), () => ({ relation: 'same', reason: 'same-value' }));
   const near = of('close').filter(({ here: a, there: b, agreed }) => (isFree(a) || isFree(b)) && sharedNear(a, b, NEAR).length > 0 && agreed >= (isCoarse(a.fact, b.fact) ? COARSE_LEAST : CLOSE_LEAST));
   take(withMentions(mutualBest(near), near), () => ({ relation: 'close', reason: 'both-possible' }));
-  take(mutualBest(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b))), ({ here: a, there: b, agreed }) => settleDifference(a, b, agreed, ground));
+  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && !hasMate(a, b) && !hasMate(b, a))
+    .map((meeting) => [meeting, settleDifference(meeting.here, meeting.there, meeting.agreed, ground)] as const).filter(([, verdict]) => verdict !== null));
+  take(mutualBest([...verdicts.keys()]), (meeting) => verdicts.get(meeting) ?? null);
   const alone = (slot: Slot, others: readonly Slot[]): boolean => isFree(slot) && !others.some((other) => compareValues(slot.fact, other.fact) === 'same' && isTelling(slot.fact));
   return [
     ...links,
@@ -67,6 +69,10 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
     ...there.filter((slot) => alone(slot, here)).map((slot): Link => ({ here: null, there: slot, verdict: { relation: 'only-there', reason: 'not-here' } })),
   ];
 }
+
+/** Whether another fact beside the first may be what the second says: of "un tiers" and "deux tiers" one may be "moins de la moitié". */
+const hasMate = ({ fact, sentence }: Slot, other: Slot): boolean =>
+  sentence.facts.some((mate) => mate !== fact && mate.kind === fact.kind && ['same', 'close'].includes(compareValues(mate, other.fact) ?? ''));
 
 /** A value that does not turn up by chance: a day written out, a figure of some size. */
 function isTelling(fact: Fact): boolean {

@@ -9,8 +9,9 @@ import type { LanguageCode } from '../languages/pack.ts';
 import type { OutlineSentence, Term } from '../outline.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { agreement, surroundingsOf } from '../slots.ts';
-import { overlaps, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import { stem } from '../stems.ts';
+import { coverage, haveSameFigures, type Claim } from './claims.ts';
 import { denialsIn, reserves, type Denial } from './polarity.ts';
 
 export type Statement = FactOf<'statement'>;
@@ -70,25 +71,11 @@ function deniedAlone(side: Side, other: Side): readonly { readonly denial: Denia
 
 /** Whether two sentences say the same of one thing, but for the two words in question. */
 function isSameClaim(a: Side, one: Span, b: Side, other: Span, ground: Ground): boolean {
-  const [mine, yours] = [weights(a, one, b, ground), weights(b, other, a, ground)];
-  const shared = [...mine].filter(([key]) => yours.has(key));
-  const common = shared.reduce((sum, [, weight]) => sum + weight, 0);
-  const total = (side: ReadonlyMap<string, number>): number => [...side.values()].reduce((sum, weight) => sum + weight, 0);
-  if (shared.length + 1 < LEAST_SHARED || common < HELD * Math.min(total(mine), total(yours))) return false;
+  const [mine, yours]: readonly Claim[] = [{ ...a, open: one }, { ...b, open: other }];
+  if (!mine || !yours || !haveSameFigures(mine, yours)) return false;
+  const { held, shared } = coverage(mine, yours, ground);
+  if (shared + 1 < LEAST_SHARED || held < HELD) return false;
   return agreement(surroundingsOf(one, a.sentence, ground), surroundingsOf(other, b.sentence, ground), ground) >= AROUND;
-}
-
-/** Weights of a sentence's keys without the word in question, and without a subject that the other sentence calls "he" or "it". */
-function weights({ sentence, digest }: Side, without: Span, other: Side, ground: Ground): ReadonlyMap<string, number> {
-  const isNamed = opensWithPronoun(other);
-  const subjectEnd = isNamed ? sentence.terms.findIndex(({ start }) => !/^\p{Lu}/u.test(digest.reading.text.slice(start, start + 2))) : 0;
-  const terms = sentence.terms.filter((term, index) => index >= subjectEnd && !overlaps(term, without));
-  return new Map(terms.flatMap(ground.keysOf).map((key) => [key, ground.weightOf(key)] as const));
-}
-
-function opensWithPronoun({ sentence, digest }: Side): boolean {
-  const first = digest.reading.words[sentence.words.start];
-  return first !== undefined && wordsIn(contrastOf(digest.language).pronouns).has(first.folded);
 }
 
 function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {

@@ -16,6 +16,8 @@ export interface ContrastWords {
   readonly doubts: string;
   /** Open a sentence whose subject was named before. */
   readonly pronouns: string;
+  /** Open a subject that was told of before: "the film", "son album". */
+  readonly definites: string;
   /** Titles before a name, by the gender they tell. */
   readonly titles: { readonly f: string; readonly m: string };
   /** Articles before a role, by the gender they tell. */

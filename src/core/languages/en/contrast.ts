@@ -12,6 +12,7 @@ export const contrast: ContrastWords = {
   quantifiers: 'some several few little many most all every each half majority minority often sometimes rarely any entirely only',
   doubts: 'if could might may would should perhaps possibly allegedly rumour rumor supposedly seems reportedly',
   pronouns: 'he she it they this that these his her its their',
+  definites: 'the his her its their this these',
   titles: { f: 'mrs ms miss madam', m: 'mr sir mister' },
   articles: { f: '', m: '' },
   roles: { f: 'spokeswoman chairwoman congresswoman actress businesswoman policewoman', m: 'spokesman chairman congressman businessman policeman' },

@@ -12,6 +12,7 @@ export const contrast: ContrastWords = {
   quantifiers: 'certain certaine certains certaines quelques plusieurs peu beaucoup plupart tous toutes tout toute chaque moitie majorite minorite tiers quart souvent parfois rarement totalement entierement forcement',
   doubts: 'si pourrait pourraient devrait devraient serait seraient aurait auraient peut-etre eventuel eventuelle risque rumeur pretend pretendu pretendue pretendument semble',
   pronouns: 'il elle ils elles on ce cela celui celle ceux',
+  definites: 'le la les l son sa ses leur leurs ce cet cette ces',
   titles: { f: 'mme mmes madame mlle mademoiselle', m: 'm mm monsieur' },
   articles: { f: 'la une', m: 'le un' },
   roles: { f: 'presidente directrice chanceliere conseillere avocate deputee senatrice procureure cheffe', m: '' },

@@ -10,6 +10,7 @@ export const contrast: ContrastWords = {
   quantifiers: 'alcuni alcune diversi parecchi pochi poche molti molte maggior maggioranza tutti tutte ogni meta spesso volte raramente solo soltanto',
   doubts: 'se potrebbe potrebbero dovrebbe dovrebbero sarebbe sarebbero avrebbe avrebbero forse eventuale presunto presunta voce',
   pronouns: 'egli lui lei essa esso loro questo questa si',
+  definites: 'il lo la i gli le suo sua questo questa',
   titles: { f: 'sig.ra signora', m: 'sig signor' },
   articles: { f: 'la una', m: 'il lo un' },
   roles: { f: 'presidentessa ministra direttrice deputata senatrice sindaca', m: '' },

@@ -10,6 +10,7 @@ export const contrast: ContrastWords = {
   quantifiers: 'alguns algumas varios varias poucos poucas muitos muitas maioria todos todas cada metade frequentemente vezes raramente apenas so',
   doubts: 'se poderia poderiam deveria deveriam seria seriam teria teriam talvez possivel alegado alegada suposto suposta boato',
   pronouns: 'ele ela eles elas este esta isto o',
+  definites: 'o a os as seu sua este esta',
   titles: { f: 'sra senhora dona', m: 'sr senhor' },
   articles: { f: 'a uma', m: 'o um' },
   roles: { f: 'ministra diretora deputada senadora', m: '' },

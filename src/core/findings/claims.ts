@@ -1,0 +1,68 @@
+// Whether two sentences say one thing of one subject, but for a stretch of each that is in question: the rewording that a
+// contradiction needs. A subject that one names and the other calls "he", "the film" is one subject where nothing speaks against it.
+import type { Ground } from '../common-ground.ts';
+import { contrastOf, wordsIn } from '../contrast.ts';
+import type { Digest } from '../digest.ts';
+import type { OutlineSentence } from '../outline.ts';
+import { overlaps, type Span } from '../span.ts';
+import { denialsIn, reserves } from './polarity.ts';
+
+/** A sentence, and the stretch of it in question. */
+export interface Claim { readonly sentence: OutlineSentence; readonly digest: Digest; readonly open: Span }
+
+/** How much of the shorter claim the longer holds, 0..1, and how many keys they share; a subject told of by a pronoun counts as one. */
+export function coverage(a: Claim, b: Claim, ground: Ground): { readonly held: number; readonly shared: number } {
+  const [mine, yours] = [weightsOf(a, b, ground), weightsOf(b, a, ground)];
+  const keys = [...mine.weights].filter(([key]) => yours.weights.has(key));
+  const common = keys.reduce((sum, [, weight]) => sum + weight, 0);
+  const least = Math.min(total(mine.weights), total(yours.weights));
+  return { held: least === 0 ? 0 : common / least, shared: keys.length + Number(mine.isNamed || yours.isNamed) };
+}
+
+const total = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+
+interface Weighed { readonly weights: ReadonlyMap<string, number>; /** Its subject was left out, for the other speaks of it by a pronoun. */ readonly isNamed: boolean }
+
+function weightsOf({ sentence, digest, open }: Claim, other: Claim, ground: Ground): Weighed {
+  const end = subjectEnd(sentence, digest);
+  const subject = sentence.terms.slice(0, end).flatMap(ground.keysOf);
+  const others = new Set(other.sentence.terms.flatMap(ground.keysOf));
+  const isNamed = end > 0 && !subject.some((key) => others.has(key)) && isToldOf(subject, other, ground);
+  const terms = sentence.terms.filter((term, index) => !overlaps(term, open) && !(isNamed && index < end));
+  return { weights: new Map(terms.flatMap(ground.keysOf).map((key) => [key, ground.weightOf(key)] as const)), isNamed };
+}
+
+/** Terms at the head of a sentence that are written as names. */
+function subjectEnd({ terms }: OutlineSentence, { reading }: Digest): number {
+  const end = terms.findIndex(({ start }) => !/^\p{Lu}/u.test(reading.text.slice(start, start + 2)));
+  return end < 0 ? 0 : end;
+}
+
+/** Whether the other sentence opens on a pronoun or "the …", and its text, where it is longer, names the subject. */
+function isToldOf(subject: readonly string[], { sentence, digest }: Claim, ground: Ground): boolean {
+  const { pronouns, definites } = contrastOf(digest.language);
+  const words = digest.reading.words.slice(sentence.words.start, sentence.words.end);
+  const opens = words.some(({ folded }, index) => (index === 0 && wordsIn(pronouns).has(folded)) || ((index === 0 || words[index - 1]?.text === ',') && wordsIn(definites).has(folded)));
+  if (!opens) return false;
+  const { sentences } = digest === ground.here.digest ? ground.here : ground.there;
+  return sentences.length === 1 || sentences.some(({ terms }) => terms.flatMap(ground.keysOf).some((key) => subject.includes(key)));
+}
+
+/** Whether both leave open as much: "certains", "peut-être"; and every figure of the shorter stands in the longer. */
+export function areReservedAlike(a: Claim, b: Claim): boolean {
+  const [mine, yours] = [reserves(a.sentence, a.digest), reserves(b.sentence, b.digest)];
+  return mine.size === yours.size && [...mine].every((word) => yours.has(word));
+}
+
+/** Whether every count and share of the shorter sentence, those in question aside, stands in the longer too. */
+export function haveSameFigures(a: Claim, b: Claim): boolean {
+  const [mine, yours] = [figuresOf(a), figuresOf(b)];
+  const [fewer, more] = a.sentence.terms.length <= b.sentence.terms.length ? [mine, yours] : [yours, mine];
+  return fewer.every((figure) => more.includes(figure));
+}
+
+const figuresOf = ({ sentence, open }: Claim): readonly string[] => sentence.facts
+  .filter((fact) => (fact.kind === 'count' || fact.kind === 'share') && !overlaps(fact, open)).map(({ value }) => JSON.stringify({ ...value, of: undefined }));
+
+/** Whether one of the two sentences denies something the other does not. */
+export const areDeniedAlike = (a: Claim, b: Claim): boolean => (denialsIn(a.sentence, a.digest).length > 0) === (denialsIn(b.sentence, b.digest).length > 0);

@@ -39,12 +39,14 @@ function readAccording(view: View, words: AttributionWords, at: number): Attribu
     const phrase = phraseEndingAt(view, at - 1);
     return phrase && { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: at, last: at }, first: phrase.first, last: at };
   }
-  const last = has(words.accordingBehind, tokens[at]) && isBehindQuote(view, at) ? at : endOfPhrase(view, words.according, at);
+  const isFirst = at === 0 && has(words.accordingFirst, tokens[at]);
+  const last = isFirst || has(words.accordingBehind, tokens[at]) && isBehindQuote(view, at) ? at : endOfPhrase(view, words.according, at);
   if (last === null) return null;
   let next = last + 1;
   while (isMark(tokens[next], "'")) next++;
   if (tokens[next]?.kind !== 'word' || has(view.words.breaks, tokens[next])) return null;
   const phrase = phraseStartingAt(view, next);
+  if (isFirst && !phrase?.person) return null;
   return phrase && { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: at, last }, first: at, last: phrase.last };
 }
 
@@ -93,6 +95,7 @@ function auxiliaryBefore({ tokens, words }: View, attribution: AttributionWords,
     const token = tokens[i];
     if (token?.kind === 'quote' || isMark(token, ',;:.!?()')) return null;
     if (has(attribution.auxiliaries, token)) return i;
+    if (has(attribution.between, token)) continue;
     if (has(words.breaks, token) || has(attribution.participles, token)) return null;
   }
   return null;
@@ -107,11 +110,28 @@ function withSubject(view: View, words: AttributionWords, cue: Group): Attributi
   const start = skipLeft(view, words, cue.first - 1);
   const isBehind = start < 0 || tokens[start]?.kind === 'quote' || isMark(tokens[start], ',–—-!?…');
   const isOpen = isMark(tokens[cue.last + 1], ':') || has(view.words.breaks, tokens[cue.last + 1]);
-  const left = (): Attribution | null => subjectLeft(view, words, cue, start);
-  const right = (): Attribution | null => subjectRight(view, words, cue);
-  // Behind a quotation or comma the subject follows; where it cannot ("…, chef de la diplomatie, a dit que"), it came before.
-  return isBehind && !isOpen ? right() ?? left() : left() ?? right();
+  // "…, and said Congress should act": the subject of the verb before.
+  if (has(words.joining, tokens[start]) && start > 0) return { kind: 'verb', subject: { kind: 'same' }, cue, first: cue.first, last: cue.last };
+  return besideSubject(view, words, cue, { start, isBehind, isOpen }) ?? (words.dropsPronouns ? { kind: 'verb', subject: { kind: 'pronoun', at: cue.first }, cue, first: cue.first, last: cue.last } : null);
 }
+
+function besideSubject(view: View, words: AttributionWords, cue: Group, { start, isBehind, isOpen }: { readonly start: number; readonly isBehind: boolean; readonly isOpen: boolean }): Attribution | null {
+  const { tokens } = view;
+  const left = subjectLeft(view, words, cue, start);
+  if (!isBehind || isOpen) {
+    const isDoubtful = left?.subject.kind === 'phrase' && left.subject.phrase.isDoubtful === true;
+    if (left && !isDoubtful) return left;
+    return (words.mayInvert || isOpen ? subjectRight(view, words, cue) : null) ?? left;
+  }
+  const right = subjectRight(view, words, cue);
+  if (!left || !right) return right ?? left;
+  // Behind a quotation the subject follows. Behind a comma it may have come before: "Odrin, who led the study, said the results were".
+  const isBehindQuote = tokens[start]?.kind === 'quote' || tokens[start - 1]?.kind === 'quote';
+  return isBehindQuote || endsThere(view, right.last) ? right : left;
+}
+
+/** Nothing but a full stop, a preposition or a day follows. */
+const endsThere = ({ tokens, words }: View, last: number): boolean => tokens[last + 1] === undefined || isMark(tokens[last + 1], '.') || has(words.prepositions, tokens[last + 1]) || has(words.times, tokens[last + 1]);
 
 /** "a-t-il", "dit-elle", "disse-lhe ele" has none. The token of the pronoun, or null. */
 function pronounBehindHyphen({ tokens }: View, words: AttributionWords, verb: number): number | null {
@@ -124,7 +144,7 @@ function pronounBehindHyphen({ tokens }: View, words: AttributionWords, verb: nu
 
 function skipLeft({ tokens }: View, words: AttributionWords, from: number): number {
   let at = from;
-  while (at >= 0 && (has(words.between, tokens[at]) || isMark(tokens[at], "'") || (has(words.auxiliaries, tokens[at]) && at > from - 3))) at--;
+  while (at >= 0 && ((has(words.between, tokens[at]) && !has(words.joining, tokens[at])) || isMark(tokens[at], "'") || (has(words.auxiliaries, tokens[at]) && at > from - 3))) at--;
   return at;
 }
 

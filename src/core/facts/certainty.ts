@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { viewsOf, type Sentence } from './speakers.ts';
 
 const COLOURED: ReadonlySet<FactKind> = new Set(['count', 'ordinal', 'share', 'money', 'measure', 'date', 'time', 'duration']);
+const NAMES: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'place']);
 /** Where several reach one fact: hearsay and doubt say more than a plan, a plan more than who said it. */
 const STRENGTH: Readonly<Record<Certainty, number>> = { conditional: 4, possible: 3, planned: 2, attributed: 1, stated: 0 };
 /** Words from an adjective like "présumé" to the fact it colours. */
@@ -24,7 +25,7 @@ const LONGEST_SENTENCE = 400;
 export function settleCertainty(reading: Reading, facts: readonly Fact[]): readonly Fact[] {
   if (!facts.some(({ kind }) => COLOURED.has(kind))) return facts;
   const quoted = findQuoted(reading.original, reading.pack.speech.guillemets);
-  const views = viewsOf(reading, quoted, facts.filter((fact) => fact.kind === 'person'));
+  const views = viewsOf(reading, quoted, facts.filter(({ kind }) => NAMES.has(kind)));
   const outer = quoted.filter(({ depth }) => depth === 0);
   const settled = [...facts];
   let [fact, word, quote] = [0, 0, 0];

@@ -75,7 +75,11 @@ function breakEnd({ pack }: Reading, words: readonly Word[], at: number): number
   const next = words[subject];
   const isSubject = isOf(pronouns, next) || isOf(pack.speech.phrase.determiners, next) || (next?.kind === 'letters' && /^\p{Lu}/u.test(next.text));
   if (!isSubject && !'—–'.includes(before.text)) return null;
-  for (let end = subject; end < Math.min(words.length, at + LONGEST_BREAK); end++) if (words[end]?.kind === 'mark' && '.,;:!?—–…'.includes(words[end]?.text ?? '')) return end;
+  for (let end = subject; end < Math.min(words.length, at + LONGEST_BREAK); end++) {
+    if (words[end]?.kind !== 'mark' || !'.,;:!?—–…'.includes(words[end]?.text ?? '')) continue;
+    // "s'écria Odrin, qui n'en revenait pas": the teller goes on.
+    if (words[end]?.text !== ',' || !isOf(pack.speech.phrase.relatives, words[end + 1])) return end;
+  }
   return words.length - at < LONGEST_BREAK ? words.length : null;
 }
 

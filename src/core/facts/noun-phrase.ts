@@ -1,5 +1,6 @@
 // The noun phrase that ends or begins at a word: "un haut responsable de l'administration", "Ned Price". By small words alone
 // (determiners, prepositions, conjunctions of the pack) and the names already found; no dictionary of nouns, no parse tree.
+import { fold } from '../words.ts';
 import { wordSet, type PhraseWords } from '../languages/speech-words.ts';
 import type { Span } from '../span.ts';
 import type { FactOf } from './fact.ts';
@@ -23,10 +24,20 @@ export interface View {
   /** Person facts by where they start and where they end. */
   readonly startingAt: ReadonlyMap<number, PersonFact>;
   readonly endingAt: ReadonlyMap<number, PersonFact>;
+  /** Offices and trades, folded: "ministre", "president". */
+  readonly roles: ReadonlySet<string>;
+  /** Where names of any kind end. */
+  readonly nameEnds: ReadonlySet<number>;
 }
 
 /** Token indices, both included. `person` is its head, or stands in apposition to it. */
-export interface Phrase { readonly first: number; readonly last: number; readonly person?: PersonFact }
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly person?: PersonFact;
+  /** One word with the capital of its sentence: "Officials said", but also "Dagegen meinte der Politiker". */
+  readonly isDoubtful?: true;
+}
 
 /** No noun phrase of news is longer; keeps every look to the side constant. */
 const LONGEST = 16;
@@ -64,6 +75,17 @@ function hangsOnNoun(view: View, at: number): boolean {
   return linksAt(view, before) && before > 0;
 }
 
+/**
+ * Whether the name whose own words begin at `head` hangs on a noun before it: "le chef de cabinet du ministre Odrin". Behind a
+ * noun that is no office ("la cheffe de l'opposition Odrin") the name stands beside the whole phrase.
+ */
+function isComplement(view: View, head: number, person: PersonFact): boolean {
+  if (!hangsOnNoun(view, head)) return false;
+  const own = view.tokens.slice(head, head + LONGEST).filter(({ kind, start }) => kind === 'word' && start < person.start);
+  const nouns = own.filter((token) => !is(view.words.determiners, token));
+  return nouns.length === 0 || nouns.some(({ lower, text }) => view.roles.has(fold(lower)) || text.length < 4);
+}
+
 /** Only days, hours, numbers: no one speaks. */
 const isTime = (view: View, first: number, last: number): boolean => {
   const named = view.tokens.slice(first, last + 1).filter((token) => token.kind === 'word' && !is(view.words.determiners, token) && !is(view.words.links, token) && !is(view.words.prepositions, token));
@@ -79,7 +101,7 @@ export function phraseEndingAt(view: View, last: number): Phrase | null {
   if (low > last || tokens[last]?.kind !== 'word') return null;
   const person = view.endingAt.get(tokens[last]?.end ?? -1);
   const head = person ? headOf(view, person, low, last) : null;
-  if (person && head !== null && !hangsOnNoun(view, head)) return { first: head, last, person };
+  if (person && head !== null && !isComplement(view, head, person)) return { first: head, last, person };
   for (let at = last; at >= low; at--) {
     if (!is(words.determiners, tokens[at]) || (at > low && linksAt(view, at))) continue;
     const before = tokens[wordBefore(view, at)];
@@ -87,7 +109,8 @@ export function phraseEndingAt(view: View, last: number): Phrase | null {
     return isTime(view, at, last) || at === last ? null : { first: at, last };
   }
   if (is(words.prepositions, tokens[low]) || is(words.links, tokens[low]) || isTime(view, low, last)) return null;
-  return tokens.slice(low, last + 1).some(isCapital) ? { first: low, last } : null;
+  if (!tokens.slice(low, last + 1).some(isCapital)) return null;
+  return low === last && low === 0 && !view.nameEnds.has(tokens[last]?.end ?? -1) ? { first: low, last, isDoubtful: true } : { first: low, last };
 }
 
 /** Where the words that belong to a name begin: "le | porte-parole Ned Price". Null when its first token is not in the view. */
@@ -112,7 +135,7 @@ export function phraseStartingAt(view: View, first: number): Phrase | null {
   for (; at < first + LONGEST && joins(view, at); at++) {
     const token = tokens[at];
     const person = view.startingAt.get(token?.start ?? -1);
-    if (person && !hangsOnNoun(view, headOf(view, person, first, at) ?? at)) return { first, last: tokenEndingAt(view, at, person.end), person };
+    if (person && !isComplement(view, headOf(view, person, first, at) ?? at, person)) return { first, last: tokenEndingAt(view, at, person.end), person };
     if (at > first && token?.kind === 'word' && !isCapital(token)) {
       const isLink = linksAt(view, at);
       if (/^\p{Nd}/u.test(token.text) || (words.areNounsCapital && !isLink && isCapital(tokens[wordBefore(view, at)]) && !is(words.determiners, token))) break;

@@ -2,7 +2,7 @@
 // A title or an ironic word in marks is found as well, for the marks look alike; it seldom has a speaker.
 import { fold, splitWords } from '../words.ts';
 import { findDialogue } from './dialogue.ts';
-import type { Fact, QuoteValue, ValueRelation } from './fact.ts';
+import type { Fact, FactKind, QuoteValue, ValueRelation } from './fact.ts';
 import { findQuoted } from './quote-marks.ts';
 import type { Reading } from './reading.ts';
 import { findSpeakers } from './speakers.ts';
@@ -11,12 +11,14 @@ import { findSpeakers } from './speakers.ts';
 export function findQuotes(reading: Reading, names: readonly Fact[] = []): readonly Fact[] {
   const marked = findQuoted(reading.original, reading.pack.speech.guillemets).filter(({ start, end }) => /[\p{L}\p{Nd}]/u.test(reading.text.slice(start, end)));
   const quoted = [...marked, ...findDialogue(reading, marked)].sort((a, b) => a.outer.start - b.outer.start);
-  const said = findSpeakers(reading, quoted, names);
+  const said = findSpeakers(reading, quoted, names.filter(({ kind }) => NAMES.has(kind)));
   return quoted.map(({ start, end }, index) => {
     const text = reading.original.slice(start, end);
     return { kind: 'quote', start, end, text, value: { words: text, ...said[index] } };
   });
 }
+
+const NAMES: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'place']);
 
 /** From so much in common on two are one quotation, cut or translated twice. Below, they may still be: never a conflict. */
 const CLOSE_SHARE = 0.5;

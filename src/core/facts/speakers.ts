@@ -48,10 +48,10 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
     const held = best.get(quote);
     if (!held || ranked.rank < held.rank) best.set(quote, ranked);
   };
-  const story = new Story(reading, people);
-  const views = viewsOf(reading, quoted, persons);
-  views.forEach((sentence, index) => story.read(sentence, views[index + 1], quoted, best, offer));
-  for (const inner of innerViews(reading, quoted, persons)) offerAll(inner, new Story(reading, people), offer);
+  const story = new Story(reading, people, quoted, best);
+  const views = viewsOf(reading, quoted, names);
+  views.forEach((sentence, index) => story.read(sentence, views[index + 1], offer));
+  for (const inner of innerViews(reading, quoted, names)) offerAll(inner, new Story(reading, people, quoted, best), offer);
   return quoted.map((_, index) => {
     const { speaker, cue } = best.get(index) ?? {};
     return { ...(speaker === undefined ? {} : { speaker }), ...(cue === undefined ? {} : { cue }) };
@@ -69,24 +69,31 @@ class Story {
   private readonly topics: (Known | null)[] = [];
   private lastQuotedAt = -2;
 
-  constructor(readonly reading: Reading, readonly people: People) {}
+  constructor(readonly reading: Reading, readonly people: People, private readonly quoted: readonly Quoted[], private readonly best: ReadonlyMap<number, Ranked>) {}
 
-  read(sentence: Sentence, next: Sentence | undefined, quoted: readonly Quoted[], best: ReadonlyMap<number, Ranked>, offer: Offer): void {
-    const before = this.last;
+  read(sentence: Sentence, next: Sentence | undefined, offer: Offer): void {
+    const { quoted, best } = this;
+    const last = this.last;
     const index = this.topics.length;
     const known = offerAll(sentence, this, offer);
     const quotes = sentence.tokens.filter(({ kind }) => kind === 'quote');
     if (next) this.offerNext(sentence, next, quotes, offer);
     const settled = quotes.map(({ quote = 0 }) => best.get(quote)).find((said) => said?.speaker !== undefined);
     for (const { quote = 0 } of quotes) {
-      if (settled) offer(quote, { ...settled, rank: RANK.sibling });
-      else this.goOn(sentence, quote, quoted[quote], before, index, offer);
+      const before = best.get(quote - 1);
+      const isSameLine = quoted[quote]?.isDialogue && !/[\n\r]/u.test(this.reading.text.slice(quoted[quote - 1]?.end ?? 0, quoted[quote]?.start));
+      if (isSameLine && before) offer(quote, { ...before, rank: RANK.sibling });
+      else if (settled) offer(quote, { ...settled, rank: RANK.sibling });
+      else this.goOn(sentence, quote, quoted[quote], last, index, offer);
     }
-    this.remember(sentence, quotes, known, best, index);
+    this.remember(sentence, quotes, known, index);
   }
 
   private goOn(sentence: Sentence, quote: number, quoted: Quoted | undefined, before: Known | null, index: number, offer: Offer): void {
-    if (!quoted || quoted.isDialogue) return;
+    if (!quoted) return;
+    const announced = this.topics.at(-1);
+    if (announced && quoted.outer.start <= sentence.span.start + 3 && /:\s*(?:[—–-]+\s*)?$/u.test(this.reading.text.slice(Math.max(0, quoted.outer.start - 6), quoted.outer.start))) return offer(quote, { speaker: announced.name, rank: RANK.goesOn });
+    if (quoted.isDialogue) return;
     const share = (Math.min(quoted.outer.end, sentence.span.end) - Math.max(quoted.outer.start, sentence.span.start)) / (sentence.span.end - sentence.span.start);
     const isNear = quoted.isContinued || index - this.lastQuotedAt <= 2 || this.topics.at(-1) === before;
     if (before && isNear && (quoted.isContinued || share >= MOSTLY_QUOTED)) return offer(quote, { speaker: before.name, rank: RANK.goesOn });
@@ -105,9 +112,9 @@ class Story {
     if (known) for (const { quote = 0 } of quotes) offer(quote, { speaker: known.name, cue: cueText(this.reading, next, attribution), rank: RANK.nextSentence });
   }
 
-  private remember(sentence: Sentence, quotes: readonly Token[], known: readonly (Known | null)[], best: ReadonlyMap<number, Ranked>, index: number): void {
+  private remember(sentence: Sentence, quotes: readonly Token[], known: readonly (Known | null)[], index: number): void {
     const named = known.filter((speaker) => speaker !== null);
-    const ofQuote = quotes.map(({ quote = 0 }) => best.get(quote)?.speaker).find((speaker) => speaker !== undefined);
+    const ofQuote = quotes.map(({ quote = 0 }) => this.best.get(quote)?.speaker).find((speaker) => speaker !== undefined);
     const first = subjectOf(sentence);
     const topic = named[0] ?? (first ? { name: this.people.fullName(first), isPerson: true } : null);
     this.topics.push(topic);
@@ -119,12 +126,26 @@ class Story {
   /** The speaker an attribution names; null for a pronoun that stands for nobody known. */
   resolve(sentence: View, attribution: Attribution, earlier: readonly (Known | null)[]): Known | null {
     const { subject } = attribution;
-    if (subject.kind === 'same') return earlier.findLast((known) => known !== null) ?? null;
+    if (subject.kind === 'same') return earlier.findLast((known) => known !== null) ?? (attribution.kind === 'verb' ? this.subjectOf(sentence) : null);
     if (subject.kind === 'pronoun') return this.antecedent(sentence, subject.at);
     return this.people.known(sentence, subject.phrase, this.last);
   }
 
+  /** Lines of a dialogue take turns: a pronoun is whoever did not speak the line before; nobody when that is unknown. */
+  private otherThan(speaker: string | undefined): Known | null {
+    return speaker === undefined ? null : this.topics.slice(-2 * PRONOUN_REACH).findLast((topic) => topic && topic.name !== speaker) ?? null;
+  }
+
+  /** "Il se tourna et lui demanda": who the sentence is about. */
+  private subjectOf(sentence: View): Known | null {
+    const person = subjectOf(sentence);
+    if (person) return { name: this.people.fullName(person), isPerson: true };
+    return wordSet(this.reading.pack.speech.attribution.pronouns).has(sentence.tokens[0]?.lower ?? '') ? this.antecedent(sentence, 0) : null;
+  }
+
   private antecedent(sentence: View, at: number): Known | null {
+    const line = sentence.tokens.find(({ quote }) => quote !== undefined && this.quoted[quote]?.isDialogue)?.quote;
+    if (line !== undefined) return this.otherThan(this.best.get(line - 1)?.speaker);
     const lead = sentence.tokens.slice(0, at);
     const person = lead.map(({ start }) => sentence.startingAt.get(start)).find((fact) => fact !== undefined);
     if (person && !lead.some(({ kind }) => kind === 'quote')) return { name: this.people.fullName(person), isPerson: true };
@@ -236,9 +257,9 @@ function peopleOf(reading: Reading, persons: readonly PersonFact[]): People {
 }
 
 /** One view a sentence, in order; quotations outside all others are one token each, in every sentence they reach into. */
-export function viewsOf(reading: Reading, quoted: readonly Quoted[], persons: readonly PersonFact[]): readonly Sentence[] {
+export function viewsOf(reading: Reading, quoted: readonly Quoted[], names: readonly Fact[]): readonly Sentence[] {
   const outer = quoted.map((quote, index) => ({ quote, index })).filter(({ quote }) => quote.depth === 0);
-  const maps = personMaps(persons);
+  const maps = nameMaps(reading, names);
   let [word, next] = [0, 0];
   return reading.sentences.map((span) => {
     const tokens: Token[] = [];
@@ -259,8 +280,8 @@ export function viewsOf(reading: Reading, quoted: readonly Quoted[], persons: re
 }
 
 /** Views of what stands inside a quotation that holds others. */
-function innerViews(reading: Reading, quoted: readonly Quoted[], persons: readonly PersonFact[]): readonly Sentence[] {
-  const maps = personMaps(persons);
+function innerViews(reading: Reading, quoted: readonly Quoted[], names: readonly Fact[]): readonly Sentence[] {
+  const maps = nameMaps(reading, names);
   return quoted.flatMap((parent, at) => {
     const children: { readonly quote: Quoted; readonly index: number }[] = [];
     for (let i = at + 1; (quoted[i]?.start ?? Infinity) < parent.end; i++) {
@@ -279,12 +300,19 @@ function innerViews(reading: Reading, quoted: readonly Quoted[], persons: readon
   });
 }
 
-const personMaps = (persons: readonly PersonFact[]): Pick<View, 'startingAt' | 'endingAt'> => ({
-  startingAt: new Map(persons.map((person) => [person.start, person])),
-  endingAt: new Map(persons.map((person) => [person.end, person])),
-});
+type NameMaps = Pick<View, 'startingAt' | 'endingAt' | 'nameEnds' | 'roles'>;
 
-function sentenceOf(reading: Reading, tokens: readonly Token[], span: Span, maps: Pick<View, 'startingAt' | 'endingAt'>): Sentence {
+function nameMaps({ pack }: Reading, names: readonly Fact[]): NameMaps {
+  const persons = names.filter((fact) => fact.kind === 'person');
+  return {
+    startingAt: new Map(persons.map((person) => [person.start, person])),
+    endingAt: new Map(persons.map((person) => [person.end, person])),
+    nameEnds: new Set(names.map(({ end }) => end)),
+    roles: wordSet(pack.name.roles),
+  };
+}
+
+function sentenceOf(reading: Reading, tokens: readonly Token[], span: Span, maps: NameMaps): Sentence {
   const { phrase, attribution } = reading.pack.speech;
   const view = { tokens, words: phrase, ...maps };
   return { ...view, span, attributions: findAttributions(view, attribution) };

@@ -28,12 +28,20 @@ export interface Attribution {
   readonly auxiliaries: string;
   /** Stand between subject and verb, or auxiliary and participle: "ne", "s'", "ensuite", "also". */
   readonly between: string;
+  /** The subject may follow the verb without a quotation before it: "Gestern sagte der Minister". */
+  readonly mayInvert?: true;
+  /** A verb without subject has that of the sentence before: "Añadió que". */
+  readonly dropsPronouns?: true;
+  /** Join a verb to the one before: "and said". */
+  readonly joining: string;
   /** Third-person subject pronouns. */
   readonly pronouns: string;
   /** Before the speaker: "selon", "according_to". */
   readonly according: string;
   /** After the speaker: German "zufolge". Empty elsewhere. */
   readonly accordingAfter: string;
+  /** Before a person, but only at the beginning of a sentence: "Pour Odrin, …". */
+  readonly accordingFirst: string;
   /** Before the speaker, but only right behind a quotation or comma: German ", so der Minister". */
   readonly accordingBehind: string;
 }

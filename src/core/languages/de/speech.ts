@@ -24,6 +24,7 @@ export const speech: SpeechWords = {
       lebensjahr geburtstag jahrestag todestag auflage ausgabe kapitel legislaturperiode wahlperiode bezirk etappe staffel tag tage woche monat quartal halbjahr jahrgang armee division`,
   },
   attribution: {
+    mayInvert: true,
     said: `sagte sagten sagt sagen erklärte erklärten erklärt erklären betonte betonten betont teilte teilten teilt mitteilte mitteilten fügte fügten fügt hinzufügte kündigte kündigten ankündigte schrieb schrieben schreibt meinte meinten meint
       berichtete berichteten berichtet antwortete antworteten antwortet fragte fragten fragt warnte warnten warnt forderte forderten fordert kritisierte kritisierten kritisiert nannte nannten nennt bezeichnete bezeichneten bezeichnet
       behauptete behaupteten behauptet bestätigte bestätigten bestätigt äußerte äußerten äußert räumte räumten einräumte sprach sprachen spricht rief riefen ergänzte ergänzten ergänzt verkündete verkündeten verkündet begründete begründet
@@ -34,9 +35,11 @@ export const speech: SpeechWords = {
     gerunds: ``,
     auxiliaries: `hat haben hatte hatten habe hätte wird wurde wurden ist war`,
     between: `auch dann zudem außerdem nicht noch bereits weiter am im gestern heute dabei sich daraufhin ferner weiterhin dazu so ebenfalls jedoch aber selbst wörtlich unterdessen hingegen allerdings später zuvor schon gegenüber danach`,
+    joining: 'und',
     pronouns: `er sie es man dieser diese jener`,
     according: `laut nach_angaben nach_aussage nach_worten nach_den_worten nach_ansicht nach_meinung nach_einschätzung gemäß`,
     accordingAfter: 'zufolge',
+    accordingFirst: 'für',
     accordingBehind: 'so',
   },
   phrase: {

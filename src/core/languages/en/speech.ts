@@ -27,9 +27,11 @@ export const speech: SpeechWords = {
     gerunds: `saying adding calling noting arguing writing insisting warning claiming telling describing explaining stating stressing declaring citing accusing quoting asking urging`,
     auxiliaries: `has have had was were is are did`,
     between: `also then later not never previously recently once repeatedly often publicly flatly simply already has have had still always even just only further subsequently earlier immediately quickly reportedly himself herself`,
+    joining: 'and but',
     pronouns: `he she they it who`,
     according: `according_to in_the_words_of`,
     accordingAfter: '',
+    accordingFirst: 'for',
     accordingBehind: '',
   },
   phrase: {

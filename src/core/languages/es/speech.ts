@@ -17,6 +17,8 @@ export const speech: SpeechWords = {
     hay es son fue fueron era ha han se le les me nos tanto tampoco nadie nada dos tres`,
   afterClock: 'lunes martes miércoles jueves viernes sábado domingo gmt utc est et hora',
   attribution: {
+    mayInvert: true,
+    dropsPronouns: true,
     said: `dijo dice dijeron dicen decía declaró declara declararon declaran afirmó afirma afirmaron afirman indicó indica indicaron indican anunció anuncia anunciaron añadió añade añadieron añaden agregó agrega agregaron precisó precisa precisaron
       explicó explica explicaron explican aseguró asegura aseguraron aseguran señaló señala señalaron señalan subrayó subraya subrayaron destacó destaca destacaron confirmó confirma confirmaron recordó recuerda recordaron respondió responde respondieron
       preguntó pregunta preguntaron escribió escribe escribieron lamentó lamenta lamentaron denunció denuncia denunciaron advirtió advierte advirtieron insistió insiste insistieron concluyó concluye reconoció reconoce reconocieron admitió admite
@@ -27,9 +29,11 @@ export const speech: SpeechWords = {
     gerunds: `diciendo añadiendo agregando afirmando señalando asegurando indicando precisando calificando recordando acusando insistiendo advirtiendo`,
     auxiliaries: `ha han había habían he habría fue fueron`,
     between: `se le les lo la me nos no también además luego después ya aún nunca así ayer hoy entonces asimismo posteriormente recientemente`,
+    joining: 'y e pero',
     pronouns: `él ella ellos ellas este ésta`,
     according: `según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de`,
     accordingAfter: '',
+    accordingFirst: 'para',
     accordingBehind: '',
   },
   phrase: {

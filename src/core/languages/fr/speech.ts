@@ -22,16 +22,18 @@ export const speech: SpeechWords = {
       répond répondit répondait répondent demande demanda demandait demandent écrit écrivit écrivait écrivent lance lança lançait lancent raconte raconta racontait racontent juge jugea jugent regrette regretta regrettait regrettent
       dénonce dénonça dénoncent prévient prévint préviennent avertit avertissent insiste insista insistait insistent conclut concluait reconnaît reconnut reconnaissait reconnaissent admet admit souffle glisse martèle martela plaide plaida
       promet promit note nota relève releva observe observa commente commenta confie confia poursuit poursuivit reprit reprend répéta répète répètent écria exclama écrie exclame murmura murmurait cria criait balbutia répliqua réplique interrogea
-      fit soupira grommela hurla chuchota ordonna pensa pensait déplore déplora déplorent tranche résume ironise tempère rétorque rétorqua renchérit martèlent appelle appelait accuse accusent exclut refuse refusent évoque évoquait tweete tweetait témoigne témoignent soutient soutient soutiennent considère considèrent`,
+      fit soupira grommela hurla songea gronda ricana objecta protesta avoua acheva supplia gémit bégaya marmonna riposta questionna interrompit proposa conseilla lâcha tonna implora chuchota ordonna pensa pensait déplore déplora déplorent tranche résume ironise tempère rétorque rétorqua renchérit martèlent appelle appelait accuse accusent exclut refuse refusent évoque évoquait tweete tweetait témoigne témoignent soutient soutient soutiennent considère considèrent`,
     participles: `dit déclaré affirmé indiqué annoncé ajouté précisé expliqué estimé souligné assuré confirmé rappelé répondu demandé écrit lancé raconté jugé regretté dénoncé prévenu averti insisté conclu reconnu admis soufflé glissé martelé plaidé
       promis noté relevé observé commenté confié poursuivi repris répété exclamé écrié murmuré crié répliqué rétorqué déploré tranché résumé ironisé tweeté twitté publié posté témoigné soutenu menacé exclu appelé accusé réagi salué condamné plaint
       félicité évoqué mentionné proposé réclamé exigé exhorté invité critiqué qualifié décrit reproché réaffirmé nié démenti fustigé vanté argué allégué rapporté signalé révélé avancé concédé défendu savoir interrogé détaillé complété enchaîné abondé`,
     gerunds: `ajoutant précisant affirmant déclarant estimant soulignant expliquant assurant indiquant rappelant disant évoquant dénonçant mentionnant qualifiant appelant jugeant regrettant insistant promettant accusant répétant citant saluant écrivant`,
     auxiliaries: `a ont avait avaient ai aurait auraient est sont était étaient eut fut fait va vient`,
     between: `s se ne n y en lui leur nous me m l la le ensuite aussi également encore ainsi donc déjà d ores et clairement notamment pourtant par_ailleurs toutefois enfin simplement auparavant alors même pas jamais bien fait récemment lui-même elle-même finalement abord tout longuement vivement`,
+    joining: 'et',
     pronouns: `il elle ils elles on celui-ci celle-ci`,
     according: `selon d_après suivant aux_yeux_de de_l_avis_de`,
     accordingAfter: '',
+    accordingFirst: 'pour',
     accordingBehind: '',
   },
   phrase: {

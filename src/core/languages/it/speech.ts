@@ -17,18 +17,22 @@ export const speech: SpeechWords = {
     tutto tutta tutti tutte ogni altri altre alcuni alcune molti molte diversi entrambi nessuno niente c è sono era ha hanno si gli ne due tre`,
   afterClock: 'lunedì martedì mercoledì giovedì venerdì sabato domenica gmt utc est et',
   attribution: {
+    mayInvert: true,
+    dropsPronouns: true,
     said: `disse dice dissero dicono diceva dichiarò dichiara dichiararono dichiarano affermò afferma affermano indicò indica annunciò annuncia annunciano aggiunse aggiunge aggiungono precisò precisa precisano spiegò spiega spiegano
       assicurò assicura assicurano sottolineò sottolinea sottolineano confermò conferma confermano ricordò ricorda ricordano rispose risponde rispondono chiese chiede chiedono scrisse scrive scrivono denunciò denuncia denunciano avvertì avverte
       insistette insiste concluse conclude riconobbe riconosce ammise ammette sostiene sostenne sostengono commentò commenta commentano osserva osservò racconta raccontò raccontano critica criticò definisce definì accusa accusò ribadisce ribadì
-      ritiene promette promise twitta esclamò gridò mormorò replicò replica ribatté sussurrò proseguì prosegue continua continuò dettaglia evidenzia evidenziò rileva rivela riferisce riferì riferiscono lamenta auspica avvisa tuona attacca chiarisce nega rassicura`,
+      ritiene promette promise twitta esclamò gridò mormorò replicò replica ribatté sussurrò proseguì prosegue continuò dettaglia evidenzia evidenziò rileva rivela riferisce riferì riferiscono lamenta auspica avvisa tuona attacca chiarisce nega rassicura`,
     participles: `detto dichiarato affermato indicato annunciato aggiunto precisato spiegato assicurato sottolineato confermato ricordato risposto chiesto scritto denunciato avvertito insistito concluso riconosciuto ammesso sostenuto commentato osservato
       raccontato criticato definito accusato ribadito promesso twittato pubblicato esclamato replicato proseguito evidenziato rilevato rivelato riferito lamentato auspicato negato condannato respinto reso chiarito avvisato attaccato`,
     gerunds: `dicendo aggiungendo affermando sottolineando assicurando precisando definendo ricordando accusando spiegando ribadendo parlando`,
     auxiliaries: `ha hanno aveva avevano ho avrebbe è sono era`,
     between: `si lo la gli le ci ne non anche poi inoltre ancora già mai così ieri oggi quindi infine invece però successivamente recentemente noto`,
+    joining: 'e ed ma',
     pronouns: `lui lei egli ella loro essi`,
     according: `secondo a_detta_di stando_a`,
     accordingAfter: '',
+    accordingFirst: 'per',
     accordingBehind: '',
   },
   phrase: {

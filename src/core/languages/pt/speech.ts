@@ -17,6 +17,8 @@ export const speech: SpeechWords = {
     há é são foi foram era tem têm tanto ninguém nada dois duas três`,
   afterClock: 'segunda terça quarta quinta sexta sábado domingo gmt utc est et',
   attribution: {
+    mayInvert: true,
+    dropsPronouns: true,
     said: `disse diz disseram dizem dizia declarou declara declararam afirmou afirma afirmaram afirmam indicou indica indicaram anunciou anuncia anunciaram acrescentou acrescenta acrescentaram adiantou precisou precisa explicou explica explicaram explicam
       assegurou assegura garantiu garante garantiram sublinhou sublinha destacou destaca destacaram ressaltou ressalta confirmou confirma confirmaram lembrou lembra recordou recorda respondeu responde responderam perguntou pergunta escreveu escreve
       lamentou lamenta denunciou denuncia advertiu adverte alertou alerta insistiu insiste concluiu conclui reconheceu reconhece admitiu admite sustentou sustenta comentou comenta comentaram manifestou relatou relata contou conta criticou critica criticaram
@@ -26,9 +28,11 @@ export const speech: SpeechWords = {
     gerunds: `dizendo acrescentando afirmando destacando assegurando garantindo sublinhando classificando lembrando acusando explicando ressaltando`,
     auxiliaries: `tem têm tinha tinham havia teria foi foram`,
     between: `se lhe lhes o a me nos não também ainda depois já nunca assim ontem hoje então além_disso posteriormente recentemente`,
+    joining: 'e mas',
     pronouns: `ele ela eles elas este esta`,
     according: `segundo de_acordo_com conforme na_opinião_de nas_palavras_de`,
     accordingAfter: '',
+    accordingFirst: 'para',
     accordingBehind: '',
   },
   phrase: {

@@ -1,6 +1,5 @@
 // Day arithmetic for dates: civil days as numbers since 1970-01-01, stretches of days, and their ISO 8601 writing.
 // Proleptic Gregorian, years 1 to 9999, no time zones, no clock. Algorithm: H. Hinnant, "chrono-compatible low-level date algorithms" (2013).
-import type { Feast } from '../languages/calendar-words.ts';
 
 /** First and last day, both included; days since 1970-01-01. */
 export interface Days { readonly from: number; readonly to: number }
@@ -93,42 +92,9 @@ function daysOfOne(iso: string): Days | null {
   return { from: day, to: day };
 }
 
-/** Easter Sunday of the western churches (anonymous Gregorian computus, Nature, 20 April 1876). */
-export function easterOf(year: number): number {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
-  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1);
-}
-
 /** The nth weekday of a month; a negative n counts from the end. Null when the month has none. */
 export function nthWeekday(year: number, month: number, weekday: number, n: number): number | null {
   const { from, to } = daysOfMonths(year, month);
   const day = n > 0 ? from + (weekday - weekdayOf(from) + 7) % 7 + (n - 1) * 7 : to - (weekdayOf(to) - weekday + 7) % 7 + (n + 1) * 7;
   return day >= from && day <= to ? day : null;
-}
-
-/** Month and day; or days after Easter; or the nth weekday of a month. */
-type FeastRule = readonly ['fixed', number, number] | readonly ['easter', number] | readonly ['nth', number, number, number];
-
-const FEASTS: Readonly<Record<Feast, FeastRule>> = {
-  'new-year': ['fixed', 1, 1], 'new-year-eve': ['fixed', 12, 31], epiphany: ['fixed', 1, 6], valentine: ['fixed', 2, 14], 'carnival-monday': ['easter', -48], 'shrove-tuesday': ['easter', -47], 'ash-wednesday': ['easter', -46],
-  'palm-sunday': ['easter', -7], 'maundy-thursday': ['easter', -3], 'good-friday': ['easter', -2], easter: ['easter', 0], 'easter-monday': ['easter', 1], 'labour-day': ['fixed', 5, 1], ascension: ['easter', 39],
-  pentecost: ['easter', 49], 'whit-monday': ['easter', 50], 'trinity-sunday': ['easter', 56], 'corpus-christi': ['easter', 60], assumption: ['fixed', 8, 15], 'all-saints': ['fixed', 11, 1], 'all-souls': ['fixed', 11, 2], armistice: ['fixed', 11, 11],
-  immaculate: ['fixed', 12, 8], nicholas: ['fixed', 12, 6], halloween: ['fixed', 10, 31], 'christmas-eve': ['fixed', 12, 24], christmas: ['fixed', 12, 25], 'boxing-day': ['fixed', 12, 26], 'bastille-day': ['fixed', 7, 14],
-  'german-unity': ['fixed', 10, 3], reformation: ['fixed', 10, 31], 'independence-day-us': ['fixed', 7, 4], thanksgiving: ['nth', 11, 4, 4], 'black-friday': ['nth', 11, 4, 4], 'martin-luther-king': ['nth', 1, 1, 3], 'memorial-day': ['nth', 5, 1, -1],
-  patrick: ['fixed', 3, 17], 'liberation-it': ['fixed', 4, 25], 'republic-it': ['fixed', 6, 2], 'hispanic-day': ['fixed', 10, 12], 'constitution-es': ['fixed', 12, 6], 'carnation-revolution': ['fixed', 4, 25], 'independence-br': ['fixed', 9, 7],
-  'women-day': ['fixed', 3, 8], 'mothers-day': ['nth', 5, 7, 2], juneteenth: ['fixed', 6, 19], 'columbus-day': ['nth', 10, 1, 2], 'presidents-day': ['nth', 2, 1, 3], 'guy-fawkes': ['fixed', 11, 5], 'april-fools': ['fixed', 4, 1], 'saint-john': ['fixed', 6, 24],
-};
-
-/** The day a feast falls on in a year. */
-export function feastDay(feast: Feast, year: number): number {
-  const rule = FEASTS[feast];
-  if (rule[0] === 'fixed') return dayNumber(year, rule[1], rule[2]);
-  if (rule[0] === 'easter') return easterOf(year) + rule[1];
-  const day = nthWeekday(year, rule[1], rule[2], rule[3]) ?? dayNumber(year, rule[1], 1);
-  return feast === 'black-friday' ? day + 1 : day;
 }

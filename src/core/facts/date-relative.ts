@@ -1,7 +1,8 @@
 // Dates that are counted from the day of publication: "hier", "mardi dernier", "next week", "il y a trois jours", "in the past two months".
 // In: a word and the reference. Out: the days meant and which parts are inferred. Vague words give a stretch wide enough to hold every sense.
-import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, feastDay, isoWeek, weekOf, weekdayOf, type Days } from './calendar.ts';
+import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, isoWeek, weekOf, weekdayOf, type Days } from './calendar.ts';
 import { feastOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
+import { feastDays } from './feasts.ts';
 import { directionAt, nearestWeekday, type Direction, type Reference } from './date-context.ts';
 import type { DatePart } from './fact.ts';
 import type { Unit } from '../languages/calendar-words.ts';
@@ -223,7 +224,7 @@ const SEASONS: readonly (readonly [number, number, number, number])[] = [[3, 20,
 /** The days of a month, season or feast in a year. */
 export function namedIn(target: Term, year: number): Days {
   if (target.tag === 'month') return daysOfMonths(year, target.number);
-  if (target.tag === 'feast') return oneDay(feastDay(feastOf(target), year));
+  if (target.tag === 'feast') return feastDays(feastOf(target), year);
   const [month, day, lastMonth, lastDay] = SEASONS[target.number] ?? [1, 1, 12, 31];
   return { from: dayNumber(year, month, day), to: dayNumber(year, lastMonth, lastDay) };
 }

@@ -1,11 +1,12 @@
 // Dates named by their place in a longer stretch: "début décembre", "deuxième trimestre 2022", "first Tuesday of October",
 // "les années 1990", "XXe siècle", "été 2021", "Noël".
 // In: a word and the reference. Out: the days meant and which parts are inferred. Vague words give a stretch wide enough to hold every sense.
-import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, feastDay, nthWeekday, weekOf, type Days } from './calendar.ts';
+import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, nthWeekday, weekOf, type Days } from './calendar.ts';
 import { feastOf, unitOf, type Terms } from './calendar-terms.ts';
 import { directionAt, yearOf, type Direction, type Reference } from './date-context.ts';
 import { yearAt, type Parts } from './date-points.ts';
 import { ALL, YEAR, modifiedAt, named, namedIn, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
+import { feastDays, isMovableByMoon } from './feasts.ts';
 import type { DatePart } from './fact.ts';
 import type { Feast, Unit } from '../languages/calendar-words.ts';
 
@@ -180,16 +181,16 @@ export function seasonOrFeast(terms: Terms, index: number, reference: Reference 
   const target = feast ?? terms.at(index, 'season');
   if (!target) return null;
   const year = yearAfter(terms, target.end, null) ?? yearAfter(terms, target.end, reference);
-  const isVague = feast ? {} : { isVague: true as const };
+  const isVague = feast && !isMovableByMoon(feastOf(feast)) ? {} : { isVague: true as const };
   if (year) return { end: year.end, days: namedIn(target, year.year), implied: year.implied, ...isVague };
   if (!feast) return null;
   if (!reference) return fixedFeast(feastOf(feast), feast.end);
   const direction = directionAt(terms, index, feast.end);
-  return { end: feast.end, days: spread(reference, (day) => named(feast, day, 0, direction)), implied: YEAR };
+  return { end: feast.end, days: spread(reference, (day) => named(feast, day, 0, direction)), implied: YEAR, ...isVague };
 }
 
 /** Month and day of a feast that has the same every year; null for movable ones. */
 function fixedFeast(feast: Feast, end: number): Parts | null {
-  const [{ month, day }, other] = [civilDay(feastDay(feast, 2021)), civilDay(feastDay(feast, 2022))];
+  const [{ month, day }, other] = [civilDay(feastDays(feast, 2021).from), civilDay(feastDays(feast, 2022).from)];
   return month === other.month && day === other.day ? { end, month, day } : null;
 }

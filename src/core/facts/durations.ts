@@ -3,7 +3,7 @@
 // Ages ("âgé de 45 ans", "45-year-old"), anniversaries and vague amounts ("quelques jours") are none. "Il y a trois jours" is a date.
 import { termsOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
 import type { DurationValue, FactOf, Hedge, ValueRelation } from './fact.ts';
-import type { Finder } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Unit } from '../languages/calendar-words.ts';
 
 /** Months and seconds are kept apart: a month has no length. */
@@ -15,7 +15,7 @@ const MONTHS: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, 
 const MAX_PARTS = 5;
 
 /** Every duration of the text. A hedge before it belongs to its span: "moins d'un mois". */
-export const findDurations: Finder = (reading) => {
+export const findDurations = (reading: Reading): readonly FactOf<'duration'>[] => {
   const terms = termsOf(reading);
   const found: FactOf<'duration'>[] = [];
   for (let index = 0; index < terms.words.length;) {

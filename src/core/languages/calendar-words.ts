@@ -6,11 +6,13 @@ import type { Hedge } from '../facts/fact.ts';
 
 export type Unit = 'second' | 'minute' | 'quarter-hour' | 'hour' | 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half-year' | 'year' | 'decade' | 'century';
 
-/** Feasts with a day of their own; how each is computed stands in `facts/calendar.ts`. */
+/** Feasts with a day of their own; how each is computed stands in `facts/feasts.ts`. */
 export type Feast = 'new-year' | 'new-year-eve' | 'epiphany' | 'valentine' | 'carnival-monday' | 'shrove-tuesday' | 'ash-wednesday' | 'palm-sunday' | 'maundy-thursday' | 'good-friday'
   | 'easter' | 'easter-monday' | 'labour-day' | 'ascension' | 'pentecost' | 'whit-monday' | 'trinity-sunday' | 'corpus-christi' | 'assumption' | 'all-saints' | 'all-souls' | 'armistice' | 'immaculate' | 'nicholas' | 'halloween'
   | 'christmas-eve' | 'christmas' | 'boxing-day' | 'bastille-day' | 'german-unity' | 'reformation' | 'independence-day-us' | 'thanksgiving' | 'black-friday' | 'martin-luther-king' | 'memorial-day' | 'patrick'
-  | 'liberation-it' | 'republic-it' | 'hispanic-day' | 'constitution-es' | 'carnation-revolution' | 'independence-br' | 'women-day' | 'mothers-day' | 'juneteenth' | 'columbus-day' | 'presidents-day' | 'guy-fawkes' | 'april-fools' | 'saint-john';
+  | 'liberation-it' | 'republic-it' | 'hispanic-day' | 'constitution-es' | 'carnation-revolution' | 'independence-br' | 'women-day' | 'mothers-day' | 'juneteenth' | 'columbus-day' | 'presidents-day' | 'guy-fawkes' | 'april-fools' | 'saint-john'
+  | 'holy-saturday' | 'orthodox-easter' | 'orthodox-good-friday' | 'orthodox-christmas' | 'ramadan' | 'laylat-al-qadr' | 'eid-al-fitr' | 'eid-al-adha' | 'islamic-new-year' | 'ashura' | 'mawlid' | 'isra-miraj'
+  | 'rosh-hashanah' | 'yom-kippur' | 'sukkot' | 'simchat-torah' | 'hanukkah' | 'purim' | 'passover' | 'yom-hashoah' | 'shavuot' | 'tisha-bav' | 'lunar-new-year' | 'diwali';
 
 /** Small words that hold dates, hours and durations together. A word may stand under several. */
 export type Link =

@@ -1,0 +1,208 @@
+// What date stands at a word: the longest reading of the place, joined with its neighbour into a range or a list, and resolved.
+// In: the words of a text, an index, the reference. Out: places with their value; none where a name, a count or a code is likelier.
+import { civilDay, dayNumber, daysOfMonths, daysOfYears, isoOf, weekdayOf, type Days } from './calendar.ts';
+import type { Terms } from './calendar-terms.ts';
+import { directionAt, nearestWeekday, yearOf, type Reference } from './date-context.ts';
+import { namedAt, numericAt, yearAt, type Parts } from './date-points.ts';
+import { countedAt, modifiedDate, relativeDay, weekdayAt, type Stretch, type Symbolic } from './date-relative.ts';
+import { longStretch, nearestYear, ordinalStretch, partAt, seasonOrFeast } from './date-stretches.ts';
+import type { DatePart, DateValue } from './fact.ts';
+
+/** A place read as a date: written parts, or days already resolved, or a weekday nothing resolves. */
+type Point = Parts | Stretch | Symbolic;
+/** Words `first` to `end` (excluded) and the value they have; vague where the words draw no line. */
+export interface Place { readonly first: number; readonly end: number; readonly value: DateValue; readonly isVague: boolean }
+
+const isStretch = (point: Point): point is Stretch => 'days' in point && 'implied' in point;
+const isSymbolic = (point: Point): point is Symbolic => !('days' in point) && 'weekday' in point && !('month' in point);
+
+/** The dates that begin exactly at a word: one, or each day of a list that is no stretch. */
+export function placesAt(terms: Terms, index: number, reference: Reference | null): readonly Place[] {
+  const point = pointAt(terms, index, reference);
+  if (!point) return [];
+  const range = rangeFrom(terms, index, point, reference);
+  if (range) return [range];
+  if (!isStretch(point) && !isSymbolic(point) && point.days) return listed(terms, index, point, reference);
+  const value = valueOf(terms, index, point, reference);
+  return value ? [{ first: index, end: point.end, value, isVague: isStretch(point) && point.isVague === true }] : [];
+}
+
+/** The longest date that begins exactly at a word. */
+function pointAt(terms: Terms, index: number, reference: Reference | null): Point | null {
+  if (!terms.isStart(index)) return null;
+  const isDigits = terms.isDigits(index);
+  const isKnown = terms.isKnown(index);
+  const readings: (Point | null)[] = [namedAt(terms, index), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), modifiedDate(terms, index, reference)];
+  if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
+  if (isDigits || isKnown) readings.push(longStretch(terms, index));
+  if (isKnown) readings.push(relativeDay(terms, index, reference), partAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference));
+  let best: Point | null = null;
+  for (const point of readings) {
+    if (point && (!best || point.end > best.end) && isOneLine(terms, index, point.end) && isPlausible(terms, index, point)) best = point;
+  }
+  return best;
+}
+
+/** A date never runs over a line: "… in 2012\nJanuary 23, 2013 …". */
+function isOneLine(terms: Terms, first: number, end: number): boolean {
+  const [start, stop] = [terms.words[first]?.start ?? 0, terms.words[end - 1]?.start ?? 0];
+  const line = terms.reading.text.indexOf('\n', start);
+  return line < 0 || line > stop;
+}
+
+/** Whether a word before two numbers with a slash says that they are a date: "le 3/3", "Sunday 17/2". */
+const isVouched = (terms: Terms, index: number): boolean => terms.before(index, 'weekday') !== null || terms.has(index - 1, 'the') || terms.before(index, 'day-number') !== null || index === 0 || isListed(terms, index);
+
+/** "le 20/11, 22/11 ou 25/11". */
+const isListed = (terms: Terms, index: number): boolean => (terms.isMark(index - 1, ',') || terms.has(index - 1, 'and')) && terms.isDigits(index - 2) && terms.isMark(index - 3, '/');
+
+/** "2021-22", "2010/11": a season or a school year; ISO would read the second as a month of that year. */
+function twoYears(terms: Terms, index: number): Stretch | null {
+  const year = yearAt(terms, index);
+  const text = terms.text(index + 2);
+  if (year === null || !terms.isMark(index + 1, '-–/') || !terms.isGlued(index + 2) || text.length !== 2 || Number(text) !== (year + 1) % 100 || (terms.isGlued(index + 3) && terms.isMark(index + 3, '-–/'))) return null;
+  return { end: index + 3, days: daysOfYears(year, year + 1), implied: [] };
+}
+
+/** A year on its own needs a word that says so: "en 2014", "(2014)", "seit 2014", "2014 annektierte"; "2014 soldats" is a count. */
+function yearAlone(terms: Terms, index: number): Parts | null {
+  const year = yearAt(terms, index);
+  if (year === null) return null;
+  const end = index + 1;
+  const isBracketed = terms.isMark(index - 1, '(') && terms.isMark(end, ')');
+  const followsNoun = terms.isLetters(end) && !terms.isCapital(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'was') && !terms.has(end, 'will') && !terms.has(end, 'of') && !terms.has(end, 'and');
+  const isNamed = terms.before(index, 'before-year') !== null || terms.before(index, 'year-word') !== null || terms.before(index, 'date-hedge') !== null;
+  const isRange = terms.isMark(end, '-–') && yearAt(terms, end + 1) !== null && year < (yearAt(terms, end + 1) ?? 0) && year > 1500;
+  const isCode = (terms.isMark(index - 1, '-') && terms.isDigits(index - 2)) || terms.isMark(end, '-–') && terms.isDigits(end + 1) && terms.isMark(end + 2, '-–') && terms.isDigits(end + 3);
+  if (isCode || (year < 1500 && !terms.before(index, 'year-word'))) return null;
+  const isHourly = terms.has(end, 'zone') || terms.has(end, 'hour-mark') || /^(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)$/u.test(terms.text(end));
+  if (isHourly || terms.has(end, 'unit')) return null;
+  if (isBracketed || isRange || (isNamed && !(followsNoun && year % 100 === 0))) return { end, year };
+  if (followsNoun || year < 1700 || year > 2099) return null;
+  const isHead = index === 0 || terms.isMark(index - 1, '.!?') || terms.words[index - 1]?.end === undefined;
+  if (isHead) return terms.has(end, 'was') || terms.has(end, 'will') ? { end, year } : null;
+  return terms.before(index, 'of') !== null ? { end, year } : null;
+}
+
+const isNameBeside = (terms: Terms, index: number): boolean => terms.isLetters(index) && terms.isCapital(index) && !terms.isKnown(index);
+
+/** A bare month is no name ("Theresa May", "April Jones"), no planet and no verb ("May not be correct"). */
+function isPlausible(terms: Terms, index: number, point: Point): boolean {
+  if (terms.has(index, 'feast') && (terms.isMark(index - 1, '-') || (terms.isCapital(index) && (isNameBeside(terms, index - 1) || isNameBeside(terms, point.end))))) return false;   // "Jean-Noël", "Natale Rossi"
+  if (isStretch(point) || isSymbolic(point)) return true;
+  if (point.month === undefined || terms.isDigits(index)) return true;
+  const isCapital = terms.isCapital(index);
+  const named = terms.before(point.end, 'month');
+  if (terms.calendar.hasCapitalMonths === true && named && !terms.isCapital(named.first) && terms.has(named.first, 'doubtful')) return false;   // "one may ask"
+  if (point.day !== undefined) return true;
+  const number = terms.text(index - 1) === '.' ? index - 2 : index - 1;
+  if (terms.isDigits(number) && terms.text(number).length <= 2) return false;   // "32 août", "29 février 2014": no such day
+  if (point.year !== undefined) return true;
+  if (isCapital !== (terms.calendar.hasCapitalMonths === true) && index > 0 && isCapital) return false;
+  const isShort = (terms.words[index]?.text.length ?? 0) <= 3;
+  const isIntroduced = !(isShort && terms.has(index, 'doubtful')) && (terms.before(index, 'before-year') !== null || terms.before(index, 'month-word') !== null || terms.before(index, 'of') !== null || terms.before(index, 'to') !== null);
+  if (terms.has(index, 'doubtful') && (!isIntroduced || (terms.calendar.hasCapitalMonths === true && !isCapital))) return terms.words.length === 1 && index === 0 && terms.text(0).length > 3 && isCapital === (terms.calendar.hasCapitalMonths === true);
+  const isName = isCapital && !isIntroduced && ((terms.isCapital(index - 1) && !terms.isKnown(index - 1)) || (terms.isLetters(point.end) && terms.isCapital(point.end) && !terms.isKnown(point.end)));
+  return !isName;
+}
+
+/** "28 février au 3 mars", "from December to May 2020", "2014-2016", "entre lundi et vendredi", "2015 bis heute". */
+function rangeFrom(terms: Terms, index: number, from: Point, reference: Reference | null): Place | null {
+  const isBetween = terms.before(index, 'between') !== null || (terms.has(index - 1, 'the') && terms.before(index - 1, 'between') !== null);
+  const to = terms.at(from.end, 'to')?.end ?? (terms.isMark(from.end, '-–—/') ? from.end + 1 : null) ?? (isBetween ? terms.at(from.end, 'and')?.end ?? null : null);
+  if (to === null || (!isStretch(from) && !isSymbolic(from) && from.days)) return null;
+  const second = terms.after(terms.after(to, 'before-year'), 'the');
+  const until = pointAt(terms, second, reference) ?? pointAt(terms, to, reference) ?? bareYear(terms, second, from);
+  if (!until || (!isStretch(until) && !isSymbolic(until) && until.days)) return null;
+  if (!reference && isWritten(from) && isWritten(until)) return yearlessRange(index, from, until) ?? yearRange(terms, index, from, until);
+  return yearRange(terms, index, from, until, reference);
+}
+
+function yearRange(terms: Terms, index: number, from: Point, until: Point, reference: Reference | null = null): Place | null {
+  const days = rangeDays(terms, index, from, until, reference);
+  if (!days || days.to <= days.from || days.to - days.from > 40000) return null;
+  return { first: index, end: until.end, value: { iso: isoOf(days), ...impliedOf(days.implied) }, isVague: [from, until].some((point) => isStretch(point) && point.isVague === true) };
+}
+
+/** "from 16 October to 14 November" where no year can be told. */
+function yearlessRange(index: number, from: Parts, until: Parts): Place | null {
+  if (from.year !== undefined || until.year !== undefined || !from.month || !until.month || !from.day || !until.day || until.until !== undefined) return null;
+  const isForward = from.month < until.month || (from.month === until.month && from.day < until.day);
+  return isForward ? { first: index, end: until.end, value: { iso: `--${pad(from.month)}-${pad(from.day)}/--${pad(until.month)}-${pad(until.day)}` }, isVague: false } : null;
+}
+
+const bareYear = (terms: Terms, index: number, from: Point): Parts | null => {
+  const year = !isStretch(from) && !isSymbolic(from) && from.year !== undefined && from.month === undefined ? yearAt(terms, index) : null;
+  return year !== null && !isStretch(from) && !isSymbolic(from) && year > (from.year ?? year) ? { end: index + 1, year } : null;
+};
+
+function rangeDays(terms: Terms, index: number, from: Point, until: Point, reference: Reference | null): (Days & { readonly implied: readonly DatePart[] }) | null {
+  const last = resolve(terms, index, until, reference);
+  if (isWritten(from) && isWritten(until) && from.year === undefined && until.year !== undefined && from.month !== undefined && until.month !== undefined) {
+    const isBefore = from.month < until.month || (from.month === until.month && (from.day ?? 1) <= (until.day ?? 31));
+    const first = resolve(terms, index, { ...from, year: until.year - (isBefore ? 0 : 1) }, reference);
+    return first && last && { from: first.days.from, to: last.days.to, implied: [] };
+  }
+  const first = resolve(terms, index, from, reference);
+  if (!first || !last) return null;
+  const implied = [...new Set([...first.implied, ...last.implied])];
+  if (last.days.to > first.days.from || !isInferred(until)) return { from: first.days.from, to: last.days.to, implied };
+  if (isWritten(until) && until.month !== undefined) {
+    const { year, month, day } = civilDay(last.days.to);
+    return { from: first.days.from, to: dayNumber(year + 1, month, day), implied };
+  }
+  return { from: first.days.from, to: first.days.from + (weekdayOf(last.days.to) - weekdayOf(first.days.from) + 7) % 7, implied };
+}
+
+const isWritten = (point: Point): point is Parts => !isStretch(point) && !isSymbolic(point);
+const isInferred = (point: Point): boolean => isWritten(point) ? point.year === undefined : true;
+
+/** Days of a list that is no stretch, a fact each: "les 10 et 13 janvier". */
+function listed(terms: Terms, index: number, parts: Parts, reference: Reference | null): readonly Place[] {
+  const { days = [], until: _until, ...rest } = parts;
+  return days.flatMap(({ day, first, end, weekday }, i) => {
+    const value = valueOf(terms, index, { ...rest, day, end: parts.end, ...(weekday === null ? {} : { weekday }) }, reference);
+    return value ? [{ first, end: i === days.length - 1 ? parts.end : end, value, isVague: false }] : [];
+  }).map((place) => { const { days: _days, ...clean } = place as Place & { days?: unknown }; return clean; });
+}
+
+// ---- resolving -----------------------------------------------------------------------------------------------------------------------
+
+interface Resolved { readonly days: Days; readonly implied: readonly DatePart[] }
+
+function resolve(terms: Terms, index: number, point: Point, reference: Reference | null): Resolved | null {
+  if (isStretch(point)) return point;
+  if (isSymbolic(point)) {
+    if (!reference?.isDay) return null;
+    const day = nearestWeekday(reference.days.from, point.weekday, directionAt(terms, index, point.end));
+    return { days: { from: day, to: day }, implied: ['year', 'month', 'day'] };
+  }
+  const { month, day, until, weekday = null } = point;
+  const swapped: readonly DatePart[] = point.isAmbiguous ? ['month', 'day'] : [];
+  if (month === undefined) return point.year === undefined ? null : { days: daysOfYears(point.year), implied: [] };
+  if (point.year === undefined && !reference) return null;
+  const isImplied = point.year === undefined;
+  const implied: readonly DatePart[] = isImplied ? ['year', ...swapped] : swapped;
+  const direction = isImplied ? directionAt(terms, index, point.end) : 'open';
+  if (day === undefined) return { days: daysOfMonths(point.year ?? (reference ? nearestYear(reference, month, direction) : 0), month), implied };
+  const year = point.year ?? (reference ? yearOf(reference, month, day, weekday, direction) : 0);
+  const from = dayNumber(year, month, day);
+  if (civilDay(from).day !== day) return null;
+  if (until === undefined) return { days: { from, to: from }, implied };
+  // "28 au 3 mars": the first day is of the month before
+  return until > day ? { days: { from, to: dayNumber(year, month, until) }, implied } : { days: { from: dayNumber(year, month - 1, day), to: dayNumber(year, month, until) }, implied };
+}
+
+const impliedOf = (implied: readonly DatePart[]): Pick<DateValue, 'implied'> => implied.length ? { implied } : {};
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+function valueOf(terms: Terms, index: number, point: Point, reference: Reference | null): DateValue | null {
+  if (isSymbolic(point)) return { weekday: point.weekday };
+  const resolved = resolve(terms, index, point, reference);
+  if (resolved) return { iso: isStretch(point) && point.iso !== undefined ? point.iso : isoOf(resolved.days), ...impliedOf(resolved.implied) };
+  if (isStretch(point) || reference || point.month === undefined) return null;
+  const { month, day, until } = point;
+  if (day === undefined) return { iso: `--${pad(month)}` };
+  if (until === undefined) return { iso: `--${pad(month)}-${pad(day)}` };
+  return until > day ? { iso: `--${pad(month)}-${pad(day)}/--${pad(month)}-${pad(until)}` } : null;
+}

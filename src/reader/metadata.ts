@@ -36,7 +36,11 @@ function sourceOf(told: Told, meta: ReadonlyMap<string, string>, address: string
   return names.find((name) => name && name.length <= LONGEST_NAME && !/^https?:/u.test(name)) ?? hostOf(address);
 }
 
-const hostOf = (address: string | null): string | null => (address === null ? null : new URL(address).hostname.replace(/^(?:www|m|amp)\./u, '') || null);
+/** "lemonde.fr"; null for a number or a machine of the house. */
+function hostOf(address: string | null): string | null {
+  const host = address === null ? '' : new URL(address).hostname.replace(/^(?:www|m|amp)\./u, '');
+  return /\.\p{L}{2,}$/u.test(host) ? host : null;
+}
 
 /** The page's canonical address when it is of the same site, else the one it was read from. */
 function addressOf(document: Document, url: string | null): string | null {

@@ -1,0 +1,167 @@
+// The content script in a real browser, on pages of our own, with the extension API played by the test: what it paints, says, does on keys
+// and on changes of the page, and that it leaves nothing behind. And the reader: a real DOM gives the same text as the command line's.
+import { build } from 'esbuild';
+import { readdirSync, readFileSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { decodePage, parsePage } from '../../src/cli/read.ts';
+import type { Mark, PageLabels } from '../../src/extension/protocol.ts';
+import { readArticle, type PageReading } from '../../src/reader/read-article.ts';
+
+const LABELS: PageLabels = { conflict: 'Divergence', updated: 'Mise à jour', close: 'Proche', same: 'Identique', onlyHere: 'Seulement ici', onlyThere: 'Absent', here: 'ici', previous: 'Précédent', next: 'Suivant', hide: 'Masquer', close_card: 'Fermer', lost: 'Sans place', missing: 'Absent d’ici', mark_of: '{n} sur {total}' };
+
+const HTML = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>Le pont</title></head><body>
+<article><h1>Le pont de la Gare rouvrira en mai</h1><p>Le conseil de Valmont a dé&shy;cidé mardi, par <b>31</b> voix contre 12, de rouvrir le pont aux piétons dès le <a href="/x">3&nbsp;mai</a>, a annoncé la maire.</p>
+<p id="two">Les travaux ont coûté 4,2 millions d’euros, selon la mairie.<br>Quelque 3 000 personnes l’empruntaient chaque jour avant sa fermeture, en 2019.</p></article><input id="field"><div style="height:2000px"></div></body></html>`;
+
+let browser: Browser;
+let page: Page;
+let script: string;
+let reader: string;
+
+const bundle = async (source: { readonly contents: string } | string): Promise<string> => {
+  const entry = typeof source === 'string' ? { entryPoints: [source] } : { stdin: { contents: source.contents, resolveDir: '.', loader: 'ts' as const } };
+  const { outputFiles } = await build({ ...entry, bundle: true, format: 'iife', target: 'chrome120', write: false, logLevel: 'silent' });
+  return outputFiles[0]?.text ?? '';
+};
+
+beforeAll(async () => {
+  [script, reader] = await Promise.all([bundle('src/extension/page/page.ts'), bundle({ contents: "import { readArticle } from './src/reader/read-article.ts'; globalThis.readArticle = readArticle;" })]);
+  browser = await puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
+});
+afterAll(async () => browser?.close());
+
+/** The extension API as far as the script needs it, and a way to look into its closed root. */
+function playBrowser(): void {
+  const listeners: ((message: object, sender: object, reply: (value: unknown) => void) => void)[] = [];
+  const world = globalThis as unknown as Record<string, unknown>;
+  world['sent'] = [];
+  world['chrome'] = {
+    runtime: {
+      id: 'x', getManifest: () => ({}), getURL: () => '', onMessage: { addListener: (listener: never) => listeners.push(listener), removeListener() {}, hasListener: () => false },
+      sendMessage: (message: { call: string }, done: (reply: object) => void) => { (world['sent'] as string[]).push(message.call); done({ ok: true }); },
+    },
+    i18n: { getUILanguage: () => 'fr' },
+  };
+  world['send'] = (call: string, ...args: unknown[]) => new Promise((resolve) => { for (const listener of listeners) listener({ channel: 'background>page', call, args }, { id: 'x' }, resolve); });
+  world['answering'] = () => listeners.length;
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function attachSeen(options) {
+    const root = attach.call(this, options);
+    world['inside'] = root;
+    return root;
+  };
+}
+
+const inPage = <T>(expression: string): Promise<T> => page.evaluate(expression) as Promise<T>;
+const painted = (): Promise<string[]> => inPage('[...CSS.highlights].filter(([name]) => name !== "recoupe-open").flatMap(([name, ranges]) => [...ranges].map((range) => name.slice(8) + ": " + range)).sort()');
+const card = (): Promise<string | null> => inPage('inside.querySelector(".card").hidden ? null : inside.querySelector(".card").getAttribute("aria-label")');
+const until = async (isDone: () => Promise<boolean>): Promise<void> => {
+  for (let tries = 0; !(await isDone()); tries++) {
+    if (tries > 60) throw new Error('waited 3 s in vain');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
+async function show(words: Readonly<Record<string, Mark['relation']>>, missing: readonly unknown[] = []): Promise<unknown> {
+  const { value } = await inPage<{ value: PageReading }>('send("readPage")');
+  const marks = Object.entries(words).map(([text, relation]) => {
+    const start = value.article.text.indexOf(text);
+    return { id: text, span: start < 0 ? { start: 90_000, end: 90_009 } : { start, end: start + text.length }, kind: 'count', relation, text, evidence: [{ reportId: 'r', source: 'L’Estafette', publishedAt: '2022-01-02', relation, because: 'autre valeur', passage: '<img src=x onerror="globalThis.wasRun=1">Le conseil a voté par 29 voix.', words: null }] };
+  });
+  return page.evaluate((...args) => (globalThis as unknown as { send(...of: unknown[]): unknown }).send('showMarks', ...args), marks as never, missing as never, LABELS as never);
+}
+
+const ALL = { '31 voix': 'conflict', '3\u00A0mai': 'close', '4,2 millions d’euros': 'updated', 'Quelque 3 000 personnes': 'only-here' } as const;
+
+describe('marks', () => {
+  beforeEach(async () => {
+    await page?.close();
+    page = await browser.newPage();
+    await page.setViewport({ width: 900, height: 600 });
+    await page.setContent(HTML);
+    await page.evaluate(playBrowser);
+    await page.evaluate(script);
+  });
+
+  test('a second injection adds no second listener', async () => {
+    await page.evaluate(script);
+    expect(await inPage('answering()')).toBe(1);
+  });
+  test('are painted on the words, a highlight a relation', async () => {
+    await show(ALL);
+    expect(await painted()).toEqual(['close: 3\u00A0mai', 'conflict: 31 voix', 'only-here: Quelque 3 000 personnes', 'updated: 4,2 millions d’euros']);
+  });
+  test('that have no place are told and listed, with what is missing', async () => {
+    const { value } = await show({ ...ALL, 'mots perdus': 'same' }, [{ reportId: 'r', source: 'Le Courrier', publishedAt: null, relation: 'only-there', because: '', passage: 'Le maire dément.', words: null }]) as { value: { located: string[]; lost: string[] } };
+    expect(value.lost).toEqual(['mots perdus']);
+    expect(value.located).toHaveLength(4);
+    expect(await inPage('inside.querySelector(".list").textContent')).toMatch(/Le maire dément\.[^]*mots perdus/u);
+  });
+  test('change nothing in the page but one element, and take it away again', async () => {
+    const before = await inPage('document.documentElement.outerHTML');
+    await show(ALL);
+    expect(await inPage('document.querySelectorAll("recoupe-marks").length')).toBe(1);
+    expect(await inPage<string>('document.documentElement.outerHTML').then((html) => html.replace('<recoupe-marks></recoupe-marks>', ''))).toBe(before);
+    await inPage('send("hideMarks")');
+    expect(await inPage('document.documentElement.outerHTML')).toBe(before);
+    expect(await inPage('[CSS.highlights.size, document.adoptedStyleSheets.length]')).toEqual([0, 0]);
+  });
+  test('open a card under the pointer, with the other report’s words as text', async () => {
+    await show(ALL);
+    const { x, y } = await inPage<{ x: number; y: number }>('(() => { const box = [...CSS.highlights.get("recoupe-conflict")][0].getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }; })()');
+    await page.mouse.move(x, y);
+    await until(async () => (await card()) === 'Divergence: 31 voix');
+    expect(await inPage('inside.querySelector(".card").textContent')).toMatch(/L’Estafette2 janv\. 2022<img src=x[^]*Le conseil a voté par 29 voix/u);
+    expect(await inPage('globalThis.wasRun')).toBe(undefined);
+    await page.mouse.move(x + 300, y + 300);
+    await until(async () => (await card()) === null);
+  });
+  test('are walked by J and K in reading order, entered by Enter, left by Escape', async () => {
+    await show(ALL);
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await card()).toBe('Proche: 3\u00A0mai');
+    await page.keyboard.press('k');
+    expect(await card()).toBe('Divergence: 31 voix');
+    await page.keyboard.press('Enter');
+    expect(await inPage('inside.activeElement.getAttribute("aria-label")')).toBe('Fermer');
+    await page.keyboard.press('Escape');
+    expect(await card()).toBe(null);
+    await page.keyboard.press('Escape');
+    expect(await inPage('[document.querySelector("recoupe-marks"), CSS.highlights.size, sent]')).toEqual([null, 0, ['marksHidden']]);
+  });
+  test('leave the keys to a field of the page', async () => {
+    await show(ALL);
+    await page.type('#field', 'jk');
+    expect(await inPage('document.querySelector("#field").value')).toBe('jk');
+    expect(await card()).toBe(null);
+  });
+  test('are found again when the page puts the paragraph anew', async () => {
+    await show(ALL);
+    await inPage('(() => { const two = document.querySelector("#two"); const copy = document.createElement("p"); copy.textContent = two.textContent + " Fin."; two.replaceWith(copy); })()');
+    await until(async () => (await painted()).includes('updated: 4,2 millions d’euros'));
+  });
+  test('scroll into view when asked for', async () => {
+    await show(ALL);
+    await inPage('scrollTo(0, 1900)');
+    await inPage('send("goToMark", "31 voix")');
+    await until(async () => inPage('(() => { const { top } = [...CSS.highlights.get("recoupe-conflict")][0].getBoundingClientRect(); return top >= 0 && top < innerHeight; })()'));
+    expect(await card()).toBe('Divergence: 31 voix');
+  });
+});
+
+describe('the reader in a real DOM reads what the command line reads', () => {
+  const folder = new URL('../pages/', import.meta.url);
+  test.each(readdirSync(folder))('%s', async (name) => {
+    const html = decodePage(readFileSync(new URL(`${name}/page.html`, folder)));
+    const there = readArticle(parsePage(html), 'https://a.example/b');
+    const tab = await browser.newPage();
+    await tab.setJavaScriptEnabled(false);
+    await tab.setContent(html);
+    const here = await tab.evaluate(`${reader}; (() => { const before = document.documentElement.outerHTML; const reading = readArticle(document, 'https://a.example/b'); return { reading, isSame: before === document.documentElement.outerHTML }; })()`) as { reading: ReturnType<typeof readArticle>; isSame: boolean };
+    await tab.close();
+    expect(here.isSame).toBe(true);
+    expect(here.reading).toEqual(there);
+  });
+});

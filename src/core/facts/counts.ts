@@ -5,7 +5,8 @@ import type { CountValue, FactOf, Hedge, Range, ValueRelation } from './fact.ts'
 import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable } from './magnitudes.ts';
 import { isFunctionWord, nounAfter, type Noun } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
-import { quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import { phraseBefore } from './phrases.ts';
+import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from './reading.ts';
 import { factAt } from './spans.ts';
 import type { LanguageCode } from '../languages/pack.ts';
@@ -14,7 +15,12 @@ import type { QuantityWords } from '../languages/quantity-words.ts';
 /** Every count of the text, with its span and normalised value. */
 export const findCounts: Finder = (reading) => {
   const names = nameNumbers(reading);
-  return [...joinBounds(reading, quantitiesOf(reading).flatMap((quantity) => countOf(reading, quantity, names) ?? [])), ...findNone(reading)];
+  const counts: FactOf<'count'>[] = [];
+  for (const quantity of quantitiesOf(reading)) {
+    const count = countOf(reading, quantity, names);
+    if (count) counts.push(count);
+  }
+  return [...joinBounds(reading, counts), ...findNone(reading)];
 };
 
 interface CountSets { readonly labels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string>; readonly oneThing: ReadonlySet<string> }
@@ -35,6 +41,7 @@ function countOf(reading: Reading, quantity: Quantity, names: Names): FactOf<'co
   if (quantity.isOrdinal || isPart(quantity) || names.places.has(quantity.first)) return null;
   const sets = setsOf(reading.pack.quantity);
   const isLarge = typeof quantity.value !== 'number' || quantity.value >= 1e6 || quantity.hedge === 'about';
+  if (isLoneOne(reading, quantity) && !mayCountOne(reading, sets, quantity)) return null;
   const start = sets.single.has(reading.words[quantity.last + 1]?.folded ?? '') ? quantity.last + 2 : quantity.last + 1;
   const noun = nounAfter(reading, start, isLarge);
   const hedged = withHedges(reading, quantity, quantity.first, quantity.last);
@@ -117,6 +124,12 @@ function isLabel(reading: Reading, { labels, oneThing }: CountSets, { first, las
 }
 
 const isLoneOne = ({ words }: Reading, { first, last, value, isDigits }: Quantity): boolean => value === 1 && !isDigits && first === last && words[first]?.kind === 'letters';
+
+/** A quick no to articles: most lone ones have neither a counted noun after them nor a hedge before. */
+function mayCountOne(reading: Reading, { ones, single }: CountSets, { first, last }: Quantity): boolean {
+  const next = reading.words[last + 1]?.folded ?? '';
+  return ones.has(next) || single.has(next) || reading.words.length === 1 || phraseBefore(aroundOf(reading.pack.quantity).before, reading.words, first) !== null;
+}
 
 /** "un mort", "un seul", "au moins un". */
 function isCountedOne({ words }: Reading, { ones, single }: CountSets, { last }: Quantity, hedge: Hedge | undefined): boolean {

@@ -301,7 +301,7 @@ function readPoint(cursor: Cursor, sum: Sum, last: number, at: number): number {
   let spelled = '';
   let end = 0;
   for (let place = at + 1; spelled.length < 6;) {
-    const next = startSum();
+    const next: Sum = { ...startSum(), isInner: true };   // no mark after a mark
     const taken = extend(cursor, next, place - 1, place, 1);
     if (taken < place || next.isOrdinal || isNumerator(cursor, taken, next)) break;
     spelled += String(totalOf(next));

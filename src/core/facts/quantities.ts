@@ -11,8 +11,10 @@ import type { Word } from '../words.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
 
 /** A number or a range; `first`..`last` are word indices of the figures and their joiners, without hedge and unit. */
-export interface Quantity extends Omit<NumberPhrase, 'value'> {
+export interface Quantity extends NumberPhrase {
   readonly value: number | Range;
+  readonly isFraction: boolean;
+  readonly isMarked: boolean;
   /** Written as a range of two numbers, not as one vague word. */
   readonly isRange: boolean;
 }
@@ -82,7 +84,7 @@ function scan(reading: Reading): readonly Quantity[] {
     }
     const joined = readRange(reading, around, number);
     const range = joined && !crossesLine(reading, joined.first, joined.last) ? joined : null;
-    if (!isAttached(reading.words, number.first)) found.push(range ?? { ...number, isRange: false });
+    if (!isAttached(reading.words, number.first)) found.push(range ?? quantityOf(number, number.first, number.value, false));
     at = (range ?? number).last + 1;
   }
   return found;
@@ -92,9 +94,17 @@ function scan(reading: Reading): readonly Quantity[] {
 const isOpened = (words: readonly Word[], { between, articles }: Around, first: number): boolean =>
   between.has(words[first - 1]?.folded ?? '') || (articles.has(words[first - 1]?.folded ?? '') && between.has(words[first - 2]?.folded ?? ''));
 
+/** One shape for all, written out: spreading phrases of many shapes cost a third of the scan. */
+function quantityOf({ last, hedge, isOrdinal, isDigits, isFraction = false, isMarked = false }: NumberPhrase, first: number, value: number | Range, isRange: boolean): Quantity {
+  return hedge === undefined ? { first, last, value, isOrdinal, isDigits, isFraction, isMarked, isRange } : { first, last, value, isOrdinal, isDigits, isFraction, isMarked, isRange, hedge };
+}
+
 // ---- codes -----------------------------------------------------------------------------------------------------------
 
 const JOINTS = new Set(['-', '/', '.', ':', ',']);
+
+/** More figures in a row, with nothing between, are a table's line and not prose. */
+const LONGEST_ROW = 12;
 
 /** No number is written in more groups; longer chains are codes, unread so that a page of them stays linear. */
 const LONGEST_CHAIN = 8;
@@ -104,8 +114,10 @@ function endOfCode(words: readonly Word[], start: number): number {
   if (words[start]?.kind !== 'digits' || words[start - 1]?.kind === 'digits') return start;
   const glued = chain(start, 2, (at) => isMarkJoint(words, at));
   if (glued.links >= 2 && (glued.links > LONGEST_CHAIN || !isGroupedNumber(words, start, glued.end))) return glued.end;
-  const spaced = chain(start, 1, (at) => words[at]?.kind === 'digits' && words[at]?.text.length === 2 && words[at - 1]?.text.length === 2);
-  return spaced.links >= 2 ? spaced.end : start;
+  const pairs = chain(start, 1, (at) => words[at]?.kind === 'digits' && words[at]?.text.length === 2 && words[at - 1]?.text.length === 2);
+  if (pairs.links >= 2) return pairs.end;
+  const row = chain(start, 1, (at) => words[at]?.kind === 'digits');
+  return row.links > LONGEST_ROW ? row.end : start;
 }
 
 function chain(start: number, step: number, holds: (at: number) => boolean): { readonly links: number; readonly end: number } {
@@ -160,7 +172,8 @@ function readRange(reading: Reading, around: Around, number: NumberPhrase): Quan
   if (low === null || low >= next.value || (joiner.isLoose && !isTrustedRange(words, number, next))) return null;
   if (joiner.isOr && (next.value - low > Math.max(1, low) || words[next.last + 1]?.kind !== 'letters')) return null;
   if (joiner.isTo && isChange(words, around, number.first)) return null;
-  return { ...next, first: number.first, value: { min: low, max: next.value }, isRange: true, isDigits: number.isDigits && next.isDigits, ...(joiner.isOr ? { hedge: 'about' as const } : {}) };
+  const isDigits = number.isDigits && next.isDigits;
+  return quantityOf({ ...next, isDigits, isMarked: number.isMarked === true || next.isMarked === true, ...(joiner.isOr ? { hedge: 'about' as const } : {}) }, number.first, { min: low, max: next.value }, true);
 }
 
 interface Joiner { readonly next: number; readonly isLoose: boolean; readonly isOr: boolean; readonly isTo: boolean }

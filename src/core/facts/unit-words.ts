@@ -45,7 +45,7 @@ function readSymbol(words: readonly Word[], at: number): UnitAt | null {
   const word = words[at];
   if (!word) return null;
   if (word.text === "'" && word.glued && words[at + 1]?.text === "'" && words[at + 1]?.glued) return { id: 'inch', last: at + 1 };
-  if (word.text === '"' || word.text === '″') return word.glued && !isOpenQuote(words, at) ? { id: 'inch', last: at } : null;
+  if (word.text === '"' || word.text === '″') return word.glued && words[at + 1]?.glued !== true && !isOpenQuote(words, at) ? { id: 'inch', last: at } : null;
   if (word.text === 'in' && (words[at + 1] === undefined || words[at + 1]?.text === '(' || words[at + 1]?.text === ')')) return { id: 'inch', last: at };
   if (word.kind !== 'letters') return null;
   let written = word.text;
@@ -69,7 +69,7 @@ function fits(words: readonly Word[], at: number, last: number, written: string)
 /** A quotation mark after a figure closes a quotation when one is open on the same line; inches are rare in news. */
 function isOpenQuote(words: readonly Word[], at: number): boolean {
   let marks = 0;
-  for (let back = at - 1; back >= 0 && at - back < 60; back--) if (words[back]?.text === '"') marks++;
+  for (let back = at - 1; back >= 0 && at - back < 40; back--) if (words[back]?.text === '"') marks++;
   return marks % 2 === 1;
 }
 

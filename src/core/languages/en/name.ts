@@ -24,11 +24,11 @@ export const name: NameWords = {
   organisationEnds: '',
   organisationCues: 'company firm giant group maker manufacturer automaker carmaker airline retailer startup newspaper daily weekly magazine broadcaster agency website network channel station publisher label studio union party bank insurer subsidiary brand club team band militia',
   organisationAdjectives: '',
-  placeHeads: 'mount mt lake cape port fort saint-denis gulf isle san santa los las el north south east west northern southern eastern western central upper lower greater new',
+  placeHeads: 'mount mt lake cape port fort gulf isle',
   placeTails: 'city county state province region district island islands isle river lake sea ocean bay gulf strait creek falls valley mountain mountains mount hill hills peak desert forest park beach coast peninsula street avenue road boulevard square lane drive bridge airport station harbor '
     + 'harbour port township village town borough heights springs canyon glacier volcano castle palace stadium arena tower plaza territory territories cemetery canal reef cape ridge highway kingdom empire',
   placeEnds: 'shire ville burgh stan',
-  placeCues: 'population city town village capital region province state district county kingdom republic port island municipality suburb neighborhood neighbourhood north south east west northeast northwest southeast southwest outskirts downtown central northern southern eastern western near outside',
+  placeCues: 'mayor bishop archbishop governor duke duchess king queen earl battle siege population city town village capital region province state district county kingdom republic port island municipality suburb neighborhood neighbourhood north south east west northeast northwest southeast southwest outskirts downtown central northern southern eastern western near outside',
   placePrepositions: 'in at near to from into across throughout around',
   agentPrepositions: 'by with against for',
   speech: 'said says say told tells added adds announced announces explained argued argues warned warns insisted asked replied wrote writes tweeted stated noted believes thinks claimed claims denied denies admitted acknowledged confirmed '

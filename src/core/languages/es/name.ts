@@ -25,7 +25,7 @@ export const name: NameWords = {
   placeHeads: 'cementerio calle avenida plaza paseo puente lago monte montes rio isla islas golfo estrecho cabo bahia valle mar oceano desierto puerto sierra cordillera cerro castillo aeropuerto estacion parque estadio barrio bosque canal glaciar volcan catedral palacio laguna playa cuenca estado provincia departamento municipio',
   placeTails: 'city street avenue county island islands river lake park square bay valley beach hill',
   placeEnds: '',
-  placeCues: 'poblacion peninsula ciudad pueblo localidad capital region provincia departamento distrito estado republica reino pais frontera habitantes municipio comarca isla puerto norte sur este oeste noreste noroeste sureste suroeste centro afueras villa aldea comuna canton',
+  placeCues: 'alcalde alcaldesa obispo arzobispo diputado gobernador rey reina duque conde batalla aeropuerto poblacion peninsula ciudad pueblo localidad capital region provincia departamento distrito estado republica reino pais frontera habitantes municipio comarca isla puerto norte sur este oeste noreste noroeste sureste suroeste centro afueras villa aldea comuna canton',
   placePrepositions: 'en desde hacia',
   agentPrepositions: 'segun con contra por entre',
   speech: 'dijo dice afirmo afirma explico explica anuncio anuncia indico indica senalo senala agrego anadio aseguro asegura subrayo recordo reconocio confirmo respondio escribio tuiteo conto pregunto concluyo considera considero insistio advirtio prometio denuncio '

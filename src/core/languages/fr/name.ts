@@ -31,14 +31,14 @@ export const name: NameWords = {
     + 'camp foret canal glacier volcan aiguille plaine plateau pic cathedrale abbaye basilique',
   placeTails: 'city street avenue county island islands river lake park square bay valley beach hill hills mountains airport',
   placeEnds: '',
-  placeCues: 'population peninsule ville village commune capitale region province departement district comte canton etat republique royaume pays frontiere habitants bourgade localite municipalite agglomeration banlieue nord sud est ouest centre sud-est sud-ouest nord-est nord-ouest',
+  placeCues: 'maire prefet prefete eveque archeveque depute deputee senateur roi reine duc duchesse comte gouverneur aeroport gare tribunal siege bataille population peninsule ville village commune capitale region province departement district comte canton etat republique royaume pays frontiere habitants bourgade localite municipalite agglomeration banlieue nord sud est ouest centre sud-est sud-ouest nord-est nord-ouest',
   placePrepositions: 'à en vers depuis dans',
   agentPrepositions: 'selon d_apres avec contre par',
   speech: 'declare dit affirme explique annonce indique precise ajoute estime assure souligne rappelle confie reconnu confirme repondu lance ecrit tweete raconte demande conclu juge insiste prevenu promis denonce critique salue appele '
     + 'reagi regrette deplore souhaite propose martele tranche poursuit poursuivi resume temoigne commente plaide reclame observe note soutient soutenu accuse nie dementi averti murmura repondit dit cria demanda reprit ajouta pense '
     + 'declarait affirmait disait expliquait estimait croit sait veut refuse marie mort decede ne nee',
   articles: 'le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes',
-  links: 'de du des d la le les l et pour en à au aux sur contre',
+  links: 'de du des d la le les l et pour en au aux sur contre',
   particles: 'de du des d la le von van der den ben bin al el di da dos do das del della',
   ordinary: 'le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes je tu il elle on nous vous ils elles c j n s m t qu y en se me te lui eux ne pas plus moins tres trop bien mal '
     + 'et ou ni mais or donc car que qui quoi dont quand comme si lorsque lorsqu puisque puisqu quoique tandis alors ainsi aussi apres avant pendant depuis des dans sur sous par pour avec sans contre entre vers chez selon malgre hors sauf '
@@ -50,7 +50,7 @@ export const name: NameWords = {
     + 'president ministre roi reine prince empereur pape general astronomie espace sciences economie politique culture sport sports societe monde robes prix certes quant quelque quiconque tel telle tels telles lui-meme menees signe toi moi tiens tenez '
     + 'parfois rappelons prenez viennent distribuent destination maintenant enfin championnat championnats coupe jeux tournoi grand_prix guerre bataille traite loi festival histoire legion_honneur renaissance revolution resistance liberation',
   acts: 'est etait fut sera devient devint a avait reste resta rejoint rejoignit quitte quitta obtient obtint recoit recut remporte remporta joue joua travaille travailla vit vecut meurt mourut nait naquit etudie etudia commence commenca publie publia epouse epousa signe signa gagne gagna fonde fonda arrive arriva revient revint part partit prend prit fait fit entre entra poursuit succede accuse dirige dirigea enseigne enseigna ouvre riait hachait',
-  adjectiveEnds: 'al ale aux ales aire aires ien ienne iens iennes ique iques ais aise el elle elles ive ives ieur ieure ieurs',
+  adjectiveEnds: 'ante antes al ale aux ales aire aires ien ienne iens iennes ique iques ais aise el elle elles ive ives ieur ieure ieurs',
   nounEnds: 'tion tions ment ments ite isme ance ence age ure',
   placeLinks: '',
   nounsAreCapital: false,

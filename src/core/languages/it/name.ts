@@ -25,7 +25,7 @@ export const name: NameWords = {
   placeHeads: 'cimitero via viale piazza corso ponte lago monte monti fiume isola isole golfo stretto capo baia valle val mar mare oceano deserto porto castello aeroporto stazione parco stadio quartiere foresta canale ghiacciaio vulcano cattedrale basilica palazzo villa lungotevere passo provincia contea',
   placeTails: 'city street avenue county island islands river lake park square bay valley beach hill',
   placeEnds: '',
-  placeCues: 'popolazione penisola citta paese comune capitale regione provincia dipartimento distretto stato repubblica regno frontiera confine abitanti borgo cantone isola porto frazione nord sud est ovest nordest nordovest sudest sudovest centro periferia contea municipalita localita',
+  placeCues: 'sindaco vescovo arcivescovo deputato governatore re regina duca conte battaglia aeroporto popolazione penisola citta paese comune capitale regione provincia dipartimento distretto stato repubblica regno frontiera confine abitanti borgo cantone isola porto frazione nord sud est ovest nordest nordovest sudest sudovest centro periferia contea municipalita localita',
   placePrepositions: 'a ad in da verso',
   agentPrepositions: 'secondo con contro per tra fra',
   speech: 'ha_detto detto dice disse dichiarato affermato afferma spiegato spiega annunciato annuncia indicato precisato aggiunto aggiunge assicurato sottolineato sottolinea ricordato riconosciuto confermato risposto scritto twittato raccontato chiesto concluso ritiene insistito '

@@ -25,7 +25,7 @@ export const name: NameWords = {
   placeHeads: 'cemiterio rua avenida praca largo ponte lago lagoa monte montes rio ilha ilhas golfo estreito cabo baia vale mar oceano deserto porto serra castelo aeroporto estacao parque estadio bairro floresta canal geleira vulcao catedral palacio praia morro rodovia condado distrito municipio',
   placeTails: 'city street avenue county island islands river lake park square bay valley beach hill',
   placeEnds: '',
-  placeCues: 'populacao peninsula cidade vila aldeia capital regiao provincia departamento distrito estado republica reino pais fronteira habitantes municipio concelho freguesia ilha porto norte sul leste oeste nordeste noroeste sudeste sudoeste centro interior localidade comuna cantao bairro',
+  placeCues: 'prefeito bispo arcebispo deputado governador rei rainha duque conde batalha aeroporto populacao peninsula cidade vila aldeia capital regiao provincia departamento distrito estado republica reino pais fronteira habitantes municipio concelho freguesia ilha porto norte sul leste oeste nordeste noroeste sudeste sudoeste centro interior localidade comuna cantao bairro',
   placePrepositions: 'em para desde',
   agentPrepositions: 'segundo com contra por entre conforme',
   speech: 'disse diz afirmou afirma explicou explica anunciou anuncia indicou acrescentou garantiu sublinhou destacou lembrou recordou reconheceu confirmou respondeu escreveu tuitou contou perguntou concluiu considera considerou insistiu alertou advertiu prometeu denunciou criticou '

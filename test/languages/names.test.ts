@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../src/core/article.ts';
+import type { Fact, FactOf, NameValue } from '../../src/core/facts/fact.ts';
+import { romanise } from '../../src/core/facts/name-keys.ts';
+import { findNames, printName, sameName } from '../../src/core/facts/names.ts';
+import { openReading } from '../../src/core/facts/reading.ts';
+import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
+import { NO_NAMES, ONE_KEY, PERSONS, RELATIONS, SPELLINGS, TEXTS } from './names.cases.ts';
+
+type Name = FactOf<'person'> | FactOf<'organisation'> | FactOf<'place'>;
+const isName = (fact: Fact): fact is Name => fact.kind === 'person' || fact.kind === 'organisation' || fact.kind === 'place';
+const namesIn = (text: string, language: LanguageCode): readonly Name[] => findNames(openReading(articleOf({ text }), packOf(language))).filter(isName);
+const written = ({ text, value }: Name): string => `${text} = ${value.key}`;
+
+describe.each([...Object.entries(ONE_KEY), ...Object.entries(PERSONS)])('%s', (key, row) => {
+  it.each(LANGUAGES)('%s', (language) => {
+    const marked = row[language];
+    const wanted = `${/\[(?<name>[^\]]+)\]/u.exec(marked)?.groups?.['name'] ?? ''} = ${key}`;
+    expect(namesIn(marked.replace(/[[\]]/gu, ''), language).map(written)).toContain(wanted);
+  });
+});
+
+describe('nothing', () => {
+  it.each(LANGUAGES.flatMap((language) => NO_NAMES[language].map((text) => ({ language, text }))))('$language: $text', ({ language, text }) => {
+    expect(namesIn(text, language).map(written)).toEqual([]);
+  });
+});
+
+describe('a whole text', () => {
+  it.each(TEXTS)('$language: $because', ({ language, text, mentions }) => {
+    expect(namesIn(text, language).map(written)).toEqual(mentions);
+  });
+
+  it('gives the role as written, and the fullest name to a surname alone', () => {
+    const [full, alone] = namesIn('Le secrétaire général de la ligue, Paul Ostrand, a parlé. M. Ostrand est parti.', 'fr').filter(({ kind }) => kind === 'person');
+    expect(full?.value).toEqual({ name: 'Paul Ostrand', key: 'person:ostrand', role: 'secrétaire général de la ligue' });
+    expect(alone?.value.name).toBe('Paul Ostrand');
+  });
+
+  it('quotes the text as given, odd apostrophes and all', () => {
+    const text = 'Marco D’Alessio est à Aix‑en‑Provence.';
+    expect(namesIn(text, 'fr').every((fact) => text.slice(fact.start, fact.end) === fact.text)).toBe(true);
+  });
+});
+
+describe('two articles', () => {
+  const value = (name: string): NameValue => ({ name, key: `person:${romanise(name.split(' ').at(-1) ?? '')}` });
+  it.each(RELATIONS)('%s / %s: %s', (a, b, relation) => {
+    expect([sameName(value(a), value(b)), sameName(value(b), value(a))]).toEqual([relation, relation]);
+  });
+
+  it('a place is compared by its key, and never with a person', () => {
+    const [geneva, genf, person] = [{ name: 'Genève', key: 'place:geneva' }, { name: 'Genf', key: 'place:geneva' }, { name: 'Geneva', key: 'person:geneva' }];
+    expect([sameName(geneva, genf), sameName(geneva, person)]).toEqual(['same', 'apart']);
+  });
+
+  it('is printed by its fullest form', () => {
+    expect(printName({ name: 'Emily Horne', key: 'person:horne' })).toBe('Emily Horne');
+  });
+});
+
+describe('spellings', () => {
+  it.each(SPELLINGS)('%s …', (...row) => {
+    expect(new Set(row.map(romanise)).size).toBe(1);
+  });
+
+  it('keep different names apart', () => {
+    expect(new Set(SPELLINGS.map(([first]) => romanise(first ?? ''))).size).toBe(SPELLINGS.length);
+  });
+});
+
+it.each(['Abc ', 'A. ', 'A.', 'Aa-', 'Jean de ', 'Bank of ', 'ministre ', '(ABC '])('stays linear on a megabyte of %j', (unit) => {
+  const reading = { text: unit.repeat(1_000_000 / unit.length) };
+  const opened = { ...openReading(articleOf({ text: 'x' }), packOf('fr')), ...reading, original: reading.text, words: openReading(articleOf({ text: unit.repeat(2_000) }), packOf('fr')).words };
+  const started = performance.now();
+  findNames(opened);
+  expect(performance.now() - started).toBeLessThan(3_000);
+});

@@ -1,7 +1,7 @@
 // Who is said to say something in a sentence: "a indiqué un responsable", "the minister said", "laut Polizei". A verb of saying
 // or a preposition, and the noun phrase on the side where the language's order puts its subject. What stands inside quotation
 // marks is one token here. It does not tell who a pronoun is: `quotes.ts` does, over sentences.
-import { wordSet, type Attribution as AttributionWords } from '../languages/speech-words.ts';
+import { phraseHeads, wordSet, type Attribution as AttributionWords } from '../languages/speech-words.ts';
 import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 
 /** The subject: a phrase, a pronoun, or that of the verb before it ("…, ajoutant que"). */
@@ -53,6 +53,7 @@ function readAccording(view: View, words: AttributionWords, at: number): Attribu
 /** Last token of an entry of the list ("de_acuerdo_con") that begins at `at`; null when none does. */
 function endOfPhrase({ tokens }: View, list: string, at: number): number | null {
   const first = tokens[at]?.lower ?? '';
+  if (!wordSet(list).has(first) && !phraseHeads(list).has(first)) return null;
   for (const entry of wordSet(list)) {
     if (!entry.startsWith(first)) continue;
     let end = at;

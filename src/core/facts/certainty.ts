@@ -1,7 +1,7 @@
 // How firmly the text stands by each fact, and whether the sentence denies it. Words and verb forms colour the clause they
 // stand in; an attribution colours what it reports. Names and quotations are left alone: they are said, not claimed.
 // Precision first: a colour or negation that may reach a fact, but need not, does not.
-import { wordSet, type SpeechWords } from '../languages/speech-words.ts';
+import { phraseHeads, wordSet, type SpeechWords } from '../languages/speech-words.ts';
 import type { Word } from '../words.ts';
 import type { Certainty, Fact, FactKind } from './fact.ts';
 import { findQuoted, type Quoted } from './quote-marks.ts';
@@ -18,6 +18,7 @@ const NEAR = 3;
 const NEGATION_REACH = 8;
 const SECOND_HALF_REACH = 7;
 const INFINITIVE_REACH = 5;
+const LONGEST_ENDING = 9;
 /** In words. What is longer is no sentence but a table or a page without stops: its facts stay as stated. */
 const LONGEST_SENTENCE = 400;
 
@@ -141,6 +142,7 @@ function startsPhrase(words: readonly Word[], at: number, list: string): boolean
   const set = wordSet(list);
   let phrase = words[at]?.lower ?? '';
   if (set.has(phrase)) return true;
+  if (!phraseHeads(list).has(phrase)) return false;
   let next = at;
   for (let parts = 0; parts < 3; parts++) {
     do next++; while (words[next]?.text === "'" || words[next]?.text === '-');
@@ -151,7 +153,12 @@ function startsPhrase(words: readonly Word[], at: number, list: string): boolean
 }
 
 /** At least three letters stand before the ending: "era" is no future of anything. */
-const endsLike = (word: string, list: string): boolean => word.length > 3 && [...wordSet(list)].some((end) => word.endsWith(end));
+function endsLike(word: string, list: string): boolean {
+  const ends = wordSet(list);
+  if (word.length < 4 || !ends.size) return false;
+  for (let length = Math.min(LONGEST_ENDING, word.length); length > 1; length--) if (ends.has(word.slice(-length))) return true;
+  return false;
+}
 
 function lastOfClause(words: readonly Word[], at: number, clauses: readonly number[]): Word | undefined {
   let last = at;

@@ -1,17 +1,18 @@
 // Finds, compares and prints facts of kind quote: words between marks or behind a dialogue's dashes, and whose they are.
 // A title or an ironic word in marks is found as well, for the marks look alike; it seldom has a speaker.
 import { fold, splitWords } from '../words.ts';
+import { byPosition } from '../span.ts';
 import { findDialogue } from './dialogue.ts';
 import type { Fact, FactKind, QuoteValue, ValueRelation } from './fact.ts';
 import { findQuoted } from './quote-marks.ts';
 import type { Reading } from './reading.ts';
 import { findSpeakers } from './speakers.ts';
 
-/** Every quote of the text. `names` are the facts already found: they tell persons from phrases; without them speakers stay as written. */
+/** Every quote of the text. `names` are the facts already found, in any order: they tell persons from phrases; without them speakers stay as written. */
 export function findQuotes(reading: Reading, names: readonly Fact[] = []): readonly Fact[] {
   const marked = findQuoted(reading.original, reading.pack.speech.guillemets).filter(({ start, end }) => /[\p{L}\p{Nd}]/u.test(reading.text.slice(start, end)));
   const quoted = [...marked, ...findDialogue(reading, marked)].sort((a, b) => a.outer.start - b.outer.start);
-  const said = findSpeakers(reading, quoted, names.filter(({ kind }) => NAMES.has(kind)));
+  const said = findSpeakers(reading, quoted, names.filter(({ kind }) => NAMES.has(kind)).sort(byPosition));
   return quoted.map(({ start, end }, index) => {
     const text = reading.original.slice(start, end);
     return { kind: 'quote', start, end, text, value: { words: text, ...said[index] } };

@@ -120,6 +120,17 @@ export interface SpeechWords {
 
 const SETS = new Map<string, ReadonlySet<string>>();
 
+const HEADS = new Map<string, ReadonlySet<string>>();
+
+/** First words of the entries of several words ("according" of "according_to"), built once a list. */
+export function phraseHeads(list: string): ReadonlySet<string> {
+  const known = HEADS.get(list);
+  if (known) return known;
+  const made = new Set(list.split(/\s+/u).filter((entry) => entry.includes('_')).map((entry) => entry.slice(0, entry.indexOf('_'))));
+  HEADS.set(list, made);
+  return made;
+}
+
 /** The words of a list as a set, built once a list. */
 export function wordSet(list: string): ReadonlySet<string> {
   const known = SETS.get(list);

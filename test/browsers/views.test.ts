@@ -145,6 +145,7 @@ test('nothing held tells how many reports were looked at', async () => {
 test('a doubtful reading is told above the comparison, and nothing is called absent', async () => {
   await open(panel('doubtful'));
   await page.waitForSelector('.lead');
+  expect(await textOf('.note h2')).toBe('Le texte lu semble incomplet');
   expect(await page.$eval('.note', (note) => note.compareDocumentPosition(document.querySelector('.lead') ?? note))).toBe(4 /* following */);
   expect(await page.$$('.only-there')).toEqual([]);
   await openAnswer();

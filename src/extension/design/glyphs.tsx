@@ -30,7 +30,7 @@ const ICONS = {
 } as const;
 
 /** An icon of a control; the control carries the words. */
-export const Icon = ({ name }: { readonly name: keyof typeof ICONS }) => <svg class={`icon ${name}`} viewBox="0 0 16 16" aria-hidden={true}><path d={ICONS[name]} /></svg>;
+export const Icon = ({ name }: { readonly name: keyof typeof ICONS }) => <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden={true}><path d={ICONS[name]} /></svg>;
 
 /** Recoupe's sign: two passages that overlap, one stroke left out across both. */
 export const Brand = () => <svg class="brand-sign" viewBox="0 0 16 16" aria-hidden={true}><path d="M0 2H10.4L7.4 7H0zM12.8 2H14V7H9.8zM2 9H6.2L3.3 14H2zM8.6 9H16V14H5.6z" /></svg>;

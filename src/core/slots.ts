@@ -3,6 +3,7 @@
 // beyond a comma for less: "le 12 janvier d'une rencontre Russie-Otan, puis le 13 janvier d'une réunion".
 import type { Ground } from './common-ground.ts';
 import type { Fact } from './facts/fact.ts';
+import { HAPPENINGS } from './languages/concept-words.ts';
 import { LANGUAGE_FREE, type OutlineSentence, type Term } from './outline.ts';
 import { overlaps, type Span } from './span.ts';
 
@@ -12,6 +13,10 @@ export interface Surroundings {
   readonly nearness: ReadonlyMap<string, number>;
   /** The nearest words, nearest first: what the fact is a fact of. */
   readonly heads: readonly string[];
+  /** Keys of its own clause: up to the next comma on both sides. */
+  readonly clause: ReadonlySet<string>;
+  /** The names close by in its own clause, each by its keys: a name that the other text lacks goes by its words. */
+  readonly names: readonly (readonly string[])[];
 }
 
 /** A fact and its surroundings. */
@@ -27,6 +32,8 @@ const BEYOND = 0.6;
 const LEAST_BEYOND = 0.3;
 /** Words taken for what the fact is a fact of. */
 const HEADS = 7;
+/** Words within which a name takes part in what the fact is of. */
+const CLOSE_BY = 6;
 
 /** The slot of a fact that stands in the sentence. */
 export const slotOf = (fact: Fact, sentence: OutlineSentence, ground: Ground): Slot => ({ fact, sentence, ...surroundingsOf(fact, sentence, ground) });
@@ -37,16 +44,18 @@ export function surroundingsOf(span: Span, sentence: OutlineSentence, ground: Gr
   const others = sentence.terms.filter((term) => !overlaps(term, span));
   const [first, last] = boundsOf(own, sentence.terms, span);
   const clause = own[0]?.clause ?? nearestClause(sentence.terms, span);
+  const distanceOf = ({ index }: Term): number => Math.max(0, first - index, index - last);
   const nearness = new Map<string, number>();
   for (const term of others) {
-    const distance = Math.max(0, first - term.index, term.index - last);
+    const distance = distanceOf(term);
     const fade = Math.max(LEAST_BEYOND, BEYOND ** Math.abs(term.clause - clause));
     for (const key of ground.keysOf(term)) {
       nearness.set(key, Math.max(nearness.get(key) ?? 0, fade / (1 + distance / HALF)));
     }
   }
   const heads = [...nearness].sort((a, b) => b[1] - a[1]).slice(0, HEADS).map(([key]) => key);
-  return { nearness, heads };
+  const near = others.filter((term) => term.clause === clause);
+  return { nearness, heads, clause: new Set(near.flatMap(ground.keysOf)), names: near.filter((term) => term.key.startsWith('@') && distanceOf(term) <= CLOSE_BY).map(ground.keysOf) };
 }
 
 function boundsOf(own: readonly Term[], all: readonly Term[], span: Span): readonly [number, number] {
@@ -79,6 +88,13 @@ export const sharedHeads = (a: Slot, b: Slot): readonly string[] => a.heads.filt
 export const sharedNear = (a: Slot, b: Slot, least: number): readonly string[] =>
   [...a.nearness].filter(([key, near]) => near >= least && LANGUAGE_FREE.has(key.charAt(0)) && (b.nearness.get(key) ?? 0) >= least).map(([key]) => key);
 
+/** The happening nearest to the fact, as a key; null when none stands in the sentence. */
+export function happeningOf({ nearness }: Surroundings): string | null {
+  const [nearest] = [...nearness].filter(([key]) => HAPPENING_KEYS.has(key)).sort((a, b) => b[1] - a[1]);
+  return nearest?.[0] ?? null;
+}
+const HAPPENING_KEYS: ReadonlySet<string> = new Set([...HAPPENINGS].map((concept) => `~${concept}`));
+
 /**
  * Whether each fact is told of somebody, or of a kind of event, that the other's whole sentence lacks: "rencontre Russie-Otan",
  * "négociations entre la Russie et les États-Unis".
@@ -86,6 +102,8 @@ export const sharedNear = (a: Slot, b: Slot, least: number): readonly string[] =
 export function areParted(a: Slot, b: Slot): boolean {
   const own = (one: Slot, other: Slot, mark: string): readonly string[] => one.heads.filter((key) => key.startsWith(mark) && !other.nearness.has(key));
   if (own(a, b, '@').length > 0 && own(b, a, '@').length > 0) return true;
+  const [happening, other] = [happeningOf(a), happeningOf(b)];
+  if (a.fact.kind === 'date' && happening !== null && other !== null && happening !== other) return true;
   const shareConcept = a.heads.some((key) => key.startsWith('~') && b.nearness.has(key)) || b.heads.some((key) => key.startsWith('~') && a.nearness.has(key));
   return !shareConcept && own(a, b, '~').length > 0 && own(b, a, '~').length > 0;
 }

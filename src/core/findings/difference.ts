@@ -4,7 +4,7 @@ import type { Ground } from '../common-ground.ts';
 import type { Digest } from '../digest.ts';
 import type { Relation } from '../findings.ts';
 import type { ReasonCode } from '../reasons.ts';
-import { areParted, sharedHeads, sharedNear, type Slot } from '../slots.ts';
+import { areParted, happeningOf, sharedHeads, sharedNear, type Slot } from '../slots.ts';
 import { areReservedAlike, coverage, type Claim } from './claims.ts';
 import { compareValues } from './values.ts';
 
@@ -62,13 +62,17 @@ function areOfOtherTimes(a: Slot, b: Slot): boolean {
 
 /** An event of one kind at one place, or with one person, next to both days: "des discussions à Genève". Days must be written out. */
 function isNamedEvent(a: Slot, b: Slot): boolean {
-  if (isImpliedDay(a) || isImpliedDay(b)) return false;
+  if (isImpliedDay(a) || isImpliedDay(b) || (namesOnlyIn(a, b) && namesOnlyIn(b, a))) return false;
   const keys = sharedNear(a, b, BESIDE);
-  return keys.some((key) => key.startsWith('~') && !NO_EVENT.has(key)) && keys.some((key) => key.startsWith('@'));
+  const happening = happeningOf(a);
+  return happening !== null && happening === happeningOf(b) && keys.includes(happening) && keys.some((key) => key.startsWith('@') && !COUNTRY.test(key));
 }
 
-/** Said or begun on a day: of such there are many on one matter. */
-const NO_EVENT = new Set(['~announce', '~statement', '~publish', '~begin', '~finish', '~interview', '~open', '~close', '~government', '~minister']);
+/** "@place:ru": too wide to tell one event from another. */
+const COUNTRY = /^@place:[a-z]{2}$/u;
+
+/** Whether the one clause names somebody that the other clause does not: other participants, another event. */
+const namesOnlyIn = (a: Slot, b: Slot): boolean => a.names.some((keys) => !keys.some((key) => b.clause.has(key)));
 
 /** "Mercredi": the words name no day of the month. */
 const isImpliedDay = ({ fact }: Slot): boolean => fact.kind === 'date' && (fact.value.weekday !== undefined || (fact.value.implied?.includes('day') ?? false));

@@ -18,5 +18,12 @@ export const CONCEPTS = [
 /** A language-free name of a concept. */
 export type Concept = (typeof CONCEPTS)[number];
 
+/** Concepts that happen on a day: what a date near them is the date of. Telling, beginning and opening are no happenings of their own. */
+export const HAPPENINGS: ReadonlySet<Concept> = new Set<Concept>([
+  'talks', 'meeting', 'summit', 'call', 'visit', 'agreement', 'ceasefire', 'attack', 'strike', 'bombing', 'shooting', 'invasion', 'withdraw',
+  'accident', 'crash', 'collision', 'derail', 'fire', 'explosion', 'quake', 'flood', 'storm', 'evacuate', 'arrest', 'trial', 'sentence', 'acquit', 'murder', 'theft',
+  'election', 'vote', 'resign', 'appoint', 'referendum', 'protest', 'walkout', 'layoff', 'birth', 'marriage', 'match', 'dead',
+]);
+
 /** Words of a language by concept, blank-separated, as written in a dictionary and in any form that a stem would not meet. */
 export type ConceptWords = Readonly<Partial<Record<Concept, string>>>;

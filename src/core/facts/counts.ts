@@ -40,7 +40,7 @@ function setsOf(words: QuantityWords): CountSets {
 function countOf(reading: Reading, quantity: Quantity, names: Names): FactOf<'count'> | null {
   if (quantity.isOrdinal || isPart(quantity) || names.places.has(quantity.first)) return null;
   const sets = setsOf(reading.pack.quantity);
-  const isLarge = typeof quantity.value !== 'number' || quantity.value >= 1e6 || quantity.hedge === 'about';
+  const isLarge = typeof quantity.value !== 'number' || quantity.value >= 1e6 || (quantity.value >= 1e5 && !quantity.isDigits) || quantity.hedge === 'about';
   if (isLoneOne(reading, quantity) && !mayCountOne(reading, sets, quantity)) return null;
   const start = sets.single.has(reading.words[quantity.last + 1]?.folded ?? '') ? quantity.last + 2 : quantity.last + 1;
   const noun = nounAfter(reading, start, isLarge);
@@ -96,7 +96,7 @@ const isYears = ({ value, isRange, isDigits, isMarked }: Quantity, noun: Noun | 
 
 /** "15 jours", "10 janvier": of another kind. */
 function isTimed(reading: Reading, { clock }: CountSets, { last }: Quantity): boolean {
-  const at = reading.words[last + 1]?.text === '-' ? last + 2 : last + 1;
+  const at = reading.words[last + 1]?.text === '-' || reading.words[last + 1]?.text === '.' ? last + 2 : last + 1;
   return clock.has(reading.words[at]?.folded ?? '') || clock.has(reading.words[at + 1]?.folded ?? '') && reading.words[at]?.text === "'";
 }
 
@@ -111,7 +111,7 @@ function isCut(reading: Reading, { last, isDigits }: Quantity): boolean {
 
 /** "article 5", "n° 5", "page 12", "#3", "[12]", "(3)". */
 function isLabel(reading: Reading, { labels, oneThing }: CountSets, { first, last, isDigits, isMarked, hedge, value }: Quantity): boolean {
-  if (hedge || reading.words.length <= 3) return false;
+  if (hedge) return false;
   const [before, further] = [reading.words[first - 1], reading.words[first - 2]];
   if (labels.has(before?.folded ?? '')) return true;
   if ((before?.text === '.' || before?.text === '°' || before?.text === ':') && before.glued && labels.has(further?.folded ?? '')) return true;

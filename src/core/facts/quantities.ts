@@ -19,7 +19,7 @@ export interface Quantity extends NumberPhrase {
   readonly isRange: boolean;
 }
 
-/** Words around a quantity, ready for look-up. */
+/** Words around a quantity, ready for look-up; `to` and `or` keep their accents: "à" is no "a", "ou" no "où". */
 export interface Around {
   readonly before: PhraseBook<Hedge>;
   readonly after: PhraseBook<Hedge>;
@@ -91,7 +91,7 @@ function scan(reading: Reading): readonly Quantity[] {
 }
 
 /** Whether "between" stands before, with or without an article. */
-const isOpened = (words: readonly Word[], { between, articles }: Around, first: number): boolean =>
+export const isOpened = (words: readonly Word[], { between, articles }: Around, first: number): boolean =>
   between.has(words[first - 1]?.folded ?? '') || (articles.has(words[first - 1]?.folded ?? '') && between.has(words[first - 2]?.folded ?? ''));
 
 /** One shape for all, written out: spreading phrases of many shapes cost a third of the scan. */
@@ -184,8 +184,9 @@ function readJoiner(words: readonly Word[], around: Around, number: NumberPhrase
   if (!joint) return null;
   const plain = { next: at + 1, isLoose: false, isOr: false, isTo: false };
   if (isOpened(words, around, number.first) && around.and.has(joint.folded)) return plain;
-  if (around.to.has(joint.folded) && !(joint.glued && joint.kind === 'letters')) return { ...plain, isTo: true };
-  if (around.or.has(joint.folded)) return { ...plain, isOr: true };
+  if (joint.kind === 'letters' && (joint.glued || words[at + 1]?.glued)) return null;   // "un A380"
+  if (around.to.has(joint.lower)) return { ...plain, isTo: true };
+  if (around.or.has(joint.lower)) return { ...plain, isOr: true };
   if (/^[-–—~]$/u.test(joint.text) && joint.glued === words[at + 1]?.glued) return { ...plain, isLoose: true };
   return null;
 }

@@ -2,7 +2,7 @@
 // reads a unit next to one. Goes out: spans of figure and unit, hedged, ranges with a unit on both ends made one
 // ("10 % à 15 %", "de 3 km à 5 km"), parts of one amount added ("13 euros et 45 cents", "2 km et 300 m").
 import type { Hedge, Range } from './fact.ts';
-import { aroundOf, crossesLine, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import { aroundOf, crossesLine, isOpened, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
 
 /** A quantity with its unit; `first`..`last` are word indices over both. */
@@ -39,9 +39,9 @@ function joinRange<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>, { isSame
   const word = reading.words[a.last + 1];
   const opener = reading.words[a.first - 1]?.folded ?? '';
   if (!word || gap < 1 || gap > 2) return null;
-  const isOpen = around.between.has(opener) && around.and.has(word.folded);
-  const isTo = around.from.has(opener) && (around.to.has(word.folded) || around.and.has(word.folded) && gap === 1 && isOpenFrom(opener)) || (around.to.has(word.folded) && gap === 1) || (gap === 1 && /^[-–—~]$/u.test(word.text));
-  if (!(isOpen || isTo) || (gap === 2 && !isHedgeWord(reading, a.last + 2))) return null;
+  const isOpen = isOpened(reading.words, around, a.first) && around.and.has(word.folded);
+  const isTo = around.from.has(opener) && (around.to.has(word.lower) || around.and.has(word.folded) && gap === 1 && isOpenFrom(opener)) || (around.to.has(word.lower) && gap === 1) || (gap === 1 && /^[-–—~]$/u.test(word.text));
+  if (!(isOpen || isTo) || (gap === 2 && !around.articles.has(reading.words[a.last + 2]?.folded ?? '') && !isHedgeWord(reading, a.last + 2))) return null;
   return { quantity: { ...b.quantity, first: a.first, value: { min: low, max: high }, isRange: true }, first: a.first, last: b.last, unit: b.unit };
 }
 

@@ -40,7 +40,7 @@ export const quantity: QuantityWords = {
     decimal: ',',
   },
   hedgesBefore: {
-    'more-than': 'piu di|oltre|superiore a|superiori a|maggiore di|maggiori di|al di sopra di|sopra|sopra i|piu che|maggiore a|oltre i|oltre le|piu dei|piu delle', 'less-than': 'meno di|sotto|sotto i|inferiore a|inferiori a|minore di|minori di|al di sotto di|meno dei|meno delle',
+    'more-than': 'piu di|oltre|superiore a|superiori a|maggiore di|maggiori di|al di sopra di|sopra|sopra i|piu che|maggiore a|oltre i|oltre le|piu dei|piu delle|piu della|piu degli|piu del', 'less-than': 'meno di|sotto|sotto i|inferiore a|inferiori a|minore di|minori di|al di sotto di|meno dei|meno delle|meno della|meno degli|meno del',
     'at-least': 'almeno|non meno di|come minimo|minimo|un minimo di|maggiore o uguale a|uguale o maggiore di|uguale o superiore a|superiore o uguale a', 'at-most': 'al massimo|non piu di|fino a|massimo|un massimo di|minore o uguale a|uguale o minore di|tutt al piu|inferiore o uguale a|uguale o inferiore a',
     about: 'circa|intorno a|attorno a|approssimativamente|all incirca|grosso modo|piu o meno|pressappoco|intorno ai|attorno ai|suppergiu|qualcosa come', nearly: 'quasi|poco meno di|vicino a',
   },

@@ -42,12 +42,12 @@ export const quantity: QuantityWords = {
     decimal: ',',
   },
   hedgesBefore: {
-    'more-than': 'mais de|mais do que|mais que|maior que|maiores que|maior do que|maior de|maiores de|superior a|superiores a|acima de|acima dos|para alem de|alem de|mais dos', 'less-than': 'menos de|menos do que|menos que|menor que|menores que|menor do que|menor de|menores de|inferior a|inferiores a|abaixo de|abaixo dos|menos dos',
+    'more-than': 'mais de|mais do que|mais que|maior que|maiores que|maior do que|maior de|maiores de|superior a|superiores a|acima de|acima dos|para alem de|alem de|mais dos|mais da|mais das', 'less-than': 'menos de|menos do que|menos que|menor que|menores que|menor do que|menor de|menores de|inferior a|inferiores a|abaixo de|abaixo dos|menos dos|menos da|menos das',
     'at-least': 'pelo menos|ao menos|no minimo|nao menos de|nao menos que|minimo de|um minimo de|maior ou igual a|maior ou igual que|igual ou maior que|igual ou superior a', 'at-most': 'no maximo|ate|ateh|nao mais de|nao mais que|maximo de|um maximo de|menor ou igual a|menor ou igual que|igual ou menor que|quando muito|igual ou inferior a',
     about: 'cerca de|aproximadamente|por volta de|em torno de|uns|umas|a volta de|mais ou menos|na ordem de|ao redor de|perto dos', nearly: 'quase|perto de|proximo de',
   },
   hedgesAfter: { 'at-least': 'ou mais|e mais|pelo menos|ou maior|no minimo|ou superior', 'at-most': 'ou menos|no maximo|ou menor', about: 'aproximadamente|mais ou menos|e poucos|e tal' },
-  ranges: { between: 'entre', and: 'e', from: 'de desde dos', to: 'a ate ateh', or: 'ou', articles: 'os as o a', changes: 'pass sub desc aument cai caiu reduz cresc diminu sobe' },
+  ranges: { between: 'entre', and: 'e', from: 'de desde dos', to: 'a à até ateh ao aos às', or: 'ou', articles: 'os as o a', changes: 'pass sub desc aument cai caiu reduz cresc diminu sobe' },
   nouns: {
     adjectives: 'after', isCapitalised: false, plurals: 's', irregular: '',
     never: 'a ao aos apos aquela aquele as assim ate cada com como contra da das de dela dele depois desde do dos durante e ela elas ele eles em entre era eram essa esse esta estao estar estas este estes foi for foram ha isso isto ja la lhe mais mas me mesmo muito na nao nas nem no nos o onde os ou para pela pelas pelo pelos por porque quando que quem se segundo sem ser sera serao seu seus sido sob sobre sua suas tambem tao tem tinha tudo um uma umas uns vezes outro',

@@ -1,0 +1,83 @@
+// One value a row, written in the six languages; and, per language, what must give nothing. Sentences of ours.
+// A value is kind, number or range, unit or currency, hedge: "count 100000 more-than", "measure 3..5 kilometer".
+import type { LanguageCode } from '../../src/core/languages/pack.ts';
+
+export type Row = Readonly<Record<LanguageCode, string>>;
+
+export const VALUES: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
+  numbers: {
+    'count 97 of': { fr: 'quatre-vingt-dix-sept barques', en: 'ninety-seven boats', de: 'siebenundneunzig Boote', es: 'noventa y siete barcas', it: 'novantasette barche', pt: 'noventa e sete barcos' },
+    'count 71 of': { fr: 'soixante et onze phares', en: 'seventy-one lamps', de: 'einundsiebzig Lampen', es: 'setenta y un faros', it: 'settantuno fari', pt: 'setenta e um faróis' },
+    'count 22000 of': { fr: 'vingt-deux mille barques', en: 'twenty-two thousand boats', de: 'zweiundzwanzigtausend Boote', es: 'veintidós mil barcas', it: 'ventiduemila barche', pt: 'vinte e dois mil barcos' },
+    'count 300000 of': { fr: 'trois cent mille barques', en: 'three hundred thousand boats', de: 'dreihunderttausend Boote', es: 'trescientas mil barcas', it: 'trecentomila barche', pt: 'trezentos mil barcos' },
+    'count 1250 of': { fr: 'mille deux cent cinquante barques', en: 'one thousand two hundred and fifty boats', de: 'eintausendzweihundertfünfzig Boote', es: 'mil doscientas cincuenta barcas', it: 'milleduecentocinquanta barche', pt: 'mil duzentos e cinquenta barcos' },
+    'count 108 of': { fr: 'cent huit barques', en: 'one hundred and eight boats', de: 'hundertacht Boote', es: 'ciento ocho barcas', it: 'centotto barche', pt: 'cento e oito barcos' },
+    'count 100000 of': { fr: 'Les 100\u202f000 barques', en: 'The 100,000 boats', de: 'Die 100.000 Boote', es: 'Las 100 000 barcas', it: 'Le 100.000 barche', pt: 'Os 100 mil barcos' },
+    'count 1234567 of': { fr: 'les 1 234 567 barques', en: 'the 1,234,567 boats', de: 'die 1’234’567 Boote', es: 'las 1.234.567 barcas', it: 'le 1.234.567 barche', pt: 'os 1.234.567 barcos' },
+    'count 2500000 of': { fr: '2,5 millions de barques', en: '2.5 million boats', de: '2,5 Mio. Boote', es: 'dos millones y medio de barcas', it: 'due milioni e mezzo di barche', pt: '2,5 milhões de barcos' },
+    'count 3000000000 of': { fr: 'trois milliards de barques', en: 'three billion boats', de: 'drei Milliarden Boote', es: 'tres mil millones de barcas', it: 'tre miliardi di barche', pt: 'três bilhões de barcos' },
+    'count 500000 of': { fr: 'un demi-million de barques', en: 'half a million boats', de: 'eine halbe Million Boote', es: 'medio millón de barcas', it: 'mezzo milione di barche', pt: 'meio milhão de barcos' },
+    'count 12 of about': { fr: 'une douzaine de barques', en: 'a dozen boats', de: 'ein Dutzend Boote', es: 'una docena de barcas', it: 'una dozzina di barche', pt: 'uma dúzia de barcos' },
+    'count 20000..99999 of about': { fr: 'des dizaines de milliers de barques', en: 'tens of thousands of boats', de: 'Zehntausende Boote', es: 'decenas de miles de barcas', it: 'decine di migliaia di barche', pt: 'dezenas de milhares de barcos' },
+    'count 2000000..9999999 of about': { fr: 'des millions de barques', en: 'millions of boats', de: 'Millionen Boote', es: 'millones de barcas', it: 'milioni di barche', pt: 'milhões de barcos' },
+  },
+  counts: {
+    'count 40 of more-than': { fr: 'plus de 40 barques', en: 'more than 40 boats', de: 'mehr als 40 Boote', es: 'más de 40 barcas', it: 'più di 40 barche', pt: 'mais de 40 barcos' },
+    'count 40 of less-than': { fr: 'moins de 40 barques', en: 'fewer than 40 boats', de: 'weniger als 40 Boote', es: 'menos de 40 barcas', it: 'meno di 40 barche', pt: 'menos de 40 barcos' },
+    'count 40 of at-least': { fr: 'au moins 40 barques', en: 'at least 40 boats', de: 'mindestens 40 Boote', es: 'al menos 40 barcas', it: 'almeno 40 barche', pt: 'pelo menos 40 barcos' },
+    'count 40 of at-most': { fr: 'au plus 40 barques', en: 'up to 40 boats', de: 'höchstens 40 Boote', es: 'como máximo 40 barcas', it: 'al massimo 40 barche', pt: 'no máximo 40 barcos' },
+    'count 40 of about': { fr: 'environ 40 barques', en: 'about 40 boats', de: 'etwa 40 Boote', es: 'unas 40 barcas', it: 'circa 40 barche', pt: 'cerca de 40 barcos' },
+    'count 40 of nearly': { fr: 'près de 40 barques', en: 'nearly 40 boats', de: 'fast 40 Boote', es: 'casi 40 barcas', it: 'quasi 40 barche', pt: 'quase 40 barcos' },
+    'count 40 at-least': { fr: '40 ou plus', en: '40 or more', de: '40 oder mehr', es: '40 o más', it: '40 o più', pt: '40 ou mais' },
+    'count 10..15 of': { fr: 'entre 10 et 15 barques', en: 'between 10 and 15 boats', de: 'zwischen 10 und 15 Boote', es: 'entre 10 y 15 barcas', it: 'tra le 10 e le 15 barche', pt: 'entre 10 e 15 barcos' },
+    'count 10..15 of ': { fr: 'de 10 à 15 barques', en: 'from 10 to 15 boats', de: 'von 10 bis 15 Boote', es: 'de 10 a 15 barcas', it: 'da 10 a 15 barche', pt: 'de 10 a 15 barcos' },
+    'count 2..3 of about': { fr: 'deux ou trois barques', en: 'two or three boats', de: 'zwei oder drei Boote', es: 'dos o tres barcas', it: 'due o tre barche', pt: 'dois ou três barcos' },
+    'count 1 of': { fr: 'Un mort', en: 'One death', de: 'Ein Toter', es: 'Un muerto', it: 'Un morto', pt: 'Um morto' },
+    'count 0 of': { fr: 'aucune victime', en: 'no victim', de: 'kein Opfer', es: 'ninguna víctima', it: 'nessuna vittima', pt: 'nenhuma vítima' },
+    'count -5': { fr: 'moins 5', en: 'minus 5', de: 'minus 5', es: 'menos 5', it: 'meno 5', pt: 'menos 5' },
+  },
+  ordinals: {
+    'ordinal 1': { fr: 'la première digue', en: 'the first dam', de: 'der erste Damm', es: 'la primera presa', it: 'la prima diga', pt: 'a primeira barragem' },
+    'ordinal 2': { fr: 'la deuxième digue', en: 'the 2nd dam', de: 'der zweite Damm', es: 'la segunda presa', it: 'la seconda diga', pt: 'a segunda barragem' },
+    'ordinal 22': { fr: 'la vingt-deuxième digue', en: 'the twenty-second dam', de: 'der zweiundzwanzigste Damm', es: 'la vigésima segunda presa', it: 'la ventiduesima diga', pt: 'a vigésima segunda barragem' },
+    'ordinal 5': { fr: 'la 5e digue', en: 'the 5th dam', de: 'der 5. Damm', es: 'la 5ª presa', it: 'la 5ª diga', pt: 'a 5ª barragem' },
+  },
+  shares: {
+    'share 0.33': { fr: '33 % des voix', en: '33% of votes', de: '33 Prozent der Stimmen', es: '33 por ciento de los votos', it: '33 per cento dei voti', pt: '33 por cento dos votos' },
+    'share 0.67': { fr: 'deux tiers des voix', en: 'two thirds of votes', de: 'zwei Drittel der Stimmen', es: 'dos tercios de los votos', it: 'due terzi dei voti', pt: 'dois terços dos votos' },
+    'share 0.5 more-than': { fr: 'plus de la moitié des voix', en: 'more than half of votes', de: 'mehr als die Hälfte der Stimmen', es: 'más de la mitad de los votos', it: 'più della metà dei voti', pt: 'mais da metade dos votos' },
+    'share 0.7': { fr: 'sept électeurs, ou 7 sur 10', en: 'seven out of ten', de: 'sieben von zehn', es: 'siete de cada diez', it: 'sette su dieci', pt: 'sete em cada dez' },
+    'share 0.1..0.15': { fr: 'entre 10 % et 15 %', en: 'between 10% and 15%', de: 'zwischen 10 und 15 Prozent', es: 'entre el 10 % y el 15 %', it: 'tra il 10% e il 15%', pt: 'entre 10% e 15%' },
+    'share 0.02': { fr: '2 points de pourcentage', en: 'two percentage points', de: 'zwei Prozentpunkte', es: 'dos puntos porcentuales', it: 'due punti percentuali', pt: 'dois pontos percentuais' },
+  },
+  money: {
+    'money 3500000000 EUR': { fr: '3,5 milliards d’euros', en: '€3.5bn', de: '3,5 Mrd. Euro', es: '3.500 millones de euros', it: '3,5 miliardi di euro', pt: '3,5 bilhões de euros' },
+    'money 20 USD': { fr: 'vingt dollars', en: '$20', de: 'zwanzig Dollar', es: '20 dólares', it: 'venti dollari', pt: 'US$ 20' },
+    'money 20 CAD': { fr: '20 dollars canadiens', en: '20 Canadian dollars', de: '20 kanadische Dollar', es: '20 dólares canadienses', it: '20 dollari canadesi', pt: '20 dólares canadenses' },
+    'money 10..15 EUR': { fr: 'de 10 à 15 euros', en: '€10 to €15', de: 'zwischen 10 und 15 Euro', es: 'entre 10 y 15 euros', it: 'da 10 a 15 euro', pt: 'entre 10 € e 15 €' },
+    'money 13.45 EUR': { fr: 'treize euros et quarante-cinq centimes', en: '13 euros and 45 cents', de: 'dreizehn Euro und fünfundvierzig Cent', es: '13 euros y 45 céntimos', it: '13 euro e 45 centesimi', pt: '13 euros e 45 cêntimos' },
+    'money 1000000 GBP at-least': { fr: 'au moins un million de livres sterling', en: 'at least £1m', de: 'mindestens eine Million Pfund Sterling', es: 'al menos un millón de libras esterlinas', it: 'almeno un milione di sterline', pt: 'pelo menos um milhão de libras esterlinas' },
+    'money 500 CHF': { fr: '500 francs suisses', en: 'CHF 500', de: '500 Schweizer Franken', es: '500 francos suizos', it: '500 franchi svizzeri', pt: '500 francos suíços' },
+  },
+  measures: {
+    'measure 12 kilometer': { fr: '12 km', en: 'twelve kilometres', de: 'zwölf Kilometer', es: '12 kilómetros', it: 'dodici chilometri', pt: '12 quilômetros' },
+    'measure 3..5 kilometer': { fr: 'de 3 à 5 km', en: 'from 3km to 5km', de: '3 bis 5 Kilometer', es: 'entre 3 y 5 kilómetros', it: 'da 3 a 5 chilometri', pt: 'de 3 km a 5 km' },
+    'measure 37 celsius': { fr: '37 °C', en: '37 degrees Celsius', de: '37 Grad Celsius', es: '37 grados centígrados', it: '37 gradi centigradi', pt: '37º C' },
+    'measure 90 square-meter': { fr: '90 mètres carrés', en: '90 square metres', de: '90 Quadratmeter', es: '90 metros cuadrados', it: '90 metri quadrati', pt: '90 m²' },
+    'measure 120 kilometer-per-hour': { fr: '120 kilomètres par heure', en: '120 kilometres per hour', de: '120 km/h', es: '120 kilómetros por hora', it: '120 chilometri all’ora', pt: '120 quilômetros por hora' },
+    'measure 1500000 barrel': { fr: '1,5 million de barils', en: '1.5 million barrels', de: '1,5 Millionen Barrel', es: '1,5 millones de barriles', it: '1,5 milioni di barili', pt: '1,5 milhão de barris' },
+    'measure 7.2 magnitude': { fr: 'de magnitude 7,2', en: 'a 7.1 or magnitude 7.2', de: 'der Stärke 7,2', es: 'de magnitud 7,2', it: 'di magnitudo 7,2', pt: 'de magnitude 7,2' },
+    'measure 44 year-person': { fr: 'Anna Brulin, 44 ans, témoigne', en: 'Anna Brulin, a 44-year-old', de: 'Anna Brulin (44 Jahre)', es: 'Anna Brulin, de 44 años de edad', it: 'una donna di 44 anni', pt: 'uma mulher de 44 anos' },
+  },
+};
+
+/** No fact of these finders on any of them. */
+export const NOTHING: Readonly<Record<LanguageCode, readonly string[]>> = {
+  fr: ['Il est né en 1958.', 'un F-16 et un A380', 'le Covid-19', 'le G7', 'la 5G', 'l’article 49.3', 'page 12', 'le vol 447', '192.168.1.2', '01 23 45 67 89', '+33-1-2345-6789', 'une barque passe', 'dix secondes', 'le Premier ministre', 'à 15h30',
+    'un véhicule neuf', 'la mission Orphée 11 est finie', 'les articles 106 et 107', 'l’Inde', 'entre 2003 et 2008', 'le vice-premier secrétaire', 'Les JO de 2024'],
+  en: ['She was born in 1958.', 'an F-16', 'Covid-19', 'the G7', 'page 12', 'flight 447', '192.168.1.2', '+1-222-2222-2222', 'That one is really good', 'He spoke for ten seconds', 'the First Minister', 'at 3:30', 'the Kestrel’s 787', 'between 2003 and 2008', 'an MP3', 'Class of 2024'],
+  de: ['Sie wurde 1958 geboren.', 'eine F-16', 'Covid-19', 'die G7', 'Seite 12', 'Gruppe 7', '192.168.1.2', '+49-30-222-2222', 'ein Boot fährt', 'zehn Sekunden', 'zwischen 2003 und 2008', 'Artikel 5', 'am 3. Mai'],
+  es: ['Nació en 1958.', 'un F-16', 'la covid-19', 'el G7', 'página 12', 'el vuelo 447', '192.168.1.2', '+34-91-222-2222', 'una barca pasa', 'diez segundos', 'el primer ministro', 'el 787 de Alcor', 'entre 2003 y 2008'],
+  it: ['È nato nel 1958.', 'un F-16', 'il Covid-19', 'il G7', 'pagina 12', 'il volo 447', '192.168.1.2', '+39-06-222-2222', 'una barca passa', 'dieci secondi', 'il primo ministro', 'prima di partire', 'tra il 2003 e il 2008'],
+  pt: ['Nasceu em 1958.', 'um F-16', 'a covid-19', 'o G7', 'página 12', 'o voo 447', '192.168.1.2', '+351-21-222-2222', 'um barco passa', 'dez segundos', 'o primeiro-ministro', 'segundo a polícia', 'na quinta-feira', 'entre 2003 e 2008'],
+};

@@ -1,4 +1,4 @@
-// `recoupe sentences`: the sentences of a text.
+// `recoupe sentences`: the sentences of a text. For people one a line, with a blank line between paragraphs.
 import { detectLanguage } from '../core/languages/detect.ts';
 import { packOf } from '../core/languages/pack.ts';
 import { splitSentences } from '../core/sentences.ts';
@@ -11,5 +11,11 @@ export const sentencesCommand: Command = {
     const { text, language } = checkArticle(fields);
     return { sentences: splitSentences(text, packOf(language ?? detectLanguage(text))) };
   },
-  print: ({ sentences }: { sentences: readonly Span[] }, fields) => sentences.map(({ start, end }) => String(fields['text']).slice(start, end).replace(/\s+/gu, ' ')).join('\n'),
+  print({ sentences }: { sentences: readonly Span[] }, fields) {
+    const text = String(fields['text']);
+    return sentences.map(({ start, end }, at) => {
+      const isNewParagraph = at > 0 && /[\n\r\u2028\u2029]/u.test(text.slice(sentences[at - 1]?.end, start));
+      return `${isNewParagraph ? '\n' : ''}${text.slice(start, end).replace(/\s+/gu, ' ')}`;
+    }).join('\n');
+  },
 };

@@ -39,8 +39,8 @@ describe('two versions of words', () => {
   });
 
   it('are printed with their speaker', () => {
-    expect(printQuote({ words: 'oui', speaker: 'Odrin' })).toBe('« oui », Odrin');
-    expect(printQuote({ words: 'yes' }, ['“', '”'])).toBe('“yes”');
+    expect(printQuote({ words: 'oui', speaker: 'Odrin' }, 'fr')).toBe('«\u00A0oui\u00A0», Odrin');
+    expect(printQuote({ words: 'ja' }, 'de')).toBe('„ja“');
   });
 });
 

@@ -32,7 +32,7 @@ describe('any text', () => {
     for (const unit of ['x', '.', '"', "'a", '«', '(', '. A', '1. ', 'A.', '?!', '“a” ', '• ', '[1]', '\n']) {
       const started = performance.now();
       splitSentences(unit.repeat(length / unit.length), packOf('de'));
-      expect(performance.now() - started, JSON.stringify(unit)).toBeLessThan(3000);
+      expect(performance.now() - started, JSON.stringify(unit)).toBeLessThan(6000);
     }
   });
 });

@@ -74,9 +74,19 @@ function readVerb(view: View, words: AttributionWords, at: number): Attribution 
   const token = tokens[at];
   if (has(words.gerunds, token)) return { kind: 'gerund', subject: { kind: 'same' }, cue: { first: at, last: at }, first: at, last: at };
   const auxiliary = has(words.participles, token) ? auxiliaryBefore(view, words, at) : null;
+  const agent = auxiliary === null ? null : agentBehind(view, words, { first: auxiliary, last: at });
+  if (agent) return agent;
   if (auxiliary !== null) return withSubject(view, words, { first: auxiliary, last: at });
   if (!has(words.said, token) || isNoun(view, at)) return null;
   return withSubject(view, words, { first: at, last: at });
+}
+
+/** "was described by one banker as": the speaker of a passive. */
+function agentBehind(view: View, words: AttributionWords, cue: Group): Attribution | null {
+  const by = [1, 2, 3].map((ahead) => cue.last + ahead).find((at) => has(words.agents, view.tokens[at]));
+  const isJoined = by !== undefined && view.tokens.slice(cue.last + 1, by).every(({ kind }) => kind === 'word');
+  const phrase = isJoined ? phraseStartingAt(view, by + 1) : null;
+  return phrase && { kind: 'verb', subject: { kind: 'phrase', phrase }, cue, first: cue.first, last: phrase.last };
 }
 
 /** "la demande", "a note", "United States": behind a determiner or with a capital inside the sentence it is no verb. */
@@ -210,8 +220,8 @@ function subjectRight(view: View, words: AttributionWords, cue: Group): Attribut
 }
 
 /** "said spokeswoman Emily Horne": a name within the next words, nothing between but words. */
-const namesSoon = (view: View, at: number): boolean => [1, 2, 3, 4].some((ahead) => view.startingAt.has(view.tokens[at + ahead]?.start ?? -1)
-  && view.tokens.slice(at, at + ahead).every((token) => token.kind === 'word' || isMark(token, '-')));
+const namesSoon = (view: View, at: number): boolean => [1, 2, 3, 4, 5, 6].some((ahead) => view.startingAt.has(view.tokens[at + ahead]?.start ?? -1)
+  && view.tokens.slice(at, at + ahead).every((token) => token.kind === 'word' || isMark(token, '-.')));
 
 /** Last token of a preposition's object: "à l'AFP | le ministre", "pour sa part | M. Odrin". */
 function skipObject({ tokens, words }: View, preposition: number): number {

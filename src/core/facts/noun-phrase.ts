@@ -54,6 +54,8 @@ function joins({ tokens, words }: View, at: number): boolean {
   if (token.kind === 'word') return !is(words.breaks, token) || (isCapital(token) && is(words.times, token));
   if (isMark(token, "'-&/")) return true;
   const before = tokens[at - 1];
+  // "ver.di"
+  if (isMark(token, '.') && token.glued && tokens[at + 1]?.glued && tokens[at + 1]?.kind === 'word') return true;
   return isMark(token, '.') && token.glued && before?.kind === 'word' && before.text.length <= 4 && tokens[at + 1]?.kind === 'word' && isCapital(before);
 }
 

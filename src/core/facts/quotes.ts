@@ -1,6 +1,7 @@
 // Finds, compares and prints facts of kind quote: words between marks or behind a dialogue's dashes, and whose they are.
 // A title or an ironic word in marks is found as well, for the marks look alike; it seldom has a speaker.
 import { fold, splitWords } from '../words.ts';
+import { packOf, type LanguageCode } from '../languages/pack.ts';
 import { byPosition } from '../span.ts';
 import { findDialogue } from './dialogue.ts';
 import type { Fact, FactKind, QuoteValue, ValueRelation } from './fact.ts';
@@ -40,7 +41,8 @@ export function compareQuotes(here: QuoteValue, there: QuoteValue): ValueRelatio
 
 const wordsOf = (text: string): readonly string[] => splitWords(text).filter(({ kind }) => kind !== 'mark').map(({ lower }) => fold(lower));
 
-/** Words in the marks of the language's print, and who said them: « oui », Odrin. */
-export function printQuote({ words, speaker }: QuoteValue, [open, close]: readonly [string, string] = ['« ', ' »']): string {
+/** The words in the marks of a language, and who said them: « oui », Odrin. */
+export function printQuote({ words, speaker }: QuoteValue, language: LanguageCode): string {
+  const [open, close] = packOf(language).speech.printedMarks;
   return `${open}${words}${close}${speaker === undefined ? '' : `, ${speaker}`}`;
 }

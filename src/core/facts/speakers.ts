@@ -3,7 +3,7 @@
 // A dialogue's lines go on with nobody. When nothing tells, it says nothing.
 import type { Span } from '../span.ts';
 import { wordSet } from '../languages/speech-words.ts';
-import type { Word } from '../words.ts';
+import { evenOut, splitWords, type Word } from '../words.ts';
 import { findAttributions, type Attribution } from './attribution.ts';
 import type { Fact } from './fact.ts';
 import { isMark, phraseEndingAt, type PersonFact, type Phrase, type Token, type View } from './noun-phrase.ts';
@@ -53,9 +53,16 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
   views.forEach((sentence, index) => story.read(sentence, views[index + 1], offer));
   for (const inner of innerViews(reading, quoted, names)) offerAll(inner, new Story(reading, people, quoted, best), offer);
   return quoted.map((_, index) => {
-    const { speaker, cue } = best.get(index) ?? {};
+    const { speaker, cue, rank = 0 } = best.get(index) ?? {};
+    if (rank >= RANK.nearestBefore && isTitle(reading, quoted[index])) return {};
     return { ...(speaker === undefined ? {} : { speaker }), ...(cue === undefined ? {} : { cue }) };
   });
+}
+
+/** "The Long Hunger", „Hamburger Abendblatt“: capitals throughout; somebody says it only where the words of saying stand beside it. */
+function isTitle({ text }: Reading, quoted: Quoted | undefined): boolean {
+  const words = text.slice(quoted?.start, Math.min(quoted?.end ?? 0, (quoted?.start ?? 0) + 80)).match(/\p{L}+/gu) ?? [];
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
 }
 
 type Offer = (quote: number, ranked: Ranked) => void;
@@ -242,16 +249,19 @@ function peopleOf(reading: Reading, persons: readonly PersonFact[]): People {
   for (const { value } of persons) if (value.name.length > (fullest.get(value.key)?.length ?? 0)) fullest.set(value.key, value.name);
   const roles = new Map<string, PersonFact | null>();
   const { words: list, pack: { speech: { phrase } } } = reading;
+  // Two men were "le ministre" in this text: then the phrase names neither.
+  const addRole = (key: string, person: PersonFact): void => {
+    const held = roles.get(key);
+    roles.set(key, held === undefined || held?.value.key === person.value.key ? person : null);
+  };
   let at = 0;
   for (const person of persons) {
+    if (person.value.role !== undefined) addRole(splitWords(evenOut(person.value.role)).map(({ lower }) => lower).join(' '), person);
     while ((list[at]?.start ?? Infinity) < person.start) at++;
     let first = at;
     while (first > 0 && at - first < LONGEST_ROLE && list[first - 1]?.kind === 'letters' && !wordSet(phrase.determiners).has(list[first - 1]?.lower ?? '') && !wordSet(phrase.breaks).has(list[first - 1]?.lower ?? '')) first--;
     if (!wordSet(phrase.determiners).has(list[first - 1]?.lower ?? '') || first === at) continue;
-    const key = list.slice(first, at).map(({ lower }) => lower).join(' ');
-    const held = roles.get(key);
-    // Two men were "le ministre" in this text: then the phrase names neither.
-    roles.set(key, held === undefined || held?.value.key === person.value.key ? person : null);
+    addRole(list.slice(first, at).map(({ lower }) => lower).join(' '), person);
   }
   return new People(reading, fullest, roles);
 }

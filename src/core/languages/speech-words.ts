@@ -28,6 +28,8 @@ export interface Attribution {
   readonly auxiliaries: string;
   /** Stand between subject and verb, or auxiliary and participle: "ne", "s'", "ensuite", "also". */
   readonly between: string;
+  /** Before the speaker of a passive: "was described by". */
+  readonly agents: string;
   /** The subject may follow the verb without a quotation before it: "Gestern sagte der Minister". */
   readonly mayInvert?: true;
   /** A verb without subject has that of the sentence before: "Añadió que". */
@@ -107,6 +109,8 @@ export interface SpeechWords {
   readonly negation: NegationWords;
   readonly attribution: Attribution;
   readonly phrase: PhraseWords;
+  /** Marks a quotation is printed in, with their blanks. */
+  readonly printedMarks: readonly [open: string, close: string];
   /** « so » or »so«, where blanks on both sides leave it open. */
   readonly guillemets: 'outward' | 'inward';
   readonly abbreviations: Abbreviations;

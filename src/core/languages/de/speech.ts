@@ -2,6 +2,7 @@ import type { SpeechWords } from '../speech-words.ts';
 
 export const speech: SpeechWords = {
   code: 'de',
+  printedMarks: ['„', '“'],
   guillemets: 'inward',
   abbreviations: {
     beforeName: 'dr Drs prof Hr Hrn Fr Frl St Skt Gen Gft Ing dipl Mag Msgr Hl hl Bgm Präs RA Mr Mrs Ms Kard Univ Res Lt Obst Maj Hptm Uffz phil jur med rer nat habil h.c',
@@ -29,12 +30,13 @@ export const speech: SpeechWords = {
       berichtete berichteten berichtet antwortete antworteten antwortet fragte fragten fragt warnte warnten warnt forderte forderten fordert kritisierte kritisierten kritisiert nannte nannten nennt bezeichnete bezeichneten bezeichnet
       behauptete behaupteten behauptet bestätigte bestätigten bestätigt äußerte äußerten äußert räumte räumten einräumte sprach sprachen spricht rief riefen ergänzte ergänzten ergänzt verkündete verkündeten verkündet begründete begründet
       erläuterte erläutert versicherte versicherten versichert verteidigte bedauerte bedauert beklagte beklagt zitierte zitiert lobte lobt verurteilte verurteilten verurteilt unterstrich gab gaben gibt stellte stellten hob hoben wies wiesen
-      entgegnete erwiderte erwidert konstatierte konstatiert urteilte urteilt kommentierte kommentiert twitterte twittert flüsterte murmelte schrie dachte bemerkte fasste plädierte appellierte mahnte mahnt zeigte hieß resümierte wünschte hoffte glaubt glaubte findet fand lautet`,
+      entgegnete erwiderte erwidert konstatierte konstatiert urteilte urteilt kommentierte kommentiert twitterte twittert flüsterte murmelte schrie dachte bemerkte fasste plädierte appellierte mahnte mahnt zeigte hieß resümierte erzählte erzählten erzählt gestand klagte schilderte schildert schwärmte scherzte spottete wetterte jubelte beteuerte beteuert führte merkte fuhr prophezeite drohte drohten verlangte verlangten verlautete bekräftigte bekräftigt rechtfertigte vermutete vermutet wünschte hoffte glaubt glaubte findet fand lautet`,
     participles: `gesagt erklärt betont mitgeteilt hinzugefügt angekündigt geschrieben gemeint berichtet geantwortet gefragt gewarnt gefordert kritisiert genannt bezeichnet behauptet bestätigt geäußert eingeräumt gesprochen gerufen verkündet versichert
       verteidigt bedauert beklagt zitiert gelobt verurteilt unterstrichen angegeben erwidert getwittert`,
     gerunds: ``,
     auxiliaries: `hat haben hatte hatten habe hätte wird wurde wurden ist war`,
     between: `auch dann zudem außerdem nicht noch bereits weiter am im gestern heute dabei sich daraufhin ferner weiterhin dazu so ebenfalls jedoch aber selbst wörtlich unterdessen hingegen allerdings später zuvor schon gegenüber danach`,
+    agents: 'von',
     joining: 'und',
     pronouns: `er sie es man dieser diese jener`,
     according: `laut nach_angaben nach_aussage nach_worten nach_den_worten nach_ansicht nach_meinung nach_einschätzung gemäß`,

@@ -2,6 +2,7 @@ import type { SpeechWords } from '../speech-words.ts';
 
 export const speech: SpeechWords = {
   code: 'en',
+  printedMarks: ['“', '”'],
   guillemets: 'outward',
   abbreviations: {
     beforeName: `mr mrs ms Messrs Mx dr Drs prof Rev Fr Sr St Ste Hon Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Sens Rep Reps Gov Govs Pres Supt Det Insp Atty Amb Mt Ft Skt Pte Gens Profs Revs Spc Ald Msgr`,
@@ -27,6 +28,7 @@ export const speech: SpeechWords = {
     gerunds: `saying adding calling noting arguing writing insisting warning claiming telling describing explaining stating stressing declaring citing accusing quoting asking urging`,
     auxiliaries: `has have had was were is are did`,
     between: `also then later not never previously recently once repeatedly often publicly flatly simply already has have had still always even just only further subsequently earlier immediately quickly reportedly himself herself`,
+    agents: 'by',
     joining: 'and but',
     pronouns: `he she they it who`,
     according: `according_to in_the_words_of`,

@@ -2,6 +2,7 @@ import type { SpeechWords } from '../speech-words.ts';
 
 export const speech: SpeechWords = {
   code: 'es',
+  printedMarks: ['«', '»'],
   guillemets: 'outward',
   abbreviations: {
     beforeName: 'sr sra sres sras srta srtas D Dª Dña Don dr dra dres Dras prof Profa lic ing arq Gral Cnel Col Cap Tte Sgto Mons Pbro Fr Sto Sta San Ldo Lda Ud Uds Vd Vds excmo Excma ilmo Ilma Av Avda Pza Pl Mr Mrs Ms Cdte Rvdo',
@@ -29,6 +30,7 @@ export const speech: SpeechWords = {
     gerunds: `diciendo añadiendo agregando afirmando señalando asegurando indicando precisando calificando recordando acusando insistiendo advirtiendo`,
     auxiliaries: `ha han había habían he habría fue fueron`,
     between: `se le les lo la me nos no también además luego después ya aún nunca así ayer hoy entonces asimismo posteriormente recientemente`,
+    agents: 'por',
     joining: 'y e pero',
     pronouns: `él ella ellos ellas este ésta`,
     according: `según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de`,

@@ -2,6 +2,7 @@ import type { SpeechWords } from '../speech-words.ts';
 
 export const speech: SpeechWords = {
   code: 'fr',
+  printedMarks: ['«\u00A0', '\u00A0»'],
   guillemets: 'outward',
   abbreviations: {
     beforeName: 'M MM mme mmes mlle Mlles mgr Me Mes dr Drs Pr prof Vve St Ste Sts Gal Cdt Cap Capt Lt Col Adj Cel Ch Jr Mr Mrs Ms Av Bd Bld Boul Chem Imp Pl Rte Fg',
@@ -29,6 +30,7 @@ export const speech: SpeechWords = {
     gerunds: `ajoutant précisant affirmant déclarant estimant soulignant expliquant assurant indiquant rappelant disant évoquant dénonçant mentionnant qualifiant appelant jugeant regrettant insistant promettant accusant répétant citant saluant écrivant`,
     auxiliaries: `a ont avait avaient ai aurait auraient est sont était étaient eut fut fait va vient`,
     between: `s se ne n y en lui leur nous me m l la le ensuite aussi également encore ainsi donc déjà d ores et clairement notamment pourtant par_ailleurs toutefois enfin simplement auparavant alors même pas jamais bien fait récemment lui-même elle-même finalement abord tout longuement vivement`,
+    agents: 'par',
     joining: 'et',
     pronouns: `il elle ils elles on celui-ci celle-ci`,
     according: `selon d_après suivant aux_yeux_de de_l_avis_de`,

@@ -2,6 +2,7 @@ import type { SpeechWords } from '../speech-words.ts';
 
 export const speech: SpeechWords = {
   code: 'it',
+  printedMarks: ['«', '»'],
   guillemets: 'outward',
   abbreviations: {
     beforeName: 'sig sigg sig.ra sig.na Sigra dott dott.ssa dr Dssa prof prof.ssa Proff avv ing arch geom rag On Sen Gen Col Cap Ten Magg Mar Mons Card Don Fra S SS Spett egr gent Ill Cav Comm Mr Mrs Ms Rev V.le',
@@ -28,6 +29,7 @@ export const speech: SpeechWords = {
     gerunds: `dicendo aggiungendo affermando sottolineando assicurando precisando definendo ricordando accusando spiegando ribadendo parlando`,
     auxiliaries: `ha hanno aveva avevano ho avrebbe è sono era`,
     between: `si lo la gli le ci ne non anche poi inoltre ancora già mai così ieri oggi quindi infine invece però successivamente recentemente noto`,
+    agents: 'da dal dalla',
     joining: 'e ed ma',
     pronouns: `lui lei egli ella loro essi`,
     according: `secondo a_detta_di stando_a`,

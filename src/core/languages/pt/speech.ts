@@ -2,6 +2,7 @@ import type { SpeechWords } from '../speech-words.ts';
 
 export const speech: SpeechWords = {
   code: 'pt',
+  printedMarks: ['“', '”'],
   guillemets: 'outward',
   abbreviations: {
     beforeName: 'sr sra srs sras srta D dr dra drs Dras prof profa eng Enga Arq Gen Cel Cap Ten Sgt Maj Alm exmo exma Ilmo Ilma V.Exa Exa Sto Sta Pe Fr Av Pça Mr Mrs Ms Des Dep Sen Gov Rev',
@@ -28,6 +29,7 @@ export const speech: SpeechWords = {
     gerunds: `dizendo acrescentando afirmando destacando assegurando garantindo sublinhando classificando lembrando acusando explicando ressaltando`,
     auxiliaries: `tem têm tinha tinham havia teria foi foram`,
     between: `se lhe lhes o a me nos não também ainda depois já nunca assim ontem hoje então além_disso posteriormente recentemente`,
+    agents: 'por pelo pela',
     joining: 'e mas',
     pronouns: `ele ela eles elas este esta`,
     according: `segundo de_acordo_com conforme na_opinião_de nas_palavras_de`,

@@ -165,9 +165,9 @@ test('the address tells which view it is; anything odd is the popup of the activ
   expect(readPlace('?view=wall&tab=-3')).toEqual({ view: 'popup', tab: null });
 });
 
-test('settings group sources by language, the interface’s own first and the unknown last', () => {
+test('settings group sources by language, the interface’s own first, then several and unknown ones', () => {
   const groups = groupSources(SOURCES, 'fr');
-  expect(groups.map(({ language, sources }) => [language, sources.map(({ sourceId }) => sourceId)])).toEqual([['fr', ['feed:estafette', 'dossier:ferry', 'feed:matin']], ['de', ['feed:hafen']], [null, ['feed:mina']]]);
+  expect(groups.map(({ language, sources }) => [language, sources.map(({ sourceId }) => sourceId)])).toEqual([['fr', ['feed:estafette', 'feed:matin']], ['de', ['feed:hafen']], ['several', ['dossier:ferry']], [null, ['feed:mina']]]);
 });
 
 test('settings find a source without its accents or capitals', () => {

@@ -211,6 +211,13 @@ test('every element the keyboard reaches shows that it is reached', async () => 
   expect(bare).toEqual([]);
 });
 
+test('a report tells which source holds it, a dossier written for trial as such', async () => {
+  await openAnswer();
+  await page.waitForFunction(() => document.querySelector('[role="tabpanel"]')?.textContent?.endsWith('Le ferry de Brenne · dossier d’exemple'));
+  await page.keyboard.press('2');
+  await page.waitForFunction(() => document.querySelector('[role="tabpanel"]')?.textContent?.endsWith('Le Fil du matin'));
+});
+
 test('the tally filters: all findings of one relation, and only those', async () => {
   await openAnswer();
   await page.click('.tally button:nth-child(4)');
@@ -301,7 +308,7 @@ test('a source switched off in the settings is stored at once, a whole language 
   await page.click('[aria-label^="Tous les titres"]');
   await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('5 utilisés'));
   await page.click('[aria-label^="Tous les titres"]');
-  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('2 utilisés'));
+  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('3 utilisés'));
 });
 
 test('a mark switched off in the settings is stored at once', async () => {

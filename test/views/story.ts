@@ -113,7 +113,7 @@ const MINA_COMPARED: Comparison = {
 
 function related(id: string, source: string, text: string, comparison: Comparison, origin: number, more: Partial<Related['head']> = {}, order: Related['verdict']['order'] = null): Related {
   return {
-    head: { id, sourceId: `dossier:${id}`, source, title: `${source} : le ferry immobilisé`, byline: null, publishedAt: '2027-05-05', language: 'fr', url: `https://${id}.example/ferry`, ...more },
+    head: { id, sourceId: id === 'matin' ? 'feed:matin' : 'dossier:ferry', source, title: `${source} : le ferry immobilisé`, byline: null, publishedAt: '2027-05-05', language: 'fr', url: `https://${id}.example/ferry`, ...more },
     text, comparison, origin, verdict: { isSameEvent: true, score: 0.8, because: [], order },
   };
 }

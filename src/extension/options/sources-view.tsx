@@ -4,7 +4,7 @@ import { Icon } from '../design/glyphs.tsx';
 import { capitalise, failureWords, interfaceLanguage, say, sayCount, sayLanguage, sayList, writeNumber } from '../locale.ts';
 import { useSignal } from '../view.ts';
 import { readSources, settings, sources, sourcesFailure, useSources } from './choices.ts';
-import { groupSources, type SourceGroup } from './group-sources.ts';
+import { groupSources, SEVERAL, type SourceGroup } from './group-sources.ts';
 import { Section } from './options-view.tsx';
 import { Switch } from './switch.tsx';
 
@@ -46,7 +46,7 @@ function Table({ groups }: { readonly groups: readonly SourceGroup[] }) {
 }
 
 function Group({ group: { language, sources: members } }: { readonly group: SourceGroup }) {
-  const name = capitalise(language === null ? say('language_unknown') : sayLanguage(language));
+  const name = language === null ? say('language_unknown') : language === SEVERAL ? say('several_languages') : capitalise(sayLanguage(language));
   const used = members.filter(isUsed).length;
   return (
     <tbody>

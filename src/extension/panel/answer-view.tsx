@@ -17,6 +17,7 @@ import { nameOf, REPORT_PANEL, Reports, tabIdOf } from './reports-view.tsx';
 import { countConflicts, countSources, letterReports, type Lettered } from './sigla.ts';
 import { Siglum, type Text } from './texts.tsx';
 import { Foot, Head } from './frame.tsx';
+import { heldSources } from './session.ts';
 import { Wording } from './wording-view.tsx';
 
 interface Props { readonly reading: TabReading; readonly answer: Answer; readonly view: View }
@@ -61,8 +62,11 @@ export function AnswerView({ reading, answer, view }: Props) {
   </>;
 }
 
-/** The first report with a conflict, so that what is counted at the head is what one sees; else the closest. */
-const firstChoice = (reports: readonly Lettered[]): string => (reports.find(({ related }) => related.comparison.findings.some(({ relation }) => relation === 'conflict')) ?? reports[0])?.siglum ?? '';
+/** The first report with a conflict, so that what is counted at the head is what one sees; else one with an update; else the closest. */
+function firstChoice(reports: readonly Lettered[]): string {
+  const withOne = (wanted: Relation): Lettered | undefined => reports.find(({ related }) => related.comparison.findings.some(({ relation }) => relation === wanted));
+  return (withOne('conflict') ?? withOne('updated') ?? reports[0])?.siglum ?? '';
+}
 
 function Tally({ findings, only }: { readonly findings: readonly Finding[]; readonly only: Signal<Relation | null> }) {
   const counts = countRelations(findings);
@@ -102,8 +106,14 @@ function Comparison({ reading, chosen, reports, findings, only, isDoubtful, view
       </section>
     )}
     {only === null && <Wording comparison={chosen.related.comparison} here={here} there={there} isDoubtful={isDoubtful} />}
-    {only === null && chosen.related.head.sourceId.startsWith('dossier:') && <p class="block meta">{there.name} · {say('demonstration')}</p>}
+    {only === null && <HeldIn report={chosen.related} />}
   </>;
+}
+
+/** Where the report comes from, and whether that is a dossier written for trial. */
+function HeldIn({ report: { head: { sourceId } } }: { readonly report: Related }) {
+  const source = heldSources.value.find((held) => held.sourceId === sourceId);
+  return source ? <p class="block meta"><bdi>{say('held_in', source.label)}</bdi>{source.isDemonstration && ` · ${say('demonstration')}`}</p> : null;
 }
 
 /** A report's address when a browser may open it from here; addresses come from files and pages. */

@@ -2,6 +2,7 @@
 // A call begun later makes an earlier one's answer void: the reader may press again, or the page change, at any time.
 import { browser } from '../browser.ts';
 import type { Answer } from '../../corpus/answer.ts';
+import type { SourceHeld } from '../../corpus/corpus.ts';
 import type { CorpusState, FailureCode, TabReading } from '../protocol.ts';
 import { onSettingsChange, readSettings } from '../settings-store.ts';
 import { showMarksAgain } from './marks-switch.ts';
@@ -23,6 +24,9 @@ export interface Session {
   /** Takes another tab, and begins. */
   readonly turnTo: (tabId: number | null) => Promise<void>;
 }
+
+/** The sources of the corpus, for where a report comes from. Empty until they are known; nothing waits for them. */
+export const heldSources = signal<readonly SourceHeld[]>([]);
 
 /** An answer that takes longer than this shows how far the corpus is; asked again at the same pace. */
 const FOLLOW_MS = 300;
@@ -99,7 +103,9 @@ async function answerInto(reading: TabReading, show: (next: PanelState) => void,
   };
   void follow();
   try {
-    show({ at: 'answered', reading, answer: await ask('panel>background', 'answerTab', reading.tabId) });
+    const answer = await ask('panel>background', 'answerTab', reading.tabId);
+    show({ at: 'answered', reading, answer });
+    if (answer.related.length > 0) ask('panel>background', 'listSources').then((held) => { heldSources.value = held; }, () => undefined);
   } finally {
     isDone = true;
   }

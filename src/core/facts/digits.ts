@@ -3,6 +3,7 @@
 // language groups with it ("4.800" is 4800 in German, 4.8 in English); where two marks differ the last one is the decimal.
 // Does not know what the figure stands for.
 
+/** A figure as written; `end` is the offset after it. */
 export interface Digits { readonly value: number; readonly end: number; readonly isGrouped: boolean; readonly isDecimal: boolean }
 
 // Groups are counted, so that a page of digits stays linear. "1 234 567,8" yes; "12 34" only its "12".

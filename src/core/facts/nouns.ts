@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import type { Word } from '../words.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
 
+/** Words of a noun; both included. */
 export interface Noun { readonly first: number; readonly last: number; readonly isPlural: boolean }
 
 interface NounSets { readonly never: ReadonlySet<string>; readonly irregular: ReadonlySet<string>; readonly plurals: readonly string[]; readonly of: ReadonlySet<string> }

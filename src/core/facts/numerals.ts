@@ -3,6 +3,7 @@
 // endings ("onz|ième" + "e"). Does not compose: `number-words.ts` does.
 import type { NumberWords, Spellings } from '../languages/quantity-words.ts';
 
+/** One part of a number word. */
 export interface Atom {
   readonly value: number;
   /** `times` multiplies what stands before it: hundred, thousand, million. */
@@ -13,6 +14,7 @@ export interface Atom {
   readonly isPlural: boolean;
 }
 
+/** A language's number words, ready for look-up. */
 export interface Numerals {
   readonly words: NumberWords;
   /** Atoms of a folded word; null when it is no number. */
@@ -39,6 +41,7 @@ export interface Numerals {
 const LONGEST_WORD = 80;
 const LONGEST_ATOM = 12;
 
+/** The words of a list parted by blanks. */
 export const wordsOf = (list: string): readonly string[] => list.split(' ').filter(Boolean);
 
 /** Word to value. */

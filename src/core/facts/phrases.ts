@@ -3,10 +3,12 @@
 // "jusqu'à" is the phrase "jusqu a".
 import type { Word } from '../words.ts';
 
+/** A phrase with what it means. */
 export interface Phrase<M> { readonly meaning: M; readonly words: readonly string[] }
 /** `first`..`last` are word indices, both included. */
 export interface PhraseAt<M> { readonly meaning: M; readonly first: number; readonly last: number }
 
+/** Phrases by their first and by their last word, longest first. */
 export interface PhraseBook<M> { readonly byFirst: ReadonlyMap<string, readonly Phrase<M>[]>; readonly byLast: ReadonlyMap<string, readonly Phrase<M>[]> }
 
 /** A book of phrases; longer ones are tried first. */

@@ -1,4 +1,5 @@
 // Finds a word's singular in a table, by the language's plural endings as data: "s" falls away, "i>o" changes.
+/** An ending and what replaces it. */
 export interface PluralEnding { readonly ending: string; readonly instead: string }
 
 /** Endings from a pack's list: "s es i>o". Longer ones first. */

@@ -225,6 +225,7 @@ function isChange(words: readonly Word[], around: Around, first: number): boolea
 /** Whether a line ends between two words: figures of a headline do not join those of the text. */
 export const crossesLine = ({ text, words }: Reading, first: number, last: number): boolean => text.slice(words[first]?.end ?? 0, words[last]?.start ?? 0).includes('\n');
 
+/** A span of words with what hedges it. */
 export interface Hedged { readonly first: number; readonly last: number; readonly hedge?: Hedge }
 
 /** The words `first`..`last` with the hedges around them, and the range opener ("entre", "from") before. */

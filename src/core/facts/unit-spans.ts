@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 
 /** A quantity with its unit; `first`..`last` are word indices over both. */
 export interface Reckoned<U> { readonly quantity: Quantity; readonly first: number; readonly last: number; readonly unit: U }
+/** A value with its unit and hedge over the words `first`..`last`. */
 export interface Hedged<U> { readonly first: number; readonly last: number; readonly value: number | Range; readonly unit: U; readonly hedge?: Hedge }
 
 /** How two neighbours may become one. */

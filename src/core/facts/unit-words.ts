@@ -7,8 +7,10 @@ import { splitPrefix, unitOf, unitOfSymbol } from './units.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
 import type { Word } from '../words.ts';
 
+/** A CLDR identifier and the last word of the unit. */
 export interface UnitAt { readonly id: string; readonly last: number }
 
+/** A pack's unit words, ready for look-up. */
 export interface UnitSets {
   readonly names: ReadonlyMap<string, string>;
   readonly prefixed: ReadonlyMap<string, string>;

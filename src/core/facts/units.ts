@@ -2,6 +2,7 @@
 // and its symbols. Symbols keep their case: "M" is no metre, "k" no kelvin. Factors are exact by definition (NIST SP 811,
 // CLDR units.xml); temperatures have an offset too. Words of a language are in its pack.
 
+/** A unit of measure. */
 export interface Unit {
   readonly id: string;
   readonly dimension: string;

@@ -56,7 +56,7 @@ export const quantity: QuantityWords = {
     labels: 'artigo artigos pagina paginas pag no numero numeros n capitulo secao seccao linha versao tomo volume vol figura paragrafo canal rota voo sala porta nivel fase etapa tipo grau ato temporada episodio parte grupo classe rodovia br boeing airbus formula serie',
     clock: 'segundo segundos minuto minutos min hora horas h dia dias semana semanas mes meses ano anos trimestre trimestres semestre semestres decada decadas seculo seculos noite noites janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro feira',
     beforeYear: 'em desde ate ano de do para janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro verao inverno outono primavera antes apos',
-    countedOnes: 'morto morta ferido ferida vitima detido detida desaparecido', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '', oneThing: 'o a do ao no este esta',
+    countedOnes: 'morto morta ferido ferida vitima detido detida desaparecido', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '', oneThing: 'o do ao no este esta',
   },
   ordinals: {
     notBefore: 'ministro ministra dama feira ministros a o as os',

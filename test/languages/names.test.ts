@@ -5,6 +5,7 @@ import { romanise } from '../../src/core/facts/name-keys.ts';
 import { findNames, printName, sameName } from '../../src/core/facts/names.ts';
 import { openReading } from '../../src/core/facts/reading.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
+import { splitWords } from '../../src/core/words.ts';
 import { NO_NAMES, ONE_KEY, PERSONS, RELATIONS, SPELLINGS, TEXTS } from './names.cases.ts';
 
 type Name = FactOf<'person'> | FactOf<'organisation'> | FactOf<'place'>;
@@ -69,10 +70,10 @@ describe('spellings', () => {
   });
 });
 
-it.each(['Abc ', 'A. ', 'A.', 'Aa-', 'Jean de ', 'Bank of ', 'ministre ', '(ABC '])('stays linear on a megabyte of %j', (unit) => {
-  const reading = { text: unit.repeat(1_000_000 / unit.length) };
-  const opened = { ...openReading(articleOf({ text: 'x' }), packOf('fr')), ...reading, original: reading.text, words: openReading(articleOf({ text: unit.repeat(2_000) }), packOf('fr')).words };
+it.each(['Abc ', 'A. ', 'A.', 'Aa-', 'Jean de ', 'Bank of ', 'ministre ', '(ABC ', 'A1', '"'])('stays linear on a megabyte of %j', (unit) => {
+  const text = unit.repeat(1_000_000 / unit.length);
+  const reading = { text, original: text, words: splitWords(text), sentences: [{ start: 0, end: text.length }], pack: packOf('fr'), publishedAt: null };
   const started = performance.now();
-  findNames(opened);
-  expect(performance.now() - started).toBeLessThan(3_000);
+  findNames(reading);
+  expect(performance.now() - started).toBeLessThan(8_000);   // half a second on an idle machine; quadratic takes minutes
 });

@@ -41,7 +41,7 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   if (count > 1 && lexicon.placeTails.has(tail.folded)) points.place += 3.5;
   if (count > 1 && parts.some(({ folded }, i) => i > 0 && lexicon.organisationHeads.has(folded)) && !isGivenName(head.folded)) points.organisation += 2;   // "Technische Universität München"
   if (count > 1 && !isGivenName(head.folded) && parts.some(isClubLetters)) points.organisation += 1.8;
-  if (lexicon.endsLikeOrganisation(tail.folded)) points.organisation += 3;
+  if (lexicon.endsLikeOrganisation(tail.folded) || (count > 1 && lexicon.endsLikeOrganisation(head.folded))) points.organisation += 3;
   if (lexicon.endsLikePlace(tail.folded)) points.place += 1.2;
   if (count === 1) weighLone(points, tail);
   if (parts.some(({ shape }) => shape === 'digits')) points.person -= 2;
@@ -69,8 +69,8 @@ function weighBefore(points: Points, mention: Mention, tokens: readonly NameToke
   if (!token || !adjoins(token)) return;
   const word = tokens[lead - 1];
   if (!word || word.shape !== 'lower') return;
-  if (lexicon.speech.has(word.folded)) points.person += 1.2;   // "a déclaré Emily Horne"
-  if (has(lexicon.placePrepositions, word) && tokens[first]?.shape !== 'capitals') points.place += isSingle && !isGivenName(tokens[first]?.folded ?? '') ? 1.3 : 0.7;
+  if (lexicon.speech.has(word.folded)) points.person += isSingle ? 1.8 : 1.2;   // "a déclaré Emily Horne"
+  if (has(lexicon.placePrepositions, word) && tokens[first]?.shape !== 'capitals') points.place += !isGivenName(tokens[first]?.folded ?? '') && (isSingle || LOCATIVE.has(word.lower)) ? 1.3 : 0.7;
   if (has(lexicon.agentPrepositions, word)) points.person += 0.5;
   if (lexicon.articles.has(word.folded)) {
     points.person -= 1.2;
@@ -78,6 +78,9 @@ function weighBefore(points: Points, mention: Mention, tokens: readonly NameToke
   }
   weighCue(points, mention, tokens, lexicon);
 }
+
+/** Prepositions of place and of nothing else: "in Fuente Vaqueros" is a town, "to Ulysses Grant" is not. */
+const LOCATIVE = new Set(['in', 'en', 'em']);
 
 /** "groupe Renault", "au quotidien allemand Welt", "la ville de Neufchâteau", "l'ouest de Mossoul". */
 function weighCue(points: Points, { lead }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {
@@ -104,7 +107,7 @@ const has = (words: ReadonlySet<string>, token: NameToken | undefined): boolean 
 function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {
   const { last } = mention;
   if (roleAfter(mention, tokens, lexicon)) points.person += 1.8;
-  if (follows(last, tokens, lexicon.speech)) points.person += mention.first === last ? 1.8 : 1.2;
+  if (follows(last, tokens, lexicon.speech)) points.person += mention.first === last ? (lexicon.endsLikeNoun(tokens[last]?.folded ?? '') ? 0.8 : 2.3) : 1.2;
   else if (acts(last, tokens, lexicon)) points.person += mention.first === last ? (tokens[last]?.opens ? 2.3 : 1) : 0.3;
   const next = tokens[last + 1];
   if (!next) return;
@@ -160,7 +163,7 @@ function nounDoubt({ first, last, lead }: Mention, tokens: readonly NameToken[],
   if (!tail || !token) return 0;
   let doubt = 0;
   if (lexicon.endsLikeNoun(tail.folded)) doubt += first === last ? 1.2 : 0.5;
-  if (before && token.gap === ' ' && (before.shape === 'digits' || lexicon.articles.has(before.folded) || (before.shape === 'lower' && ADJECTIVE.test(before.folded)))) doubt += first === last ? 1 : 0.4;
+  if (before && token.gap === ' ' && (before.shape === 'digits' || lexicon.articles.has(before.folded) || (before.shape === 'lower' && ADJECTIVE.test(before.folded) && !lexicon.speech.has(before.folded) && !lexicon.acts.has(before.folded)))) doubt += first === last ? 1 : 0.4;
   if (first < last && tail.gap === '-' && last === first + 1) doubt += 1.2;
   return doubt;
 }

@@ -1,6 +1,6 @@
 // How far a name reaches that begins with a head noun: "Organisation pour la sécurité et la coopération en Europe",
-// "ministère de la Défense", "administration Biden", "rue Montorgueil". Greedy over links, but a small noun after the first
-// complement counts only when a capital or an acronym follows ("Conseil de sécurité a voté" ends after "sécurité").
+// "ministère de la Défense", "administration Biden", "rue Montorgueil". Greedy over links, but a small noun counts
+// after "et", or as the third, only when a capital or an acronym follows ("Conseil de sécurité et la presse").
 import { isGivenName, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 
@@ -52,7 +52,7 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
       const known = around.knownAt(joint);
       // "École normale supérieure en Suisse" ends before its place, "… coopération en Europe" does not
       if (known?.kind === 'place' && lexicon.placePrepositions.has(next.lower) && nouns === 0) return last;
-      const isListed = AND.has(next.folded) && (known !== undefined || isGivenName(right.folded));
+      const isListed = AND.has(next.folded) && (known !== undefined || right.shape === 'capitals' || isGivenName(right.folded));
       if (isListed || (known?.kind === 'organisation' && last > first)) return last;
       last = Math.max(around.runEnd(joint), known ? joint + known.words.length - 1 : joint);
       continue;
@@ -64,12 +64,13 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
   return last;
 }
 
-const isAdjective = ({ folded }: NameToken, lexicon: Lexicon): boolean =>
-  lexicon.organisationAdjectives.has(folded) || lexicon.demonym(folded) !== undefined || (lexicon.endsLikeAdjective(folded) && !lexicon.speech.has(folded) && !lexicon.ordinary.has(folded));
+// "publicó" folds to an adjective's form; a verb's accent on its last letter tells
+const isAdjective = ({ folded, lower }: NameToken, lexicon: Lexicon): boolean => lower.at(-1) === folded.at(-1) && (
+  lexicon.organisationAdjectives.has(folded) || lexicon.demonym(folded) !== undefined || (lexicon.endsLikeAdjective(folded) && !lexicon.speech.has(folded) && !lexicon.ordinary.has(folded)));
 
-/** Whether a small noun belongs to the name: the first one does ("Conseil de sécurité"), later ones only on the way to a capital. */
+/** Whether a small noun belongs to the name: two do ("Ligue des droits de l'homme"), others and those after "et" only on the way to a capital. */
 function reachesOn(tokens: readonly NameToken[], lexicon: Lexicon, link: NameToken, noun: number, nouns: number): boolean {
-  if (nouns === 0 && !AND.has(link.folded)) return true;
+  if (nouns < 2 && !AND.has(link.folded)) return true;
   for (let next = noun + 1; next <= noun + 4; next++) {
     const token = tokens[next];
     if (!token) return false;

@@ -182,6 +182,7 @@ function isCue(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: n
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next || next.gap !== ' ' || !(lexicon.organisationCues.has(token.folded) || lexicon.placeCues.has(token.folded))) return false;
+  if (lexicon.organisationHeads.has(token.folded)) return false;
   return lexicon.nounsAreCapital || (lexicon.organisationCues.has(token.folded) && i + 1 === end && (next.shape === 'capitals' || knownAt(tokens, lexicon, i + 1) !== undefined));
 }
 
@@ -192,21 +193,23 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   const hasTitle = front.hasTitle || titleBefore(tokens, lexicon, lead);
   const mention = { ...front, hasTitle };
   const known = knownAt(tokens, lexicon, first);
-  const isKnown = known !== undefined && first + known.words.length - 1 === last;
+  const isKnown = known !== undefined && first + known.words.length - 1 === last && !(front.cue === 'organisation' && known.kind === 'place');
   const isAlone = first === last;
-  if (isAlone && !isKnown && (lexicon.titles.has(token.folded) || lexicon.ordinary.has(token.folded) || NO_NAMES.has(token.folded))) return null;
+  if (isAlone && !isKnown && (lexicon.titles.has(token.folded) || NO_NAMES.has(token.folded) || (lexicon.ordinary.has(token.folded) && !lexicon.organisationHeads.has(token.folded)))) return null;
   if (isAlone && isKnown && token.text.length > 3 && lexicon.demonym(token.folded) !== undefined && lexicon.articles.has(tokens[lead - 1]?.folded ?? '') && INDEFINITE.has(tokens[lead - 1]?.folded ?? '')) return null;
   const end = (): number => runEndAfter(tokens, lexicon, first, last);
   if (isKnown && !hasTitle && !role) {
     const long = known.kind === 'organisation' || lexicon.organisationHeads.has(token.folded) ? known.kind === 'place' ? end() : last : last;
     return long > last ? { ...mention, last: long, kind: 'organisation' } : { ...mention, known, kind: known.kind };
   }
-  if (lexicon.organisationHeads.has(token.folded) && !hasTitle && !role && token.shape !== 'lower') {
+  const isPerson = !isAlone && isGivenName(token.folded);
+  const headAt = !isPerson && lexicon.organisationHeads.has(token.folded) ? first : !isAlone && !isPerson && lexicon.organisationHeads.has(tokens[last]?.folded ?? '') && OF.has(tokens[last + 1]?.folded ?? '') ? last : -1;
+  if (headAt >= 0 && !hasTitle && !role) {
     const long = end();
-    return long > first || !token.opens && !lexicon.nounsAreCapital ? { ...mention, last: long, kind: 'organisation' } : null;
+    return long > first || (!token.opens && !lexicon.nounsAreCapital && !lexicon.ordinary.has(token.folded)) ? { ...mention, last: long, kind: 'organisation' } : null;
   }
   const after = tokens[last + 1];
-  if (isAlone && lexicon.placeHeads.has(token.folded) && !token.opens && after && adjoins(after) && after.shape === 'lower' && lexicon.endsLikeAdjective(after.folded)) return { ...mention, last: last + 1, kind: 'place' };
+  if (isAlone && lexicon.placeHeads.has(token.folded) && !token.opens && after && adjoins(after) && after.shape === 'lower' && lexicon.endsLikeAdjective(after.folded)) return { ...mention, last: Math.max(last + 1, runEnd(tokens, linkedCapital(tokens, lexicon.links, last + 1) ?? last + 1)), kind: 'place' };
   if (lexicon.placeHeads.has(token.folded) && !hasTitle && !role && !lexicon.organisationTails.has(tokens[last]?.folded ?? '')) {
     const joint = first < last ? first + 1 : linkedCapital(tokens, lexicon.links, last);
     if (joint === null) return null;
@@ -235,6 +238,9 @@ const INDEFINITE = new Set(['un', 'une', 'a', 'an', 'ein', 'eine', 'einen', 'una
 
 /** Capitals that name nobody: zones, posts, devices, diseases. */
 const NO_NAMES = new Set('gmt utc cet cest est edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki'.split(' '));
+
+/** What joins a head that ends a run to its complement: "Chinese Academy of Sciences". */
+const OF = new Set('of for de du des d del della di do da dos das fur der'.split(' '));
 
 function titleBefore(tokens: readonly NameToken[], lexicon: Lexicon, lead: number): boolean {
   const [before, token] = [tokens[lead - 1], tokens[lead]];

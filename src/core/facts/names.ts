@@ -9,13 +9,10 @@ import { findMentions } from './name-mentions.ts';
 import { splitNameTokens, type NameToken } from './name-tokens.ts';
 import type { Finder } from './reading.ts';
 
-/** Words that are read for names, from the start: the longest news texts have a tenth of it, hostile ones are cut here. */
-const MOST_TOKENS = 60_000;
-
 /** Every name of the text with its key, resolved over the whole text: a surname alone carries its person's key. */
 export const findNames: Finder = (reading) => {
   const lexicon = lexiconOf(reading.pack.name);
-  const tokens = splitNameTokens(reading).slice(0, MOST_TOKENS);
+  const tokens = splitNameTokens(reading);
   const identities = identify(findMentions(tokens, lexicon), findSpelled(tokens, lexicon), tokens, lexicon, reading.text);
   return identities.map((identity) => factOf(identity, tokens, lexicon, reading.original));
 };

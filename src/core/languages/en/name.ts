@@ -3,7 +3,7 @@ import type { NameWords } from '../name-words.ts';
 
 export const name: NameWords = {
   code: 'en',
-  titles: 'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother st hon rabbi imam sheikh shaikh ayatollah mullah sgt lt capt cpl maj gen col adm cmdr insp det pvt madam deacon msgr mgr',
+  titles: 'sen sens rep reps gov mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother st hon rabbi imam sheikh shaikh ayatollah mullah sgt lt capt cpl maj gen col adm cmdr insp det pvt madam deacon msgr mgr',
   roles: 'president presidents minister ministers prime premier vice-president chancellor secretary secretaries spokesperson spokesman spokeswoman chief head leader leaders director directors deputy lawmaker lawmakers congressman congresswoman '
     + 'representative senator senators mayor governor governors prosecutor attorney lawyer judge justice sheriff officer general colonel captain commander lieutenant admiral marshal sergeant detective king queen prince princess emperor empress '
     + 'pope cardinal bishop archbishop pastor ambassador commissioner adviser advisor aide counterpart boss ceo cfo coo founder co-founder cofounder chairman chairwoman chair executive manager coach striker defender midfielder goalkeeper '
@@ -34,7 +34,7 @@ export const name: NameWords = {
   speech: 'said says say told tells added adds announced announces explained argued argues warned warns insisted asked replied wrote writes tweeted stated noted believes thinks claimed claims denied denies admitted acknowledged confirmed '
     + 'recalled urged called joked declared testified commented criticized criticised praised vowed pledged promised suggested who whose was-born died married resigned',
   articles: 'the a an this that these those his her its their our your my',
-  links: 'of the for and in on to at',
+  links: 'of the for and on',
   particles: 'de du la le van von der den ten ter bin ibn al el di da dos das del della',
   ordinary: 'the a an this that these those his her its their our your my i he she it we you they him them us me and or but nor so yet for of in on at to from by with without against between among about above below over under after before during '
     + 'since until till while when where why how what which who whom whose if unless because although though as than then there here now today yesterday tomorrow not no yes all any both each every few many more most much other some such only own same '
@@ -46,7 +46,7 @@ export const name: NameWords = {
     + 'born known founded located based according its though whether either neither several another having being making during prior due rather nearly almost about some-of st',
   acts: 'was is had has became becomes moved joined won began received returned married died served played worked studied attended grew left made took wrote published released founded retired graduated lived led scored started went came gave signed arrived lost finished won moved appeared earned held met remained continued entered visited ran taught',
   adjectiveEnds: '',
-  nounEnds: 'tion tions sion ing ings ment ments ness ity ism ship ance ence ology ure ures ers ians ists',
+  nounEnds: 'ors ics ials ents ants tion tions sion ing ings ment ments ness ity ism ship ance ence ology ure ures ers ians ists',
   placeLinks: 'of on upon under by le',
   nounsAreCapital: false,
   demonyms: 'us:american ru:russian gb:british,english,scottish,welsh,briton fr:french,frenchman de:german it:italian es:spanish,catalan,basque pt:portuguese ua:ukrainian cn:chinese jp:japanese ca:canadian au:australian in:indian br:brazilian '

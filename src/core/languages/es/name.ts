@@ -16,7 +16,7 @@ export const name: NameWords = {
   organisationHeads: 'organizacion agencia ministerio consejo comision comite corte tribunal partido union federacion confederacion asociacion liga fundacion instituto universidad escuela academia banco fondo oficina centro asamblea senado parlamento congreso frente '
     + 'movimiento sindicato sociedad compania grupo alianza cruz observatorio camara direccion servicio autoridad programa colegio hospital museo teatro opera orquesta club real atletico deportivo athletic racing cf fc departamento secretaria fiscalia guardia policia '
     + 'ejercito armada fuerza fuerzas iglesia diocesis orden banca caja junta generalitat ayuntamiento diputacion gobierno biblioteca consejeria division empresa',
-  smallHeads: 'ejercito administracion presidencia gobierno ministerio parlamento senado justicia universidad partido agencia banco federacion asociacion fundacion grupo tribunal embajada policia instituto hospital sindicato fiscalia',
+  smallHeads: 'ejercito administracion presidencia gobierno ministerio parlamento senado justicia universidad partido agencia banco federacion asociacion fundacion grupo embajada policia instituto hospital sindicato fiscalia',
   organisationTails: 'sa sl sau spa ag gmbh inc corp corporation company ltd plc group grupo holding bank university club fc cf airlines airways motors records studios entertainment press news times post united foundation institute party association',
   organisationEnds: '',
   organisationCues: 'editorial grupo empresa firma compania gigante fabricante constructora aerolinea operadora diario periodico semanario revista cadena emisora radio agencia portal partido sindicato ong banco filial marca editorial club equipo banda multinacional aseguradora discografica sello milicia',
@@ -31,7 +31,7 @@ export const name: NameWords = {
   speech: 'dijo dice afirmo afirma explico explica anuncio anuncia indico indica senalo senala agrego anadio aseguro asegura subrayo recordo reconocio confirmo respondio escribio tuiteo conto pregunto concluyo considera considero insistio advirtio prometio denuncio '
     + 'critico llamo reacciono lamento propuso declaro declara manifesto sostuvo comento detallo expreso preciso pidio exigio reitero cree quiere murio nacio fallecio nego admitio estimo',
   articles: 'el la los las un una unos unas del al lo este esta estos estas ese esa su sus nuestro nuestra mi tu',
-  links: 'de del la las los el y para en a al por contra e',
+  links: 'de del la las los el y para por contra e',
   particles: 'de del la las los von van der den bin al el di da dos do das',
   ordinary: 'el la los las un una unos unas del al lo este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi tu mis yo tu el ella ello usted ustedes nosotros ellos ellas me te se nos le les lo que quien quienes cual cuales cuyo donde cuando como cuanto '
     + 'por para con sin sobre bajo ante tras desde hasta hacia entre segun contra durante mediante en de a y e o u ni pero sino aunque porque pues si no mas muy ya tambien tampoco solo solamente asi entonces luego despues antes ahora hoy ayer manana aqui alli alla siempre nunca jamas '

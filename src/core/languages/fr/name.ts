@@ -18,7 +18,7 @@ export const name: NameWords = {
     + 'assemblee senat parlement front mouvement rassemblement syndicat societe compagnie groupe group alliance ligue croix-rouge cour observatoire chambre direction service autorite haut-commissariat haute_autorite programme '
     + 'college lycee hopital musee theatre opera orchestre club cercle amicale communaute congregation ordre maison departement caisse mutuelle laboratoire bibliotheque forum armee marine garde gendarmerie police '
     + 'olympique stade racing as fc ac ogc losc asse eglise archidiocese diocese regiment division brigade',
-  smallHeads: 'editions armee administration presidence gouvernement ministere parlement senat justice universite parti banque federation association fondation groupe tribunal ambassade police marine conseil ligue institut academie lycee hopital amicale syndicat',
+  smallHeads: 'editions armee administration presidence gouvernement ministere parlement senat justice universite parti banque federation association fondation groupe ambassade police marine conseil ligue institut academie lycee hopital amicale syndicat',
   organisationTails: 'sa sas sarl sca group groupe holding inc corp corporation ltd plc ag gmbh spa company bank university club fc airlines airways motors records studios entertainment press news times post united foundation institute party association',
   organisationEnds: '',
   organisationCues: 'editions groupe chez societe entreprise firme geant constructeur equipementier operateur compagnie quotidien hebdomadaire journal magazine chaine radio agence site parti syndicat ong banque filiale start-up startup marque editeur club '

@@ -16,7 +16,7 @@ export const name: NameWords = {
   organisationHeads: 'organizzazione agenzia ministero consiglio commissione comitato corte tribunale partito unione federazione confederazione associazione lega fondazione istituto universita scuola accademia banca banco fondo ufficio centro assemblea senato parlamento camera fronte '
     + 'movimento sindacato societa compagnia gruppo alleanza croce osservatorio direzione servizio autorita programma collegio liceo ospedale museo teatro opera orchestra club ac as us fc ssc calcio dipartimento procura guardia polizia esercito marina aeronautica arma chiesa diocesi ordine cassa '
     + 'giunta regione-lazio comune-di politecnico biblioteca conservatorio divisione azienda squadra polisportiva',
-  smallHeads: 'esercito amministrazione presidenza governo ministero parlamento senato giustizia universita partito agenzia banca federazione associazione fondazione gruppo tribunale ambasciata polizia istituto ospedale sindacato procura',
+  smallHeads: 'esercito amministrazione presidenza governo ministero parlamento senato giustizia universita partito agenzia banca federazione associazione fondazione gruppo ambasciata polizia istituto ospedale sindacato procura',
   organisationTails: 'spa srl sa ag gmbh inc corp corporation company ltd plc group gruppo holding bank university club fc calcio airlines airways motors records studios entertainment press news times post united foundation institute party association',
   organisationEnds: '',
   organisationCues: 'gruppo azienda societa ditta compagnia colosso casa costruttore operatore quotidiano settimanale giornale rivista emittente rete radio agenzia sito partito sindacato ong banca filiale marchio editore club squadra band multinazionale etichetta milizia presso',

@@ -40,10 +40,10 @@ export class Terms {
     this.calendar = reading.pack.calendar;
     this.#entries = this.words.map((word) => lexicon.get(word.folded));
     this.#anchors = new Uint8Array(this.words.length + 1);
-    let distance = REACH + 1;
+    let distance = FAR_REACH + 1;
     for (let i = this.words.length - 1; i >= 0; i--) {
       distance = this.#entries[i]?.isAnchor ? 0 : distance + 1;
-      this.#anchors[i] = Math.min(distance, REACH + 1);
+      this.#anchors[i] = Math.min(distance, FAR_REACH + 1);
     }
   }
 
@@ -86,7 +86,9 @@ export class Terms {
     return this.isLetters(index) && this.isNearAnchor(index) && this.number(index) !== null;
   }
   /** Whether a unit, month or weekday stands within reach, so that a number here may belong to it. */
-  isNearAnchor(index: number): boolean { return (this.#anchors[index] ?? REACH + 1) <= REACH; }
+  isNearAnchor(index: number): boolean { return (this.#anchors[index] ?? FAR_REACH + 1) <= REACH; }
+  /** Whether one stands where a list of days that begins here may end. */
+  isInList(index: number): boolean { return (this.#anchors[index] ?? FAR_REACH + 1) <= FAR_REACH; }
 
   /** A number in words or digits that begins at a word; read once. */
   number(index: number): NumberPhrase | null {
@@ -123,6 +125,8 @@ export class Terms {
 
 /** Words that a number may stand before by this many words at most: "the second last week of", "du samedi 13 au dimanche 15 juillet". */
 const REACH = 8;
+/** The same for figures, of which a list may be longer: "10, 11, 12, 13, 14 et 15 janvier". */
+const FAR_REACH = 20;
 /** Longest phrase of a pack, in words: "au cours des", "aux alentours de". */
 const BACK = 6;
 const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word']);

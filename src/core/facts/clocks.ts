@@ -9,6 +9,7 @@ export interface Clock { readonly hour: number; readonly minute: number; readonl
 
 /** The hour that begins exactly at a word; null when none does, or when it may as well count something. */
 export function timeAt(terms: Terms, index: number): Clock | null {
+  if (!terms.isDigits(index) && !terms.isLetters(index)) return null;
   if (!terms.isDigits(index) && !terms.isKnown(index) && !(terms.isLetters(index) && (terms.isNearAnchor(index) || isAfterAt(terms, index)))) return null;
   const clock = minutesFirst(terms, index) ?? rangeStart(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
   if (!clock || (terms.isGlued(index) && (terms.isLetters(index - 1) || terms.isDigits(index - 1))) || (terms.isMark(index - 1, ':') && terms.isDigits(index - 2)) || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;

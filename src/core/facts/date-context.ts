@@ -38,9 +38,11 @@ function datelineDay(terms: Terms, within: Days): number | null {
 /** Where a phrase stands: `alone` when its sentence says nothing else, as in an agenda, which looks ahead. */
 export type Direction = 'past' | 'future' | 'open' | 'alone';
 
-const FAR = 40;
+/** A clause mark costs as much as five words; a cue behind the date as much as three. */
 const CLAUSE_COST = 5;
 const AFTER_COST = 3;
+/** No cue further off than this many words. */
+const FAR = 40;
 const endings = new WeakMap<CalendarWords, Readonly<Record<'past' | 'future', RegExp>>>();
 
 function endingsOf(calendar: CalendarWords): Readonly<Record<'past' | 'future', RegExp>> {
@@ -52,28 +54,55 @@ function endingsOf(calendar: CalendarWords): Readonly<Record<'past' | 'future', 
   return known;
 }
 
+/** Of every word: the nearest cue up to it and from it on; clause marks and words outside the calendar, summed up to it; its sentence's first and last word. */
+interface Cues { readonly before: Int32Array; readonly after: Int32Array; readonly clauses: Int32Array; readonly strangers: Int32Array; readonly first: Int32Array; readonly last: Int32Array; readonly signs: readonly ('past' | 'future' | null)[] }
+const cuesKnown = new WeakMap<Terms, Cues>();
+
+function cuesOf(terms: Terms): Cues {
+  let known = cuesKnown.get(terms);
+  if (!known) cuesKnown.set(terms, known = readCues(terms));
+  return known;
+}
+
+/** One walk there and one back, so that a text full of dates costs no more than any other. */
+function readCues(terms: Terms): Cues {
+  const { words, reading } = terms;
+  const size = words.length;
+  const [before, after, clauses, strangers, first, last] = Array.from({ length: 6 }, () => new Int32Array(size + 1)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];   // six made, six taken
+  const signs = words.map((_word, i) => tenseOf(terms, i));
+  let sentence = 0;
+  let start = 0;
+  for (let i = 0, cue = -1; i < size; i++) {
+    while (sentence < reading.sentences.length - 1 && (reading.sentences[sentence]?.end ?? 0) <= (words[i]?.start ?? 0)) [sentence, start] = [sentence + 1, i];
+    if (signs[i]) cue = i;
+    before[i] = cue;
+    first[i] = start;
+    clauses[i + 1] = (clauses[i] ?? 0) + Number(terms.isMark(i, ',;:"«»“”()'));
+    strangers[i + 1] = (strangers[i] ?? 0) + Number(terms.isLetters(i) && !terms.isKnown(i));
+  }
+  after[size] = size;
+  for (let i = size - 1, cue = size, end = size - 1; i >= 0; i--) {
+    if (i < size - 1 && first[i] !== first[i + 1]) end = i;
+    if (signs[i]) cue = i;
+    after[i] = cue;
+    last[i] = end;
+  }
+  return { before, after, clauses, strangers, first, last, signs };
+}
+
 /** Looks back or ahead from the words `first` to `end` (excluded): the nearest cue wins, a clause mark between costs. */
 export function directionAt(terms: Terms, first: number, end: number): Direction {
-  const { words, reading } = terms;
-  const sentence = sentenceAt(reading.sentences, words[first]?.start ?? 0);
-  let best = Infinity;
-  let direction: Direction = 'open';
-  let others = 0;
-  const look = (index: number, cost: number): void => {
-    const sign = tenseOf(terms, index);
-    if (sign && cost < best) [best, direction] = [cost, sign];
-  };
-  for (let i = first - 1, cost = 0; i >= 0 && cost < FAR && (words[i]?.start ?? -1) >= (sentence?.start ?? 0); i--, cost++) {
-    if (terms.isMark(i, ',;:"«»“”()')) cost += CLAUSE_COST;
-    else if (terms.isLetters(i) && !terms.isKnown(i)) others++;
-    look(i, cost);
-  }
-  for (let i = end, cost = AFTER_COST; i < words.length && cost < FAR && (words[i]?.start ?? Infinity) < (sentence?.end ?? Infinity); i++, cost++) {
-    if (terms.isMark(i, ',;:"«»“”()')) cost += CLAUSE_COST;
-    else if (terms.isLetters(i) && !terms.isKnown(i)) others++;
-    look(i, cost);
-  }
-  return others === 0 ? 'alone' : direction;
+  const cues = cuesOf(terms);
+  const at = (list: Int32Array, index: number): number => list[index] ?? 0;
+  const [from, to] = [at(cues.first, first), at(cues.last, first)];
+  const others = at(cues.strangers, first) - at(cues.strangers, from) + Math.max(0, at(cues.strangers, to + 1) - at(cues.strangers, end));
+  if (others === 0) return 'alone';
+  const back = first > 0 ? at(cues.before, first - 1) : -1;
+  const ahead = at(cues.after, end);
+  const backCost = back < from ? Infinity : first - 1 - back + CLAUSE_COST * (at(cues.clauses, first) - at(cues.clauses, back));
+  const aheadCost = ahead > to || end > to ? Infinity : ahead - end + AFTER_COST + CLAUSE_COST * (at(cues.clauses, ahead) - at(cues.clauses, end));
+  if (Math.min(backCost, aheadCost) > FAR) return 'open';
+  return cues.signs[backCost <= aheadCost ? back : ahead] ?? 'open';
 }
 
 function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {

@@ -32,7 +32,8 @@ function pointAt(terms: Terms, index: number, reference: Reference | null): Poin
   if (!terms.isStart(index)) return null;
   const isDigits = terms.isDigits(index);
   const isKnown = terms.isKnown(index);
-  const readings: (Point | null)[] = [namedAt(terms, index), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), modifiedDate(terms, index, reference)];
+  const readings: (Point | null)[] = [];
+  if (!isDigits || terms.isInList(index)) readings.push(namedAt(terms, index), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), modifiedDate(terms, index, reference));
   if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
   if (isDigits || isKnown) readings.push(longStretch(terms, index));
   if (isKnown) readings.push(relativeDay(terms, index, reference), partAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference));
@@ -46,8 +47,7 @@ function pointAt(terms: Terms, index: number, reference: Reference | null): Poin
 /** A date never runs over a line: "… in 2012\nJanuary 23, 2013 …". */
 function isOneLine(terms: Terms, first: number, end: number): boolean {
   const [start, stop] = [terms.words[first]?.start ?? 0, terms.words[end - 1]?.start ?? 0];
-  const line = terms.reading.text.indexOf('\n', start);
-  return line < 0 || line > stop;
+  return !terms.reading.text.slice(start, stop).includes('\n');
 }
 
 /** Whether a word before two numbers with a slash says that they are a date: "le 3/3", "Sunday 17/2". */

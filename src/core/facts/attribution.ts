@@ -21,6 +21,7 @@ const has = (list: string, token: Token | undefined): boolean => token?.kind ===
 /** An auxiliary stands at most so far before its participle; German puts half the sentence between. In tokens. */
 const AUXILIARY_REACH = 14;
 const SUBJECT_REACH = 14;
+const AGENT_REACH = 8;
 
 /** Attributions of a sentence in order. Linear: every look aside is bounded. */
 export function findAttributions(view: View, words: AttributionWords): readonly Attribution[] {
@@ -74,19 +75,22 @@ function readVerb(view: View, words: AttributionWords, at: number): Attribution 
   const token = tokens[at];
   if (has(words.gerunds, token)) return { kind: 'gerund', subject: { kind: 'same' }, cue: { first: at, last: at }, first: at, last: at };
   const auxiliary = has(words.participles, token) ? auxiliaryBefore(view, words, at) : null;
-  const agent = auxiliary === null ? null : agentBehind(view, words, { first: auxiliary, last: at });
-  if (agent) return agent;
+  if (auxiliary !== null && isPassive(view, words, { first: auxiliary, last: at })) return agentOf(view, words, { first: auxiliary, last: at });
   if (auxiliary !== null) return withSubject(view, words, { first: auxiliary, last: at });
   if (!has(words.said, token) || isNoun(view, at)) return null;
   return withSubject(view, words, { first: at, last: at });
 }
 
-/** "was described by one banker as": the speaker of a passive. */
-function agentBehind(view: View, words: AttributionWords, cue: Group): Attribution | null {
-  const by = [1, 2, 3].map((ahead) => cue.last + ahead).find((at) => has(words.agents, view.tokens[at]));
-  const isJoined = by !== undefined && view.tokens.slice(cue.last + 1, by).every(({ kind }) => kind === 'word');
-  const phrase = isJoined ? phraseStartingAt(view, by + 1) : null;
-  return phrase && { kind: 'verb', subject: { kind: 'phrase', phrase }, cue, first: cue.first, last: phrase.last };
+const isPassive = (view: View, words: AttributionWords, cue: Group): boolean => view.tokens.slice(cue.first, cue.last).some((token) => has(words.passives, token));
+
+/** "was described by one banker as", "wurde von einem Banker genannt": the speaker of a passive; null when it names none. */
+function agentOf(view: View, words: AttributionWords, cue: Group): Attribution | null {
+  for (let at = cue.first + 1; at < cue.last + AGENT_REACH; at++) {
+    if (isMark(view.tokens[at], ',;:.')) return null;
+    const phrase = has(words.agents, view.tokens[at]) ? phraseStartingAt(view, at + 1) : null;
+    if (phrase) return { kind: 'verb', subject: { kind: 'phrase', phrase }, cue, first: cue.first, last: Math.max(cue.last, phrase.last) };
+  }
+  return null;
 }
 
 /** "la demande", "a note", "United States": behind a determiner or with a capital inside the sentence it is no verb. */

@@ -28,6 +28,8 @@ export interface Attribution {
   readonly auxiliaries: string;
   /** Stand between subject and verb, or auxiliary and participle: "ne", "s'", "ensuite", "also". */
   readonly between: string;
+  /** Make a participle passive, whose subject says nothing: "été", "was", "wurde". */
+  readonly passives: string;
   /** Before the speaker of a passive: "was described by". */
   readonly agents: string;
   /** The subject may follow the verb without a quotation before it: "Gestern sagte der Minister". */

@@ -36,6 +36,7 @@ export const speech: SpeechWords = {
     gerunds: ``,
     auxiliaries: `hat haben hatte hatten habe hätte wird wurde wurden ist war`,
     between: `auch dann zudem außerdem nicht noch bereits weiter am im gestern heute dabei sich daraufhin ferner weiterhin dazu so ebenfalls jedoch aber selbst wörtlich unterdessen hingegen allerdings später zuvor schon gegenüber danach`,
+    passives: 'wird werden wurde wurden worden',
     agents: 'von',
     joining: 'und',
     pronouns: `er sie es man dieser diese jener`,

@@ -2,7 +2,7 @@
 // It loses leads that stand in a header, later parts of a split article, and short list items; it lets in the headline,
 // dates and names above the text, boxes inside it and lists of links under it.
 import type { Block } from './blocks.ts';
-import { furnitureLine, isDateline, isEnding } from './furniture.ts';
+import { furnitureLine, isByline, isDateline, isEnding, splitNames } from './furniture.ts';
 import { isElement, isWithin, prose, type PageElement } from './page-tree.ts';
 
 /** A block of this many characters, not mostly links, that ends like a sentence, is prose. */
@@ -19,9 +19,24 @@ export function bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>, head
   const chosen = new Set(kept);
   for (const block of lostLead(blocks, kept, headline)) chosen.add(block.index);
   for (const block of blocks) if (!chosen.has(block.index) && belongs(block, parts)) chosen.add(block.index);
-  const body = blocks.filter((block) => chosen.has(block.index) && !furnitureLine(block) && !isSame(block.text, headline));
+  const body = withoutRepeats(blocks.filter((block) => chosen.has(block.index) && !furnitureLine(block) && !isSame(block.text, headline)));
   return withoutTail(withoutPointers(withoutHead(withoutOtherArticles(body))));
 }
+
+/** A long line twice is a copy for another screen: the first stays. Three times and more it is a caption of a gallery: none does. */
+function withoutRepeats(body: readonly Block[]): readonly Block[] {
+  const times = new Map<string, number>();
+  for (const { text } of body) times.set(text, (times.get(text) ?? 0) + 1);
+  const seen = new Set<string>();
+  return body.filter(({ text }) => {
+    if (text.length < REPEATED || (times.get(text) ?? 0) < 2) return true;
+    const isFirst = !seen.has(text);
+    seen.add(text);
+    return isFirst && (times.get(text) ?? 0) < 3;
+  });
+}
+/** Shorter lines may well be said twice ("10 p.m.", "Who pays?"). */
+const REPEATED = 60;
 
 /** The deepest element that holds most of what was kept. */
 function coreOf(kept: readonly Block[]): PageElement {
@@ -83,14 +98,14 @@ function withoutHead(body: readonly Block[]): readonly Block[] {
   const rest = body.slice(from);
   let skip = 0;
   while (skip < 2 && rest.length > skip + 2 && isUnderline(rest[skip])) skip++;
-  return [...head, ...rest.slice(skip).filter((block) => !isDateline(block.text))];
+  return [...head, ...rest.slice(skip).filter((block, at) => !isDateline(block.text) && !(at < 3 && isByline(block.text)))];
 }
 /** Whether a line is the one under the headline that repeats the text, or a heading there. */
 export function isUnderline(block: Block | undefined): boolean {
   if (!block || block.text.length > 300) return false;
   const { element: { names, parent } } = block;
   const isAlone = parent !== null && parent.size < 2 * block.text.length;
-  return (block.kind === 'heading' && !isProse(block)) || UNDERLINE.test(names) || (isAlone && UNDERLINE.test(parent.names));
+  return (block.kind === 'heading' && !isProse(block)) || UNDERLINE.test(splitNames(names)) || (isAlone && UNDERLINE.test(splitNames(parent.names)));
 }
 
 /** Without whole lines that are a link, unless the article is a list of links. */
@@ -109,15 +124,28 @@ function withoutTail(body: readonly Block[]): readonly Block[] {
     read += block.text.length;
     return isEnding(block) && read > 0.5 * total;
   });
-  let end = cut < 0 ? body.length : cut;
+  let end = Math.min(cut < 0 ? body.length : cut, linksUnder(body, total));
   while (end > 1 && isLoose(body[end - 1])) end--;
   return body.slice(0, end);
 }
 
+/** Where a heading late in the text has nothing but lines with links under it ("More great stories"); the length when there is none. */
+function linksUnder(body: readonly Block[], total: number): number {
+  let at = body.length;
+  let size = 0;
+  while (at > 0 && (body[at - 1]?.linkShare ?? 0) > 0.08) size += body[--at]?.text.length ?? 0;
+  const heading = body[at - 1];
+  const isList = body.length - at >= 3 && size < 0.3 * total && heading !== undefined && heading.text.length < 60 && !SENTENCE_END.test(heading.text);
+  return isList ? at - 1 : body.length;
+}
+
+/** A last line this short, that is no sentence, is a label or initials. */
+const LABEL = 25;
+
 function isLoose(block: Block | undefined): boolean {
   if (!block) return false;
   const isShort = block.text.length < 60 && !SENTENCE_END.test(block.text);
-  return block.kind === 'heading' || block.linkShare > 0.6 || (isShort && block.linkShare > 0.3);
+  return block.kind === 'heading' || block.linkShare > 0.6 || (isShort && (block.linkShare > 0.3 || (block.kind === 'paragraph' && block.text.length < LABEL)));
 }
 
 /** Without the start of the next article, on pages that go on with it. */

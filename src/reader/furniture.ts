@@ -10,10 +10,15 @@ const NAMED = new RegExp(`(?:^|[\\s-])(?<name>${FURNITURE_NAMES.join('|')})\\d*(
 const HIDING = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|invisible|u-hidden|js-hidden)(?=$|\s)/u;
 const TALK = /(?:^|[\s-])(?:comments?|commentlist|commentaires?|kommentare?|comentarios|commenti|disqus|livefyre|respond|viafoura)\d*(?=$|[\s-])/u;
 
+/** Believed however many there are: a gallery's captions can be longer than its article. */
+const CAPTION = /(?:^|[\s-])(?:(?:wp|gallery|photo|image)-)?captions?(?:-text)?(?=$|[\s-])/u;
+const LONGEST_CAPTION = 1500;
+
 /** A name is believed while all parts that bear it hold less than this share of the page's words outside links: some templates call every section "…--Ads". */
 const PART_OF_PAGE = 0.25;
 
-const splitNames = (names: string): string => names.replace(/(?<end>\p{Ll})(?=\p{Lu})/gu, '$<end>-').toLowerCase().replace(/[_:/]+/gu, '-').replace(/-{2,}/gu, '-');
+/** "articleDek share_bar" as "article-dek share-bar". */
+export const splitNames = (names: string): string => names.replace(/(?<end>\p{Ll})(?=\p{Lu})/gu, '$<end>-').toLowerCase().replace(/[_:/]+/gu, '-').replace(/-{2,}/gu, '-');
 
 /** Elements that hold the article's headline or body by the page's own word. */
 const isAnchor = ({ tag, itemprop, role }: PageElement): boolean => tag === 'h1' || tag === 'main' || role === 'main' || /articleBody/iu.test(itemprop);
@@ -47,7 +52,7 @@ function reasonOf(element: PageElement, words: number, belief: Belief): string |
   if (element.isHidden || HIDING.test(element.names)) return prose(element) / words < 0.5 ? ALWAYS : null;
   if (element.tag === 'article' || element.tag === 'body' || isAnchor(element)) return null;
   const names = belief === 'names' ? splitNames(element.names) : '';
-  const reason = TALK.test(names) ? ALWAYS
+  const reason = TALK.test(names) || (CAPTION.test(names) && element.size < LONGEST_CAPTION) ? ALWAYS
     : FURNITURE_TAGS.includes(element.tag) || (element.tag === 'figure' && !holds(element, isQuotedMatter)) ? element.tag
       : FURNITURE_ROLES.includes(element.role.toLowerCase()) ? element.role : NAMED.exec(names)?.groups?.['name'] ?? null;
   return reason !== null && !holds(element, isAnchor) ? reason : null;
@@ -144,3 +149,6 @@ export function isDateline(text: string): boolean {
 }
 /** How datelines start. A line of the text can hold a year and be short ("Euro 2020 in numbers"); it does not start so. */
 const DATED = /^\W{0,3}(?:published|updated|posted|first published|last updated|publié|mis à jour|modifié|créé|veröffentlicht|aktualisiert|stand|erstellt|publicado|actualizado|atualizado|pubblicato|aggiornato|le|am|el|il|em|on|\d{1,2}[./\s]|\p{L}{3,9}\.?,?\s\d{1,2})/iu;
+
+/** "By Reuters", "Par Jeanne Ortol et l’AFP": a line above the text that only names. */
+export const isByline = (text: string): boolean => text.length < 70 && /^(?:by|par|von|por|di|de|texte?|texto|testo)\s:?\s?\p{Lu}/iu.test(text) && /^\S+\s:?\s?\p{Lu}/u.test(text) && !/[.!?:;,]$/u.test(text) && text.split(' ').length <= 9;

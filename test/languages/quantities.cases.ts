@@ -48,6 +48,7 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     'share 0.5 more-than': { fr: 'plus de la moitié des voix', en: 'more than half of votes', de: 'mehr als die Hälfte der Stimmen', es: 'más de la mitad de los votos', it: 'più della metà dei voti', pt: 'mais da metade dos votos' },
     'share 0.7': { fr: 'sept électeurs, ou 7 sur 10', en: 'seven out of ten', de: 'sieben von zehn', es: 'siete de cada diez', it: 'sette su dieci', pt: 'sete em cada dez' },
     'share 0.1..0.15': { fr: 'entre 10 % et 15 %', en: 'between 10% and 15%', de: 'zwischen 10 und 15 Prozent', es: 'entre el 10 % y el 15 %', it: 'tra il 10% e il 15%', pt: 'entre 10% e 15%' },
+    'share 0.33 ': { fr: 'un habitant sur trois', en: 'one voter in three', de: 'ein Drittel der Wähler', es: 'un tercio de los vecinos', it: 'uno su tre', pt: 'um em cada três' },
     'share 0.02': { fr: '2 points de pourcentage', en: 'two percentage points', de: 'zwei Prozentpunkte', es: 'dos puntos porcentuales', it: 'due punti percentuali', pt: 'dois pontos percentuais' },
   },
   money: {
@@ -74,10 +75,10 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 /** No fact of these finders on any of them. */
 export const NOTHING: Readonly<Record<LanguageCode, readonly string[]>> = {
   fr: ['Il est né en 1958.', 'un F-16 et un A380', 'le Covid-19', 'le G7', 'la 5G', 'l’article 49.3', 'page 12', 'le vol 447', '192.168.1.2', '01 23 45 67 89', '+33-1-2345-6789', 'une barque passe', 'dix secondes', 'le Premier ministre', 'à 15h30',
-    'un véhicule neuf', 'la mission Orphée 11 est finie', 'les articles 106 et 107', 'l’Inde', 'entre 2003 et 2008', 'le vice-premier secrétaire', 'Les JO de 2024'],
-  en: ['She was born in 1958.', 'an F-16', 'Covid-19', 'the G7', 'page 12', 'flight 447', '192.168.1.2', '+1-222-2222-2222', 'That one is really good', 'He spoke for ten seconds', 'the First Minister', 'at 3:30', 'the Kestrel’s 787', 'between 2003 and 2008', 'an MP3', 'Class of 2024'],
-  de: ['Sie wurde 1958 geboren.', 'eine F-16', 'Covid-19', 'die G7', 'Seite 12', 'Gruppe 7', '192.168.1.2', '+49-30-222-2222', 'ein Boot fährt', 'zehn Sekunden', 'zwischen 2003 und 2008', 'Artikel 5', 'am 3. Mai'],
+    'un véhicule neuf', 'la mission Orphée 11 est finie', 'les articles 106 et 107', 'l’Inde', 'entre 2003 et 2008', 'le vice-premier secrétaire', 'Les JO de 2024', 'un quart de finale', 'victoire 2-1'],
+  en: ['She was born in 1958.', 'an F-16', 'Covid-19', 'the G7', 'page 12', 'flight 447', '192.168.1.2', '+1-222-2222-2222', 'That one is really good', 'He spoke for ten seconds', 'the First Minister', 'at 3:30', 'the Kestrel’s 787', 'between 2003 and 2008', 'an MP3', 'Class of 2024', 'They won 2-1', 'since 9/11'],
+  de: ['Sie wurde 1958 geboren.', 'eine F-16', 'Covid-19', 'die G7', 'Seite 12', 'Gruppe 7', '192.168.1.2', '+49-30-222-2222', 'ein Boot fährt', 'zehn Sekunden', 'zwischen 2003 und 2008', 'Artikel 5', 'am 3. Mai', 'gewann mit 2:1'],
   es: ['Nació en 1958.', 'un F-16', 'la covid-19', 'el G7', 'página 12', 'el vuelo 447', '192.168.1.2', '+34-91-222-2222', 'una barca pasa', 'diez segundos', 'el primer ministro', 'el 787 de Alcor', 'entre 2003 y 2008'],
   it: ['È nato nel 1958.', 'un F-16', 'il Covid-19', 'il G7', 'pagina 12', 'il volo 447', '192.168.1.2', '+39-06-222-2222', 'una barca passa', 'dieci secondi', 'il primo ministro', 'prima di partire', 'tra il 2003 e il 2008'],
-  pt: ['Nasceu em 1958.', 'um F-16', 'a covid-19', 'o G7', 'página 12', 'o voo 447', '192.168.1.2', '+351-21-222-2222', 'um barco passa', 'dez segundos', 'o primeiro-ministro', 'segundo a polícia', 'na quinta-feira', 'entre 2003 e 2008'],
+  pt: ['Nasceu em 1958.', 'um F-16', 'a covid-19', 'o G7', 'página 12', 'o voo 447', '192.168.1.2', '+351-21-222-2222', 'um barco passa', 'dez segundos', 'o primeiro-ministro', 'segundo a polícia', 'a lei 12', 'na quinta-feira', 'entre 2003 e 2008'],
 };

@@ -41,15 +41,23 @@ function readAge(reading: Reading, sets: AgeSets, { first, last }: Quantity): { 
   const { words } = reading;
   const at = words[last + 1]?.text === '-' && words[last + 1]?.glued ? last + 2 : last + 1;
   const next = words[at];
-  if (next && at === last + 2 && sets.glued.some((begin) => next.folded.startsWith(begin))) return { last: at, unit: YEARS };
   const unit = sets.units.get(next?.folded ?? '');
   const joint = words[at + 1]?.text === '-' && words[at + 1]?.glued ? at + 2 : at + 1;
   const after = unit && phraseAt(sets.after, words, joint);
   if (unit && after) return { last: after.last, unit };
+  if (next && at === last + 2 && sets.glued.some((begin) => next.folded.startsWith(begin))) return { last: at, unit: YEARS };
+  if (isBetweenCommas(words, first, last)) return { last, unit: YEARS };
   if (phraseBefore(sets.before, words, first) && (unit || next?.kind !== 'letters')) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (unit !== YEARS) return null;
   const isOfPerson = sets.of.has(words[first - 1]?.folded ?? '') && sets.people.has(words[first - 2]?.folded ?? '');
   return isOfPerson || isBesideName(words, first, at) ? { last: at, unit } : null;
+}
+
+/** "Anna Weber, 44, said": a plain figure in commas after a name of two words. */
+function isBetweenCommas(words: Reading['words'], first: number, last: number): boolean {
+  const [given, name, comma, figure, next] = [words[first - 3], words[first - 2], words[first - 1], words[first], words[last + 1]];
+  const isName = [given, name].every((word) => word?.kind === 'letters' && /^\p{Lu}/u.test(word.text));
+  return isName && first === last && comma?.text === ',' && next?.text === ',' && figure?.kind === 'digits' && figure.text.length === 2;
 }
 
 /** "Weber, 44 ans," and "Weber (44 ans)": between a name and a mark. */

@@ -48,7 +48,8 @@ function countOf(reading: Reading, quantity: Quantity, names: Names): FactOf<'co
   const hedge = hedged.hedge === quantity.hedge ? undefined : hedged.hedge;
   if (hedge === undefined && names.codes.has(reading.words[quantity.first]?.text ?? '') && !noun?.isPlural) return null;
   if (!isCount(reading, sets, quantity, noun, hedge)) return null;
-  const of = noun ? reading.original.slice(reading.words[noun.first]?.start, reading.words[noun.last]?.end) : undefined;
+  const isCounted = noun !== null && (noun.isPlural || reading.pack.quantity.nouns.adjectives === 'before' || (typeof quantity.value === 'number' && quantity.value < 2));
+  const of = noun && isCounted ? reading.original.slice(reading.words[noun.first]?.start, reading.words[noun.last]?.end) : undefined;
   return factAt(reading, 'count', hedged, { ...valueOf(quantity.value), ...(of ? { of } : {}) });
 }
 
@@ -80,14 +81,21 @@ function nameNumbers(reading: Reading): Names {
     const { first, isDigits, isRange } = quantity;
     if (quantity.isOrdinal) continue;
     const joint = reading.words[first - 1];
-    const isJoined = first === last + 2 && isDigits && (joint?.text === ',' || joint?.kind === 'letters' && joint.text.length < 4);
-    if (!isLabel(reading, sets, quantity) && !isJoined && !(isDigits && !isRange && isNamed(reading, sets, quantity))) continue;
+    const isJoined = first === last + 2 && isDigits && (joint?.text === ',' || joint?.text === '-' || joint?.text === '–' || joint?.text === ':' || joint?.kind === 'letters' && joint.text.length < 4);
+    if (!isLabel(reading, sets, quantity) && !isJoined && !isScore(reading, quantity) && !(isDigits && !isRange && isNamed(reading, sets, quantity))) continue;
     places.add(first);
     last = quantity.last;
     const written = reading.words[first]?.text ?? '';
     if (first === last && written.length > 2) codes.add(written);
   }
   return { places, codes };
+}
+
+/** "2 a 1", "2-1": two small figures, the second not larger. The second is a score by being joined to the first. */
+function isScore({ words, pack }: Reading, { first, last, value, isDigits, isRange }: Quantity): boolean {
+  const [joint, other] = [words[last + 1], words[last + 2]];
+  const isJoint = joint?.text === '-' || joint?.text === ':' || joint?.text === '–' || aroundOf(pack.quantity).to.has(joint?.lower ?? '');
+  return isDigits && !isRange && first === last && isJoint && other?.kind === 'digits' && other.text.length < 3 && typeof value === 'number' && value < 100 && Number(other.text) <= value;
 }
 
 /** "entre 2003 et 2008". */

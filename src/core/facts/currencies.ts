@@ -23,7 +23,7 @@ const DOLLARS: ReadonlyMap<string, string> = new Map([
 /** Abbreviations that stand before a figure as a symbol does. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ['Rs', 'INR'], ['RM', 'MYR'], ['kr', 'SEK'], ['Fr', 'CHF'], ['sFr', 'CHF'], ['zł', 'PLN'], ['Kč', 'CZK'], ['Ft', 'HUF'], ['RMB', 'CNY'], ['Ptas', 'ESP'], ['pta', 'ESP'], ['Pta', 'ESP'], ['ptas', 'ESP'], ['FCFA', 'XOF'], ['CFA', 'XOF'],
-  ['DM', 'DEM'], ['lei', 'RON'],
+  ['DM', 'DEM'],
 ]);
 
 /** The currency of a mark ("€"); undefined for none. */

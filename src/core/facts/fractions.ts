@@ -4,11 +4,15 @@ import { extend, readCardinal, startSum, startsWithMagnitude, tidy, totalOf, who
 import { readFigures } from './figures.ts';
 import { isNounAhead, wordAt, type Cursor, type NumberPhrase, type Whole } from './number-cursor.ts';
 
+/** Denominators that figures are put over; "9/11" is a day. */
+const USUAL = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 50, 100]);
+
 /** "3/4": a small proper fraction; "12/05" and "24/7" are none. */
 export function readSlash(cursor: Cursor, plain: Whole): NumberPhrase | null {
   const [slash, next, after] = [wordAt(cursor, plain.last + 1), wordAt(cursor, plain.last + 2), wordAt(cursor, plain.last + 3)];
   if (!plain.isDigits || plain.isMarked || slash?.text !== '/' || !slash.glued || next?.kind !== 'digits' || !next.glued) return null;
   const below = Number(next.text);
+  if (!USUAL.has(below) && plain.value !== 1) return null;
   if (next.text.startsWith('0') || below > 100 || plain.value >= below || plain.value === 0 || (after?.glued && after.text === '/')) return null;
   return { ...plain, last: plain.last + 2, value: plain.value / below, isDigits: false, isFraction: true };
 }
@@ -87,7 +91,7 @@ export function readMixed(cursor: Cursor, plain: Whole): NumberPhrase | null {
   const part = half === 2 ? { value: 0.5, last: at } : readPart(cursor, plain.last + 2);
   if (!part) return null;
   const mixed = { first: plain.first, last: part.last, value: tidy(plain.value + part.value * plain.scale), isOrdinal: false, isDigits: false };
-  return plain.scale === 1 ? overOwnMagnitude(cursor, plain, mixed, part.value) : mixed;
+  return plain.scale === 1 ? overOwnMagnitude(cursor, mixed) : mixed;
 }
 
 function readPart(cursor: Cursor, at: number): { readonly value: number; readonly last: number } | null {
@@ -106,7 +110,7 @@ function readGlyphTail(cursor: Cursor, plain: Whole): NumberPhrase | null {
 }
 
 /** "three and a half million". */
-function overOwnMagnitude(cursor: Cursor, _plain: Whole, mixed: NumberPhrase & { readonly value: number }, _part: number): NumberPhrase {
+function overOwnMagnitude(cursor: Cursor, mixed: NumberPhrase & { readonly value: number }): NumberPhrase {
   if (!startsWithMagnitude(cursor, mixed.last + 1)) return mixed;
   return overMagnitude(cursor, mixed);
 }

@@ -36,7 +36,7 @@ function amountOf(reading: Reading, quantity: Quantity, taken: number): Reckoned
   if (quantity.isOrdinal) return null;
   const left = currencyBefore(reading, quantity);
   const before = left && left.first > taken ? left : null;
-  const right = currencyAfter(reading, quantity, quantity.last + 1);
+  const right = currencyAfter(reading, quantity.last + 1);
   const after = before && right && reading.words[right.last + 1]?.kind === 'digits' ? null : right;   // "rmb 10 usd 20"
   const found = before && after && after.code !== before.code && after.factor === 1 && !isFamily(before.code) ? before : after ?? before;
   if (!found) return bareCents(reading, quantity);
@@ -75,7 +75,7 @@ function currencyBefore(reading: Reading, { first, value, isDigits }: Quantity):
   return name && name.last === at && !name.isDoubtful ? name : null;
 }
 
-function currencyAfter(reading: Reading, quantity: Quantity, start: number): CurrencyAt | null {
+function currencyAfter(reading: Reading, start: number): CurrencyAt | null {
   const { words } = reading;
   const { of, cents, names } = setsOf(reading.pack.quantity);
   let at = start;
@@ -87,7 +87,7 @@ function currencyAfter(reading: Reading, quantity: Quantity, start: number): Cur
   if (symbol !== undefined) {
     const letters = words[at + 1];
     const dollar = symbol === 'USD' && letters?.kind === 'letters' && letters.text.length > 1 ? currencyOfDollar(letters.text) : undefined;
-    return isNextFigure(reading, quantity, at) ? null : { code: dollar ?? symbol, factor: 1, first: start, last: dollar ? at + 1 : at };
+    return isNextFigure(reading, at) ? null : { code: dollar ?? symbol, factor: 1, first: start, last: dollar ? at + 1 : at };
   }
   if (word.kind !== 'letters') return null;
   const next = words[at + 1];
@@ -99,9 +99,9 @@ function currencyAfter(reading: Reading, quantity: Quantity, start: number): Cur
 }
 
 /** "12 $ 5": the sign belongs to the figure that it touches. */
-const isNextFigure = ({ words }: Reading, _quantity: Quantity, at: number): boolean => words[at + 1]?.kind === 'digits' && words[at + 1]?.glued === true && words[at]?.glued === false;
+const isNextFigure = ({ words }: Reading, at: number): boolean => words[at + 1]?.kind === 'digits' && words[at + 1]?.glued === true && words[at]?.glued === false;
 
-interface MoneySets { readonly of: ReadonlySet<string>; readonly cents: ReadonlyMap<string, string>; readonly names: { readonly words: ReadonlyMap<string, string>; readonly plurals: ReturnType<typeof openPlurals> }; readonly clockless: ReadonlySet<string> }
+interface MoneySets { readonly of: ReadonlySet<string>; readonly cents: ReadonlyMap<string, string>; readonly names: { readonly words: ReadonlyMap<string, string>; readonly plurals: ReturnType<typeof openPlurals> } }
 
 const opened = new WeakMap<QuantityWords, MoneySets>();
 
@@ -109,7 +109,7 @@ function setsOf(words: QuantityWords): MoneySets {
   const known = opened.get(words);
   if (known) return known;
   const names = new Map(Object.entries(words.currencies).flatMap(([code, list]) => wordsOf(list).map((word) => [word, code] as const)));
-  const sets = { of: new Set(wordsOf(words.numbers.of)), cents: new Map(wordsOf(words.cents).map((word) => [word, word] as const)), names: { words: names, plurals: openPlurals(words.units.plurals) }, clockless: new Set<string>() };
+  const sets = { of: new Set(wordsOf(words.numbers.of)), cents: new Map(wordsOf(words.cents).map((word) => [word, word] as const)), names: { words: names, plurals: openPlurals(words.units.plurals) } };
   opened.set(words, sets);
   return sets;
 }

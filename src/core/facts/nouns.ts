@@ -29,12 +29,15 @@ export function nounAfter(reading: Reading, at: number, isLarge: boolean): Noun 
   const sets = setsOf(reading.pack.quantity);
   const { words } = reading;
   let first = at;
+  let isElided = false;
   if (isLarge && sets.of.has(words[first]?.folded ?? '')) {
     first++;
-    if (words[first]?.text === "'") first++;
+    isElided = words[first]?.text === "'";
+    if (isElided) first++;
   }
   const { adjectives, isCapitalised } = reading.pack.quantity.nouns;
-  if (!isNounWord(words[first], sets) || reading.text.slice(words[at - 1]?.end, words[first]?.start).includes('\n')) return null;
+  const head = words[first];
+  if (!head || !isNounWord(isElided ? { ...head, glued: false } : head, sets) || reading.text.slice(words[at - 1]?.end, words[first]?.start).includes('\n')) return null;
   if (adjectives === 'after') return withAdjective(words, first, sets);
   for (let last = first; last < first + WINDOW; last++) {
     const word = words[last];

@@ -2,6 +2,7 @@
 // A bare fraction is a share unless it exceeds one. "points" alone (a score, an index) is none.
 import type { FactOf, Range, ShareValue, ValueRelation } from './fact.ts';
 import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable, type Magnitude } from './magnitudes.ts';
+import { nounAfter } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
 import { openBook, phraseAt, type PhraseBook } from './phrases.ts';
 import { quantitiesOf, withHedges, type Quantity } from './quantities.ts';
@@ -18,7 +19,7 @@ export const findShares: Finder = (reading) => {
   return [...percents, ...findParts(reading)];
 };
 
-interface ShareSets { readonly percent: PhraseBook<number>; readonly outOf: ReadonlySet<string>; readonly clock: ReadonlySet<string> }
+interface ShareSets { readonly percent: PhraseBook<number>; readonly outOf: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly stages: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, ShareSets>();
 
@@ -28,7 +29,7 @@ function setsOf(words: QuantityWords): ShareSets {
   const { percent, points, basisPoints, outOf } = words.shares;
   const sets = {
     percent: openBook<number>([[0.01, `%|${percent}|${points}`], [0.001, '‰'], [0.0001, basisPoints]]),
-    outOf: new Set(wordsOf(outOf)), clock: new Set(wordsOf(words.counts.clock)),
+    outOf: new Set(wordsOf(outOf)), clock: new Set(wordsOf(words.counts.clock)), of: new Set(wordsOf(words.numbers.of)), stages: new Set(wordsOf(words.ordinals.notBefore)),
   };
   opened.set(words, sets);
   return sets;
@@ -54,7 +55,7 @@ function findParts(reading: Reading): readonly FactOf<'share'>[] {
   return quantities.flatMap((quantity, i) => {
     const { value } = quantity;
     if (typeof value !== 'number' || quantity.isOrdinal) return [];
-    if (quantity.isFraction && value > 0 && value <= 1) return isTimed(reading, quantity.last) ? [] : [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value) })];
+    if (quantity.isFraction && value > 0 && value <= 1) return isTimed(reading, quantity.last) || isStage(reading, quantity.last) ? [] : [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value) })];
     const whole = quantities[i + 1];
     return whole && isOutOf(reading, quantity, whole) && typeof whole.value === 'number'
       ? [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, whole.last), { ratio: tidy(value / whole.value) })] : [];
@@ -63,11 +64,18 @@ function findParts(reading: Reading): readonly FactOf<'share'>[] {
 
 const isTimed = (reading: Reading, last: number): boolean => setsOf(reading.pack.quantity).clock.has(reading.words[last + 1]?.folded ?? '') || (reading.words[last + 2]?.text === "'" && setsOf(reading.pack.quantity).clock.has(reading.words[last + 3]?.folded ?? ''));
 
+/** "un quart DE FINALE". */
+function isStage(reading: Reading, last: number): boolean {
+  const { of, stages } = setsOf(reading.pack.quantity);
+  return of.has(reading.words[last + 1]?.folded ?? '') && stages.has(reading.words[last + 2]?.folded ?? '');
+}
+
 /** "one IN five", "sept SUR dix", "siete de cada diez"; not "3 in 2009", "2 in 10 days". */
 function isOutOf(reading: Reading, part: Quantity, whole: Quantity): boolean {
   const { outOf } = setsOf(reading.pack.quantity);
-  const between = reading.words.slice(part.last + 1, whole.first).map((word) => word.folded).join('+');
-  if (!outOf.has(between) || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.isOrdinal || part.isMarked || whole.isMarked) return false;
+  const words = reading.words.slice(part.last + 1, Math.min(whole.first, part.last + 4)).map((word) => word.folded);
+  const isNoun = part.value === 1 && words.length > 1 && nounAfter(reading, part.last + 1, false) !== null;   // "un habitant SUR trois"
+  if (whole.first > part.last + 4 || !outOf.has(words.slice(isNoun ? 1 : 0).join('+')) || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.isOrdinal || part.isMarked || whole.isMarked) return false;
   return part.value > 0 && part.value < whole.value && Number.isInteger(part.value) && !(whole.value > 1000 && whole.isDigits) && !isTimed(reading, whole.last);
 }
 

@@ -45,7 +45,7 @@ export const quantity: QuantityWords = {
   ranges: { between: 'zwischen', and: 'und', from: 'von', to: 'bis', or: 'oder', articles: 'die den der', changes: 'stieg steig gestieg fiel fall gefall sank sink gesunk erhoh wuchs wachs gesenkt kletter' },
   nouns: { adjectives: 'before', isCapitalised: true, plurals: 'en e er n s', irregular: 'leute', never: 'der die das des dem den ein eine uhr und oder in im am an auf mit von vom zu zur zum bei nach aus fur als wie ist sind war waren hat haben wird werden prozent fur' },
   counts: {
-    labels: 'artikel seite seiten nr nummer nummern kapitel absatz paragraph § abschnitt zeile version band bd platz gruppe stufe phase klasse teil linie gleis zimmer route kanal a b rang position punkt tor',
+    labels: 'artikel seite seiten nr nummer nummern kapitel absatz paragraph § abschnitt zeile version band bd platz gruppe stufe phase klasse teil linie gleis zimmer route kanal a b rang position punkt tor gesetz resolution richtlinie mission',
     clock: 'sekunde sekunden minute minuten min stunde stunden std uhr h tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres quartal quartale quartalen jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte nacht nachte januar februar marz april mai juni juli august september oktober november dezember janner jan feb mrz apr jun jul aug sep sept okt nov dez',
     beforeYear: 'im in seit vor nach um ab bis jahr jahre jahres ende anfang mitte fruhjahr sommer herbst winter januar februar marz april mai juni juli august september oktober november dezember von',
     countedOnes: 'toter tote toten opfer verletzter verletzten verletzte todesopfer vermisster',
@@ -53,7 +53,7 @@ export const quantity: QuantityWords = {
   },
   ordinals: { notBefore: '', notAfter: 'vize', needsNoun: '', articles: 'der die das den dem des am im zum zur beim vom ihr sein seine seinen ihren ihre', century: '' },
   shares: { percent: 'prozent|v h', points: 'prozentpunkte|prozentpunkten|prozentpunkt', basisPoints: 'basispunkte|basispunkten', outOf: 'von' },
-  ages: { years: 'jahr jahre jahren', months: 'monat monate monaten', weeks: 'woche wochen', before: 'im alter von|alter von|mit', after: 'alt|alter|alte|alten|altes', glued: 'jahrig', people: '' },
+  ages: { years: 'jahr jahre jahren', months: 'monat monate monaten', weeks: 'woche wochen', before: 'im alter von|alter von', after: 'alt|alter|alte|alten|altes', glued: 'jahrig', people: '' },
   units: {
     names: { mile: 'meile', 'nautical-mile': 'seemeile', yard: 'yard', foot: 'fuss', inch: 'zoll', acre: 'acre', hectare: 'hektar', gallon: 'gallone', barrel: 'barrel fass', cup: 'tasse', tablespoon: 'essloffel', teaspoon: 'teeloffel', tonne: 'tonne', pound: 'pfund', ounce: 'unze', carat: 'karat', kilogram: 'kilo', knot: 'knoten', calorie: 'kalorie', horsepower: 'ps', 'light-year': 'lichtjahr', 'kilometer-per-hour': 'stundenkilometer', radian: 'radiant', revolution: 'umdrehung turn', decibel: 'dezibel', bar: 'bar' },
     prefixed: { meter: 'meter', gram: 'gramm', liter: 'liter', tonne: 'tonne', watt: 'watt', 'watt-hour': 'wattstunde', hertz: 'hertz', byte: 'byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'volt', ampere: 'ampere', sievert: 'sievert', becquerel: 'becquerel' },

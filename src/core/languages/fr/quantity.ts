@@ -53,7 +53,7 @@ export const quantity: QuantityWords = {
     never: 'a au aux avec ce ces cet cette car chez comme contre dans de des depuis derriere des deux du donc dont elle elles en entre est et eu etait etaient ete etre fois fut furent il ils je la le les leur leurs lors lorsque lui mais me mes moins ne ni non nos notre nous on ont or ou par parce pas pendant peu plus pour serait seraient auraient aurait etant ayant furent seront auront avons sommes puis qu quand que qui sa sans se ses sera seront si son sont sous sur tandis tous tout toute toutes tres un une vers via vos votre vous y avait avaient ainsi alors apres aussi avant autour selon peut peuvent doit ensuite encore deja soit dit',
   },
   counts: {
-    labels: 'article articles page pages no numero numeros n num § chapitre alinea annexe ligne ligue version tome volume vol volet figure paragraphe section chaine route tel telephone groupe niveau acte saison episode classe terminal quai porte chambre bureau lot point rue bp cedex channel boeing airbus iphone windows formule opus etape serie',
+    labels: 'article articles page pages no numero numeros n num § chapitre alinea annexe ligne ligue version tome volume vol volet figure paragraphe section chaine route tel telephone groupe niveau acte saison episode classe terminal quai porte chambre bureau lot point rue bp cedex channel boeing airbus iphone windows formule opus etape serie loi resolution decret directive amendement mission sonde',
     clock: 'seconde secondes minute minutes min mn heure heures h jour jours journee journees semaine semaines mois an ans annee annees trimestre trimestres semestre semestres decennie decennies siecle siecles nuit nuits weekend janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr sept oct nov dec soir matin apres',
     beforeYear: 'en an annee depuis avant apres vers fin debut ete hiver automne printemps janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre l annees jeux jo mondial edition presidentielle legislatives',
     countedOnes: 'mort morte blesse blessee victime tue tuee disparu disparue otage deces',
@@ -62,7 +62,7 @@ export const quantity: QuantityWords = {
     needsNoun: 'neuf', oneThing: 'le la l du au ce cet cette',
   },
   ordinals: {
-    notBefore: 'ministre ministres lieu plan plans secretaire degre abord finale dame instance',
+    notBefore: 'ministre ministres lieu plan plans secretaire degre abord finale finales dame instance',
     notAfter: 'une par milli nano quelques chaque cette vice',
     needsNoun: 'seconde secondes seconds', articles: 'la le les sa son ses cette ce leur une l ma de', century: '',
   },

@@ -53,18 +53,18 @@ export const quantity: QuantityWords = {
     never: 'a ao aos apos aquela aquele as assim ate cada com como contra da das de dela dele depois desde do dos durante e ela elas ele eles em entre era eram essa esse esta estao estar estas este estes foi for foram ha isso isto ja la lhe mais mas me mesmo muito na nao nas nem no nos o onde os ou para pela pelas pelo pelos por porque quando que quem se segundo sem ser sera serao seu seus sido sob sobre sua suas tambem tao tem tinha tudo um uma umas uns vezes outro',
   },
   counts: {
-    labels: 'artigo artigos pagina paginas pag no numero numeros n capitulo secao seccao linha versao tomo volume vol figura paragrafo canal rota voo sala porta nivel fase etapa tipo grau ato temporada episodio parte grupo classe rodovia br boeing airbus formula serie',
+    labels: 'artigo artigos pagina paginas pag no numero numeros n capitulo secao seccao linha versao tomo volume vol figura paragrafo canal rota voo sala porta nivel fase etapa tipo grau ato temporada episodio parte grupo classe rodovia br boeing airbus formula serie lei resolucao decreto diretiva missao',
     clock: 'segundo segundos minuto minutos min hora horas h dia dias semana semanas mes meses ano anos trimestre trimestres semestre semestres decada decadas seculo seculos noite noites janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro feira',
     beforeYear: 'em desde ate ano de do para janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro verao inverno outono primavera antes apos',
     countedOnes: 'morto morta ferido ferida vitima detido detida desaparecido', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '', oneThing: 'o do ao no este esta',
   },
   ordinals: {
-    notBefore: 'ministro ministra dama feira ministros a o as os',
+    notBefore: 'ministro ministra dama feira ministros final a o as os',
     notAfter: 'um cada por alguns na nesta desta vice proxima ultima',
     needsNoun: 'segunda segundos terca quarta quinta sexta segundo quarto quartos', articles: 'o a os as do da dos das no na nos nas ao pelo pela seu sua um uma', century: 'seculo seculos',
   },
   shares: { percent: 'por cento|porcento|percentual', points: 'pontos percentuais|ponto percentual|pontos porcentuais', basisPoints: 'pontos base|pontos basicos', outOf: 'em em+cada de+cada sobre' },
-  ages: { years: 'ano anos', months: 'mes meses', weeks: 'semana semanas', before: 'com idade de|idade de|a idade de|aos|tem|tinha', after: 'de idade', glued: '', people: 'homem mulher jovem menino menina rapaz rapariga adolescente estudante idoso idosa' },
+  ages: { years: 'ano anos', months: 'mes meses', weeks: 'semana semanas', before: 'com idade de|idade de|a idade de', after: 'de idade', glued: '', people: 'homem mulher jovem menino menina rapaz rapariga adolescente estudante idoso idosa' },
   units: {
     names: { mile: 'milha', yard: 'jarda', foot: 'pe', inch: 'polegada', acre: 'acre', hectare: 'hectare', gallon: 'galao galoes', barrel: 'barril barris', cup: 'chavena xicara', tablespoon: '', tonne: 'tonelada', pound: 'libra', ounce: 'onca', carat: 'quilate', kilogram: 'quilo', knot: '', calorie: 'caloria', radian: 'radiano', revolution: 'volta', decibel: 'decibel decibeis', bar: 'bar' },
     prefixed: { meter: 'metro', gram: 'grama', liter: 'litro', tonne: 'tonelada', watt: 'watt', 'watt-hour': '', hertz: 'hertz', byte: 'byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'volt', ampere: 'ampere', calorie: 'caloria', sievert: 'sievert', becquerel: 'becquerel' },

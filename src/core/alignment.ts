@@ -24,6 +24,8 @@ const ENOUGH_ABROAD = 0.24;
 const HELD_WHOLE = 0.62;
 /** Terms that must be shared: one name makes no pair. */
 const LEAST_SHARED = 2;
+/** A term in more sentences than this tells none of them apart, and would make the search quadratic. */
+const MOST_HOLDERS = 80;
 /** What standing at the same place of the text adds: it decides between equals, no more. */
 const PLACE = 0.04;
 
@@ -69,13 +71,20 @@ const round = (ratio: number): number => Math.round(Math.min(1, ratio) * 1000) /
 /** Every two sentences that share enough terms to be worth a look, found through the terms, not by trying all. */
 function findCandidates(ground: Ground): readonly Candidate[] {
   const holders = new Map<string, OutlineSentence[]>();
-  for (const sentence of ground.there.sentences) for (const key of ground.weightsOf(sentence).keys()) holders.set(key, [...holders.get(key) ?? [], sentence]);
+  for (const sentence of ground.there.sentences) {
+    for (const key of ground.weightsOf(sentence).keys()) {
+      const list = holders.get(key);
+      if (list) list.push(sentence);
+      else holders.set(key, [sentence]);
+    }
+  }
   const totals = new Map([...ground.here.sentences, ...ground.there.sentences].map((sentence) => [sentence, total(ground.weightsOf(sentence))]));
   const candidates: Candidate[] = [];
   for (const here of ground.here.sentences) {
     const met = new Map<OutlineSentence, { shared: number; common: number }>();
     for (const [key, weight] of ground.weightsOf(here)) {
-      for (const there of holders.get(key) ?? []) {
+      const list = holders.get(key) ?? [];
+      for (const there of list.length > MOST_HOLDERS ? [] : list) {
         const so = met.get(there) ?? { shared: 0, common: 0 };
         met.set(there, { shared: so.shared + 1, common: so.common + weight });
       }

@@ -23,8 +23,18 @@ const COGNATE_DISCOUNT = 0.6;
 /** Sentences counted at the least: in two lone sentences every shared word would else look common. */
 const LEAST_SENTENCES = 6;
 
-/** The ground of two articles. Costs one pass over both. */
-export function groundOf(hereDigest: Digest, thereDigest: Digest): Ground {
+const grounds = new WeakMap<Digest, WeakMap<Digest, Ground>>();
+
+/** The ground of two articles; the same object for the same digests. Costs one pass over both. */
+export function groundOf(here: Digest, there: Digest): Ground {
+  const known = grounds.get(here) ?? new WeakMap<Digest, Ground>();
+  grounds.set(here, known);
+  let ground = known.get(there);
+  if (!ground) known.set(there, ground = open(here, there));
+  return ground;
+}
+
+function open(hereDigest: Digest, thereDigest: Digest): Ground {
   const [here, there] = [outlineOf(hereDigest), outlineOf(thereDigest)];
   const isOneLanguage = here.language === there.language;
   const names = [namesOf(here), namesOf(there)] as const;

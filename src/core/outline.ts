@@ -86,11 +86,11 @@ function termsOf(words: readonly Word[], facts: readonly Fact[], language: Langu
   const keyed = facts.filter(({ kind }) => kind !== 'quote');
   let next = 0;
   state.clause++;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     while (next < keyed.length && at(keyed, next).end <= word.start) next++;
     const fact = keyed[next];
     if (fact && contains(fact, word)) {
-      if (word.start === fact.start) for (const key of factKeys(fact)) terms.push({ key, cognate: '', parts: partsOf(fact, words, language), index: state.index++, clause: state.clause, start: fact.start, end: fact.end });
+      if (word.start === fact.start) for (const key of factKeys(fact)) terms.push({ key, cognate: '', parts: partsOf(fact, words, index, language), index: state.index++, clause: state.clause, start: fact.start, end: fact.end });
       continue;
     }
     if (word.kind === 'mark') {
@@ -115,8 +115,16 @@ function keyOf(word: Word, language: LanguageCode, lexicon: Lexicon): string {
   return concept ? `~${concept}` : stemmed;
 }
 
-const partsOf = (fact: Fact, words: readonly Word[], language: LanguageCode): readonly string[] => (fact.kind === 'person' || fact.kind === 'organisation' || fact.kind === 'place'
-  ? words.filter((word) => word.kind === 'letters' && contains(fact, word) && !isStopWord(word.folded, language)).map(({ lower }) => stem(lower, language)) : []);
+/** Stems of the words of a name that begins at word `first`. */
+function partsOf(fact: Fact, words: readonly Word[], first: number, language: LanguageCode): readonly string[] {
+  if (fact.kind !== 'person' && fact.kind !== 'organisation' && fact.kind !== 'place') return [];
+  const parts: string[] = [];
+  for (let index = first; index < words.length && at(words, index).start < fact.end; index++) {
+    const { kind, folded, lower } = at(words, index);
+    if (kind === 'letters' && !isStopWord(folded, language)) parts.push(stem(lower, language));
+  }
+  return parts;
+}
 
 function factKeys(fact: Fact): readonly string[] {
   switch (fact.kind) {

@@ -32,6 +32,8 @@ const BEYOND = 0.6;
 const LEAST_BEYOND = 0.3;
 /** Words taken for what the fact is a fact of. */
 const HEADS = 7;
+/** Terms on each side beyond which none is looked at. */
+const REACH = 80;
 /** Words within which a name takes part in what the fact is of. */
 const CLOSE_BY = 6;
 
@@ -40,10 +42,11 @@ export const slotOf = (fact: Fact, sentence: OutlineSentence, ground: Ground): S
 
 /** What stands around a span of the sentence. */
 export function surroundingsOf(span: Span, sentence: OutlineSentence, ground: Ground): Surroundings {
-  const own = sentence.terms.filter((term) => overlaps(term, span));
-  const others = sentence.terms.filter((term) => !overlaps(term, span));
-  const [first, last] = boundsOf(own, sentence.terms, span);
-  const clause = own[0]?.clause ?? nearestClause(sentence.terms, span);
+  const terms = termsAround(sentence.terms, span);
+  const own = terms.filter((term) => overlaps(term, span));
+  const others = terms.filter((term) => !overlaps(term, span));
+  const [first, last] = boundsOf(own, terms, span);
+  const clause = own[0]?.clause ?? nearestClause(terms, span);
   const distanceOf = ({ index }: Term): number => Math.max(0, first - index, index - last);
   const nearness = new Map<string, number>();
   for (const term of others) {
@@ -56,6 +59,18 @@ export function surroundingsOf(span: Span, sentence: OutlineSentence, ground: Gr
   const heads = [...nearness].sort((a, b) => b[1] - a[1]).slice(0, HEADS).map(([key]) => key);
   const near = others.filter((term) => term.clause === clause);
   return { nearness, heads, clause: new Set(near.flatMap(ground.keysOf)), names: near.filter((term) => term.key.startsWith('@') && distanceOf(term) <= CLOSE_BY).map(ground.keysOf) };
+}
+
+/** The terms within reach of a span: all of them in any honest sentence. */
+function termsAround(terms: readonly Term[], { start }: Span): readonly Term[] {
+  if (terms.length <= REACH) return terms;
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return terms.slice(Math.max(0, low - REACH), low + REACH);
 }
 
 function boundsOf(own: readonly Term[], all: readonly Term[], span: Span): readonly [number, number] {

@@ -30,7 +30,7 @@ const COARSE_DAYS = 60;
 /** What is left of the agreement where each side names somebody the other does not: "Russie-Otan", "Russie et États-Unis". */
 const PARTED = 0.5;
 /** Facts a kind and side beyond which the rest goes unlinked: every two are compared. */
-const MOST_FACTS = 400;
+const MOST_FACTS = 120;
 
 interface Meeting { readonly here: Slot; readonly there: Slot; readonly relation: 'same' | 'close' | 'apart'; readonly agreed: number }
 
@@ -39,8 +39,13 @@ export function linkValues(ground: Ground): readonly Link[] {
   return VALUE_KINDS.flatMap((kind) => linkKind(slotsOf(ground, 'here', kind), slotsOf(ground, 'there', kind), ground));
 }
 
-const slotsOf = (ground: Ground, side: 'here' | 'there', kind: FactKind): readonly Slot[] =>
-  ground[side].sentences.flatMap((sentence) => sentence.facts.filter((fact) => fact.kind === kind).map((fact) => slotOf(fact, sentence, ground))).slice(0, MOST_FACTS);
+const slotsOf = (ground: Ground, side: 'here' | 'there', kind: FactKind): readonly Slot[] => {
+  const { digest, sentenceOf } = ground[side];
+  return digest.facts.filter((fact) => fact.kind === kind).slice(0, MOST_FACTS).flatMap((fact) => {
+    const sentence = sentenceOf.get(fact);
+    return sentence ? [slotOf(fact, sentence, ground)] : [];
+  });
+};
 
 function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground): readonly Link[] {
   const meetings = meet(here, there, ground);

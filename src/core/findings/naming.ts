@@ -10,7 +10,7 @@ import type { Verdict } from './difference.ts';
 export type NameFact = FactOf<'person'> | FactOf<'organisation'> | FactOf<'place'>;
 
 /** All mentions of one name in one text; the fullest stands for it. */
-export interface Entity { readonly key: string; readonly mentions: readonly NameFact[]; readonly fullest: NameFact }
+export interface Entity { readonly key: string; readonly mentions: NameFact[]; fullest: NameFact }
 
 /** A name of both texts, or of one. */
 export interface NameLink { readonly kind: FactKind; readonly here: NameFact | null; readonly there: NameFact | null; readonly verdict: Verdict }
@@ -46,8 +46,12 @@ function entitiesOf({ facts }: Digest, unite: (fact: NameFact) => string): Reado
     if (!isName(fact)) continue;
     const key = unite(fact);
     const known = entities.get(key);
-    const fullest = known && known.fullest.text.length >= fact.text.length ? known.fullest : fact;
-    entities.set(key, { key, mentions: [...known?.mentions ?? [], fact], fullest });
+    if (!known) {
+      entities.set(key, { key, mentions: [fact], fullest: fact });
+      continue;
+    }
+    known.mentions.push(fact);
+    if (fact.text.length > known.fullest.text.length) known.fullest = fact;
   }
   return entities;
 }

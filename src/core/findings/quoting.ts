@@ -20,7 +20,7 @@ const PART = 0.6;
 const OCCASION = 0.12;
 /** Around other words of one named speaker. */
 const OTHER_WORDS = 0.25;
-const MOST_QUOTES = 300;
+const MOST_QUOTES = 120;
 
 /** Every quote, linked or alone. Symmetric. */
 export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Ground): readonly Link[] {
@@ -45,10 +45,13 @@ export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Grou
 
 const isQuote = (fact: Fact): fact is FactOf<'quote'> => fact.kind === 'quote';
 
-const saidIn = (ground: Ground, side: 'here' | 'there', digest: Digest, other: Digest): readonly Said[] => ground[side].sentences
-  .flatMap((sentence) => sentence.facts.filter(isQuote).map((fact): Said => (
-    { fact, slot: slotOf(fact, sentence, ground), stems: stemsOf(fact.value.words, digest.language), speaker: speakerOf(fact.value.speaker, digest, other) })))
-  .slice(0, MOST_QUOTES);
+function saidIn(ground: Ground, side: 'here' | 'there', digest: Digest, other: Digest): readonly Said[] {
+  const { sentenceOf } = ground[side];
+  return digest.facts.filter(isQuote).slice(0, MOST_QUOTES).flatMap((fact) => {
+    const sentence = sentenceOf.get(fact);
+    return sentence ? [{ fact, slot: slotOf(fact, sentence, ground), stems: stemsOf(fact.value.words, digest.language), speaker: speakerOf(fact.value.speaker, digest, other) }] : [];
+  });
+}
 
 const stemsOf = (words: string, language: LanguageCode): ReadonlySet<string> =>
   new Set(splitWords(evenOut(words)).filter(({ kind, folded }) => kind !== 'mark' && !isStopWord(folded, language)).map(({ lower }) => stem(lower, language)));

@@ -20,7 +20,18 @@ export function speakerOf(given: string | undefined, own: Digest, other: Digest)
   return new Set(inOffice.map(({ value }) => value.key));
 }
 
-const personsOf = ({ facts }: Digest): readonly FactOf<'person'>[] => facts.filter((fact): fact is FactOf<'person'> => fact.kind === 'person');
+const known = new WeakMap<Digest, readonly FactOf<'person'>[]>();
+
+/** One mention of each form of a name: a text names few persons often. */
+function personsOf(digest: Digest): readonly FactOf<'person'>[] {
+  let persons = known.get(digest);
+  if (persons) return persons;
+  const all = digest.facts.filter((fact): fact is FactOf<'person'> => fact.kind === 'person');
+  known.set(digest, persons = [...new Map(all.map((fact) => [JSON.stringify(fact.value), fact])).values()].slice(0, MOST_PERSONS));
+  return persons;
+}
+const MOST_PERSONS = 200;
+
 const coversAll = (role: ReadonlySet<string>, keys: ReadonlySet<string>): boolean => [...keys].every((key) => role.has(key));
 
 const stemsOf = (words: string, language: Digest['language']): readonly string[] =>

@@ -26,9 +26,11 @@ const LEAST_SHARED = 2;
 /** How far the surroundings of the two words must agree: the sentence may hold the words in another clause. */
 const AROUND = 0.45;
 /** Sentences a side beyond which none is compared with every other. */
-const MOST_SENTENCES = 400;
+const MOST_SENTENCES = 200;
+/** Terms of a sentence beyond which it is no sentence. */
+const MOST_TERMS = 120;
 
-interface Side { readonly sentence: OutlineSentence; readonly digest: Digest; readonly denials: readonly Denial[]; readonly reserves: ReadonlySet<string> }
+interface Side { readonly sentence: OutlineSentence; readonly digest: Digest; readonly denials: readonly Denial[]; readonly reserves: ReadonlySet<string>; readonly stems: readonly string[] }
 
 /** Every two sentences that deny each other; one finding a pair of sentences. Symmetric. Within one language only. */
 export function findContradictions(here: Digest, there: Digest, ground: Ground): readonly Contradiction[] {
@@ -41,10 +43,10 @@ export function findContradictions(here: Digest, there: Digest, ground: Ground):
 }
 
 const sidesOf = (sentences: readonly OutlineSentence[], digest: Digest): readonly Side[] => sentences.slice(0, MOST_SENTENCES)
-  .filter((sentence) => sentence.terms.length >= LEAST_SHARED && !isQuestion(sentence, digest))
-  .map((sentence) => ({ sentence, digest, denials: denialsIn(sentence, digest), reserves: reserves(sentence, digest) }));
+  .filter((sentence) => sentence.terms.length >= LEAST_SHARED && sentence.terms.length <= MOST_TERMS && !isQuestion(sentence, digest))
+  .map((sentence) => ({ sentence, digest, denials: denialsIn(sentence, digest), reserves: reserves(sentence, digest), stems: sentence.terms.map((term) => plainStem(term, digest)) }));
 
-const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(0, end).trimEnd().endsWith('?');
+const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');
 const areReservedAlike = (a: Side, b: Side): boolean => a.reserves.size === b.reserves.size && [...a.reserves].every((word) => b.reserves.has(word));
 
 /** A term that one sentence denies and the other states, in the same surroundings. */
@@ -81,19 +83,18 @@ function isSameClaim(a: Side, one: Span, b: Side, other: Span, ground: Ground): 
 function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {
   if (a.denials.length > 0 || b.denials.length > 0) return null;
   const table = oppositesOf(a.digest.language);
-  const [mine, yours] = [new Set(stemsOf(a)), new Set(stemsOf(b))];
-  for (const one of a.sentence.terms) {
-    for (const key of table.get(plainKey(one, a)) ?? []) {
-      const other = b.sentence.terms.find((term) => plainKey(term, b) === key);
-      if (!other || yours.has(plainKey(one, a)) || mine.has(key)) continue;
+  for (const [index, one] of a.sentence.terms.entries()) {
+    const opposites = table.get(a.stems[index] ?? '') ?? [];
+    for (const key of opposites) {
+      const other = b.sentence.terms[b.stems.indexOf(key)];
+      if (!other || b.stems.includes(a.stems[index] ?? '') || a.stems.includes(key)) continue;
       if (isSameClaim(a, one, b, other, ground)) return { here: statement(one, a.digest, false), there: statement(other, b.digest, false), reason: 'opposites' };
     }
   }
   return null;
 }
 
-const plainKey = ({ start, end }: Term, { digest }: Side): string => stem(digest.reading.text.slice(start, end).toLowerCase(), digest.language);
-const stemsOf = (side: Side): readonly string[] => side.sentence.terms.map((term) => plainKey(term, side));
+const plainStem = ({ start, end }: Term, { reading, language }: Digest): string => stem(reading.text.slice(start, end).toLowerCase(), language);
 
 const tables = new Map<LanguageCode, ReadonlyMap<string, readonly string[]>>();
 

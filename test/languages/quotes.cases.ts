@@ -103,6 +103,14 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
     it: [['Paul Odrin, capo del porto, ha definito il piano «un errore».', ['un errore', 'Paul Odrin']]],
     pt: [['Paul Odrin, chefe do porto, classificou o plano de “erro”.', ['erro', 'Paul Odrin']]],
   },
+  'a colon after somebody’s name is enough': {
+    fr: [['Interrogée mardi, Emma Odrin s’est montrée prudente : « Rien n’est sûr. »', ['Rien n’est sûr.', 'Emma Odrin']], ['Emma Odrin : « Rien n’est sûr. »', ['Rien n’est sûr.', 'Emma Odrin']]],
+    en: [['Emma Odrin was cautious: “Nothing is certain.”', ['Nothing is certain.', 'Emma Odrin']]],
+    de: [['Emma Odrin gab sich vorsichtig: „Nichts ist sicher.“', ['Nichts ist sicher.', 'Emma Odrin']]],
+    es: [['Emma Odrin se mostró prudente: «Nada es seguro.»', ['Nada es seguro.', 'Emma Odrin']]],
+    it: [['Emma Odrin si mostra prudente: «Niente è sicuro.»', ['Niente è sicuro.', 'Emma Odrin']]],
+    pt: [['Emma Odrin mostrou-se prudente: “Nada é seguro.”', ['Nada é seguro.', 'Emma Odrin']]],
+  },
   'the speaker of a passive': {
     fr: [['Le plan a été qualifié d’« erreur » par Paul Odrin.', ['erreur', 'Paul Odrin']], ['Le plan a été qualifié mardi d’« erreur ».', ['erreur', null]], ['Le plan, décrit mardi, a été critiqué par un élu comme « une erreur ».', ['une erreur', 'un élu']]],
     en: [['The plan was described by one banker as “an error.”', ['an error.', 'one banker']]],

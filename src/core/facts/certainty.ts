@@ -6,7 +6,7 @@ import type { Word } from '../words.ts';
 import type { Certainty, Fact, FactKind } from './fact.ts';
 import { findQuoted, type Quoted } from './quote-marks.ts';
 import type { Reading } from './reading.ts';
-import { viewsOf, type Sentence } from './speakers.ts';
+import { viewsOf, type Sentence } from './sentence-views.ts';
 
 const COLOURED: ReadonlySet<FactKind> = new Set(['count', 'ordinal', 'share', 'money', 'measure', 'date', 'time', 'duration']);
 const NAMES: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'place']);

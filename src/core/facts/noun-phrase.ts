@@ -66,9 +66,12 @@ function wordBefore({ tokens }: View, at: number): number {
   return i;
 }
 
-/** A link between nouns. German "der" is one behind a noun ("Sprecher der Stadt") and a determiner elsewhere. */
+/** A link between nouns. German "der", French "des" are one behind a noun ("Sprecher der Stadt", "chef des élus"), determiners elsewhere. */
 function linksAt({ tokens, words }: View, at: number): boolean {
-  return is(words.links, tokens[at]) && (!is(words.determiners, tokens[at]) || isCapital(tokens[at - 1]));
+  if (!is(words.links, tokens[at])) return false;
+  const before = tokens[at - 1];
+  if (!is(words.determiners, tokens[at]) || isCapital(before)) return true;
+  return !words.areNounsCapital && before?.kind === 'word' && ![words.times, words.prepositions, words.determiners, words.links, words.breaks].some((list) => is(list, before));
 }
 
 /** Whether the phrase starting at `at` hangs on a noun before it: "de la ministre", "du président". */

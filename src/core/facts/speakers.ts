@@ -1,14 +1,14 @@
 // Whose words a quotation is. Each sentence's attributions are weighed by where they stand to the quotation; a pronoun or
 // "ce responsable" is whoever was last said to speak; a quotation without attribution goes on with the speaker before it.
 // A dialogue's lines go on with nobody. When nothing tells, it says nothing.
-import type { Span } from '../span.ts';
 import { wordSet } from '../languages/speech-words.ts';
-import { evenOut, splitWords, type Word } from '../words.ts';
-import { findAttributions, type Attribution } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
 import type { Fact } from './fact.ts';
-import { isMark, phraseEndingAt, type PersonFact, type Phrase, type Token, type View } from './noun-phrase.ts';
+import { isMark, phraseEndingAt, type PersonFact, type Token, type View } from './noun-phrase.ts';
+import { peopleOf, type Known, type People } from './people.ts';
 import type { Quoted } from './quote-marks.ts';
 import type { Reading } from './reading.ts';
+import { innerViews, viewsOf, type Sentence } from './sentence-views.ts';
 
 /** Speaker as the text names them and the words of saying; either may be unknown. */
 export interface Said { readonly speaker?: string; readonly cue?: string }
@@ -36,7 +36,6 @@ const PRONOUN_REACH = 3;
 /** A sentence that is quotation by so much goes on with the speaker before it. */
 const MOSTLY_QUOTED = 0.6;
 
-interface Known { readonly name: string; readonly isPerson: boolean }
 interface Ranked extends Said { readonly rank: number }
 
 /** What is said of each stretch, in the order given. */
@@ -66,9 +65,6 @@ function isTitle({ text }: Reading, quoted: Quoted | undefined): boolean {
 }
 
 type Offer = (quote: number, ranked: Ranked) => void;
-
-/** A sentence as tokens, its quotations one token each, with who is said to say what in it. */
-export interface Sentence extends View { readonly span: Span; readonly attributions: readonly Attribution[] }
 
 /** Who was last said to speak, sentence by sentence. */
 class Story {
@@ -181,6 +177,9 @@ function offerAll(sentence: Sentence, story: Story, offer: Offer): readonly (Kno
     }
     const lead = isMark(sentence.tokens[at - 1], ':') ? phraseEndingAt(sentence, at - 2) : null;
     if (lead?.person) offer(quote, { speaker: story.people.fullName(lead.person), rank: RANK.colon + 0.5 });
+    // "Odrin s'est montré prudent : « … »": no verb of saying, but a colon.
+    const subject = isMark(sentence.tokens[at - 1], ':') ? subjectOf(sentence) : undefined;
+    if (subject) offer(quote, { speaker: story.people.fullName(subject), rank: RANK.after + 0.5 });
   });
   return speakers;
 }
@@ -204,139 +203,13 @@ function rankOf({ tokens, words }: View, { kind, first, last }: Attribution, at:
 
 const cueText = ({ original }: Reading, { tokens }: View, { cue }: Attribution): string => original.slice(tokens[cue.first]?.start, tokens[cue.last]?.end);
 
-/** The first person a sentence names outside quotations, when only small words stand before. */
-function subjectOf({ tokens, startingAt }: View): PersonFact | undefined {
-  for (const { start, kind } of tokens) {
+/** The first person a sentence names, before any quotation and not behind a preposition: "Interrogée par Odrin, Tarrow a…". */
+function subjectOf({ tokens, words, startingAt }: View): PersonFact | undefined {
+  for (const [at, { start, kind }] of tokens.entries()) {
     if (kind === 'quote') return undefined;
     const person = startingAt.get(start);
-    if (person) return person;
+    const before = tokens[at - 1]?.lower ?? '';
+    if (person && !wordSet(words.prepositions).has(before) && !wordSet(words.links).has(before)) return person;
   }
   return undefined;
-}
-
-/** The persons of a text: the fullest form of each name, and the phrases that stand for one of them. */
-class People {
-  constructor(private readonly reading: Reading, private readonly fullest: ReadonlyMap<string, string>, private readonly roles: ReadonlyMap<string, PersonFact | null>) {}
-
-  fullName(person: PersonFact): string {
-    return this.fullest.get(person.value.key) ?? person.value.name;
-  }
-
-  isPerson(name: string): boolean {
-    return [...this.fullest.values()].includes(name);
-  }
-
-  known(view: View, phrase: Phrase, last: Known | null): Known {
-    if (phrase.person) return { name: this.fullName(phrase.person), isPerson: true };
-    const tokens = view.tokens.slice(phrase.first, phrase.last + 1);
-    const pointing = wordSet(view.words.demonstratives);
-    if (last && tokens.slice(0, 2).some(({ lower }) => pointing.has(lower))) return last;
-    const person = this.roles.get(roleKey(view, tokens));
-    if (person) return { name: this.fullName(person), isPerson: true };
-    return { name: this.reading.original.slice(tokens[0]?.start, tokens.at(-1)?.end), isPerson: false };
-  }
-}
-
-const roleKey = ({ words }: View, tokens: readonly { readonly lower: string; readonly kind: string }[]): string => {
-  const first = tokens.findIndex(({ lower, kind }) => kind !== 'mark' && !wordSet(words.determiners).has(lower));
-  return tokens.slice(Math.max(0, first)).map(({ lower }) => lower).join(' ');
-};
-
-const LONGEST_ROLE = 6;
-
-function peopleOf(reading: Reading, persons: readonly PersonFact[]): People {
-  const fullest = new Map<string, string>();
-  for (const { value } of persons) if (value.name.length > (fullest.get(value.key)?.length ?? 0)) fullest.set(value.key, value.name);
-  const roles = new Map<string, PersonFact | null>();
-  const { words: list, pack: { speech: { phrase } } } = reading;
-  // Two men were "le ministre" in this text: then the phrase names neither.
-  const addRole = (key: string, person: PersonFact): void => {
-    const held = roles.get(key);
-    roles.set(key, held === undefined || held?.value.key === person.value.key ? person : null);
-  };
-  let at = 0;
-  for (const person of persons) {
-    if (person.value.role !== undefined) addRole(splitWords(evenOut(person.value.role)).map(({ lower }) => lower).join(' '), person);
-    while ((list[at]?.start ?? Infinity) < person.start) at++;
-    let first = at;
-    while (first > 0 && at - first < LONGEST_ROLE && list[first - 1]?.kind === 'letters' && !wordSet(phrase.determiners).has(list[first - 1]?.lower ?? '') && !wordSet(phrase.breaks).has(list[first - 1]?.lower ?? '')) first--;
-    if (!wordSet(phrase.determiners).has(list[first - 1]?.lower ?? '') || first === at) continue;
-    addRole(list.slice(first, at).map(({ lower }) => lower).join(' '), person);
-  }
-  return new People(reading, fullest, roles);
-}
-
-/** One view a sentence, in order; quotations outside all others are one token each, in every sentence they reach into. */
-export function viewsOf(reading: Reading, quoted: readonly Quoted[], names: readonly Fact[]): readonly Sentence[] {
-  const outer = quoted.map((quote, index) => ({ quote, index })).filter(({ quote }) => quote.depth === 0);
-  const maps = nameMaps(reading, names);
-  let [word, next] = [0, 0];
-  return reading.sentences.map((span) => {
-    const tokens: Token[] = [];
-    while ((reading.words[word]?.start ?? Infinity) < span.start) word++;
-    while ((outer[next]?.quote.outer.end ?? Infinity) <= span.start) next++;
-    let ahead = next;
-    for (; (reading.words[word]?.start ?? Infinity) < span.end; word++) {
-      const each = reading.words[word];
-      if (!each) break;
-      while ((outer[ahead]?.quote.outer.end ?? Infinity) <= each.start) ahead++;
-      const inside = outer[ahead];
-      if (inside && inside.quote.outer.start <= each.start) {
-        if (tokens.at(-1)?.quote !== inside.index) tokens.push(quoteToken(inside.quote, inside.index));
-      } else tokens.push(wordToken(each));
-    }
-    return sentenceOf(reading, tokens, span, maps);
-  });
-}
-
-/** Views of what stands inside a quotation that holds others. */
-function innerViews(reading: Reading, quoted: readonly Quoted[], names: readonly Fact[]): readonly Sentence[] {
-  const maps = nameMaps(reading, names);
-  return quoted.flatMap((parent, at) => {
-    const children: { readonly quote: Quoted; readonly index: number }[] = [];
-    for (let i = at + 1; (quoted[i]?.start ?? Infinity) < parent.end; i++) {
-      const quote = quoted[i];
-      if (quote?.depth === parent.depth + 1) children.push({ quote, index: i });
-    }
-    if (!children.length) return [];
-    const tokens: Token[] = [];
-    for (let word = wordFrom(reading.words, parent.start); (reading.words[word]?.start ?? Infinity) < parent.end; word++) {
-      const each = reading.words[word];
-      const inside = each && children.find(({ quote: { outer } }) => outer.start <= each.start && each.start < outer.end);
-      if (inside && tokens.at(-1)?.quote !== inside.index) tokens.push(quoteToken(inside.quote, inside.index));
-      else if (each && !inside) tokens.push(wordToken(each));
-    }
-    return [sentenceOf(reading, tokens, parent, maps)];
-  });
-}
-
-type NameMaps = Pick<View, 'startingAt' | 'endingAt' | 'nameEnds' | 'roles'>;
-
-function nameMaps({ pack }: Reading, names: readonly Fact[]): NameMaps {
-  const persons = names.filter((fact) => fact.kind === 'person');
-  return {
-    startingAt: new Map(persons.map((person) => [person.start, person])),
-    endingAt: new Map(persons.map((person) => [person.end, person])),
-    nameEnds: new Set(names.map(({ end }) => end)),
-    roles: wordSet(pack.name.roles),
-  };
-}
-
-function sentenceOf(reading: Reading, tokens: readonly Token[], span: Span, maps: NameMaps): Sentence {
-  const { phrase, attribution } = reading.pack.speech;
-  const view = { tokens, words: phrase, ...maps };
-  return { ...view, span, attributions: findAttributions(view, attribution) };
-}
-
-const quoteToken = ({ outer }: Quoted, quote: number): Token => ({ start: outer.start, end: outer.end, kind: 'quote', text: '', lower: '', glued: false, quote });
-const wordToken = ({ start, end, kind, text, lower, glued }: Word): Token => ({ start, end, kind: kind === 'mark' ? 'mark' : 'word', text, lower, glued });
-
-function wordFrom(words: readonly Word[], start: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

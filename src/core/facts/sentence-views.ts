@@ -1,0 +1,87 @@
+// Sentences as tokens in which a quotation is one token, so that what stands inside it does not disturb who is said to say it.
+import { wordSet } from '../languages/speech-words.ts';
+import type { Span } from '../span.ts';
+import type { Word } from '../words.ts';
+import { findAttributions, type Attribution } from './attribution.ts';
+import type { Fact } from './fact.ts';
+import type { Token, View } from './noun-phrase.ts';
+import type { Quoted } from './quote-marks.ts';
+import type { Reading } from './reading.ts';
+
+/** A sentence as tokens, its quotations one token each, with who is said to say what in it. */
+export interface Sentence extends View { readonly span: Span; readonly attributions: readonly Attribution[] }
+
+/** One view a sentence, in order; quotations outside all others are one token each, in every sentence they reach into. */
+export function viewsOf(reading: Reading, quoted: readonly Quoted[], names: readonly Fact[]): readonly Sentence[] {
+  const outer = quoted.map((quote, index) => ({ quote, index })).filter(({ quote }) => quote.depth === 0);
+  const maps = nameMaps(reading, names);
+  let [word, next] = [0, 0];
+  return reading.sentences.map((span) => {
+    const tokens: Token[] = [];
+    while ((reading.words[word]?.start ?? Infinity) < span.start) word++;
+    while ((outer[next]?.quote.outer.end ?? Infinity) <= span.start) next++;
+    let ahead = next;
+    for (; (reading.words[word]?.start ?? Infinity) < span.end; word++) {
+      const each = reading.words[word];
+      if (!each) break;
+      while ((outer[ahead]?.quote.outer.end ?? Infinity) <= each.start) ahead++;
+      const inside = outer[ahead];
+      if (inside && inside.quote.outer.start <= each.start) {
+        if (tokens.at(-1)?.quote !== inside.index) tokens.push(quoteToken(inside.quote, inside.index));
+      } else tokens.push(wordToken(each));
+    }
+    return sentenceOf(reading, tokens, span, maps);
+  });
+}
+
+/** Views of what stands inside a quotation that holds others. */
+export function innerViews(reading: Reading, quoted: readonly Quoted[], names: readonly Fact[]): readonly Sentence[] {
+  const maps = nameMaps(reading, names);
+  return quoted.flatMap((parent, at) => {
+    const children: { readonly quote: Quoted; readonly index: number }[] = [];
+    for (let i = at + 1; (quoted[i]?.start ?? Infinity) < parent.end; i++) {
+      const quote = quoted[i];
+      if (quote?.depth === parent.depth + 1) children.push({ quote, index: i });
+    }
+    if (!children.length) return [];
+    const tokens: Token[] = [];
+    for (let word = wordFrom(reading.words, parent.start); (reading.words[word]?.start ?? Infinity) < parent.end; word++) {
+      const each = reading.words[word];
+      const inside = each && children.find(({ quote: { outer } }) => outer.start <= each.start && each.start < outer.end);
+      if (inside && tokens.at(-1)?.quote !== inside.index) tokens.push(quoteToken(inside.quote, inside.index));
+      else if (each && !inside) tokens.push(wordToken(each));
+    }
+    return [sentenceOf(reading, tokens, parent, maps)];
+  });
+}
+
+type NameMaps = Pick<View, 'startingAt' | 'endingAt' | 'nameEnds' | 'roles'>;
+
+function nameMaps({ pack }: Reading, names: readonly Fact[]): NameMaps {
+  const persons = names.filter((fact) => fact.kind === 'person');
+  return {
+    startingAt: new Map(persons.map((person) => [person.start, person])),
+    endingAt: new Map(persons.map((person) => [person.end, person])),
+    nameEnds: new Set(names.map(({ end }) => end)),
+    roles: wordSet(pack.name.roles),
+  };
+}
+
+function sentenceOf(reading: Reading, tokens: readonly Token[], span: Span, maps: NameMaps): Sentence {
+  const { phrase, attribution } = reading.pack.speech;
+  const view = { tokens, words: phrase, ...maps };
+  return { ...view, span, attributions: findAttributions(view, attribution) };
+}
+
+const quoteToken = ({ outer }: Quoted, quote: number): Token => ({ start: outer.start, end: outer.end, kind: 'quote', text: '', lower: '', glued: false, quote });
+const wordToken = ({ start, end, kind, text, lower, glued }: Word): Token => ({ start, end, kind: kind === 'mark' ? 'mark' : 'word', text, lower, glued });
+
+function wordFrom(words: readonly Word[], start: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -38,6 +38,9 @@ export const sayDate = (iso: string, now: Date = new Date()): string => articleD
 /** "Französisch" for "fr" in a German interface; the code itself when it is unknown. */
 export const sayLanguage = (code: string): string => namesOf('language').of(code) ?? code;
 
+/** Words of any direction inside a sentence of ours: neither moves the other's marks. For text nodes; elements use `bdi`. */
+export const isolate = (words: string): string => `\u2068${words}\u2069`;
+
 /** The first letter as the language capitalises it. */
 export const capitalise = (words: string): string => words.slice(0, 1).toLocaleUpperCase(interfaceLanguage()) + words.slice(1);
 

@@ -3,7 +3,7 @@ import type { Finding, Relation } from '../../core/findings.ts';
 import type { Answer, Related } from '../../corpus/answer.ts';
 import { DOUBTFUL } from './doubt.ts';
 import { Glyph } from '../design/glyphs.tsx';
-import { RELATION_COUNTS, RELATION_WORDS, say, sayCount } from '../locale.ts';
+import { isolate, RELATION_COUNTS, RELATION_WORDS, say, sayCount } from '../locale.ts';
 import type { TabReading } from '../protocol.ts';
 import { useEffect, useId, useSignal, type Signal } from '../view.ts';
 import { Folded, Lead, Rows, type Setting } from './finding-views.tsx';
@@ -93,7 +93,7 @@ function Comparison({ reading, chosen, reports, findings, only, isDoubtful, view
   const { lead, rows, folds } = orderFindings(findings, only);
   const hasOthers = rows.length > 0 || folds.length > 0;
   return <>
-    {lead ? <Lead finding={lead} setting={setting} /> : <p class="block quiet note-line">{say(findings.length > 0 ? 'no_difference' : 'no_findings', there.name)}</p>}
+    {lead ? <Lead finding={lead} setting={setting} /> : <p class="block quiet note-line">{say(findings.length > 0 ? 'no_difference' : 'no_findings', isolate(there.name))}</p>}
     {hasOthers && (
       <section class="block" aria-labelledby={id}>
         <div class="finding-head">

@@ -12,6 +12,8 @@ interface Props { readonly comparison: Comparison; readonly here: Text; readonly
 
 /** Pairs shown before the reader asks for all of them. */
 const FIRST_PAIRS = 4;
+/** Letters of a folded list's first sentence: more than one line holds, less than a page without line breaks. */
+const LONGEST_GLOSS = 160;
 /** Only these mark their words in a pair: sameness is what a pair is made of. */
 const MARKED: readonly Relation[] = ['conflict', 'updated', 'close'];
 
@@ -70,7 +72,7 @@ function AloneList({ of, spans }: { readonly of: Text; readonly spans: readonly 
       <button type="button" class="folded" aria-expanded={isOpen.value} aria-controls={id} onClick={() => { isOpen.value = !isOpen.value; }}>
         <Glyph relation={relation} />
         <span class="strong">{say(of.side === 'here' ? 'alone_here' : 'alone_there')}</span>
-        <span class="gloss" aria-hidden><bdi>{of.text.slice(spans[0]?.start, spans[0]?.end)}</bdi></span>
+        <span class="gloss" aria-hidden><bdi>{of.text.slice(spans[0]?.start, spans[0]?.end).slice(0, LONGEST_GLOSS)}</bdi></span>
         <Icon name="down" />
       </button>
       <div id={id} hidden={!isOpen.value}>{isOpen.value && <ol class="alone" aria-label={say(RELATION_WORDS[relation])}>{spans.map(({ start, end }) => <li class="passage" dir="auto" {...languageOf(of)}>{of.text.slice(start, end)}</li>)}</ol>}</div>

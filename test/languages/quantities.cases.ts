@@ -80,5 +80,5 @@ export const NOTHING: Readonly<Record<LanguageCode, readonly string[]>> = {
   de: ['Sie wurde 1958 geboren.', 'eine F-16', 'Covid-19', 'die G7', 'Seite 12', 'Gruppe 7', '192.168.1.2', '+49-30-222-2222', 'ein Boot fährt', 'zehn Sekunden', 'zwischen 2003 und 2008', 'Artikel 5', 'am 3. Mai', 'gewann mit 2:1'],
   es: ['Nació en 1958.', 'un F-16', 'la covid-19', 'el G7', 'página 12', 'el vuelo 447', '192.168.1.2', '+34-91-222-2222', 'una barca pasa', 'diez segundos', 'el primer ministro', 'el 787 de Alcor', 'entre 2003 y 2008'],
   it: ['È nato nel 1958.', 'un F-16', 'il Covid-19', 'il G7', 'pagina 12', 'il volo 447', '192.168.1.2', '+39-06-222-2222', 'una barca passa', 'dieci secondi', 'il primo ministro', 'prima di partire', 'tra il 2003 e il 2008'],
-  pt: ['Nasceu em 1958.', 'um F-16', 'a covid-19', 'o G7', 'página 12', 'o voo 447', '192.168.1.2', '+351-21-222-2222', 'um barco passa', 'dez segundos', 'o primeiro-ministro', 'segundo a polícia', 'a lei 12', 'na quinta-feira', 'entre 2003 e 2008'],
+  pt: ['Nasceu em 1958.', 'um F-16', 'a covid-19', 'o G7', 'página 12', 'o voo 447', '192.168.1.2', '+351-21-222-2222', 'um barco passa', 'dez segundos', 'o primeiro-ministro', 'segundo a polícia', 'uma mulher em casa', 'a lei 12', 'na quinta-feira', 'entre 2003 e 2008'],
 };

@@ -19,17 +19,17 @@ export const findShares: Finder = (reading) => {
   return [...percents, ...findParts(reading)];
 };
 
-interface ShareSets { readonly percent: PhraseBook<number>; readonly outOf: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly stages: ReadonlySet<string> }
+interface ShareSets { readonly percent: PhraseBook<number>; readonly outOf: ReadonlySet<string>; readonly outOfNoun: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly stages: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, ShareSets>();
 
 function setsOf(words: QuantityWords): ShareSets {
   const known = opened.get(words);
   if (known) return known;
-  const { percent, points, basisPoints, outOf } = words.shares;
+  const { percent, points, basisPoints, outOf, outOfNoun } = words.shares;
   const sets = {
     percent: openBook<number>([[0.01, `%|${percent}|${points}`], [0.001, '‰'], [0.0001, basisPoints]]),
-    outOf: new Set(wordsOf(outOf)), clock: new Set(wordsOf(words.counts.clock)), of: new Set(wordsOf(words.numbers.of)), stages: new Set(wordsOf(words.ordinals.notBefore)),
+    outOf: new Set(wordsOf(outOf)), outOfNoun: new Set(wordsOf(outOfNoun)), clock: new Set(wordsOf(words.counts.clock)), of: new Set(wordsOf(words.numbers.of)), stages: new Set(wordsOf(words.ordinals.notBefore)),
   };
   opened.set(words, sets);
   return sets;
@@ -72,10 +72,11 @@ function isStage(reading: Reading, last: number): boolean {
 
 /** "one IN five", "sept SUR dix", "siete de cada diez"; not "3 in 2009", "2 in 10 days". */
 function isOutOf(reading: Reading, part: Quantity, whole: Quantity): boolean {
-  const { outOf } = setsOf(reading.pack.quantity);
+  const { outOf, outOfNoun } = setsOf(reading.pack.quantity);
   const words = reading.words.slice(part.last + 1, Math.min(whole.first, part.last + 4)).map((word) => word.folded);
   const isNoun = part.value === 1 && words.length > 1 && nounAfter(reading, part.last + 1, false) !== null;   // "un habitant SUR trois"
-  if (whole.first > part.last + 4 || !outOf.has(words.slice(isNoun ? 1 : 0).join('+')) || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.isOrdinal || part.isMarked || whole.isMarked) return false;
+  const joined = words.slice(isNoun ? 1 : 0).join('+');
+  if (whole.first > part.last + 4 || !(isNoun ? outOfNoun : outOf).has(joined) || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.isOrdinal || part.isMarked || whole.isMarked) return false;
   return part.value > 0 && part.value < whole.value && Number.isInteger(part.value) && !(whole.value > 1000 && whole.isDigits) && !isTimed(reading, whole.last);
 }
 

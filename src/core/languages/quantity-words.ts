@@ -117,6 +117,8 @@ export interface ShareWords {
   readonly basisPoints: string;
   /** "sept SUR dix", "one IN five". */
   readonly outOf: string;
+  /** The same behind a noun: "un habitant SUR trois"; not "une vitesse DE 120". */
+  readonly outOfNoun: string;
 }
 
 export interface AgeWords {

@@ -52,7 +52,7 @@ export const quantity: QuantityWords = {
     single: 'einziger einzige einziges einzigen', none: 'kein keine keinen keiner', needsNoun: 'acht', oneThing: '',
   },
   ordinals: { notBefore: '', notAfter: 'vize', needsNoun: '', articles: 'der die das den dem des am im zum zur beim vom ihr sein seine seinen ihren ihre', century: '' },
-  shares: { percent: 'prozent|v h', points: 'prozentpunkte|prozentpunkten|prozentpunkt', basisPoints: 'basispunkte|basispunkten', outOf: 'von' },
+  shares: { percent: 'prozent|v h', points: 'prozentpunkte|prozentpunkten|prozentpunkt', basisPoints: 'basispunkte|basispunkten', outOf: 'von', outOfNoun: '' },
   ages: { years: 'jahr jahre jahren', months: 'monat monate monaten', weeks: 'woche wochen', before: 'im alter von|alter von', after: 'alt|alter|alte|alten|altes', glued: 'jahrig', people: '' },
   units: {
     names: { mile: 'meile', 'nautical-mile': 'seemeile', yard: 'yard', foot: 'fuss', inch: 'zoll', acre: 'acre', hectare: 'hektar', gallon: 'gallone', barrel: 'barrel fass', cup: 'tasse', tablespoon: 'essloffel', teaspoon: 'teeloffel', tonne: 'tonne', pound: 'pfund', ounce: 'unze', carat: 'karat', kilogram: 'kilo', knot: 'knoten', calorie: 'kalorie', horsepower: 'ps', 'light-year': 'lichtjahr', 'kilometer-per-hour': 'stundenkilometer', radian: 'radiant', revolution: 'umdrehung turn', decibel: 'dezibel', bar: 'bar' },

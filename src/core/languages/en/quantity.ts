@@ -58,7 +58,7 @@ export const quantity: QuantityWords = {
     single: 'single', none: 'no', needsNoun: '', oneThing: '',
   },
   ordinals: { notBefore: 'minister lady aid hand name class secretary floor of degree instance party world', notAfter: 'a one per each every this split few at vice', needsNoun: 'seconds', articles: 'the', century: 'century' },
-  shares: { percent: 'percent|per cent|percentage|pct|pc', points: 'percentage points|percentage point|percent points', basisPoints: 'basis points|basis point|bps', outOf: 'in out+of of+every in+every over' },
+  shares: { percent: 'percent|per cent|percentage|pct|pc', points: 'percentage points|percentage point|percent points', basisPoints: 'basis points|basis point|bps', outOf: 'in out+of of+every in+every over', outOfNoun: 'in' },
   ages: { years: 'year years', months: 'month months', weeks: 'week weeks', before: 'aged|age|ages|at the age of|the age of|age of', after: 'old|olds|of age|old s', glued: 'year years', people: 'aged' },
   units: {
     names: { mile: 'mile', 'nautical-mile': '', yard: 'yard', foot: 'foot feet', inch: 'inch inches', acre: 'acre', hectare: 'hectare', gallon: 'gallon', barrel: 'barrel', cup: 'cup', tablespoon: 'tablespoon', teaspoon: 'teaspoon', pint: 'pint', ton: 'ton', tonne: 'tonne', pound: 'pound', ounce: 'ounce', stone: '', carat: 'carat', kilogram: 'kilo', knot: 'knot', calorie: 'calorie', horsepower: 'horsepower', degree: '', radian: 'radian', revolution: 'turn', decibel: 'decibel', bar: 'bar', 'light-year': '' },

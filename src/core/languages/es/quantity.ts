@@ -64,7 +64,7 @@ export const quantity: QuantityWords = {
     countedOnes: 'muerto muerta herido herida fallecido fallecida victima detenido detenida desaparecido', single: 'solo sola', none: 'ningun ninguna ninguno', needsNoun: '', oneThing: 'el la del al este esta',
   },
   ordinals: { notBefore: 'ministro ministra dama ministros plano final finales', notAfter: 'un cada por algunos unos pocos cien vice', needsNoun: 'segundos cuarto cuartos', articles: 'el la los las su sus un una al del este esta', century: 'siglo siglos' },
-  shares: { percent: 'por ciento|porciento|por cien', points: 'puntos porcentuales|punto porcentual', basisPoints: 'puntos basicos|puntos base', outOf: 'de+cada sobre de' },
+  shares: { percent: 'por ciento|porciento|por cien', points: 'puntos porcentuales|punto porcentual', basisPoints: 'puntos basicos|puntos base', outOf: 'de+cada sobre', outOfNoun: 'de+cada' },
   ages: { years: 'ano anos', months: 'mes meses', weeks: 'semana semanas', before: 'de edad de|edad de|la edad de', after: 'de edad', glued: '', people: 'hombre mujer joven nino nina menor adolescente estudiante anciano anciana' },
   units: {
     names: { mile: 'milla mile', yard: 'yarda', foot: 'pie', inch: 'pulgada', acre: 'acre', hectare: 'hectarea', gallon: 'galon', barrel: 'barril', cup: 'taza', tablespoon: 'cucharada', teaspoon: 'cucharadita', pint: 'pinta', tonne: 'tonelada', pound: 'libra', ounce: 'onza', carat: 'quilate', kilogram: 'kilo', knot: 'nudo', calorie: 'caloria', radian: 'radian', revolution: 'vuelta', decibel: 'decibelio', bar: 'bar' },

@@ -49,7 +49,7 @@ export const quantity: QuantityWords = {
   },
   ranges: { between: 'entre', and: 'et', from: 'de', to: 'à', or: 'ou', articles: 'les la le', changes: 'pass mont grimp baiss tomb chut recul augment bondi port rédui redui diminu pass ramen relev' },
   nouns: {
-    adjectives: 'after', isCapitalised: false, plurals: 's x', irregular: '',
+    adjectives: 'after', isCapitalised: false, plurals: 's x', irregular: 'cas os',
     never: 'a au aux avec ce ces cet cette car chez comme contre dans de des depuis derriere des deux du donc dont elle elles en entre est et eu etait etaient ete etre fois fut furent il ils je la le les leur leurs lors lorsque lui mais me mes moins ne ni non nos notre nous on ont or ou par parce pas pendant peu plus pour serait seraient auraient aurait etant ayant furent seront auront avons sommes puis qu quand que qui sa sans se ses sera seront si son sont sous sur tandis tous tout toute toutes tres un une vers via vos votre vous y avait avaient ainsi alors apres aussi avant autour selon peut peuvent doit ensuite encore deja soit dit',
   },
   counts: {
@@ -66,7 +66,7 @@ export const quantity: QuantityWords = {
     notAfter: 'une par milli nano quelques chaque cette vice',
     needsNoun: 'seconde secondes seconds', articles: 'la le les sa son ses cette ce leur une l ma de', century: '',
   },
-  shares: { percent: 'pour cent|pourcent|pourcents|pourcentage|p cent|pc', points: 'points de pourcentage|point de pourcentage|points de pourcent', basisPoints: 'points de base|point de base', outOf: 'sur' },
+  shares: { percent: 'pour cent|pourcent|pourcents|pourcentage|p cent|pc', points: 'points de pourcentage|point de pourcentage|points de pourcent', basisPoints: 'points de base|point de base', outOf: 'sur', outOfNoun: 'sur' },
   ages: { years: 'an ans', months: 'mois', weeks: 'semaine semaines', before: 'age de|agee de|ages de|agees de|a l age de|age d|agee d|des l age de|aux ages de', after: 'd age|revolus', glued: '', people: 'homme femme garcon fille fillette enfant adolescent adolescente jeune etudiant etudiante lyceen lyceenne retraite retraitee hommes femmes personne suspect' },
   units: {
     names: { mile: 'mile mi', 'nautical-mile': 'nautique', foot: 'pied', inch: 'pouce', yard: 'yard', hectare: 'hectare', acre: 'acre', gallon: 'gallon', barrel: 'baril', pint: 'pinte', tonne: 'tonne', ounce: 'once', carat: 'carat', kilogram: 'kilo', knot: 'noeud', calorie: 'calorie', horsepower: 'chevaux', radian: 'radian', revolution: 'tour', decibel: 'decibel', bar: 'bar' },

@@ -57,7 +57,7 @@ export const quantity: QuantityWords = {
     countedOnes: 'morto morta ferito ferita vittima arrestato arrestata disperso decesso', single: 'solo sola', none: 'nessun nessuna nessuno', needsNoun: '', oneThing: 'il lo la del al nel dal sul questo questa',
   },
   ordinals: { notBefore: 'ministro ministri finale finali di del della dei piano che', notAfter: 'un al ogni per vice mezzo', needsNoun: 'prima seconda secondi secondo quarti nona none sesta decima quinta settima quarta ottava terza', articles: 'la le il i alla della nella una sua loro dalla sulla questa lo un del nel al dal suo', century: 'secolo secoli' },
-  shares: { percent: 'per cento|percento|percentuale', points: 'punti percentuali|punto percentuale', basisPoints: 'punti base|punti di base', outOf: 'su ogni' },
+  shares: { percent: 'per cento|percento|percentuale', points: 'punti percentuali|punto percentuale', basisPoints: 'punti base|punti di base', outOf: 'su ogni', outOfNoun: 'su' },
   ages: { years: 'anno anni', months: 'mese mesi', weeks: 'settimana settimane', before: 'di eta di|eta di|all eta di|dell eta di', after: 'd eta|di eta', glued: '', people: 'uomo donna ragazzo ragazza bambino bambina giovane studente studentessa pensionato pensionata' },
   units: {
     names: { mile: 'miglio miglia', yard: 'iarda', foot: 'piede', inch: 'pollice', acre: 'acro', hectare: 'ettaro', gallon: 'gallone', barrel: 'barile', cup: 'tazza', tablespoon: 'cucchiaio', teaspoon: 'cucchiaino', tonne: 'tonnellata', pound: 'libbra', ounce: 'oncia once', carat: 'carato', kilogram: 'chilo', knot: 'nodo', calorie: 'caloria', radian: 'radiante', revolution: 'giro', decibel: 'decibel', bar: 'bar' },

@@ -63,7 +63,7 @@ export const quantity: QuantityWords = {
     notAfter: 'um cada por alguns na nesta desta vice proxima ultima',
     needsNoun: 'segunda segundos terca quarta quinta sexta segundo quarto quartos', articles: 'o a os as do da dos das no na nos nas ao pelo pela seu sua um uma', century: 'seculo seculos',
   },
-  shares: { percent: 'por cento|porcento|percentual', points: 'pontos percentuais|ponto percentual|pontos porcentuais', basisPoints: 'pontos base|pontos basicos', outOf: 'em em+cada de+cada sobre' },
+  shares: { percent: 'por cento|porcento|percentual', points: 'pontos percentuais|ponto percentual|pontos porcentuais', basisPoints: 'pontos base|pontos basicos', outOf: 'em em+cada de+cada sobre', outOfNoun: 'em+cada de+cada' },
   ages: { years: 'ano anos', months: 'mes meses', weeks: 'semana semanas', before: 'com idade de|idade de|a idade de', after: 'de idade', glued: '', people: 'homem mulher jovem menino menina rapaz rapariga adolescente estudante idoso idosa' },
   units: {
     names: { mile: 'milha', yard: 'jarda', foot: 'pe', inch: 'polegada', acre: 'acre', hectare: 'hectare', gallon: 'galao galoes', barrel: 'barril barris', cup: 'chavena xicara', tablespoon: '', tonne: 'tonelada', pound: 'libra', ounce: 'onca', carat: 'quilate', kilogram: 'quilo', knot: '', calorie: 'caloria', radian: 'radiano', revolution: 'volta', decibel: 'decibel decibeis', bar: 'bar' },

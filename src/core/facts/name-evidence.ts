@@ -23,6 +23,7 @@ export function weigh(mention: Mention, tokens: readonly NameToken[], lexicon: L
   return { person: points.person - doubt, organisation: points.organisation - doubt, place: points.place - doubt };
 }
 
+const CAPITAL = /^\p{Lu}/u;
 const ROMAN = /^[ivxlcdm]+$/u;
 const PERSON_SHAPE = /^(?:Mc|Mac|De|Di|Du|La|Le|O|Van|Fitz|Ben)\p{Lu}\p{Ll}/u;
 
@@ -40,7 +41,7 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   if (count > 1 && lexicon.organisationTails.has(tail.folded)) points.organisation += 4;
   if (count > 1 && lexicon.placeTails.has(tail.folded)) points.place += 3.5;
   if (count > 1 && parts.some(({ folded }, i) => i > 0 && lexicon.organisationHeads.has(folded)) && !isGivenName(head.folded)) points.organisation += 2;   // "Technische Universität München"
-  if (count > 1 && !isGivenName(head.folded) && parts.some(isClubLetters)) points.organisation += 1.8;
+  if (count > 1 && !isGivenName(head.folded) && parts.some(isClubLetters) && parts.some(({ shape }) => shape === 'capital')) points.organisation += 1.8;
   if (lexicon.endsLikeOrganisation(tail.folded) || (count > 1 && lexicon.endsLikeOrganisation(head.folded))) points.organisation += 3;
   if (lexicon.endsLikePlace(tail.folded)) points.place += 1.2;
   if (count === 1) weighLone(points, tail);
@@ -48,6 +49,7 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   if (parts.some(({ gap, text }, i) => i > 0 && (gap.includes('&') || (gap === '-' && parts[i - 1]?.text.length === 1 && text.length > 1)))) points.organisation += 2;   // "T-Mobile"
   if (count >= 2 && count <= 4 && parts.every(isPersonal)) points.person += 1.1;
   if (count > 4) points.organisation += 0.6;
+  if (count > 1) points.person -= 0.8 * parts.filter(({ folded }) => folded.length > 2 && lexicon.ordinary.has(folded) && !lexicon.particles.has(folded) && !isGivenName(folded)).length;   // "Civil War", "Grand Prix"
 }
 
 /** "AJ Auxerre", "Hertha BSC": two to four capitals beside a name. */
@@ -55,7 +57,7 @@ const isClubLetters = ({ shape, text, folded }: NameToken): boolean => shape ===
 
 function weighLone(points: Points, { shape, text, folded }: NameToken): void {
   if (shape === 'capitals' && text.length <= 6 && !ROMAN.test(folded)) points.organisation += 1.6;
-  if (shape === 'mixed') points[PERSON_SHAPE.test(text) ? 'person' : 'organisation'] += 1.1;
+  if (shape === 'mixed' && CAPITAL.test(text)) points[PERSON_SHAPE.test(text) ? 'person' : 'organisation'] += 1.1;
 }
 
 const isPersonal = ({ shape, text }: NameToken, i: number): boolean => shape === 'capital' || (shape === 'mixed' && PERSON_SHAPE.test(text)) || text.length === 1 || (i > 0 && shape === 'lower');
@@ -108,7 +110,7 @@ function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken
   const { last } = mention;
   if (roleAfter(mention, tokens, lexicon)) points.person += 1.8;
   if (follows(last, tokens, lexicon.speech)) points.person += mention.first === last ? (lexicon.endsLikeNoun(tokens[last]?.folded ?? '') ? 0.8 : 2.3) : 1.2;
-  else if (acts(last, tokens, lexicon)) points.person += mention.first === last ? (tokens[last]?.opens ? 2.3 : 1) : 0.3;
+  else if (tokens[last]?.shape === 'capital' && acts(last, tokens, lexicon)) points.person += mention.first === last ? (tokens[last]?.opens ? 2.3 : 1) : 0.3;
   const next = tokens[last + 1];
   if (!next) return;
   // "Jean Dupont, 45 ans", "Anna Weber (1879-1955)"

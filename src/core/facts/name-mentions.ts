@@ -110,7 +110,8 @@ function gluesOn(tokens: readonly NameToken[], i: number): boolean {
 }
 
 /** A run that holds two names ends with the first: "Kremlin | Dmitri Peskov", "Russie | Otan" (hyphened), "REUTERS | Jan Wolfe". */
-function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, end: number): number {
+function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, end: number): number {
+  const start = tokens[from]?.text.length === 1 && tokens[from + 1]?.gap === "'" && from < end ? from + 1 : from;   // "L'EST RÉPUBLICAIN"
   const known = knownAt(tokens, lexicon, start);
   const after = known ? start + known.words.length : start + 1;
   const next = tokens[after];
@@ -119,7 +120,7 @@ function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, e
   const isShouted = tokens[start]?.shape === 'capitals' && next.shape === 'capital';
   if ((known || isShouted) && next.gap !== '-' && after < end && isGivenName(next.folded) && !lexicon.organisationTails.has(tokens[end]?.folded ?? '')) return after - 1;
   let change = start;
-  while (change < end && tokens[change]?.shape === 'capitals' && (tokens[change]?.text.length ?? 0) > 3) change++;
+  while (change < end && tokens[change]?.shape === 'capitals') change++;
   return change > start + 1 && change < end && isGivenName(tokens[change]?.folded ?? '') ? change - 1 : end;
 }
 
@@ -135,6 +136,7 @@ interface Front {
 /** Takes titles, roles, cues and the sentence's first words off a run. Null when nothing is left. */
 function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, end: number): Mention | null {
   let first = start;
+  let lead = start;
   let hasTitle = false;
   let role: readonly [number, number] | undefined;
   let cue: NameKind | undefined;
@@ -150,12 +152,12 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
     else if (endsRole(tokens, lexicon, first, end)) role = [role?.[0] ?? first, first];
     else if (isCue(tokens, lexicon, first, end)) cue = lexicon.organisationCues.has(token.folded) ? 'organisation' : 'place';
     else if (lexicon.demonym(token.folded) !== undefined && knownAt(tokens, lexicon, first + 1)) continue;
-    else if (lexicon.nounsAreCapital && isNounBeforeName(tokens, lexicon, first, end)) continue;
+    else if (!role && isNounBeforeName(tokens, lexicon, first, end)) lead = first + 1;
     else break;
   }
   const only = tokens[first];
   if (first === end && only && lexicon.isRole(only.folded) && !isGivenName(only.folded)) return null;
-  return settle(tokens, lexicon, { lead: start, first, last: end, hasTitle, ...(role ? { role } : {}), ...(cue ? { cue } : {}) });
+  return settle(tokens, lexicon, { lead, first, last: end, hasTitle, ...(role ? { role } : {}), ...(cue ? { cue } : {}) });
 }
 
 /** "Selon Emily Horne": the first word of a sentence, or a German noun that no name begins with. */
@@ -172,10 +174,13 @@ function endsRole(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end
   return false;
 }
 
-/** German "Pianisten Karl Brenner": a capitalised noun in front of a given name with its surname. */
-const isNounBeforeName = (tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: number): boolean =>
-  i + 1 < end && tokens[i]?.shape === 'capital' && tokens[i + 1]?.gap === ' ' && !isGivenName(tokens[i]?.folded ?? '') && isGivenName(tokens[i + 1]?.folded ?? '')
-  && tokens[end]?.shape === 'capital' && !lexicon.organisationTails.has(tokens[end]?.folded ?? '') && !lexicon.organisationHeads.has(tokens[i]?.folded ?? '');
+/** "secrétaire d'Etat Antony Blinken", "ministre de la Santé Paul Ostrand", German "Pianisten Karl Brenner": a noun in front of a full name. */
+function isNounBeforeName(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: number): boolean {
+  const [noun, given, last] = [tokens[i], tokens[i + 1], tokens[end]];
+  if (!noun || !given || !last || i + 1 >= end || noun.shape !== 'capital' || given.gap !== ' ' || isGivenName(noun.folded) || !isGivenName(given.folded)) return false;
+  if (last.shape !== 'capital' || lexicon.organisationTails.has(last.folded) || lexicon.organisationHeads.has(noun.folded) || lexicon.placeHeads.has(noun.folded)) return false;
+  return lexicon.nounsAreCapital || lexicon.ordinary.has(noun.folded) || (noun.gap !== '-' && lexicon.links.has(tokens[i - 1]?.folded ?? ''));
+}
 
 /** "Stadt Köln", "Konzern Siemens", "Automaker GM": a noun with a capital before the name it belongs to. */
 function isCue(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: number): boolean {
@@ -245,6 +250,7 @@ const OF = new Set('of for de du des d del della di do da dos das fur der'.split
 function titleBefore(tokens: readonly NameToken[], lexicon: Lexicon, lead: number): boolean {
   const [before, token] = [tokens[lead - 1], tokens[lead]];
   if (!before || !token || !lexicon.titles.has(before.folded) || isSaint(before.folded)) return false;
+  if (before.shape === 'lower' && knownAt(tokens, lexicon, lead)) return false;   // "I miss London"
   return token.gap === ' ' || (token.gap === '. ' && before.shape !== 'lower');
 }
 

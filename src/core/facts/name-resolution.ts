@@ -124,7 +124,11 @@ export function openOrganisations(named: readonly Named[], spelled: readonly Spe
   };
   const keyOf = ({ words, text: name }: Named): Identified => {
     const known = knownKey(words);
-    return known ? { name, key: `org:${known.key}`, ...(known.country ? { country: known.country } : {}) } : { name, key: `org:${coreOf(words).join(' ')}` };
+    return known ? { name, key: `org:${known.key}`, ...(known.country ? { country: known.country } : {}) } : { name, key: `org:${coreOf(words).join(' ')}`, ...countryOf(words) };
+  };
+  const countryOf = (words: readonly string[]): { readonly country?: string } => {
+    const code = words.map((word) => lexicon.demonym(word)).find((found) => found !== undefined && found !== '' && found !== 'eu');
+    return code === undefined ? {} : { country: code.toUpperCase() };
   };
   const byEdge = new Map<string, { readonly core: readonly string[]; readonly long: Long }[]>();
   const byInitials = new Map<string, Long | null>();

@@ -20,7 +20,7 @@ export const name: NameWords = {
   organisationCues: 'verlag konzern firma unternehmen autobauer hersteller zeitung magazin tageszeitung wochenzeitung sender nachrichtenagentur agentur partei gewerkschaft bank tochter fluggesellschaft airline verein klub club band gruppe label verlag plattform netzwerk terrororganisation miliz supermarktkette',
   organisationAdjectives: '',
   placeHeads: 'lake mount bad sankt burg schloss ostsee kap golf insel kanton landkreis provinz bezirk',
-  placeTails: 'city county island islands river lake park street avenue square bay valley beach hill see berg platz strasse allee gebirge kreis',
+  placeTails: 'heide schweiz wald alb meer kanal tal tor dom brucke viertel flughafen bahnhof hauptbahnhof forst moor city county island islands river lake park street avenue square bay valley beach hill see berg platz strasse allee gebirge kreis',
   placeEnds: 'strasse platz allee gasse gebirge landkreis burg dorf hausen stadt bach ingen furt heim hofen kirchen fluss insel inseln thal wald',
   placeCues: 'burgermeister bischof erzbischof herzog konig schlacht flughafen bevolkerung stadt dorf gemeinde hauptstadt region provinz bundesland bezirk landkreis kreis kanton staat republik konigreich insel hafen nordlich sudlich ostlich westlich ortschaft ortsteil stadtteil nahe norden suden osten westen',
   placePrepositions: 'in aus nach bei',

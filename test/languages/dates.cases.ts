@@ -136,6 +136,9 @@ export const DATES: Readonly<Record<string, Row>> = {
   '2014': {
     fr: ['L’usine a fermé en [2014].'], en: ['The plant closed in [2014].'], de: ['Das Werk schloss im Jahr [2014].', 'Das Werk ist seit [2014] zu.'], es: ['La planta cerró en [2014].'], it: ['L’impianto ha chiuso nel [2014].'], pt: ['A fábrica fechou em [2014].'],
   },
+  '2021-09 ≈y': {
+    fr: ['Le pont a brûlé en [septembre de l’année dernière].'], en: ['The bridge burned down in [September last year].'], de: ['Im [September vergangenen Jahres] brannte die Brücke.'], es: ['El puente ardió en [septiembre del año pasado].'], it: ['Il ponte è bruciato a [settembre dello scorso anno].'], pt: ['A ponte pegou fogo em [setembro do ano passado].'],
+  },
   '2014/2016': {
     fr: ['Le prix a monté entre [2014 et 2016].'], en: ['The price rose between [2014 and 2016].'], de: ['Der Preis stieg zwischen [2014 und 2016].'], es: ['El precio subió entre [2014 y 2016].'], it: ['Il prezzo è salito tra il [2014 e il 2016].'], pt: ['O preço subiu entre [2014 e 2016].'],
   },

@@ -4,7 +4,7 @@ import { civilDay, dayNumber, daysOfMonths, daysOfYears, isoOf, weekdayOf, type 
 import type { Terms } from './calendar-terms.ts';
 import { directionAt, nearestWeekday, yearOf, type Reference } from './date-context.ts';
 import { namedAt, numericAt, yearAt, type Parts } from './date-points.ts';
-import { countedAt, modifiedDate, relativeDay, weekdayAt, type Stretch, type Symbolic } from './date-relative.ts';
+import { countedAt, dayOfMonthAt, modifiedAt, modifiedDate, relativeDay, weekdayAt, type Stretch, type Symbolic } from './date-relative.ts';
 import { longStretch, nearestYear, ordinalStretch, partAt, seasonOrFeast } from './date-stretches.ts';
 import type { DatePart, DateValue } from './fact.ts';
 
@@ -33,15 +33,23 @@ function pointAt(terms: Terms, index: number, reference: Reference | null): Poin
   const isDigits = terms.isDigits(index);
   const isKnown = terms.isKnown(index);
   const readings: (Point | null)[] = [];
-  if (!isDigits || terms.isInList(index)) readings.push(namedAt(terms, index), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), modifiedDate(terms, index, reference));
+  if (!isDigits || terms.isInList(index)) readings.push(withToldYear(terms, namedAt(terms, index), reference), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), modifiedDate(terms, index, reference));
   if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
   if (isDigits || isKnown) readings.push(longStretch(terms, index));
-  if (isKnown) readings.push(relativeDay(terms, index, reference), partAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference));
+  if (isKnown) readings.push(relativeDay(terms, index, reference), partAt(terms, index, reference), dayOfMonthAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference));
   let best: Point | null = null;
   for (const point of readings) {
     if (point && (!best || point.end > best.end) && isOneLine(terms, index, point.end) && isPlausible(terms, index, point)) best = point;
   }
   return best;
+}
+
+/** "in March last year", "im September vergangenen Jahres", "a giugno del prossimo anno". */
+function withToldYear(terms: Terms, parts: Parts | null, reference: Reference | null): Parts | null {
+  if (!parts || parts.year !== undefined || !reference) return parts;
+  const found = modifiedAt(terms, terms.after(terms.after(parts.end, 'of'), 'the'));
+  if (!found || found.amount || found.target.name !== 'year') return parts;
+  return { ...parts, end: found.end, year: civilDay(reference.days.from).year + found.modifier.shift, isYearInferred: true };
 }
 
 /** A date never runs over a line: "… in 2012\nJanuary 23, 2013 …". */
@@ -98,9 +106,9 @@ function isPlausible(terms: Terms, index: number, point: Point): boolean {
   const number = terms.text(index - 1) === '.' ? index - 2 : index - 1;
   if (terms.isDigits(number) && terms.text(number).length <= 2) return false;   // "32 août", "29 février 2014": no such day
   if (point.year !== undefined) return true;
-  if (isCapital !== (terms.calendar.hasCapitalMonths === true) && index > 0 && isCapital) return false;
   const isShort = (terms.words[index]?.text.length ?? 0) <= 3;
   const isIntroduced = !(isShort && terms.has(index, 'doubtful')) && (terms.before(index, 'before-year') !== null || terms.before(index, 'month-word') !== null || terms.before(index, 'of') !== null || terms.before(index, 'to') !== null);
+  if (isCapital && terms.calendar.hasCapitalMonths !== true && index > 0 && (!isIntroduced || terms.has(index, 'doubtful'))) return false;   // "en Février", but "sur Mars"
   if (terms.has(index, 'doubtful') && (!isIntroduced || (terms.calendar.hasCapitalMonths === true && !isCapital))) return terms.words.length === 1 && index === 0 && terms.text(0).length > 3 && isCapital === (terms.calendar.hasCapitalMonths === true);
   const isName = isCapital && !isIntroduced && ((terms.isCapital(index - 1) && !terms.isKnown(index - 1)) || (terms.isLetters(point.end) && terms.isCapital(point.end) && !terms.isKnown(point.end)));
   return !isName;
@@ -182,7 +190,7 @@ function resolve(terms: Terms, index: number, point: Point, reference: Reference
   if (month === undefined) return point.year === undefined ? null : { days: daysOfYears(point.year), implied: [] };
   if (point.year === undefined && !reference) return null;
   const isImplied = point.year === undefined;
-  const implied: readonly DatePart[] = isImplied ? ['year', ...swapped] : swapped;
+  const implied: readonly DatePart[] = isImplied || point.isYearInferred ? ['year', ...swapped] : swapped;
   const direction = isImplied ? directionAt(terms, index, point.end) : 'open';
   if (day === undefined) return { days: daysOfMonths(point.year ?? (reference ? nearestYear(reference, month, direction) : 0), month), implied };
   const year = point.year ?? (reference ? yearOf(reference, month, day, weekday, direction) : 0);

@@ -15,6 +15,8 @@ export interface Parts {
   /** Days of a list that is no stretch: "les 10 et 13 janvier". */
   readonly days?: readonly DayAt[];
   readonly isAmbiguous?: true;
+  /** The year was told from today: "in March last year". */
+  readonly isYearInferred?: true;
 }
 interface DayAt { readonly day: number; readonly first: number; readonly end: number; readonly weekday: number | null; readonly isOrdinal: boolean }
 

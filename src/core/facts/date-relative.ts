@@ -169,6 +169,8 @@ function modifiedUnit(terms: Terms, { modifier, amount, target, end }: Modified,
   if (amount === null && !isMany) {
     if (unit === 'day' || shift(0, unit, 1) === null || terms.has(end, 'hour-mark')) return null;
     const days = spread(reference, (day) => unitAround(day, unit, modifier.shift, directionAt(terms, target.first, end)));
+    const weekday = unit === 'week' ? terms.at(end, 'weekday') ?? (terms.text(end).length === 2 ? terms.at(end + 1, 'weekday') : null) : null;
+    if (weekday && days.to === days.from + 6) return { end: weekday.end, days: oneDay(weekOf(days.from).from + weekday.number - 1), implied: BUT_WEEKDAY };   // "nächste Woche am Mittwoch"
     const iso = unit === 'week' && weekdayOf(days.from) === 1 && days.to === days.from + 6 ? isoWeek(days.from) : undefined;
     return { end, days, implied: ALL, ...(iso === undefined ? {} : { iso }) };
   }
@@ -246,6 +248,23 @@ export function weekdayAt(terms: Terms, index: number, reference: Reference | nu
   if (later) return { end: later.end, days: oneDay(today + (weekday.number - weekdayOf(today) + 7) % 7 + (later.tag === 'in-a-fortnight' ? 14 : 7)), implied: BUT_WEEKDAY };
   const day = nearestWeekday(today, weekday.number, directionAt(terms, index, weekday.end));
   return { end: weekday.end, days: oneDay(day), implied: BUT_WEEKDAY };
+}
+
+/** "no dia 15", "el día 15": a day of the month nearest to publication; nothing is counted after it. */
+export function dayOfMonthAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const lead = terms.at(index, 'day-number');
+  const text = lead ? terms.text(lead.end) : '';
+  if (!lead || !reference?.isDay || !terms.isDigits(lead.end) || text.length > 2) return null;
+  const end = lead.end + 1;
+  if ((terms.isLetters(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'at')) || terms.isMark(end, '%€$/-–:') || (terms.isGlued(end) && terms.isDigits(end + 1))) return null;
+  const next = terms.after(end, 'of', 'and', 'to');
+  if (next > end && (terms.has(next, 'month') || terms.isDigits(terms.after(next, 'the', 'day-number')))) return null;   // "los días 10 y 11 de enero"
+  const today = reference.days.from;
+  const { year, month } = civilDay(today);
+  const direction = directionAt(terms, index, end);
+  const days = [0, -1, 1].map((by) => dayNumber(year, month + by, Number(text))).filter((day) => civilDay(day).day === Number(text));
+  const wanted = days.filter((day) => direction === 'past' ? day <= today : direction === 'open' || day >= today).sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+  return wanted === undefined ? null : { end, days: oneDay(wanted), implied: ['year', 'month'] };
 }
 
 /** "mer." may end a sentence, "Sun" is a star: alone, such a form is a weekday only at the head of a line or before a figure. */

@@ -24,7 +24,8 @@ export const findDurations = (reading: Reading): readonly FactOf<'duration'>[] =
     const hedge = terms.before(index, 'hedge');
     const start = terms.words[hedge?.first ?? index]?.start ?? 0;
     const end = terms.words[read.end - 1]?.end ?? start;
-    if (!isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(hedge ? { hedge: hedge.name as Hedge } : {}) });   // hedges are stored under their own names
+    const isClock = terms.words[read.end - 1]?.lower === 'h' && terms.isGlued(read.end - 1) && terms.before(hedge?.first ?? index, 'at') !== null;   // "à environ 10h"
+    if (!isClock && !isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(hedge ? { hedge: hedge.name as Hedge } : {}) });   // hedges are stored under their own names
     index = read.end;
   }
   return found;

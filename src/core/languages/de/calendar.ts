@@ -10,7 +10,7 @@ export const calendar: CalendarWords = {
   weekdays: [weekday('montag', 'mo..'), weekday('dienstag', 'di..'), weekday('mittwoch', 'mi..'), weekday('donnerstag', 'do..'), weekday('freitag', 'fr..', '=fr'), weekday('samstag', 'sa..', 'sonnabend', 'sonnabends', 'sonnabendabend'), weekday('sonntag', 'so..')],
   seasons: ['frühjahr|frühling|frühjahrs', 'sommer|sommers', 'herbst|herbstes', 'winter|winters'],
   units: {
-    second: 'sekunde|sek./sekunden', minute: 'minute|min./minuten', 'quarter-hour': 'viertelstunde/viertelstunden', hour: 'stunde|std./stunden', day: 'tag|tages/tage|tagen', week: 'woche/wochen', weekend: 'wochenende|wochenendes/wochenenden',
+    second: 'sekunde|sek./sekunden', minute: 'minute|min./minuten', 'quarter-hour': 'viertelstunde/viertelstunden', hour: 'stunde|std.|h/stunden', day: 'tag|tages/tage|tagen', week: 'woche/wochen', weekend: 'wochenende|wochenendes/wochenenden',
     month: 'monat|monats/monate|monaten', quarter: 'quartal|quartals/quartale|quartalen', 'half-year': 'halbjahr|halbjahres/halbjahre', year: 'jahr|jahres/jahre|jahren', decade: 'jahrzehnt|jahrzehnts/jahrzehnte|jahrzehnten', century: 'jahrhundert|jahrhunderts/jahrhunderte|jahrhunderten',
   },
   days: {

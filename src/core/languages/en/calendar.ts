@@ -6,7 +6,7 @@ export const calendar: CalendarWords = {
   weekdays: ['monday|mon.', 'tuesday|tue.|tues.', 'wednesday|wed.', 'thursday|thu.|thur.|thurs.', 'friday|fri.', 'saturday|sat.', 'sunday|sun.'],
   seasons: ['spring', 'summer', 'autumn|fall', 'winter'],
   units: {
-    second: 'second|sec./seconds|secs.', minute: 'minute|min./minutes|mins.', hour: 'hour|hr./hours|hrs.', day: 'day/days', week: 'week/weeks', weekend: 'weekend|week-end/weekends', fortnight: 'fortnight/fortnights',
+    second: 'second|sec./seconds|secs.', minute: 'minute|min./minutes|mins.', hour: 'hour|hr.|h/hours|hrs.', day: 'day/days', week: 'week/weeks', weekend: 'weekend|week-end/weekends', fortnight: 'fortnight/fortnights',
     month: 'month/months', quarter: 'quarter|qtr/quarters', 'half-year': 'half/halves', year: 'year|yr./years|yrs.', decade: 'decade/decades', century: 'century/centuries',
   },
   days: { '-2': 'the day before yesterday|day before yesterday', '-1': 'yesterday|last night', '0': 'today|tonight|this morning|this afternoon|this evening', '1': 'tomorrow', '2': 'the day after tomorrow|day after tomorrow' },

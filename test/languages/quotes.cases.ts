@@ -103,6 +103,14 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
     it: [['Paul Odrin, capo del porto, ha definito il piano «un errore».', ['un errore', 'Paul Odrin']]],
     pt: [['Paul Odrin, chefe do porto, classificou o plano de “erro”.', ['erro', 'Paul Odrin']]],
   },
+  'who stands right behind a quotation comes before who spoke earlier in the sentence': {
+    fr: [['Le maire a dit non et le port reste donc « fermé », précise Paul Odrin.', ['fermé', 'Paul Odrin']]],
+    en: [['The mayor said no and the port is therefore “closed,” said Paul Odrin.', ['closed,', 'Paul Odrin']]],
+    de: [['Der Bürgermeister sagte nein, der Hafen ist also „zu“, erklärte Paul Odrin.', ['zu', 'Paul Odrin']]],
+    es: [['El alcalde dijo que no y el puerto queda pues «cerrado», precisó Paul Odrin.', ['cerrado', 'Paul Odrin']]],
+    it: [['Il sindaco ha detto no e il porto resta quindi «chiuso», precisa Paul Odrin.', ['chiuso', 'Paul Odrin']]],
+    pt: [['O prefeito disse não e o porto fica pois “fechado”, explicou Paul Odrin.', ['fechado', 'Paul Odrin']]],
+  },
   'a colon after somebody’s name is enough': {
     fr: [['Interrogée mardi, Emma Odrin s’est montrée prudente : « Rien n’est sûr. »', ['Rien n’est sûr.', 'Emma Odrin']], ['Emma Odrin : « Rien n’est sûr. »', ['Rien n’est sûr.', 'Emma Odrin']]],
     en: [['Emma Odrin was cautious: “Nothing is certain.”', ['Nothing is certain.', 'Emma Odrin']]],

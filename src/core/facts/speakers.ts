@@ -61,7 +61,7 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
 /** "The Long Hunger", „Hamburger Abendblatt“: capitals throughout; somebody says it only where the words of saying stand beside it. */
 function isTitle({ text }: Reading, quoted: Quoted | undefined): boolean {
   const words = text.slice(quoted?.start, Math.min(quoted?.end ?? 0, (quoted?.start ?? 0) + 80)).match(/\p{L}+/gu) ?? [];
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
 }
 
 type Offer = (quote: number, ranked: Ranked) => void;

@@ -68,7 +68,7 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     'measure 120 kilometer-per-hour': { fr: '120 kilomètres par heure', en: '120 kilometres per hour', de: '120 km/h', es: '120 kilómetros por hora', it: '120 chilometri all’ora', pt: '120 quilômetros por hora' },
     'measure 1500000 barrel': { fr: '1,5 million de barils', en: '1.5 million barrels', de: '1,5 Millionen Barrel', es: '1,5 millones de barriles', it: '1,5 milioni di barili', pt: '1,5 milhão de barris' },
     'measure 7.2 magnitude': { fr: 'de magnitude 7,2', en: 'a 7.1 or magnitude 7.2', de: 'der Stärke 7,2', es: 'de magnitud 7,2', it: 'di magnitudo 7,2', pt: 'de magnitude 7,2' },
-    'measure 44 year-person': { fr: 'Anna Brulin, 44 ans, témoigne', en: 'Anna Brulin, a 44-year-old', de: 'Anna Brulin (44 Jahre)', es: 'Anna Brulin, de 44 años de edad', it: 'una donna di 44 anni', pt: 'uma mulher de 44 anos' },
+    'measure 44 year-person': { fr: 'Anna Brulin, 44 ans, témoigne', en: 'Anna Brulin, 44, said', de: 'Anna Brulin (44 Jahre)', es: 'Anna Brulin, de 44 años de edad', it: 'una donna di 44 anni', pt: 'uma mulher de 44 anos' },
   },
 };
 
@@ -76,7 +76,7 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 export const NOTHING: Readonly<Record<LanguageCode, readonly string[]>> = {
   fr: ['Il est né en 1958.', 'un F-16 et un A380', 'le Covid-19', 'le G7', 'la 5G', 'l’article 49.3', 'page 12', 'le vol 447', '192.168.1.2', '01 23 45 67 89', '+33-1-2345-6789', 'une barque passe', 'dix secondes', 'le Premier ministre', 'à 15h30',
     'un véhicule neuf', 'la mission Orphée 11 est finie', 'les articles 106 et 107', 'l’Inde', 'entre 2003 et 2008', 'le vice-premier secrétaire', 'Les JO de 2024', 'un quart de finale', 'victoire 2-1'],
-  en: ['She was born in 1958.', 'an F-16', 'Covid-19', 'the G7', 'page 12', 'flight 447', '192.168.1.2', '+1-222-2222-2222', 'That one is really good', 'He spoke for ten seconds', 'the First Minister', 'at 3:30', 'the Kestrel’s 787', 'between 2003 and 2008', 'an MP3', 'Class of 2024', 'They won 2-1', 'since 9/11'],
+  en: ['She was born in 1958.', 'an F-16', 'Covid-19', 'the G7', 'page 12', 'flight 447', '192.168.1.2', '+1-222-2222-2222', 'That one is really good', 'He spoke for ten seconds', 'the First Minister', 'at 3:30', 'the Kestrel’s 787', 'between 2003 and 2008', 'an MP3', 'Class of 2024', 'They won 2-1', 'at 8: 20 sharp', 'since 9/11'],
   de: ['Sie wurde 1958 geboren.', 'eine F-16', 'Covid-19', 'die G7', 'Seite 12', 'Gruppe 7', '192.168.1.2', '+49-30-222-2222', 'ein Boot fährt', 'zehn Sekunden', 'zwischen 2003 und 2008', 'Artikel 5', 'am 3. Mai', 'gewann mit 2:1'],
   es: ['Nació en 1958.', 'un F-16', 'la covid-19', 'el G7', 'página 12', 'el vuelo 447', '192.168.1.2', '+34-91-222-2222', 'una barca pasa', 'diez segundos', 'el primer ministro', 'el 787 de Alcor', 'entre 2003 y 2008'],
   it: ['È nato nel 1958.', 'un F-16', 'il Covid-19', 'il G7', 'pagina 12', 'il volo 447', '192.168.1.2', '+39-06-222-2222', 'una barca passa', 'dieci secondi', 'il primo ministro', 'prima di partire', 'tra il 2003 e il 2008'],

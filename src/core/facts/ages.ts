@@ -53,11 +53,10 @@ function readAge(reading: Reading, sets: AgeSets, { first, last }: Quantity): { 
   return isOfPerson || isBesideName(words, first, at) ? { last: at, unit } : null;
 }
 
-/** "Anna Weber, 44, said": a plain figure in commas after a name of two words. */
+/** "Anna Weber, 44, said", "the actress, 33, left": two plain digits in commas after a word. */
 function isBetweenCommas(words: Reading['words'], first: number, last: number): boolean {
-  const [given, name, comma, figure, next] = [words[first - 3], words[first - 2], words[first - 1], words[first], words[last + 1]];
-  const isName = [given, name].every((word) => word?.kind === 'letters' && /^\p{Lu}/u.test(word.text));
-  return isName && first === last && comma?.text === ',' && next?.text === ',' && figure?.kind === 'digits' && figure.text.length === 2;
+  const [name, comma, figure, next] = [words[first - 2], words[first - 1], words[first], words[last + 1]];
+  return name?.kind === 'letters' && first === last && comma?.text === ',' && next?.text === ',' && figure?.kind === 'digits' && figure.text.length === 2 && !figure.text.startsWith('0');
 }
 
 /** "Weber, 44 ans," and "Weber (44 ans)": between a name and a mark. */

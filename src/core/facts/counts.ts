@@ -109,13 +109,17 @@ function isTimed(reading: Reading, { clock }: CountSets, { last }: Quantity): bo
 }
 
 /** "15h30", "3-D", "10:30", "90°": the figure goes on as something else. */
-function isCut(reading: Reading, { last, isDigits }: Quantity): boolean {
+function isCut(reading: Reading, { first, last, isDigits }: Quantity): boolean {
+  if (isDigits && (isClock(reading, last + 1) || isClock(reading, first - 1))) return true;
   const [next, after] = [reading.words[last + 1], reading.words[last + 2]];
   if (!next?.glued) return next?.text === '°' || next?.text === '%' || next?.text === '‰';
   if (next.kind === 'letters') return isDigits;
   if (next.text === '°' || next.text === '%') return true;
   return Boolean(after?.glued && after.kind !== 'mark' && (next.text === '-' || next.text === '/' || next.text === ':' || next.text === '_'));
 }
+
+/** "15: 30": a colon between two figures, however it is set. */
+const isClock = ({ words }: Reading, colon: number): boolean => words[colon]?.text === ':' && words[colon - 1]?.kind === 'digits' && words[colon + 1]?.kind === 'digits' && words[colon + 1]?.text.length === 2;
 
 /** "article 5", "n° 5", "page 12", "#3", "[12]", "(3)". */
 function isLabel(reading: Reading, { labels, oneThing }: CountSets, { first, last, isDigits, isMarked, hedge, value }: Quantity): boolean {

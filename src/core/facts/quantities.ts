@@ -210,10 +210,13 @@ function isTrustedRange(words: readonly Word[], low: NumberPhrase, high: NumberP
   return isFollowed || (typeof low.value === 'number' && low.value >= 100);
 }
 
+/** "raised the number of seats from 65 to 125": how far back the verb may stand. */
+const CHANGE_REACH = 8;
+
 /** "est passé de 200 à 300" tells two figures, not a range between them. */
 function isChange(words: readonly Word[], around: Around, first: number): boolean {
   if (!around.from.has(words[first - 1]?.folded ?? '')) return false;
-  for (let back = 2; back <= 4; back++) {
+  for (let back = 2; back <= CHANGE_REACH; back++) {
     const folded = words[first - back]?.folded;
     if (folded !== undefined && around.changes.some((stem) => folded.startsWith(stem))) return true;
   }

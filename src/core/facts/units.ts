@@ -45,7 +45,7 @@ const PREFIXED_SYMBOLS: Readonly<Record<string, string>> = {
   electronvolt: 'k M G T', sievert: 'm µ', becquerel: 'k M G T', bit: 'k M G',
 };
 
-const OTHER_SYMBOLS: Readonly<Record<string, string>> = { octet: 'byte', o: 'byte', Ko: 'kilobyte', ko: 'kilobyte', Mo: 'megabyte', Go: 'gigabyte', To: 'terabyte', KB: 'kilobyte', kWh: 'kilowatt-hour', Mbit: 'megabit', Gbit: 'gigabit', kbit: 'kilobit', bits: 'bit', kg: 'kilogram', kgs: 'kilogram', kms: 'kilometer', KM: 'kilometer', Km: 'kilometer', Kg: 'kilogram', mi: 'mile' };
+const OTHER_SYMBOLS: Readonly<Record<string, string>> = { Ko: 'kilobyte', ko: 'kilobyte', Mo: 'megabyte', Go: 'gigabyte', To: 'terabyte', KB: 'kilobyte', kWh: 'kilowatt-hour', Mbit: 'megabit', Gbit: 'gigabit', kbit: 'kilobit', bits: 'bit', kg: 'kilogram', kgs: 'kilogram', kms: 'kilometer', KM: 'kilometer', Km: 'kilometer', Kg: 'kilogram', mi: 'mile' };
 
 const UNITS = new Map<string, Unit>();
 const SYMBOLS = new Map<string, string>();
@@ -64,7 +64,7 @@ for (const [plain, letters] of Object.entries(PREFIXED_SYMBOLS)) {
     if (letter === 'µ') SYMBOLS.set(`μ${symbol}`, prefix + plain);   // the Greek letter, too
   }
 }
-for (const [symbol, id] of Object.entries(OTHER_SYMBOLS)) if (symbol !== 'o' && symbol !== 'octet') SYMBOLS.set(symbol, id);
+for (const [symbol, id] of Object.entries(OTHER_SYMBOLS)) SYMBOLS.set(symbol, id);
 
 /** The unit of a CLDR identifier, prefixed ones included ("kilometer"); null for an unknown one. */
 export function unitOf(id: string): Unit | null {
@@ -79,9 +79,6 @@ export function unitOf(id: string): Unit | null {
 
 /** CLDR identifier of a symbol as written ("km²", "MWh"); undefined for none. */
 export const unitOfSymbol = (symbol: string): string | undefined => SYMBOLS.get(symbol);
-
-/** Symbols of one letter, and those that are words: only right behind their figure's blank, never before a full stop. */
-export const isShortSymbol = (symbol: string): boolean => symbol.length === 1;
 
 /** Prefixes as spelled in the six languages, folded. */
 const SPELLED: Readonly<Record<string, string>> = {

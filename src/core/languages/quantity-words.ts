@@ -36,7 +36,7 @@ export interface NumberWords {
   readonly fractions: Spellings;
   /** Words for a half that stand alone ("la moitié"). */
   readonly half: string;
-  /** Round groups: `{ 10: 'dizaine', 12: 'douzaine' }`; "une dizaine" is about ten, and exact groups are in `exact`. */
+  /** Round groups: `{ 10: 'dizaine', 12: 'douzaine' }`; "une dizaine" is about ten, dozens in news are, too. */
   readonly collectives: Spellings;
   /** Plurals that alone mean an order of magnitude: `{ 10: 'dizaines', 1000: 'milliers' }`. */
   readonly vague: Spellings;

@@ -87,7 +87,7 @@ function yearAlone(terms: Terms, index: number): Parts | null {
   if (isHourly || terms.has(end, 'unit')) return null;
   if (isBracketed || isRange || (isNamed && !(followsNoun && year % 100 === 0))) return { end, year };
   if (followsNoun || year < 1700 || year > 2099) return null;
-  const isHead = index === 0 || terms.isMark(index - 1, '.!?') || terms.words[index - 1]?.end === undefined;
+  const isHead = index === 0 || terms.isMark(index - 1, '.!?');
   if (isHead) return terms.has(end, 'was') || terms.has(end, 'will') ? { end, year } : null;
   return terms.before(index, 'of') !== null ? { end, year } : null;
 }
@@ -167,11 +167,12 @@ const isInferred = (point: Point): boolean => isWritten(point) ? point.year === 
 
 /** Days of a list that is no stretch, a fact each: "les 10 et 13 janvier". */
 function listed(terms: Terms, index: number, parts: Parts, reference: Reference | null): readonly Place[] {
-  const { days = [], until: _until, ...rest } = parts;
+  const { days = [], month, year } = parts;
+  const named = { ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) };
   return days.flatMap(({ day, first, end, weekday }, i) => {
-    const value = valueOf(terms, index, { ...rest, day, end: parts.end, ...(weekday === null ? {} : { weekday }) }, reference);
+    const value = valueOf(terms, index, { ...named, day, end: parts.end, ...(weekday === null ? {} : { weekday }) }, reference);
     return value ? [{ first, end: i === days.length - 1 ? parts.end : end, value, isVague: false }] : [];
-  }).map((place) => { const { days: _days, ...clean } = place as Place & { days?: unknown }; return clean; });
+  });
 }
 
 // ---- resolving -----------------------------------------------------------------------------------------------------------------------

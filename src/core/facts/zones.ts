@@ -2,7 +2,6 @@
 // In: a word after an hour. Out: an IANA name or an offset, and the instant of a local time on a day.
 // Abbreviations with a fixed meaning (EST, CEST) become offsets, those that follow the season (ET, PT) IANA names.
 import type { Terms } from './calendar-terms.ts';
-import { fold } from '../words.ts';
 
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   GMT: 'UTC', UTC: 'UTC', UT: 'UTC', TU: 'UTC', ET: 'America/New_York', EST: '-05:00', EDT: '-04:00', CT: 'America/Chicago', CST: '-06:00', CDT: '-05:00', MT: 'America/Denver', MST: '-07:00', MDT: '-06:00', PT: 'America/Los_Angeles', PST: '-08:00', PDT: '-07:00',
@@ -117,6 +116,3 @@ function offsetAt(zone: string, instant: number): number | null {
   const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.find((each) => each.type === type)?.value ?? 0);
   return (Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) - instant) / MINUTE_MS;
 }
-
-/** Names of the places, folded as the table holds them: for tests of spellings. */
-export const zoneOfPlace = (name: string): string | null => PLACES.get(fold(name)) ?? null;

@@ -13,9 +13,14 @@ const LONGEST_BREAK = 25;
 
 interface Line extends Span { readonly words: readonly Word[] }
 
-/** Stretches said behind dashes, in order, none inside `taken`. Linear. */
+/** Stretches said behind dashes, in order, none on a line that holds one of `taken` (by position). Linear. */
 export function findDialogue(reading: Reading, taken: readonly Quoted[]): readonly Quoted[] {
-  const lines = dashLines(reading).filter((line) => !taken.some(({ outer }) => outer.start < line.end && line.start < outer.end));
+  const marked = taken.filter(({ depth }) => depth === 0);
+  let next = 0;
+  const lines = dashLines(reading).filter((line) => {
+    while ((marked[next]?.outer.end ?? Infinity) <= line.start) next++;
+    return (marked[next]?.outer.start ?? Infinity) >= line.end;
+  });
   const parts = lines.map((line) => ({ line, spans: spokenParts(reading, line) }));
   const told = parts.filter(({ spans }) => spans.length > 1 || spans.some(({ isBroken }) => isBroken)).length;
   const lively = lines.filter((line) => /[?!]/u.test(reading.text.slice(line.start, line.end))).length;

@@ -10,14 +10,18 @@ export interface Known { readonly name: string; readonly isPerson: boolean }
 
 /** Made by `peopleOf`. */
 export class People {
-  constructor(private readonly reading: Reading, private readonly fullest: ReadonlyMap<string, string>, private readonly roles: ReadonlyMap<string, PersonFact | null>) {}
+  private readonly names: ReadonlySet<string>;
+
+  constructor(private readonly reading: Reading, private readonly fullest: ReadonlyMap<string, string>, private readonly roles: ReadonlyMap<string, PersonFact | null>) {
+    this.names = new Set(fullest.values());
+  }
 
   fullName(person: PersonFact): string {
     return this.fullest.get(person.value.key) ?? person.value.name;
   }
 
   isPerson(name: string): boolean {
-    return [...this.fullest.values()].includes(name);
+    return this.names.has(name);
   }
 
   known(view: View, phrase: Phrase, last: Known | null): Known {

@@ -75,6 +75,7 @@ export function overMagnitude(cursor: Cursor, counted: NumberPhrase & { readonly
   return last < at ? counted : { ...counted, last, value: tidy(totalOf(sum)), isFraction: false };
 }
 
+/** Words between a part and its whole: "de", "of a", an apostrophe. */
 export function isLink(cursor: Cursor, at: number): boolean {
   const word = wordAt(cursor, at);
   return Boolean(word && (cursor.numerals.of.has(word.folded) || cursor.numerals.ones.has(word.folded) || (word.text === "'" && word.glued)));

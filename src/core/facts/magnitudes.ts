@@ -7,6 +7,7 @@ import type { LanguageCode } from '../languages/pack.ts';
 /** A value with the hedge of its fact. */
 export interface Hedgeable<V> { readonly value: V; readonly hedge?: Hedge | undefined }
 
+/** A number or a range of them. */
 export type Magnitude = number | Range;
 
 /** How far "about" and "nearly" reach: "une centaine" may be 85 or 115. On invented pairs; wider hid real differences. */

@@ -115,7 +115,7 @@ export interface ShareWords {
   /** "points de pourcentage", "points de base". */
   readonly points: string;
   readonly basisPoints: string;
-  /** "sept SUR dix", "one IN five". */
+  /** "sept SUR dix", "one IN five"; several words joined by "+": "de+cada". */
   readonly outOf: string;
   /** The same behind a noun: "un habitant SUR trois"; not "une vitesse DE 120". */
   readonly outOfNoun: string;

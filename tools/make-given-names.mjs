@@ -44,7 +44,7 @@ const NOT_NAMES = new Set(('an art august autumn bay bishop brook candy case cas
   .split(' ').filter((word) => !['barbara', 'marine', 'gloria', 'sofia', 'victoria', 'jordan', 'santiago', 'salvador', 'dean', 'drew', 'hunter', 'grant', 'guy', 'solange', 'luna', 'mercedes', 'constance', 'georgia', 'alma', 'pilar', 'leon', 'don', 'viola', 'christian', 'duke', 'earl', 'sydney', 'milan'].includes(word)));
 
 // Frequent in the news and absent from the lists above (Arabic, Persian, Hebrew, East Asian, short forms; written here by hand).
-const BY_HAND = `abbas abdallah abdel abdelaziz abdelmadjid abdelkader abdoulaye abdul abdullah abiy adel ahmad ahmed aisha akira alaa ali amadou amin amina amir ammar anwar aslan assad ayman aziz bachar bashar bassirou
+const BY_HAND = `barack norm abbas abdallah abdel abdelaziz abdelmadjid abdelkader abdoulaye abdul abdullah abiy adel ahmad ahmed aisha akira alaa ali amadou amin amina amir ammar anwar aslan assad ayman aziz bachar bashar bassirou
 benjamin benny binyamin bilal bill bob boris cheikh chinmoy dae dominic dmitri dmitry donald dov ed ehud ebrahim emmerson erdogan evgueni fahd faisal farid fatima fatou felix fumio george gamal ghassan giorgia hadi hafez hamad hamid
 hamza haruhiko hasan hassan hideki hillary hosni hossein houari hussein ibrahim idriss igor ilham imran isaac ismail iouri itamar jair jamal jawad jean jen jens jim jimmy joe joko josep joseph junichiro justin kamala karim kassym kemal
 khalid khalifa khaled kofi kwame laurent leila lula lydia mahamat mahmoud mahmud mamadou mario mateusz marwan masoud mehdi mehmet michel mike mikhail mikhael moon mohamed mohammad mohammed mohamad mohammad mokhtar mostafa moussa muammar

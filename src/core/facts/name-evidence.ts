@@ -24,6 +24,7 @@ export function weigh(mention: Mention, tokens: readonly NameToken[], lexicon: L
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const DIGIT = /\p{Nd}/u;
 const ROMAN = /^[ivxlcdm]+$/u;
 const PERSON_SHAPE = /^(?:Mc|Mac|De|Di|Du|La|Le|O|Van|Fitz|Ben)\p{Lu}\p{Ll}/u;
 
@@ -39,7 +40,7 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   if (count > 1 && isSaint(head.folded)) points.place += parts[1]?.gap === '-' ? 2 : 1.3;
   if (count > 1 && opensPlace(head.folded)) points.place += parts[1] && knownNames(parts[1].folded).some(({ kind }) => kind === 'place') ? 2.7 : 1.2;
   if (count > 1 && lexicon.organisationTails.has(tail.folded)) points.organisation += 4;
-  if (count > 1 && lexicon.placeTails.has(tail.folded)) points.place += 3.5;
+  if (count > 1 && lexicon.placeTails.has(tail.folded)) points.place += 4;
   if (count > 1 && parts.some(({ folded }, i) => i > 0 && lexicon.organisationHeads.has(folded)) && !isGivenName(head.folded)) points.organisation += 2;   // "Technische Universität München"
   if (count > 1 && !isGivenName(head.folded) && parts.some(isClubLetters) && parts.some(({ shape }) => shape === 'capital')) points.organisation += 1.8;
   if (lexicon.endsLikeOrganisation(tail.folded) || (count > 1 && lexicon.endsLikeOrganisation(head.folded))) points.organisation += 3;
@@ -49,6 +50,7 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   if (parts.some(({ gap, text }, i) => i > 0 && (gap.includes('&') || (gap === '-' && parts[i - 1]?.text.length === 1 && text.length > 1)))) points.organisation += 2;   // "T-Mobile"
   if (count >= 2 && count <= 4 && parts.every(isPersonal)) points.person += 1.1;
   if (count > 4) points.organisation += 0.6;
+  if (count > 1 && !known && !isGivenName(head.folded) && knownNames(tail.folded).some(({ isCountry, words }) => isCountry && words.length === 1)) points.organisation += 1.4;   // "Garuda Indonesia"
   if (count > 1) points.person -= 0.8 * parts.filter(({ folded }) => folded.length > 2 && lexicon.ordinary.has(folded) && !lexicon.particles.has(folded) && !isGivenName(folded)).length;   // "Civil War", "Grand Prix"
 }
 
@@ -56,7 +58,8 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
 const isClubLetters = ({ shape, text, folded }: NameToken): boolean => shape === 'capitals' && text.length >= 2 && text.length <= 4 && !text.includes('.') && !ROMAN.test(folded);
 
 function weighLone(points: Points, { shape, text, folded }: NameToken): void {
-  if (shape === 'capitals' && text.length <= 6 && !ROMAN.test(folded)) points.organisation += 1.6;
+  if (shape === 'capitals') points.person -= 1.5;
+  if (shape === 'capitals' && text.length <= 6 && !ROMAN.test(folded)) points.organisation += DIGIT.test(text) ? 0.6 : 1.6;   // "A380" is a ware
   if (shape === 'mixed' && CAPITAL.test(text)) points[PERSON_SHAPE.test(text) ? 'person' : 'organisation'] += 1.1;
 }
 
@@ -72,7 +75,7 @@ function weighBefore(points: Points, mention: Mention, tokens: readonly NameToke
   const word = tokens[lead - 1];
   if (!word || word.shape !== 'lower') return;
   if (lexicon.speech.has(word.folded)) points.person += isSingle ? 1.8 : 1.2;   // "a déclaré Emily Horne"
-  if (has(lexicon.placePrepositions, word) && tokens[first]?.shape !== 'capitals') points.place += !isGivenName(tokens[first]?.folded ?? '') && (isSingle || LOCATIVE.has(word.lower)) ? 1.3 : 0.7;
+  if (has(lexicon.placePrepositions, word) && tokens[first]?.shape === 'capital') points.place += !isGivenName(tokens[first]?.folded ?? '') && (isSingle || LOCATIVE.has(word.lower)) ? 1.3 : 0.7;
   if (has(lexicon.agentPrepositions, word)) points.person += 0.5;
   if (lexicon.articles.has(word.folded)) {
     points.person -= 1.2;

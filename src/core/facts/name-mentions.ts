@@ -50,11 +50,11 @@ function readAt(tokens: readonly NameToken[], lexicon: Lexicon, i: number): Step
   const token = tokens[i];
   if (!token) return { mention: null, next: i + 1 };
   if (token.shape === 'lower') {
-    const small = smallHeadEnd(tokens, lexicon, i, (at) => runEnd(tokens, at));
+    const small = smallHeadEnd(tokens, lexicon, i, (at) => runEnd(tokens, lexicon, at));
     return small ? { mention: { first: i, last: small.last, lead: i, hasTitle: false, kind: small.kind }, next: small.last + 1 } : { mention: null, next: i + 1 };
   }
   if (!isNamelike(token)) return { mention: null, next: i + 1 };
-  const end = runEnd(tokens, i);
+  const end = runEnd(tokens, lexicon, i);
   const known = knownAt(tokens, lexicon, i);
   if (known && i + known.words.length - 1 >= end) {
     const mention = settle(tokens, lexicon, { lead: i, first: i, last: i + known.words.length - 1, hasTitle: false });
@@ -73,6 +73,7 @@ export function knownAt(tokens: readonly NameToken[], lexicon: Lexicon, i: numbe
     // "Un" and "Eta" are words; the acronyms are written in capitals. "Suisse" after "un" is a Swiss
     if (words.length === 1 && kind === 'organisation' && token.shape !== 'capitals' && (token.text.length <= 3 || (lexicon.ordinary.has(token.folded) && token.opens))) return false;
     if (words.length === 1 && token.text.length <= 3 && kind === 'place' && known.isCountry && token.shape !== 'capitals') return false;
+    if (words.length === 1 && kind === 'place' && !known.isCountry && token.shape === 'capitals' && token.text.length <= 4) return false;   // GAO is no Gao
     if (words.length === 1 && kind === 'place' && token.opens && lexicon.ordinary.has(token.folded)) return false;
     return words.every((word, n) => {
       const other = tokens[i + n];
@@ -82,14 +83,14 @@ export function knownAt(tokens: readonly NameToken[], lexicon: Lexicon, i: numbe
 }
 
 /** Last token of the run of capitalised words that begins at `i`: "Jean-Claude Juncker", "W. Mark Felt", "Aix-en-Provence". */
-function runEnd(tokens: readonly NameToken[], i: number): number {
+function runEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number): number {
   let last = i;
   for (let next = i + 1; next < Math.min(tokens.length, i + LONGEST_RUN); next++) {
     const token = tokens[next];
     const before = tokens[next - 1];
     if (!token || !before) break;
     const isGlued = token.gap === '-' && (token.shape !== 'lower' || gluesOn(tokens, next));
-    const followsInitial = token.gap === '. ' && (before.text.length === 1 || ABBREVIATED.has(before.folded)) && isNamelike(token);
+    const followsInitial = token.gap === '. ' && (before.text.length === 1 || ABBREVIATED.has(before.folded)) && isNamelike(token) && !lexicon.ordinary.has(token.folded);
     const ampersand = token.gap === ' & ' || token.gap === '&';
     if (!isGlued && !followsInitial && !((adjoins(token) || ampersand) && isNamelike(token))) break;
     last = next;
@@ -117,11 +118,19 @@ function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, en
   const next = tokens[after];
   if (!next || after > end) return end;
   if (known && next.gap === '-' && knownAt(tokens, lexicon, after)) return after - 1;
-  const isShouted = tokens[start]?.shape === 'capitals' && next.shape === 'capital';
-  if ((known || isShouted) && next.gap !== '-' && after < end && isGivenName(next.folded) && !lexicon.organisationTails.has(tokens[end]?.folded ?? '')) return after - 1;
-  let change = start;
-  while (change < end && tokens[change]?.shape === 'capitals') change++;
-  return change > start + 1 && change < end && isGivenName(tokens[change]?.folded ?? '') ? change - 1 : end;
+  const endsAsBody = lexicon.organisationTails.has(tokens[end]?.folded ?? '') || lexicon.organisationHeads.has(tokens[end]?.folded ?? '');
+  if (endsAsBody || next.gap === '-') return end;
+  // "le président des Etats-Unis Barack Obama": a country ends before two capitals more, whoever they are
+  if (known?.isCountry && after < end && next.shape === 'capital' && !lexicon.isRole(next.folded) && !lexicon.isRole(tokens[after + 1]?.folded ?? '')) return after - 1;
+  const given = known || tokens[start]?.shape === 'capitals' ? givenAt(tokens, after, end) : -1;
+  if (given > 0 && (known?.kind === 'organisation' || given === after || tokens.slice(start, given).every(({ shape }) => shape === 'capitals'))) return given - 1;
+  return end;
+}
+
+/** The first given name of a run that has something after it; -1 when there is none, or a role before it ("Apple CEO Tim Cook"). */
+function givenAt(tokens: readonly NameToken[], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (tokens[i]?.shape === 'capital' && tokens[i]?.gap === ' ' && isGivenName(tokens[i]?.folded ?? '')) return i;
+  return -1;
 }
 
 interface Front {
@@ -145,7 +154,9 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
     if (!token) return null;
     const known = knownAt(tokens, lexicon, first);
     const reach = known ? first + known.words.length - 1 : -1;
-    if (reach === end || (known && known.words.length > 1)) break;
+    if (reach === end || (known && known.words.length > 1 && !endsRole(tokens, lexicon, first, end))) break;
+    if (known && reach + 1 === end && lexicon.isRole(tokens[end]?.folded ?? '')) return settle(tokens, lexicon, { lead, first, last: reach, hasTitle });   // "Airbus President"
+    if (token.opens && first + 1 === end && !known && !isGivenName(token.folded) && knownAt(tokens, lexicon, end)) continue;   // "Creó Apple"
     if (isSaint(token.folded)) break;
     if (lexicon.titles.has(token.folded) && tokens[first + 1]?.gap !== '-') hasTitle = true;
     else if (startsSentence(token, lexicon)) continue;
@@ -214,11 +225,11 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
     return long > first || (!token.opens && !lexicon.nounsAreCapital && !lexicon.ordinary.has(token.folded)) ? { ...mention, last: long, kind: 'organisation' } : null;
   }
   const after = tokens[last + 1];
-  if (isAlone && lexicon.placeHeads.has(token.folded) && !token.opens && after && adjoins(after) && after.shape === 'lower' && lexicon.endsLikeAdjective(after.folded)) return { ...mention, last: Math.max(last + 1, runEnd(tokens, linkedCapital(tokens, lexicon.links, last + 1) ?? last + 1)), kind: 'place' };
+  if (isAlone && lexicon.placeHeads.has(token.folded) && !token.opens && after && adjoins(after) && after.shape === 'lower' && lexicon.endsLikeAdjective(after.folded)) return { ...mention, last: Math.max(last + 1, runEnd(tokens, lexicon, linkedCapital(tokens, lexicon.links, last + 1) ?? last + 1)), kind: 'place' };
   if (lexicon.placeHeads.has(token.folded) && !hasTitle && !role && !lexicon.organisationTails.has(tokens[last]?.folded ?? '')) {
     const joint = first < last ? first + 1 : linkedCapital(tokens, lexicon.links, last);
     if (joint === null) return null;
-    return { ...mention, last: Math.max(last, runEnd(tokens, joint)), kind: 'place' };
+    return { ...mention, last: Math.max(last, runEnd(tokens, lexicon, joint)), kind: 'place' };
   }
   const place = hasTitle || role ? null : placeEnd(tokens, lexicon, mention, known !== undefined);
   if (place !== null) return { ...mention, last: place, kind: 'place' };
@@ -237,12 +248,12 @@ function placeEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first,
 
 // A club's initials take no complement: "VfL Bochum zu Hertha BSC" are two
 const runEndAfter = (tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): number => tokens[first]?.shape !== 'capital' ? last :
-  headedEnd(tokens, lexicon, first, last, { runEnd: (at) => runEnd(tokens, at), knownAt: (at) => knownAt(tokens, lexicon, at) });
+  headedEnd(tokens, lexicon, first, last, { runEnd: (at) => runEnd(tokens, lexicon, at), knownAt: (at) => knownAt(tokens, lexicon, at) });
 
 const INDEFINITE = new Set(['un', 'une', 'a', 'an', 'ein', 'eine', 'einen', 'una', 'um', 'uma', 'uno']);
 
 /** Capitals that name nobody: zones, posts, devices, diseases. */
-const NO_NAMES = new Set('gmt utc cet cest est edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki'.split(' '));
+const NO_NAMES = new Set('ee uu led vip mp3 mp4 usb gps lcd gsm wifi gb mb pc tgv rer hlm smig rsa gmt utc cet cest est edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki'.split(' '));
 
 /** What joins a head that ends a run to its complement: "Chinese Academy of Sciences". */
 const OF = new Set('of for de du des d del della di do da dos das fur der'.split(' '));
@@ -263,7 +274,7 @@ function personEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first
     const joint = linkedCapital(tokens, lexicon.particles, end);
     const right = joint === null ? undefined : tokens[joint];
     if (joint === null || !right || knownAt(tokens, lexicon, joint) || right.shape === 'capitals' || lexicon.organisationHeads.has(right.folded)) return end;
-    end = runEnd(tokens, joint);
+    end = runEnd(tokens, lexicon, joint);
   }
   return end;
 }

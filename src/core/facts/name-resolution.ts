@@ -157,7 +157,7 @@ export function openOrganisations(named: readonly Named[], spelled: readonly Spe
     keyOf,
     find(one) {
       const kind = isWeakPerson(one) ? null : one.kind;
-      if (kind === 'person' || (one.isOpening && kind === null)) return undefined;
+      if (kind === 'person' || (kind === null && (one.isOpening || lexicon.demonym(one.form) !== undefined))) return undefined;
       const isAcronym = one.words.length === 1 && one.text === one.text.toUpperCase();
       const spelledOut = isAcronym ? byInitials.get(one.form) : undefined;
       if (spelledOut) return spelledOut;

@@ -79,8 +79,8 @@ function shapeOf(word: string): Shape {
 /** Whether the two tokens may belong to one name: one blank, a hyphen or an apostrophe between them. Two blanks part columns. */
 export const adjoins = ({ gap }: NameToken): boolean => gap === ' ' || gap === '-' || gap === "'";
 
-/** Whether a word is written as names are. */
-export const isNamelike = ({ shape, text }: NameToken): boolean => text.length <= LONGEST_WORD && (shape === 'capital' || shape === 'capitals' || (shape === 'mixed' && text.length > 2));
+/** Whether a word is written as names are; "iPhone" and "iOS" are wares. */
+export const isNamelike = ({ shape, text }: NameToken): boolean => text.length <= LONGEST_WORD && (shape === 'capital' || shape === 'capitals' || (shape === 'mixed' && text.length > 2 && CAPITAL.test(text)));
 
 // No word of a name is longer; a megabyte without a blank is none
 const LONGEST_WORD = 40;

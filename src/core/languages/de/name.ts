@@ -30,7 +30,7 @@ export const name: NameWords = {
   articles: 'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen seine seiner seinem seinen sein ihre ihrer ihrem ihren ihr unser unsere kein keine jeder jede jedes im am zum zur vom beim ins ans',
   links: 'der die das des dem den fur und von zur',
   particles: 'von vom van der den dem zu zum zur de du la le di da bin ibn al el dos del',
-  ordinary: 'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene seine seiner seinem seinen sein ihre ihrer ihrem ihren ihr unser unsere kein keine jeder jede jedes im am zum zur vom beim ins ans '
+  ordinary: 'niemand jemand manche mancher keiner der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen jener jene seine seiner seinem seinen sein ihre ihrer ihrem ihren ihr unser unsere kein keine jeder jede jedes im am zum zur vom beim ins ans '
     + 'und oder aber denn sondern doch sowie in an auf aus bei mit nach von vor zu fur gegen ohne um durch uber unter zwischen neben hinter seit wahrend wegen trotz bis als wenn weil dass ob obwohl damit da wie wo wer was welche welcher welches warum wann '
     + 'ich du er sie es wir man mich mir ihm ihn ihnen uns euch sich nicht nur auch noch schon sehr mehr viel viele einige alle andere anderen erst dann dort hier heute gestern morgen jetzt nun so ist sind war waren hat haben hatte wird werden wurde wurden kann '
     + 'soll muss will laut nachdem zuvor danach dabei dafur dagegen allerdings jedoch zudem ausserdem dennoch deshalb daher bereits insgesamt insbesondere ja nein bitte zwei drei vier funf sechs sieben acht neun zehn hundert tausend million millionen milliarde '

@@ -29,14 +29,14 @@ export const name: NameWords = {
     + 'harbour port township village town borough heights springs canyon glacier volcano castle palace stadium arena tower plaza territory territories cemetery canal reef cape ridge highway kingdom empire',
   placeEnds: 'shire ville burgh stan',
   placeCues: 'mayor bishop archbishop governor duke duchess king queen earl battle siege population city town village capital region province state district county kingdom republic port island municipality suburb neighborhood neighbourhood north south east west northeast northwest southeast southwest outskirts downtown central northern southern eastern western near outside',
-  placePrepositions: 'in at near to from into across throughout around',
+  placePrepositions: 'in near from across throughout around',
   agentPrepositions: 'by with against for',
   speech: 'said says say told tells added adds announced announces explained argued argues warned warns insisted asked replied wrote writes tweeted stated noted believes thinks claimed claims denied denies admitted acknowledged confirmed '
     + 'recalled urged called joked declared testified commented criticized criticised praised vowed pledged promised suggested who whose was-born died married resigned',
   articles: 'the a an this that these those his her its their our your my',
   links: 'of the for and on',
   particles: 'de du la le van von der den ten ter bin ibn al el di da dos das del della',
-  ordinary: 'the a an this that these those his her its their our your my i he she it we you they him them us me and or but nor so yet for of in on at to from by with without against between among about above below over under after before during '
+  ordinary: 'everyone someone nobody anybody anyone nothing something everything none somebody everybody the a an this that these those his her its their our your my i he she it we you they him them us me and or but nor so yet for of in on at to from by with without against between among about above below over under after before during '
     + 'since until till while when where why how what which who whom whose if unless because although though as than then there here now today yesterday tomorrow not no yes all any both each every few many more most much other some such only own same '
     + 'also just even still again ever never always often perhaps maybe however meanwhile moreover therefore thus instead despite according following including is are was were be been being has have had do does did will would shall should can could may '
     + 'might must let get go one two three four five six seven eight nine ten hundred thousand million first second third last next new old january february march april may june july august september october november december monday tuesday '

@@ -33,7 +33,7 @@ export const name: NameWords = {
   articles: 'el la los las un una unos unas del al lo este esta estos estas ese esa su sus nuestro nuestra mi tu',
   links: 'de del la las los el y para por contra e',
   particles: 'de del la las los von van der den bin al el di da dos do das',
-  ordinary: 'el la los las un una unos unas del al lo este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi tu mis yo tu el ella ello usted ustedes nosotros ellos ellas me te se nos le les lo que quien quienes cual cuales cuyo donde cuando como cuanto '
+  ordinary: 'nadie alguien algunas muchos muchas pocos quienes el la los las un una unos unas del al lo este esta estos estas ese esa esos esas aquel aquella su sus nuestro nuestra mi tu mis yo tu el ella ello usted ustedes nosotros ellos ellas me te se nos le les lo que quien quienes cual cuales cuyo donde cuando como cuanto '
     + 'por para con sin sobre bajo ante tras desde hasta hacia entre segun contra durante mediante en de a y e o u ni pero sino aunque porque pues si no mas muy ya tambien tampoco solo solamente asi entonces luego despues antes ahora hoy ayer manana aqui alli alla siempre nunca jamas '
     + 'todo toda todos todas cada varios varias algunos algunas algun otro otra otros otras mismo misma ningun ninguno ninguna nada nadie es son era eran fue fueron ser esta estan estaba ha han habia hay hubo tiene tienen puede debe va van hace dos tres cuatro cinco seis siete ocho '
     + 'nueve diez cien mil primer primera primero segundo segunda tercer ultimo ultima enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre lunes martes miercoles jueves viernes sabado domingo sin embargo ademas mientras finalmente actualmente recientemente '

@@ -14,9 +14,15 @@ const BACKGROUND_REPORTS = 80;
 /** Above 1, rare keys decide and the names of a whole topic fade; at 2, one shared rarity makes an event. */
 const RARITY_POWER = 1.5;
 
+/**
+ * Reports that have a key without making it common: those of the event itself. Without it ten reports of one story, a
+ * third of a small corpus, parted by day of publication; with 8, look-alikes of a topic of twenty reports came together.
+ */
+const OWN_REPORTS = 6;
+
 /** Rarity from a corpus: how many reports it holds, and how many of them have the key. */
 export const rarityIn = (held: number, withKey: (key: string) => number): Rarity =>
-  (key) => Math.log((BACKGROUND_REPORTS + held + 1) / (1 + withKey(key))) ** RARITY_POWER;
+  (key) => Math.log((BACKGROUND_REPORTS + held + 1) / (1 + Math.max(0, withKey(key) - OWN_REPORTS))) ** RARITY_POWER;
 
 /** Where no corpus is asked: every key as rare as any other, the background table has spoken already. */
 export const UNKNOWN_RARITY: Rarity = () => 1;

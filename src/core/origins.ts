@@ -5,7 +5,7 @@ import { creditOf } from './credits.ts';
 import type { Digest } from './digest.ts';
 import { publishedDays } from './published.ts';
 import type { Reason } from './reasons.ts';
-import { measureReuse, type Reuse } from './reuse.ts';
+import { measureReuse } from './reuse.ts';
 
 export { measureReuse, type Reuse } from './reuse.ts';
 
@@ -18,10 +18,10 @@ export interface Origin {
   readonly credit: string | null;
 }
 
-/** Words of the shorter text that stand in runs of the other: quotations and set phrases alone give 0.2 between independent reports. */
-const REUSED = 0.5;
+/** Words of one text that stand in runs of the other: independent reports of one event reach 0.3 by names, quotations and set phrases, two papers' versions of one wire story begin at 0.45. */
+const REUSED = 0.4;
 /** With one agency credited by both, so much is enough: each has cut and reworded its own way. */
-const REUSED_WITH_CREDIT = 0.25;
+const REUSED_WITH_CREDIT = 0.28;
 /** Fewer words make no reuse: a headline stands in many texts. */
 const FEWEST_WORDS = 40;
 
@@ -54,13 +54,12 @@ function firstShared(member: Member, others: readonly Member[]): Reason | null {
 
 function sharedOrigin(a: Member, b: Member): Reason | null {
   if (Math.min(a.words, b.words) < FEWEST_WORDS) return null;
-  const reuse = reuseOfShorter(measureReuse(a.digest, b.digest));
+  const { here, there } = measureReuse(a.digest, b.digest);
+  const reuse = Math.max(here, there);   // the shorter text's share: it may be one paragraph of the longer
   if (reuse >= REUSED) return { code: 'origin-reuse', values: { percent: Math.round(reuse * 100) } };
   if (a.credit !== null && a.credit === b.credit && reuse >= REUSED_WITH_CREDIT) return { code: 'origin-credit', values: { agency: a.credit } };
   return null;
 }
-
-const reuseOfShorter = ({ here, there }: Reuse): number => Math.max(here, there);
 
 /** Undated reports last; reports of one day by the hour where it is known. */
 function inOrderOfTime(members: readonly number[], reports: readonly Digest[]): readonly number[] {

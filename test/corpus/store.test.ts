@@ -82,14 +82,15 @@ describe('a corpus', () => {
     expect(await idsFound(corpus, { keys: keysOf('Sarvenne bridge'), limit: 5 })).toEqual([]);
   });
 
-  it('finds a common key less telling than a rare one', async () => {
+  it('holds a key that many reports have less telling than a rare one, until they are gone', async () => {
     const { corpus } = await openHeld();
-    await corpus.add([BRIDGE, MERGER, UNDATED]);
+    const common = Array.from({ length: 12 }, (_, i) => ({ ...UNDATED, id: `ferry${i}` }));
+    await corpus.add([BRIDGE, ...common]);
     const rarity = await corpus.rarity();
     const key = (text: string): string => keysOf(text)[0]?.key ?? '';
-    expect(rarity(key('Tilbourg'))).toBeLessThan(rarity(key('Sarvenne')));
-    await corpus.remove(['undated']);
-    expect((await corpus.rarity())(key('Tilbourg'))).toBe((await corpus.rarity())(key('Sarvenne')));
+    expect(rarity(key('Vellum'))).toBeLessThan(rarity(key('Sarvenne')));
+    await corpus.remove(common.map(({ id }) => id));
+    expect((await corpus.rarity())(key('Vellum'))).toBe((await corpus.rarity())(key('Sarvenne')));
   });
 });
 

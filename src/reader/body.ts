@@ -23,20 +23,12 @@ export function bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>, head
   return withoutTail(withoutPointers(withoutHead(withoutOtherArticles(body))));
 }
 
-/** A long line twice is a copy for another screen: the first stays. Three times and more it is a caption of a gallery: none does. */
+/** A long line that was there already is a copy for another screen. Short ones may well be said twice ("10 p.m.", "Portion: 1 cup"). */
 function withoutRepeats(body: readonly Block[]): readonly Block[] {
-  const times = new Map<string, number>();
-  for (const { text } of body) times.set(text, (times.get(text) ?? 0) + 1);
   const seen = new Set<string>();
-  return body.filter(({ text }) => {
-    if (text.length < REPEATED || (times.get(text) ?? 0) < 2) return true;
-    const isFirst = !seen.has(text);
-    seen.add(text);
-    return isFirst && (times.get(text) ?? 0) < 3;
-  });
+  return body.filter(({ text }) => text.length < REPEATED || (!seen.has(text) && seen.add(text)));
 }
-/** Shorter lines may well be said twice ("10 p.m.", "Who pays?"). */
-const REPEATED = 60;
+const REPEATED = 140;
 
 /** The deepest element that holds most of what was kept. */
 function coreOf(kept: readonly Block[]): PageElement {

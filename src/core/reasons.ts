@@ -243,6 +243,9 @@ const TEMPLATES = {
 
 export type ReasonCode = keyof typeof TEMPLATES;
 
+/** Every code, in the order of the table. */
+export const REASON_CODES = Object.keys(TEMPLATES) as readonly ReasonCode[];
+
 /** The reason as a phrase without full stop. Unknown braces stay as they are. */
 export function printReason({ code, values = {} }: Reason, language: LanguageCode): string {
   return TEMPLATES[code][language].replace(/\{(?<name>[a-z]+)\}/gu, (whole, name: string) => String(values[name] ?? whole));

@@ -5,7 +5,8 @@ import type { Digest } from '../digest.ts';
 import type { Relation } from '../findings.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { areParted, happeningOf, sharedHeads, sharedNear, type Slot } from '../slots.ts';
-import { areReservedAlike, coverage, type Claim } from './claims.ts';
+import { areReservedAlike, coverage, haveSameFigures, type Claim } from './claims.ts';
+import { areClaimedApart, hasMovedOn } from './claimants.ts';
 import { compareValues } from './values.ts';
 
 /** A relation and why. */
@@ -27,6 +28,8 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (planned === 1) return { relation: 'updated', reason: 'plan-and-outcome' };
   if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated) return { relation: 'close', reason: 'both-possible' };
+  if (a.fact.kind !== 'date' && areClaimedApart(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };
+  if (hasMovedOn(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
   return { relation: 'conflict', reason: REASONS[a.fact.kind] ?? 'values-differ' };
 }
 
@@ -35,11 +38,12 @@ const REASONS: Readonly<Partial<Record<Slot['fact']['kind'], ReasonCode>>> = {
 };
 
 function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
-  if (areParted(a, b)) return false;
+  if (areParted(a, b) || areOfOtherKinds(a, b)) return false;
+  const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
+  if (a.fact.kind === 'date' && !haveSameFigures(mine, yours)) return false;   // "En 2021, 210 accidents": the year says which figure
   if (a.fact.kind === 'date' && isNamedEvent(a, b)) return true;
   const heads = sharedHeads(a, b);
   if (heads.length === 0) return false;
-  const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
   if (a.fact.kind !== 'date' && (!areReservedAlike(mine, yours) || isPartOfWhole(a) || isPartOfWhole(b) || areOfOtherTimes(a, b))) return false;
   const { held, shared } = coverage(mine, yours, ground);
   if (held >= HELD && shared >= LEAST_SHARED) return true;
@@ -59,6 +63,10 @@ function areOfOtherTimes(a: Slot, b: Slot): boolean {
   const [mine, yours] = [a, b].map(({ sentence }) => sentence.facts.filter(({ kind }) => kind === 'date'));
   return Boolean(mine?.length && yours?.length) && !mine?.some((one) => yours?.some((other) => { const relation = compareValues(one, other); return relation === 'same' || relation === 'close'; }));
 }
+
+/** Each is told with a concept that the other sentence lacks: dead and injured, massed and withdrawn, of one fire or one border. */
+const areOfOtherKinds = (a: Slot, b: Slot): boolean => conceptsOnlyIn(a, b) && conceptsOnlyIn(b, a);
+const conceptsOnlyIn = (a: Slot, b: Slot): boolean => a.heads.some((key) => key.startsWith('~') && !b.nearness.has(key));
 
 /** An event of one kind at one place, or with one person, next to both days: "des discussions à Genève". Days must be written out. */
 function isNamedEvent(a: Slot, b: Slot): boolean {

@@ -65,7 +65,7 @@ function meet(a: Said, b: Said, ground: Ground): { readonly isSame: boolean; rea
   if (both === 0) return null;
   const [alike, part] = [shared / both, shared / shorter];
   const isLong = shorter > 2;
-  if (alike >= SAME && (isLong || (alike === 1 && (around > 0 || speakers === 'one')))) return { isSame: true, score: 2 + alike };
+  if (alike >= SAME && (isLong || (alike === 1 && (around >= OCCASION || speakers === 'one')))) return { isSame: true, score: 2 + alike };
   if (part >= PART && (speakers === 'one' || around >= OCCASION)) return { isSame: false, score: 1 + part };
   return speakers === 'one' && around >= OTHER_WORDS ? { isSame: false, score: around } : null;
 }

@@ -18,6 +18,8 @@ export interface ContrastWords {
   readonly pronouns: string;
   /** Open a subject that was told of before: "the film", "son album". */
   readonly definites: string;
+  /** Name whose figure it is: "selon la police". */
+  readonly sources: string;
   /** Titles before a name, by the gender they tell. */
   readonly titles: { readonly f: string; readonly m: string };
   /** Articles before a role, by the gender they tell. */

@@ -11,6 +11,7 @@ export const contrast: ContrastWords = {
   doubts: 'falls wenn konnte konnten durfte durften sollte sollten wurde vielleicht moglicherweise angeblich mutmasslich offenbar gerucht',
   pronouns: 'er sie es dies dieser diese dieses man sein ihr',
   definites: 'der die das sein seine ihr ihre dieser diese dieses',
+  sources: 'laut zufolge nach_angaben',
   titles: { f: 'frau', m: 'herr herrn' },
   articles: { f: '', m: '' },
   roles: { f: 'sprecherin prasidentin ministerin kanzlerin direktorin vorsitzende leiterin chefin', m: 'sprecher prasident minister kanzler direktor vorsitzender leiter' },

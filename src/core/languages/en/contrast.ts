@@ -13,6 +13,7 @@ export const contrast: ContrastWords = {
   doubts: 'if could might may would should perhaps possibly allegedly rumour rumor supposedly seems reportedly',
   pronouns: 'he she it they this that these his her its their',
   definites: 'the his her its their this these',
+  sources: 'according_to',
   titles: { f: 'mrs ms miss madam', m: 'mr sir mister' },
   articles: { f: '', m: '' },
   roles: { f: 'spokeswoman chairwoman congresswoman actress businesswoman policewoman', m: 'spokesman chairman congressman businessman policeman' },

@@ -11,6 +11,7 @@ export const contrast: ContrastWords = {
   doubts: 'si podria podrian deberia deberian habria habrian seria serian quiza quizas tal_vez posible presunto presunta supuesto supuesta rumor',
   pronouns: 'el ella ellos ellas este esta esto su',
   definites: 'el la los las su sus este esta',
+  sources: 'segun de_acuerdo_con',
   titles: { f: 'sra senora dona srta', m: 'sr senor don' },
   articles: { f: 'la una', m: 'el un' },
   roles: { f: 'presidenta ministra directora diputada senadora alcaldesa', m: '' },

@@ -13,6 +13,7 @@ export const contrast: ContrastWords = {
   doubts: 'si pourrait pourraient devrait devraient serait seraient aurait auraient peut-etre eventuel eventuelle risque rumeur pretend pretendu pretendue pretendument semble',
   pronouns: 'il elle ils elles on ce cela celui celle ceux',
   definites: 'le la les l son sa ses leur leurs ce cet cette ces',
+  sources: 'selon d_apres',
   titles: { f: 'mme mmes madame mlle mademoiselle', m: 'm mm monsieur' },
   articles: { f: 'la une', m: 'le un' },
   roles: { f: 'presidente directrice chanceliere conseillere avocate deputee senatrice procureure cheffe', m: '' },

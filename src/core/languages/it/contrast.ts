@@ -11,6 +11,7 @@ export const contrast: ContrastWords = {
   doubts: 'se potrebbe potrebbero dovrebbe dovrebbero sarebbe sarebbero avrebbe avrebbero forse eventuale presunto presunta voce',
   pronouns: 'egli lui lei essa esso loro questo questa si',
   definites: 'il lo la i gli le suo sua questo questa',
+  sources: 'secondo stando_a',
   titles: { f: 'sig.ra signora', m: 'sig signor' },
   articles: { f: 'la una', m: 'il lo un' },
   roles: { f: 'presidentessa ministra direttrice deputata senatrice sindaca', m: '' },

@@ -11,6 +11,7 @@ export const contrast: ContrastWords = {
   doubts: 'se poderia poderiam deveria deveriam seria seriam teria teriam talvez possivel alegado alegada suposto suposta boato',
   pronouns: 'ele ela eles elas este esta isto o',
   definites: 'o a os as seu sua este esta',
+  sources: 'segundo de_acordo_com',
   titles: { f: 'sra senhora dona', m: 'sr senhor' },
   articles: { f: 'a uma', m: 'o um' },
   roles: { f: 'ministra diretora deputada senadora', m: '' },

@@ -1,0 +1,39 @@
+// Whose figure it is ("selon la police", "laut Veranstaltern"), and whether time may have moved it between two publications.
+import { contrastOf, wordsIn } from '../contrast.ts';
+import type { Digest } from '../digest.ts';
+import { sharedNear, type Slot } from '../slots.ts';
+import type { Ground } from '../common-ground.ts';
+
+/** Terms next to "selon" that name the claimant: "les organisateurs". A second may be the verb already: "laut Polizei demonstrierten". */
+const NAMED_BY = 1;
+
+/** Whether two figures are given by two claimants, or one by a claimant and the other by the text itself. */
+export function areClaimedApart(a: Slot, b: Slot, ground: Ground): boolean {
+  const [mine, yours] = [claimantOf(a, ground.here.digest, ground), claimantOf(b, ground.there.digest, ground)];
+  if (mine.length === 0 && yours.length === 0) return false;
+  return !mine.some((key) => yours.includes(key));
+}
+
+function claimantOf({ sentence }: Slot, { reading, language }: Digest, ground: Ground): readonly string[] {
+  const sources = wordsIn(contrastOf(language).sources);
+  const words = reading.words.slice(sentence.words.start, sentence.words.end);
+  const at = words.findIndex(({ folded }, index) => sources.has(folded) || sources.has(`${folded}_${words[index + 1]?.folded ?? ''}`) || sources.has(`${folded}_${words[index + 2]?.folded ?? ''}`));
+  const word = words[at];
+  if (!word) return [];
+  const after = sentence.terms.filter(({ start, key }) => start > word.start && !key.startsWith('#'));
+  const before = sentence.terms.filter(({ end }) => end <= word.start);
+  const named = word.folded === 'zufolge' ? before.slice(-NAMED_BY) : after.filter(({ clause }) => clause === after[0]?.clause).slice(0, NAMED_BY);
+  return named.flatMap(ground.keysOf);
+}
+
+/** Figures that a later report knows better. */
+const GROWING = new Set(['dead', 'injured', 'missing', 'victim', 'survivor', 'arrest', 'evacuate', 'rescue', 'displaced', 'hostage', 'case', 'patient', 'damage'].map((concept) => `~${concept}`));
+const BESIDE = 0.3;
+
+/** Whether the difference is what time does to such a figure: a toll, published at two times. */
+export function hasMovedOn(a: Slot, b: Slot, ground: Ground): boolean {
+  const [first, second] = [ground.here.digest.article.publishedAt, ground.there.digest.article.publishedAt];
+  if (first === null || second === null) return false;
+  const size = Math.min(first.length, second.length);
+  return first.slice(0, size) !== second.slice(0, size) && sharedNear(a, b, BESIDE).some((key) => GROWING.has(key));
+}

@@ -52,6 +52,7 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   if (count > 4) points.organisation += 0.6;
   if (count > 1 && !known && !isGivenName(head.folded) && knownNames(tail.folded).some(({ isCountry, words }) => isCountry && words.length === 1)) points.organisation += 1.4;   // "Garuda Indonesia"
   if (count > 1) points.person -= 0.8 * parts.filter(({ folded }) => folded.length > 2 && lexicon.ordinary.has(folded) && !lexicon.particles.has(folded) && !isGivenName(folded)).length;   // "Civil War", "Grand Prix"
+  if (count > 1 && lexicon.ordinary.has(tail.folded) && !known) points.place -= 0.8;   // "New Year"
 }
 
 /** "AJ Auxerre", "Hertha BSC": two to four capitals beside a name. */

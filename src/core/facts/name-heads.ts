@@ -93,7 +93,7 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
     if (joint !== null && right?.shape === 'capital' && !isGivenName(right.folded)) return { last: runEnd(joint), kind: 'organisation' };
   }
   if (lexicon.placeHeads.has(head.folded)) {
-    const joint = isNamelike(next) && next.shape === 'capital' ? i + 1 : linkedCapital(tokens, lexicon.links, i);
+    const joint = isNamelike(next) && next.shape === 'capital' ? i + 1 : linkedCapital(tokens, lexicon.particles, i);
     if (joint !== null) return { last: runEnd(joint), kind: 'place' };
   }
   return null;

@@ -125,7 +125,7 @@ export function lexiconOf(words: NameWords): Lexicon {
 }
 
 // English company names stand in texts of every language: "United Auto Workers", "Penske Automotive Group"
-const EVERYWHERE = 'office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel philharmonic symphony university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors records studios pictures entertainment productions news times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party orchestra'.split(' ');
+const EVERYWHERE = 'index exchange investments management office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel philharmonic symphony university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors records studios pictures entertainment productions news times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party orchestra'.split(' ');
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
 

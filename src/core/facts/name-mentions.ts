@@ -75,6 +75,8 @@ export function knownAt(tokens: readonly NameToken[], lexicon: Lexicon, i: numbe
     if (words.length === 1 && token.text.length <= 3 && kind === 'place' && known.isCountry && token.shape !== 'capitals') return false;
     if (words.length === 1 && kind === 'place' && !known.isCountry && token.shape === 'capitals' && token.text.length <= 4) return false;   // GAO is no Gao
     if (words.length === 1 && kind === 'place' && token.opens && lexicon.ordinary.has(token.folded)) return false;
+    // "El paso" is a step, "El Paso" a city; "Amérique latine" is written so
+    if (kind === 'place' && words.length === 2 && lexicon.articles.has(token.folded) && tokens[i + 1]?.shape === 'lower') return false;
     return words.every((word, n) => {
       const other = tokens[i + n];
       return other?.folded === word && (n === 0 || adjoins(other) || other.gap === '. ' || other.gap === '.');
@@ -120,12 +122,15 @@ function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, en
   if (known && next.gap === '-' && knownAt(tokens, lexicon, after)) return after - 1;
   const endsAsBody = lexicon.organisationTails.has(tokens[end]?.folded ?? '') || lexicon.organisationHeads.has(tokens[end]?.folded ?? '');
   if (endsAsBody || next.gap === '-') return end;
+  for (let i = after; i < end; i++) if (LEGAL_FORMS.has(tokens[i]?.folded ?? '')) return i;   // "Chrysler LLC | Jim Press"
   // "le président des Etats-Unis Barack Obama": a country ends before two capitals more, whoever they are
   if (known?.isCountry && after < end && next.shape === 'capital' && !lexicon.isRole(next.folded) && !lexicon.isRole(tokens[after + 1]?.folded ?? '')) return after - 1;
   const given = known || tokens[start]?.shape === 'capitals' ? givenAt(tokens, after, end) : -1;
   if (given > 0 && (known?.kind === 'organisation' || given === after || tokens.slice(start, given).every(({ shape }) => shape === 'capitals'))) return given - 1;
   return end;
 }
+
+const LEGAL_FORMS = new Set(['llc', 'inc', 'corp', 'ltd', 'plc', 'gmbh', 'ag', 'spa']);
 
 /** The first given name of a run that has something after it; -1 when there is none, or a role before it ("Apple CEO Tim Cook"). */
 function givenAt(tokens: readonly NameToken[], from: number, end: number): number {
@@ -162,7 +167,7 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
     else if (startsSentence(token, lexicon)) continue;
     else if (endsRole(tokens, lexicon, first, end)) role = [role?.[0] ?? first, first];
     else if (isCue(tokens, lexicon, first, end)) cue = lexicon.organisationCues.has(token.folded) ? 'organisation' : 'place';
-    else if (lexicon.demonym(token.folded) !== undefined && knownAt(tokens, lexicon, first + 1)) continue;
+    else if (lexicon.demonym(token.folded) !== undefined && (knownAt(tokens, lexicon, first + 1) || tokens[first + 1]?.shape === 'capitals')) continue;
     else if (!role && isNounBeforeName(tokens, lexicon, first, end)) lead = first + 1;
     else break;
   }

@@ -36,7 +36,7 @@ export const name: NameWords = {
   articles: 'the a an this that these those his her its their our your my',
   links: 'of the for and on',
   particles: 'de du la le van von der den ten ter bin ibn al el di da dos das del della',
-  ordinary: 'everyone someone nobody anybody anyone nothing something everything none somebody everybody the a an this that these those his her its their our your my i he she it we you they him them us me and or but nor so yet for of in on at to from by with without against between among about above below over under after before during '
+  ordinary: 'unlike year everyone someone nobody anybody anyone nothing something everything none somebody everybody the a an this that these those his her its their our your my i he she it we you they him them us me and or but nor so yet for of in on at to from by with without against between among about above below over under after before during '
     + 'since until till while when where why how what which who whom whose if unless because although though as than then there here now today yesterday tomorrow not no yes all any both each every few many more most much other some such only own same '
     + 'also just even still again ever never always often perhaps maybe however meanwhile moreover therefore thus instead despite according following including is are was were be been being has have had do does did will would shall should can could may '
     + 'might must let get go one two three four five six seven eight nine ten hundred thousand million first second third last next new old january february march april may june july august september october november december monday tuesday '

@@ -40,7 +40,7 @@ export const name: NameWords = {
   articles: 'le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes',
   links: 'de du des d la le les l et pour en au aux sur contre',
   particles: 'de du des d la le von van der den ben bin al el di da dos do das del della',
-  ordinary: 'chacun chacune beaucoup quiconque nombreux le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes je tu il elle on nous vous ils elles c j n s m t qu y en se me te lui eux ne pas plus moins tres trop bien mal '
+  ordinary: 'nouvel an annee chacun chacune beaucoup quiconque nombreux le la les l un une des du de d au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes ton ta tes je tu il elle on nous vous ils elles c j n s m t qu y en se me te lui eux ne pas plus moins tres trop bien mal '
     + 'et ou ni mais or donc car que qui quoi dont quand comme si lorsque lorsqu puisque puisqu quoique tandis alors ainsi aussi apres avant pendant depuis des dans sur sous par pour avec sans contre entre vers chez selon malgre hors sauf '
     + 'outre parmi lors afin grace face suite cependant pourtant toutefois neanmoins enfin puis ensuite d_abord aujourd hui hier demain ici la-bas voici voila tout tous toute toutes chaque plusieurs quelques certains certaines autre autres '
     + 'aucun aucune nul meme celui celle ceux celles cela ceci ca rien personne quel quelle quels quelles combien comment pourquoi est-ce est sont etait ete etre a ont avait avoir fait faire peut doit va vont deux trois quatre cinq six sept '

@@ -20,12 +20,18 @@ const MOST_TEXT = 500;
 export function readWithReadability(document: Document, blocks: readonly Block[]): ReadonlySet<number> {
   if (!blocks.length) return new Set();
   const page = emptyDocument(document);
-  fill(page, blocks.length > MOST_BLOCKS ? blocks.filter(({ text, linkShare }) => text.length > 80 && linkShare < 0.5).slice(0, MOST_BLOCKS) : blocks);
+  fill(page, fewer(blocks));
   const kept = new Set<number>();
   const article = new Readability<Node>(page, { disableJSONLD: true, charThreshold: ENOUGH, serializer: (node) => node }).parse();
   if (!article?.content) return kept;
   for (const line of (article.content as Element).querySelectorAll(`[${NUMBER}]`)) kept.add(Number(line.getAttribute(NUMBER)));
   return kept;
+}
+
+function fewer(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length <= MOST_BLOCKS) return blocks;
+  const prose = blocks.filter(({ text, linkShare }) => text.length > 80 && linkShare < 0.5);
+  return (prose.length ? prose : blocks).slice(0, MOST_BLOCKS);
 }
 
 /** A document that belongs to no window: browsers neither run scripts nor fetch anything in it. */

@@ -19,7 +19,7 @@ export async function launchChromium({ program, extension, headless, width = 128
   async function start(): Promise<Browser> {
     return puppeteer.launch({
       executablePath: program, headless, pipe: true, userDataDir: profile, enableExtensions: [folder],
-      defaultViewport: headless ? { width, height } : null, args: [...QUIET, `--window-size=${width},${height}`],
+      defaultViewport: headless ? { width, height } : null, args: [...QUIET, `--window-size=${width},${height}`, ...(language ? [`--lang=${language}`] : [])],
       env: { ...process.env, ...(language ? { LANGUAGE: language, LANG: `${language}.UTF-8` } : {}) },
     });
   }

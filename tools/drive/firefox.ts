@@ -44,9 +44,10 @@ export async function launchFirefox({ program, extension, headless, width = 1280
   function send(command: string, parameters?: object): Promise<unknown> { return running.marionette.send(command, parameters); }
   async function handle(): Promise<string> { return (await send('WebDriver:GetWindowHandle') as { value: string }).value; }
 
-  async function run<T>(script: Script, args: readonly unknown[]): Promise<T> {
+  /** In the page's own sandbox by default, where its objects are seen as they are; `system` for the browser's window. */
+  async function run<T>(script: Script, args: readonly unknown[], sandbox: 'system' | null = null): Promise<T> {
     const wrapped = `const done = arguments[arguments.length - 1]; (async (...args) => {${script}})(...Array.prototype.slice.call(arguments, 0, -1)).then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + (error?.stack ?? '') }));`;
-    const { value } = await send('WebDriver:ExecuteAsyncScript', { script: wrapped, args, newSandbox: false, sandbox: 'default', scriptTimeout: TIMEOUT_MS }) as { value: { value?: T; error?: string } };
+    const { value } = await send('WebDriver:ExecuteAsyncScript', { script: wrapped, args, newSandbox: false, sandbox, scriptTimeout: TIMEOUT_MS }) as { value: { value?: T; error?: string } };
     if (value.error !== undefined) throw new Error(value.error);
     return value.value as T;
   }
@@ -54,7 +55,7 @@ export async function launchFirefox({ program, extension, headless, width = 1280
   async function inChrome<T>(script: Script, ...args: readonly unknown[]): Promise<T> {
     await send('Marionette:SetContext', { value: 'chrome' });
     try {
-      return await run<T>(`const win = Services.wm.getMostRecentWindow('navigator:browser'); ${script}`, args);
+      return await run<T>(`const win = Services.wm.getMostRecentWindow('navigator:browser'); ${script}`, args, 'system');
     } finally {
       await send('Marionette:SetContext', { value: 'content' });
     }
@@ -130,7 +131,7 @@ export async function launchFirefox({ program, extension, headless, width = 1280
     press: (key) => act({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: KEYS[key] ?? key }, { type: 'keyUp', value: KEYS[key] ?? key }] }),
     screenshotPage: shoot,
     async screenshotPopup(file) {
-      const picture = await inChrome<string>(`
+      const picture = await waitFor('a picture of the popup', () => inChrome<string>(`
         const shown = win.document.querySelector('browser.webextension-popup-browser');
         const bounds = shown.getBoundingClientRect();
         const image = await shown.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, bounds.width, bounds.height), 1, 'white');
@@ -139,7 +140,7 @@ export async function launchFirefox({ program, extension, headless, width = 1280
         const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
         let text = '';
         for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
-        return win.btoa(text);`);
+        return win.btoa(text);`));
       writeFileSync(file, Buffer.from(picture, 'base64'));
     },
     async screenshotExtension(path, file, size, dark = false) {

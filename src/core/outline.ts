@@ -121,7 +121,10 @@ function partsOf(fact: Fact, words: readonly Word[], first: number, language: La
   const parts: string[] = [];
   for (let index = first; index < words.length && at(words, index).start < fact.end; index++) {
     const { kind, folded, lower } = at(words, index);
-    if (kind === 'letters' && !isStopWord(folded, language)) parts.push(stem(lower, language));
+    if (kind !== 'letters' || isStopWord(folded, language)) continue;
+    const stemmed = stem(lower, language);
+    const concept = conceptOf(stemmed, language, lower);
+    parts.push(concept ? `~${concept}` : stemmed);
   }
   return parts;
 }

@@ -24,8 +24,7 @@ const LEAST_SHARED = 2;
 /** What a difference is; null when the two are not about one thing. Symmetric. */
 export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Ground): Verdict | null {
   if (!isOneThing(a, b, agreed, ground)) return null;
-  const planned = [a, b].filter(({ fact }) => fact.certainty === 'planned').length;
-  if (planned === 1) return { relation: 'updated', reason: 'plan-and-outcome' };
+  if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest)) return { relation: 'updated', reason: 'plan-and-outcome' };
   if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.kind !== 'date' && areClaimedApart(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };
@@ -33,12 +32,16 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   return { relation: 'conflict', reason: REASONS[a.fact.kind] ?? 'values-differ' };
 }
 
+/** Said to be planned, or of a day after its publication. */
+const isPlan = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean => fact.certainty === 'planned'
+  || (fact.kind === 'date' && publishedAt !== null && /^\d{4}-\d\d-\d\d/u.test(fact.value.iso ?? '') && (fact.value.iso ?? '').slice(0, publishedAt.length) > publishedAt);
+
 const REASONS: Readonly<Partial<Record<Slot['fact']['kind'], ReasonCode>>> = {
   date: 'days-differ', time: 'hours-differ', count: 'numbers-differ', ordinal: 'ranks-differ', share: 'shares-differ', money: 'amounts-differ', measure: 'measures-differ', duration: 'durations-differ',
 };
 
 function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
-  if (areParted(a, b) || areOfOtherKinds(a, b)) return false;
+  if (areParted(a, b) || areOfOtherKinds(a, b) || (personsOnlyIn(a, b, ground) && personsOnlyIn(b, a, ground))) return false;
   const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
   if (a.fact.kind === 'date' && !haveSameFigures(mine, yours)) return false;   // "En 2021, 210 accidents": the year says which figure
   if (a.fact.kind === 'date' && isNamedEvent(a, b)) return true;
@@ -73,8 +76,20 @@ function isNamedEvent(a: Slot, b: Slot): boolean {
   if (isImpliedDay(a) || isImpliedDay(b) || (namesOnlyIn(a, b) && namesOnlyIn(b, a))) return false;
   const keys = sharedNear(a, b, BESIDE);
   const happening = happeningOf(a);
-  return happening !== null && happening === happeningOf(b) && keys.includes(happening) && keys.some((key) => key.startsWith('@') && !COUNTRY.test(key));
+  return happening !== null && happening === happeningOf(b) && keys.includes(happening) && sharedNames(a, b).some((key) => !COUNTRY.test(key));
 }
+
+/** Names close by both; those that only one text shows to be names go by their words. */
+function sharedNames(a: Slot, b: Slot): readonly string[] {
+  const others = new Set(b.names.flat());
+  return a.names.flat().filter((key) => others.has(key) && !key.startsWith('~'));
+}
+
+/** Somebody in the one sentence whom the other does not name: "téléphonera à Sandel", "l'appel de Brandis". */
+const personsOnlyIn = (a: Slot, b: Slot, ground: Ground): boolean => {
+  const others = ground.weightsOf(b.sentence);
+  return a.sentence.terms.some((term) => term.key.startsWith('@person:') && !ground.keysOf(term).some((key) => others.has(key)));
+};
 
 /** "@place:ru": too wide to tell one event from another. */
 const COUNTRY = /^@place:[a-z]{2}$/u;

@@ -5,7 +5,7 @@ import type { Ground } from '../common-ground.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
 import { agreement, areParted, sharedNear, slotOf, type Slot } from '../slots.ts';
 import { daysOfIso } from '../facts/calendar.ts';
-import { amountOf, compareValues } from './values.ts';
+import { compareValues, numberOf } from './values.ts';
 import { settleDifference, type Verdict } from './difference.ts';
 import { startsAgree } from './starts.ts';
 
@@ -82,8 +82,8 @@ const hasMate = ({ fact, sentence }: Slot, other: Slot): boolean =>
 /** A value that does not turn up by chance: a day written out, a figure of some size. */
 function isTelling(fact: Fact): boolean {
   if (fact.kind === 'date') return fact.value.iso !== undefined && /\d/u.test(fact.text) && !fact.value.implied?.includes('day');
-  const amount = amountOf(fact);
-  return fact.kind === 'time' || fact.kind === 'money' || typeof amount === 'number' && (amount > SMALL || !Number.isInteger(amount));
+  const amount = numberOf(fact);
+  return fact.kind === 'time' || fact.kind === 'money' || (amount !== null && (amount > SMALL || !Number.isInteger(amount)));
 }
 /** Up to here a count is often of something else: "deux dirigeants", "deux projets". */
 const SMALL = 20;

@@ -161,7 +161,13 @@ function doubtOf(mention: Mention, tokens: readonly NameToken[], lexicon: Lexico
   return doubt;
 }
 
-const loneDoubt = ({ opens }: NameToken, isGiven: boolean, lexicon: Lexicon): number => (opens ? (isGiven ? 0.2 : 1) : 0) + (isGiven ? 0 : lexicon.nounsAreCapital ? 0.5 : 0.2);
+const loneDoubt = ({ opens }: NameToken, isGiven: boolean, lexicon: Lexicon): number => (opens ? (isGiven ? 0.2 : lexicon.nounsAreCapital ? 0.7 : 1) : 0) + (isGiven ? 0 : lexicon.nounsAreCapital ? 0.5 : 0.2);
+
+/** Whether a mention is, by what stands before it, a plain German noun: "der Hund", "ein Urteil". One such mention settles its form. */
+export function isPlainNoun({ first, last, lead, known }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): boolean {
+  const [before, token] = [tokens[lead - 1], tokens[lead]];
+  return lexicon.nounsAreCapital && first === last && !known && token?.shape === 'capital' && token.gap === ' ' && before !== undefined && lexicon.articles.has(before.folded);
+}
 
 /** German: an article, an adjective or a figure before it makes a noun of a word; so does its ending, or a hyphen in it. */
 function nounDoubt({ first, last, lead }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): number {

@@ -52,7 +52,7 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
       const known = around.knownAt(joint);
       // "École normale supérieure en Suisse" ends before its place, "… coopération en Europe" does not
       if (known?.kind === 'place' && lexicon.placePrepositions.has(next.lower) && nouns === 0) return last;
-      const isListed = AND.has(next.folded) && (known !== undefined || right.shape === 'capitals' || isGivenName(right.folded));
+      const isListed = AND.has(next.folded) && (known !== undefined || right.shape === 'capitals' || isGivenName(right.folded) || lexicon.articles.has(tokens[last + 2]?.folded ?? ''));
       if (isListed || (known?.kind === 'organisation' && last > first)) return last;
       last = Math.max(around.runEnd(joint), known ? joint + known.words.length - 1 : joint);
       continue;

@@ -1,6 +1,6 @@
 // Mentions to identities: who is who in one text. A surname alone is the person named in full, an acronym its long form,
 // "China Eastern" is "China Eastern Airlines"; forms that occur twice vote together. Across texts nothing is known here.
-import { BELIEVED, weigh, type Evidence } from './name-evidence.ts';
+import { BELIEVED, isPlainNoun, weigh, type Evidence } from './name-evidence.ts';
 import type { Spelled } from './name-acronyms.ts';
 import type { Lexicon, NameKind } from './name-lists.ts';
 import { openOrganisations, openPersons, placeKey, type Identified } from './name-resolution.ts';
@@ -28,7 +28,9 @@ export interface Named {
 
 /** Every mention that is believed, with its kind and key, in order. */
 export function identify(mentions: readonly Mention[], spelled: readonly Spelled[], tokens: readonly NameToken[], lexicon: Lexicon, text: string): readonly Identity[] {
-  const named = vote(mentions.map((mention) => nameOf(mention, tokens, lexicon, text)));
+  const read = mentions.map((mention) => nameOf(mention, tokens, lexicon, text));
+  const nouns = new Set(read.filter(({ mention }) => isPlainNoun(mention, tokens, lexicon)).map(({ form }) => form));
+  const named = vote(read, nouns);
   const persons = openPersons(named, lexicon);
   const organisations = openOrganisations(named, spelled, tokens, lexicon, text);
   return named.flatMap((one): Identity[] => {
@@ -56,16 +58,19 @@ function nameOf(mention: Mention, tokens: readonly NameToken[], lexicon: Lexicon
 /** Each time a form comes again it is a little likelier a name. */
 const AGAIN = 0.2;
 
-/** Settles kinds: the best points that any mention of the form has, for all of them. */
-function vote(named: readonly Named[]): readonly Named[] {
+/** Settles kinds: the best points that any mention of the form has, for all of them; `nouns` are forms that are no names. */
+function vote(named: readonly Named[], nouns: ReadonlySet<string>): readonly Named[] {
   const votes = new Map<string, Record<NameKind, number>>();
   for (const { form, evidence } of named) {
     const before = votes.get(form);
     if (!before) votes.set(form, { ...evidence });
     else for (const kind of KINDS) before[kind] = Math.max(before[kind], evidence[kind]) + AGAIN;
   }
-  return named.map((one) => ({ ...one, kind: one.mention.kind ?? best(votes.get(one.form) ?? one.evidence) }));
+  return named.map((one) => ({ ...one, kind: one.mention.kind ?? (nouns.has(one.form) && one.evidence.person < SURE ? null : best(votes.get(one.form) ?? one.evidence)) }));
 }
+
+/** A title or a role overrules that the word was a plain noun elsewhere in the text. */
+const SURE = 2;
 
 const KINDS = ['person', 'organisation', 'place'] as const;
 

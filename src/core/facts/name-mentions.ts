@@ -218,6 +218,7 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   const isAlone = first === last;
   if (isAlone && !isKnown && (lexicon.titles.has(token.folded) || NO_NAMES.has(token.folded) || (lexicon.ordinary.has(token.folded) && !lexicon.organisationHeads.has(token.folded)))) return null;
   if (isAlone && isKnown && token.text.length > 3 && lexicon.demonym(token.folded) !== undefined && lexicon.articles.has(tokens[lead - 1]?.folded ?? '') && INDEFINITE.has(tokens[lead - 1]?.folded ?? '')) return null;
+  if (!isKnown && !hasTitle && !role && isCompound(tokens, lexicon, first, last)) return null;
   const end = (): number => runEndAfter(tokens, lexicon, first, last);
   if (isKnown && !hasTitle && !role) {
     const long = known.kind === 'organisation' || lexicon.organisationHeads.has(token.folded) ? known.kind === 'place' ? end() : last : last;
@@ -249,6 +250,14 @@ function placeEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first,
   const isAnnounced = lexicon.placePrepositions.has(before.lower) || (lexicon.links.has(before.lower) && lexicon.placeCues.has(tokens[lead - 2]?.folded ?? ''));
   const joint = isAnnounced ? linkedCapital(tokens, lexicon.placeLinks, last) : null;
   return joint !== null && joint <= last + 3 && tokens[joint]?.shape === 'capital' && !knownAt(tokens, lexicon, joint) && !isGivenName(tokens[joint]?.folded ?? '') ? joint : null;
+}
+
+/** German "Ukraine-Krieg", "TV-Geschäft", "E-Mail": a hyphened noun is about a name and is none. */
+function isCompound(tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): boolean {
+  const [head, tail] = [tokens[first], tokens[last]];
+  if (!lexicon.nounsAreCapital || !head || !tail || first === last || isGivenName(head.folded)) return false;
+  if (tail.shape !== 'capital' || lexicon.organisationTails.has(tail.folded) || lexicon.organisationHeads.has(tail.folded) || lexicon.endsLikeOrganisation(tail.folded) || lexicon.endsLikePlace(tail.folded) || knownAt(tokens, lexicon, last)) return false;
+  return tokens.slice(first + 1, last + 1).every(({ gap }) => gap === '-');
 }
 
 // A club's initials take no complement: "VfL Bochum zu Hertha BSC" are two

@@ -26,7 +26,7 @@ export const name: NameWords = {
   placePrepositions: 'in aus nach bei',
   agentPrepositions: 'laut von mit gegen durch zwischen',
   speech: 'sagte sagt erklarte erklart betonte betont kundigte teilte fugte warnte warnt forderte fordert kritisierte kritisiert schrieb schreibt twitterte meinte meint bestatigte ausserte glaubt antwortete fragte erzahlte berichtete bezeichnete behauptete '
-    + 'sprach will wollte gab lobte versprach starb wurde heiratete geboren verstorben zeigte nannte raumte wies dementierte mahnte verlangte',
+    + 'lobte versprach dementierte mahnte ',
   articles: 'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen seine seiner seinem seinen sein ihre ihrer ihrem ihren ihr unser unsere kein keine jeder jede jedes im am zum zur vom beim ins ans',
   links: 'der die das des dem den fur und von zur',
   particles: 'von vom van der den dem zu zum zur de du la le di da bin ibn al el dos del',
@@ -46,7 +46,7 @@ export const name: NameWords = {
   acts: 'war ist wurde wird hatte hat kam ging blieb arbeitete lebte spielte studierte wechselte zog starb gewann erhielt trat begann gehorte besuchte schrieb fuhrte verliess kehrte heiratete lehrte grundete ubernahm stieg schloss nahm machte stand lag',
   adjectiveEnds: '',
   nounEnds: 'ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tat nis nisse chen lein tum ling age enz anz ment ur ik ie ierung ist isten euer er ern',
-  placeLinks: 'am an im ob bei vor der',
+  placeLinks: 'am an im ob bei',
   nounsAreCapital: true,
   demonyms: 'us:amerikan,us-amerikan ru:russ gb:brit,englisch,englander,schott,walis fr:franzos de:deutsch it:italien es:span,katalan,bask pt:portugies ua:ukrain cn:chines jp:japan ca:kanad au:austral in:ind br:brasilian mx:mexikan ar:argentin co:kolumbian '
     + 've:venezolan cl:chilen pe:peruan cu:kuban be:belg,flam nl:niederland,holland ch:schweizer at:osterreich pl:poln,pole cz:tschech sk:slowak hu:ungar ro:ruman bg:bulgar gr:griech rs:serb hr:kroat si:slowen ba:bosn al:alban se:schwed no:norweg dk:dan fi:finn '

@@ -32,11 +32,11 @@ describe('imports', () => {
   it('give the same file the same id, so that nothing is imported twice', () => {
     const once = readImport({ name: 'pont.txt', text: LONG });
     expect(once.reports[0]?.id).toBe(readImport({ name: 'pont.txt', text: `${LONG} Et plus.` }).reports[0]?.id);
-    expect(once.reports[0]).toMatchObject({ title: null, publishedAt: null, source: null });
+    expect(once.reports[0]).toMatchObject({ title: 'pont.txt', publishedAt: null, source: null });
   });
 
   it('never take a page or prototype trick for a field', () => {
     const { reports } = readImport({ name: 'x.jsonl', text: `{"id":1,"__proto__":{"title":"no"},"title":7,"text":"${LONG}"}` });
-    expect(reports[0]).toMatchObject({ id: 'import:1', title: null });
+    expect(reports[0]).toMatchObject({ id: 'import:1', title: '1' });
   });
 });

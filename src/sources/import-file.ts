@@ -57,7 +57,8 @@ function parseObject(line: string, place: string): Readonly<Record<string, unkno
 }
 
 function reportOf(given: PartialArticle, id: string, place: string): Report {
-  const article = articleOf({ ...given, text: given.text.trim() });
+  // Lists need something to call it: a file without title and source goes by its own name.
+  const article = articleOf({ ...given, title: given.title ?? (given.source ? null : id), text: given.text.trim() });
   if (article.text.length < SHORTEST) throw new ImportFailure(`${place}: ${article.text.length} characters are too few for a report; at least ${SHORTEST} are needed`);
   return { ...article, id: `import:${id}`, sourceId: `import:${slug(article.source ?? id)}` };
 }

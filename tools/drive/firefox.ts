@@ -63,7 +63,7 @@ export async function launchFirefox({ program, extension, headless, width = 1280
 
   /** Runs in the popup's document by a frame script: the popup is no tab that WebDriver could switch to. */
   const inPopup = <T>(script: Script, args: readonly unknown[], patienceMs = 15_000): Promise<T> => inChrome<T>(`
-    const shown = win.document.querySelector('browser.webextension-popup-browser');
+    const shown = [...win.document.querySelectorAll('browser.webextension-popup-browser')].filter((one) => one.getBoundingClientRect().width > 0).pop();
     if (!shown) throw new Error('the popup is not open');
     const [script, given, patience] = args;
     const name = 'recoupe:' + Math.random();
@@ -132,7 +132,7 @@ export async function launchFirefox({ program, extension, headless, width = 1280
     screenshotPage: shoot,
     async screenshotPopup(file) {
       const picture = await waitFor('a picture of the popup', () => inChrome<string>(`
-        const shown = win.document.querySelector('browser.webextension-popup-browser');
+        const shown = [...win.document.querySelectorAll('browser.webextension-popup-browser')].filter((one) => one.getBoundingClientRect().width > 0).pop();
         const bounds = shown.getBoundingClientRect();
         const image = await shown.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, bounds.width, bounds.height), 1, 'white');
         const canvas = new win.OffscreenCanvas(image.width, image.height);

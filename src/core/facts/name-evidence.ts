@@ -166,7 +166,7 @@ const loneDoubt = ({ opens }: NameToken, isGiven: boolean, lexicon: Lexicon): nu
 /** Whether a mention is, by what stands before it, a plain German noun: "der Hund", "ein Urteil". One such mention settles its form. */
 export function isPlainNoun({ first, last, lead, known }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): boolean {
   const [before, token] = [tokens[lead - 1], tokens[lead]];
-  return lexicon.nounsAreCapital && first === last && !known && token?.shape === 'capital' && token.gap === ' ' && before !== undefined && lexicon.articles.has(before.folded);
+  return lexicon.nounsAreCapital && first === last && lead === first && !known && token?.shape === 'capital' && token.gap === ' ' && before !== undefined && lexicon.articles.has(before.folded);
 }
 
 /** German: an article, an adjective or a figure before it makes a noun of a word; so does its ending, or a hyphen in it. */

@@ -1,7 +1,8 @@
 // Tokens to mentions: every stretch of a text that may be a name, with its title and role taken off and its joints made
 // ("Charles de Gaulle", "Banque centrale européenne"). What kind it is, is left open unless its own words settle it.
 // Does not look at the rest of the text: `name-evidence.ts` and `name-identities.ts` do.
-import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
+import { knownAt } from './name-known.ts';
+import { isGivenName, isSaint, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
 import { AND, headedEnd, linkedCapital, smallHeadEnd } from './name-heads.ts';
 import { roleBefore } from './name-roles.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -62,26 +63,6 @@ function readAt(tokens: readonly NameToken[], lexicon: Lexicon, i: number): Step
   }
   const mention = readRun(tokens, lexicon, i, cutRun(tokens, lexicon, i, end));
   return { mention, next: mention ? mention.last + 1 : cutRun(tokens, lexicon, i, end) + 1 };
-}
-
-/** The longest known name that begins at a token. */
-export function knownAt(tokens: readonly NameToken[], lexicon: Lexicon, i: number): KnownName | undefined {
-  const token = tokens[i];
-  if (!token) return undefined;
-  return knownNames(token.folded).find((known) => {
-    const { words, kind } = known;
-    // "Un" and "Eta" are words; the acronyms are written in capitals. "Suisse" after "un" is a Swiss
-    if (words.length === 1 && kind === 'organisation' && token.shape !== 'capitals' && (token.text.length <= 3 || (lexicon.ordinary.has(token.folded) && token.opens))) return false;
-    if (words.length === 1 && token.text.length <= 3 && kind === 'place' && known.isCountry && token.shape !== 'capitals') return false;
-    if (words.length === 1 && kind === 'place' && !known.isCountry && token.shape === 'capitals' && token.text.length <= 4) return false;   // GAO is no Gao
-    if (words.length === 1 && kind === 'place' && token.opens && lexicon.ordinary.has(token.folded)) return false;
-    // "El paso" is a step, "El Paso" a city; "Amérique latine" is written so
-    if (kind === 'place' && words.length === 2 && lexicon.articles.has(token.folded) && tokens[i + 1]?.shape === 'lower') return false;
-    return words.every((word, n) => {
-      const other = tokens[i + n];
-      return other?.folded === word && (n === 0 || adjoins(other) || other.gap === '. ' || other.gap === '.');
-    });
-  });
 }
 
 /** Last token of the run of capitalised words that begins at `i`: "Jean-Claude Juncker", "W. Mark Felt", "Aix-en-Provence". */
@@ -208,38 +189,54 @@ function isCue(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: n
 }
 
 function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): Mention | null {
-  const { lead, first, last, role } = front;
+  const { first, last } = front;
   const token = tokens[first];
   if (!token) return null;
-  const hasTitle = front.hasTitle || titleBefore(tokens, lexicon, lead);
-  const mention = { ...front, hasTitle };
+  const mention: Front = { ...front, hasTitle: front.hasTitle || titleBefore(tokens, lexicon, front.lead) };
   const known = knownAt(tokens, lexicon, first);
   const isKnown = known !== undefined && first + known.words.length - 1 === last && !(front.cue === 'organisation' && known.kind === 'place');
-  const isAlone = first === last;
-  if (isAlone && !isKnown && (lexicon.titles.has(token.folded) || NO_NAMES.has(token.folded) || (lexicon.ordinary.has(token.folded) && !lexicon.organisationHeads.has(token.folded)))) return null;
-  if (isAlone && isKnown && token.text.length > 3 && lexicon.demonym(token.folded) !== undefined && lexicon.articles.has(tokens[lead - 1]?.folded ?? '') && INDEFINITE.has(tokens[lead - 1]?.folded ?? '')) return null;
-  if (!isKnown && !hasTitle && !role && isCompound(tokens, lexicon, first, last)) return null;
-  const end = (): number => runEndAfter(tokens, lexicon, first, last);
-  if (isKnown && !hasTitle && !role) {
-    const long = known.kind === 'organisation' || lexicon.organisationHeads.has(token.folded) ? known.kind === 'place' ? end() : last : last;
-    return long > last ? { ...mention, last: long, kind: 'organisation' } : { ...mention, known, kind: known.kind };
-  }
-  const isPerson = !isAlone && isGivenName(token.folded);
-  const headAt = !isPerson && lexicon.organisationHeads.has(token.folded) ? first : !isAlone && !isPerson && lexicon.organisationHeads.has(tokens[last]?.folded ?? '') && OF.has(tokens[last + 1]?.folded ?? '') ? last : -1;
-  if (headAt >= 0 && !hasTitle && !role) {
-    const long = end();
-    return long > first || (!token.opens && !lexicon.nounsAreCapital && !lexicon.ordinary.has(token.folded)) ? { ...mention, last: long, kind: 'organisation' } : null;
-  }
-  const after = tokens[last + 1];
-  if (isAlone && lexicon.placeHeads.has(token.folded) && !token.opens && after && adjoins(after) && after.shape === 'lower' && lexicon.endsLikeAdjective(after.folded)) return { ...mention, last: Math.max(last + 1, runEnd(tokens, lexicon, linkedCapital(tokens, lexicon.links, last + 1) ?? last + 1)), kind: 'place' };
-  if (lexicon.placeHeads.has(token.folded) && !hasTitle && !role && !lexicon.organisationTails.has(tokens[last]?.folded ?? '')) {
-    const joint = first < last ? first + 1 : linkedCapital(tokens, lexicon.links, last);
-    if (joint === null) return null;
-    return { ...mention, last: Math.max(last, runEnd(tokens, lexicon, joint)), kind: 'place' };
-  }
-  const place = hasTitle || role ? null : placeEnd(tokens, lexicon, mention, known !== undefined);
+  if (first === last && (isKnown ? isInhabitant(tokens, lexicon, front) : isNoName(token, lexicon))) return null;
+  if (mention.hasTitle || mention.role) return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
+  if (isKnown && !(known.kind === 'place' && lexicon.organisationHeads.has(token.folded))) return { ...mention, known, kind: known.kind };
+  if (isCompound(tokens, lexicon, first, last)) return null;
+  if (hasHead(tokens, lexicon, first, last)) return settleBody(tokens, lexicon, mention, token);
+  if (lexicon.placeHeads.has(token.folded) && !lexicon.organisationTails.has(tokens[last]?.folded ?? '')) return settlePlace(tokens, lexicon, mention, token);
+  const place = placeEnd(tokens, lexicon, mention, known !== undefined);
   if (place !== null) return { ...mention, last: place, kind: 'place' };
   return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
+}
+
+/** A lone word that its capital makes no name: a title, a weekday, "GMT". */
+const isNoName = ({ folded }: NameToken, lexicon: Lexicon): boolean =>
+  lexicon.titles.has(folded) || NO_NAMES.has(folded) || (lexicon.ordinary.has(folded) && !lexicon.organisationHeads.has(folded));
+
+/** "un Suisse" is a Swiss, not Switzerland. */
+const isInhabitant = (tokens: readonly NameToken[], lexicon: Lexicon, { lead, first }: Front): boolean =>
+  (tokens[first]?.text.length ?? 0) > 3 && INDEFINITE.has(tokens[lead - 1]?.folded ?? '') && lexicon.demonym(tokens[first]?.folded ?? '') !== undefined;
+
+/** An organisation's head opens the run ("Banque…"), or ends it and a complement follows ("Chinese Academy of…"); "Marine Le Pen" has none. */
+function hasHead(tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): boolean {
+  const [head, tail] = [tokens[first]?.folded ?? '', tokens[last]?.folded ?? ''];
+  if (first < last && isGivenName(head)) return false;
+  return lexicon.organisationHeads.has(head) || (first < last && lexicon.organisationHeads.has(tail) && OF.has(tokens[last + 1]?.folded ?? ''));
+}
+
+/** A head alone is a name only where its capital says something: "le Sénat", not "Conseil" at the start. */
+function settleBody(tokens: readonly NameToken[], lexicon: Lexicon, mention: Front, token: NameToken): Mention | null {
+  const last = bodyEnd(tokens, lexicon, mention.first, mention.last);
+  const isSaying = !token.opens && !lexicon.nounsAreCapital && !lexicon.ordinary.has(token.folded);
+  return last > mention.first || isSaying ? { ...mention, last, kind: 'organisation' } : null;
+}
+
+/** "Massif central", "Mont Ventoux", "Cimetière du Père-Lachaise"; a head alone is no place. */
+function settlePlace(tokens: readonly NameToken[], lexicon: Lexicon, mention: Front, token: NameToken): Mention | null {
+  const { first, last } = mention;
+  const after = tokens[last + 1];
+  const hasAdjective = first === last && !token.opens && after !== undefined && adjoins(after) && after.shape === 'lower' && lexicon.endsLikeAdjective(after.folded);
+  const from = hasAdjective ? last + 1 : last;
+  const joint = first < last ? first + 1 : linkedCapital(tokens, lexicon.links, from);
+  if (joint === null) return hasAdjective ? { ...mention, last: from, kind: 'place' } : null;
+  return { ...mention, last: Math.max(from, runEnd(tokens, lexicon, joint)), kind: 'place' };
 }
 
 /** "em Viana do Castelo", "bei Wasserburg am Inn", "à Neuville-sur-Saône", "le Massif central"; null when it is no such place. */
@@ -256,12 +253,13 @@ function placeEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first,
 function isCompound(tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): boolean {
   const [head, tail] = [tokens[first], tokens[last]];
   if (!lexicon.nounsAreCapital || !head || !tail || first === last || isGivenName(head.folded)) return false;
-  if (tail.shape !== 'capital' || lexicon.organisationTails.has(tail.folded) || lexicon.organisationHeads.has(tail.folded) || lexicon.endsLikeOrganisation(tail.folded) || lexicon.endsLikePlace(tail.folded) || knownAt(tokens, lexicon, last)) return false;
+  const isBody = lexicon.organisationTails.has(tail.folded) || lexicon.organisationHeads.has(tail.folded) || lexicon.endsLikeOrganisation(tail.folded);
+  if (tail.shape !== 'capital' || isBody || lexicon.endsLikePlace(tail.folded) || knownAt(tokens, lexicon, last)) return false;
   return tokens.slice(first + 1, last + 1).every(({ gap }) => gap === '-');
 }
 
 // A club's initials take no complement: "VfL Bochum zu Hertha BSC" are two
-const runEndAfter = (tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): number => tokens[first]?.shape !== 'capital' ? last :
+const bodyEnd = (tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): number => tokens[first]?.shape !== 'capital' ? last :
   headedEnd(tokens, lexicon, first, last, { runEnd: (at) => runEnd(tokens, lexicon, at), knownAt: (at) => knownAt(tokens, lexicon, at) });
 
 const INDEFINITE = new Set(['un', 'une', 'a', 'an', 'ein', 'eine', 'einen', 'una', 'um', 'uma', 'uno']);

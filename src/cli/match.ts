@@ -20,9 +20,8 @@ const BATCH = 200;
 export const matchCommand: Command = {
   fieldsOf: (files, options) => options.all ? {} : oneText(files, options),
   async answer(fields, options) {
+    const [limit, language] = [limitOf(options), interfaceLanguage(options)];
     const { corpus } = await openNamed(options);
-    const limit = limitOf(options);
-    const language = interfaceLanguage(options);
     if (!options.all) return { candidates: await candidatesOf(corpus, digest(checkArticle(fields)), { limit, language }) };
     const reports: object[] = [];
     for await (const result of matchAll(options)) reports.push(result);
@@ -41,8 +40,8 @@ const printList = (candidates: readonly Listed[]): string => candidates.length
 
 /** One result a line of the corpus, in its order; a line that cannot be read gives an error. */
 async function* matchAll(options: Options): AsyncIterable<object> {
-  const { corpus, lines } = await openNamed(options);
   const [limit, language] = [limitOf(options), interfaceLanguage(options)];
+  const { corpus, lines } = await openNamed(options);
   for (const line of lines) {
     if ('error' in line) yield { id: line.id, error: line.error };
     else yield { id: line.id, candidates: await candidatesOf(corpus, await heldDigest(corpus, line.key), { limit, language, exceptId: line.key }) };
@@ -112,7 +111,7 @@ function readReport(line: string, place: string, seen: Set<string>): { readonly 
   try {
     const fields = parseLine(line);
     id = fields['id'] ?? null;
-    if (typeof id !== 'string' && typeof id !== 'number') throw new InputError('bad-field', 'id must be a string');
+    if (typeof id !== 'string' && typeof id !== 'number') throw new InputError('bad-field', 'id must be a string or a number');
     const key = JSON.stringify(id);
     if (seen.has(key)) throw new InputError('bad-field', `id ${key} stands on an earlier line too`);
     const report = { ...articleOf(checkArticle(fields)), id: key, sourceId: 'file' };

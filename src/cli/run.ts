@@ -60,8 +60,14 @@ export async function runCommand(command: Command, names: readonly string[], opt
 async function runLines(command: Command, names: readonly string[], options: Options): Promise<number> {
   const own = command.stream?.([], options);
   if (own) {
-    for await (const result of own) await writeLine(result);
-    return 0;
+    try {
+      for await (const result of own) await writeLine(result);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      process.stderr.write(`recoupe: ${error.message}\n`);
+      return 3;
+    }
   }
   const [name = '-', ...more] = names;
   if (more.length) throw new UsageError('--jsonl reads one file, or - for standard input');

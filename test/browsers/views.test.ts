@@ -17,6 +17,7 @@ const errors: string[] = [];
 beforeAll(async () => {
   stage = await openStage();
   page = await stage.browser.newPage();
+  page.setDefaultTimeout(15_000);
   devtools = await page.createCDPSession();
   page.on('pageerror', (error) => errors.push(String(error)));
 });
@@ -216,6 +217,13 @@ test('a report tells which source holds it, a dossier written for trial as such'
   await page.waitForFunction(() => document.querySelector('[role="tabpanel"]')?.textContent?.endsWith('Le ferry de Brenne · dossier d’exemple'));
   await page.keyboard.press('2');
   await page.waitForFunction(() => document.querySelector('[role="tabpanel"]')?.textContent?.endsWith('Le Fil du matin'));
+});
+
+test('the outcome is read aloud when it comes', async () => {
+  await openAnswer();
+  expect(await textOf('#panel > [role="status"]')).toBe('7 articles, 6 sources indépendantes, 1 divergence');
+  await open(panel('reading'));
+  expect(await textOf('#panel > [role="status"]')).toBe('');
 });
 
 test('the tally filters: all findings of one relation, and only those', async () => {

@@ -3,13 +3,14 @@ import '../design/tokens.css';
 import '../design/components.css';
 import './panel.css';
 import { browser } from '../browser.ts';
-import { interfaceLanguage } from '../locale.ts';
+import { interfaceLanguage, sayCount } from '../locale.ts';
 import { effect, render } from '../view.ts';
 import { AnswerView } from './answer-view.tsx';
 import { followMarksSetting } from './marks-switch.ts';
 import { readPlace, type View } from './address.ts';
 import { findActiveTab } from './places.ts';
-import { openSession, type Session } from './session.ts';
+import { openSession, type PanelState, type Session } from './session.ts';
+import { countConflicts, countSources, letterReports } from './sigla.ts';
 import { FailedView, NothingView, ReadingView, SearchingView } from './state-views.tsx';
 
 const place = readPlace(location.search);
@@ -32,7 +33,18 @@ async function start(): Promise<void> {
   await session.begin();
 }
 
+/** The first line stays while states change: what it comes to say is read aloud, which new elements are not. */
 function Panel({ session, view }: { readonly session: Session; readonly view: View }) {
+  return <><p class="spoken" role="status">{outcomeOf(session.state.value)}</p><StateOf session={session} view={view} /></>;
+}
+
+function outcomeOf(state: PanelState): string {
+  if (state.at !== 'answered' || state.answer.related.length === 0) return '';
+  const { answer } = state;
+  return [sayCount('articles', answer.related.length + 1), sayCount('sources', countSources(letterReports(answer))), sayCount('count_conflict', countConflicts(answer))].join(', ');
+}
+
+function StateOf({ session, view }: { readonly session: Session; readonly view: View }) {
   const state = session.state.value;
   const again = (): void => void session.begin();
   switch (state.at) {

@@ -1,9 +1,9 @@
 // Which blocks of a page are the article's body: what Readability keeps, with its known faults mended.
-// It loses leads that stand in a header, later parts of a split article, and short list items; it lets in the headline,
+// It loses leads that stand in a header, prose between boxes and short list items; it lets in the headline,
 // dates and names above the text, boxes inside it and lists of links under it.
 import type { Block } from './blocks.ts';
 import { furnitureLine, isByline, isDateline, isEnding, splitNames } from './furniture.ts';
-import { isElement, isWithin, prose, type PageElement } from './page-tree.ts';
+import { isElement, isWithin, type PageElement } from './page-tree.ts';
 
 /** A block of this many characters, not mostly links, that ends like a sentence, is prose. */
 const PROSE = 80;
@@ -15,10 +15,9 @@ const isProse = ({ text, linkShare }: Block): boolean => text.length >= PROSE &&
 export function bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>, headline: string | null): readonly Block[] {
   if (!kept.size) return [];
   const core = coreOf(blocks.filter(({ index }) => kept.has(index)));
-  const parts = [core, ...twinsOf(core)];
   const chosen = new Set(kept);
   for (const block of lostLead(blocks, kept, headline)) chosen.add(block.index);
-  for (const block of blocks) if (!chosen.has(block.index) && belongs(block, parts)) chosen.add(block.index);
+  for (const block of blocks) if (!chosen.has(block.index) && belongs(block, core)) chosen.add(block.index);
   const body = withoutRepeats(blocks.filter((block) => chosen.has(block.index) && !furnitureLine(block) && !isSame(block.text, headline)));
   return withoutTail(withoutPointers(withoutHead(withoutOtherArticles(body))));
 }
@@ -48,16 +47,9 @@ function coreOf(kept: readonly Block[]): PageElement {
 }
 const MOST = 0.6;
 
-/** Neighbours of the core that bear its names and hold prose: the other parts of an article split by advertisements. */
-function twinsOf(core: PageElement): readonly PageElement[] {
-  if (!core.names || core.tag === 'article' || core.tag === 'li') return [];
-  return (core.parent?.children ?? []).filter((child): child is PageElement =>
-    isElement(child) && child !== core && child.tag === core.tag && child.names === core.names && prose(child) > 2 * PROSE && child.linkSize < 0.3 * child.size);
-}
-
-/** What Readability left out inside the article's own elements, unless it is links. */
-function belongs(block: Block, parts: readonly PageElement[]): boolean {
-  if (!parts.some((part) => isWithin(block.element, part))) return false;
+/** What Readability left out inside the article's own element, unless it is links. Parts beside it that bear the same class it joins itself. */
+function belongs(block: Block, core: PageElement): boolean {
+  if (!isWithin(block.element, core)) return false;
   return isProse(block) || (block.kind === 'list-item' && block.linkShare < 0.3 && block.text.length > 20);
 }
 

@@ -40,8 +40,8 @@ export function vectorOf({ keys }: Digest, rarity: Rarity): KeyVector {
 /** A text of one sentence shares less with another than two whole reports do, though it tells the same. */
 const FULL_KEYS = 64;
 const FEWEST_KEYS = 8;
-/** Eight keys: 0.22 counts as 0.41, 1 stays 1. It brought one-sentence reports of one robbery together; more makes a headline of three words meet any other. */
-const SHORTNESS_POWER = 0.25;
+/** Eight keys: 0.2 counts as 0.42, 1 stays 1. It brought one-sentence reports of one robbery together; more makes a headline of three words meet any other. */
+const SHORTNESS_POWER = 0.3;
 
 /** Below this, two texts may meet by one name alone. */
 const FEWEST_SHARED = 2;

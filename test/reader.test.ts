@@ -5,7 +5,7 @@ import { decodePage, parsePage } from '../src/cli/read.ts';
 import { parseDate } from '../src/reader/date-written.ts';
 import { FURNITURE_LINES } from '../src/reader/furniture-words.ts';
 import { readArticle } from '../src/reader/read-article.ts';
-import { plainText } from '../src/reader/structured-data.ts';
+import { plainText } from '../src/reader/self-description.ts';
 import { mapText } from '../src/reader/text-map.ts';
 
 const SENTENCE = 'Le conseil de Valmont a décidé mardi, par 31 voix contre 12, de rouvrir le pont de la Gare aux piétons dès le 3 mai.';

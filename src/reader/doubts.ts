@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import { isUnderline } from './body.ts';
 import { furnitureLine, isPaywall } from './furniture.ts';
 import type { Doubt } from './read-article.ts';
-import type { Told } from './structured-data.ts';
+import type { Told } from './self-description.ts';
 
 export interface Signs {
   readonly body: readonly Block[];

@@ -9,7 +9,7 @@ import { languageCode, type LanguageCode } from '../core/languages/pack.ts';
 import { cleanText, type Block } from './blocks.ts';
 import { isSame } from './body.ts';
 import { parseDate } from './date-written.ts';
-import { plainText, type Told } from './structured-data.ts';
+import { plainText, type Told } from './self-description.ts';
 
 export interface Metadata {
   readonly title: string | null;

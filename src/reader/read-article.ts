@@ -8,7 +8,7 @@ import { furnitureLine, furnitureOf, type Belief } from './furniture.ts';
 import { readMetadata } from './metadata.ts';
 import { readTree, type PageElement } from './page-tree.ts';
 import { readWithReadability } from './readability.ts';
-import { readMeta, readTold } from './structured-data.ts';
+import { readMeta, readTold } from './self-description.ts';
 import { hearWitness } from './witness.ts';
 
 /** Why a reading is doubtful; the interface has one sentence for each. */

@@ -85,11 +85,15 @@ function termsOf(words: readonly Word[], facts: readonly Fact[], language: Langu
   const terms: Term[] = [];
   const keyed = facts.filter(({ kind }) => kind !== 'quote');
   let next = 0;
+  let born: Fact | null = null;
   state.clause++;
   for (const [index, word] of words.entries()) {
     while (next < keyed.length && at(keyed, next).end <= word.start) next++;
     const fact = keyed[next];
     if (fact && contains(fact, word)) {
+      const life: '~birth' | '~dead' | null = word.start === fact.start ? lifeKey(words, index, keyed, next, born) : null;
+      if (life) born = life === '~birth' ? fact : null;
+      if (life) terms.push({ key: life, cognate: '', parts: [], index: state.index++, clause: state.clause, start: fact.start, end: fact.start });
       if (word.start === fact.start) for (const key of factKeys(fact)) terms.push({ key, cognate: '', parts: partsOf(fact, words, index, language), index: state.index++, clause: state.clause, start: fact.start, end: fact.end });
       continue;
     }
@@ -114,6 +118,16 @@ function keyOf(word: Word, language: LanguageCode, lexicon: Lexicon): string {
   const concept = conceptOf(stemmed, language, word.lower);
   return concept ? `~${concept}` : stemmed;
 }
+
+/** "(10 février 1894 – 29 décembre 1986)" after a name: born, then dead. Null for any other fact. */
+function lifeKey(words: readonly Word[], index: number, facts: readonly Fact[], place: number, born: Fact | null): '~birth' | '~dead' | null {
+  const [fact, before, after] = [at(facts, place), facts[place - 1], facts[place + 1]];
+  if (fact.kind !== 'date') return null;
+  if (born !== null && before === born) return '~dead';
+  return words[index - 1]?.text === '(' && after?.kind === 'date' && after.start - fact.end <= LIFE_GAP ? '~birth' : null;
+}
+/** Units between the two dates of a life: " -- ". */
+const LIFE_GAP = 4;
 
 /** Stems of the words of a name that begins at word `first`. */
 function partsOf(fact: Fact, words: readonly Word[], first: number, language: LanguageCode): readonly string[] {

@@ -16,6 +16,9 @@ export interface Verdict { readonly relation: Relation; readonly reason: ReasonC
 const ONE_THING = 0.4;
 /** So much of the shorter sentence in the longer one: a rewording, where what differs is the value alone. */
 const HELD = 0.75;
+/** A share says itself what it is of: less of the sentence need be held. */
+const HELD_OF_SHARE = 0.55;
+const AROUND_SHARE = 0.3;
 /** How near the event and its place stand to the day. */
 const BESIDE = 0.4;
 /** Below this the shorter sentence says too little to be held. */
@@ -50,6 +53,7 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   if (a.fact.kind !== 'date' && (!areReservedAlike(mine, yours) || isPartOfWhole(a) || isPartOfWhole(b) || areOfOtherTimes(a, b))) return false;
   const { held, shared } = coverage(mine, yours, ground);
   if (held >= HELD && shared >= LEAST_SHARED) return true;
+  if (a.fact.kind === 'share' && held >= HELD_OF_SHARE && agreed >= AROUND_SHARE && heads.length > 1) return true;
   return agreed >= ONE_THING && heads.length > 1;
 }
 

@@ -4,7 +4,7 @@ import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { OutlineSentence, Term } from '../outline.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { Word } from '../words.ts';
 
 /** A denied term; `span` runs from the negation to the term, or from the term to the negation. */
@@ -58,6 +58,7 @@ function denied(first: Word, last: Word, terms: readonly Term[]): readonly Denia
 /** Words that leave open whether it is so, or for how many: two sentences that differ in them contradict nothing. */
 export function reserves(sentence: OutlineSentence, { reading, language }: Digest): ReadonlySet<string> {
   const { doubts, quantifiers } = contrastOf(language);
-  const words = reading.words.slice(sentence.words.start, sentence.words.end).map(({ folded }) => folded);
-  return new Set(words.filter((word) => wordsIn(doubts).has(word) || wordsIn(quantifiers).has(word)));
+  const figures = sentence.facts.filter(({ kind }) => kind !== 'quote');   // "la moitié" is a share, and compared as one
+  const words = reading.words.slice(sentence.words.start, sentence.words.end).filter((word) => !figures.some((fact) => overlaps(fact, word)));
+  return new Set(words.map(({ folded }) => folded).filter((word) => wordsIn(doubts).has(word) || wordsIn(quantifiers).has(word)));
 }

@@ -12,6 +12,7 @@ import { agreement, surroundingsOf } from '../slots.ts';
 import type { Span } from '../span.ts';
 import { stem } from '../stems.ts';
 import { coverage, haveSameFigures, type Claim } from './claims.ts';
+import { exclusion, identityIn, type Identity } from './identity.ts';
 import { denialsIn, reserves, type Denial } from './polarity.ts';
 
 export type Statement = FactOf<'statement'>;
@@ -30,21 +31,21 @@ const MOST_SENTENCES = 200;
 /** Terms of a sentence beyond which it is no sentence. */
 const MOST_TERMS = 120;
 
-interface Side { readonly sentence: OutlineSentence; readonly digest: Digest; readonly denials: readonly Denial[]; readonly reserves: ReadonlySet<string>; readonly stems: readonly string[] }
+interface Side { readonly sentence: OutlineSentence; readonly digest: Digest; readonly denials: readonly Denial[]; readonly reserves: ReadonlySet<string>; readonly stems: readonly string[]; readonly identity: Identity | null }
 
 /** Every two sentences that deny each other; one finding a pair of sentences. Symmetric. Within one language only. */
 export function findContradictions(here: Digest, there: Digest, ground: Ground): readonly Contradiction[] {
   if (!ground.isOneLanguage) return [];
   const [mine, yours] = [sidesOf(ground.here.sentences, here), sidesOf(ground.there.sentences, there)];
   return mine.flatMap((a) => yours.flatMap((b) => {
-    const found = areReservedAlike(a, b) ? contradiction(a, b, ground) ?? opposition(a, b, ground) : null;
+    const found = areReservedAlike(a, b) ? contradiction(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) : null;
     return found ? [found] : [];
   }));
 }
 
 const sidesOf = (sentences: readonly OutlineSentence[], digest: Digest): readonly Side[] => sentences.slice(0, MOST_SENTENCES)
-  .filter((sentence) => sentence.terms.length >= LEAST_SHARED && sentence.terms.length <= MOST_TERMS && !isQuestion(sentence, digest))
-  .map((sentence) => ({ sentence, digest, denials: denialsIn(sentence, digest), reserves: reserves(sentence, digest), stems: sentence.terms.map((term) => plainStem(term, digest)) }));
+  .filter((sentence) => sentence.terms.length > 0 && sentence.terms.length <= MOST_TERMS && !isQuestion(sentence, digest))
+  .map((sentence) => ({ sentence, digest, denials: denialsIn(sentence, digest), reserves: reserves(sentence, digest), stems: sentence.terms.map((term) => plainStem(term, digest)), identity: identityIn(sentence, digest) }));
 
 const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');
 const areReservedAlike = (a: Side, b: Side): boolean => a.reserves.size === b.reserves.size && [...a.reserves].every((word) => b.reserves.has(word));
@@ -92,6 +93,11 @@ function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {
     }
   }
   return null;
+}
+
+function otherIdentity(a: Side, b: Side, ground: Ground): Contradiction | null {
+  const excluded = a.identity && b.identity ? exclusion(a.identity, b.identity, ground) : null;
+  return excluded && { here: statement(excluded[0], a.digest, false), there: statement(excluded[1], b.digest, false), reason: 'opposites' };
 }
 
 const plainStem = ({ start, end }: Term, { reading, language }: Digest): string => stem(reading.text.slice(start, end).toLowerCase(), language);

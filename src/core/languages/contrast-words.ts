@@ -20,6 +20,12 @@ export interface ContrastWords {
   readonly definites: string;
   /** Name whose figure it is: "selon la police". */
   readonly sources: string;
+  /** Say what their subject is: "est", "was". */
+  readonly copulas: string;
+  /** What a thing can be only one of, one class between two strokes: "film movie/series/album". */
+  readonly classes: string;
+  /** End the noun phrase that says what something is: "a city | in Arizona". */
+  readonly closers: string;
   /** Titles before a name, by the gender they tell. */
   readonly titles: { readonly f: string; readonly m: string };
   /** Articles before a role, by the gender they tell. */

@@ -9,11 +9,14 @@ export const contrast: ContrastWords = {
     + 'long/short young/old north/south east/west left/right majority/minority more/less more/fewer most/fewest largest/smallest biggest/smallest oldest/youngest maximum/minimum buy/sell import/export enter/leave arrive/depart accelerate/slow friend/enemy civilian/military arrest/release jail/release hire/fire appoint/dismiss '
     + 'approve/reject adopt/reject include/exclude real/fictional real/fake official/unofficial married/unmarried male/female man/woman actor/actress brother/sister father/mother son/daughter husband/wife king/queen standing/sitting full/empty land/ocean land/sea summer/winter day/night employ/unemploy associate/disassociate significant/insignificant '
     + 'popular/unpopular successful/unsuccessful continue/stop keep/cancel create/destroy build/destroy hot/cold wet/dry early/late domestic/foreign hero/villain inside/outside indoor/outdoor',
-  quantifiers: 'some several few little many most all every each half majority minority often sometimes rarely any entirely only',
+  quantifiers: 'something some several few little many most all every each half majority minority often sometimes rarely any entirely only',
   doubts: 'if could might may would should perhaps possibly allegedly rumour rumor supposedly seems reportedly',
   pronouns: 'he she it they this that these his her its their',
   definites: 'the his her its their this these',
   sources: 'according_to',
+  copulas: 'is are was were',
+  classes: 'film movie/series sitcom/album/song/novel book/painting/opera/newspaper magazine/city town village/country/county/river/mountain/lake/dog/cat/actor actress singer musician writer politician player director',
+  closers: 'of in on at by for from to that which who with near within about',
   titles: { f: 'mrs ms miss madam', m: 'mr sir mister' },
   articles: { f: '', m: '' },
   roles: { f: 'spokeswoman chairwoman congresswoman actress businesswoman policewoman', m: 'spokesman chairman congressman businessman policeman' },

@@ -58,7 +58,8 @@ function printBriefly({ here, there, about, relation }: Shown, _here: Named, _th
 
 /** Both passages with their facts, and why. */
 function printInFull({ here, there, about, because, relation }: Shown, hereText: Named, thereText: Named, how: How): readonly string[] {
-  const lines = ['', `${colour(GLYPHS[relation], relation, how)} ${[about.replace(/\s+/gu, ' '), because.replace(/\s+/gu, ' ')].filter(Boolean).join(' — ')}`];
+  const why = wrap([about, because].filter(Boolean).join(' — '), Math.max(20, how.width - 2));
+  const lines = ['', ...why.map((part, index) => `${index === 0 ? colour(GLYPHS[relation], relation, how) : ' '} ${part}`)];
   const isWide = how.width >= WIDE;
   const column = isWide ? Math.floor((how.width - 6) / 2) : Math.max(20, how.width - 4);
   const [left, right] = [passage(hereText, here, relation, column, how), passage(thereText, there, relation, column, how)];

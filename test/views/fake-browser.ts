@@ -50,7 +50,6 @@ const record = (name: string) => async (...args: readonly unknown[]): Promise<vo
 export const browser = {
   i18n: { getMessage: (key: string, values: readonly string[] = []) => (messages[key]?.message ?? '').replace(/\$(?<n>\d)/gu, (_, n: string) => values[Number(n) - 1] ?? '') },
   runtime: { sendMessage: reply, getURL: (path: string) => `/${path}`, openOptionsPage: record('openOptionsPage'), getManifest: () => ({ permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'] }) },
-  extension: { getViews: () => (query.has('popup') ? [window] : []) },
   storage: {
     local: {
       get: async (key: string) => Object.fromEntries([[key, stored.get(key)]]),
@@ -63,6 +62,7 @@ export const browser = {
     },
     onChanged: { addListener: (listener: Changed) => { changed.add(listener); }, removeListener: (listener: Changed) => { changed.delete(listener); } },
   },
-  tabs: { query: async () => [{ id: 7 }], create: record('tabs.create'), update: record('tabs.update'), onUpdated: event('tabs.onUpdated'), onRemoved: event('tabs.onRemoved'), onActivated: event('tabs.onActivated') },
+  // A popup is in no tab.
+  tabs: { query: async () => [{ id: 7 }], getCurrent: async () => (query.has('popup') ? undefined : { id: 7 }), create: record('tabs.create'), update: record('tabs.update'), onUpdated: event('tabs.onUpdated'), onRemoved: event('tabs.onRemoved'), onActivated: event('tabs.onActivated') },
   sidePanel: { setOptions: record('sidePanel.setOptions'), open: record('sidePanel.open') },
 };

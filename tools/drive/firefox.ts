@@ -76,6 +76,23 @@ export async function launchFirefox({ program, extension, headless, width = 1280
     if (reply.error) throw new Error(reply.error);
     return reply.value;`, script, args, patienceMs);
 
+  async function clickButton(): Promise<void> {
+    await inChrome('win.focus(); return true;');
+    await send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      const { value } = await send('WebDriver:FindElement', { using: 'css selector', value: `#${WIDGET}-BAP, #${WIDGET}-browser-action .unified-extensions-item-action-button` }) as { value: Readonly<Record<string, string>> };
+      await send('WebDriver:ElementClick', { id: Object.values(value)[0] });
+    } finally {
+      await send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  async function closePopup(): Promise<void> {
+    await waitFor('the popup to close', () => inChrome<boolean>(`
+      for (const panel of win.document.querySelectorAll('panel')) if (panel.state === 'open' || panel.state === 'showing') panel.hidePopup();
+      return ![...win.document.querySelectorAll('panel')].some((panel) => panel.state !== 'closed') && ![...win.document.querySelectorAll('browser.webextension-popup-browser')].some((one) => one.getBoundingClientRect().width > 0);`));
+  }
+
   async function withOwnTab<T>(path: string, work: () => Promise<T>): Promise<T> {
     const { handle: tab } = await send('WebDriver:NewWindow', { type: 'tab', focus: true }) as { handle: string };
     await send('WebDriver:SwitchToWindow', { handle: tab, focus: true });
@@ -111,21 +128,19 @@ export async function launchFirefox({ program, extension, headless, width = 1280
     version: running.version,
     async open(url) { await send('WebDriver:Navigate', { url }); },
     async click() {
-      await inChrome(`win.focus(); const button = win.document.querySelector('#${WIDGET}-BAP, #${WIDGET}-browser-action .unified-extensions-item-action-button'); if (!button) throw new Error('no toolbar button'); return true;`);
-      await send('Marionette:SetContext', { value: 'chrome' });
-      try {
-        const { value } = await send('WebDriver:FindElement', { using: 'css selector', value: `#${WIDGET}-BAP, #${WIDGET}-browser-action .unified-extensions-item-action-button` }) as { value: Readonly<Record<string, string>> };
-        await send('WebDriver:ElementClick', { id: Object.values(value)[0] });
-      } finally {
-        await send('Marionette:SetContext', { value: 'content' });
+      await closePopup();
+      for (let tries = 0; ; tries++) {
+        await clickButton();
+        const shown = await waitFor('the popup', () => inPopup<boolean>('return document.readyState === "complete" && location.href.includes("panel.html")', [], 1000), 8000).catch((error: unknown) => {
+          if (tries === 2) throw error;   // a click that comes while the last popup fades away is lost
+          return false;
+        });
+        if (shown) return;
       }
-      await waitFor('the popup', () => inPopup<boolean>('return document.readyState === "complete" && location.href.includes("panel.html")', [], 500));
     },
     inPage: (script, ...args) => run(script, args),
     inPopup: (script, ...args) => inPopup(script, args),
-    async closePopup() {
-      await inChrome(`for (const panel of win.document.querySelectorAll('panel[viewId], panel.webextension-popup, #customizationui-widget-panel')) panel.hidePopup?.(); return true;`);
-    },
+    closePopup,
     inExtension: (path, script, ...args) => withOwnTab(path, () => run(script, args)),
     hover: (x, y) => act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [{ type: 'pointerMove', duration: 0, x: x - 2, y, origin: 'viewport' }, { type: 'pointerMove', duration: 20, x, y, origin: 'viewport' }] }),
     press: (key) => act({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: KEYS[key] ?? key }, { type: 'keyUp', value: KEYS[key] ?? key }] }),

@@ -15,7 +15,8 @@ import { FailedView, NothingView, ReadingView, SearchingView } from './state-vie
 
 const place = readPlace(location.search);
 document.documentElement.dataset['view'] = place.view;
-if (place.view === 'popup') sizePopup();
+if (place.view === 'popup') void sizePopup();
+else delete document.documentElement.dataset['popup'];
 document.documentElement.lang = interfaceLanguage();
 void start();
 
@@ -62,19 +63,27 @@ function followActiveTab(session: Session): void {
   browser.tabs.onActivated.addListener(() => void findActiveTab().then((tab) => session.turnTo(tab)));
 }
 
-/** Time after which a popup has the size its content asked for; measured: under 200 ms. */
+/** Time after which a popup has the size its content asked for; measured: under 200 ms on an idle machine. */
 const SETTLED_MS = 800;
 
+/** A popup narrower than this has no size yet: Firefox lays it out at 0 px first, which must not be taken for a small screen. */
+const LEAST_PX = 240;
+
 /**
- * Gives a true popup its size; the same address in a tab fills the tab. A small screen or Firefox's overflow menu gives
- * less than was asked for: then the content takes what there is.
+ * The page is a popup's from the start (`data-popup` stands in the HTML), for Firefox sizes it before any script ran; the
+ * same address in a tab fills the tab. A small screen or Firefox's overflow menu gives less than was asked for: then the
+ * content takes what there is.
  */
-function sizePopup(): void {
-  if (!browser.extension.getViews({ type: 'popup' }).includes(window)) return;
-  document.documentElement.dataset['popup'] = '';
-  setTimeout(() => {
+async function sizePopup(): Promise<void> {
+  if (await browser.tabs.getCurrent()) {
+    delete document.documentElement.dataset['popup'];
+    return;
+  }
+  const fit = (): void => {
     const { style, offsetWidth, offsetHeight } = document.body;
+    if (innerWidth < LEAST_PX) return;
     if (innerWidth < offsetWidth) style.width = `${innerWidth}px`;
     if (innerHeight < offsetHeight) style.height = `${innerHeight}px`;
-  }, SETTLED_MS);
+  };
+  setTimeout(fit, SETTLED_MS);
 }

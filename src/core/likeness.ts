@@ -30,8 +30,18 @@ export const UNKNOWN_RARITY: Rarity = () => 1;
 /** An article's keys by weight, of length 1. */
 export interface KeyVector { readonly weights: ReadonlyMap<string, number> }
 
-/** The vector of an article; empty for a text without keys. */
-export function vectorOf({ keys }: Digest, rarity: Rarity): KeyVector {
+const vectors = new WeakMap<Rarity, WeakMap<Digest, KeyVector>>();
+
+/** The vector of an article; empty for a text without keys. The same object for the same digest and rarity. */
+export function vectorOf(digest: Digest, rarity: Rarity): KeyVector {
+  let known = vectors.get(rarity);
+  if (!known) vectors.set(rarity, known = new WeakMap());
+  let vector = known.get(digest);
+  if (!vector) known.set(digest, vector = weigh(digest, rarity));
+  return vector;
+}
+
+function weigh({ keys }: Digest, rarity: Rarity): KeyVector {
   const raw = keys.map(({ key, weight }) => [key, weight * rarity(key)] as const);
   const length = Math.sqrt(raw.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
   return { weights: new Map(raw.map(([key, weight]) => [key, weight / length])) };

@@ -43,6 +43,8 @@ class Store implements Corpus {
   readonly #digests: Recent<DigestedReport>;
   /** Reports that have a key, as far as asked; emptied by every change. */
   readonly #reportsWith = new Map<string, number>();
+  /** One function until the next change, for vectors are kept by it. */
+  #rarity: Rarity | null = null;
 
   constructor(database: Database, digests: Recent<DigestedReport>) {
     this.#database = database;
@@ -55,14 +57,14 @@ class Store implements Corpus {
       return { report, body, digested: digest(report) };
     }));
     const replaced = this.#database.transaction(() => prepared.filter((each) => this.#put(each)).length);
-    this.#reportsWith.clear();
+    this.#forgetRarity();
     for (const { report, digested } of prepared) this.#digests.set(report.id, { report, digest: digested });
     return { added: reports.length - replaced, replaced };
   }
 
   async remove(ids: readonly string[]): Promise<number> {
     const removed = this.#database.transaction(() => ids.filter((id) => this.#take(id)).length);
-    this.#reportsWith.clear();
+    this.#forgetRarity();
     for (const id of ids) this.#digests.delete(id);
     return removed;
   }
@@ -101,7 +103,7 @@ class Store implements Corpus {
   }
 
   async rarity(): Promise<Rarity> {
-    return rarityIn(await this.count(), (key) => this.#countWith(key));
+    return this.#rarity ??= rarityIn(await this.count(), (key) => this.#countWith(key));
   }
 
   async idsOf(sourceId: string): Promise<readonly string[]> {
@@ -176,6 +178,11 @@ class Store implements Corpus {
     const row = highest?.[0] === null || highest === undefined ? first : Number(highest[0]) + 1;
     if (row > last) throw new CorpusFailure('storage-full', `the corpus "${this.#database.name}" holds as many reports of one day as it can; nothing of this batch was stored`);
     return row;
+  }
+
+  #forgetRarity(): void {
+    this.#reportsWith.clear();
+    this.#rarity = null;
   }
 
   #countWith(key: string): number {

@@ -5,6 +5,7 @@ import { evenOut, fold, splitWords, type Word } from '../words.ts';
 import type { CalendarWords, Feast, Link, Unit } from '../languages/calendar-words.ts';
 import type { Reading } from './reading.ts';
 import type { Hedge } from './fact.ts';
+import { SHARED_FEASTS } from '../languages/shared-feasts.ts';
 import { readNumber, type NumberPhrase } from './number-words.ts';
 
 export type Tag = Link | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'was' | 'will';
@@ -167,7 +168,7 @@ function compile(calendar: CalendarWords): Lexicon {
     add('unit', many, 2, unit);
   }
   for (const [offset, phrases] of Object.entries(calendar.days)) add('day', phrases, Number(offset));
-  for (const [feast, phrases] of Object.entries(calendar.feasts)) add('feast', phrases, 0, feast);
+  for (const [feast, phrases] of [...Object.entries(calendar.feasts), ...Object.entries(SHARED_FEASTS)]) add('feast', phrases, 0, feast);
   for (const [hedge, phrases] of Object.entries(calendar.hedges)) add('hedge', phrases, 0, hedge);
   for (const [hedge, phrases] of Object.entries(calendar.dateHedges)) add('date-hedge', phrases, 0, hedge);
   for (const [minutes, phrases] of Object.entries(calendar.minutesBefore)) add('minutes-before', phrases, Number(minutes));

@@ -12,7 +12,10 @@ export type Feast = 'new-year' | 'new-year-eve' | 'epiphany' | 'valentine' | 'ca
   | 'christmas-eve' | 'christmas' | 'boxing-day' | 'bastille-day' | 'german-unity' | 'reformation' | 'independence-day-us' | 'thanksgiving' | 'black-friday' | 'martin-luther-king' | 'memorial-day' | 'patrick'
   | 'liberation-it' | 'republic-it' | 'hispanic-day' | 'constitution-es' | 'carnation-revolution' | 'independence-br' | 'women-day' | 'mothers-day' | 'juneteenth' | 'columbus-day' | 'presidents-day' | 'guy-fawkes' | 'april-fools' | 'saint-john'
   | 'holy-saturday' | 'orthodox-easter' | 'orthodox-good-friday' | 'orthodox-christmas' | 'ramadan' | 'laylat-al-qadr' | 'eid-al-fitr' | 'eid-al-adha' | 'islamic-new-year' | 'ashura' | 'mawlid' | 'isra-miraj'
-  | 'rosh-hashanah' | 'yom-kippur' | 'sukkot' | 'simchat-torah' | 'hanukkah' | 'purim' | 'passover' | 'yom-hashoah' | 'shavuot' | 'tisha-bav' | 'lunar-new-year' | 'diwali';
+  | 'rosh-hashanah' | 'yom-kippur' | 'sukkot' | 'simchat-torah' | 'hanukkah' | 'purim' | 'passover' | 'yom-hashoah' | 'shavuot' | 'tisha-bav' | 'shemini-atzeret' | 'tu-bishvat' | 'lunar-new-year' | 'diwali'
+  | 'cyber-monday' | 'fathers-day' | 'saint-joseph' | 'mothers-day-fr' | 'earth-day' | 'boss-day' | 'advent-1' | 'advent-2' | 'advent-3' | 'advent-4' | 'volkstrauertag' | 'repentance-day' | 'totensonntag' | 'weiberfastnacht' | 'lent' | 'clean-monday' | 'great-lent' | 'lazarus-saturday'
+  | 'guru-gobind-singh' | 'lohri' | 'sankranti' | 'mattu-pongal' | 'kaanum-pongal' | 'guru-ravidass' | 'maha-shivaratri' | 'holika-dahan' | 'holi' | 'ugadi' | 'rama-navami' | 'mahavir-jayanti' | 'vaisakhi' | 'rabindra-jayanti' | 'vesak' | 'ratha-yatra' | 'raksha-bandhan' | 'janmashtami' | 'parsi-new-year' | 'ganesh-chaturthi'
+  | 'navaratri' | 'maha-saptami' | 'dussehra' | 'valmiki-jayanti' | 'karva-chauth' | 'dhanteras' | 'choti-diwali' | 'govardhan' | 'bhai-dooj' | 'chhath';
 
 /** Small words that hold dates, hours and durations together. A word may stand under several. */
 export type Link =

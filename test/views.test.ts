@@ -7,22 +7,20 @@ import { RELATIONS } from '../src/core/findings.ts';
 import { articleDate } from '../src/extension/article-date.ts';
 import { groupSources } from '../src/extension/options/group-sources.ts';
 import { aloneOn, cutPassage, leftOver } from '../src/extension/panel/cut-passage.ts';
-import { DOUBTFUL } from '../src/extension/panel/doubt.ts';
 import { corroborating, saidElsewhere } from '../src/extension/panel/elsewhere.ts';
 import { countRelations, LISTED, orderFindings, shownFindings } from '../src/extension/panel/order-findings.ts';
 import { readPlace } from '../src/extension/panel/address.ts';
 import { scaleOf } from '../src/extension/panel/scale.ts';
-import { countConflicts, countSources, letterReports } from '../src/extension/panel/sigla.ts';
-import { DOUBTFUL as DOUBTFUL_OF_READER } from '../src/reader/read-article.ts';
+import { countConflicts } from '../src/extension/count-conflicts.ts';
+import { countSources, letterReports } from '../src/extension/panel/sigla.ts';
 import { ANSWER, NOTHING, ONE_ORIGIN, SOURCES } from './views/story.ts';
 
 const fact = (kind: FactKind, value: unknown, hedge?: Hedge, start = 0): Fact => ({ kind, text: 'words', start, end: start + 5, value, ...(hedge ? { hedge } : {}) } as unknown as Fact);
 const finding = (relation: Relation, weight = 0.5, here: Fact | undefined = fact('count', { number: 1 })): Finding => ({ relation, weight, kind: 'count', about: '', because: { code: 'same-value' }, ...(here ? { here } : {}) } as Finding);
 const relationsOf = (findings: readonly Finding[]): readonly Relation[] => findings.map(({ relation }) => relation);
 
-test('the panel lists the relations the core knows, and doubts below the reader’s own threshold', () => {
+test('the panel lists the relations the core knows', () => {
   expect([...LISTED].sort()).toEqual([...RELATIONS].sort());
-  expect(DOUBTFUL).toBe(DOUBTFUL_OF_READER);
 });
 
 test('the first conflict is shown large, before an update of more weight', () => {

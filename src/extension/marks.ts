@@ -63,11 +63,3 @@ function evidenceOf({ relation, there, because }: Finding, { head, text }: Relat
     words: passage?.words ?? null,
   };
 }
-
-/** Facts of the article that conflict with at least one report: the number on the badge and at the head of the popup. */
-export function countConflicts(answer: Answer): number {
-  const places = answer.related.flatMap(({ comparison }) => comparison.findings)
-    .filter(({ relation }) => relation === 'conflict')
-    .map(({ here, kind }) => `${here?.start}-${here?.end}-${kind}`);
-  return new Set(places).size;
-}

@@ -89,12 +89,6 @@ export type BackgroundToPage = {
 /** Words the page needs, already in the reader's language: the content script reads no locale files. */
 export type PageLabels = Readonly<Record<'conflict' | 'updated' | 'close' | 'same' | 'onlyHere' | 'onlyThere' | 'here' | 'previous' | 'next' | 'hide' | 'close_card' | 'lost' | 'missing' | 'mark_of', string>>;
 
-/** Calls the content script makes to the background. Its arguments come from a web page. */
-export type PageToBackground = {
-  /** The reader hid the marks in the page itself. */
-  marksHidden(): void;
-};
-
 /** What became of files the reader chose. */
 export interface Imported { readonly added: number; readonly replaced: number; readonly failures: readonly string[] }
 
@@ -110,7 +104,6 @@ export type BackgroundToHost = {
 /** Who calls whom. */
 export type Channels = {
   'panel>background': PanelToBackground;
-  'page>background': PageToBackground;
   'background>host': BackgroundToHost;
   'background>page': BackgroundToPage;
 };

@@ -4,7 +4,7 @@ import { browser, type Runtime } from './browser.ts';
 import type { Channels, FailureCode, Reply } from './protocol.ts';
 
 type Channel = keyof Channels;
-type ToBackground = 'panel>background' | 'page>background';
+type ToBackground = 'panel>background';
 type Call<C extends Channel> = keyof Channels[C] & string;
 type Args<F> = F extends (...args: infer A) => unknown ? A : never;
 type Value<F> = F extends (...args: never[]) => infer R ? R : never;
@@ -46,7 +46,7 @@ export async function askPage<M extends Call<'background>page'>>(tabId: number, 
 /** Answers a channel. Call it at the top level of an entry file: a woken worker must find its listeners. */
 export function answer<C extends Channel>(channel: C, answers: Answers<C>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isEnvelope(message) || message.channel !== channel || !mayCall(channel, sender)) return undefined;
+    if (!isEnvelope(message) || message.channel !== channel || !mayCall(sender)) return undefined;
     return replyTo(answers as Readonly<Record<string, unknown>>, message, sender);
   });
 }
@@ -88,11 +88,9 @@ function opened<T>(given: unknown, call: string, whenSilent: FailureCode = 'inte
   return reply.value;
 }
 
-/** Pages may use their own channel only; the rest is for the extension's own documents. */
-function mayCall(channel: Channel, sender: Runtime.MessageSender): boolean {
-  if (sender.id !== browser.runtime.id) return false;
-  const isOwnDocument = sender.url === undefined || sender.url.startsWith(browser.runtime.getURL(''));
-  return channel === 'page>background' || isOwnDocument;
+/** Only the extension's own documents call: a content script answers and asks nothing, so a page taken over reaches nobody. */
+function mayCall(sender: Runtime.MessageSender): boolean {
+  return sender.id === browser.runtime.id && (sender.url === undefined || sender.url.startsWith(browser.runtime.getURL('')));
 }
 
 const isEnvelope = (message: unknown): message is Envelope => typeof message === 'object' && message !== null

@@ -21,9 +21,6 @@ export interface PageReading {
   readonly doubts: readonly Doubt[];
 }
 
-/** Under this confidence absences are not reported as findings. */
-export const DOUBTFUL = 0.6;
-
 /** Why a page gives no article at all. */
 export type Unreadable = 'not-article' | 'too-short';
 

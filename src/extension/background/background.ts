@@ -2,11 +2,13 @@
 // The browser may stop it at any moment; a view that loses its answer asks again.
 import { browser } from '../browser.ts';
 import { answer, askPage, CallError } from '../wire.ts';
-import { countConflicts, marksOf } from '../marks.ts';
+import { countConflicts } from '../count-conflicts.ts';
+import { marksOf } from '../marks.ts';
 import { interfaceLanguage, pageLabels } from '../locale.ts';
 import { findHost } from '../host/host.ts';
-import { changeSettings, readSettings } from '../settings-store.ts';
+import { readSettings } from '../settings-store.ts';
 import type { Answer } from '../../corpus/answer.ts';
+import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { readImport } from '../../sources/import-file.ts';
 import type { MarksShown } from '../protocol.ts';
 import { showBadge } from './badge.ts';
@@ -45,10 +47,6 @@ answer('panel>background', {
   goToMark: (_sender, tabId, markId) => askPage(tabId, 'goToMark', markId),
 });
 
-answer('page>background', {
-  async marksHidden() { await changeSettings((settings) => ({ ...settings, marksOn: false })); },
-});
-
 // The first run imports the bundled dossiers at once, so that the first click need not wait for them.
 browser.runtime.onInstalled.addListener(() => void host.state().catch((error: unknown) => console.error('recoupe: the corpus cannot be opened', error)));
 
@@ -59,7 +57,8 @@ async function answerTab(tabId: number): Promise<Answer> {
 
 async function showMarks(tabId: number, found: Answer, reportId: string | null): Promise<MarksShown> {
   const { marks, missing } = marksOf(found, await readSettings(), interfaceLanguage(), reportId);
-  return askPage(tabId, 'showMarks', marks, missing, pageLabels());
+  const { confidence } = await findReading(tabId);
+  return askPage(tabId, 'showMarks', marks, confidence < DOUBTFUL ? [] : missing, pageLabels());   // what was badly read is not left out
 }
 
 function ignorePageGone(error: unknown): void {

@@ -2,7 +2,7 @@
 // It asks nothing of the network and keeps nothing.
 import { readArticle } from '../../reader/read-article.ts';
 import { browser } from '../browser.ts';
-import { answer, ask, CallError } from '../wire.ts';
+import { answer, CallError } from '../wire.ts';
 import { MarksInPage } from './marks-in-page.ts';
 
 /** Set on the content script's own global object, which the page cannot see. */
@@ -25,10 +25,7 @@ function start(): void {
     showMarks: async (_sender, marks, missing, labels) => {
       hide();
       if (text === null) throw new CallError('page-gone', 'the page was not read before marks were shown in it');
-      shown = new MarksInPage({ text, marks, missing, labels, language: browser.i18n.getUILanguage() }, () => {
-        hide();
-        void ask('page>background', 'marksHidden').catch(() => undefined);
-      });
+      shown = new MarksInPage({ text, marks, missing, labels, language: browser.i18n.getUILanguage() }, hide);
       return shown.places;
     },
     hideMarks: async () => hide(),

@@ -1,7 +1,7 @@
 // An answer as one page: title and counts, the reports as tabs, what differs, the wording, and where else to look.
 import type { Finding, Relation } from '../../core/findings.ts';
 import type { Answer, Related } from '../../corpus/answer.ts';
-import { DOUBTFUL } from './doubt.ts';
+import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { Glyph } from '../design/glyphs.tsx';
 import { isolate, RELATION_COUNTS, RELATION_WORDS, say, sayCount } from '../locale.ts';
 import type { TabReading } from '../protocol.ts';
@@ -14,7 +14,8 @@ import { countRelations, LISTED, orderFindings, shownFindings } from './order-fi
 import type { View } from './address.ts';
 import { openFullPage } from './places.ts';
 import { nameOf, REPORT_PANEL, Reports, tabIdOf } from './reports-view.tsx';
-import { countConflicts, countSources, letterReports, type Lettered } from './sigla.ts';
+import { countConflicts } from '../count-conflicts.ts';
+import { countSources, letterReports, type Lettered } from './sigla.ts';
 import { Siglum, type Text } from './texts.tsx';
 import { Foot, Head } from './frame.tsx';
 import { heldSources } from './session.ts';

@@ -10,7 +10,8 @@ import { followMarksSetting } from './marks-switch.ts';
 import { readPlace, type View } from './address.ts';
 import { findActiveTab } from './places.ts';
 import { openSession, type PanelState, type Session } from './session.ts';
-import { countConflicts, countSources, letterReports } from './sigla.ts';
+import { countConflicts } from '../count-conflicts.ts';
+import { countSources, letterReports } from './sigla.ts';
 import { FailedView, NothingView, ReadingView, SearchingView } from './state-views.tsx';
 
 const place = readPlace(location.search);

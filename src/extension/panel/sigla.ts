@@ -22,9 +22,3 @@ export function letterReports({ related, origins }: Answer): readonly OriginGrou
 
 /** Independent sources, the article's own counted: a group that holds the article as well adds none. */
 export const countSources = (groups: readonly OriginGroup[]): number => 1 + groups.filter(({ isAlsoHere }) => !isAlsoHere).length;
-
-/** Facts of the article that conflict with at least one report: the number on the badge counts the same. */
-export function countConflicts({ related }: Answer): number {
-  const conflicts = related.flatMap(({ comparison }) => comparison.findings).filter(({ relation }) => relation === 'conflict');
-  return new Set(conflicts.map(({ here, kind }) => `${here?.start}-${here?.end}-${kind}`)).size;
-}

@@ -3,7 +3,7 @@ import { say, sayCount, sayLanguage, writeNumber, failureWords } from '../locale
 import type { CorpusState, FailureCode, TabReading } from '../protocol.ts';
 import { useSignal, type ComponentChildren } from '../view.ts';
 import { Head } from './frame.tsx';
-import { DOUBTFUL } from './doubt.ts';
+import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { countWords, DoubtNote } from './notes.tsx';
 import { openSettings } from './places.ts';
 

@@ -18,13 +18,16 @@ import { fold } from './words.ts';
 
 interface Stemming {
   readonly stemmer: (word: string) => string;
-  readonly stopWords: ReadonlySet<string>;
+  /** Opened on first use: a page is read in one language, and seldom compared in more than two. */
+  readonly stopWords: () => ReadonlySet<string>;
   /** Stems already found: a news text repeats its words, and Snowball costs ten times a look-up. */
   readonly known: Map<string, string>;
 }
 
-const stemming = (stemmer: (word: string) => string, stopWords: readonly string[]): Stemming =>
-  ({ stemmer, stopWords: new Set(stopWords.filter(Boolean).map(fold)), known: new Map() });
+function stemming(stemmer: (word: string) => string, list: readonly string[]): Stemming {
+  let opened: ReadonlySet<string> | undefined;
+  return { stemmer, stopWords: () => opened ??= new Set(list.filter(Boolean).map(fold)), known: new Map() };
+}
 
 const STEMMINGS: Readonly<Record<LanguageCode, Stemming>> = {
   fr: stemming(stemFrench, frenchStopWords),
@@ -53,4 +56,4 @@ export function stem(lower: string, language: LanguageCode): string {
 }
 
 /** Whether a folded word (`Word.folded`) is a stop word of the language: article, pronoun, preposition, auxiliary. "été" counts, as auxiliary. */
-export const isStopWord = (folded: string, language: LanguageCode): boolean => STEMMINGS[language].stopWords.has(folded);
+export const isStopWord = (folded: string, language: LanguageCode): boolean => STEMMINGS[language].stopWords().has(folded);

@@ -26,6 +26,8 @@ export interface Cursor {
   readonly numerals: Numerals;
   /** Hundredths of money are no fractions: Italian "50 centesimi". */
   readonly cents: ReadonlySet<string>;
+  /** Numbers by their first word, null for none: dates, hours and quantities ask at the same places. */
+  readonly numbers: Map<number, NumberPhrase | null>;
 }
 
 const cursors = new WeakMap<Reading, Cursor>();
@@ -35,7 +37,7 @@ export function cursorOf(reading: Reading): Cursor {
   const known = cursors.get(reading);
   if (known) return known;
   const plain = wordsOf(reading.pack.quantity.cents).filter((word) => word.endsWith('o'));
-  const cursor = { reading, numerals: numeralsOf(reading.pack.quantity.numbers), cents: new Set(plain.flatMap((word) => [word, `${word}s`, `${word.slice(0, -1)}i`])) };
+  const cursor = { reading, numerals: numeralsOf(reading.pack.quantity.numbers), cents: new Set(plain.flatMap((word) => [word, `${word}s`, `${word.slice(0, -1)}i`])), numbers: new Map<number, NumberPhrase | null>() };
   cursors.set(reading, cursor);
   return cursor;
 }

@@ -40,6 +40,8 @@ export interface Numerals {
 /** Longer words are no numbers: "neunhundertneunundneunzigtausendneunhundertneunundneunzig" has 55 letters. */
 const LONGEST_WORD = 80;
 const LONGEST_ATOM = 12;
+/** Words remembered a language, with what they are made of; beyond it the table starts afresh. */
+const MOST_KNOWN = 20_000;
 
 /** The words of a list parted by blanks. */
 export const wordsOf = (list: string): readonly string[] => list.split(' ').filter(Boolean);
@@ -77,9 +79,20 @@ function build(words: NumberWords): Numerals {
   const endings = [...wordsOf(words.ordinalEndings).map((ending) => ({ ending, isFraction: false, isPlural: isPlural(ending) })), ...wordsOf(words.fractionEndings).map((ending) => ({ ending, isFraction: true, isPlural: false }))]
     .sort((a, b) => b.ending.length - a.ending.length);
   const stemEndings = ['', ...wordsOf(words.stemEndings)];
+  // Nearly every word of a text is asked for, some thrice, and nearly none is a number.
+  const known = new Map<string, readonly Atom[] | null>();
+  const atomsOf = (word: string): readonly Atom[] | null => {
+    if (word.length > LONGEST_WORD) return null;
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    const made = split(word) ?? fromEnding(word, endings, stemEndings, split);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, made);
+    return made;
+  };
   return {
     words,
-    atomsOf: (word) => (word.length > LONGEST_WORD ? null : split(word) ?? fromEnding(word, endings, stemEndings, split)),
+    atomsOf,
     short: byWord(words.shortMagnitudes),
     ands: new Set(wordsOf(words.and.words)),
     ones: new Set(wordsOf(words.ones)),

@@ -43,8 +43,15 @@ const leans = ({ before }: Mark): boolean => !isBlank(before) && !'([{—–-/«
 /** A word begins right after. */
 const leads = ({ after }: Mark): boolean => !isBlank(after) && !'.,;:!?)]}…/»›”'.includes(after);
 
-/** Quoted stretches by position, outer before inner. Linear. */
+let last: { readonly text: string; readonly habit: GuillemetHabit; readonly found: readonly Quoted[] } | undefined;
+
+/** Quoted stretches by position, outer before inner. Linear. Remembers the last text: sentences, quotes and certainty ask in turn. */
 export function findQuoted(text: string, habit: GuillemetHabit): readonly Quoted[] {
+  if (last?.text !== text || last.habit !== habit) last = { text, habit, found: readQuoted(text, habit) };
+  return last.found;
+}
+
+function readQuoted(text: string, habit: GuillemetHabit): readonly Quoted[] {
   const found: Quoted[] = [];
   let isOpen = false;
   for (const match of text.matchAll(PARAGRAPH)) {

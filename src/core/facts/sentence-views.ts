@@ -11,8 +11,24 @@ import type { Reading } from './reading.ts';
 /** A sentence as tokens, its quotations one token each, with who is said to say what in it. */
 export interface Sentence extends View { readonly span: Span; readonly attributions: readonly Attribution[] }
 
-/** One view a sentence, in order; quotations outside all others are one token each, in every sentence they reach into. */
+const opened = new WeakMap<Reading, { readonly quoted: readonly Quoted[]; readonly names: readonly Fact[]; readonly views: readonly Sentence[] }>();
+
+/**
+ * One view a sentence, in order; quotations outside all others are one token each, in every sentence they reach into. The last
+ * views of a reading are kept: quotes and certainty ask for the same where no dialogue is found between.
+ */
 export function viewsOf(reading: Reading, quoted: readonly Quoted[], names: readonly Fact[]): readonly Sentence[] {
+  const known = opened.get(reading);
+  if (known && isEach(known.quoted, quoted, (a, b) => a.outer.start === b.outer.start && a.outer.end === b.outer.end && a.depth === b.depth) && isEach(known.names, names, (a, b) => a === b)) return known.views;
+  const views = openViews(reading, quoted, names);
+  opened.set(reading, { quoted, names, views });
+  return views;
+}
+
+const isEach = <T>(a: readonly T[], b: readonly T[], isSame: (one: T, other: T) => boolean): boolean =>
+  a.length === b.length && a.every((one, at) => { const other = b[at]; return other !== undefined && isSame(one, other); });
+
+function openViews(reading: Reading, quoted: readonly Quoted[], names: readonly Fact[]): readonly Sentence[] {
   const outer = quoted.map((quote, index) => ({ quote, index })).filter(({ quote }) => quote.depth === 0);
   const maps = nameMaps(reading, names);
   let [word, next] = [0, 0];

@@ -12,7 +12,12 @@ export type { NumberPhrase } from './number-cursor.ts';
 
 /** The longest number phrase that begins exactly at word `index`, hedges not included; null when none begins there. */
 export function readNumber(reading: Reading, index: number): NumberPhrase | null {
-  return readSigned(cursorOf(reading), index, true);
+  const cursor = cursorOf(reading);
+  const known = cursor.numbers.get(index);
+  if (known !== undefined) return known;
+  const number = readSigned(cursor, index, true);
+  cursor.numbers.set(index, number);
+  return number;
 }
 
 /** The same, but "and" joins nothing: "between one hundred and fifty thousand" begins with one hundred. */

@@ -1,6 +1,6 @@
 // Same event or only the same topic, and whose words: on short invented reports, and on the dossiers that come with Recoupe.
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { PartialArticle } from '../src/core/article.ts';
 import { digest, type Digest } from '../src/core/digest.ts';
 import { KEYS_PER_REPORT } from '../src/core/keys.ts';
@@ -10,6 +10,7 @@ import { printReason } from '../src/core/reasons.ts';
 import { measureReuse } from '../src/core/reuse.ts';
 import { judgeEvent, judgeEvents } from '../src/core/same-event.ts';
 import { answerFor } from '../src/corpus/answer.ts';
+import type { Corpus } from '../src/corpus/corpus.ts';
 import { parseReportFile } from '../src/sources/report-file.ts';
 import { openHeld, report } from './corpus/held.ts';
 
@@ -35,6 +36,11 @@ describe('one event', () => {
   it('is not the same words a month later: a stage of its own', () => {
     expect(isSame(of(QUAKE, { publishedAt: '2025-04-07' }), of(SAME_QUAKE, { publishedAt: '2025-04-08' }))).toBe(true);
     expect(isSame(of(QUAKE, { publishedAt: '2025-04-07' }), of(SAME_QUAKE, { publishedAt: '2025-05-08' }))).toBe(false);
+  });
+
+  it('is not the very same text more than two weeks later, and is within them', () => {
+    expect(isSame(of(QUAKE, { publishedAt: '2025-04-07' }), of(QUAKE, { publishedAt: '2025-04-21' }))).toBe(true);
+    expect(isSame(of(QUAKE, { publishedAt: '2025-04-07' }), of(QUAKE, { publishedAt: '2025-04-22' }))).toBe(false);
   });
 
   it('holds for a date known to the month only, and for none', () => {
@@ -133,12 +139,15 @@ describe('text reuse', () => {
   });
 });
 
-describe('the dossiers that come with Recoupe', async () => {
+describe('the dossiers that come with Recoupe', () => {
   const root = 'assets/corpus';
   const reports = readdirSync(root).flatMap((dossier) => readdirSync(`${root}/${dossier}`).filter((name) => name !== 'dossier.txt')
     .map((name) => parseReportFile(readFileSync(`${root}/${dossier}/${name}`, 'utf8'), name, dossier)));
-  const { corpus } = await openHeld();
-  await corpus.add(reports);
+  let corpus: Corpus;
+  beforeAll(async () => {
+    ({ corpus } = await openHeld());
+    await corpus.add(reports);
+  });
 
   it.each(reports.map((each) => [each.id, each] as const))('%s is answered with reports of its own dossier only, in several languages', async (_id, article) => {
     const { related, origins, held } = await answerFor({ ...article }, corpus, []);

@@ -15,6 +15,12 @@ export interface Surroundings {
   readonly heads: readonly string[];
   /** Keys of its own clause: up to the next comma on both sides. */
   readonly clause: ReadonlySet<string>;
+  /** The happening nearest to it, as a key; null when none stands in the sentence. */
+  readonly happening: string | null;
+  /** Concepts and names around it, and how near: what an event is told by. */
+  readonly telling: ReadonlyMap<string, number>;
+  /** Weight of all its surroundings. */
+  readonly weight: number;
   /** The names close by in its own clause, each by its keys: a name that the other text lacks goes by its words. */
   readonly names: readonly (readonly string[])[];
 }
@@ -58,7 +64,10 @@ export function surroundingsOf(span: Span, sentence: OutlineSentence, ground: Gr
   }
   const heads = [...nearness].sort((a, b) => b[1] - a[1]).slice(0, HEADS).map(([key]) => key);
   const near = others.filter((term) => term.clause === clause);
-  return { nearness, heads, clause: new Set(near.flatMap(ground.keysOf)), names: near.filter((term) => term.key.startsWith('@') && distanceOf(term) <= CLOSE_BY).map(ground.keysOf) };
+  let weight = 0;
+  for (const [key, one] of nearness) weight += ground.weightOf(key) * one;
+  const telling = new Map([...nearness].filter(([key]) => LANGUAGE_FREE.has(key.charAt(0))));
+  return { nearness, heads, happening: nearestHappening(telling), telling, weight, clause: new Set(near.flatMap(ground.keysOf)), names: near.filter((term) => term.key.startsWith('@') && distanceOf(term) <= CLOSE_BY).map(ground.keysOf) };
 }
 
 /** The terms within reach of a span: all of them in any honest sentence. */
@@ -86,14 +95,12 @@ const nearestClause = (terms: readonly Term[], { start }: Span): number =>
 
 /** How far two slots agree, 0..1: shared surroundings against all of them. Symmetric. */
 export function agreement(a: Surroundings, b: Surroundings, ground: Ground): number {
-  let [shared, mine, yours] = [0, 0, 0];
+  let shared = 0;
   for (const [key, near] of a.nearness) {
-    const weight = ground.weightOf(key);
-    mine += weight * near;
-    shared += weight * Math.min(near, b.nearness.get(key) ?? 0);
+    const other = b.nearness.get(key);
+    if (other !== undefined) shared += ground.weightOf(key) * Math.min(near, other);
   }
-  for (const [key, near] of b.nearness) yours += ground.weightOf(key) * near;
-  return shared === 0 ? 0 : shared / Math.sqrt(mine * yours);
+  return shared === 0 ? 0 : shared / Math.sqrt(a.weight * b.weight);
 }
 
 /** Words that both facts are facts of. */
@@ -101,12 +108,12 @@ export const sharedHeads = (a: Slot, b: Slot): readonly string[] => a.heads.filt
 
 /** Concepts and names that stand near both facts: what an event is told by. Ordinary words tell none: "doivent", "part". */
 export const sharedNear = (a: Slot, b: Slot, least: number): readonly string[] =>
-  [...a.nearness].filter(([key, near]) => near >= least && LANGUAGE_FREE.has(key.charAt(0)) && (b.nearness.get(key) ?? 0) >= least).map(([key]) => key);
+  [...a.telling].filter(([key, near]) => near >= least && (b.telling.get(key) ?? 0) >= least).map(([key]) => key);
 
-/** The happening nearest to the fact, as a key; null when none stands in the sentence. */
-export function happeningOf({ nearness }: Surroundings): string | null {
-  const [nearest] = [...nearness].filter(([key]) => HAPPENING_KEYS.has(key)).sort((a, b) => b[1] - a[1]);
-  return nearest?.[0] ?? null;
+function nearestHappening(telling: ReadonlyMap<string, number>): string | null {
+  let [best, nearest]: [string | null, number] = [null, 0];
+  for (const [key, near] of telling) if (near > nearest && HAPPENING_KEYS.has(key)) [best, nearest] = [key, near];
+  return best;
 }
 const HAPPENING_KEYS: ReadonlySet<string> = new Set([...HAPPENINGS].map((concept) => `~${concept}`));
 
@@ -115,10 +122,9 @@ const HAPPENING_KEYS: ReadonlySet<string> = new Set([...HAPPENINGS].map((concept
  * "négociations entre la Russie et les États-Unis".
  */
 export function areParted(a: Slot, b: Slot): boolean {
-  const own = (one: Slot, other: Slot, mark: string): readonly string[] => one.heads.filter((key) => key.startsWith(mark) && !other.nearness.has(key));
-  if (own(a, b, '@').length > 0 && own(b, a, '@').length > 0) return true;
-  const [happening, other] = [happeningOf(a), happeningOf(b)];
-  if (a.fact.kind === 'date' && happening !== null && other !== null && happening !== other) return true;
+  if (a.fact.kind === 'date' && a.happening !== null && b.happening !== null && a.happening !== b.happening) return true;
+  const hasOwn = (one: Slot, other: Slot, mark: string): boolean => one.heads.some((key) => key.startsWith(mark) && !other.nearness.has(key));
+  if (hasOwn(a, b, '@') && hasOwn(b, a, '@')) return true;
   const shareConcept = a.heads.some((key) => key.startsWith('~') && b.nearness.has(key)) || b.heads.some((key) => key.startsWith('~') && a.nearness.has(key));
-  return !shareConcept && own(a, b, '~').length > 0 && own(b, a, '~').length > 0;
+  return !shareConcept && hasOwn(a, b, '~') && hasOwn(b, a, '~');
 }

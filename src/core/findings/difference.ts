@@ -4,7 +4,7 @@ import type { Ground } from '../common-ground.ts';
 import type { Digest } from '../digest.ts';
 import type { Relation } from '../findings.ts';
 import type { ReasonCode } from '../reasons.ts';
-import { areParted, happeningOf, sharedHeads, sharedNear, type Slot } from '../slots.ts';
+import { areParted, sharedHeads, sharedNear, type Slot } from '../slots.ts';
 import { areReservedAlike, coverage, haveSameFigures, type Claim } from './claims.ts';
 import { areClaimedApart, hasMovedOn } from './claimants.ts';
 import { compareValues } from './values.ts';
@@ -16,6 +16,8 @@ export interface Verdict { readonly relation: Relation; readonly reason: ReasonC
 const ONE_THING = 0.4;
 /** So much of the shorter sentence in the longer one: a rewording, where what differs is the value alone. */
 const HELD = 0.75;
+/** Surroundings that agree less are never of one thing, whatever the sentences hold. */
+const LEAST_AGREED = 0.12;
 /** A share says itself what it is of: less of the sentence need be held. */
 const HELD_OF_SHARE = 0.55;
 const AROUND_SHARE = 0.3;
@@ -44,17 +46,17 @@ const REASONS: Readonly<Partial<Record<Slot['fact']['kind'], ReasonCode>>> = {
 };
 
 function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
+  const heads = sharedHeads(a, b);
+  const isEvent = a.fact.kind === 'date' && isNamedEvent(a, b);
+  if (!isEvent && (heads.length === 0 || agreed < LEAST_AGREED)) return false;
   if (areParted(a, b) || areOfOtherKinds(a, b) || (personsOnlyIn(a, b, ground) && personsOnlyIn(b, a, ground))) return false;
   const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
-  if (a.fact.kind === 'date' && !haveSameFigures(mine, yours)) return false;   // "En 2021, 210 accidents": the year says which figure
-  if (a.fact.kind === 'date' && isNamedEvent(a, b)) return true;
-  const heads = sharedHeads(a, b);
-  if (heads.length === 0) return false;
-  if (a.fact.kind !== 'date' && (!areReservedAlike(mine, yours) || isPartOfWhole(a) || isPartOfWhole(b) || areOfOtherTimes(a, b))) return false;
+  if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b)) return false;   // "En 2021, 210 accidents": the year says which figure
+  if (isEvent) return true;
   const { held, shared } = coverage(mine, yours, ground);
-  if (held >= HELD && shared >= LEAST_SHARED) return true;
-  if (a.fact.kind === 'share' && held >= HELD_OF_SHARE && agreed >= AROUND_SHARE && heads.length > 1) return true;
-  return agreed >= ONE_THING && heads.length > 1;
+  const isShare = a.fact.kind === 'share' && held >= HELD_OF_SHARE && agreed >= AROUND_SHARE && heads.length > 1;
+  if (!isShare && !(held >= HELD && shared >= LEAST_SHARED) && !(agreed >= ONE_THING && heads.length > 1)) return false;
+  return a.fact.kind === 'date' || (areReservedAlike(mine, yours) && !isPartOfWhole(a) && !isPartOfWhole(b));
 }
 
 const claimOf = ({ sentence, fact }: Slot, digest: Digest): Claim => ({ sentence, digest, open: fact });
@@ -79,8 +81,7 @@ const conceptsOnlyIn = (a: Slot, b: Slot): boolean => a.heads.some((key) => key.
 function isNamedEvent(a: Slot, b: Slot): boolean {
   if (isImpliedDay(a) || isImpliedDay(b) || (namesOnlyIn(a, b) && namesOnlyIn(b, a))) return false;
   const keys = sharedNear(a, b, BESIDE);
-  const happening = happeningOf(a);
-  return happening !== null && happening === happeningOf(b) && keys.includes(happening) && sharedNames(a, b).some((key) => !COUNTRY.test(key));
+  return a.happening !== null && a.happening === b.happening && keys.includes(a.happening) && sharedNames(a, b).some((key) => !COUNTRY.test(key));
 }
 
 /** Names close by both; those that only one text shows to be names go by their words. */

@@ -7,7 +7,7 @@ import { agreement, areParted, sharedNear, slotOf, type Slot } from '../slots.ts
 import { daysOfIso } from '../facts/calendar.ts';
 import { compareValues, numberOf } from './values.ts';
 import { settleDifference, type Verdict } from './difference.ts';
-import { startsAgree } from './starts.ts';
+import { startsAgree, startsAmong } from './starts.ts';
 
 /** Two facts about one thing, or one fact without counterpart. */
 export interface Link {
@@ -103,6 +103,7 @@ function withMentions(chosen: readonly Meeting[], all: readonly Meeting[]): read
 
 function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): readonly Meeting[] {
   const meetings: Meeting[] = [];
+  const starts = new Set([...startsAmong(here), ...startsAmong(there)]);
   for (const a of here) {
     for (const b of there) {
       const relation = compareValues(a.fact, b.fact);
@@ -110,7 +111,7 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
       const agreed = agreement(a, b, ground) * (areParted(a, b) ? PARTED : 1);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
       if ((agreed === 0 && !isPlain) || !countAlike(a, b, ground)) continue;
-      meetings.push({ here: a, there: b, relation: relation === 'close' && !startsAgree(a, b, here, there) ? 'apart' : relation, agreed });
+      meetings.push({ here: a, there: b, relation: relation === 'close' && !startsAgree(a, b, starts) ? 'apart' : relation, agreed });
     }
   }
   return meetings;

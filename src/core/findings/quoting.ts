@@ -61,8 +61,8 @@ function meet(a: Said, b: Said, ground: Ground): { readonly isSame: boolean; rea
   if (speakers === 'others') return null;
   const shared = [...a.stems].filter((key) => b.stems.has(key)).length;
   const [both, shorter] = [new Set([...a.stems, ...b.stems]).size, Math.min(a.stems.size, b.stems.size)];
+  if (both === 0 || (shared === 0 && speakers !== 'one')) return null;
   const around = agreement(a.slot, b.slot, ground);
-  if (both === 0) return null;
   const [alike, part] = [shared / both, shared / shorter];
   const isLong = shorter > 2;
   if (alike >= SAME && (isLong || (alike === 1 && (around >= OCCASION || speakers === 'one')))) return { isSame: true, score: 2 + alike };

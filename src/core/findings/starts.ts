@@ -12,8 +12,8 @@ const NEAR = 3;
 const FAINT = 0.1;
 
 /** Whether two dates that share days may both be true: false when one is given as the first day and the other begins on another. */
-export function startsAgree(here: Slot, there: Slot, allHere: readonly Slot[], allThere: readonly Slot[]): boolean {
-  const [a, b] = [isStart(here, allHere), isStart(there, allThere)];
+export function startsAgree(here: Slot, there: Slot, starts: ReadonlySet<Slot>): boolean {
+  const [a, b] = [starts.has(here), starts.has(there)];
   if (a === b) return true;
   const [first, whole] = a ? [here, there] : [there, here];
   const [start, days] = [daysOf(first.fact), daysOf(whole.fact)];
@@ -23,8 +23,10 @@ export function startsAgree(here: Slot, there: Slot, allHere: readonly Slot[], a
 
 const daysOf = (fact: Fact): ReturnType<typeof daysOfIso> => (fact.kind === 'date' && fact.value.iso !== undefined ? daysOfIso(fact.value.iso) : null);
 
-/** Whether the text gives this date of this thing, here or at another mention, as its beginning. */
-const isStart = (slot: Slot, all: readonly Slot[]): boolean => slot.fact.kind === 'date' && (begins(slot)
-  || all.some((other) => begins(other) && compareValues(other.fact, slot.fact) === 'same' && sharedNear(other, slot, FAINT).length > 0));
+/** The dates of one text that it gives, there or at another mention of the same thing, as a beginning. */
+export function startsAmong(slots: readonly Slot[]): readonly Slot[] {
+  const openings = slots.filter((slot) => slot.fact.kind === 'date' && begins(slot));
+  return slots.filter((slot) => openings.some((opening) => opening === slot || (compareValues(opening.fact, slot.fact) === 'same' && sharedNear(opening, slot, FAINT).length > 0)));
+}
 
 const begins = ({ heads }: Slot): boolean => heads.slice(0, NEAR).includes('~begin');

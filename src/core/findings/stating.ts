@@ -43,9 +43,18 @@ export function findContradictions(here: Digest, there: Digest, ground: Ground):
   }));
 }
 
-const sidesOf = (sentences: readonly OutlineSentence[], digest: Digest): readonly Side[] => sentences.slice(0, MOST_SENTENCES)
-  .filter((sentence) => sentence.terms.length > 0 && sentence.terms.length <= MOST_TERMS && !isQuestion(sentence, digest))
-  .map((sentence) => ({ sentence, digest, denials: denialsIn(sentence, digest), reserves: reserves(sentence, digest), stems: sentence.terms.map((term) => plainStem(term, digest)), identity: identityIn(sentence, digest) }));
+const known = new WeakMap<Digest, readonly Side[]>();
+
+/** What each sentence denies, leaves open and says of its subject; once an article. */
+function sidesOf(sentences: readonly OutlineSentence[], digest: Digest): readonly Side[] {
+  let sides = known.get(digest);
+  if (!sides) {
+    known.set(digest, sides = sentences.slice(0, MOST_SENTENCES)
+      .filter((sentence) => sentence.terms.length > 0 && sentence.terms.length <= MOST_TERMS && !isQuestion(sentence, digest))
+      .map((sentence) => ({ sentence, digest, denials: denialsIn(sentence, digest), reserves: reserves(sentence, digest), stems: sentence.terms.map((term) => plainStem(term, digest)), identity: identityIn(sentence, digest) })));
+  }
+  return sides;
+}
 
 const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');
 const areReservedAlike = (a: Side, b: Side): boolean => a.reserves.size === b.reserves.size && [...a.reserves].every((word) => b.reserves.has(word));

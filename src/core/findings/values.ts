@@ -11,8 +11,20 @@ import { compareOrdinals } from '../facts/ordinals.ts';
 import { compareShares } from '../facts/shares.ts';
 import { compareTimes } from '../facts/times.ts';
 
+/** Relations already told: linking asks for one pair of facts many times. */
+const told = new WeakMap<Fact, WeakMap<Fact, ValueRelation | 'unfit'>>();
+
 /** How two facts of one kind relate by value; null when they cannot be compared: other kind, unit, currency, scale. Symmetric. */
 export function compareValues(here: Fact, there: Fact): ValueRelation | null {
+  if (here.kind !== there.kind) return null;
+  let known = told.get(here);
+  if (!known) told.set(here, known = new WeakMap());
+  let relation = known.get(there);
+  if (relation === undefined) known.set(there, relation = relate(here, there) ?? 'unfit');
+  return relation === 'unfit' ? null : relation;
+}
+
+function relate(here: Fact, there: Fact): ValueRelation | null {
   if (here.kind === 'date' && there.kind === 'date') return relateDates(here, there);
   if (here.kind === 'time' && there.kind === 'time') return compareTimes(here, there);
   if (here.kind === 'duration' && there.kind === 'duration') return relateDurations(here, there);

@@ -1,18 +1,12 @@
 // `npm start`: builds, opens a browser with the extension on a demonstration news page, the comparison open.
 // Without a display it does the same headless in every browser found, prints the comparison and saves screenshots.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { launchChromium } from './drive/chromium.ts';
-import { waitFor, type Driver } from './drive/driver.ts';
+import { mkdirSync } from 'node:fs';
+import { DEMO_PAGE, launchBuilt, popupState } from './demo/launch.ts';
 import { ensureBrowsers, type BrowserName } from './drive/find-browsers.ts';
-import { launchFirefox } from './drive/firefox.ts';
 import { serveNews } from './drive/news-site.ts';
 
 const PICTURES = 'screenshots';
-const LAUNCH: Readonly<Record<BrowserName, (program: string, headless: boolean) => Promise<Driver>>> = {
-  chromium: (program, headless) => launchChromium({ program, headless, extension: 'dist/chromium' }),
-  firefox: (program, headless) => launchFirefox({ program, headless, extension: 'dist/recoupe-firefox.xpi' }),
-};
 
 const built = spawnSync(process.execPath, ['build.mjs'], { stdio: 'inherit' });
 if (built.status !== 0) process.exit(built.status ?? 1);
@@ -25,8 +19,8 @@ else await showHeadless();
 /** One browser, in a window, until the reader closes it. */
 async function showOnScreen(): Promise<void> {
   const [name, program] = [...browsers][0] as [BrowserName, string];
-  const site = await serveNews({ '/': { body: readFileSync('tools/demo/article.html') } });
-  const driver = await LAUNCH[name](program, false);
+  const site = await serveNews({ '/': DEMO_PAGE });
+  const driver = await launchBuilt(name, program, false);
   await driver.open(`${site.origin}/`);
   await driver.click();
   console.log(`\n${driver.version} shows ${site.origin}/ with the comparison open. Close the browser, or press Ctrl+C, to end.`);
@@ -36,17 +30,19 @@ async function showOnScreen(): Promise<void> {
 
 async function showHeadless(): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  const site = await serveNews({ '/': { body: readFileSync('tools/demo/article.html') } });
+  const site = await serveNews({ '/': DEMO_PAGE });
   for (const [name, program] of browsers) {
-    const driver = await LAUNCH[name](program, true);
+    const driver = await launchBuilt(name, program, true);
     try {
       await driver.open(`${site.origin}/`);
       await driver.click();
-      const text = await waitFor('the comparison', () => driver.inPopup<string | null>('return document.querySelector("[data-state=answered]") ? document.body.innerText : null'));
+      const state = await popupState(driver);
+      const text = await driver.inPopup<string>('return document.body.innerText');
       await driver.screenshotPopup(`${PICTURES}/${name}-popup.png`);
       await driver.closePopup();
       await driver.screenshotPage(`${PICTURES}/${name}-page.png`);
-      console.log(`\n── ${driver.version}: the popup on ${site.origin}/\n\n${text.replace(/\n{3,}/gu, '\n\n')}\n\nsaved ${PICTURES}/${name}-popup.png and ${PICTURES}/${name}-page.png`);
+      console.log(`\n── ${driver.version}: the popup on ${site.origin}/\n\n${text.replace(/\n{2,}/gu, '\n')}\n\nsaved ${PICTURES}/${name}-popup.png and ${PICTURES}/${name}-page.png`);
+      if (state !== 'answered') process.exitCode = 1;
     } finally {
       await driver.close();
     }

@@ -8,7 +8,7 @@ import { waitFor, type Driver, type LaunchOptions, type Script } from './driver.
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-search-engine-choice-screen'];
 
 /** Starts Chromium with the extension on a new profile. */
-export async function launchChromium({ program, extension, headless, width = 1280, height = 900, language }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ program, extension, headless, width = 1280, height = 900 }: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'recoupe-chromium-'));
   const folder = resolve(extension);
   let browser = await start();
@@ -19,8 +19,7 @@ export async function launchChromium({ program, extension, headless, width = 128
   async function start(): Promise<Browser> {
     return puppeteer.launch({
       executablePath: program, headless, pipe: true, userDataDir: profile, enableExtensions: [folder],
-      defaultViewport: headless ? { width, height } : null, args: [...QUIET, `--window-size=${width},${height}`, ...(language ? [`--lang=${language}`] : [])],
-      env: { ...process.env, ...(language ? { LANGUAGE: language, LANG: `${language}.UTF-8` } : {}) },
+      defaultViewport: headless ? { width, height } : null, args: [...QUIET, `--window-size=${width},${height}`],
     });
   }
   const urlOf = (path: string): string => `chrome-extension://${own.id}/${path}`;

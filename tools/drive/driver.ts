@@ -42,8 +42,6 @@ export interface LaunchOptions {
   readonly headless: boolean;
   readonly width?: number;
   readonly height?: number;
-  /** Of the browser's own interface and so of Recoupe's: "fr". Chromium only; Firefox needs a language pack for it. */
-  readonly language?: string;
 }
 
 /** Asks again until the answer is not null or undefined. Throws what `what` could not be seen within the time. */

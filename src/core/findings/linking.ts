@@ -64,7 +64,7 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   take(bestOf(of('same').filter(({ here: a, there: b, agreed }) => agreed >= SAME_LEAST || (isTelling(a.fact) && isTelling(b.fact)))), () => ({ relation: 'same', reason: 'same-value' }));
   const near = of('close').filter(({ here: a, there: b, agreed }) => (isFree(a) || isFree(b)) && sharedNear(a, b, NEAR).length > 0 && agreed >= (isCoarse(a.fact, b.fact) ? COARSE_LEAST : CLOSE_LEAST));
   take(withMentions(mutualBest(near), near), () => ({ relation: 'close', reason: 'both-possible' }));
-  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && !hasMate(a, b) && !hasMate(b, a))
+  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && !hasMate(a, b) && !hasMate(b, a) && (a.fact.kind !== 'count' || countOneNoun(a, b, ground)))
     .map((meeting) => [meeting, settleDifference(meeting.here, meeting.there, meeting.agreed, ground)] as const).filter(([, verdict]) => verdict !== null));
   take(mutualBest([...verdicts.keys()]), (meeting) => verdicts.get(meeting) ?? null);
   const alone = (slot: Slot, others: readonly Slot[]): boolean => isFree(slot) && !others.some((other) => compareValues(slot.fact, other.fact) === 'same' && isTelling(slot.fact));
@@ -122,6 +122,9 @@ function countAlike(a: Slot, b: Slot, ground: Ground): boolean {
   const [mine, yours] = [nounKeys(a, ground), nounKeys(b, ground)];
   return mine === null || yours === null || mine.some((key) => yours.includes(key));
 }
+
+/** Whether two counts name what they count, and name one thing: a bare "27" contradicts nothing. */
+const countOneNoun = (a: Slot, b: Slot, ground: Ground): boolean => nounKeys(a, ground) !== null && nounKeys(b, ground) !== null && countAlike(a, b, ground);
 
 /** Keys of what a count counts, from the words after it; null for other kinds and bare figures. */
 function nounKeys({ fact, sentence }: Slot, ground: Ground): readonly string[] | null {

@@ -8,7 +8,7 @@ import type { Hedge } from './fact.ts';
 import { SHARED_FEASTS } from '../languages/shared-feasts.ts';
 import { readNumber, type NumberPhrase } from './number-words.ts';
 
-export type Tag = Link | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'was' | 'will';
+export type Tag = Link | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will';
 
 /** A phrase found: words `first` to `end` (excluded), and what it means: a month's number, a unit (2 when plural), a zone's name. */
 export interface Term { readonly tag: Tag; readonly first: number; readonly end: number; readonly number: number; readonly name: string }
@@ -81,7 +81,7 @@ export class Terms {
   isKnown(index: number): boolean { return this.#entries[index] !== undefined; }
   /** Whether a date may begin at a word: with a figure, a word of the calendar, or a number in words that belongs to one. */
   isStart(index: number): boolean {
-    if (this.isDigits(index)) return true;
+    if (this.isDigits(index) || (this.isDigits(index + 1) && /^[qths]$/iu.test(this.text(index)))) return true;
     const known = this.#entries[index];
     if (known?.isStart) return true;
     return this.isLetters(index) && this.isNearAnchor(index) && this.number(index) !== null;
@@ -98,6 +98,11 @@ export class Terms {
     return known;
   }
 
+  /** Whether a number in words is a year of these centuries: "two thousand ten". */
+  isYearWord(index: number): boolean {
+    const number = this.number(index);
+    return number !== null && typeof number.value === 'number' && !number.isOrdinal && Number.isInteger(number.value) && number.value >= 1100 && number.value <= 2100;
+  }
   text(index: number): string { return this.words[index]?.text ?? ''; }
   isMark(index: number, marks: string): boolean {
     const word = this.words[index];
@@ -130,10 +135,10 @@ const REACH = 8;
 const FAR_REACH = 20;
 /** Longest phrase of a pack, in words: "au cours des", "aux alentours de". */
 const BACK = 6;
-const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word']);
+const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word', 'half-of']);
 
 /** Tags a date may begin with. */
-const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'last', 'next', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number']);
+const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'last', 'next', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade']);
 
 function lexiconOf(calendar: CalendarWords): Lexicon {
   let known = lexicons.get(calendar);
@@ -174,6 +179,7 @@ function compile(calendar: CalendarWords): Lexicon {
   for (const [minutes, phrases] of Object.entries(calendar.minutesBefore)) add('minutes-before', phrases, Number(minutes));
   for (const [minutes, phrases] of Object.entries(calendar.minutesAfter)) add('minutes-after', phrases, Number(minutes));
   for (const [zone, phrases] of Object.entries(calendar.zones)) add('zone', phrases, 0, zone);
+  for (const [year, phrases] of Object.entries(calendar.decades ?? {})) add('decade', phrases, Number(year));
   for (const [link, phrases] of Object.entries(calendar.links)) add(link as Link, phrases);   // Object.entries widens the keys of a Record
   add('doubtful', calendar.doubtful);
   add('was', calendar.tense.past.words);

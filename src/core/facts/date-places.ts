@@ -4,8 +4,11 @@ import { civilDay, dayNumber, daysOfMonths, daysOfYears, isoOf, weekdayOf, type 
 import type { Terms } from './calendar-terms.ts';
 import { directionAt, nearestWeekday, yearOf, type Reference } from './date-context.ts';
 import { namedAt, numericAt, yearAt, type Parts } from './date-points.ts';
-import { countedAt, dayOfMonthAt, modifiedAt, modifiedDate, relativeDay, weekdayAt, type Stretch, type Symbolic } from './date-relative.ts';
-import { longStretch, nearestYear, ordinalStretch, partAt, seasonOrFeast } from './date-stretches.ts';
+import { dayOfMonthAt, dayOfToldMonth } from './date-days.ts';
+import { elapsedAt, offsetAt, restAt, weekendAt, weekOfDay, type ReadDays } from './date-offsets.ts';
+import { countedAt, modifiedAt, modifiedDate, relativeDay, type Stretch, type Symbolic } from './date-relative.ts';
+import { longStretch, nearestYear, ordinalStretch, partAt, quarterAt, seasonOrFeast } from './date-stretches.ts';
+import { weekdayAt } from './date-weekdays.ts';
 import type { DatePart, DateValue } from './fact.ts';
 
 /** A place read as a date: written parts, or days already resolved, or a weekday nothing resolves. */
@@ -27,16 +30,34 @@ export function placesAt(terms: Terms, index: number, reference: Reference | nul
   return value ? [{ first: index, end: point.end, value, isVague: isStretch(point) && point.isVague === true }] : [];
 }
 
-/** The longest date that begins exactly at a word. */
+/** The longest date that begins exactly at a word, or that is told from another ("two days after Easter"). */
 function pointAt(terms: Terms, index: number, reference: Reference | null): Point | null {
+  if (!terms.isStart(index)) return null;
+  const plain = plainAt(terms, index, reference);
+  const read: ReadDays = (at) => {
+    const point = plainAt(terms, at, reference);
+    const resolved = point && resolve(terms, at, point, reference);
+    return point && resolved && { days: resolved.days, end: point.end };
+  };
+  const told = [offsetAt(terms, index, read), weekOfDay(terms, index, reference, read)];
+  return longest(terms, index, [plain, ...told]);
+}
+
+/** The longest date that begins exactly at a word and is told from no other. */
+function plainAt(terms: Terms, index: number, reference: Reference | null): Point | null {
   if (!terms.isStart(index)) return null;
   const isDigits = terms.isDigits(index);
   const isKnown = terms.isKnown(index);
   const readings: (Point | null)[] = [];
-  if (!isDigits || terms.isInList(index)) readings.push(withToldYear(terms, namedAt(terms, index), reference), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), modifiedDate(terms, index, reference));
+  if (!isDigits || terms.isInList(index)) readings.push(withToldYear(terms, namedAt(terms, index), reference), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), elapsedAt(terms, index, reference), modifiedDate(terms, index, reference), dayOfToldMonth(terms, index, reference));
   if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
+  readings.push(quarterAt(terms, index, reference));
   if (isDigits || isKnown) readings.push(longStretch(terms, index));
-  if (isKnown) readings.push(relativeDay(terms, index, reference), partAt(terms, index, reference), dayOfMonthAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference));
+  if (isKnown) readings.push(relativeDay(terms, index, reference), partAt(terms, index, reference), dayOfMonthAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference), restAt(terms, index, reference), weekendAt(terms, index, reference));
+  return longest(terms, index, readings);
+}
+
+function longest(terms: Terms, index: number, readings: readonly (Point | null)[]): Point | null {
   let best: Point | null = null;
   for (const point of readings) {
     if (point && (!best || point.end > best.end) && isOneLine(terms, index, point.end) && isPlausible(terms, index, point)) best = point;
@@ -49,7 +70,7 @@ function withToldYear(terms: Terms, parts: Parts | null, reference: Reference | 
   if (!parts || parts.year !== undefined || !reference) return parts;
   const found = modifiedAt(terms, terms.after(terms.after(parts.end, 'of'), 'the'));
   if (!found || found.amount || found.target.name !== 'year') return parts;
-  return { ...parts, end: found.end, year: civilDay(reference.days.from).year + found.modifier.shift, isYearInferred: true };
+  return { ...parts, end: found.end, year: civilDay(reference.days.from).year + found.modifier.shift, told: 'year' };
 }
 
 /** A date never runs over a line: "… in 2012\nJanuary 23, 2013 …". */
@@ -101,7 +122,7 @@ function isPlausible(terms: Terms, index: number, point: Point): boolean {
   if (point.month === undefined || terms.isDigits(index)) return true;
   const isCapital = terms.isCapital(index);
   const named = terms.before(point.end, 'month');
-  if (terms.calendar.hasCapitalMonths === true && named && !terms.isCapital(named.first) && terms.has(named.first, 'doubtful')) return false;   // "one may ask"
+  if (terms.calendar.hasCapitalMonths === true && named && !terms.isCapital(named.first) && terms.has(named.first, 'doubtful') && !terms.before(named.first, 'of')) return false;   // "one may ask"
   if (point.day !== undefined) return true;
   const number = terms.text(index - 1) === '.' ? index - 2 : index - 1;
   if (terms.isDigits(number) && terms.text(number).length <= 2) return false;   // "32 août", "29 février 2014": no such day
@@ -191,7 +212,7 @@ function resolve(terms: Terms, index: number, point: Point, reference: Reference
   if (month === undefined) return point.year === undefined ? null : { days: daysOfYears(point.year), implied: [] };
   if (point.year === undefined && !reference) return null;
   const isImplied = point.year === undefined;
-  const implied: readonly DatePart[] = isImplied || point.isYearInferred ? ['year', ...swapped] : swapped;
+  const implied: readonly DatePart[] = point.told === 'month' ? ['year', 'month'] : isImplied || point.told ? ['year', ...swapped] : swapped;
   const direction = isImplied ? directionAt(terms, index, point.end) : 'open';
   if (day === undefined) return { days: daysOfMonths(point.year ?? (reference ? nearestYear(reference, month, direction) : 0), month), implied };
   const year = point.year ?? (reference ? yearOf(reference, month, day, weekday, direction) : 0);

@@ -15,8 +15,8 @@ export interface Parts {
   /** Days of a list that is no stretch: "les 10 et 13 janvier". */
   readonly days?: readonly DayAt[];
   readonly isAmbiguous?: true;
-  /** The year was told from today: "in March last year". */
-  readonly isYearInferred?: true;
+  /** What was told from today, with the year: "in March last year", "le 15 du mois prochain". */
+  readonly told?: 'year' | 'month';
 }
 interface DayAt { readonly day: number; readonly first: number; readonly end: number; readonly weekday: number | null; readonly isOrdinal: boolean }
 
@@ -121,7 +121,7 @@ function namedDayAt(terms: Terms, index: number, isAnchored = false): DayAt | nu
 }
 
 /** Days of one month in a row: "10", "10 et 11", "du 3 au 5", "13-15", "samedi 13 au dimanche 15", "10, 11 et 12". */
-function daysAt(terms: Terms, index: number, isAnchored = false): { readonly days: readonly DayAt[]; readonly isRange: boolean; readonly end: number } | null {
+export function daysAt(terms: Terms, index: number, isAnchored = false): { readonly days: readonly DayAt[]; readonly isRange: boolean; readonly end: number } | null {
   const first = namedDayAt(terms, index, isAnchored);
   if (!first) return null;
   const days = [first];
@@ -140,7 +140,8 @@ function daysAt(terms: Terms, index: number, isAnchored = false): { readonly day
   return { days, isRange, end };
 }
 
-const asParts = (days: readonly DayAt[], isRange: boolean): Omit<Parts, 'end'> | null => {
+/** The parts of a list of days: one day, a stretch, or days that stand apart. */
+export const asParts = (days: readonly DayAt[], isRange: boolean): Omit<Parts, 'end'> | null => {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return null;
   const weekday = first.weekday === null ? {} : { weekday: first.weekday };

@@ -14,7 +14,8 @@ export interface Symbolic { readonly end: number; readonly weekday: number }
 
 /** Nothing of the date is in the words. */
 export const ALL: readonly DatePart[] = ['year', 'month', 'day', 'weekday'];
-const BUT_WEEKDAY: readonly DatePart[] = ['year', 'month', 'day'];
+/** The weekday alone is in the words. */
+export const BUT_WEEKDAY: readonly DatePart[] = ['year', 'month', 'day'];
 /** Only the year is inferred. */
 export const YEAR: readonly DatePart[] = ['year'];
 
@@ -39,7 +40,8 @@ export function relativeDay(terms: Terms, index: number, reference: Reference | 
 /** At the head of a sentence, a line, a quotation or a bracket, where anything has a capital. */
 const isHead = (terms: Terms, index: number): boolean => index === 0 || (!terms.isLetters(index - 1) && !terms.isDigits(index - 1) && !terms.isMark(index - 1, "-'")) || terms.reading.text.slice(terms.words[index - 1]?.end, terms.words[index]?.start).includes('\n');
 
-interface Amount { readonly end: number; readonly count: number | null }
+/** How many, and where the number ends; no count for a few. */
+export interface Amount { readonly end: number; readonly count: number | null }
 
 /** "deux", "3", "a"; a few ("quelques") has no count. Never a year, an hour or a decimal of years. */
 function amountAt(terms: Terms, index: number): Amount | null {
@@ -229,76 +231,4 @@ export function namedIn(target: Term, year: number): Days {
   if (target.tag === 'feast') return feastDays(feastOf(target), year);
   const [month, day, lastMonth, lastDay] = SEASONS[target.number] ?? [1, 1, 12, 31];
   return { from: dayNumber(year, month, day), to: dayNumber(year, lastMonth, lastDay) };
-}
-
-// ---- weekdays ----------------------------------------------------------------------------------------------------------------------
-
-/** "dimanche", "lundi de la semaine prochaine", "mardi en huit", "mercredi 13", "nesta quarta-feira (12)". */
-export function weekdayAt(terms: Terms, index: number, reference: Reference | null): Stretch | Symbolic | null {
-  const weekday = terms.at(index, 'weekday') ?? shortWeekday(terms, index);
-  if (!weekday || isAbbreviated(terms, weekday)) return null;
-  if (terms.at(terms.after(weekday.end, 'of', 'the'), 'unit')?.name === 'month') return null;   // "am ersten Mittwoch des Monats"
-  const numbered = numberedWeekday(terms, weekday, reference);
-  if (numbered) return numbered;
-  if (!reference?.isDay) return { end: weekday.end, weekday: weekday.number };
-  const today = reference.days.from;
-  const week = weekAfter(terms, weekday.end, reference);
-  if (week) return { end: week.end, days: oneDay(week.days.from + weekday.number - weekdayOf(week.days.from)), implied: BUT_WEEKDAY };
-  const later = terms.at(weekday.end, 'in-a-week') ?? terms.at(weekday.end, 'in-a-fortnight');
-  if (later) return { end: later.end, days: oneDay(today + (weekday.number - weekdayOf(today) + 7) % 7 + (later.tag === 'in-a-fortnight' ? 14 : 7)), implied: BUT_WEEKDAY };
-  const day = nearestWeekday(today, weekday.number, directionAt(terms, index, weekday.end));
-  return { end: weekday.end, days: oneDay(day), implied: BUT_WEEKDAY };
-}
-
-/** "no dia 15", "el día 15": a day of the month nearest to publication; nothing is counted after it. */
-export function dayOfMonthAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
-  const lead = terms.at(index, 'day-number');
-  const text = lead ? terms.text(lead.end) : '';
-  if (!lead || !reference?.isDay || !terms.isDigits(lead.end) || text.length > 2) return null;
-  const end = lead.end + 1;
-  if ((terms.isLetters(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'at')) || terms.isMark(end, '%€$/-–:') || (terms.isGlued(end) && terms.isDigits(end + 1))) return null;
-  const next = terms.after(end, 'of', 'and', 'to');
-  if (next > end && (terms.has(next, 'month') || terms.isDigits(terms.after(next, 'the', 'day-number')))) return null;   // "los días 10 y 11 de enero"
-  const today = reference.days.from;
-  const { year, month } = civilDay(today);
-  const direction = directionAt(terms, index, end);
-  const days = [0, -1, 1].map((by) => dayNumber(year, month + by, Number(text))).filter((day) => civilDay(day).day === Number(text));
-  const wanted = days.filter((day) => direction === 'past' ? day <= today : direction === 'open' || day >= today).sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
-  return wanted === undefined ? null : { end, days: oneDay(wanted), implied: ['year', 'month'] };
-}
-
-/** "mer." may end a sentence, "Sun" is a star: alone, such a form is a weekday only at the head of a line or before a figure. */
-function isAbbreviated(terms: Terms, { first, end }: Term): boolean {
-  if (!terms.isMark(end - 1, '.') && !terms.has(first, 'doubtful')) return false;
-  return first > 0 && !terms.isMark(first - 1, '(') && !terms.isDigits(end);
-}
-
-/** "segunda" is Monday only where no noun follows: "na segunda, …" but "a segunda volta". */
-function shortWeekday(terms: Terms, index: number): Term | null {
-  const short = terms.at(index, 'short-weekday');
-  return short && (!terms.isLetters(short.end) || terms.has(short.end, 'daypart') || terms.has(short.end, 'after-hour')) ? short : null;
-}
-
-function weekAfter(terms: Terms, index: number, reference: Reference): Stretch | null {
-  const at = terms.after(index, 'of', 'the');
-  const found = modifiedAt(terms, at);
-  if (found && found.target.name === 'week' && !found.amount) return { end: found.end, days: weekOf(reference.days.from + 7 * found.modifier.shift), implied: ALL };
-  const counted = countedAt(terms, at, reference);
-  return counted && terms.at(counted.end - 1, 'unit')?.name === 'week' ? { ...counted, days: weekOf(counted.days.from) } : null;
-}
-
-/** A weekday with a day of the month and no month: the nearest month where the two fit. */
-function numberedWeekday(terms: Terms, weekday: Term, reference: Reference | null): Stretch | null {
-  const isBracketed = terms.isMark(weekday.end, '(');
-  const at = terms.after(weekday.end + (isBracketed ? 1 : 0), 'the', 'day-number');
-  const text = terms.text(at);
-  if (!terms.isDigits(at) || text.length > 2 || !reference || (isBracketed && !terms.isMark(at + 1, ')'))) return null;
-  const isMarked = terms.isGlued(at + 1) && terms.calendar.ordinalMarks.split('|').includes(terms.text(at + 1));
-  const next = at + (isMarked ? 2 : 1);
-  const isOther = terms.isGlued(next) && !terms.isMark(next, '.,;)!?»"') || terms.has(next, 'hour-mark') || terms.isMark(next, '%€$') || (terms.isMark(next, '.,') && terms.isGlued(next) && terms.isDigits(next + 1) && terms.isGlued(next + 1));
-  if (!isMarked && !isBracketed && (isOther || (terms.isLetters(next) && !terms.has(next, 'after-hour')))) return null;
-  const { year, month } = civilDay(reference.days.from);
-  const reach = isBracketed ? [0, -1, 1] : [0, 1, -1, 2, 3, 4, 5, 6];   // "(23)" beside a weekday is of these weeks
-  const fitting = reach.map((by) => dayNumber(year, month + by, Number(text))).find((day) => civilDay(day).day === Number(text) && weekdayOf(day) === weekday.number);
-  return fitting === undefined ? null : { end: isBracketed ? next + 1 : next, days: oneDay(fitting), implied: ['year', 'month'] };
 }

@@ -18,6 +18,8 @@ function yearAfter(terms: Terms, index: number, reference: Reference | null): { 
   at = terms.after(at, 'year-word');
   const written = yearAt(terms, at);
   if (written !== null) return { year: written, end: at + 1, implied: [] };
+  const spelled = terms.isLetters(at) && terms.isYearWord(at) ? terms.number(at) : null;
+  if (spelled && typeof spelled.value === 'number') return { year: spelled.value, end: spelled.last + 1, implied: [] };
   const found = reference && modifiedAt(terms, at);
   if (!found || found.amount || found.target.name !== 'year') return null;
   return { year: civilDay(reference.days.from).year + found.modifier.shift, end: found.end, implied: YEAR };
@@ -72,13 +74,10 @@ export function nearestYear(reference: Reference, month: number, direction: Dire
 
 /** "deuxième trimestre 2022", "second half of 2025", "Q3 2021", "first Tuesday of October", "letzte Woche im September 2014". */
 export function ordinalStretch(terms: Terms, index: number, reference: Reference | null): Stretch | null {
-  const short = /^[qt]$/iu.test(terms.text(index)) && terms.isGlued(index + 1) && /^[1-4]$/u.test(terms.text(index + 1)) ? Number(terms.text(index + 1)) : null;
-  if (short !== null) {
-    const year = yearAfter(terms, index + 2, reference);
-    return year && quarters(year, short, 3);
-  }
   const ordinal = ordinalAt(terms, terms.after(index, 'the'));
   if (!ordinal) return null;
+  const half = terms.at(ordinal.end, 'half-of');
+  if (half) return halfOf(terms, half.end, ordinal.nth, reference);
   const unit = terms.at(ordinal.end, 'unit') ?? terms.at(ordinal.end, 'weekday') ?? terms.at(ordinal.end, 'short-weekday');
   if (!unit) return null;
   const name = unit.tag === 'unit' ? unitOf(unit) : null;
@@ -87,11 +86,40 @@ export function ordinalStretch(terms: Terms, index: number, reference: Reference
     return year && quarters(year, ordinal.nth, name === 'quarter' ? 3 : 6);
   }
   if (name === 'century') return ordinal.nth > 0 && ordinal.nth <= 22 ? { end: unit.end, days: daysOfYears(ordinal.nth * 100 - 99, ordinal.nth * 100), implied: [] } : null;
+  const ofYear = name === 'month' ? yearAfter(terms, unit.end, reference) : null;
+  if (ofYear) return ordinal.nth <= 12 ? { end: ofYear.end, days: daysOfMonths(ofYear.year, ordinal.nth < 0 ? 13 + ordinal.nth : ordinal.nth), implied: ofYear.implied } : null;
   const inYear = name === 'week' ? yearAfter(terms, unit.end, reference) : null;
   if (inYear) return { end: inYear.end, days: weekInYear(inYear.year, ordinal.nth), implied: inYear.implied };
   const month = monthAfter(terms, index, unit.end, reference);
   const days = month && nthIn(month.year, month.month, ordinal.nth, name, unit.number);
   return days && { end: month.end, days, implied: month.implied };
+}
+
+/** "Q3 2021", "H1 2016", "2017 Q1", "T2 2022": a quarter or half by its letter. */
+export function quarterAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const written = yearAt(terms, index) ?? gluedYear(terms, index);
+  const at = written === null ? index : terms.isMark(index + 1, '-/') ? index + 2 : index + 1;
+  const isShort = /^[qths]$/iu.test(terms.text(at)) && terms.isGlued(at + 1) && /^[1-4]$/u.test(terms.text(at + 1)) && !(terms.isGlued(at + 2) && !terms.isMark(at + 2, '.,;:)/-'));
+  if (!isShort) return null;
+  const year = written === null ? yearAfter(terms, at + 2, terms.isCapital(at) ? reference : null) : { year: written, end: at + 2, implied: [] };
+  return year && quarters(year, Number(terms.text(at + 1)), /[qt]/iu.test(terms.text(at)) ? 3 : 6);
+}
+
+/** "2016H2": no year elsewhere, for letters glued to it make a code. */
+function gluedYear(terms: Terms, index: number): number | null {
+  const year = Number(terms.text(index));
+  return terms.isDigits(index) && terms.text(index).length === 4 && year > 1900 && year < 2100 && terms.isGlued(index + 1) && /^[QH]$/u.test(terms.text(index + 1)) ? year : null;
+}
+
+/** "seconda metà del 2016", "première moitié de mars". */
+function halfOf(terms: Terms, index: number, nth: number, reference: Reference | null): Stretch | null {
+  const year = yearAfter(terms, index, reference);
+  if (year) return quarters(year, nth, 6);
+  const month = monthAfter(terms, index, index, reference);
+  const whole = month && daysOfMonths(month.year, month.month);
+  if (!month || !whole || nth > 2) return null;
+  const middle = whole.from + 14;
+  return { end: month.end, days: nth === 1 ? { from: whole.from, to: middle } : { from: middle + 1, to: whole.to }, implied: month.implied };
 }
 
 function quarters(year: { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] }, nth: number, months: number): Stretch | null {
@@ -156,6 +184,8 @@ function nthIn(year: number, month: number, nth: number, unit: Unit | null, week
 
 /** "les années 1990", "the 90s", "die 1990er Jahre", "XXe siècle", "siglo XX". */
 export function longStretch(terms: Terms, index: number): Stretch | null {
+  const told = terms.at(index, 'decade');
+  if (told) return terms.has(index - 1, 'the') || terms.calendar.isDayDotted === true ? decade(told.number, told.end) : null;   // "in the nineties", not "in his nineties"
   const lead = terms.at(index, 'before-decade');
   if (lead) {
     const at = terms.isMark(lead.end, "'") ? lead.end + 1 : lead.end;
@@ -180,7 +210,9 @@ export function seasonOrFeast(terms: Terms, index: number, reference: Reference 
   const feast = terms.at(lead ? terms.after(lead.end, 'the') : index, 'feast');
   const target = feast ?? terms.at(index, 'season');
   if (!target) return null;
-  const year = yearAfter(terms, target.end, null) ?? yearAfter(terms, target.end, reference);
+  const introduced = feast ? terms.after(target.end, 'before-year') : target.end;   // "Christmas in 2019"
+  const year = yearAfter(terms, introduced, null) ?? yearAfter(terms, target.end, reference);
+  if (!year && feast && terms.has(index, 'doubtful')) return null;   // "lent"
   const isVague = feast && !isMovableByMoon(feastOf(feast)) ? {} : { isVague: true as const };
   if (year) return { end: year.end, days: namedIn(target, year.year), implied: year.implied, ...isVague };
   if (!feast) return null;

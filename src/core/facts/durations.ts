@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import type { Unit } from '../languages/calendar-words.ts';
 
 /** Months and seconds are kept apart: a month has no length. */
-interface Length { readonly months: number; readonly seconds: number }
+export interface Length { readonly months: number; readonly seconds: number }
 interface Amount { readonly count: number; readonly end: number; readonly isWords: boolean; readonly unit?: Term }
 
 const SECONDS: Readonly<Partial<Record<Unit, number>>> = { second: 1, minute: 60, 'quarter-hour': 900, hour: 3600, day: 86_400, week: 604_800, fortnight: 1_209_600 };
@@ -51,7 +51,8 @@ function isOfAge(terms: Terms, first: number, end: number): boolean {
   return count >= GROWN && count < 110 && isBound && !terms.has(end, 'of');
 }
 
-function durationAt(terms: Terms, index: number): { readonly length: Length; readonly end: number } | null {
+/** The length that begins exactly at a word, hedges not included; null when none does. */
+export function durationAt(terms: Terms, index: number): { readonly length: Length; readonly end: number } | null {
   if (!terms.isNearAnchor(index) || (!terms.isDigits(index) && !terms.isLetters(index))) return null;
   let length: Length = { months: 0, seconds: 0 };
   let end = 0;

@@ -30,6 +30,10 @@ export type Link =
   | 'ago' | 'after-ago' | 'ahead' | 'after-ahead' | 'within'
   /** "le jour de Noël"; "le 15 du mois". */
   | 'feast-day' | 'day-number' | 'month-word'
+  /** "am" before a day's number alone; "the day after", "la veille de" before a date; "rest" of a week; "over the weekend", whole; "starting on" after a week; "half" of a year. */
+  | 'lone-day' | 'day-after' | 'day-before' | 'rest' | 'on-weekend' | 'week-from' | 'half-of'
+  /** Before a length, never an hour ("pendant 3h"); of those before a length to come, the ones that have no other sense ("dans", "fra"). */
+  | 'for' | 'surely-ahead'
   | 'before-age' | 'after-age' | 'before-anniversary' | 'after-anniversary'
   | 'at' | 'hour-mark' | 'am' | 'pm' | 'noon' | 'midnight' | 'local-time' | 'time-of' | 'after-place-time'
   | 'before-rate'
@@ -55,6 +59,8 @@ export interface CalendarWords {
   readonly parts: readonly [string, string, string];
   /** Morning, noon, afternoon, evening, night, with the words that bind them to an hour ("du matin"). */
   readonly dayparts: readonly [string, string, string, string, string];
+  /** Decades by a name of their own: "nineties". */
+  readonly decades?: Readonly<Record<string, string>>;
   readonly links: Readonly<Record<Link, string>>;
   /** Hedges of durations ("près de") and of dates ("avant", "depuis"). */
   readonly hedges: Readonly<Partial<Record<Hedge, string>>>;

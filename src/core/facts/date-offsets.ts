@@ -1,0 +1,89 @@
+// Dates told by how far they lie from another: "trois jours après Noël", "the day before the 3rd of May", "2 years and 3 months ago",
+// and weeks told by a day in them: "la semaine du 10 avril". In: a word, the reference, and what reads the other date.
+// Out: the days meant, all of it inferred. Hours and minutes are in elapsed-times.ts.
+import { addMonths, daysOfMonths, civilDay, weekOf, type Days } from './calendar.ts';
+import type { Terms } from './calendar-terms.ts';
+import { directionAt, type Reference } from './date-context.ts';
+import { isAlone, nearestDay } from './date-days.ts';
+import { dayAt } from './date-points.ts';
+import { ALL, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
+import { durationAt, type Length } from './durations.ts';
+
+/** Reads the date at a word: its days and where it ends; never one that is itself told from another, so that no text is read twice over. */
+export type ReadDays = (index: number) => { readonly days: Days; readonly end: number } | null;
+
+const DAY_SECONDS = 86_400;
+/** A date this long has no day after it: "three days after 2010". */
+const LONG = 40;
+
+/** "trois jours après Noël", "2 months before May 2", "le lendemain du 3 mars". */
+export function offsetAt(terms: Terms, index: number, read: ReadDays): Stretch | null {
+  const next = terms.at(index, 'day-after');
+  const eve = next ? null : terms.at(index, 'day-before');
+  const one = next ?? eve;
+  if (one) return shifted(read(terms.after(one.end, 'the')), { months: 0, seconds: DAY_SECONDS }, next ? 1 : -1);
+  const length = terms.has(index - 1, 'the') ? null : durationAt(terms, index);   // "les trois jours avant Noël" are three
+  const link = length && terms.at(length.end, 'date-hedge');
+  if (!length || !link || (link.name !== 'more-than' && link.name !== 'less-than') || length.length.seconds % DAY_SECONDS !== 0) return null;
+  return shifted(read(terms.after(link.end, 'the')), length.length, link.name === 'more-than' ? 1 : -1);
+}
+
+function shifted(date: ReturnType<ReadDays>, length: Length, sign: number): Stretch | null {
+  if (!date || (date.days.to - date.days.from > LONG && length.months < 12)) return null;
+  const move = (day: number): number => addMonths(day, sign * Math.round(length.months)) + sign * length.seconds / DAY_SECONDS;
+  return stretchOf({ from: move(date.days.from), to: move(date.days.to) }, length, date.end);
+}
+
+/** Years are counted loosely: the month is meant, not the day. */
+function stretchOf(days: Days, { months, seconds }: Length, end: number): Stretch {
+  if (months < 12 || months % 12 !== 0 || seconds > 0) return { end, days, implied: ALL };
+  const [a, b] = [civilDay(days.from), civilDay(days.to)];
+  return { end, days: { from: daysOfMonths(a.year, a.month).from, to: daysOfMonths(b.year, b.month).to }, implied: ALL, isVague: true };
+}
+
+/** "il y a 2 ans et 3 mois", "1 month and 21 days ago": lengths of several units, told from publication. */
+export function elapsedAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const lead = terms.at(index, 'ago') ?? terms.at(index, 'ahead');
+  const read = reference && durationAt(terms, lead?.end ?? index);
+  const tail = read && !lead ? terms.at(read.end, 'after-ago') ?? terms.at(read.end, 'after-ahead') : null;
+  const told = lead ?? tail;
+  if (!read || !told || (read.length.months === 0 && read.length.seconds % (7 * DAY_SECONDS) === 0) || read.length.months + Math.floor(read.length.seconds / DAY_SECONDS) === 0) return null;
+  const end = tail?.end ?? read.end;
+  const sign = told.tag === 'ago' || told.tag === 'after-ago' ? -1 : 1;
+  if (told.tag === 'ahead' && directionAt(terms, index, end) === 'past') return null;
+  const move = (day: number): Days => oneDay(addMonths(day, sign * Math.floor(read.length.months)) + sign * Math.floor(read.length.seconds / DAY_SECONDS));
+  return stretchOf(spread(reference, move), read.length, end);
+}
+
+/** "la semaine du 10 avril", "the week starting on May 2", "the week of the 18th". */
+export function weekOfDay(terms: Terms, index: number, reference: Reference | null, read: ReadDays): Stretch | null {
+  const week = terms.at(index, 'unit');
+  if (week?.name !== 'week' || week.number === 2) return null;
+  const link = terms.at(week.end, 'week-from') ?? terms.at(week.end, 'of');
+  if (!link) return null;
+  const at = terms.after(link.end, 'the');
+  const date = read(at);
+  if (date) return date.days.from === date.days.to ? { end: date.end, days: weekOf(date.days.from), implied: ['day', 'weekday'] } : null;
+  const day = reference?.isDay ? dayAt(terms, at) : null;
+  const lone = day && reference && terms.isDigits(at) && isAlone(terms, day.end) && !terms.isLetters(day.end) ? nearestDay(terms, index, day.day, day.end, reference) : null;
+  return lone && { end: lone.end, days: weekOf(lone.days.from), implied: ALL };
+}
+
+/** "le reste de la semaine", "rest of the year": from publication to its end. */
+export function restAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const rest = terms.at(index, 'rest');
+  const unit = rest && terms.at(terms.after(terms.after(rest.end, 'of'), 'the', 'this'), 'unit');
+  if (!unit || !reference?.isDay || unit.number === 2 || (unit.name !== 'week' && unit.name !== 'month' && unit.name !== 'year')) return null;
+  return { end: unit.end, days: { from: reference.days.from, to: unitAround(reference.days.from, unit.name, 0, 'open').to }, implied: ALL };
+}
+
+/** "am Wochenende", "over the weekend": that nearest to publication, on the side that the sentence looks to; none where it looks to neither. */
+export function weekendAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const weekend = terms.at(index, 'on-weekend');
+  if (!weekend || !reference?.isDay || terms.has(weekend.end, 'of')) return null;
+  const direction = directionAt(terms, index, weekend.end);
+  if (direction === 'open') return null;
+  const saturday = weekOf(reference.days.from).to - 1;
+  const from = direction === 'past' && saturday > reference.days.from ? saturday - 7 : saturday;
+  return { end: weekend.end, days: { from, to: from + 1 }, implied: ALL };
+}

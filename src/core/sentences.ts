@@ -165,7 +165,7 @@ function isLostBlank(text: string, { stopAt, end, limit }: Stop): boolean {
 function continuesAfterStop(text: string, { start, stopAt }: Stop, first: number, pack: LanguagePack): boolean {
   const token = tokenBefore(text, Math.max(start, stopAt - LONGEST_ABBREVIATION), stopAt);
   const following = wordAt(text, first);
-  const isFirst = !/[\p{L}\p{Nd}]/u.test(text.slice(Math.max(start, stopAt - 24), stopAt - token.length)) && stopAt - start < 24;
+  const isFirst = stopAt - start < 24 && !/[\p{L}\p{Nd}]/u.test(text.slice(start, stopAt - token.length));
   // "1. Erstens", "a. here it is", "IV. Fazit": a marker of a list is no sentence.
   if (isFirst && /^(?:\p{Nd}{1,3}|\p{L}|[IVX]{1,4}|[ivx]{1,4})$/u.test(token)) return true;
   if (!token) return false;
@@ -199,7 +199,8 @@ interface Abbreviated { readonly token: string; readonly following: string; read
 function continuesAbbreviation(text: string, { token, following, first, tokenAt }: Abbreviated, pack: LanguagePack): boolean {
   const { abbreviations, openers, afterClock } = pack.speech;
   // "c=d.": glued to something that is no word.
-  if (/[^\s\p{L}.(["'’«“„-]$/u.test(text.slice(Math.max(0, tokenAt - 1), tokenAt))) return false;
+  const before = text.charAt(tokenAt - 1);
+  if (before !== ' ' && /[^\s\p{L}.(["'’«“„-]/u.test(before)) return false;
   const joined = joinedToken(text, token, tokenAt);
   const known = Object.values(abbreviations).some((list: string) => isListed(list, joined)) ? joined : token;
   const has = (list: string, word = known): boolean => isListed(list, word);
@@ -211,14 +212,24 @@ function continuesAbbreviation(text: string, { token, following, first, tokenAt 
   if (has(abbreviations.beforeNumber) && isFigure) return true;
   if (has(abbreviations.inside)) return true;
   if (has(abbreviations.either)) return !isOpener && !isFigure;
-  if (/^(?:\p{L}\.-?)+\p{L}$/u.test(token) || /^\p{L}{1,4}(?:\.\p{L}{1,4}){1,4}$/u.test(token)) return !isOpener;
+  if (token.includes('.') && (/^(?:\p{L}\.-?)+\p{L}$/u.test(token) || isDotted(token))) return !isOpener;
   if (!/^\p{L}$/u.test(token)) return false;
   return isInitial(text, { token, following, first, tokenAt }, isOpener);
 }
 
+// A counted class of letters is built once a count, which costs a click a millisecond each: letters are told by `+`, counted apart.
+const LETTERS = /^\p{L}+$/u;
+const isShortWord = (word: string): boolean => LETTERS.test(word) && [...word].length <= 4;
+
+/** "p.m", "Ph.D": two to five parts of one to four letters. */
+function isDotted(token: string): boolean {
+  const parts = token.split('.');
+  return parts.length > 1 && parts.length < 6 && parts.every(isShortWord);
+}
+
 /** "z. B", "a. m", "i. d. R" without their blanks; other tokens as they are. */
 function joinedToken(text: string, token: string, tokenAt: number): string {
-  if (!/^\p{L}(?:\p{L}{0,3})$/u.test(token)) return token;
+  if (!isShortWord(token) || !/\.\s?$/u.test(text.slice(Math.max(0, tokenAt - 2), tokenAt))) return token;
   const lead = /(?<=^|[\s(])(?:\p{L}\.\s?){1,3}$/u.exec(text.slice(Math.max(0, tokenAt - 10), tokenAt))?.[0] ?? '';
   return lead.replace(/\s/gu, '') + token;
 }

@@ -86,9 +86,11 @@ const SPELLED: Readonly<Record<string, string>> = {
   micro: 'micro', mikro: 'micro', nano: 'nano', pico: 'pico', piko: 'pico',
 };
 
+const SPELLINGS = Object.entries(SPELLED);
+
 /** "kilometre" -> ["kilo", "metre"]; null where no prefix begins the word. */
 export function splitPrefix(folded: string): readonly [string, string] | null {
-  for (const [spelled, prefix] of Object.entries(SPELLED)) if (folded.startsWith(spelled) && folded.length > spelled.length + 2) return [prefix, folded.slice(spelled.length)];
+  for (const [spelled, prefix] of SPELLINGS) if (folded.startsWith(spelled) && folded.length > spelled.length + 2) return [prefix, folded.slice(spelled.length)];
   return null;
 }
 

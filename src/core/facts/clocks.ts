@@ -11,13 +11,21 @@ export interface Clock { readonly hour: number; readonly minute: number; readonl
 export function timeAt(terms: Terms, index: number): Clock | null {
   if (!terms.isDigits(index) && !terms.isLetters(index)) return null;
   if (!terms.isDigits(index) && !terms.isKnown(index) && !(terms.isLetters(index) && (terms.isNearAnchor(index) || isAfterAt(terms, index)))) return null;
-  const clock = minutesFirst(terms, index) ?? rangeStart(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
+  if (terms.before(index, 'for') && !isAfterAt(terms, index) && !terms.has(index + 2, 'am') && !terms.has(index + 2, 'pm') && isLength(terms, index)) return null;
+  const read = minutesFirst(terms, index) ?? rangeStart(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
+  const clock = read && (read.isTwelve && read.end > index + 1 ? withMeridiem(terms, read) ?? read : read);
   if (!clock || (terms.isGlued(index) && (terms.isLetters(index - 1) || terms.isDigits(index - 1))) || (terms.isMark(index - 1, ':') && terms.isDigits(index - 2)) || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
   const moved = withDaypart(terms, index, clock);
   if (moved.isSure) return moved;
   const isFollowed = Boolean(zoneAt(terms, moved.end)) || moved.end > clock.end;
   return isFollowed || (isAfterAt(terms, index) && isFree(terms, moved.end)) ? moved : null;
 }
+
+/** "le marathon en 3h15", "por 3 hrs": hours that the language also counts lengths in. */
+const isLength = (terms: Terms, index: number): boolean => {
+  const number = terms.number(index);
+  return number !== null && terms.at(number.last + 1, 'unit')?.name === 'hour';
+};
 
 /** "von 11 bis 17 Uhr", "from 3 to 5 p.m.": a bare figure that opens a range of hours. */
 function rangeStart(terms: Terms, index: number): Clock | null {
@@ -69,6 +77,7 @@ function figures(terms: Terms, index: number): Clock | null {
   const clock = { hour, minute: 0, end: index + 1, isSure: false, isTwelve };
   const after = terms.at(index + 1, 'minutes-after');
   if (after && isAfterAt(terms, index)) return addMinutes({ ...clock, isSure: true }, after.number, after.end);
+  if (isTwelve && terms.at(index + 1, 'day') && terms.has(terms.at(index + 1, 'day')?.end ?? 0, 'daypart')) return { ...clock, isSure: true };   // "9 tomorrow morning"
   return withMeridiem(terms, clock) ?? (isAfterAt(terms, index) && (isBareHour(terms) || isAfterDay(terms, index)) ? minutesAfter(terms, clock) ?? clock : isDaypartBound(terms, index + 1) ? clock : null);
 }
 
@@ -104,7 +113,8 @@ function partedFigures(terms: Terms, index: number, hour: number): Clock | null 
   const marked = { ...clock, end: hourMark?.end ?? end, isSure: mark === ':' || Boolean(hourMark) };
   const said = withMeridiem(terms, marked);
   if (said) return said;
-  return marked.isSure || (mark !== ',' && isAfterAt(terms, index) && isFree(terms, end)) ? { ...marked, isSure: marked.isSure || !terms.isMark(end, '-–') } : { ...marked, isSure: false };
+  const isWritten = mark === '.' && terms.calendar.hasBareHours === true;   // "alle 15.30"; "at 4.22" is likelier a decimal
+  return marked.isSure || (isWritten && isAfterAt(terms, index) && isFree(terms, end)) ? { ...marked, isSure: marked.isSure || !terms.isMark(end, '-–') } : { ...marked, isSure: false };
 }
 
 /** After "h", "heures", "Uhr", "horas": minutes in figures or words, halves and quarters. */
@@ -160,7 +170,7 @@ function spelled(terms: Terms, index: number): Clock | null {
   const midnight = noon ? null : terms.at(index, 'midnight');
   const named = noon ?? midnight;
   if (named) {
-    const isPart = terms.isGlued(index) && terms.isMark(index - 1, '-');   // "après-midi"
+    const isPart = (terms.isGlued(index) && terms.isMark(index - 1, '-')) || (terms.before(index + 1, 'daypart')?.first ?? index) < index - 1;   // "après-midi", "l'après midi"
     const isPlace = terms.isCapital(index) && index > 0 && terms.calendar.hasCapitalMonths !== true;   // "le Midi"
     if (isPart || isPlace) return null;
     const clock = { hour: noon ? 12 : 0, minute: 0, end: named.end, isSure: true, isTwelve: false };
@@ -173,9 +183,19 @@ function spelled(terms: Terms, index: number): Clock | null {
   if (part !== 0) return part * 4 % 1 === 0 && isAfterAt(terms, index) && isBareHour(terms) ? { hour: Math.floor(number.value), minute: part * 60, end: number.last + 1, isSure: false, isTwelve: number.value <= 12 } : null;
   const mark = hourMarkAt(terms, number.last + 1);
   const clock = { hour: number.value, minute: 0, end: mark?.end ?? number.last + 1, isTwelve: number.value <= 12, isSure: mark ? isDaily(terms, number.last + 1) : false };
-  if (mark) return (terms.has(mark.end, 'minutes-after') && !isAfterAt(terms, index) && terms.at(mark.end, 'minutes-after')?.number === 30 ? { ...clock, isSure: false } : minutesAfter(terms, clock)) ?? clock;
+  if (mark) return (terms.has(mark.end, 'minutes-after') && !isAfterAt(terms, index) && terms.at(mark.end, 'minutes-after')?.number === 30 ? { ...clock, isSure: false } : minutesAfter(terms, { ...clock, isSure: clock.isSure || isAfterAt(terms, index) })) ?? clock;
+  const told = minutesSpelled(terms, clock);
+  if (told) return told;
   if (isAfterAt(terms, index) && (isBareHour(terms) || isAfterDay(terms, index))) return minutesAfter(terms, clock) ?? clock;
   return withMeridiem(terms, clock) ?? (terms.has(clock.end, 'daypart') && terms.at(clock.end, 'daypart')?.end !== clock.end + 1 ? clock : null);
+}
+
+/** "seven thirty am", "las siete treinta pm", "huit quarante du soir": a second number is minutes where a half of the day follows. */
+function minutesSpelled(terms: Terms, clock: Clock): Clock | null {
+  const at = terms.at(clock.end, 'and')?.end ?? clock.end;
+  const number = terms.isLetters(at) ? terms.number(at) : null;
+  if (!number || typeof number.value !== 'number' || number.isOrdinal || !Number.isInteger(number.value) || number.value < 1 || number.value > 59 || (at === clock.end && number.value < 10)) return null;
+  return withMeridiem(terms, { ...clock, minute: number.value, end: number.last + 1 });
 }
 
 /** "half past three", "halb vier", "quarter to noon", "20 nach 3", "ten past four p.m." */
@@ -209,6 +229,7 @@ function spelledHour(terms: Terms, index: number): Clock | null {
   const number = terms.isLetters(index) ? terms.number(index) : null;
   if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 1 || number.value > 24) return null;
   const mark = hourMarkAt(terms, number.last + 1);
+  if (number.last > index && terms.has(index, 'single')) return null;   // "half a dozen"
   const bare = { hour: number.value, minute: 0, end: mark?.end ?? number.last + 1, isSure: Boolean(mark), isTwelve: number.value <= 12 };
   return withMeridiem(terms, bare) ?? bare;
 }
@@ -217,7 +238,9 @@ function spelledHour(terms: Terms, index: number): Clock | null {
 function withDaypart(terms: Terms, index: number, clock: Clock): Clock {
   if (!clock.isTwelve) return clock;
   const after = terms.at(clock.end, 'daypart') ?? terms.at(terms.after(clock.end, 'this'), 'daypart');
-  const part = after ?? terms.before(atBefore(terms, index) ?? index, 'daypart');   // "ce soir vers 7 heures"
+  const day = after ? null : terms.at(clock.end, 'day');
+  const later = day && (terms.at(day.end, 'daypart') ?? terms.before(day.end, 'daypart'));   // "a las cinco mañana por la tarde", "um 8 Uhr morgen Abend"
+  const part = after ?? later ?? terms.before(atBefore(terms, index) ?? index, 'daypart');   // "ce soir vers 7 heures"
   if (!part) return clock;
   const { hour } = clock;
   const isLate = part.number === 1 ? hour < 4 : part.number === 2 ? hour < 12 : part.number === 3 ? hour >= 4 && hour < 12 : part.number === 4 && hour >= 6 && hour < 12;

@@ -2,6 +2,7 @@
 // In: a reading. Out: ISO 8601, halves and quarters in the next smaller unit ("anderthalb Stunden" is PT1H30M).
 // Ages ("âgé de 45 ans", "45-year-old"), anniversaries and vague amounts ("quelques jours") are none. "Il y a trois jours" is a date.
 import { termsOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
+import { timeAt } from './clocks.ts';
 import type { DurationValue, FactOf, Hedge, ValueRelation } from './fact.ts';
 import type { Reading } from './reading.ts';
 import type { Unit } from '../languages/calendar-words.ts';
@@ -24,7 +25,7 @@ export const findDurations = (reading: Reading): readonly FactOf<'duration'>[] =
     const hedge = terms.before(index, 'hedge');
     const start = terms.words[hedge?.first ?? index]?.start ?? 0;
     const end = terms.words[read.end - 1]?.end ?? start;
-    const isClock = terms.words[read.end - 1]?.lower === 'h' && terms.isGlued(read.end - 1) && terms.before(hedge?.first ?? index, 'at') !== null;   // "à environ 10h"
+    const isClock = terms.before(hedge?.first ?? index, 'at') !== null && timeAt(terms, index)?.isSure === true;   // "à environ 10h", "à sept heures et vingt minutes"
     if (!isClock && !isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(hedge ? { hedge: hedge.name as Hedge } : {}) });   // hedges are stored under their own names
     index = read.end;
   }
@@ -64,7 +65,8 @@ export function durationAt(terms: Terms, index: number): { readonly length: Leng
     [end, last] = [part.end, part.unit];
     at = terms.after(terms.isMark(end, ',') ? end + 1 : end, 'and');
   }
-  return last === null ? null : { length, end };
+  const isBroken = last !== null && terms.isMark(end, ':') && terms.isGlued(end) && terms.isDigits(end + 1);   // "12h12:99s"
+  return last === null || isBroken ? null : { length, end };
 }
 
 const rank = (unit: Unit): number => (SECONDS[unit] ?? 0) + (MONTHS[unit] ?? 0) * 2_600_000;

@@ -6,6 +6,7 @@ import { termsOf, type Terms } from './calendar-terms.ts';
 import { timeAt, type Clock } from './clocks.ts';
 import { referenceOf, sentenceAt, type Reference } from './date-context.ts';
 import { findDates } from './dates.ts';
+import { elapsedTimeAt, publishedOf } from './elapsed-times.ts';
 import type { FactOf, Hedge, TimeValue, ValueRelation } from './fact.ts';
 import type { Reading } from './reading.ts';
 import { instantOf, zoneAt } from './zones.ts';
@@ -14,8 +15,16 @@ import { instantOf, zoneAt } from './zones.ts';
 export const findTimes = (reading: Reading): readonly FactOf<'time'>[] => {
   const terms = termsOf(reading);
   const found: FactOf<'time'>[] = [];
+  const published = publishedOf(reading);
   let reference: Reference | null | undefined;
   for (let index = 0; index < terms.words.length;) {
+    const elapsed = published && elapsedTimeAt(terms, index, published);
+    if (elapsed) {
+      const [start, end] = [terms.words[index]?.start ?? 0, terms.words[elapsed.end - 1]?.end ?? 0];
+      found.push({ kind: 'time', start, end, text: reading.original.slice(start, end), ...elapsed.fact });
+      index = elapsed.end;
+      continue;
+    }
     const clock = timeAt(terms, index);
     if (!clock) { index++; continue; }
     const zone = zoneAt(terms, clock.end);

@@ -33,6 +33,9 @@ export const MOST_RELATED = 10;
 /** Candidates judged: the index finds a report of the event among its first few, or it shares too little to be told. Each unread one costs a digest. */
 const MOST_JUDGED = 40;
 
+/** UTF-16 units of an article that are compared: more than any news text has; a page of 5 MB must not keep its reader waiting. */
+const LONGEST = 120_000;
+
 /** Reports of one event come within days; two weeks leave room for a plan announced, held and judged. */
 const WINDOW_DAYS = 14;
 
@@ -64,7 +67,7 @@ export async function findJudged(here: Digest, corpus: Corpus, { without = [], e
 
 /** Finds the reports of the article's event in the corpus and compares it with each. `without`: sources switched off. */
 export async function answerFor(article: Article, corpus: Corpus, without: readonly string[]): Promise<Answer> {
-  const here = digest(article);
+  const here = digest(shorten(article));
   const judged = await findJudged(here, corpus, { without });
   const reports = judged.filter(({ verdict }) => verdict.isSameEvent).slice(0, MOST_RELATED);
   // The article stands first in the list given: 0 is "here", report i is i + 1.
@@ -79,4 +82,11 @@ export async function answerFor(article: Article, corpus: Corpus, without: reado
     return { head, text, verdict, comparison: compare(here, there), origin: origins.findIndex(({ members }) => members.includes(i)) };
   });
   return { related, origins, held: await corpus.count() };
+}
+
+/** The article cut at a paragraph when it is longer than anything that can be compared; offsets hold. */
+function shorten(article: Article): Article {
+  if (article.text.length <= LONGEST) return article;
+  const end = article.text.lastIndexOf('\n', LONGEST);
+  return { ...article, text: article.text.slice(0, end > 0 ? end : LONGEST) };
 }

@@ -38,7 +38,7 @@ export async function importBundle(corpus: Corpus, given: unknown, onProgress: O
 }
 
 const declareDossiers = (corpus: Corpus, { dossiers }: BundledCorpus): Promise<void> =>
-  corpus.declare(dossiers.map(({ id, labels, isInvented }) => ({ sourceId: sourceIdOf(id), labels, isDemonstration: isInvented })));
+  corpus.declare(dossiers.map(({ id, labels }) => ({ sourceId: sourceIdOf(id), labels, isDemonstration: true })));   // a label says which are invented
 
 async function sweep(corpus: Corpus, sources: readonly string[], wanted: ReadonlySet<string>): Promise<void> {
   for (const source of sources) {

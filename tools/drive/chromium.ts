@@ -35,6 +35,7 @@ export async function launchChromium({ program, extension, headless, width = 128
     version: await browser.version(),
     async open(url) { await page.goto(url, { waitUntil: 'load' }); },
     async click() {
+      await popup?.close().catch(() => undefined);   // a click while it is open would only close it
       await page.bringToFront();
       const shown = browser.waitForTarget((target) => target.url().startsWith(urlOf('panel/panel.html')) && target.type() !== 'service_worker', { timeout: 15_000 });
       await page.triggerExtensionAction(own);

@@ -26,6 +26,9 @@ const HELD = 0.62;
 const LEAST_SHARED = 2;
 /** How far the surroundings of the two words must agree: the sentence may hold the words in another clause. */
 const AROUND = 0.45;
+/** A sentence that the other holds whole is of it, in whatever clause. */
+const HELD_WHOLE = 0.95;
+const AROUND_WHOLE = 0.3;
 /** Sentences a side beyond which none is compared with every other. */
 const MOST_SENTENCES = 200;
 /** Terms of a sentence beyond which it is no sentence. */
@@ -65,7 +68,7 @@ function contradiction(a: Side, b: Side, ground: Ground): Contradiction | null {
   const [only, ...more] = candidates;
   if (!only || more.length > 0) return null;
   const [side, other] = only.isHere ? [a, b] : [b, a];
-  if (!isSameClaim(side, only.denial.term, other, only.stated, ground)) return null;
+  if (other.denials.length > 0 || !isSameClaim(side, only.denial.term, other, only.stated, ground, AROUND_WHOLE)) return null;
   const [no, yes] = [statement(only.denial, side.digest, true), statement(verbGroup(only.stated, other), other.digest, false)];
   return only.isHere ? { here: no, there: yes, reason: 'denied' } : { here: yes, there: no, reason: 'denied' };
 }
@@ -76,18 +79,19 @@ function deniedAlone(side: Side, other: Side): readonly { readonly denial: Denia
   const found = new Map<string, { denial: Denial; stated: Term }>();
   for (const denial of side.denials) {
     const stated = other.sentence.terms.find(({ key }) => key === denial.term.key);
-    if (stated && !denied.has(denial.term.key)) found.set(denial.term.key, { denial, stated });
+    const isStatedToo = side.sentence.terms.some((term) => term.key === denial.term.key && !side.denials.some((one) => one.term === term));   // "le compte n'est pas un compte officiel"
+    if (stated && !isStatedToo && !denied.has(denial.term.key)) found.set(denial.term.key, { denial, stated });
   }
   return [...found.values()];
 }
 
 /** Whether two sentences say the same of one thing, but for the two words in question. */
-function isSameClaim(a: Side, one: Span, b: Side, other: Span, ground: Ground): boolean {
+function isSameClaim(a: Side, one: Span, b: Side, other: Span, ground: Ground, whole = AROUND): boolean {
   const [mine, yours]: readonly Claim[] = [{ ...a, open: one }, { ...b, open: other }];
   if (!mine || !yours || !haveSameFigures(mine, yours)) return false;
   const { held, shared } = coverage(mine, yours, ground);
   if (shared + 1 < LEAST_SHARED || held < HELD) return false;
-  return agreement(surroundingsOf(one, a.sentence, ground), surroundingsOf(other, b.sentence, ground), ground) >= AROUND;
+  return agreement(surroundingsOf(one, a.sentence, ground), surroundingsOf(other, b.sentence, ground), ground) >= (held >= HELD_WHOLE ? whole : AROUND);
 }
 
 function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {

@@ -1,7 +1,7 @@
 // Sentences of two texts that say the same thing: two translations, a rewording, one split in two or two merged, in any order.
 // Shared terms (stems, concepts, names, values) weighted by rarity decide, position breaks ties. A sentence that is only about
 // the same people is no partner: what is shared must be a good part of the shorter of the two.
-import { groundOf, type Ground } from './common-ground.ts';
+import { groundOf, type Ground } from './shared-ground.ts';
 import type { Digest } from './digest.ts';
 import type { OutlineSentence } from './outline.ts';
 import { overlaps, type Span } from './span.ts';

@@ -1,7 +1,7 @@
 // Facts of two articles about the same thing, and what their values say together.
 // The main risk is a false conflict: when in doubt `close`, and an implied part never makes a conflict.
 import type { AlignedPair } from './alignment.ts';
-import { groundOf, type Ground } from './common-ground.ts';
+import { groundOf, type Ground } from './shared-ground.ts';
 import type { Digest } from './digest.ts';
 import { FACT_KINDS, type Fact, type FactKind } from './facts/fact.ts';
 import { linkValues, type Link } from './findings/linking.ts';

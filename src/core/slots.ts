@@ -1,7 +1,7 @@
 // What a fact is about, told by the words around it: the nearer a word and the rarer, the more it says. Two facts belong to
 // one slot when their surroundings agree; never because their values are near. Stays inside the sentence, and counts a word
 // beyond a comma for less: "le 12 janvier d'une rencontre Russie-Otan, puis le 13 janvier d'une réunion".
-import type { Ground } from './common-ground.ts';
+import type { Ground } from './shared-ground.ts';
 import type { Fact } from './facts/fact.ts';
 import { HAPPENINGS } from './languages/concept-words.ts';
 import { LANGUAGE_FREE, type OutlineSentence, type Term } from './outline.ts';

@@ -2,7 +2,7 @@
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import { sharedNear, type Slot } from '../slots.ts';
-import type { Ground } from '../common-ground.ts';
+import type { Ground } from '../shared-ground.ts';
 
 /** Terms next to "selon" that name the claimant: "les organisateurs". A second may be the verb already: "laut Polizei demonstrierten". */
 const NAMED_BY = 1;

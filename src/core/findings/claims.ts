@@ -1,6 +1,6 @@
 // Whether two sentences say one thing of one subject, but for a stretch of each that is in question: the rewording that a
 // contradiction needs. A subject that one names and the other calls "he", "the film" is one subject where nothing speaks against it.
-import type { Ground } from '../common-ground.ts';
+import type { Ground } from '../shared-ground.ts';
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { OutlineSentence } from '../outline.ts';

@@ -1,6 +1,6 @@
 // Two facts whose values cannot both be true: is it a contradiction, news that moved on, or two different things?
 // Asks for much before it says conflict: one thing, told of the same people and places, by the same claimant, at one time.
-import type { Ground } from '../common-ground.ts';
+import type { Ground } from '../shared-ground.ts';
 import type { Digest } from '../digest.ts';
 import type { Relation } from '../findings.ts';
 import type { ReasonCode } from '../reasons.ts';

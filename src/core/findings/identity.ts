@@ -1,6 +1,6 @@
 // "X is a German film", "X est une ville": what a sentence says its subject is. Two sentences on one subject contradict each
 // other when they name two classes that exclude each other, or one nationality each that differ.
-import type { Ground } from '../common-ground.ts';
+import type { Ground } from '../shared-ground.ts';
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { LanguageCode } from '../languages/pack.ts';

@@ -1,7 +1,7 @@
 // Which facts of two texts are about one thing, among those with a value (figures, dates, hours, durations, amounts).
 // Equal values are looked for first, then values that can both be true, and only what is left over on both sides is asked
 // whether it differs: a fact that the other text has anywhere is never set against another one.
-import type { Ground } from '../common-ground.ts';
+import type { Ground } from '../shared-ground.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
 import { agreement, areParted, sharedNear, slotOf, type Slot } from '../slots.ts';
 import { daysOfIso } from '../facts/calendar.ts';

@@ -1,6 +1,6 @@
 // Quotations of two texts: the same words (or one translation and another), other words of one speaker on one occasion, or
 // alone. The same words by another speaker are another quotation: "un soutien inébranlable" is said by many.
-import type { Ground } from '../common-ground.ts';
+import type { Ground } from '../shared-ground.ts';
 import type { Digest } from '../digest.ts';
 import type { Fact, FactOf } from '../facts/fact.ts';
 import type { LanguageCode } from '../languages/pack.ts';

@@ -1,7 +1,7 @@
 // Statements that deny each other: two sentences that say the same but for a negation ("ne sont pas admis", "sont bien admis") or
 // an opposite ("fermé", "ouvert"). Only where the shorter sentence is held whole by the longer; doubts, quantities and questions
 // are left alone. Does not reason: "a fui" and "est resté" are no opposites here.
-import type { Ground } from '../common-ground.ts';
+import type { Ground } from '../shared-ground.ts';
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { FactOf } from '../facts/fact.ts';

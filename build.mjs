@@ -3,10 +3,13 @@
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
+/** Where everything goes; a test builds a second time elsewhere to see that the bytes are the same. */
+const DIST = process.env.RECOUPE_DIST ?? 'dist';
 const VERSION = JSON.parse(readFileSync('package.json', 'utf8')).version;
 const KB = 1024;
 /** Gzipped bytes of what the reader waits for. The worker counts without its wasm. */
@@ -38,7 +41,7 @@ const COPIES = [
   ['node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm', 'sqlite3.wasm'],
 ];
 
-rmSync('dist', { recursive: true, force: true });
+rmSync(DIST, { recursive: true, force: true });
 await buildCommandLine();
 const corpus = await bundleCorpus();
 const chromium = JSON.parse(readFileSync('manifest.json', 'utf8'));
@@ -47,18 +50,18 @@ await buildExtension('firefox', firefoxManifest({ ...chromium, version: VERSION 
 
 async function buildCommandLine() {
   await build({
-    entryPoints: ['src/cli/recoupe.ts'], outfile: 'dist/cli/recoupe.mjs', bundle: true, platform: 'node', format: 'esm', target: 'node20', charset: 'utf8', logLevel: 'warning',
+    entryPoints: ['src/cli/recoupe.ts'], outfile: join(DIST, 'cli/recoupe.mjs'), bundle: true, platform: 'node', format: 'esm', target: 'node20', charset: 'utf8', logLevel: 'warning',
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
   });
-  cpSync('node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm', 'dist/cli/sqlite3.wasm');
+  cpSync('node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm', join(DIST, 'cli/sqlite3.wasm'));
 }
 
 /** The bundled dossiers as one JSON text. Throws on the first file that is not a report. */
 async function bundleCorpus() {
-  mkdirSync('dist/.tools', { recursive: true });
-  await build({ entryPoints: ['src/sources/report-file.ts'], outfile: 'dist/.tools/report-file.mjs', bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
-  const { parseDossierFile, parseReportFile } = await import(new URL('dist/.tools/report-file.mjs', import.meta.url).href);
-  rmSync('dist/.tools', { recursive: true });
+  const parser = resolve(DIST, '.report-file.mjs');
+  await build({ entryPoints: ['src/sources/report-file.ts'], outfile: parser, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
+  const { parseDossierFile, parseReportFile } = await import(pathToFileURL(parser).href);
+  rmSync(parser);
   const read = (path) => readFileSync(path, 'utf8');
   const dossiers = readdirSync('assets/corpus', { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort().map((folder) => {
     const files = readdirSync(join('assets/corpus', folder)).filter((name) => name.endsWith('.txt')).sort();
@@ -86,7 +89,7 @@ function firefoxManifest({ minimum_chrome_version: _, side_panel: panel, backgro
 }
 
 async function buildExtension(name, manifest, corpusText) {
-  const out = join('dist', name);
+  const out = join(DIST, name);
   for (const [source, file, format] of ENTRIES) {
     await build({ ...shared, ...preact, entryPoints: [source], outfile: join(out, file), format, define: { 'process.env.NODE_ENV': '"production"' } });
   }
@@ -95,7 +98,7 @@ async function buildExtension(name, manifest, corpusText) {
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   checkNamedFiles(out, manifest);
   checkBudgets(out, name);
-  writeFileSync(join('dist', `recoupe-${name}.${name === 'firefox' ? 'xpi' : 'zip'}`), archive(out));
+  writeFileSync(join(DIST, `recoupe-${name}.${name === 'firefox' ? 'xpi' : 'zip'}`), archive(out));
 }
 
 /** Throws when the manifest, or an HTML page it names, refers to a file that is not there. */

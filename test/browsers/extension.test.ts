@@ -75,8 +75,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   it('shows on a click what other reports say, the conflict of the Geneva dates first', async () => {
     expect(await clickOn('/demo')).toBe('answered');
     const text = await popupText();
-    expect(text).toMatch(/les 10 et 11 janvier/u);
-    expect(text).toMatch(/les 9 et 10 janvier/u);
+    expect(text).toContain('10 et 11 janvier');
+    expect(text).toContain('9 et 10 janvier');
     expect(text).toContain('L’Estafette');
     await driver.screenshotPopup(`${PICTURES}/${name}-popup.png`);
     const badge = await driver.inExtension<string>('options/options.html', 'const api = globalThis.browser ?? chrome; const tabs = await api.tabs.query({}); const texts = await Promise.all(tabs.map((tab) => api.action.getBadgeText({ tabId: tab.id }))); return texts.join("");');
@@ -92,7 +92,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     await driver.closePopup();
     expect(await driver.inPage('return document.querySelector("main").outerHTML + document.head.innerHTML')).toBe(before);
     const marked = await driver.inPage<readonly string[]>('return [...CSS.highlights.get("recoupe-conflict")].map((range) => range.toString())');
-    expect(marked).toContain('les 10 et 11 janvier');
+    expect(marked).toContain('10 et 11 janvier');
     await driver.screenshotPage(`${PICTURES}/${name}-marks.png`);
 
     const [x, y] = await driver.inPage<readonly [number, number]>('const [range] = CSS.highlights.get("recoupe-conflict"); range.startContainer.parentElement.scrollIntoView({ block: "center" }); await new Promise((done) => setTimeout(done, 300)); const box = range.getBoundingClientRect(); return [Math.round(box.left + 12), Math.round(box.top + box.height / 2)]');

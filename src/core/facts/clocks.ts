@@ -15,6 +15,7 @@ export function timeAt(terms: Terms, index: number): Clock | null {
   const read = minutesFirst(terms, index) ?? rangeStart(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
   const clock = read && (read.isTwelve && read.end > index + 1 ? withMeridiem(terms, read) ?? read : read);
   if (!clock || (terms.isGlued(index) && (terms.isLetters(index - 1) || terms.isDigits(index - 1))) || (terms.isMark(index - 1, ':') && terms.isDigits(index - 2)) || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
+  if (terms.isGlued(clock.end) && (terms.isDigits(clock.end) || (terms.isLetters(clock.end) && !zoneAt(terms, clock.end) && !terms.has(clock.end, 'am') && !terms.has(clock.end, 'pm')))) return null;   // "~3am3io"
   const moved = withDaypart(terms, index, clock);
   if (moved.isSure) return moved;
   const isFollowed = Boolean(zoneAt(terms, moved.end)) || moved.end > clock.end;
@@ -113,8 +114,9 @@ function partedFigures(terms: Terms, index: number, hour: number): Clock | null 
   const marked = { ...clock, end: hourMark?.end ?? end, isSure: mark === ':' || Boolean(hourMark) };
   const said = withMeridiem(terms, marked);
   if (said) return said;
-  const isWritten = mark === '.' && terms.calendar.hasBareHours === true;   // "alle 15.30"; "at 4.22" is likelier a decimal
-  return marked.isSure || (isWritten && isAfterAt(terms, index) && isFree(terms, end)) ? { ...marked, isSure: marked.isSure || !terms.isMark(end, '-–') } : { ...marked, isSure: false };
+  const isDecimal = mark === '.' && !hourMark && !terms.calendar.hasBareHours && !zoneAt(terms, end) && Number(minutes) % 15 !== 0;   // "alle 15.22", "at 7.30", but "at 4.22"
+  if (isDecimal) return null;
+  return marked.isSure || (mark !== ',' && isAfterAt(terms, index) && isFree(terms, end)) ? { ...marked, isSure: marked.isSure || !terms.isMark(end, '-–') } : { ...marked, isSure: false };
 }
 
 /** After "h", "heures", "Uhr", "horas": minutes in figures or words, halves and quarters. */
@@ -122,6 +124,7 @@ function markedHour(terms: Terms, index: number, hour: number, end: number): Clo
   const isShort = terms.words[index + 1]?.lower === 'h' && terms.isGlued(index + 1);
   const isOnly = terms.isMark(end, '/') || terms.has(end, 'of');   // "24h/24", "15h de vol": no hour of the day
   const clock = { hour, minute: 0, end, isTwelve: hour <= 12, isSure: isDaily(terms, index + 1) || (isShort && hour < 24 && !isOnly) };
+  if (terms.isDigits(end) && isMinute(terms.text(end)) && terms.isMark(end + 1, ':') && terms.isGlued(end + 1)) return null;   // "12h12:99s"
   const minutes = minutesAfter(terms, { ...clock, isSure: clock.isSure || isAfterAt(terms, index) });
   if (minutes) return minutes;
   const said = withMeridiem(terms, clock);

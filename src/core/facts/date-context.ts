@@ -135,6 +135,8 @@ const WEEKDAY_REACH = 200;
 /** A tense moves a date off its nearest year only if that lies clearly on the wrong side, and the other not too far off. */
 const WRONG_SIDE = 45;
 const OTHER_SIDE = 300;
+/** A day that stands alone is a stamp, of the past ("12. Juli, 19:53 Uhr"), where it lies no further back than this; else an agenda. */
+const STAMPED = 100;
 
 /** The year of a month and day written without one: the nearest to publication, corrected by weekday and tense. */
 export function yearOf(reference: Reference, month: number, day: number, weekday: number | null, direction: Direction): number {
@@ -147,7 +149,7 @@ export function yearOf(reference: Reference, month: number, day: number, weekday
     const fitting = byDistance.find((candidate) => weekdayOf(dayNumber(candidate, month, day)) === weekday && Math.abs(distance(candidate)) <= WEEKDAY_REACH);
     return fitting ?? nearest;
   }
-  if (direction === 'alone') return byDistance.filter((candidate) => distance(candidate) >= 0).sort((a, b) => a - b)[0] ?? nearest;
+  if (direction === 'alone' && distance(nearest) < -STAMPED) return byDistance.filter((candidate) => distance(candidate) >= 0).sort((a, b) => a - b)[0] ?? nearest;
   const isWrong = direction === 'past' ? distance(nearest) > WRONG_SIDE : direction === 'future' && distance(nearest) < -WRONG_SIDE;
   const other = direction === 'past' ? nearest - 1 : nearest + 1;
   return isWrong && Math.abs(distance(other)) < OTHER_SIDE ? other : nearest;

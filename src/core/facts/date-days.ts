@@ -15,8 +15,8 @@ export function dayOfMonthAt(terms: Terms, index: number, reference: Reference |
   if (!lead || !reference?.isDay) return null;
   const day = dayAt(terms, lead.end, lead.tag === 'day-number');
   if (!day || !isAlone(terms, day.end)) return null;
-  const isMarked = terms.calendar.isMonthFirst === true || terms.calendar.isDayDotted === true;   // "on the 27th", "am 15."; "il 15" has nothing to show
-  if (lead.tag === 'lone-day' && (isMarked ? !day.isOrdinal : !terms.isDigits(day.first) || terms.has(day.end, 'after-hour'))) return null;
+  const isMarked = terms.calendar.isMonthFirst === true || terms.calendar.isDayDotted === true;   // "on the 27th", "am 15."; "il 15" has nothing to show, and "il 10, Rossi" is a player
+  if (lead.tag === 'lone-day' && (terms.has(day.end, 'of') || !terms.isDigits(day.first) || terms.text(day.first).startsWith('0') || (isMarked ? !day.isOrdinal : terms.has(day.end, 'after-hour') || terms.isMark(day.end, ',')))) return null;
   const direction = directionAt(terms, index, day.end);
   return lead.tag === 'lone-day' && !/past|future/u.test(direction) && !isMarked ? null : nearestDay(terms, index, day.day, day.end, reference);
 }
@@ -41,8 +41,8 @@ export function isAlone(terms: Terms, end: number): boolean {
 
 /** "le 15 du mois prochain", "the 4th and 5th of this month", "dal 4 al 23 del prossimo mese". */
 export function dayOfToldMonth(terms: Terms, index: number, reference: Reference | null): Parts | null {
-  if (!reference || !(terms.isDigits(index) || terms.isLetters(index))) return null;
-  const list = daysAt(terms, index);
+  if (!reference) return null;
+  const list = daysAt(terms, terms.after(index, 'day-number'));
   const found = list && modifiedAt(terms, terms.after(terms.after(list.end, 'of'), 'the'));
   const days = found && !found.amount && found.target.name === 'month' && found.target.number === 1 ? asParts(list.days, list.isRange) : null;
   if (!found || !days) return null;

@@ -13,6 +13,8 @@ import { durationAt, type Length } from './durations.ts';
 export type ReadDays = (index: number) => { readonly days: Days; readonly end: number } | null;
 
 const DAY_SECONDS = 86_400;
+/** Five hundred years; beyond, nobody means a day ("2,100 years ago"). */
+const MAX_MONTHS = 6000;
 /** A date this long has no day after it: "three days after 2010". */
 const LONG = 40;
 
@@ -29,7 +31,7 @@ export function offsetAt(terms: Terms, index: number, read: ReadDays): Stretch |
 }
 
 function shifted(date: ReturnType<ReadDays>, length: Length, sign: number): Stretch | null {
-  if (!date || (date.days.to - date.days.from > LONG && length.months < 12)) return null;
+  if (!date || length.months > MAX_MONTHS || (date.days.to - date.days.from > LONG && length.months < 12)) return null;
   const move = (day: number): number => addMonths(day, sign * Math.round(length.months)) + sign * length.seconds / DAY_SECONDS;
   return stretchOf({ from: move(date.days.from), to: move(date.days.to) }, length, date.end);
 }
@@ -47,7 +49,7 @@ export function elapsedAt(terms: Terms, index: number, reference: Reference | nu
   const read = reference && durationAt(terms, lead?.end ?? index);
   const tail = read && !lead ? terms.at(read.end, 'after-ago') ?? terms.at(read.end, 'after-ahead') : null;
   const told = lead ?? tail;
-  if (!read || !told || (read.length.months === 0 && read.length.seconds % (7 * DAY_SECONDS) === 0) || read.length.months + Math.floor(read.length.seconds / DAY_SECONDS) === 0) return null;
+  if (!read || !told || read.length.months > MAX_MONTHS || (read.length.months === 0 && read.length.seconds % (7 * DAY_SECONDS) === 0) || read.length.months + Math.floor(read.length.seconds / DAY_SECONDS) === 0) return null;
   const end = tail?.end ?? read.end;
   const sign = told.tag === 'ago' || told.tag === 'after-ago' ? -1 : 1;
   if (told.tag === 'ahead' && directionAt(terms, index, end) === 'past') return null;

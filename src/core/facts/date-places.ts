@@ -53,7 +53,7 @@ function plainAt(terms: Terms, index: number, reference: Reference | null): Poin
   if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
   readings.push(quarterAt(terms, index, reference));
   if (isDigits || isKnown) readings.push(longStretch(terms, index));
-  if (isKnown) readings.push(relativeDay(terms, index, reference), partAt(terms, index, reference), dayOfMonthAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference), restAt(terms, index, reference), weekendAt(terms, index, reference));
+  if (isKnown) readings.push(weekendAt(terms, index, reference), relativeDay(terms, index, reference), partAt(terms, index, reference), dayOfMonthAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference), restAt(terms, index, reference));
   return longest(terms, index, readings);
 }
 
@@ -80,7 +80,10 @@ function isOneLine(terms: Terms, first: number, end: number): boolean {
 }
 
 /** Whether a word before two numbers with a slash says that they are a date: "le 3/3", "Sunday 17/2". */
-const isVouched = (terms: Terms, index: number): boolean => terms.before(index, 'weekday') !== null || terms.has(index - 1, 'the') || terms.before(index, 'day-number') !== null || index === 0 || isListed(terms, index);
+const isVouched = (terms: Terms, index: number): boolean => terms.before(index, 'weekday') !== null || terms.has(index - 1, 'the') || terms.before(index, 'day-number') !== null || (index === 0 && !isFraction(terms)) || isListed(terms, index);
+
+/** "3/4", "2/3": alone in a text, a share as likely as a day. */
+const isFraction = (terms: Terms): boolean => Number(terms.text(0)) < Number(terms.text(2)) && Number(terms.text(2)) <= 8;
 
 /** "le 20/11, 22/11 ou 25/11". */
 const isListed = (terms: Terms, index: number): boolean => (terms.isMark(index - 1, ',') || terms.has(index - 1, 'and')) && terms.isDigits(index - 2) && terms.isMark(index - 3, '/');

@@ -68,7 +68,8 @@ const isThreePart = (terms: Terms, last: number, mark: string): boolean => !(ter
 function ordered(terms: Terms, a: number, b: number, end: number, year?: number): Parts | null {
   const isMonthFirst = terms.calendar.isMonthFirst === true;
   const fits = (day: number, month: number): boolean => isMonth(month) && isDay(day, month, year);
-  const [day, month] = isMonthFirst && fits(b, a) ? [b, a] : [a, b];
+  const isSwapped = isMonthFirst ? fits(b, a) : year !== undefined && !fits(a, b);   // "04/21/2016" is a day of April in any language
+  const [day, month] = isSwapped ? [b, a] : [a, b];
   if (!fits(day, month)) return null;
   const isAmbiguous = isMonthFirst && a <= 12 && b <= 12 && a !== b;
   return { end, month, day, ...(year === undefined ? {} : { year }), ...(isAmbiguous ? { isAmbiguous } : {}) };

@@ -32,7 +32,7 @@ function allDates(reading: Reading): readonly FactOf<'date'>[] {
 
 function factOf(reading: Reading, terms: Terms, { first, end, value, isVague }: Place): FactOf<'date'> {
   const [start, stop] = [terms.words[first]?.start ?? 0, terms.words[end - 1]?.end ?? 0];
-  const before = terms.before(first, 'date-hedge') ?? (terms.words[first - 1] && terms.has(first - 1, 'the') ? terms.before(first - 1, 'date-hedge') : null);
+  const before = (terms.has(first, 'lone-day') ? terms.at(first, 'date-hedge') : null) ?? terms.before(first, 'date-hedge') ?? (terms.words[first - 1] && terms.has(first - 1, 'the') ? terms.before(first - 1, 'date-hedge') : null);
   const hedge: Hedge | null = before ? hedgeOf(before) : isVague ? 'about' : null;
   return { kind: 'date', start, end: stop, text: reading.original.slice(start, stop), value, ...(hedge ? { hedge } : {}) };
 }

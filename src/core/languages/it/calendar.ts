@@ -13,9 +13,9 @@ export const calendar: CalendarWords = {
   feasts: {
     'new-year': "capodanno|primo dell'anno|primo gennaio", 'new-year-eve': 'san silvestro|vigilia di capodanno', epiphany: 'epifania|befana', valentine: 'san valentino|festa degli innamorati', 'shrove-tuesday': 'martedì grasso', 'ash-wednesday': 'mercoledì delle ceneri', 'palm-sunday': 'domenica delle palme', 'maundy-thursday': 'giovedì santo',
     'good-friday': 'venerdì santo', easter: 'pasqua|domenica di pasqua', 'easter-monday': "pasquetta|lunedì dell'angelo|lunedì di pasqua", 'liberation-it': 'festa della liberazione', 'labour-day': 'festa del lavoro|festa dei lavoratori|giorno dei lavoratori|primo maggio', 'republic-it': 'festa della repubblica', ascension: 'ascensione', pentecost: 'pentecoste',
-    'corpus-christi': 'corpus domini', assumption: 'ferragosto|assunzione', 'all-saints': 'ognissanti|tutti i santi|festa dei santi', 'all-souls': 'giorno dei morti|commemorazione dei defunti', immaculate: 'immacolata|immacolata concezione', halloween: 'halloween', 'christmas-eve': 'vigilia di natale|alla vigilia', christmas: 'natale|giorno di natale', 'boxing-day': 'santo stefano',
-    thanksgiving: 'thanksgiving|giorno del ringraziamento', 'women-day': 'festa della donna', 'mothers-day': 'festa della mamma', 'black-friday': 'black friday',
-    'holy-saturday': 'sabato santo', 'orthodox-easter': 'pasqua ortodossa', 'orthodox-christmas': 'natale ortodosso', ramadan: 'ramadan|mese di ramadan', 'eid-al-fitr': 'eid al-fitr', 'eid-al-adha': 'eid al-adha|festa del sacrificio', 'islamic-new-year': 'capodanno islamico', ashura: 'ashura', mawlid: 'mawlid', 'rosh-hashanah': 'rosh hashanah|rosh hashana|capodanno ebraico', 'yom-kippur': 'yom kippur', sukkot: 'sukkot', hanukkah: 'hanukkah|chanukkah', purim: 'purim', passover: 'pesach|pasqua ebraica', shavuot: 'shavuot', 'lunar-new-year': 'capodanno cinese|capodanno lunare', diwali: 'diwali',
+    'corpus-christi': 'corpus domini', assumption: 'ferragosto|assunzione', 'all-saints': 'ognissanti|tutti i santi|festa dei santi', 'all-souls': 'giorno dei morti|commemorazione dei defunti', immaculate: 'immacolata|immacolata concezione', 'christmas-eve': 'vigilia di natale|alla vigilia', christmas: 'natale|giorno di natale', 'boxing-day': 'santo stefano',
+    thanksgiving: 'giorno del ringraziamento', 'saint-joseph': 'festa del papà|san giuseppe', lent: 'quaresima', 'women-day': 'festa della donna', 'mothers-day': 'festa della mamma',
+    'holy-saturday': 'sabato santo', 'orthodox-easter': 'pasqua ortodossa', 'orthodox-christmas': 'natale ortodosso', ramadan: 'mese di ramadan', 'eid-al-adha': 'festa del sacrificio', 'islamic-new-year': 'capodanno islamico', 'rosh-hashanah': 'capodanno ebraico', hanukkah: 'chanukkah', passover: 'pasqua ebraica', 'lunar-new-year': 'capodanno cinese|capodanno lunare',
   },
   parts: ["inizio|all'inizio|inizi|agli inizi|a inizio|ad inizio|primi di|ai primi di", 'metà|a metà', 'fine|alla fine|a fine|verso la fine'],
   dayparts: ['del mattino|al mattino|di mattina|della mattina|mattina|mattino|mattinata|in mattinata|nella mattinata', 'di mezzogiorno|mezzogiorno', 'del pomeriggio|di pomeriggio|nel pomeriggio|pomeriggio', 'stasera|questa sera|ieri sera|domani sera|di sera|della sera|sera|in serata|nella serata|serata', 'di notte|della notte|notte|nella notte|nottata'],
@@ -38,7 +38,7 @@ export const calendar: CalendarWords = {
   zones: { 'Europe/Rome': 'ora italiana|ore italiane' },
   tense: {
     past: { words: 'ha|hanno|aveva|avevano|è stato|è stata|sono stati|sono state|era|erano|fu|furono|ebbe|disse|ho|abbiamo|stato|stata|stati|state|morto|morta', ends: 'ava|avano|iva|ivano|arono|irono|erono' },
-    future: { words: 'sarà|saranno|dovrebbe|dovrebbero|deve|devono|dovrà|previsto|prevista|previsti|previste|prevede|atteso|attesa|potrebbe|potrebbero|entro|fino al|in programma|programmato|programmata', ends: 'rà|ranno' },
+    future: { words: 'sarà|saranno|dovrebbe|dovrebbero|deve|devono|dovrà|previsto|prevista|previsti|previste|prevede|atteso|attesa|potrebbe|potrebbero|entro|fino al|in programma|programmato|programmata', ends: 'rà|ranno|[aeidv]rò(?<!^però)|eremo|iremo' },
   },
   hasBareHours: true,
   ordinalMarks: 'º|°|ª|o|a',

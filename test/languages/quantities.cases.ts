@@ -24,11 +24,14 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   counts: {
     'count 40 of more-than': { fr: 'plus de 40 barques', en: 'more than 40 boats', de: 'mehr als 40 Boote', es: 'más de 40 barcas', it: 'più di 40 barche', pt: 'mais de 40 barcos' },
     'count 40 of less-than': { fr: 'moins de 40 barques', en: 'fewer than 40 boats', de: 'weniger als 40 Boote', es: 'menos de 40 barcas', it: 'meno di 40 barche', pt: 'menos de 40 barcos' },
+    'count 40 at-least': { fr: 'supérieures ou égales à 40', en: 'greater than or equal to 40', de: 'größer oder gleich 40', es: 'iguales o superiores a 40', it: 'superiori o uguali a 40', pt: 'iguais ou superiores a 40' },
+    'count 40 at-most': { fr: 'inférieurs ou égaux à 40', en: 'equal to or less than 40', de: 'kleiner oder gleich 40', es: 'inferiores o iguales a 40', it: 'inferiori o uguali a 40', pt: 'inferiores ou iguais a 40' },
+    'count 1000500000': { fr: 'un milliard et un demi million', en: 'one billion and a half million', de: 'eine Milliarde fünfhunderttausend', es: 'mil millones quinientos mil', it: 'un miliardo cinquecentomila', pt: 'um bilhão e quinhentos mil' },
     'count 40 of at-least': { fr: 'au moins 40 barques', en: 'at least 40 boats', de: 'mindestens 40 Boote', es: 'al menos 40 barcas', it: 'almeno 40 barche', pt: 'pelo menos 40 barcos' },
     'count 40 of at-most': { fr: 'au plus 40 barques', en: 'up to 40 boats', de: 'höchstens 40 Boote', es: 'como máximo 40 barcas', it: 'al massimo 40 barche', pt: 'no máximo 40 barcos' },
     'count 40 of about': { fr: 'environ 40 barques', en: 'about 40 boats', de: 'etwa 40 Boote', es: 'unas 40 barcas', it: 'circa 40 barche', pt: 'cerca de 40 barcos' },
     'count 40 of nearly': { fr: 'près de 40 barques', en: 'nearly 40 boats', de: 'fast 40 Boote', es: 'casi 40 barcas', it: 'quasi 40 barche', pt: 'quase 40 barcos' },
-    'count 40 at-least': { fr: '40 ou plus', en: '40 or more', de: '40 oder mehr', es: '40 o más', it: '40 o più', pt: '40 ou mais' },
+    'count 40 at-least ': { fr: '40 ou plus', en: '40 or more', de: '40 oder mehr', es: '40 o más', it: '40 o più', pt: '40 ou mais' },
     'count 10..15 of': { fr: 'entre 10 et 15 barques', en: 'between 10 and 15 boats', de: 'zwischen 10 und 15 Boote', es: 'entre 10 y 15 barcas', it: 'tra le 10 e le 15 barche', pt: 'entre 10 e 15 barcos' },
     'count 10..15 of ': { fr: 'de 10 à 15 barques', en: 'from 10 to 15 boats', de: 'von 10 bis 15 Boote', es: 'de 10 a 15 barcas', it: 'da 10 a 15 barche', pt: 'de 10 a 15 barcos' },
     'count 2..3 of about': { fr: 'deux ou trois barques', en: 'two or three boats', de: 'zwei oder drei Boote', es: 'dos o tres barcas', it: 'due o tre barche', pt: 'dois ou três barcos' },
@@ -54,6 +57,7 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
   money: {
     'money 3500000000 EUR': { fr: '3,5 milliards d’euros', en: '€3.5bn', de: '3,5 Mrd. Euro', es: '3.500 millones de euros', it: '3,5 miliardi di euro', pt: '3,5 bilhões de euros' },
     'money 20 USD': { fr: 'vingt dollars', en: '$20', de: 'zwanzig Dollar', es: '20 dólares', it: 'venti dollari', pt: 'US$ 20' },
+    'money 200000000 USD': { fr: '200 millions de dollars', en: '$200m', de: '200 Mio. Dollar', es: 'U$S 200 millones', it: '200 milioni di dollari', pt: 'US$ 200 milhões' },
     'money 20 CAD': { fr: '20 dollars canadiens', en: '20 Canadian dollars', de: '20 kanadische Dollar', es: '20 dólares canadienses', it: '20 dollari canadesi', pt: '20 dólares canadenses' },
     'money 10..15 EUR': { fr: 'de 10 à 15 euros', en: '€10 to €15', de: 'zwischen 10 und 15 Euro', es: 'entre 10 y 15 euros', it: 'da 10 a 15 euro', pt: 'entre 10 € e 15 €' },
     'money 13.45 EUR': { fr: 'treize euros et quarante-cinq centimes', en: '13 euros and 45 cents', de: 'dreizehn Euro und fünfundvierzig Cent', es: '13 euros y 45 céntimos', it: '13 euro e 45 centesimi', pt: '13 euros e 45 cêntimos' },
@@ -68,17 +72,23 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     'measure 120 kilometer-per-hour': { fr: '120 kilomètres par heure', en: '120 kilometres per hour', de: '120 km/h', es: '120 kilómetros por hora', it: '120 chilometri all’ora', pt: '120 quilômetros por hora' },
     'measure 1500000 barrel': { fr: '1,5 million de barils', en: '1.5 million barrels', de: '1,5 Millionen Barrel', es: '1,5 millones de barriles', it: '1,5 milioni di barili', pt: '1,5 milhão de barris' },
     'measure 7.2 magnitude': { fr: 'de magnitude 7,2', en: 'a 7.1 or magnitude 7.2', de: 'der Stärke 7,2', es: 'de magnitud 7,2', it: 'di magnitudo 7,2', pt: 'de magnitude 7,2' },
+    'measure 12 year-person': { fr: 'Elle avait douze ans quand le pont céda', en: 'the twelve-year-old skipper', de: 'die 12-jährige Seglerin', es: 'Tenía doce años y dos perros', it: 'Quando aveva dodici anni, salpò', pt: 'Quando tinha doze anos, embarcou' },
+    'measure 30 year-person more-than': { fr: 'Il est plus âgé que trente ans.', en: 'sailors older than 30 years', de: 'im Alter von mehr als 30 Jahren', es: 'los mayores de 30 años', it: 'Ha più di trenta anni.', pt: 'os maiores de 30 anos' },
+    'measure 30 year-person at-least': { fr: 'Elle n’a pas moins de trente ans.', en: 'at the age of at least 30', de: 'im Alter von mindestens 30 Jahren', es: 'una edad de no menos de treinta años', it: 'all’età di almeno 30 anni', pt: 'A idade é não menos de trinta anos.' },
+    'measure -20 celsius': { fr: 'tombe à - 20 °C', en: 'falls to - 20 degrees Celsius', de: 'fällt auf - 20 Grad Celsius', es: 'baja a - 20 grados Celsius', it: 'scende a - 20 gradi Celsius', pt: 'cai para - 20 graus Celsius' },
+    'measure 120 temperature-generic': { fr: 'un four à 120°', en: 'an oven at 120°', de: 'ein Ofen bei 120°', es: 'un horno a 120°', it: 'un forno a 120 gradi', pt: 'um forno a 120°' },
+    'measure 10 kilometer': { fr: 'dix km de côte', en: 'ten km of coast', de: 'zehn km Küste', es: 'diez km de costa', it: 'dieci km di costa', pt: 'dez km de costa' },
     'measure 44 year-person': { fr: 'Anna Brulin, 44 ans, témoigne', en: 'Anna Brulin, 44, said', de: 'Anna Brulin (44 Jahre)', es: 'Anna Brulin, de 44 años de edad', it: 'una donna di 44 anni', pt: 'uma mulher de 44 anos' },
   },
 };
 
 /** No fact of these finders on any of them. */
 export const NOTHING: Readonly<Record<LanguageCode, readonly string[]>> = {
-  fr: ['Il est né en 1958.', 'un F-16 et un A380', 'le Covid-19', 'le G7', 'la 5G', 'l’article 49.3', 'page 12', 'le vol 447', '192.168.1.2', '01 23 45 67 89', '+33-1-2345-6789', 'une barque passe', 'dix secondes', 'le Premier ministre', 'à 15h30',
+  fr: ['Il y a dix ans, rien.', 'condamnés à dix ans', 'Elle a dix ans pour payer', 'un angle de 90°', 'Il est né en 1958.', 'un F-16 et un A380', 'le Covid-19', 'le G7', 'la 5G', 'l’article 49.3', 'page 12', 'le vol 447', '192.168.1.2', '01 23 45 67 89', '+33-1-2345-6789', 'une barque passe', 'dix secondes', 'le Premier ministre', 'à 15h30',
     'un véhicule neuf', 'la mission Orphée 11 est finie', 'les articles 106 et 107', 'l’Inde', 'entre 2003 et 2008', 'le vice-premier secrétaire', 'Les JO de 2024', 'un quart de finale', 'victoire 2-1'],
-  en: ['She was born in 1958.', 'an F-16', 'Covid-19', 'the G7', 'page 12', 'flight 447', '192.168.1.2', '+1-222-2222-2222', 'That one is really good', 'He spoke for ten seconds', 'the First Minister', 'at 3:30', 'the Kestrel’s 787', 'between 2003 and 2008', 'an MP3', 'Class of 2024', 'They won 2-1', 'at 8: 20 sharp', 'since 9/11'],
-  de: ['Sie wurde 1958 geboren.', 'eine F-16', 'Covid-19', 'die G7', 'Seite 12', 'Gruppe 7', '192.168.1.2', '+49-30-222-2222', 'ein Boot fährt', 'zehn Sekunden', 'zwischen 2003 und 2008', 'Artikel 5', 'am 3. Mai', 'gewann mit 2:1'],
-  es: ['Nació en 1958.', 'un F-16', 'la covid-19', 'el G7', 'página 12', 'el vuelo 447', '192.168.1.2', '+34-91-222-2222', 'una barca pasa', 'diez segundos', 'el primer ministro', 'el 787 de Alcor', 'entre 2003 y 2008'],
-  it: ['È nato nel 1958.', 'un F-16', 'il Covid-19', 'il G7', 'pagina 12', 'il volo 447', '192.168.1.2', '+39-06-222-2222', 'una barca passa', 'dieci secondi', 'il primo ministro', 'prima di partire', 'tra il 2003 e il 2008'],
-  pt: ['Nasceu em 1958.', 'um F-16', 'a covid-19', 'o G7', 'página 12', 'o voo 447', '192.168.1.2', '+351-21-222-2222', 'um barco passa', 'dez segundos', 'o primeiro-ministro', 'segundo a polícia', 'uma mulher em casa', 'a lei 12', 'na quinta-feira', 'entre 2003 e 2008'],
+  en: ['a five-year deal', 'a 12-year low', 'turn by 90°', 'She was born in 1958.', 'an F-16', 'Covid-19', 'the G7', 'page 12', 'flight 447', '192.168.1.2', '+1-222-2222-2222', 'That one is really good', 'He spoke for ten seconds', 'the First Minister', 'at 3:30', 'the Kestrel’s 787', 'between 2003 and 2008', 'an MP3', 'Class of 2024', 'They won 2-1', 'at 8: 20 sharp', 'since 9/11'],
+  de: ['eine 20-jährige Haftstrafe', 'das 25-jährige Jubiläum', 'Sie wurde 1958 geboren.', 'eine F-16', 'Covid-19', 'die G7', 'Seite 12', 'Gruppe 7', '192.168.1.2', '+49-30-222-2222', 'ein Boot fährt', 'zehn Sekunden', 'zwischen 2003 und 2008', 'Artikel 5', 'am 3. Mai', 'gewann mit 2:1'],
+  es: ['Tiene diez años para pagar', 'los Estados Unidos', 'Nació en 1958.', 'un F-16', 'la covid-19', 'el G7', 'página 12', 'el vuelo 447', '192.168.1.2', '+34-91-222-2222', 'una barca pasa', 'diez segundos', 'el primer ministro', 'el 787 de Alcor', 'entre 2003 y 2008'],
+  it: ['Ha dieci anni per pagare', 'È nato nel 1958.', 'un F-16', 'il Covid-19', 'il G7', 'pagina 12', 'il volo 447', '192.168.1.2', '+39-06-222-2222', 'una barca passa', 'dieci secondi', 'il primo ministro', 'prima di partire', 'tra il 2003 e il 2008'],
+  pt: ['Tem dez anos para pagar', 'Há dez anos, nada.', 'Nasceu em 1958.', 'um F-16', 'a covid-19', 'o G7', 'página 12', 'o voo 447', '192.168.1.2', '+351-21-222-2222', 'um barco passa', 'dez segundos', 'o primeiro-ministro', 'segundo a polícia', 'uma mulher em casa', 'a lei 12', 'na quinta-feira', 'entre 2003 e 2008'],
 };

@@ -8,16 +8,16 @@ import type { Reading } from './reading.ts';
 import { factAt } from './spans.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
 
-interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly glued: readonly string[]; readonly people: ReadonlySet<string>; readonly of: ReadonlySet<string> }
+interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly people: ReadonlySet<string>; readonly of: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, AgeSets>();
 
 function setsOf(words: QuantityWords): AgeSets {
   const known = opened.get(words);
   if (known) return known;
-  const { years, months, weeks, before, after, glued, people } = words.ages;
+  const { years, months, weeks, before, after, having, when, than, glued, lasting, people } = words.ages;
   const units = new Map([...wordsOf(years).map((word) => [word, YEARS] as const), ...wordsOf(months).map((word) => [word, 'month-person'] as const), ...wordsOf(weeks).map((word) => [word, 'week-person'] as const)]);
-  const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), glued: wordsOf(glued), people: new Set(wordsOf(people)), of: new Set(wordsOf(words.numbers.of)) };
+  const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), people: new Set(wordsOf(people)), of: new Set(wordsOf(words.numbers.of)) };
   opened.set(words, sets);
   return sets;
 }
@@ -25,32 +25,47 @@ function setsOf(words: QuantityWords): AgeSets {
 const YEARS = 'year-person';
 /** Nobody is older. */
 const OLDEST = 125;
+/** "Le pont a 800 ans." */
+const OLDEST_THING = 10_000;
 
 /** Every age of the text. */
 export function findAges(reading: Reading): readonly FactOf<'measure'>[] {
   const sets = setsOf(reading.pack.quantity);
   return quantitiesOf(reading).flatMap((quantity) => {
     const { value } = quantity;
-    if (quantity.isOrdinal || quantity.isFraction || (typeof value === 'number' ? value > OLDEST || value < 0 : value.max === undefined || value.max > OLDEST)) return [];
+    const top = typeof value === 'number' ? value : value.max ?? Infinity;
+    if (quantity.isOrdinal || quantity.isFraction || top > OLDEST_THING || (typeof value === 'number' && value < 0)) return [];
     const age = readAge(reading, sets, quantity);
-    return age ? [factAt(reading, 'measure', withHedges(reading, quantity, quantity.first, age.last), typeof value === 'number' ? { number: value, unit: age.unit } : { ...value, unit: age.unit })] : [];
+    return age && (top <= OLDEST || age.isThing) ? [factAt(reading, 'measure', withHedges(reading, quantity, quantity.first, age.last), typeof value === 'number' ? { number: value, unit: age.unit } : { ...value, unit: age.unit })] : [];
   });
 }
 
-function readAge(reading: Reading, sets: AgeSets, { first, last }: Quantity): { readonly last: number; readonly unit: string } | null {
+function readAge(reading: Reading, sets: AgeSets, quantity: Quantity): { readonly last: number; readonly unit: string; readonly isThing?: true } | null {
   const { words } = reading;
+  const { first, last } = quantity;
   const at = words[last + 1]?.text === '-' && words[last + 1]?.glued ? last + 2 : last + 1;
   const next = words[at];
   const unit = sets.units.get(next?.folded ?? '');
   const joint = words[at + 1]?.text === '-' && words[at + 1]?.glued ? at + 2 : at + 1;
   const after = unit && phraseAt(sets.after, words, joint);
   if (unit && after) return { last: after.last, unit };
-  if (next && at === last + 2 && sets.glued.some((begin) => next.folded.startsWith(begin))) return { last: at, unit: YEARS };
+  if (next && at === last + 2 && sets.glued.some((begin) => next.folded.startsWith(begin)) && !sets.lasting.some((end) => words[at + 1]?.folded.endsWith(end))) return { last: at, unit: YEARS };
   if (isBetweenCommas(words, first, last)) return { last, unit: YEARS };
-  if (phraseBefore(sets.before, words, first) && (unit || next?.kind !== 'letters')) return unit ? { last: at, unit } : { last, unit: YEARS };
+  const start = withHedges(reading, quantity, first, last).first;   // "à l'âge de PLUS DE 40 ans"
+  if ((phraseBefore(sets.before, words, first) ?? phraseBefore(sets.before, words, start)) && (unit || next?.kind !== 'letters')) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (unit !== YEARS) return null;
+  if (isHad(words, sets, start, at)) return { last: at, unit, isThing: true };
+  if (phraseBefore(sets.than, words, first)) return { last: at, unit };
   const isOfPerson = sets.of.has(words[first - 1]?.folded ?? '') && sets.people.has(words[first - 2]?.folded ?? '');
   return isOfPerson || isBesideName(words, first, at) ? { last: at, unit } : null;
+}
+
+/** "Elle avait 12 ans quand…", "n'a pas moins de 30 ans."; not "il y a 12 ans", "a 12 ans pour…", "à 12 ans de prison". */
+function isHad(words: Reading['words'], { having, when }: AgeSets, start: number, last: number): boolean {
+  const verb = words[start - 1]?.lower === 'pas' ? start - 2 : start - 1;
+  const next = words[last + 1];
+  if (!having.has(words[verb]?.lower ?? '') || words[verb - 1]?.lower === 'y') return false;
+  return next === undefined || when.has(next.folded) || /^[,.;:!?)»"”…]$/u.test(next.text);
 }
 
 /** "Anna Weber, 44, said", "the actress, 33, left": two plain digits in commas after a word. */

@@ -71,7 +71,7 @@ export interface FactOf<K extends FactKind> extends Span {
 export type Fact = { readonly [K in FactKind]: FactOf<K> }[FactKind];
 
 /** Every kind, in the order that settles ties between facts on the same words (first wins) and that views list them in. */
-export const FACT_KINDS: readonly FactKind[] = ['quote', 'time', 'date', 'duration', 'money', 'share', 'measure', 'ordinal', 'count', 'person', 'organisation', 'place', 'statement'];
+export const FACT_KINDS: readonly FactKind[] = ['quote', 'time', 'date', 'money', 'share', 'measure', 'duration', 'ordinal', 'count', 'person', 'organisation', 'place', 'statement'];
 
 /** What comparing two values of one kind can say by the values alone: equal, both possible at once, or not. */
 export type ValueRelation = 'same' | 'close' | 'apart';

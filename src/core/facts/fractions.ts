@@ -91,8 +91,16 @@ export function readMixed(cursor: Cursor, plain: Whole): NumberPhrase | null {
   const half = cursor.numerals.fractions.get(wordAt(cursor, at)?.folded ?? '');
   const part = half === 2 ? { value: 0.5, last: at } : readPart(cursor, plain.last + 2);
   if (!part) return null;
+  const lower = plain.scale > 1 ? partOfLower(cursor, plain, part) : null;
+  if (lower) return lower;
   const mixed = { first: plain.first, last: part.last, value: tidy(plain.value + part.value * plain.scale), isOrdinal: false, isDigits: false };
   return plain.scale === 1 ? overOwnMagnitude(cursor, mixed) : mixed;
+}
+
+/** "one billion and a half MILLION": the part is of a magnitude of its own, below the first. */
+function partOfLower(cursor: Cursor, plain: Whole, part: { readonly value: number; readonly last: number }): NumberPhrase | null {
+  const whole = startsWithMagnitude(cursor, part.last + 1) ? overMagnitude(cursor, { first: plain.first, last: part.last, value: part.value, isOrdinal: false, isDigits: false }) : null;
+  return whole && typeof whole.value === 'number' && whole.value < plain.scale ? { ...whole, value: tidy(plain.value + whole.value) } : null;
 }
 
 function readPart(cursor: Cursor, at: number): { readonly value: number; readonly last: number } | null {

@@ -47,11 +47,21 @@ function measureOf(reading: Reading, quantity: Quantity): Reckoned<string> | nul
   if (below && typeof quantity.value === 'number' && (!unit || unitOf(unit.id)?.dimension === 'temperature')) {
     return { quantity: { ...quantity, value: -Math.abs(quantity.value) }, first: quantity.first, last: below.last, unit: unit?.id ?? 'temperature-generic' };
   }
+  if (unit && isMinusApart(reading, quantity, unit.id)) return { quantity: { ...quantity, value: typeof quantity.value === 'number' ? -quantity.value : quantity.value }, first: quantity.first - 1, last: unit.last, unit: unit.id };
   return unit && { quantity, first: quantity.first, last: unit.last, unit: unit.id };
 }
 
-/** "40° à l'ombre": a bare sign is a temperature up to what weather reaches; above it may be an angle ("rotate 90°"). */
-const isMildSign = (words: Reading['words'], at: number, { value }: Quantity): boolean => typeof value === 'number' && Math.abs(value) <= 60 && words[at]?.glued === true && words[at + 1]?.kind !== 'digits' && !/^(?:[CFK]|celsius|fahrenheit|centi.*)$/iu.test(words[at + 1]?.text ?? '');
+/** "falls to - 20 °C": a hyphen between two blanks is a minus before a temperature of a named scale, unless it joins a range or the line begins with it. */
+function isMinusApart({ text, words }: Reading, { first, value }: Quantity, unit: string): boolean {
+  const [mark, before] = [words[first - 1], words[first - 2]];
+  return (unit === 'celsius' || unit === 'fahrenheit') && typeof value === 'number' && mark?.text === '-' && before?.kind === 'letters' && !mark.glued && !text.slice(before.end, mark.start).includes('\n');
+}
+
+/** "40° à l'ombre", "an oven at 120°": a bare sign is a temperature up to what a page tells without saying which; but a right angle, a turn and a place on a map are none. */
+const isMildSign = (words: Reading['words'], at: number, { value }: Quantity): boolean => typeof value === 'number' && Math.abs(value) <= WARMEST_BARE && value !== 90 && (words[at]?.glued === true || words[at + 1]?.kind !== 'letters') && words[at + 1]?.kind !== 'digits' && !/^(?:[CFK]|celsius|fahrenheit|centi.*)$/iu.test(words[at + 1]?.text ?? '');
+
+/** In degrees of any scale; 180 and 360 are turns. */
+const WARMEST_BARE = 130;
 
 /** "37º C": the ordinal sign stands for degrees. */
 const isDegreeSign = ({ words }: Reading, { last }: Quantity): boolean => words[last]?.text === 'º' && /^[CF]$/iu.test(words[last + 1]?.text ?? '');

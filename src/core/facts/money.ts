@@ -61,6 +61,7 @@ function currencyBefore(reading: Reading, { first, value, isDigits }: Quantity):
   const at = words[first - 1]?.text === '-' && words[first]?.glued ? first - 2 : first - 1;
   const [mark, letters] = [words[at], words[at - 1]];
   if (!mark) return null;
+  if (/^[sd]$/iu.test(mark.text) && letters?.text === '$' && mark.glued && letters.glued && words[at - 2]?.folded === 'u') return { code: 'USD', factor: 1, first: at - 2, last: at };   // "U$S 5", "U$D 5"
   const symbol = currencyOfSymbol(mark.text);
   if (symbol !== undefined) {
     const dollar = symbol === 'USD' && letters?.kind === 'letters' && (mark.glued || letters.text.length === 1) && !(letters.glued && words[at - 2]?.kind === 'letters') ? currencyOfDollar(letters.text) : undefined;

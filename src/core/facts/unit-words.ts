@@ -35,11 +35,14 @@ export function unitSetsOf(words: QuantityWords): UnitSets {
   return sets;
 }
 
+/** Symbols that are no word of any language, read after a number in words, too: "dix km". */
+const PLAIN_SYMBOLS = new Set(['km', 'kg', 'cm', 'mm', 'kWh', 'MWh', 'GWh', 'TWh', 'kW', 'MW', 'GW', 'kHz', 'MHz', 'GHz']);
+
 /** The unit that begins at word `at`; `isDigits` when figures stand before, which symbols need. */
 export function readUnit(reading: Reading, at: number, isDigits: boolean): UnitAt | null {
   const { words } = reading;
   const sets = unitSetsOf(reading.pack.quantity);
-  return readDegrees(words, at, sets) ?? (isDigits ? readSymbol(words, at) : null) ?? readWords(words, at, sets);
+  return readDegrees(words, at, sets) ?? (isDigits || PLAIN_SYMBOLS.has(words[at]?.text ?? '') ? readSymbol(words, at) : null) ?? readWords(words, at, sets);
 }
 
 /** "km/h", "m²", "kWh", "″": letters and marks without blanks. */

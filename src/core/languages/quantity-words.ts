@@ -18,7 +18,7 @@ export interface NumberWords {
   readonly and: { readonly words: string; readonly scope: 'tens' | 'anywhere'; readonly isUsual: boolean };
   /** French: 60 and 80 take 10 to 19, "quatre-vingts" is 80. */
   readonly isVigesimal: boolean;
-  /** Numbers are written as one word ("zweiundzwanzigtausend", "trecentomila"); the word between unit and ten, if any. */
+  /** Numbers are written as one word ("zweiundzwanzigtausend", "trecentomila", a hasty "fortytwo"); the word between unit and ten, if any. */
   readonly glued: { readonly unitsFirst: string; readonly elided: Spellings } | null;
   /** Articles that stand for one before a magnitude or a fraction: "a million". */
   readonly ones: string;
@@ -128,8 +128,15 @@ export interface AgeWords {
   readonly weeks: string;
   readonly before: string;
   readonly after: string;
+  /** Verbs, with their accents, whose object is an age where the clause ends with it: "elle AVAIT 12 ans."; words that end it: "12 ans QUAND". */
+  readonly having: string;
+  readonly when: string;
+  /** Before the number, always with years: "PLUS ÂGÉ QUE 30 ans". */
+  readonly than: string;
   /** One word after a hyphen: "44-Jähriger". */
   readonly glued: string;
+  /** Ends of nouns that last and do not live: "20-jährige HaftSTRAFE". */
+  readonly lasting: string;
   readonly people: string;
 }
 

@@ -38,7 +38,7 @@ export const quantity: QuantityWords = {
   },
   hedgesBefore: {
     'more-than': 'mehr als|uber|uber die|mehr wie|grosser als|hoher als|alter als|oberhalb von|jenseits von', 'less-than': 'weniger als|unter|unterhalb von|kleiner als|niedriger als|junger als',
-    'at-least': 'mindestens|wenigstens|nicht weniger als|zumindest|ab|grosser oder gleich|minimal', 'at-most': 'hochstens|maximal|bis zu|nicht mehr als|allenfalls|kleiner oder gleich|bis',
+    'at-least': 'mindestens|wenigstens|nicht weniger als|zumindest|ab|grosser oder gleich|minimal|nicht unter|grosser gleich|grosser oder gleich als|gleich oder grosser als|nicht kleiner als', 'at-most': 'hochstens|maximal|bis zu|nicht mehr als|allenfalls|kleiner oder gleich|bis|nicht uber|kleiner gleich|gleich oder kleiner als|nicht grosser als',
     about: 'etwa|rund|ungefahr|circa|ca|zirka|um die|in etwa|schatzungsweise|gut und gerne|an die|gegen|ca .', nearly: 'fast|knapp|beinahe|nahezu',
   },
   hedgesAfter: { 'at-least': 'oder mehr|und mehr|oder daruber|oder hoher', 'at-most': 'oder weniger|oder darunter', about: 'oder so|ungefahr|etwa' },
@@ -53,7 +53,7 @@ export const quantity: QuantityWords = {
   },
   ordinals: { notBefore: '', notAfter: 'vize', needsNoun: '', articles: 'der die das den dem des am im zum zur beim vom ihr sein seine seinen ihren ihre', century: '' },
   shares: { percent: 'prozent|v h', points: 'prozentpunkte|prozentpunkten|prozentpunkt', basisPoints: 'basispunkte|basispunkten', outOf: 'von', outOfNoun: '' },
-  ages: { years: 'jahr jahre jahren', months: 'monat monate monaten', weeks: 'woche wochen', before: 'im alter von|alter von', after: 'alt|alter|alte|alten|altes', glued: 'jahrig', people: '' },
+  ages: { years: 'jahr jahre jahren', months: 'monat monate monaten', weeks: 'woche wochen', before: 'im alter von|alter von', after: 'alt|alter|alte|alten|altes', having: '', when: '', than: 'alter als|junger als', glued: 'jahrig', lasting: 'strafe haft jubilaum bestehen ehe karriere zeit frist vertrag vertrags pause suche arbeit krieg kriegs konflikt geschichte tradition erfahrung ausbildung studium verhandlungen herrschaft jahrestag planung beziehung freundschaft mitgliedschaft sperre abwesenheit garantie', people: '' },
   units: {
     names: { mile: 'meile', 'nautical-mile': 'seemeile', yard: 'yard', foot: 'fuss', inch: 'zoll', acre: 'acre', hectare: 'hektar', gallon: 'gallone', barrel: 'barrel fass', cup: 'tasse', tablespoon: 'essloffel', teaspoon: 'teeloffel', tonne: 'tonne', pound: 'pfund', ounce: 'unze', carat: 'karat', kilogram: 'kilo', knot: 'knoten', calorie: 'kalorie', horsepower: 'ps', 'light-year': 'lichtjahr', 'kilometer-per-hour': 'stundenkilometer', radian: 'radiant', revolution: 'umdrehung turn', decibel: 'dezibel', bar: 'bar' },
     prefixed: { meter: 'meter', gram: 'gramm', liter: 'liter', tonne: 'tonne', watt: 'watt', 'watt-hour': 'wattstunde', hertz: 'hertz', byte: 'byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'volt', ampere: 'ampere', sievert: 'sievert', becquerel: 'becquerel' },

@@ -10,11 +10,11 @@ export const quantity: QuantityWords = {
       60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety',
     },
     hundred: 'hundred hundreds',
-    magnitudes: { 3: 'thousand', 5: 'lakh lakhs', 6: 'million mil', 7: 'crore crores', 9: 'billion', 12: 'trillion' },
+    magnitudes: { 3: 'thousand', 5: 'lakh lakhs', 6: 'million mil', 7: 'crore crores koti', 9: 'billion', 12: 'trillion' },
     shortMagnitudes: { 3: 'k K', 6: 'm M mn mln mil', 9: 'G bn B b', 12: 'tn trn T' },
     and: { words: 'and', scope: 'anywhere', isUsual: false },
     isVigesimal: false,
-    glued: null,
+    glued: { unitsFirst: '', elided: {} },
     ones: 'a an',
     ordinals: {
       1: 'first firsts', 2: 'second seconds', 3: 'third thirds', 5: 'fifth fifths', 8: 'eighth eighths', 9: 'ninth ninths', 12: 'twelfth twelfths', 20: 'twentieth twentieths',
@@ -39,8 +39,8 @@ export const quantity: QuantityWords = {
   hedgesBefore: {
     'more-than': 'more than|over|above|greater than|exceeding|exceeded|in excess of|upwards of|north of|surpassing|beyond|higher than|larger than|bigger than|older than|exceeds|topped',
     'less-than': 'less than|fewer than|under|below|smaller than|lower than|younger than|south of',
-    'at-least': 'at least|no less than|no fewer than|not less than|a minimum of|minimum of|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|as many as at least|from at least',
-    'at-most': 'at most|up to|no more than|not more than|a maximum of|maximum of|less than or equal to|equal to or less than|as many as|as much as|at the most|no larger than',
+    'at-least': 'at least|no less than|no fewer than|not less than|a minimum of|minimum of|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|as many as at least|from at least|larger than or equal to|equal to or larger than|higher than or equal to|equal to or higher than|equal or greater than|greater or equal to|not fewer than',
+    'at-most': 'at most|up to|no more than|not more than|a maximum of|maximum of|less than or equal to|equal to or less than|as many as|as much as|at the most|no larger than|fewer than or equal to|equal to or fewer than|lower than or equal to|equal to or lower than|equal or less than|smaller than or equal to|equal to or smaller than|less or equal to|no greater than|no higher than',
     about: 'about|around|approximately|roughly|some|an estimated|estimated|circa|in the region of|or so|approx|more or less|close to',
     nearly: 'nearly|almost|just under|just short of|nearly a|not quite',
   },
@@ -59,7 +59,7 @@ export const quantity: QuantityWords = {
   },
   ordinals: { notBefore: 'minister lady aid hand name class secretary floor of degree instance party world', notAfter: 'a one per each every this split few at vice', needsNoun: 'seconds', articles: 'the', century: 'century' },
   shares: { percent: 'percent|per cent|percentage|pct|pc', points: 'percentage points|percentage point|percent points', basisPoints: 'basis points|basis point|bps', outOf: 'in out+of of+every in+every over', outOfNoun: 'in' },
-  ages: { years: 'year years', months: 'month months', weeks: 'week weeks', before: 'aged|age|ages|at the age of|the age of|age of', after: 'old|olds|of age|old s', glued: 'year years', people: 'aged' },
+  ages: { years: 'year years', months: 'month months', weeks: 'week weeks', before: 'aged|age|ages|at the age of|the age of|age of', after: 'old|olds|of age|old s', having: '', when: '', than: 'older than|younger than|over the age of|under the age of', glued: '', lasting: '', people: 'aged' },
   units: {
     names: { mile: 'mile', 'nautical-mile': '', yard: 'yard', foot: 'foot feet', inch: 'inch inches', acre: 'acre', hectare: 'hectare', gallon: 'gallon', barrel: 'barrel', cup: 'cup', tablespoon: 'tablespoon', teaspoon: 'teaspoon', pint: 'pint', ton: 'ton', tonne: 'tonne', pound: 'pound', ounce: 'ounce', stone: '', carat: 'carat', kilogram: 'kilo', knot: 'knot', calorie: 'calorie', horsepower: 'horsepower', degree: '', radian: 'radian', revolution: 'turn', decibel: 'decibel', bar: 'bar', 'light-year': '' },
     prefixed: { meter: 'metre meter', gram: 'gram gramme', liter: 'litre liter', tonne: 'tonne', ton: 'ton', watt: 'watt', 'watt-hour': '', hertz: 'hertz', byte: 'byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'volt', ampere: 'ampere amp', calorie: 'calorie', sievert: 'sievert', becquerel: 'becquerel' },

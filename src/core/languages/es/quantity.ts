@@ -44,10 +44,10 @@ export const quantity: QuantityWords = {
     decimal: ',',
   },
   hedgesBefore: {
-    'more-than': 'mas de|mas que|mayor que|mayores que|mayor a|mayores a|superior a|superiores a|por encima de|sobre los|por arriba de|mas alla de|supera los|superan los|mayor de|mayores de',
-    'less-than': 'menos de|menos que|menor que|menores que|menor a|menores a|inferior a|inferiores a|por debajo de|menor de|menores de|debajo de',
-    'at-least': 'al menos|por lo menos|como minimo|no menos de|minimo|un minimo de|mayor o igual a|mayor o igual que|mayores o iguales a|igual o mayor a|igual o mayor que|cuando menos',
-    'at-most': 'como maximo|a lo sumo|no mas de|hasta|maximo|un maximo de|menor o igual a|menor o igual que|menores o iguales a|igual o menor a|a lo mas',
+    'more-than': 'mas de|mas que|mayor que|mayores que|mayor a|mayores a|superior a|superiores a|por encima de|sobre los|por arriba de|mas alla de|supera los|superan los|mayor de|mayores de|mas alto que|mas alta que|mas grande que|mas elevado que',
+    'less-than': 'menos de|menos que|menor que|menores que|menor a|menores a|inferior a|inferiores a|por debajo de|menor de|menores de|debajo de|mas bajo que|mas baja que|mas pequeno que',
+    'at-least': 'al menos|por lo menos|como minimo|no menos de|minimo|un minimo de|mayor o igual a|mayor o igual que|mayores o iguales a|igual o mayor a|igual o mayor que|cuando menos|superior o igual a|superiores o iguales a|igual o superior a|iguales o superiores a|iguales o mayores a|iguales o mayores que|mayores o iguales que|no menos que|no inferior a|no inferiores a',
+    'at-most': 'como maximo|a lo sumo|no mas de|hasta|maximo|un maximo de|menor o igual a|menor o igual que|menores o iguales a|igual o menor a|a lo mas|inferior o igual a|inferiores o iguales a|igual o inferior a|iguales o inferiores a|iguales o menores a|iguales o menores que|menores o iguales que|no mas que|no superior a|no superiores a|igual o menor que',
     about: 'unos|unas|alrededor de|aproximadamente|cerca de|en torno a|cerca de los|cerca de las|mas o menos|sobre|entorno a|alrededor de los|algo asi como',
     nearly: 'casi|cerca del|poco menos de',
   },
@@ -65,7 +65,7 @@ export const quantity: QuantityWords = {
   },
   ordinals: { notBefore: 'ministro ministra dama ministros plano final finales', notAfter: 'un cada por algunos unos pocos cien vice', needsNoun: 'segundos cuarto cuartos', articles: 'el la los las su sus un una al del este esta', century: 'siglo siglos' },
   shares: { percent: 'por ciento|porciento|por cien', points: 'puntos porcentuales|punto porcentual', basisPoints: 'puntos basicos|puntos base', outOf: 'de+cada sobre', outOfNoun: 'de+cada' },
-  ages: { years: 'ano anos', months: 'mes meses', weeks: 'semana semanas', before: 'de edad de|edad de|la edad de', after: 'de edad', glued: '', people: 'hombre mujer joven nino nina menor adolescente estudiante anciano anciana' },
+  ages: { years: 'ano anos', months: 'mes meses', weeks: 'semana semanas', before: 'de edad de|edad de|la edad de|edad es', after: 'de edad', having: 'tiene tengo tienes tienen tenía tenían tuvo tuviera cumplió cumple cumplía teniendo tendrá', when: 'y o cuando pero', than: 'mayor de|mayores de|menor de|menores de|mayor que|mayores que|menor que|menores que', glued: '', lasting: '', people: 'hombre mujer joven nino nina menor adolescente estudiante anciano anciana' },
   units: {
     names: { mile: 'milla mile', yard: 'yarda', foot: 'pie', inch: 'pulgada', acre: 'acre', hectare: 'hectarea', gallon: 'galon', barrel: 'barril', cup: 'taza', tablespoon: 'cucharada', teaspoon: 'cucharadita', pint: 'pinta', tonne: 'tonelada', pound: 'libra', ounce: 'onza', carat: 'quilate', kilogram: 'kilo', knot: 'nudo', calorie: 'caloria', radian: 'radian', revolution: 'vuelta', decibel: 'decibelio', bar: 'bar' },
     prefixed: { meter: 'metro', gram: 'gramo', liter: 'litro', tonne: 'tonelada', watt: 'vatio watt', 'watt-hour': '', hertz: 'hercio hertz', byte: 'byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'voltio', ampere: 'amperio', calorie: 'caloria', sievert: 'sievert', becquerel: 'becquerel' },

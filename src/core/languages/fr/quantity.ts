@@ -39,8 +39,8 @@ export const quantity: QuantityWords = {
   hedgesBefore: {
     'more-than': "plus de|plus d|plus que|plus des|superieur a|superieurs a|superieure a|superieures a|depassant|depasse|depassent|au dessus de|au dela de|depassant les|plus age que",
     'less-than': 'moins de|moins d|moins des|inferieur a|inferieurs a|inferieure a|inferieures a|en dessous de|au dessous de|sous les|sous la barre des',
-    'at-least': 'au moins|pas moins de|pas moins d|minimum|au minimum|superieur ou egal a|egal ou superieur a|au moins ou egal a|a partir de|ne serait ce que',
-    'at-most': "au plus|au maximum|pas plus de|pas plus d|tout au plus|maximum|jusqu a|inferieur ou egal a|egal ou inferieur a|un maximum de",
+    'at-least': 'au moins|pas moins de|pas moins d|minimum|au minimum|superieur ou egal a|egal ou superieur a|au moins ou egal a|a partir de|ne serait ce que|superieure ou egale a|superieurs ou egaux a|superieures ou egales a|egale ou superieure a|egaux ou superieurs a|egales ou superieures a|superieur ou egal au|pas moins que',
+    'at-most': "au plus|au maximum|pas plus de|pas plus d|tout au plus|maximum|jusqu a|inferieur ou egal a|egal ou inferieur a|un maximum de|inferieure ou egale a|inferieurs ou egaux a|inferieures ou egales a|egale ou inferieure a|egaux ou inferieurs a|egales ou inferieures a|pas plus que",
     about: "environ|quelque|quelques|a peu pres|autour de|aux alentours de|approximativement|aux environs de|de l ordre de|dans les|pas loin de|grosso modo|peu ou prou|environ les|estime a|estimes a|estimee a|estimees a|vers les",
     nearly: 'pres de|pres d|pres des|presque|bientot',
   },
@@ -67,7 +67,7 @@ export const quantity: QuantityWords = {
     needsNoun: 'seconde secondes seconds', articles: 'la le les sa son ses cette ce leur une l ma de', century: '',
   },
   shares: { percent: 'pour cent|pourcent|pourcents|pourcentage|p cent|pc', points: 'points de pourcentage|point de pourcentage|points de pourcent', basisPoints: 'points de base|point de base', outOf: 'sur', outOfNoun: 'sur' },
-  ages: { years: 'an ans', months: 'mois', weeks: 'semaine semaines', before: 'age de|agee de|ages de|agees de|a l age de|age d|agee d|des l age de|aux ages de', after: 'd age|revolus', glued: '', people: 'homme femme garcon fille fillette enfant adolescent adolescente jeune etudiant etudiante lyceen lyceenne retraite retraitee hommes femmes personne suspect' },
+  ages: { years: 'an ans', months: 'mois', weeks: 'semaine semaines', before: 'age de|agee de|ages de|agees de|a l age de|age d|agee d|des l age de|aux ages de', after: 'd age|revolus', having: 'a ai as ont avait avais avaient ayant aura auront eut eu', when: 'et ou quand lorsque lorsqu mais', than: 'age que|agee que|ages que|agees que', glued: '', lasting: '', people: 'homme femme garcon fille fillette enfant adolescent adolescente jeune etudiant etudiante lyceen lyceenne retraite retraitee hommes femmes personne suspect' },
   units: {
     names: { mile: 'mile mi', 'nautical-mile': 'nautique', foot: 'pied', inch: 'pouce', yard: 'yard', hectare: 'hectare', acre: 'acre', gallon: 'gallon', barrel: 'baril', pint: 'pinte', tonne: 'tonne', ounce: 'once', carat: 'carat', kilogram: 'kilo', knot: 'noeud', calorie: 'calorie', horsepower: 'chevaux', radian: 'radian', revolution: 'tour', decibel: 'decibel', bar: 'bar' },
     prefixed: { meter: 'metre', gram: 'gramme', liter: 'litre', tonne: 'tonne', watt: 'watt', 'watt-hour': 'wattheure', hertz: 'hertz', byte: 'octet byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'volt', ampere: 'ampere', sievert: 'sievert', becquerel: 'becquerel' },

@@ -64,7 +64,7 @@ export async function launchChromium({ program, extension, headless, width = 128
       const opened = await openOwn(path);
       await opened.setViewport(size);
       await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-      await waitFor('the view to settle', () => run(opened, 'return document.body.innerText.trim().length > 40 && !document.querySelector("[aria-busy=true]")', []));
+      await waitFor('the view to settle', () => run(opened, 'return document.body.innerText.trim().length > 40 && !["reading", "searching"].includes(document.documentElement.dataset.state)', []));
       writeFileSync(file, await opened.screenshot());
       await opened.close();
       await page.bringToFront();

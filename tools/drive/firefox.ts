@@ -162,7 +162,7 @@ export async function launchFirefox({ program, extension, headless, width = 1280
       await inChrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] ? 0 : 1); return true;`, dark);
       await withOwnTab(path, async () => {
         await send('WebDriver:SetWindowRect', { width: size.width, height: size.height + 90 });
-        await waitFor('the view to settle', () => run<boolean>('return document.body.innerText.trim().length > 40 && !document.querySelector("[aria-busy=true]")', []));
+        await waitFor('the view to settle', () => run<boolean>('return document.body.innerText.trim().length > 40 && !["reading", "searching"].includes(document.documentElement.dataset.state)', []));
         await shoot(file);
       });
       await send('WebDriver:SetWindowRect', { width, height });

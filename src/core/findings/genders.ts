@@ -3,6 +3,7 @@
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { Fact } from '../facts/fact.ts';
+import { lexiconOf, type Lexicon } from '../facts/name-lists.ts';
 import type { Word } from '../words.ts';
 
 export type Gender = 'f' | 'm';
@@ -14,11 +15,14 @@ export interface GenderSign { readonly fact: Fact; readonly gender: Gender; read
 const REACH = 14;
 /** Words between a name and the role that follows it: "Horne, le porte-parole". */
 const REACH_AFTER = 3;
+/** Words between a name and the comma that closes the role behind it: "Horne, la porte-parole du Conseil, …". */
+const REACH_CLOSE = 14;
 
 /** Signs that the mentions of one person give, in order. */
 export function genderSigns(mentions: readonly Fact[], { reading, language }: Digest): readonly GenderSign[] {
   const { titles, articles, roles } = contrastOf(language);
   const known = wordsIn(reading.pack.name.roles);
+  const lexicon = lexiconOf(reading.pack.name);
   const genderIn = (lists: { readonly f: string; readonly m: string }, word: Word | undefined): Gender | null =>
     (word === undefined ? null : wordsIn(lists.f).has(word.folded) ? 'f' : wordsIn(lists.m).has(word.folded) ? 'm' : null);
   const roleAt = (index: number): Gender | null => {
@@ -33,7 +37,7 @@ export function genderSigns(mentions: readonly Fact[], { reading, language }: Di
     const dot = reading.words[first - 1]?.text === '.' ? 1 : 0;
     const title = inside ?? genderIn(titles, reading.words[first - 1 - dot]);
     if (title) return [{ fact, gender: title, isTitle: true }];
-    const gender = roleBefore(first, roleAt, reading.words, known) ?? roleAfter(fact.end, roleAt, reading.words);
+    const gender = roleBefore(first, fact.end, roleAt, lexicon, reading.words) ?? roleAfter(fact.end, roleAt, lexicon, reading.words);
     return gender ? [{ fact, gender, isTitle: false }] : [];
   });
 }
@@ -44,28 +48,55 @@ function isRole(known: ReadonlySet<string>, words: readonly Word[], index: numbe
   return known.has(word.folded) || (words[index + 1]?.text === '-' && known.has(`${word.folded}-${words[index + 2]?.folded ?? ''}`));
 }
 
-/** The nearest role before the name, of the same sentence; nearer words that end the search: stops and other roles. */
-function roleBefore(first: number, roleAt: (index: number) => Gender | null, words: readonly Word[], known: ReadonlySet<string>): Gender | null {
-  for (let index = first - 1; index >= Math.max(0, first - REACH); index--) {
-    if (words[index]?.kind === 'mark' && STOPS.has(words[index]?.text ?? '')) return null;
+/**
+ * The role that belongs to the name: right before it ("la ministre des Finances Marta Velsin"), or before a comma that another mark
+ * answers ("la porte-parole du Kremlin, X, …"). Never the role of somebody else in the clause: "la porte-parole assure que X".
+ */
+function roleBefore(first: number, end: number, roleAt: (index: number) => Gender | null, lexicon: Lexicon, words: readonly Word[]): Gender | null {
+  const isAside = words[first - 1]?.text === ',';
+  if (isAside && words[firstWord(words, end)]?.kind !== 'mark') return null;
+  const nearest = words[isAside ? first - 2 : first - 1];
+  if (!nearest || (!isAside && isLink(nearest, lexicon))) return null;   // "la conseillère de X"
+  for (let index = first - (isAside ? 2 : 1); index >= Math.max(0, first - REACH); index--) {
     const gender = roleAt(index);
     if (gender) return gender;
-    if (isRole(known, words, index)) return null;
+    const word = words[index];
+    if (words[index - 1]?.text === '-') continue;   // "porte-parole": its first part tells
+    if (!word || lexicon.isRole(word.folded) || (isAside ? endsPhrase(word, lexicon) : !isOfTitle(word, lexicon))) return null;
   }
   return null;
 }
 
-function roleAfter(end: number, roleAt: (index: number) => Gender | null, words: readonly Word[]): Gender | null {
+/** The role of "X, le porte-parole du Kremlin, …": in an aside that ends, not in a list ("X, la chancelière et Y"). */
+function roleAfter(end: number, roleAt: (index: number) => Gender | null, lexicon: Lexicon, words: readonly Word[]): Gender | null {
   const next = firstWord(words, end);
   if (words[next]?.text !== ',') return null;
   for (let index = next + 1; index <= next + REACH_AFTER; index++) {
     const gender = roleAt(index);
-    if (gender) return gender;
+    if (gender) return isAsideClosed(index + 1, lexicon, words) ? gender : null;
+    if (!words[index] || words[index]?.kind === 'mark') return null;
   }
   return null;
 }
 
-const STOPS = new Set(['.', ';', ':', '!', '?', '"', '«', '»', '“', '”', '(', ')']);
+function isAsideClosed(first: number, lexicon: Lexicon, words: readonly Word[]): boolean {
+  for (let index = first; index < first + REACH_CLOSE; index++) {
+    const word = words[index];
+    if (!word || (word.kind === 'mark' && word.text !== '-' && word.text !== "'")) return true;
+    if (!isOfTitle(word, lexicon) && endsPhrase(word, lexicon)) return false;
+  }
+  return false;
+}
+
+/** Words inside a role: "ministre *russe des* *Affaires*". */
+const isOfTitle = (word: Word, lexicon: Lexicon): boolean => word.text === '-' || word.text === "'" || /^\p{Lu}/u.test(word.text) || isLink(word, lexicon) || lexicon.isRole(word.folded) || lexicon.demonym(word.folded) !== undefined;
+const isLink = ({ lower, folded }: Word, lexicon: Lexicon): boolean => lexicon.links.has(lower) || lexicon.articles.has(folded) || ELIDED.has(folded);
+/** "De l'Otan", "dell'Interno": words before an apostrophe. */
+const ELIDED = new Set(['d', 'l', 'dell', 'all', 'del', 'de']);
+/** A verb of saying, a mark, a small word: the role's phrase is over. */
+const endsPhrase = (word: Word, lexicon: Lexicon): boolean => !isOfTitle(word, lexicon) && (word.kind !== 'letters' || lexicon.speech.has(word.folded) || word.text.length < LEAST_NOUN);
+/** Shorter small words are no part of a role: "a", "et", "que". */
+const LEAST_NOUN = 4;
 
 /** Index of the first word that begins at `position` or after. */
 function firstWord(words: readonly Word[], position: number): number {

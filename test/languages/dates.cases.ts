@@ -151,14 +151,58 @@ export const DATES: Readonly<Record<string, Row>> = {
   '2021-04-04': {
     fr: ['La cloche est tombée à [Pâques 2021].'], en: ['The bell fell on [Easter Sunday 2021].'], de: ['Die Glocke fiel an [Ostern 2021].'], es: ['La campana cayó el [domingo de Resurrección de 2021].'], it: ['La campana è caduta a [Pasqua 2021].'], pt: ['O sino caiu na [Páscoa de 2021].'],
   },
+  '2021-12-27 ≈ymdw': {
+    fr: ['Le pont a fermé [deux jours après Noël].', 'Le pont a rouvert [le lendemain du 26 décembre].'],
+    en: ['The bridge closed [two days after Christmas].', 'The bridge reopened [the day after December 26].'],
+    de: ['Die Brücke schloss [zwei Tage nach Weihnachten].', 'Die Brücke öffnete [einen Tag nach dem 26. Dezember].'],
+    es: ['El puente cerró [dos días después de Navidad].', 'El puente reabrió [un día después del 26 de diciembre].'],
+    it: ['Il ponte ha chiuso [due giorni dopo Natale].'],
+    pt: ['A ponte fechou [dois dias depois do Natal].', 'A ponte reabriu [um dia depois do 26 de dezembro].'],
+  },
+  '2022-03-02 ≈ymdw': {
+    fr: ['Le pont fermera [la veille du 3 mars].'], en: ['The bridge will close [the day before March 3].'], de: ['Die Brücke wird [einen Tag vor dem 3. März] schließen.'],
+    es: ['El puente cerrará [un día antes del 3 de marzo].'], it: ['Il ponte chiuderà [un giorno prima del 3 marzo].'], pt: ['A ponte fechará [um dia antes de 3 de março].'],
+  },
+  '2022-01-10/2022-01-16 ≈dw': {
+    fr: ['La [semaine du 10 janvier] sera froide.'], en: ['The [week of January 10] will be cold.', 'The [week starting on January 10] will be cold.'], de: ['Die [Woche vom 10. Januar] wird kalt.'],
+    es: ['La [semana del 10 de enero] será fría.'], it: ['La [settimana del 10 gennaio] sarà fredda.'], pt: ['A [semana de 10 de janeiro] será fria.'],
+  },
+  '2022-02-15 ≈ym': {
+    fr: ['La maire viendra le [15 du mois prochain].'], en: ['The mayor will come on the [15th of next month].'], de: ['Die Bürgermeisterin kommt am [15. des nächsten Monats].'],
+    es: ['La alcaldesa vendrá el [15 del próximo mes].'], it: ['La sindaca verrà il [15 del prossimo mese].'], pt: ['A prefeita virá [no dia 15 do próximo mês].'],
+  },
+  '2022-01-20 ≈ym': {
+    fr: ['Le port rouvrira [avant le 20].'], en: ['The mayor will return [on the 20th].'], de: ['Sie kommt [am 20.], sagt die Stadt.'], es: ['La alcaldesa volverá [el 20].'], it: ['La sindaca tornerà [il 20].'], pt: ['A prefeita voltará [no dia 20].'],
+  },
+  '2022-01-06/2022-01-09 ≈ymdw': {
+    fr: ['[Le reste de la semaine] sera sec.'], en: ['[The rest of the week] will be dry.'], de: ['[Der Rest der Woche] wird trocken.'], es: ['[El resto de la semana] será seco.'], it: ['[Il resto della settimana] sarà secco.'], pt: ['[O resto da semana] será seco.'],
+  },
+  '2022-01-01/2022-01-02 ≈ymdw': {
+    fr: ['Deux marins ont disparu durant [le week-end].'], en: ['Two sailors vanished [over the weekend].'], de: ['[Am Wochenende] wurden zwei Matrosen vermisst.'], es: ['Dos marineros desaparecieron [el fin de semana].'], it: ['Hanno trovato due marinai [nel fine settimana].'], pt: ['Dois marinheiros desapareceram [no fim de semana].'],
+  },
+  '2021-07/2021-12': {
+    fr: ['[La seconde moitié de 2021] fut sèche.'], en: ['[The second half of 2021] was dry.'], de: ['[Die zweite Hälfte 2021] war trocken.'], es: ['[La segunda mitad de 2021] fue seca.'], it: ['[La seconda metà del 2021] è stata secca.'], pt: ['[A segunda metade de 2021] foi seca.'],
+  },
+  '2021-07/2021-09': {
+    fr: ['Le port a perdu de l’argent au [T3 2021].'], en: ['The port lost money in [Q3 2021].'], de: ['Der Hafen verlor in [Q3 2021] Geld.'], es: ['El puerto perdió dinero en el [T3 2021].'], it: ['Il porto ha perso soldi nel [Q3 2021].'], pt: ['O porto perdeu dinheiro no [T3 2021].'],
+  },
+  '2019-10-15 ≈ymdw': {
+    fr: ['Le navire a coulé [il y a 2 ans, 2 mois et 22 jours].'], en: ['The ship sank [2 years, 2 months and 22 days ago].'], de: ['Das Schiff sank [vor 2 Jahren, 2 Monaten und 22 Tagen].'], es: ['El barco se hundió [hace 2 años, 2 meses y 22 días].'], it: ['La nave è affondata [2 anni, 2 mesi e 22 giorni fa].'], pt: ['O navio afundou [há 2 anos, 2 meses e 22 dias].'],
+  },
+  '2019-10-27': {
+    fr: ['La foule a fêté [Diwali en 2019].'], en: ['Crowds marked [Diwali in 2019].'], de: ['Viele feierten [Diwali 2019].'], es: ['Muchos celebraron [Diwali en 2019].'], it: ['Molti celebrarono [Diwali nel 2019].'], pt: ['Muitos celebraram [Diwali em 2019].'],
+  },
+  '2021-04-21': {
+    fr: ['Publié le [04/21/2021].'], en: ['Published on [04/21/2021].'], de: ['Veröffentlicht: [04/21/2021].'], es: ['Publicado el [04/21/2021].'], it: ['Pubblicato il [04/21/2021].'], pt: ['Publicado em [04/21/2021].'],
+  },
 };
 
 /** Sentences that name no date, nor any time or duration: names, counts, ages, codes, impossible days. */
 export const NOTHING: Row = {
-  fr: ['Le Midi manque d’eau.', 'Marthe Avril a gagné.', 'La mer. Puis rien.', 'Il a acheté 2014 chaises.', 'Le 192.168.10.12 ne répond pas.', 'Le 32 août n’existe pas.', 'Ils étaient sept à table.', 'Un Odrin de 45 ans a été élu.', 'La maire, 52 ans, a été élue.', 'Le score est de 3-2.', 'Jean-Noël Odrin a gagné.'],
-  en: ['The mountain may not move.', 'Theresa Mayfield saw the sun.', 'April Odrin won.', 'They marched on.', 'Version 2.6.29 is out.', 'A 45-year-old man won.', 'The mayor, aged 52, won.', 'One may ask why.', 'Call 555-2010-2015.', 'It is a second chance.'],
+  fr: ['Le Midi manque d’eau.', 'Marthe Avril a gagné.', 'La mer. Puis rien.', 'Il a acheté 2014 chaises.', 'Le 192.168.10.12 ne répond pas.', 'Le 32 août n’existe pas.', 'Ils étaient sept à table.', 'Un Odrin de 45 ans a été élu.', 'La maire, 52 ans, a été élue.', 'Le score est de 3-2.', 'Jean-Noël Odrin a gagné.', 'Il faut appeler le 15.', 'Le 15 de Vellum a gagné.'],
+  en: ['The mountain may not move.', 'Theresa Mayfield saw the sun.', 'April Odrin won.', 'They marched on.', 'Version 2.6.29 is out.', 'A 45-year-old man won.', 'The mayor, aged 52, won.', 'One may ask why.', 'Call 555-2010-2015.', 'It is a second chance.', '3/4', 'He bought half a dozen eggs.', 'She lent a boat.', 'He is in his nineties.', 'She voted on the 4th amendment.', 'She finished on the 15th hole.', 'It fell on the fourth.'],
   de: ['Das ist so. Mehr nicht.', 'Sie kam am nächsten Tag nicht.', 'Der 45 Jahre alte Mann gewann.', 'Das Heft kostet 3.50 Franken.', 'Sie bestellte 2014 Stühle.', 'Der 32. August ist kein Tag.'],
-  es: ['La alcaldesa tiene 52 años.', 'Un hombre de 45 años ganó.', 'Compró 2014 sillas.', 'Vive junto al mar. Nada más.', 'Al año siguiente cerró la planta.', 'Ganó por 3-2.'],
-  it: ['La sindaca, 52 anni, ha vinto.', 'Un uomo di 45 anni ha vinto.', 'Ha comprato 2014 sedie.', 'Vive sul mar. Nient’altro.', 'L’anno successivo chiuse tutto.'],
-  pt: ['Inês, de 15 anos, ganhou.', 'Um homem de 45 anos ganhou.', 'Comprou 2014 cadeiras.', 'A segunda volta foi curta.', 'Tem de ter. Nada mais.'],
+  es: ['La alcaldesa tiene 52 años.', 'Un hombre de 45 años ganó.', 'Compró 2014 sillas.', 'Vive junto al mar. Nada más.', 'Al año siguiente cerró la planta.', 'Ganó por 3-2.', 'El 7, Odrin, marcó.'],
+  it: ['La sindaca, 52 anni, ha vinto.', 'Un uomo di 45 anni ha vinto.', 'Ha comprato 2014 sedie.', 'Vive sul mar. Nient’altro.', 'L’anno successivo chiuse tutto.', 'Ha segnato il 10, Rossi.'],
+  pt: ['Inês, de 15 anos, ganhou.', 'Um homem de 45 anos ganhou.', 'Comprou 2014 cadeiras.', 'A segunda volta foi curta.', 'Ela fugiu quando tinha cinco anos.', 'Tem de ter. Nada mais.'],
 };

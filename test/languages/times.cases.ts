@@ -39,11 +39,23 @@ export const TIMES: Readonly<Record<string, Row>> = {
   '19:00 Europe/Moscow 2022-01-07T16:00:00Z': {
     fr: ['Ils parleront vendredi à [19h00 heure de Moscou].'], en: ['They will talk on Friday at [7 p.m. Moscow time].'], de: ['Sie werden am Freitag um [19 Uhr Moskauer Zeit] reden.'], es: ['Hablarán el viernes a las [19:00, hora de Moscú].'], it: ['Parleranno venerdì alle [19:00 ora di Mosca].'], pt: ['Falarão na sexta-feira às [19h, hora de Moscou].'],
   },
+  '19:30': {
+    fr: ['La séance reprend à [sept heures trente du soir].'], en: ['The session resumes at [seven thirty p.m.].'], es: ['La sesión sigue a las [siete treinta pm].'], it: ['La seduta riprende alle [7 e mezza pm].'], pt: ['A sessão recomeça às [sete e trinta pm].'],
+  },
+  '07:27': { fr: ['Le train part demain à [sept heures et vingt-sept minutes].'] },
+  '09:00': { en: ['They meet at [9] tomorrow morning.'] },
+  // told from publication at 09:00 UTC
+  '07:00 UTC 2022-01-06T07:00:00Z': {
+    fr: ['Le port a brûlé [il y a deux heures].'], en: ['The port burned [two hours ago].'], de: ['Der Hafen brannte [vor zwei Stunden].'], es: ['El puerto ardió [hace dos horas].'], it: ['Il porto è bruciato [due ore fa].'], pt: ['O porto ardeu [há duas horas].'],
+  },
+  '09:30 UTC 2022-01-06T09:30:00Z': {
+    fr: ['Le port rouvrira [dans une demi-heure].'], en: ['The port will reopen [in half an hour].'], de: ['Der Hafen wird [in einer halben Stunde] öffnen.'], es: ['El puerto reabrirá [dentro de media hora].'], it: ['Il porto riaprirà [tra mezz’ora].'], pt: ['O porto reabrirá [daqui a meia hora].'],
+  },
 };
 
 export const NO_TIME: Row = {
-  fr: ['Le vol dure 15h de nuit.', 'Le score est de 3:2.', 'Le Midi a soif.', 'Il a mis 15 heures.', 'Version 12:12:99.'],
-  en: ['They need 15 hours.', 'It rose to 2030 people.', 'A ratio of 3:2.', 'He was at 10 Vellum Street.'],
+  fr: ['Le vol dure 15h de nuit.', 'Le score est de 3:2.', 'Le Midi a soif.', 'Il a mis 15 heures.', 'Version 12:12:99.', 'Elle a couru en 3h15.', 'Deux buts en 5 minutes.', 'Réglez 12h12:99s.'],
+  en: ['They need 15 hours.', 'It rose to 2030 people.', 'A ratio of 3:2.', 'He was at 10 Vellum Street.', 'They scored twice in five minutes.', 'He bought half a dozen eggs.', 'The rate stood at 4.22 then.', 'See ~3am3io.'],
   de: ['Sie brauchte 15 Stunden.', 'Es endete 3:2.', 'Es kostet 15.30 Euro.'],
   es: ['Ayudó a las 18 personas.', 'Tardó 15 horas.', 'Ganó por 3:2.'],
   it: ['Ha parlato alle 18 persone.', 'Ci ha messo 15 ore.', 'È finita 3:2.'],

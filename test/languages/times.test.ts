@@ -37,6 +37,13 @@ describe('zones', () => {
   it('an offset is a zone', () => {
     expect(timesIn('The call starts at 15:30 UTC+3.', 'en')).toEqual(['[15:30 UTC+3]=15:30 +03:00 2022-01-06T12:30:00Z']);
   });
+  it('an hour told from publication is on the page’s clock, and only about', () => {
+    const told = findTimes(openReading({ text: 'The port burned 20 minutes ago.', publishedAt: '2022-01-06T00:10:00+01:00' }, packOf('en')));
+    expect(told.map(({ value, hedge }) => [write(value), hedge])).toEqual([['23:50 +01:00 2022-01-05T22:50:00Z', 'about']]);
+  });
+  it('without an hour of publication none is told from it', () => {
+    expect(timesIn('The port burned two hours ago.', 'en', '2022-01-06')).toEqual([]);
+  });
   it('a range gives both hours', () => {
     expect(timesIn('Der Markt ist von 11 bis 17 Uhr offen.', 'de')).toEqual(['[11]=11:00', '[17 Uhr]=17:00']);
   });

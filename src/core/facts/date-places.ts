@@ -7,6 +7,7 @@ import { namedAt, numericAt, yearAt, type Parts } from './date-points.ts';
 import { dayOfMonthAt, dayOfToldMonth } from './date-days.ts';
 import { elapsedAt, offsetAt, restAt, weekendAt, weekOfDay, type ReadDays } from './date-offsets.ts';
 import { countedAt, modifiedAt, modifiedDate, relativeDay, type Stretch, type Symbolic } from './date-relative.ts';
+import { durationAt } from './durations.ts';
 import { longStretch, nearestYear, ordinalStretch, partAt, quarterAt, seasonOrFeast } from './date-stretches.ts';
 import { weekdayAt } from './date-weekdays.ts';
 import type { DatePart, DateValue } from './fact.ts';
@@ -34,6 +35,7 @@ export function placesAt(terms: Terms, index: number, reference: Reference | nul
 function pointAt(terms: Terms, index: number, reference: Reference | null): Point | null {
   if (!terms.isStart(index)) return null;
   const plain = plainAt(terms, index, reference);
+  if (!isTold(terms, index)) return plain;
   const read: ReadDays = (at) => {
     const point = plainAt(terms, at, reference);
     const resolved = point && resolve(terms, at, point, reference);
@@ -42,6 +44,9 @@ function pointAt(terms: Terms, index: number, reference: Reference | null): Poin
   const told = [offsetAt(terms, index, read), weekOfDay(terms, index, reference, read)];
   return longest(terms, index, [plain, ...told]);
 }
+
+/** Whether a length, a neighbouring day or a week begins at a word, from which another date may be told. */
+const isTold = (terms: Terms, index: number): boolean => terms.has(index, 'day-after') || terms.has(index, 'day-before') || terms.has(index, 'unit') || durationAt(terms, index) !== null;
 
 /** The longest date that begins exactly at a word and is told from no other. */
 function plainAt(terms: Terms, index: number, reference: Reference | null): Point | null {

@@ -185,7 +185,7 @@ function nthIn(year: number, month: number, nth: number, unit: Unit | null, week
 /** "les années 1990", "the 90s", "die 1990er Jahre", "XXe siècle", "siglo XX". */
 export function longStretch(terms: Terms, index: number): Stretch | null {
   const told = terms.at(index, 'decade');
-  if (told) return terms.has(index - 1, 'the') || terms.calendar.isDayDotted === true ? decade(told.number, told.end) : null;   // "in the nineties", not "in his nineties"
+  if (told) return terms.has(index - 1, 'the') || terms.calendar.isDayDotted === true ? decade(told.number % 100, told.end) : null;   // "in the nineties", not "in his nineties"
   const lead = terms.at(index, 'before-decade');
   if (lead) {
     const at = terms.isMark(lead.end, "'") ? lead.end + 1 : lead.end;

@@ -52,9 +52,22 @@ function isOfAge(terms: Terms, first: number, end: number): boolean {
   return count >= GROWN && count < 110 && isBound && !terms.has(end, 'of');
 }
 
-/** The length that begins exactly at a word, hedges not included; null when none does. */
-export function durationAt(terms: Terms, index: number): { readonly length: Length; readonly end: number } | null {
+/** A length and where it ends. */
+interface Read { readonly length: Length; readonly end: number }
+/** Lengths are asked for by dates and times too. */
+const known = new WeakMap<Terms, Map<number, Read | null>>();
+
+/** The length that begins exactly at a word, hedges not included; null when none does. Read once. */
+export function durationAt(terms: Terms, index: number): Read | null {
   if (!terms.isNearAnchor(index) || (!terms.isDigits(index) && !terms.isLetters(index))) return null;
+  let lengths = known.get(terms);
+  if (!lengths) known.set(terms, lengths = new Map());
+  let read = lengths.get(index);
+  if (read === undefined) lengths.set(index, read = readLength(terms, index));
+  return read;
+}
+
+function readLength(terms: Terms, index: number): Read | null {
   let length: Length = { months: 0, seconds: 0 };
   let end = 0;
   let last: Unit | null = null;

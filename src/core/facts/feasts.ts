@@ -42,7 +42,7 @@ function hebrewNewYear(year: number): number {
 
 /**
  * Month and day; days after Easter, up to another; the nth weekday of a month and days after it; the Sunday of Advent, and days
- * after it; a day of another calendar, with how many days it lasts. `hindu`: the month that runs on the day given, the thirtieth
+ * after it; a day of another calendar, with how many days it lasts. `hindu`: the month that runs on the day given, when the sun enters a sign, the thirtieth
  * part of it that must have come, at which hour UT, and which day then, up to which.
  */
 type FeastRule = readonly ['fixed', number, number] | readonly ['easter' | 'orthodox', number, number?] | readonly ['nth', number, number, number, number?] | readonly ['advent', number, number] | readonly ['islamic', number, number, number] | readonly ['hebrew', number, number]
@@ -67,10 +67,10 @@ const FEASTS: Readonly<Record<Feast, FeastRule>> = {
   'advent-1': ['advent', 1, 0], 'advent-2': ['advent', 2, 0], 'advent-3': ['advent', 3, 0], 'advent-4': ['advent', 4, 0], volkstrauertag: ['advent', 1, -14], 'repentance-day': ['advent', 1, -11], totensonntag: ['advent', 1, -7],
   weiberfastnacht: ['easter', -52], lent: ['easter', -46, -1], 'clean-monday': ['orthodox', -48], 'great-lent': ['orthodox', -48, -9], 'lazarus-saturday': ['orthodox', -8],
   'shemini-atzeret': ['hebrew', 21, 0], 'tu-bishvat': ['hebrew', -222, 0], 'lunar-new-year': ['chinese', 1, 21],
-  'guru-gobind-singh': ['hindu', 1, 13, 7, SUNRISE], lohri: ['fixed', 1, 13], sankranti: ['fixed', 1, 14], 'mattu-pongal': ['fixed', 1, 15], 'kaanum-pongal': ['fixed', 1, 16], 'guru-ravidass': ['hindu', 2, 12, 15, SUNRISE], 'maha-shivaratri': ['hindu', 2, 12, 29, MIDNIGHT], 'holika-dahan': ['hindu', 3, 14, 15, DUSK], holi: ['hindu', 3, 14, 15, DUSK, 1],
-  ugadi: ['hindu', 4, 13, 1, SUNRISE], 'rama-navami': ['hindu', 4, 13, 9, NOON], 'mahavir-jayanti': ['hindu', 4, 13, 13, SUNRISE], vaisakhi: ['fixed', 4, 14], 'rabindra-jayanti': ['fixed', 5, 9], vesak: ['hindu', 5, 14, 15, DUSK], 'ratha-yatra': ['hindu', 7, 16, 2, SUNRISE],
-  'raksha-bandhan': ['hindu', 8, 16, 15, SUNRISE], janmashtami: ['hindu', 8, 16, 23, MIDNIGHT], 'parsi-new-year': ['fixed', 8, 16], 'ganesh-chaturthi': ['hindu', 9, 16, 4, NOON], navaratri: ['hindu', 10, 17, 10, 10, -9, 0], 'maha-saptami': ['hindu', 10, 17, 7, SUNRISE], dussehra: ['hindu', 10, 17, 10, 10],
-  'valmiki-jayanti': ['hindu', 10, 17, 15, DUSK], 'karva-chauth': ['hindu', 10, 17, 19, DUSK], dhanteras: ['hindu', 10, 17, 30, DUSK, -2], 'choti-diwali': ['hindu', 10, 17, 30, DUSK, -1], diwali: ['hindu', 10, 17, 30, DUSK], govardhan: ['hindu', 10, 17, 30, DUSK, 1], 'bhai-dooj': ['hindu', 10, 17, 30, DUSK, 2], chhath: ['hindu', 10, 17, 30, DUSK, 6],
+  'guru-gobind-singh': ['hindu', 1, 14, 7, SUNRISE], lohri: ['fixed', 1, 13], sankranti: ['fixed', 1, 14], 'mattu-pongal': ['fixed', 1, 15], 'kaanum-pongal': ['fixed', 1, 16], 'guru-ravidass': ['hindu', 2, 13, 15, SUNRISE], 'maha-shivaratri': ['hindu', 2, 13, 29, MIDNIGHT], 'holika-dahan': ['hindu', 3, 15, 15, DUSK], holi: ['hindu', 3, 15, 15, DUSK, 1],
+  ugadi: ['hindu', 4, 14, 1, SUNRISE], 'rama-navami': ['hindu', 4, 14, 9, NOON], 'mahavir-jayanti': ['hindu', 4, 14, 13, SUNRISE], vaisakhi: ['fixed', 4, 14], 'rabindra-jayanti': ['fixed', 5, 9], vesak: ['hindu', 5, 15, 15, DUSK], 'ratha-yatra': ['hindu', 7, 17, 2, SUNRISE],
+  'raksha-bandhan': ['hindu', 8, 17, 15, SUNRISE], janmashtami: ['hindu', 8, 17, 23, MIDNIGHT], 'parsi-new-year': ['fixed', 8, 16], 'ganesh-chaturthi': ['hindu', 9, 17, 4, NOON], navaratri: ['hindu', 10, 18, 10, 10, -9, 0], 'maha-saptami': ['hindu', 10, 18, 7, SUNRISE], dussehra: ['hindu', 10, 18, 10, 10],
+  'valmiki-jayanti': ['hindu', 10, 18, 15, DUSK], 'karva-chauth': ['hindu', 10, 18, 19, DUSK], dhanteras: ['hindu', 10, 18, 30, DUSK, -2], 'choti-diwali': ['hindu', 10, 18, 30, DUSK, -1], diwali: ['hindu', 10, 18, 30, DUSK], govardhan: ['hindu', 10, 18, 30, DUSK, 1], 'bhai-dooj': ['hindu', 10, 18, 30, DUSK, 2], chhath: ['hindu', 10, 18, 30, DUSK, 6],
 };
 
 /** The days of a feast in a year, its eve included where the calendar counts from evening; the first of two that fall into one year. */

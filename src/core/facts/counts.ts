@@ -25,6 +25,9 @@ export const findCounts: Finder = (reading) => {
 
 interface CountSets { readonly labels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string>; readonly oneThing: ReadonlySet<string> }
 
+/** Names in every language of what comes in numbers: "Boeing 787", "iPhone 4", "CAC 40". */
+const SERIES = 'boeing airbus iphone ipad ios macos android windows playstation xbox galaxy cac ftse nikkei stoxx ibex nasdaq apollo';
+
 const opened = new WeakMap<QuantityWords, CountSets>();
 
 function setsOf(words: QuantityWords): CountSets {
@@ -32,7 +35,7 @@ function setsOf(words: QuantityWords): CountSets {
   if (known) return known;
   const { labels, clock, beforeYear, countedOnes, single, none, needsNoun, oneThing } = words.counts;
   const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
-  const sets = { labels: set(labels), clock: set(clock), beforeYear: set(beforeYear), ones: set(countedOnes), single: set(single), none: set(none), needsNoun: set(needsNoun), oneThing: set(oneThing) };
+  const sets = { labels: set(`${labels} ${SERIES}`), clock: set(clock), beforeYear: set(beforeYear), ones: set(countedOnes), single: set(single), none: set(none), needsNoun: set(needsNoun), oneThing: set(oneThing) };
   opened.set(words, sets);
   return sets;
 }
@@ -60,12 +63,12 @@ const isPart = ({ isFraction, value }: Quantity): boolean => isFraction === true
 
 function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: Noun | null, hedge: Hedge | undefined): boolean {
   if (reading.words.length === quantity.last - quantity.first + 1) return true;   // a text, a table's cell, that is nothing else
-  if (isTimed(reading, sets, quantity) || isCut(reading, quantity) || isYears(quantity, noun)) return false;
+  if (isTimed(reading, sets, quantity) || isCut(reading, quantity) || isYears(quantity, noun) || isProper(reading, quantity)) return false;
   if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, hedge);
   const word = reading.words[quantity.last];
   if (word && sets.needsNoun.has(word.folded) && quantity.first === quantity.last) return noun !== null && noun.isPlural;
   if (!quantity.isDigits || quantity.isRange || hedge) return true;
-  return !(isYearLike(reading, sets, quantity, noun) || isListNumber(reading, quantity));
+  return !(isYearLike(reading, sets, quantity, noun) || isListNumber(reading, quantity) || isDecade(reading, quantity, noun));
 }
 
 /** Numbers that name something: their places, and the figures of three digits and more, which name it again without its noun. */
@@ -96,6 +99,13 @@ function isScore({ words, pack }: Reading, { first, last, value, isDigits, isRan
   const [joint, other] = [words[last + 1], words[last + 2]];
   const isJoint = joint?.text === '-' || joint?.text === ':' || joint?.text === '–' || aroundOf(pack.quantity).to.has(joint?.lower ?? '');
   return isDigits && !isRange && first === last && isJoint && other?.kind === 'digits' && other.text.length < 3 && typeof value === 'number' && value < 100 && Number(other.text) <= value;
+}
+
+/** "le Club des Cinq", "the Five Hundred": a number in words with a capital, between words without, is a name. */
+function isProper({ words, pack }: Reading, { first, last }: Quantity): boolean {
+  const [before, word, next] = [words[first - 1], words[first], words[last + 1]];
+  if (pack.quantity.nouns.isCapitalised || word?.kind !== 'letters' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+  return before?.kind === 'letters' && /^\p{Ll}/u.test(before.text) && !(next?.kind === 'letters' && /^\p{Lu}/u.test(next.text));
 }
 
 /** "entre 2003 et 2008". */
@@ -156,18 +166,26 @@ function isYearLike({ words }: Reading, { beforeYear }: CountSets, { first, valu
   return beforeYear.has(words[first - 1]?.folded ?? '') || !noun?.isPlural;
 }
 
+/** Spanish "los 70", "a los 60", Italian "gli 80": a decade or an age, where a round ten stands alone behind an article. */
+function isDecade({ words, pack }: Reading, { first, value }: Quantity, noun: Noun | null): boolean {
+  const isRoundTen = typeof value === 'number' && value >= 20 && value <= 90 && value % 10 === 0;
+  return isRoundTen && !noun && pack.quantity.nouns.adjectives === 'after' && aroundOf(pack.quantity).articles.has(words[first - 1]?.lower ?? '');
+}
+
 /**
  * "Apollo 11", "Ligue 1", "Boeing's 787", "Trent 900 engines": a capitalised word before, inside a sentence. With a noun after
  * it may still count after a preposition or a date: "in Texas 3 men", "on Monday 20 people".
  */
-function isNamed(reading: Reading, { clock }: CountSets, { first, last, isMarked }: Quantity): boolean {
+function isNamed(reading: Reading, { clock, ones }: CountSets, { first, last, isMarked }: Quantity): boolean {
   const { words } = reading;
   const at = words[first - 1]?.text === 's' && words[first - 2]?.text === "'" ? first - 3 : first - 1;
   const [before, further] = [words[at], words[at - 1]];
   if (isMarked || before?.kind !== 'letters' || !/\p{Lu}/u.test(before.text) || clock.has(before.folded)) return false;
-  if (!further || /[.!?:;«"“\n]/u.test(reading.text.slice(further.end, before.start)) || (further.kind === 'mark' && !/[,'’-]/u.test(further.text))) return false;
+  if (!further || /[.!?:;«"“\n]/u.test(reading.text.slice(further.end, before.start)) || (further.kind === 'mark' && !/[,'’&-]/u.test(further.text))) return false;
   const noun = nounAfter(reading, last + 1, false);
-  if (!noun || (reading.pack.quantity.nouns.adjectives === 'after' && !noun.isPlural)) return true;
+  // "the Footsie 100 dropped": behind an article, what is no plural is the verb; German tells no plural by its ending
+  const isVerb = noun !== null && !noun.isPlural && !ones.has(words[last + 1]?.folded ?? '');
+  if (!noun || (isVerb && (reading.pack.quantity.nouns.adjectives === 'after' || (!reading.pack.quantity.nouns.isCapitalised && (further.text === '&' || further.lower === 'the'))))) return true;
   return !reading.pack.quantity.nouns.isCapitalised && further.kind === 'letters' && !isFunctionWord(reading, further.folded);
 }
 

@@ -9,14 +9,14 @@ import type { QuantityWords } from '../languages/quantity-words.ts';
 /** Words of a noun; both included. */
 export interface Noun { readonly first: number; readonly last: number; readonly isPlural: boolean }
 
-interface NounSets { readonly never: ReadonlySet<string>; readonly irregular: ReadonlySet<string>; readonly plurals: readonly string[]; readonly of: ReadonlySet<string> }
+interface NounSets { readonly never: ReadonlySet<string>; readonly irregular: ReadonlySet<string>; readonly plurals: readonly string[]; readonly singularEnds: readonly string[]; readonly of: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, NounSets>();
 
 function setsOf(words: QuantityWords): NounSets {
   const known = opened.get(words);
   if (known) return known;
-  const sets = { never: new Set(wordsOf(words.nouns.never)), irregular: new Set(wordsOf(words.nouns.irregular)), plurals: wordsOf(words.nouns.plurals), of: new Set(wordsOf(words.numbers.of)) };
+  const sets = { never: new Set(wordsOf(words.nouns.never)), irregular: new Set(wordsOf(words.nouns.irregular)), plurals: wordsOf(words.nouns.plurals), singularEnds: wordsOf(words.nouns.singularEnds), of: new Set(wordsOf(words.numbers.of)) };
   opened.set(words, sets);
   return sets;
 }
@@ -52,7 +52,8 @@ const WINDOW = 4;
 
 const isNounWord = (word: Word | undefined, { never }: NounSets): word is Word => word?.kind === 'letters' && !word.glued && word.text.length > 1 && !never.has(word.folded);
 
-const isPlural = (word: Word, { plurals, irregular }: NounSets): boolean => irregular.has(word.folded) || (word.folded.length > 3 && plurals.some((ending) => word.folded.endsWith(ending)));
+const isPlural = (word: Word, { plurals, irregular, singularEnds }: NounSets): boolean =>
+  irregular.has(word.folded) || (word.folded.length > 3 && plurals.some((ending) => word.folded.endsWith(ending)) && !singularEnds.some((ending) => word.folded.endsWith(ending)));
 
 function withAdjective(words: readonly Word[], first: number, sets: NounSets): Noun | null {
   const [noun, next] = [words[first], words[first + 1]];

@@ -1,5 +1,6 @@
 // Reads a unit of measure at a place in a text: a symbol ("km²"), a word of the language with prefix, square, cube and speed
 // ("kilomètres carrés", "Quadratmeter", "miles per hour"), degrees. Gives the CLDR identifier and where it ends.
+import { isFunctionWord } from './nouns.ts';
 import { byPlural, openPlurals, type PluralEnding } from './plurals.ts';
 import { wordsOf } from './numerals.ts';
 import type { Reading } from './reading.ts';
@@ -42,13 +43,14 @@ const PLAIN_SYMBOLS = new Set(['km', 'kg', 'cm', 'mm', 'kWh', 'MWh', 'GWh', 'TWh
 export function readUnit(reading: Reading, at: number, isDigits: boolean): UnitAt | null {
   const { words } = reading;
   const sets = unitSetsOf(reading.pack.quantity);
-  return readDegrees(words, at, sets) ?? (isDigits || PLAIN_SYMBOLS.has(words[at]?.text ?? '') ? readSymbol(words, at) : null) ?? readWords(words, at, sets);
+  return readDegrees(words, at, sets) ?? (isDigits || PLAIN_SYMBOLS.has(words[at]?.text ?? '') ? readSymbol(reading, at) : null) ?? readWords(words, at, sets);
 }
 
 /** "km/h", "m²", "kWh", "″": letters and marks without blanks. */
-function readSymbol(words: readonly Word[], at: number): UnitAt | null {
+function readSymbol(reading: Reading, at: number): UnitAt | null {
+  const { words } = reading;
   const word = words[at];
-  if (!word) return null;
+  if (!word || isVerb(reading, at)) return null;
   if (word.text === "'" && word.glued && words[at + 1]?.text === "'" && words[at + 1]?.glued) return { id: 'inch', last: at + 1 };
   if (word.text === '"' || word.text === '″') return word.glued && words[at + 1]?.glued !== true && !isOpenQuote(words, at) ? { id: 'inch', last: at } : null;
   if (word.text === 'in' && (words[at + 1] === undefined || words[at + 1]?.text === '(' || words[at + 1]?.text === ')')) return { id: 'inch', last: at };
@@ -60,6 +62,12 @@ function readSymbol(words: readonly Word[], at: number): UnitAt | null {
     found = fits(words, at, last, written) ?? found;
   }
   return found;
+}
+
+/** "el Ibex 35 HA caído": a symbol apart that is a small word too needs a mark or "de" behind it. */
+function isVerb(reading: Reading, at: number): boolean {
+  const [word, next] = [reading.words[at], reading.words[at + 1]];
+  return word?.kind === 'letters' && !word.glued && next?.kind === 'letters' && !next.glued && isFunctionWord(reading, word.folded) && !unitSetsOf(reading.pack.quantity).of.has(next.folded);
 }
 
 /** One letter must end there: "5 m" but not "5 m's", "5 C.", "5 l'eau"; and no more letters or digits follow. */

@@ -76,6 +76,8 @@ export interface NounWords {
   /** Endings of plurals, and plurals without them. */
   readonly plurals: string;
   readonly irregular: string;
+  /** Ends that only look plural: "criSIS", "boSS". */
+  readonly singularEnds: string;
   /** Words that are never a counted noun: articles, prepositions, auxiliaries, adverbs. */
   readonly never: string;
 }

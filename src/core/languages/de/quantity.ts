@@ -43,7 +43,7 @@ export const quantity: QuantityWords = {
   },
   hedgesAfter: { 'at-least': 'oder mehr|und mehr|oder daruber|oder hoher', 'at-most': 'oder weniger|oder darunter', about: 'oder so|ungefahr|etwa' },
   ranges: { between: 'zwischen', and: 'und', from: 'von', to: 'bis', or: 'oder', articles: 'die den der', changes: 'stieg steig gestieg fiel fall gefall sank sink gesunk erhoh wuchs wachs gesenkt kletter' },
-  nouns: { adjectives: 'before', isCapitalised: true, plurals: 'en e er n s', irregular: 'leute', never: 'der die das des dem den ein eine uhr und oder in im am an auf mit von vom zu zur zum bei nach aus fur als wie ist sind war waren hat haben wird werden prozent fur' },
+  nouns: { adjectives: 'before', isCapitalised: true, plurals: 'en e er n s', irregular: 'leute', singularEnds: '', never: 'der die das des dem den ein eine uhr und oder in im am an auf mit von vom zu zur zum bei nach aus fur als wie ist sind war waren hat haben wird werden prozent fur' },
   counts: {
     labels: 'artikel seite seiten nr nummer nummern kapitel absatz paragraph § abschnitt zeile version band bd platz gruppe stufe phase klasse teil linie gleis zimmer route kanal a b rang position punkt tor gesetz resolution richtlinie mission',
     clock: 'sekunde sekunden minute minuten min stunde stunden std uhr h tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres quartal quartale quartalen jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte nacht nachte januar februar marz april mai juni juli august september oktober november dezember janner jan feb mrz apr jun jul aug sep sept okt nov dez',

@@ -44,10 +44,10 @@ export const quantity: QuantityWords = {
     about: 'about|around|approximately|roughly|some|an estimated|estimated|circa|in the region of|or so|approx|more or less|close to',
     nearly: 'nearly|almost|just under|just short of|nearly a|not quite',
   },
-  hedgesAfter: { 'at-least': 'or more|or greater|or above|or higher|at least|or over|and over|and above|minimum', 'at-most': 'or less|or fewer|or below|or lower|at most|or under|maximum', about: 'or so|or thereabouts|approximately|odd|ish' },
+  hedgesAfter: { 'at-least': 'plus|or more|or greater|or above|or higher|at least|or over|and over|and above|minimum', 'at-most': 'or less|or fewer|or below|or lower|at most|or under|maximum', about: 'or so|or thereabouts|approximately|odd|ish' },
   ranges: { between: 'between', and: 'and', from: 'from', to: 'to through', or: 'or', articles: 'the a', changes: 'rise rose risen fell fall fallen increas decreas drop climb jump surg declin grew grow cut slash rais went gone slid slip plung' },
   nouns: {
-    adjectives: 'before', isCapitalised: false, plurals: 's', irregular: 'people men women children troops police personnel staff aircraft fish sheep feet teeth mice dead',
+    adjectives: 'before', isCapitalised: false, plurals: 's', irregular: 'people men women children troops police personnel staff aircraft fish sheep feet teeth mice dead', singularEnds: 'ss is us',
     never: 'a about after again against ago all also am an and any are as at be because been before being both but by can could did do does during each either for from had has have he her here him his how i if in into is it its just last may me might more most must my near no nor not now of off on once one or other our out over own per said says she should since so some such than that the their them then there these they this those through till to too under until up upon us was we were what when where which while who whom whose why will with within would yes yet you your percent pm am bc ad its was is has next later earlier',
   },
   counts: {
@@ -66,7 +66,7 @@ export const quantity: QuantityWords = {
     square: 'square sq', cubic: 'cubic cu', per: 'per an a', hour: 'hour h hr', second: 'second s sec', plurals: 's es', celsius: 'celsius celcius centigrade', fahrenheit: 'fahrenheit', degrees: 'degree degrees deg', belowZero: 'below zero|below freezing', magnitude: 'magnitude',
   },
   currencies: {
-    EUR: 'euro', USD: 'dollar', 'GBP?': 'pound', GBP: 'sterling quid', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franc', RUB: 'ruble rouble', UAH: 'hryvnia hryvnias', SEK: 'krona kronor krone kroner crown', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'rupee', KRW: 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial', SAR: 'riyal',
+    EUR: 'euro', USD: 'dollar', 'GBP?': 'pound', GBP: 'sterling quid', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franc', RUB: 'ruble rouble', UAH: 'hryvnia hryvnias', SEK: 'krona kronor krone kroner crown', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'rupee', 'KRW?': 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial', SAR: 'riyal',
     KWD: 'dinar', AED: 'dirham', MXN: 'peso', BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'mark markka', ESP: 'peseta', NLG: 'guilder', GHS: 'cedi', RON: 'leu lei', VND: 'dong', KES: 'shilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', BOB: 'boliviano', PEN: '', ITL: 'lire', MNT: 'tugrik',
   },
   cents: 'cent penny pence pennies c kopiyka kopek',

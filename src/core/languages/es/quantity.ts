@@ -54,7 +54,7 @@ export const quantity: QuantityWords = {
   hedgesAfter: { 'at-least': 'o mas|y mas|por lo menos|al menos|como minimo|o mayor|o superior', 'at-most': 'o menos|como maximo|a lo sumo|o menor|o inferior', about: 'aproximadamente|mas o menos|y pico|y tantos' },
   ranges: { between: 'entre', and: 'y e', from: 'de desde', to: 'a hasta', or: 'o u', articles: 'los las el la', changes: 'pas sub baj aument cay cai descend redu crec increment ca' },
   nouns: {
-    adjectives: 'after', isCapitalised: false, plurals: 's', irregular: '',
+    adjectives: 'after', isCapitalised: false, plurals: 's', irregular: '', singularEnds: 'sis',
     never: 'a al ante antes aquel asi aun aunque bajo cada como con contra cual cuando cuyo de del desde despues donde durante e el ella ellas ellos en entre era eran es esa ese eso esta estaba estan estar estas este esto estos fue fueron ha habia han hasta hay la las le les lo los mas mediante menos mi muy ni no nos o para pero por porque pues que quien quienes se segun ser sera seran si sido sin sobre son su sus tambien tan tanto tiene tienen todo todos tras u un una uno y ya dias dicho mismo',
   },
   counts: {

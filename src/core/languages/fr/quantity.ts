@@ -49,7 +49,7 @@ export const quantity: QuantityWords = {
   },
   ranges: { between: 'entre', and: 'et', from: 'de', to: 'à', or: 'ou', articles: 'les la le', changes: 'pass mont grimp baiss tomb chut recul augment bondi port rédui redui diminu pass ramen relev' },
   nouns: {
-    adjectives: 'after', isCapitalised: false, plurals: 's x', irregular: 'cas os',
+    adjectives: 'after', isCapitalised: false, plurals: 's x', irregular: 'cas os', singularEnds: '',
     never: 'a au aux avec ce ces cet cette car chez comme contre dans de des depuis derriere des deux du donc dont elle elles en entre est et eu etait etaient ete etre fois fut furent il ils je la le les leur leurs lors lorsque lui mais me mes moins ne ni non nos notre nous on ont or ou par parce pas pendant peu plus pour serait seraient auraient aurait etant ayant furent seront auront avons sommes puis qu quand que qui sa sans se ses sera seront si son sont sous sur tandis tous tout toute toutes tres un une vers via vos votre vous y avait avaient ainsi alors apres aussi avant autour selon peut peuvent doit ensuite encore deja soit dit',
   },
   counts: {

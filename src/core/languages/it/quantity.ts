@@ -47,7 +47,7 @@ export const quantity: QuantityWords = {
   hedgesAfter: { 'at-least': 'o piu|e piu|almeno|come minimo', 'at-most': 'o meno|al massimo', about: 'circa|piu o meno|all incirca|e passa' },
   ranges: { between: 'tra fra', and: 'e', from: 'da dai dal dalle', to: 'a ai al alle', or: 'o', articles: 'i gli le il la', changes: 'pass sal scend scen aument dimin cresc cal cadu crol ridott ridur' },
   nouns: {
-    adjectives: 'after', isCapitalised: false, plurals: 'i e', irregular: 'persone donne unita citta',
+    adjectives: 'after', isCapitalised: false, plurals: 'i e', irregular: 'persone donne unita citta', singularEnds: 'mente',
     never: 'a ad agli ai al alla alle allo anche ancora avere c che chi ci come con contro cui da dagli dai dal dalla dalle dallo degli dei del della delle dello di dopo dove due durante e ed era erano essere fino fra gia gli ha hanno i il in io la le lei li lo loro lui ma mentre mi ne negli nei nel nella nelle nello noi non nostro o ogni oggi oppure ora per perche pero piu poi presso prima quale quando quanto quello questa queste questi questo quindi se secondo senza si sia sono sopra sotto stata state stato su sua sue sugli sui sul sulla sulle suo suoi tra un una uno vi volte',
   },
   counts: {

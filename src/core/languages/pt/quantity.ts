@@ -49,7 +49,7 @@ export const quantity: QuantityWords = {
   hedgesAfter: { 'at-least': 'ou mais|e mais|pelo menos|ou maior|no minimo|ou superior', 'at-most': 'ou menos|no maximo|ou menor', about: 'aproximadamente|mais ou menos|e poucos|e tal' },
   ranges: { between: 'entre', and: 'e', from: 'de desde dos', to: 'a à até ateh ao aos às', or: 'ou', articles: 'os as o a', changes: 'pass sub desc aument cai caiu reduz cresc diminu sobe' },
   nouns: {
-    adjectives: 'after', isCapitalised: false, plurals: 's', irregular: '',
+    adjectives: 'after', isCapitalised: false, plurals: 's', irregular: '', singularEnds: '',
     never: 'a ao aos apos aquela aquele as assim ate cada com como contra da das de dela dele depois desde do dos durante e ela elas ele eles em entre era eram essa esse esta estao estar estas este estes foi for foram ha isso isto ja la lhe mais mas me mesmo muito na nao nas nem no nos o onde os ou para pela pelas pelo pelos por porque quando que quem se segundo sem ser sera serao seu seus sido sob sobre sua suas tambem tao tem tinha tudo um uma umas uns vezes outro',
   },
   counts: {

@@ -123,7 +123,7 @@ const HAPPENING_KEYS: ReadonlySet<string> = new Set([...HAPPENINGS].map((concept
  */
 export function areParted(a: Slot, b: Slot): boolean {
   if (a.fact.kind === 'date' && a.happening !== null && b.happening !== null && a.happening !== b.happening) return true;
-  const hasOwn = (one: Slot, other: Slot, mark: string): boolean => one.heads.some((key) => key.startsWith(mark) && !other.nearness.has(key));
+  const hasOwn = (one: Slot, other: Slot, mark: string): boolean => one.heads.some((key) => key.startsWith(mark) && key !== '~convene' && !other.nearness.has(key));
   if (hasOwn(a, b, '@') && hasOwn(b, a, '@')) return true;
   const shareConcept = a.heads.some((key) => key.startsWith('~') && b.nearness.has(key)) || b.heads.some((key) => key.startsWith('~') && a.nearness.has(key));
   return !shareConcept && hasOwn(a, b, '~') && hasOwn(b, a, '~');

@@ -29,6 +29,8 @@ function claimantOf({ sentence }: Slot, { reading, language }: Digest, ground: G
 /** Figures that a later report knows better. */
 const GROWING = new Set(['dead', 'injured', 'missing', 'victim', 'survivor', 'arrest', 'evacuate', 'rescue', 'displaced', 'hostage', 'case', 'patient', 'damage'].map((concept) => `~${concept}`));
 const BESIDE = 0.3;
+/** Whether a key is of a figure that grows. */
+export const isGrowing = (key: string): boolean => GROWING.has(key);
 
 /** Whether the difference is what time does to such a figure: a toll, published at two times. */
 export function hasMovedOn(a: Slot, b: Slot, ground: Ground): boolean {

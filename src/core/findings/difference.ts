@@ -7,6 +7,8 @@ import type { ReasonCode } from '../reasons.ts';
 import { areParted, sharedHeads, sharedNear, type Slot } from '../slots.ts';
 import { areReservedAlike, coverage, haveSameFigures, type Claim } from './claims.ts';
 import { areClaimedApart, hasMovedOn } from './claimants.ts';
+import { areOneGathering } from './gatherings.ts';
+import { rejects } from './rejected.ts';
 import { compareValues } from './values.ts';
 
 /** A relation and why. */
@@ -47,16 +49,39 @@ const REASONS: Readonly<Partial<Record<Slot['fact']['kind'], ReasonCode>>> = {
 
 function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   const heads = sharedHeads(a, b);
-  const isEvent = a.fact.kind === 'date' && isNamedEvent(a, b);
+  if (areRejected(a, b, ground)) return heads.length > 0 && agreed >= LEAST_AGREED;
+  const isGathering = a.fact.kind === 'date' && areWrittenOut(a, b) && areOneGathering(a, b);
+  const isEvent = isGathering || (a.fact.kind === 'date' && isNamedEvent(a, b));
   if (!isEvent && (heads.length === 0 || agreed < LEAST_AGREED)) return false;
-  if (areParted(a, b) || areOfOtherKinds(a, b) || (personsOnlyIn(a, b, ground) && personsOnlyIn(b, a, ground))) return false;
+  if (isGathering) return haveSameFigures(claimOf(a, ground.here.digest), claimOf(b, ground.there.digest));
+  if (areParted(a, b) || areOfOtherKinds(a, b) || areOfOthers(a, b, ground)) return false;
   const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
   if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b)) return false;   // "En 2021, 210 accidents": the year says which figure
   if (isEvent) return true;
   const { held, shared } = coverage(mine, yours, ground);
   const isShare = a.fact.kind === 'share' && held >= HELD_OF_SHARE && agreed >= AROUND_SHARE && heads.length > 1;
-  if (!isShare && !(held >= HELD && shared >= LEAST_SHARED) && !(agreed >= ONE_THING && heads.length > 1)) return false;
+  const isReworded = held >= HELD && shared >= LEAST_SHARED;
+  const areNear = (agreed >= ONE_THING && heads.length > 1) || (agreed >= AROUND_SHARE && areOfOneWording(a, b, heads));
+  if (!isShare && !isReworded && !(areNear && !areBothWeekdays(a, b))) return false;
   return a.fact.kind === 'date' || (areReservedAlike(mine, yours) && !isPartOfWhole(a) && !isPartOfWhole(b));
+}
+
+/** The text that gives the one value rejects the other: "41 passagers, et non 32". */
+const areRejected = (a: Slot, b: Slot, ground: Ground): boolean => rejects(a.sentence, ground.here.digest, b.fact) || rejects(b.sentence, ground.there.digest, a.fact);
+
+/** Three plain words or concepts of both, among the four next to one of the values: "dernière inspection de l'ouvrage", "un autocar transportait … passagers". */
+const areOfOneWording = (a: Slot, b: Slot, heads: readonly string[]): boolean => heads.filter((key) => !/^[@#=]/u.test(key)).length >= OF_ONE_WORDING
+  && a.fact.kind === b.fact.kind && [a, b].some((one) => one.heads.slice(0, OF_ONE_WORDING + 1).filter((key) => heads.includes(key)).length >= OF_ONE_WORDING);
+const OF_ONE_WORDING = 3;
+
+/** "Mercredi", "vendredi": people speak, travel and announce on every day of a week; only a rewording tells that it is one act. */
+const areBothWeekdays = (a: Slot, b: Slot): boolean => isImpliedDay(a) && isImpliedDay(b);
+const areWrittenOut = (a: Slot, b: Slot): boolean => !isImpliedDay(a) && !isImpliedDay(b);
+
+/** Each names somebody the other does not; of two weekdays, one: "a parlé mercredi", "s'est entretenu vendredi avec Sandel". */
+function areOfOthers(a: Slot, b: Slot, ground: Ground): boolean {
+  const [mine, yours] = [personsOnlyIn(a, b, ground), personsOnlyIn(b, a, ground)];
+  return areBothWeekdays(a, b) ? mine || yours : mine && yours;
 }
 
 const claimOf = ({ sentence, fact }: Slot, digest: Digest): Claim => ({ sentence, digest, open: fact });
@@ -75,7 +100,7 @@ function areOfOtherTimes(a: Slot, b: Slot): boolean {
 
 /** Each is told with a concept that the other sentence lacks: dead and injured, massed and withdrawn, of one fire or one border. */
 const areOfOtherKinds = (a: Slot, b: Slot): boolean => conceptsOnlyIn(a, b) && conceptsOnlyIn(b, a);
-const conceptsOnlyIn = (a: Slot, b: Slot): boolean => a.heads.some((key) => key.startsWith('~') && !b.nearness.has(key));
+const conceptsOnlyIn = (a: Slot, b: Slot): boolean => a.heads.some((key) => key.startsWith('~') && key !== '~convene' && !b.nearness.has(key));
 
 /** An event of one kind at one place, or with one person, next to both days: "des discussions à Genève". Days must be written out. */
 function isNamedEvent(a: Slot, b: Slot): boolean {

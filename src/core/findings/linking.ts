@@ -2,10 +2,14 @@
 // Equal values are looked for first, then values that can both be true, and only what is left over on both sides is asked
 // whether it differs: a fact that the other text has anywhere is never set against another one.
 import type { Ground } from '../shared-ground.ts';
+import type { Digest } from '../digest.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
 import { agreement, areParted, sharedNear, slotOf, type Slot } from '../slots.ts';
 import { daysOfIso } from '../facts/calendar.ts';
 import { compareValues, numberOf } from './values.ts';
+import { contrastOf, wordsIn } from '../contrast.ts';
+import { hasMovedOn, isGrowing } from './claimants.ts';
+import { isRejected } from './rejected.ts';
 import { settleDifference, type Verdict } from './difference.ts';
 import { startsAgree, startsAmong } from './starts.ts';
 
@@ -63,10 +67,14 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   const of = (relation: Meeting['relation']): readonly Meeting[] => meetings.filter((meeting) => meeting.relation === relation);
   take(bestOf(of('same').filter(({ here: a, there: b, agreed }) => agreed >= SAME_LEAST || (isTelling(a.fact) && isTelling(b.fact)))), () => ({ relation: 'same', reason: 'same-value' }));
   const near = of('close').filter(({ here: a, there: b, agreed }) => (isFree(a) || isFree(b)) && sharedNear(a, b, NEAR).length > 0 && agreed >= (isCoarse(a.fact, b.fact) ? COARSE_LEAST : CLOSE_LEAST));
-  take(withMentions(mutualBest(near), near), () => ({ relation: 'close', reason: 'both-possible' }));
-  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && !hasMate(a, b) && !hasMate(b, a) && (a.fact.kind !== 'count' || countOneNoun(a, b, ground)))
+  const nearest = withMentions(mutualBest(near), near);
+  const loose = nearest.filter(({ here: a, there: b }) => isWide(a.fact) !== isWide(b.fact));
+  take(nearest.filter((meeting) => !loose.includes(meeting)), (meeting) => nearVerdict(meeting, ground));
+  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && !hasMate(a, b, ground.here.digest) && !hasMate(b, a, ground.there.digest) && (a.fact.kind !== 'count' || countOneNoun(a, b, ground)))
     .map((meeting) => [meeting, settleDifference(meeting.here, meeting.there, meeting.agreed, ground)] as const).filter(([, verdict]) => verdict !== null));
   take(mutualBest([...verdicts.keys()]), (meeting) => verdicts.get(meeting) ?? null);
+  const differing = new Set(links.filter(({ verdict }) => verdict.relation === 'conflict' || verdict.relation === 'updated').flatMap(({ here: a, there: b }) => [a, b]));
+  take(loose.filter(({ here: a, there: b }) => !differing.has(a) && !differing.has(b)), (meeting) => nearVerdict(meeting, ground));
   const alone = (slot: Slot, others: readonly Slot[]): boolean => isFree(slot) && !others.some((other) => compareValues(slot.fact, other.fact) === 'same' && isTelling(slot.fact));
   return [
     ...links,
@@ -76,8 +84,19 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
 }
 
 /** Whether another fact beside the first may be what the second says: of "un tiers" and "deux tiers" one may be "moins de la moitié". */
-const hasMate = ({ fact, sentence }: Slot, other: Slot): boolean =>
-  sentence.facts.some((mate) => mate !== fact && mate.kind === fact.kind && ['same', 'close'].includes(compareValues(mate, other.fact) ?? ''));
+const hasMate = ({ fact, sentence }: Slot, other: Slot, digest: Digest): boolean =>
+  sentence.facts.some((mate) => mate !== fact && mate.kind === fact.kind && !isRejected(mate, sentence, digest) && ['same', 'close'].includes(compareValues(mate, other.fact) ?? ''));
+
+/** Two values that can both be true: of a toll, "au moins 14" and later "27" are one figure that grew. */
+const nearVerdict = ({ here: a, there: b }: Meeting, ground: Ground): Verdict => (a.fact.kind === 'count' && numberOf(a.fact) !== null && numberOf(b.fact) !== null && numberOf(a.fact) !== numberOf(b.fact) && hasMovedOn(a, b, ground)
+  ? { relation: 'updated', reason: 'moved-on' } : { relation: 'close', reason: 'both-possible' });
+
+/** "En janvier" says too little to be the counterpart of "les 9 et 10 janvier" where another day stands against it. */
+function isWide(fact: Fact): boolean {
+  const days = fact.kind === 'date' ? daysOfIso(fact.value.iso ?? '') : null;
+  return days !== null && days.to - days.from >= WIDE_DAYS;
+}
+const WIDE_DAYS = 27;
 
 /** A value that does not turn up by chance: a day written out, a figure of some size. */
 function isTelling(fact: Fact): boolean {
@@ -107,7 +126,7 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
   for (const a of here) {
     for (const b of there) {
       const relation = compareValues(a.fact, b.fact);
-      if (relation === null) continue;
+      if (relation === null || isRejected(a.fact, a.sentence, ground.here.digest) || isRejected(b.fact, b.sentence, ground.there.digest)) continue;
       const agreed = agreement(a, b, ground) * (areParted(a, b) ? PARTED : 1);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
       if ((agreed === 0 && !isPlain) || !countAlike(a, b, ground)) continue;
@@ -119,20 +138,24 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
 
 /** Whether two counts may count one thing: their nouns meet, or one has none. "Deux dirigeants" are no "deux projets". */
 function countAlike(a: Slot, b: Slot, ground: Ground): boolean {
-  const [mine, yours] = [nounKeys(a, ground), nounKeys(b, ground)];
+  const [mine, yours] = [nounKeys(a, ground, ground.here.digest), nounKeys(b, ground, ground.there.digest)];
   return mine === null || yours === null || mine.some((key) => yours.includes(key));
 }
 
 /** Whether two counts name what they count, and name one thing: a bare "27" contradicts nothing. */
-const countOneNoun = (a: Slot, b: Slot, ground: Ground): boolean => nounKeys(a, ground) !== null && nounKeys(b, ground) !== null && countAlike(a, b, ground);
+const countOneNoun = (a: Slot, b: Slot, ground: Ground): boolean => nounKeys(a, ground, ground.here.digest) !== null && nounKeys(b, ground, ground.there.digest) !== null && countAlike(a, b, ground);
 
 /** Keys of what a count counts, from the words after it; null for other kinds and bare figures. */
-function nounKeys({ fact, sentence }: Slot, ground: Ground): readonly string[] | null {
+function nounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground, digest: Digest): readonly string[] | null {
   if (fact.kind !== 'count' || fact.value.of === undefined) return null;
   const end = fact.end + fact.value.of.length + NOUN_GAP;
   const keys = sentence.terms.filter(({ start, key }) => start >= fact.start && start < end && !key.startsWith('#')).flatMap(ground.keysOf);
+  const words = fact.value.of.toLowerCase().split(' ');
+  if (words.length === 1 && wordsIn(contrastOf(digest.language).persons).has(words[0] ?? '')) keys.push(...[...telling].filter(([key, near]) => near >= BESIDE_PERSONS && clause.has(key) && isGrowing(key)).map(([key]) => key));
   return keys.length > 0 ? keys : null;
 }
+/** How near what became of them stands to counted persons: "14 personnes sont mortes". */
+const BESIDE_PERSONS = 0.5;
 /** Between a figure and its noun: "100 000 de ces soldats". */
 const NOUN_GAP = 4;
 

@@ -12,7 +12,7 @@ export const CONCEPTS = [
   'price', 'inflation', 'growth', 'profit', 'loss', 'revenue', 'debt', 'deficit', 'tax', 'sale', 'buy', 'share', 'bank', 'company', 'factory', 'budget', 'cost', 'loan', 'fine',
   'rise', 'fall', 'begin', 'finish', 'open', 'close', 'announce', 'publish', 'birth', 'marriage', 'school', 'hospital', 'patient', 'vaccine', 'case', 'disease', 'doctor', 'study',
   'train', 'plane', 'ship', 'car', 'passenger', 'flight', 'airport', 'road', 'bridge', 'building', 'house', 'inhabitant', 'child', 'woman', 'man', 'student', 'teacher', 'farmer',
-  'win', 'lose', 'match', 'goal', 'team', 'player', 'coach', 'medal', 'title', 'spectator',
+  'win', 'lose', 'match', 'goal', 'team', 'player', 'coach', 'medal', 'title', 'spectator', 'convene',
 ] as const;
 
 /** A language-free name of a concept. */
@@ -24,6 +24,9 @@ export const HAPPENINGS: ReadonlySet<Concept> = new Set<Concept>([
   'accident', 'crash', 'collision', 'derail', 'fire', 'explosion', 'quake', 'flood', 'storm', 'evacuate', 'arrest', 'trial', 'sentence', 'acquit', 'murder', 'theft',
   'election', 'vote', 'resign', 'appoint', 'referendum', 'protest', 'walkout', 'layoff', 'birth', 'marriage', 'match', 'dead',
 ]);
+
+/** Ways in which two sides meet: one report has talks where another has a meeting, or says no more than that they will see each other. */
+export const GATHERINGS: ReadonlySet<Concept> = new Set<Concept>(['talks', 'meeting', 'summit', 'convene']);
 
 /** Words of a language by concept, blank-separated, as written in a dictionary and in any form that a stem would not meet. */
 export type ConceptWords = Readonly<Partial<Record<Concept, string>>>;

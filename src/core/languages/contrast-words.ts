@@ -26,6 +26,10 @@ export interface ContrastWords {
   readonly classes: string;
   /** End the noun phrase that says what something is: "a city | in Arizona". */
   readonly closers: string;
+  /** Two words before a value named only to be rejected: "41, et non 32". A comma may be the first. */
+  readonly rejections: string;
+  /** Count anybody: what became of them says who is counted, "14 personnes sont mortes". */
+  readonly persons: string;
   /** Titles before a name, by the gender they tell. */
   readonly titles: { readonly f: string; readonly m: string };
   /** Articles before a role, by the gender they tell. */

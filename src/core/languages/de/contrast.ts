@@ -15,6 +15,8 @@ export const contrast: ContrastWords = {
   copulas: 'ist sind war waren',
   classes: 'film/serie/album/lied/roman buch/gemalde/oper/zeitung zeitschrift/stadt dorf/land/fluss/berg/see/hund/katze/schauspieler schauspielerin sanger sangerin musiker schriftsteller politiker spieler regisseur',
   closers: 'von vom aus in im an am auf fur mit der die das des bei uber',
+  rejections: 'und_nicht ,_nicht',
+  persons: 'menschen personen person',
   titles: { f: 'frau', m: 'herr herrn' },
   articles: { f: '', m: '' },
   roles: { f: 'sprecherin prasidentin ministerin kanzlerin direktorin vorsitzende leiterin chefin', m: 'sprecher prasident minister kanzler direktor vorsitzender leiter' },

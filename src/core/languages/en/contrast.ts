@@ -17,6 +17,8 @@ export const contrast: ContrastWords = {
   copulas: 'is are was were',
   classes: 'film movie/series sitcom/album/song/novel book/painting/opera/newspaper magazine/city town village/country/county/river/mountain/lake/dog/cat/actor actress singer musician writer politician player director',
   closers: 'of in on at by for from to that which who with near within about',
+  rejections: 'and_not ,_not rather_than instead_of',
+  persons: 'people person persons',
   titles: { f: 'mrs ms miss madam', m: 'mr sir mister' },
   articles: { f: '', m: '' },
   roles: { f: 'spokeswoman chairwoman congresswoman actress businesswoman policewoman', m: 'spokesman chairman congressman businessman policeman' },

@@ -15,6 +15,8 @@ export const contrast: ContrastWords = {
   copulas: 'es son era eran fue fueron',
   classes: 'pelicula/serie/album/cancion/novela libro/cuadro/opera/periodico revista/ciudad pueblo/pais/rio/montana/lago/perro/gato/actor actriz cantante musico escritor politico jugador director',
   closers: 'de del en por para a al que con segun',
+  rejections: 'y_no ,_no',
+  persons: 'persona personas',
   titles: { f: 'sra senora dona srta', m: 'sr senor don' },
   articles: { f: 'la una', m: 'el un' },
   roles: { f: 'presidenta ministra directora diputada senadora alcaldesa', m: '' },

@@ -17,6 +17,8 @@ export const contrast: ContrastWords = {
   copulas: 'est sont etait etaient fut furent',
   classes: 'film/serie feuilleton/album/chanson/roman livre/tableau/opera/journal magazine/ville village commune/pays/fleuve riviere/montagne/lac/chien/chat/acteur actrice chanteur chanteuse musicien ecrivain politicien joueur realisateur',
   closers: 'de du des d en dans sur par pour a au aux qui que dont avec selon',
+  rejections: 'et_non ,_non ,_pas et_pas',
+  persons: 'personne personnes gens',
   titles: { f: 'mme mmes madame mlle mademoiselle', m: 'm mm monsieur' },
   articles: { f: 'la une', m: 'le un' },
   roles: { f: 'presidente directrice chanceliere conseillere avocate deputee senatrice procureure cheffe', m: '' },

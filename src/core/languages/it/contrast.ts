@@ -15,6 +15,8 @@ export const contrast: ContrastWords = {
   copulas: 'e sono era erano fu furono',
   classes: 'film/serie/album/canzone/romanzo libro/quadro/opera/giornale rivista/citta villaggio/paese/fiume/montagna/lago/cane/gatto/attore attrice cantante musicista scrittore politico giocatore regista',
   closers: 'di del della dei in nel nella da dal per a al che con secondo',
+  rejections: 'e_non ,_non',
+  persons: 'persona persone',
   titles: { f: 'sig.ra signora', m: 'sig signor' },
   articles: { f: 'la una', m: 'il lo un' },
   roles: { f: 'presidentessa ministra direttrice deputata senatrice sindaca', m: '' },

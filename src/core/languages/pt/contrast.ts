@@ -15,6 +15,8 @@ export const contrast: ContrastWords = {
   copulas: 'e sao era eram foi foram',
   classes: 'filme/serie/album/cancao/romance livro/quadro/opera/jornal revista/cidade aldeia/pais/rio/montanha/lago/cao/gato/ator atriz cantor cantora musico escritor politico jogador realizador',
   closers: 'de do da dos em no na por para a ao que com segundo',
+  rejections: 'e_nao ,_nao',
+  persons: 'pessoa pessoas',
   titles: { f: 'sra senhora dona', m: 'sr senhor' },
   articles: { f: 'a uma', m: 'o um' },
   roles: { f: 'ministra diretora deputada senadora', m: '' },

@@ -11,7 +11,7 @@ export const DATES: Readonly<Record<string, Row>> = {
     fr: ['Le pont a fermé le [14 mars 2021].', 'Le pont a fermé le [dimanche 14 mars 2021].', 'Fermeture : [14/03/2021].'],
     en: ['The bridge closed on [March 14, 2021].', 'The bridge closed on [14 March 2021].', 'The bridge closed on [Sunday, March 14th, 2021].', 'Closed: [2021-03-14].'],
     de: ['Die Brücke schloss am [14. März 2021].', 'Die Brücke schloss am [Sonntag, den 14. März 2021].', 'Schließung: [14.03.2021].'],
-    es: ['El puente cerró el [14 de marzo de 2021].', 'El puente cerró el [domingo 14 de marzo de 2021].', 'Cierre: [14/03/2021].'],
+    es: ['El puente cerró el [14 de marzo de 2021].', 'El puente cerró el [14.º de marzo de 2021].', 'El puente cerró el [domingo 14 de marzo de 2021].', 'Cierre: [14/03/2021].'],
     it: ['Il ponte ha chiuso il [14 marzo 2021].', 'Il ponte ha chiuso [domenica 14 marzo 2021].', 'Chiusura: [14/03/2021].'],
     pt: ['A ponte fechou em [14 de março de 2021].', 'A ponte fechou no [domingo, 14 de março de 2021].', 'Encerramento: [14/03/2021].'],
   },
@@ -179,6 +179,18 @@ export const DATES: Readonly<Record<string, Row>> = {
   },
   '2022-01-01/2022-01-02 ≈ymdw': {
     fr: ['Deux marins ont disparu durant [le week-end].'], en: ['Two sailors vanished [over the weekend].'], de: ['[Am Wochenende] wurden zwei Matrosen vermisst.'], es: ['Dos marineros desaparecieron [el fin de semana].'], it: ['Hanno trovato due marinai [nel fine settimana].'], pt: ['Dois marinheiros desapareceram [no fim de semana].'],
+  },
+  '2021-01/2021-06': {
+    fr: ['Les ventes ont monté sur [les six premiers mois de 2021].'], en: ['Sales rose in [the first six months of 2021].'], de: ['In [den ersten sechs Monaten 2021] stieg der Absatz.'],
+    es: ['Las ventas subieron en [los primeros seis meses de 2021].', 'Las ventas subieron en [los seis primeros meses de 2021].'], it: ['Le vendite sono salite nei [primi sei mesi del 2021].'], pt: ['As vendas subiram nos [primeiros seis meses de 2021].'],
+  },
+  '2021-01/2021-09 ≈y': {
+    fr: ['Les ventes ont monté sur [les neuf premiers mois de l’année].'], en: ['Sales rose in [the first nine months of the year].'], de: ['In [den ersten neun Monaten des Jahres] stieg der Absatz.'],
+    es: ['Las ventas subieron en [los primeros nueve meses del año].'], it: ['Le vendite sono salite nei [primi nove mesi dell’anno].'], pt: ['As vendas subiram nos [primeiros nove meses do ano].'],
+  },
+  '2021-03-11/2021-03-31': {
+    fr: ['Il a plu durant [les trois dernières semaines de mars 2021].'], en: ['It rained in [the last three weeks of March 2021].'], de: ['Es regnete in [den letzten drei Wochen im März 2021].'],
+    es: ['Llovió en [las últimas tres semanas de marzo de 2021].'], it: ['Ha piovuto nelle [ultime tre settimane di marzo 2021].'], pt: ['Choveu nas [últimas três semanas de março de 2021].'],
   },
   '2021-07/2021-12': {
     fr: ['[La seconde moitié de 2021] fut sèche.'], en: ['[The second half of 2021] was dry.'], de: ['[Die zweite Hälfte 2021] war trocken.'], es: ['[La segunda mitad de 2021] fue seca.'], it: ['[La seconda metà del 2021] è stata secca.'], pt: ['[A segunda metade de 2021] foi seca.'],

@@ -95,9 +95,10 @@ export function dayAt(terms: Terms, index: number, isAnchored = false): DayAt | 
     const text = terms.text(index);
     const day = Number(text);
     if (text.length > 2 || !isDay(day) || (terms.isGlued(index) && terms.isMark(index - 1, '.,:/$€£+') && terms.isDigits(index - 2))) return null;
-    const isMarked = terms.isGlued(index + 1) && ordinalMarks(terms).has(terms.words[index + 1]?.lower ?? '');
+    const dot = terms.isMark(index + 1, '.') && terms.isGlued(index + 1) && terms.isGlued(index + 2) && /^[ºª°]$/u.test(terms.text(index + 2)) ? 1 : 0;   // "1.º de enero"
+    const isMarked = terms.isGlued(index + 1) && ordinalMarks(terms).has(terms.words[index + 1 + dot]?.lower ?? '');
     const isDotted = terms.calendar.isDayDotted === true && terms.isMark(index + 1, '.') && terms.isGlued(index + 1);
-    return { day, first: index, end: index + (isMarked || isDotted ? 2 : 1), weekday: null, isOrdinal: isMarked || isDotted };
+    return { day, first: index, end: index + (isMarked || isDotted ? 2 : 1) + dot, weekday: null, isOrdinal: isMarked || isDotted };
   }
   if (!terms.isLetters(index) || !(isAnchored || terms.isNearAnchor(index))) return null;
   const number = terms.number(index);

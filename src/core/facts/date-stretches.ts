@@ -74,6 +74,8 @@ export function nearestYear(reference: Reference, month: number, direction: Dire
 
 /** "deuxième trimestre 2022", "second half of 2025", "Q3 2021", "first Tuesday of October", "letzte Woche im September 2014". */
 export function ordinalStretch(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const row = rowOf(terms, terms.after(index, 'the'), reference);
+  if (row) return row;
   const ordinal = ordinalAt(terms, terms.after(index, 'the'));
   if (!ordinal) return null;
   const half = terms.at(ordinal.end, 'half-of');
@@ -126,6 +128,48 @@ function quarters(year: { readonly year: number; readonly end: number; readonly 
   const count = 12 / months;
   const place = nth < 0 ? count + nth + 1 : nth;
   return place >= 1 && place <= count ? { end: year.end, days: daysOfMonths(year.year, (place - 1) * months + 1, months), implied: year.implied } : null;
+}
+
+/** "les six premiers mois de 2021", "the last two weeks of March", "nei primi nove mesi dell'anno": some units in a row, of a year or month. */
+function rowOf(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const before = endOfRow(terms, index);
+  const amount = cardinalAt(terms, before?.end ?? index);
+  const end = before ?? (amount && endOfRow(terms, amount.end));
+  const unit = amount && end && terms.at(Math.max(amount.end, end.end), 'unit');
+  if (!amount || !end || !unit || unit.number !== 2 && unit.name !== 'month') return null;
+  const name = unitOf(unit);
+  const ofYear = yearAfter(terms, unit.end, reference) ?? thisYear(terms, unit.end, reference, name === 'month' && !end.isLast ? amount.count : 1);
+  const ofMonth = ofYear || name === 'month' ? null : monthAfter(terms, index, unit.end, reference);
+  const whole = ofYear ? daysOfYears(ofYear.year) : ofMonth && daysOfMonths(ofMonth.year, ofMonth.month);
+  const told = ofYear ?? ofMonth;
+  if (!whole || !told) return null;
+  const { year } = civilDay(whole.from);
+  if (name === 'month') return amount.count < 12 ? { end: told.end, days: daysOfMonths(year, end.isLast ? 13 - amount.count : 1, amount.count), implied: told.implied } : null;
+  const length = amount.count * (name === 'week' ? 7 : name === 'day' ? 1 : 0);
+  if (length === 0 || length > whole.to - whole.from) return null;
+  return { end: told.end, days: end.isLast ? { from: whole.to - length + 1, to: whole.to } : { from: whole.from, to: whole.from + length - 1 }, implied: told.implied };
+}
+
+/** "first", "premiers", "last": which end of the year or month a row lies at. */
+function endOfRow(terms: Terms, index: number): { readonly isLast: boolean; readonly end: number } | null {
+  const last = terms.at(index, 'last');
+  if (last) return { isLast: true, end: last.end };
+  const first = terms.at(index, 'first');
+  return first && { isLast: false, end: first.end };
+}
+
+function cardinalAt(terms: Terms, index: number): { readonly count: number; readonly end: number } | null {
+  const number = terms.isNearAnchor(index) ? terms.number(index) : null;
+  return number && typeof number.value === 'number' && !number.isOrdinal && Number.isInteger(number.value) && number.value >= 2 && number.value < 100 ? { count: number.value, end: number.last + 1 } : null;
+}
+
+/** "de l'année", "of the year": that of publication, or the one before where so many months of it are far from over. */
+function thisYear(terms: Terms, index: number, reference: Reference | null, months: number): { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
+  const at = terms.after(index, 'of');
+  const unit = at > index && reference ? terms.at(terms.after(at, 'the'), 'unit') : null;
+  if (!unit || !reference || unit.name !== 'year' || unit.number === 2) return null;
+  const { year, month } = civilDay(reference.days.from);
+  return { year: months > month ? year - 1 : year, end: unit.end, implied: YEAR };
 }
 
 function ordinalAt(terms: Terms, index: number): { readonly nth: number; readonly end: number } | null {

@@ -114,8 +114,8 @@ function isIdiom(terms: Terms, index: number, amount: Amount, unit: Term): boole
   const name = unitOf(unit);
   if (name === 'weekend' || (name === 'half-year' && amount.count < 2 && terms.text(unit.first) === 'half')) return true;
   if (name === 'fortnight') return terms.has(unit.end, 'of');
-  if (name === 'quarter') return amount.count < 2;
   if (amount.count >= 1900 && amount.count < 2100 && unit.number === 1) return true;   // "2017 trimestre 1"
+  if (name === 'quarter') return amount.count < 2;
   if (!amount.isWords || amount.count !== 1) return false;
   return name === 'second' || (name === 'day' && !terms.before(index, 'hedge') && !terms.before(index, 'within') && !terms.before(index, 'ahead'));
 }

@@ -24,7 +24,7 @@ export type Link =
   | 'before-year' | 'year-word' | 'before-decade' | 'after-decade' | 'era-bc' | 'era-ad'
   /** Among those: said of the story's time, not of today: "l'année suivante". */
   | 'anaphoric'
-  | 'last' | 'next' | 'after-next' | 'this' | 'few' | 'whole'
+  | 'first' | 'last' | 'next' | 'after-next' | 'this' | 'few' | 'whole'
   /** "en huit", "en quinze" after a weekday. */
   | 'in-a-week' | 'in-a-fortnight'
   | 'ago' | 'after-ago' | 'ahead' | 'after-ahead' | 'within'

@@ -22,7 +22,7 @@ export const calendar: CalendarWords = {
   links: {
     the: "le|la|les|l'", of: "de|du|d'|des|de la|de l'|du mois de|du mois d'", and: 'et|,|puis|ou', to: "à|au|aux|jusqu'au|jusqu'à|et jusqu'au", between: 'entre', minus: 'moins',
     'before-year': "en|depuis|dès|fin|début|avant|après|d'ici|jusqu'en|vers|courant|mi|printemps|été|automne|hiver|janvier|entre|depuis l'an", 'year-word': "année|l'année|l'an|l'exercice|de l'année|an|édition|campagne", 'before-decade': 'années|les années|des années', 'after-decade': '', 'era-bc': 'av. j.-c.|avant j.-c.|avant jésus-christ|ac|avant notre ère', 'era-ad': 'ap. j.-c.|après j.-c.|de notre ère|p. chr. n.',
-    anaphoric: 'suivant|suivante|suivants|suivantes', last: 'dernier|dernière|derniers|dernières|passé|passée|passés|passées|écoulé|écoulée|écoulés|écoulées', next: 'prochain|prochaine|prochains|prochaines|à venir|suivant|suivante|qui vient|qui viennent', 'after-next': '', this: 'ce|cet|cette|ces|en cours', few: 'quelques|plusieurs', whole: 'toute|tout',
+    anaphoric: 'suivant|suivante|suivants|suivantes', first: 'premier|premiers|premières|première', last: 'dernier|dernière|derniers|dernières|passé|passée|passés|passées|écoulé|écoulée|écoulés|écoulées', next: 'prochain|prochaine|prochains|prochaines|à venir|suivant|suivante|qui vient|qui viennent', 'after-next': '', this: 'ce|cet|cette|ces|en cours', few: 'quelques|plusieurs', whole: 'toute|tout',
     'in-a-week': 'en huit|en 8', 'in-a-fortnight': 'en quinze|en 15',
     ago: "il y a|il ya|voici|voilà|ça fait", 'after-ago': 'plus tôt que cela', ahead: "dans|d'ici|d'ici à|sous", 'after-ahead': '', within: 'dans les|au cours des|ces|durant les|pendant les|sur les|depuis les',
     'lone-day': "avant le|depuis le|jusqu'au|à partir du|à compter du|d'ici le|d'ici au|dès le", 'day-after': "lendemain de|lendemain du|lendemain d'|le lendemain de|le lendemain du", 'day-before': "la veille de|la veille du|la veille d'|veille de|veille du", rest: 'le reste|reste', 'on-weekend': 'le week-end|du week-end|au week-end|le weekend|du weekend', 'week-from': 'commençant le|débutant le|qui commence le|qui débute le', 'half-of': 'moitié', for: 'pendant|durant|en', 'surely-ahead': 'dans',
@@ -40,7 +40,7 @@ export const calendar: CalendarWords = {
   zones: { 'America/New_York': 'he|hne|hae|heure de l\'est', 'Europe/Paris': 'heure française|heures françaises', 'America/Los_Angeles': 'heure du pacifique|hp', 'America/Chicago': 'heure du centre' },
   tense: {
     past: { words: "=a|ont|ai|avait|avaient|est|était|étaient|fut|furent|eut|eu|sont|s'est|se sont|ayant|avoir|depuis|déjà|lors", ends: 'èrent|irent|urent|(?<![rf])ait|(?<!r)aient' },
-    future: { words: "va|vont|doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|pourrait|pourraient|prévoit|prévoient|envisage|compte|d'ici|jusqu'à|programmé|programmée|fixé|fixée", ends: 'erai|irai|drai|erez|era|eront|ira|iront|ura|uront|dra|dront|tra|tront|vra|vront|fera|feront' },
+    future: { words: "va|vais|allons|vont|doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|pourrait|pourraient|prévoit|prévoient|envisage|compte|d'ici|jusqu'à|programmé|programmée|fixé|fixée", ends: 'erai|irai|drai|erez|era|eront|ira|iront|ura|uront|dra|dront|tra|tront|vra|vront|fera|feront' },
   },
   ordinalMarks: 'er|ère|e|ème|ᵉʳ|ᵉ|º|°|nd|nde',
 };

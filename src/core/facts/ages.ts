@@ -3,7 +3,7 @@
 import type { FactOf } from './fact.ts';
 import { openBook, phraseAt, phraseBefore, type PhraseBook } from './phrases.ts';
 import { wordsOf } from './numerals.ts';
-import { quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
 import { factAt } from './spans.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
@@ -53,11 +53,19 @@ function readAge(reading: Reading, sets: AgeSets, quantity: Quantity): { readonl
   if (isBetweenCommas(words, first, last)) return { last, unit: YEARS };
   const start = withHedges(reading, quantity, first, last).first;   // "à l'âge de PLUS DE 40 ans"
   if ((phraseBefore(sets.before, words, first) ?? phraseBefore(sets.before, words, start)) && (unit || next?.kind !== 'letters')) return unit ? { last: at, unit } : { last, unit: YEARS };
+  if (isListed(reading, sets, first, last)) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (unit !== YEARS) return null;
   if (isHad(words, sets, start, at)) return { last: at, unit, isThing: true };
   if (phraseBefore(sets.than, words, first)) return { last: at, unit };
   const isOfPerson = sets.of.has(words[first - 1]?.folded ?? '') && sets.people.has(words[first - 2]?.folded ?? '');
   return isOfPerson || isBesideName(words, first, at) ? { last: at, unit } : null;
+}
+
+/** "two sons, aged 6 AND 16": two plain figures behind the words for an age. */
+function isListed({ words, pack }: Reading, { before, units }: AgeSets, first: number, last: number): boolean {
+  const { and } = aroundOf(pack.quantity);
+  const isPair = (at: number): boolean => and.has(words[at]?.folded ?? '') && words[at - 1]?.kind === 'digits' && words[at + 1]?.kind === 'digits' && (words[at + 2]?.kind !== 'letters' || units.has(words[at + 2]?.folded ?? ''));
+  return first === last && words[first]?.kind === 'digits' && ((isPair(last + 1) && phraseBefore(before, words, first) !== null) || (isPair(first - 1) && phraseBefore(before, words, first - 2) !== null));
 }
 
 /** "Elle avait 12 ans quand…", "n'a pas moins de 30 ans."; not "il y a 12 ans", "a 12 ans pour…", "à 12 ans de prison". */
@@ -68,10 +76,11 @@ function isHad(words: Reading['words'], { having, when }: AgeSets, start: number
   return next === undefined || when.has(next.folded) || /^[,.;:!?)»"”…]$/u.test(next.text);
 }
 
-/** "Anna Weber, 44, said", "the actress, 33, left": two plain digits in commas after a word. */
+/** "Anna Weber, 44, said", "the actress, 33, left", "with Anna Weber, 44.": two plain digits in commas after a word, or at the end after a full name. */
 function isBetweenCommas(words: Reading['words'], first: number, last: number): boolean {
   const [name, comma, figure, next] = [words[first - 2], words[first - 1], words[first], words[last + 1]];
-  return name?.kind === 'letters' && first === last && comma?.text === ',' && next?.text === ',' && figure?.kind === 'digits' && figure.text.length === 2 && !figure.text.startsWith('0');
+  const isFullName = next?.text === '.' && [name, words[first - 3]].every((word) => word?.kind === 'letters' && /^\p{Lu}\p{Ll}/u.test(word.text)) && Number(figure?.text) >= 18;
+  return name?.kind === 'letters' && first === last && comma?.text === ',' && (next?.text === ',' || isFullName) && figure?.kind === 'digits' && figure.text.length === 2 && !figure.text.startsWith('0');
 }
 
 /** "Weber, 44 ans," and "Weber (44 ans)": between a name and a mark. */

@@ -67,8 +67,9 @@ function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: No
   if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, hedge);
   const word = reading.words[quantity.last];
   if (word && sets.needsNoun.has(word.folded) && quantity.first === quantity.last) return noun !== null && noun.isPlural;
-  if (!quantity.isDigits || quantity.isRange || hedge) return true;
-  return !(isYearLike(reading, sets, quantity, noun) || isListNumber(reading, quantity) || isDecade(reading, quantity, noun));
+  if (!quantity.isDigits || quantity.isRange) return true;
+  if (hedge) return !(isYearLike(reading, sets, quantity, noun) && isNoRound(quantity, hedge));
+  return !(isYearLike(reading, sets, quantity, noun) || isListNumber(reading, quantity) || isDecade(reading, quantity, noun) || isOneThing(reading, sets, quantity, noun));
 }
 
 /** Numbers that name something: their places, and the figures of three digits and more, which name it again without its noun. */
@@ -165,6 +166,15 @@ function isYearLike({ words }: Reading, { beforeYear }: CountSets, { first, valu
   if (isMarked || typeof value !== 'number' || value < 1500 || value > 2100) return false;
   return beforeYear.has(words[first - 1]?.folded ?? '') || !noun?.isPlural;
 }
+
+/** English "the 12000 block", "the 605 freeway": a singular behind "the" is one thing with a number; "the 16 who came" and "the 15 killed" count. */
+function isOneThing({ words, pack }: Reading, { ones }: CountSets, { first, last, value, isMarked }: Quantity, noun: Noun | null): boolean {
+  const { adjectives, isCapitalised } = pack.quantity.nouns;
+  return adjectives === 'before' && !isCapitalised && !isMarked && value !== 1 && words[first - 1]?.lower === 'the' && noun !== null && !noun.isPlural && words[first]?.text.length !== 1 && !ones.has(words[last + 1]?.folded ?? '');
+}
+
+/** "bis 2027", "autour de 1995": a hedge makes a count of a year's figure only where it is a round one, and no limit. */
+const isNoRound = ({ value }: Quantity, hedge: Hedge): boolean => hedge === 'at-most' || hedge === 'at-least' || (typeof value === 'number' && value % 100 !== 0);
 
 /** Spanish "los 70", "a los 60", Italian "gli 80": a decade or an age, where a round ten stands alone behind an article. */
 function isDecade({ words, pack }: Reading, { first, value }: Quantity, noun: Noun | null): boolean {

@@ -114,6 +114,8 @@ function endOfCode(words: readonly Word[], start: number): number {
   if (words[start]?.kind !== 'digits' || words[start - 1]?.kind === 'digits') return start;
   const glued = chain(start, 2, (at) => isMarkJoint(words, at));
   if (glued.links >= 2 && (glued.links > LONGEST_CHAIN || !isGroupedNumber(words, start, glued.end))) return glued.end;
+  const slashed = chain(start, 2, (at) => words[at]?.text === '/' && words[at + 1]?.kind === 'digits');
+  if (slashed.links >= 2) return slashed.end;   // "05 / 02 / 2013"
   const pairs = chain(start, 1, (at) => words[at]?.kind === 'digits' && words[at]?.text.length === 2 && words[at - 1]?.text.length === 2);
   if (pairs.links >= 2) return pairs.end;
   const row = chain(start, 1, (at) => words[at]?.kind === 'digits');

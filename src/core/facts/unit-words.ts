@@ -149,9 +149,11 @@ function nameOf(word: Word | undefined, { names, prefixed, plurals }: UnitSets):
   return parts && base !== undefined && base !== null && unitOf(parts[0] + base) ? parts[0] + base : null;
 }
 
-/** "kilomètres par heure", "kilomètres-heure", "km h". */
+/** "kilomètres par heure", "kilomètres-heure", "km h"; "gigawatts-heure" is energy. */
 function readSpeed(words: readonly Word[], at: number, plain: string, { per, hour, second }: UnitSets): UnitAt | null {
   let next = at + 1;
+  const hours = words[next]?.text === '-' ? next + 1 : next;
+  if (plain.endsWith('watt') && (words[hours]?.text.length ?? 0) > 1 && (hour.has(words[hours]?.folded ?? '') || hour.has(words[hours]?.folded.replace(/s$/u, '') ?? ''))) return { id: `${plain}-hour`, last: hours };
   if (words[next]?.text === '-' || words[next]?.text === '/') next++;
   if (per.has(words[next]?.folded ?? '')) next++;
   if (words[next]?.text === "'") next++;

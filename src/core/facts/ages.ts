@@ -8,16 +8,16 @@ import type { Reading } from './reading.ts';
 import { factAt } from './spans.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
 
-interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly people: ReadonlySet<string>; readonly of: ReadonlySet<string> }
+interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly being: ReadonlySet<string>; readonly pronouns: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly of: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, AgeSets>();
 
 function setsOf(words: QuantityWords): AgeSets {
   const known = opened.get(words);
   if (known) return known;
-  const { years, months, weeks, before, after, having, when, than, glued, lasting, people } = words.ages;
+  const { years, months, weeks, before, after, having, when, than, glued, lasting, being, pronouns, people } = words.ages;
   const units = new Map([...wordsOf(years).map((word) => [word, YEARS] as const), ...wordsOf(months).map((word) => [word, 'month-person'] as const), ...wordsOf(weeks).map((word) => [word, 'week-person'] as const)]);
-  const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), people: new Set(wordsOf(people)), of: new Set(wordsOf(words.numbers.of)) };
+  const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), being: new Set(wordsOf(being)), pronouns: new Set(wordsOf(pronouns)), people: new Set(wordsOf(people)), of: new Set(wordsOf(words.numbers.of)) };
   opened.set(words, sets);
   return sets;
 }
@@ -52,8 +52,9 @@ function readAge(reading: Reading, sets: AgeSets, quantity: Quantity): { readonl
   if (next && at === last + 2 && sets.glued.some((begin) => next.folded.startsWith(begin)) && !sets.lasting.some((end) => words[at + 1]?.folded.endsWith(end))) return { last: at, unit: YEARS };
   if (isBetweenCommas(words, first, last)) return { last, unit: YEARS };
   const start = withHedges(reading, quantity, first, last).first;   // "à l'âge de PLUS DE 40 ans"
-  if ((phraseBefore(sets.before, words, first) ?? phraseBefore(sets.before, words, start)) && (unit || next?.kind !== 'letters')) return unit ? { last: at, unit } : { last, unit: YEARS };
+  if ((phraseBefore(sets.before, words, first) ?? phraseBefore(sets.before, words, start)) && (unit || isEnd(reading, last))) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (isListed(reading, sets, first, last)) return unit ? { last: at, unit } : { last, unit: YEARS };
+  if (isAged(reading, sets, quantity)) return { last, unit: YEARS };
   if (unit !== YEARS) return null;
   if (isHad(words, sets, start, at)) return { last: at, unit, isThing: true };
   if (phraseBefore(sets.than, words, first)) return { last: at, unit };
@@ -66,6 +67,18 @@ function isListed({ words, pack }: Reading, { before, units }: AgeSets, first: n
   const { and } = aroundOf(pack.quantity);
   const isPair = (at: number): boolean => and.has(words[at]?.folded ?? '') && words[at - 1]?.kind === 'digits' && words[at + 1]?.kind === 'digits' && (words[at + 2]?.kind !== 'letters' || units.has(words[at + 2]?.folded ?? ''));
   return first === last && words[first]?.kind === 'digits' && ((isPair(last + 1) && phraseBefore(before, words, first) !== null) || (isPair(first - 1) && phraseBefore(before, words, first - 2) !== null));
+}
+
+/** English "She was 91.", two figures behind pronoun and verb, and nothing after. */
+function isAged(reading: Reading, { being, pronouns }: AgeSets, { first, last }: Quantity): boolean {
+  const { words } = reading;
+  return first === last && words[first]?.kind === 'digits' && words[first]?.text.length === 2 && being.has(words[first - 1]?.lower ?? '') && pronouns.has(words[first - 2]?.lower ?? '') && isEnd(reading, last);
+}
+
+/** No word and no hour goes on after a bare figure, on the same line: "dies at 75", not "died at 10: 30", "died at 10 homes". */
+function isEnd({ text, words }: Reading, last: number): boolean {
+  const [word, next] = [words[last], words[last + 1]];
+  return !next || text.slice(word?.end, next.start).includes('\n') || (next.kind === 'mark' && next.text !== ':' && next.text !== '%' && !next.glued) || /^[,.;!?)»"”…]$/u.test(next.text);
 }
 
 /** "Elle avait 12 ans quand…", "n'a pas moins de 30 ans."; not "il y a 12 ans", "a 12 ans pour…", "à 12 ans de prison". */

@@ -63,6 +63,7 @@ const isPart = ({ isFraction, value }: Quantity): boolean => isFraction === true
 
 function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: Noun | null, hedge: Hedge | undefined): boolean {
   if (reading.words.length === quantity.last - quantity.first + 1) return true;   // a text, a table's cell, that is nothing else
+  if (quantity.isDigits && !quantity.isMarked && /^0\d/u.test(reading.words[quantity.first]?.text ?? '')) return false;   // "0241 GMT", "007"
   if (isTimed(reading, sets, quantity) || isCut(reading, quantity) || isYears(quantity, noun) || isProper(reading, quantity)) return false;
   if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, hedge);
   const word = reading.words[quantity.last];

@@ -139,6 +139,9 @@ export interface AgeWords {
   readonly glued: string;
   /** Ends of nouns that last and do not live: "20-jährige HaftSTRAFE". */
   readonly lasting: string;
+  /** Verbs and pronouns that make a bare figure an age: "SHE WAS 91." */
+  readonly being: string;
+  readonly pronouns: string;
   readonly people: string;
 }
 

@@ -52,14 +52,14 @@ export const quantity: QuantityWords = {
   },
   counts: {
     labels: 'dial dialed dialled dialing article page pages no number nos numbers chapter section line version volume vol figure fig paragraph channel route flight room gate level phase stage tier class type grade act season episode part group highway interstate bus platform boeing airbus apollo windows iphone formula question rule step table item exercise nr zip law resolution decree directive amendment mission title bill proposition',
-    clock: 'second seconds minute minutes min mins hour hours hr hrs h day days week weeks fortnight month months year years yr yrs quarter quarters decade decades century centuries night nights weekend weekends pm am p a noon midnight january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+    clock: 'twenties thirties forties fifties sixties seventies eighties nineties second seconds minute minutes min mins hour hours hr hrs h day days week weeks fortnight month months year years yr yrs quarter quarters decade decades century centuries night nights weekend weekends pm am p a noon midnight january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     beforeYear: 'in since by until before after from around circa year early late mid during spring summer autumn fall winter january february march april may june july august september october november december of the',
     countedOnes: 'person dead killed death victim casualty fatality injured hostage',
     single: 'single', none: 'no', needsNoun: '', oneThing: '',
   },
   ordinals: { notBefore: 'minister lady aid hand name class secretary floor of degree instance party world', notAfter: 'a one per each every this split few at vice', needsNoun: 'seconds', articles: 'the', century: 'century' },
   shares: { percent: 'percent|per cent|percentage|pct|pc', points: 'percentage points|percentage point|percent points', basisPoints: 'basis points|basis point|bps', outOf: 'in out+of of+every in+every over', outOfNoun: 'in' },
-  ages: { years: 'year years', months: 'month months', weeks: 'week weeks', before: 'aged|age|ages|at the age of|the age of|age of', after: 'old|olds|of age|old s', having: '', when: '', than: 'older than|younger than|over the age of|under the age of', glued: '', lasting: '', people: 'aged' },
+  ages: { years: 'year years', months: 'month months', weeks: 'week weeks', before: 'aged|age|ages|at the age of|the age of|age of|dies at|died at|dead at|die at|dies aged|dead aged', after: 'old|olds|of age|old s', having: '', when: '', than: 'older than|younger than|over the age of|under the age of', glued: '', lasting: '', being: 'was is turned', pronouns: 'he she', people: 'aged' },
   units: {
     names: { mile: 'mile', 'nautical-mile': '', yard: 'yard', foot: 'foot feet', inch: 'inch inches', acre: 'acre', hectare: 'hectare', gallon: 'gallon', barrel: 'barrel', cup: 'cup', tablespoon: 'tablespoon', teaspoon: 'teaspoon', pint: 'pint', ton: 'ton', tonne: 'tonne', pound: 'pound', ounce: 'ounce', stone: '', carat: 'carat', kilogram: 'kilo', knot: 'knot', calorie: 'calorie', horsepower: 'horsepower', degree: '', radian: 'radian', revolution: 'turn', decibel: 'decibel', bar: 'bar', 'light-year': '' },
     prefixed: { meter: 'metre meter', gram: 'gram gramme', liter: 'litre liter', tonne: 'tonne', ton: 'ton', watt: 'watt', 'watt-hour': '', hertz: 'hertz', byte: 'byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'volt', ampere: 'ampere amp', calorie: 'calorie', sievert: 'sievert', becquerel: 'becquerel' },
@@ -67,7 +67,7 @@ export const quantity: QuantityWords = {
   },
   currencies: {
     EUR: 'euro', USD: 'dollar', 'GBP?': 'pound', GBP: 'sterling quid', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franc', RUB: 'ruble rouble', UAH: 'hryvnia hryvnias', SEK: 'krona kronor krone kroner crown', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'rupee', 'KRW?': 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial', SAR: 'riyal',
-    KWD: 'dinar', AED: 'dirham', MXN: 'peso', BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'mark markka', ESP: 'peseta', NLG: 'guilder', GHS: 'cedi', RON: 'leu lei', VND: 'dong', KES: 'shilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', BOB: 'boliviano', PEN: '', ITL: 'lire', MNT: 'tugrik',
+    KWD: 'dinar', AED: 'dirham', MXN: 'peso', BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'deutschmark marks markka', ESP: 'peseta', NLG: 'guilder', GHS: 'cedi', RON: 'leu lei', VND: 'dong', KES: 'shilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', BOB: 'boliviano', PEN: '', ITL: 'lire', MNT: 'tugrik',
   },
   cents: 'cent penny pence pennies c kopiyka kopek',
 };

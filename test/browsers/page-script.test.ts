@@ -129,7 +129,7 @@ describe('marks', () => {
     await page.keyboard.press('Escape');
     expect(await card()).toBe(null);
     await page.keyboard.press('Escape');
-    expect(await inPage('[document.querySelector("recoupe-marks"), CSS.highlights.size, sent]')).toEqual([null, 0, ['marksHidden']]);
+    expect(await inPage('[document.querySelector("recoupe-marks"), CSS.highlights.size, sent]')).toEqual([null, 0, []]);
   });
   test('leave the keys to a field of the page', async () => {
     await show(ALL);

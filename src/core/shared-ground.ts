@@ -59,4 +59,5 @@ function open(hereDigest: Digest, thereDigest: Digest): Ground {
   return { here, there, isOneLanguage, keysOf, weightOf, weightsOf };
 }
 
-const namesOf = ({ sentences }: Outline): ReadonlySet<string> => new Set(sentences.flatMap(({ terms }) => terms.filter(({ parts }) => parts.length > 0).map(({ key }) => key)));
+/** Keys of names, and of countries told by their adjective: "la Norvège" meets "norvégiens". */
+const namesOf = ({ sentences }: Outline): ReadonlySet<string> => new Set(sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith('@')).map(({ key }) => key)));

@@ -7,7 +7,7 @@ import type { ReasonCode } from '../reasons.ts';
 import { areParted, sharedHeads, sharedNear, type Slot } from '../slots.ts';
 import { areReservedAlike, coverage, haveSameFigures, type Claim } from './claims.ts';
 import { areClaimedApart, hasMovedOn } from './claimants.ts';
-import { areOneGathering } from './gatherings.ts';
+import { areFarGatherings, areOneGathering } from './gatherings.ts';
 import { rejects } from './rejected.ts';
 import { compareValues } from './values.ts';
 
@@ -23,6 +23,8 @@ const LEAST_AGREED = 0.12;
 /** A share says itself what it is of: less of the sentence need be held. */
 const HELD_OF_SHARE = 0.55;
 const AROUND_SHARE = 0.3;
+/** "36 % vivent dans la pauvreté", "la moitié vit au-dessus du seuil": a share of like words but of the others. */
+const NEAR_SHARE = 0.5;
 /** How near the event and its place stand to the day. */
 const BESIDE = 0.4;
 /** Below this the shorter sentence says too little to be held. */
@@ -57,12 +59,13 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   if (areParted(a, b) || areOfOtherKinds(a, b) || areOfOthers(a, b, ground)) return false;
   const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
   if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b)) return false;   // "En 2021, 210 accidents": the year says which figure
-  if (isEvent) return true;
+  const isFar = a.fact.kind === 'date' && areFarGatherings(a, b);
+  if (isEvent && !isFar) return true;
   const { held, shared } = coverage(mine, yours, ground);
   const isShare = a.fact.kind === 'share' && held >= HELD_OF_SHARE && agreed >= AROUND_SHARE && heads.length > 1;
   const isReworded = held >= HELD && shared >= LEAST_SHARED;
-  const areNear = (agreed >= ONE_THING && heads.length > 1) || (agreed >= AROUND_SHARE && areOfOneWording(a, b, heads));
-  if (!isShare && !isReworded && !(areNear && !areBothWeekdays(a, b))) return false;
+  const areNear = (agreed >= ONE_THING && heads.length > 1 && (a.fact.kind !== 'share' || held >= NEAR_SHARE)) || (agreed >= AROUND_SHARE && areOfOneWording(a, b, heads));
+  if (!isShare && !isReworded && !(areNear && !isFar && !areBothWeekdays(a, b))) return false;
   return a.fact.kind === 'date' || (areReservedAlike(mine, yours) && !isPartOfWhole(a) && !isPartOfWhole(b));
 }
 
@@ -71,7 +74,7 @@ const areRejected = (a: Slot, b: Slot, ground: Ground): boolean => rejects(a.sen
 
 /** Three plain words or concepts of both, among the four next to one of the values: "dernière inspection de l'ouvrage", "un autocar transportait … passagers". */
 const areOfOneWording = (a: Slot, b: Slot, heads: readonly string[]): boolean => heads.filter((key) => !/^[@#=]/u.test(key)).length >= OF_ONE_WORDING
-  && a.fact.kind === b.fact.kind && [a, b].some((one) => one.heads.slice(0, OF_ONE_WORDING + 1).filter((key) => heads.includes(key)).length >= OF_ONE_WORDING);
+  && a.fact.kind !== 'share' && [a, b].some((one) => one.heads.slice(0, OF_ONE_WORDING + 1).filter((key) => heads.includes(key)).length >= OF_ONE_WORDING);
 const OF_ONE_WORDING = 3;
 
 /** "Mercredi", "vendredi": people speak, travel and announce on every day of a week; only a rewording tells that it is one act. */

@@ -22,8 +22,14 @@ export function areOneGathering(a: Slot, b: Slot): boolean {
   if (!isGathering(a) || !isGathering(b) || !areWithinDays(a.fact, b.fact)) return false;
   const sides = sharedNear(a, b, AROUND).filter((key) => COUNTRY.test(key));
   const isAtOnePlace = sharedNear(a, b, BESIDE).some((key) => key.startsWith(PLACE) && !COUNTRY.test(key));
-  return sides.length >= SIDES && isAtOnePlace;
+  return sides.length >= SIDES && isAtOnePlace && !hasBodyOfItsOwn(a, b) && !hasBodyOfItsOwn(b, a);
 }
+
+/** Whether both are days of a gathering, too far from each other to be of one: the same sides meet again. */
+export const areFarGatherings = (a: Slot, b: Slot): boolean => isGathering(a) && isGathering(b) && !areWithinDays(a.fact, b.fact);
+
+/** "Une réunion de l'OSCE" is none of the two countries alone. */
+const hasBodyOfItsOwn = (a: Slot, b: Slot): boolean => a.names.some((keys) => keys.some((key) => key.startsWith('@org:')) && !keys.some((key) => b.nearness.has(key)));
 
 const isGathering = ({ telling }: Slot): boolean => [...GATHERING_KEYS].some((key) => (telling.get(key) ?? 0) >= AROUND);
 

@@ -6,7 +6,7 @@ type Row = Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
 /** "local zone instant". */
 export const TIMES: Readonly<Record<string, Row>> = {
   '15:30': {
-    fr: ['La séance commence à [15h30].', 'La séance commence à [15 h 30].', 'La séance commence à [15:30].', 'La séance commence à [quinze heures trente].', 'Elle arrive à [trois heures et demie de l’après-midi].'],
+    fr: ['La séance commence à [15h30].', 'La séance commence à [3 heures et demie] cet après-midi.', 'La séance de [15h30] est annulée.', 'La séance commence à [15 h 30].', 'La séance commence à [15:30].', 'La séance commence à [quinze heures trente].', 'Elle arrive à [trois heures et demie de l’après-midi].'],
     en: ['The session starts at [3:30 p.m.].', 'The session starts at [15:30].', 'The session starts at [3.30pm] on Monday.', 'The session starts at [half past three in the afternoon].'],
     de: ['Die Sitzung beginnt um [15.30 Uhr].', 'Die Sitzung beginnt um [15:30 Uhr].', 'Die Sitzung beginnt um [15 Uhr 30].', 'Die Sitzung beginnt um [halb vier nachmittags].'],
     es: ['La sesión empieza a las [15:30 horas].', 'La sesión empieza a las [15.30].', 'La sesión empieza a las [tres y media de la tarde].'],
@@ -42,6 +42,7 @@ export const TIMES: Readonly<Record<string, Row>> = {
   '19:30': {
     fr: ['La séance reprend à [sept heures trente du soir].'], en: ['The session resumes at [seven thirty p.m.].'], es: ['La sesión sigue a las [siete treinta pm].'], it: ['La seduta riprende alle [7 e mezza pm].'], pt: ['A sessão recomeça às [sete e trinta pm].'],
   },
+  '22:00': { fr: ['Le port ferme à [10 heures] ce soir.'], en: ['The port closes at [10] tonight.'], es: ['El puerto cierra a las [10] esta noche.'], pt: ['O porto fecha às [10] desta noite.'] },
   '07:27': { fr: ['Le train part demain à [sept heures et vingt-sept minutes].'] },
   '09:00': { en: ['They meet at [9] tomorrow morning.'] },
   // told from publication at 09:00 UTC
@@ -55,7 +56,7 @@ export const TIMES: Readonly<Record<string, Row>> = {
 
 export const NO_TIME: Row = {
   fr: ['Le vol dure 15h de nuit.', 'Le score est de 3:2.', 'Le Midi a soif.', 'Il a mis 15 heures.', 'Version 12:12:99.', 'Elle a couru en 3h15.', 'Deux buts en 5 minutes.', 'Réglez 12h12:99s.'],
-  en: ['They need 15 hours.', 'It rose to 2030 people.', 'A ratio of 3:2.', 'He was at 10 Vellum Street.', 'They scored twice in five minutes.', 'He bought half a dozen eggs.', 'The rate stood at 4.22 then.', 'See ~3am3io.'],
+  en: ['They need 15 hours.', 'It rose to 2030 people.', 'A ratio of 3:2.', 'He was at 10 Vellum Street.', 'They scored twice in five minutes.', 'A ferry crosses the strait in 20 minutes.', 'He bought half a dozen eggs.', 'The rate stood at 4.22 then.', 'See ~3am3io.'],
   de: ['Sie brauchte 15 Stunden.', 'Es endete 3:2.', 'Es kostet 15.30 Euro.'],
   es: ['Ayudó a las 18 personas.', 'Tardó 15 horas.', 'Ganó por 3:2.'],
   it: ['Ha parlato alle 18 persone.', 'Ci ha messo 15 ore.', 'È finita 3:2.'],

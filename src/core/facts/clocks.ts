@@ -18,7 +18,7 @@ export function timeAt(terms: Terms, index: number): Clock | null {
   if (terms.isGlued(clock.end) && (terms.isDigits(clock.end) || (terms.isLetters(clock.end) && !zoneAt(terms, clock.end) && !terms.has(clock.end, 'am') && !terms.has(clock.end, 'pm')))) return null;   // "~3am3io"
   const moved = withDaypart(terms, index, clock);
   if (moved.isSure) return moved;
-  const isFollowed = Boolean(zoneAt(terms, moved.end)) || moved.end > clock.end;
+  const isFollowed = Boolean(zoneAt(terms, moved.end)) || moved.end > clock.end || (clock.isTwelve && terms.has(terms.after(clock.end, 'this'), 'daypart'));
   return isFollowed || (isAfterAt(terms, index) && isFree(terms, moved.end)) ? moved : null;
 }
 
@@ -78,6 +78,7 @@ function figures(terms: Terms, index: number): Clock | null {
   const clock = { hour, minute: 0, end: index + 1, isSure: false, isTwelve };
   const after = terms.at(index + 1, 'minutes-after');
   if (after && isAfterAt(terms, index)) return addMinutes({ ...clock, isSure: true }, after.number, after.end);
+  if (isTwelve && isAfterAt(terms, index) && terms.has(index + 1, 'day') && terms.has(index + 1, 'daypart')) return { ...clock, isSure: true };   // "at 10 tonight"
   if (isTwelve && terms.at(index + 1, 'day') && terms.has(terms.at(index + 1, 'day')?.end ?? 0, 'daypart')) return { ...clock, isSure: true };   // "9 tomorrow morning"
   return withMeridiem(terms, clock) ?? (isAfterAt(terms, index) && (isBareHour(terms) || isAfterDay(terms, index)) ? minutesAfter(terms, clock) ?? clock : isDaypartBound(terms, index + 1) ? clock : null);
 }
@@ -248,5 +249,5 @@ function withDaypart(terms: Terms, index: number, clock: Clock): Clock {
   const { hour } = clock;
   const isLate = part.number === 1 ? hour < 4 : part.number === 2 ? hour < 12 : part.number === 3 ? hour >= 4 && hour < 12 : part.number === 4 && hour >= 6 && hour < 12;
   const isMidnight = part.number >= 3 && hour === 12;
-  return { ...clock, hour: isMidnight ? 0 : isLate ? hour + 12 : hour, end: after?.end ?? clock.end, isTwelve: false };
+  return { ...clock, hour: isMidnight ? 0 : isLate ? hour + 12 : hour, end: after && !terms.has(after.first, 'day') ? after.end : clock.end, isTwelve: false };   // "a las 10 esta noche": the day is a date of its own
 }

@@ -35,7 +35,8 @@ export function zoneAt(terms: Terms, index: number): ZoneAt | null {
 function spelledZone(terms: Terms, index: number): ZoneAt | null {
   const own = terms.at(index, 'zone');
   const text = terms.text(index);
-  const short = ABBREVIATIONS.get(UPPER.test(text) ? text : /^(?:gmt|utc|cet|cest|pst|est|bst|edt|pdt)$/u.test(text) ? text.toUpperCase() : '');
+  const isSmall = !terms.isKnown(index);   // French "cet" and "est" are words
+  const short = ABBREVIATIONS.get(UPPER.test(text) ? text : isSmall && /^(?:gmt|utc|cet|cest|pst|est|bst|edt|pdt)$/u.test(text) ? text.toUpperCase() : '');
   const local = terms.at(index, 'local-time');
   const ofPlace = terms.at(index, 'time-of');
   const place = ofPlace ? placeAt(terms, terms.after(ofPlace.end, 'the')) : null;

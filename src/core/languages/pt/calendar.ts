@@ -13,7 +13,7 @@ export const calendar: CalendarWords = {
     second: 'segundo|seg./segundos', minute: 'minuto|min./minutos', hour: 'hora|h/horas', day: 'dia/dias|=días', week: 'semana/semanas', weekend: 'fim de semana|final de semana|fim-de-semana/fins de semana', fortnight: 'quinzena',
     month: 'mês/meses', quarter: 'trimestre/trimestres', 'half-year': 'semestre/semestres', year: 'ano/anos', decade: 'década/décadas', century: 'século/séculos',
   },
-  days: { '-2': 'anteontem|antes de ontem', '-1': 'ontem|ontem à noite|ontem à tarde|ontem de manhã', '0': 'hoje|esta manhã|esta tarde|esta noite|hoje em dia|essa noite', '1': 'amanhã|amanhã à noite|amanhã à tarde|amanhã de manhã', '2': 'depois de amanhã' },
+  days: { '-2': 'anteontem|antes de ontem', '-1': 'ontem|ontem à noite|ontem à tarde|ontem de manhã', '0': 'hoje|esta manhã|esta tarde|esta noite|desta manhã|desta tarde|desta noite|hoje em dia|essa noite', '1': 'amanhã|amanhã à noite|amanhã à tarde|amanhã de manhã', '2': 'depois de amanhã' },
   feasts: {
     'new-year': 'ano novo|ano-novo|réveillon|dia de ano novo', 'new-year-eve': 'véspera de ano novo', epiphany: 'dia de reis', valentine: 'dia de são valentim', 'shrove-tuesday': 'terça-feira de carnaval|terça de carnaval', 'ash-wednesday': 'quarta-feira de cinzas', 'palm-sunday': 'domingo de ramos', 'maundy-thursday': 'quinta-feira santa',
     'good-friday': 'sexta-feira santa|sexta-feira da paixão', easter: 'páscoa|domingo de páscoa', 'carnation-revolution': 'dia da liberdade', 'labour-day': 'dia do trabalhador|dia do trabalho', pentecost: 'pentecostes', 'corpus-christi': 'corpus christi|corpo de deus', 'saint-john': 'dia de são joão|noite de são joão', 'independence-br': 'dia da independência',
@@ -21,7 +21,7 @@ export const calendar: CalendarWords = {
     'holy-saturday': 'sábado de aleluia|sábado santo', 'orthodox-easter': 'páscoa ortodoxa', 'orthodox-christmas': 'natal ortodoxo', ramadan: 'ramadã|ramadão|mês do ramadã', 'eid-al-adha': 'festa do sacrifício', 'islamic-new-year': 'ano novo islâmico', 'rosh-hashanah': 'rosh hashaná|ano novo judaico', 'yom-kippur': 'yom kipur', sukkot: 'sucot', hanukkah: 'hanucá|chanucá', passover: 'pessach|páscoa judaica', 'lunar-new-year': 'ano novo chinês|ano-novo chinês|ano novo lunar',
   },
   parts: ['início|no início|inícios|começo|no começo|princípio|no princípio|princípios', 'meados|em meados|metade', 'fim|no fim|final|no final|finais|nos finais'],
-  dayparts: ['da manhã|de manhã|pela manhã|na manhã|manhã|da madrugada|madrugada|na madrugada|à manhã', 'do meio-dia|do meio dia', 'da tarde|à tarde|de tarde|pela tarde|na tarde|tarde', 'da noite|esta noite|hoje à noite|à noite|de noite|na noite|noite', ''],
+  dayparts: ['da manhã|de manhã|pela manhã|na manhã|manhã|da madrugada|madrugada|na madrugada|à manhã', 'do meio-dia|do meio dia', 'da tarde|desta tarde|à tarde|de tarde|pela tarde|na tarde|tarde', 'da noite|esta noite|desta noite|hoje à noite|à noite|de noite|na noite|noite', ''],
   links: {
     the: 'o|a|os|as|ao', of: 'de|do|da|dos|das|do mês de|deste', and: 'e|,|ou', to: 'a|ao|até|até ao|até o|e até|à|às', between: 'entre|entre o|entre os dias', minus: 'menos',
     'before-year': 'em|desde|até|de|do|para|antes de|depois de|no ano de|no início de|no final de|primavera|verão|outono|inverno|entre|durante|por volta de', 'year-word': 'ano|o ano|ano de|do ano|do ano de|temporada|exercício', 'before-decade': 'anos|os anos|década de|nos anos', 'after-decade': '', 'era-bc': 'a. c.|a.c.|ac|antes de cristo', 'era-ad': 'd. c.|d.c.|dc|depois de cristo',

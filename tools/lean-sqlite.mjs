@@ -1,0 +1,44 @@
+// Leaves out of SQLite's JavaScript what Recoupe never uses: its other storages (kvvfs, opfs, opfs-wl) and its worker API.
+// Each is an initializer of its own that SQLite skips when it is disabled by configuration; leaving it out is the same, and
+// spares the reader a third of the file. Throws when the file no longer looks as expected, so that an update cannot pass unseen.
+import { readFile } from 'node:fs/promises';
+
+const BEGIN = '\t\tglobalThis.sqlite3ApiBootstrap.initializers.push(function(sqlite3) {';
+const END = '\t\t});';
+/** A line that only the initializer to leave out has, within its first lines. */
+const UNUSED = [
+  'sqlite3.initWorker1API = function() {',
+  'if (sqlite3.config.disable?.vfs?.kvvfs) return;',
+  'if (sqlite3.config.disable?.vfs?.opfs && sqlite3.config.disable.vfs["opfs-vfs"]) return;',
+  'if (!sqlite3.opfs || sqlite3.config.disable?.vfs?.opfs) return;',
+  'if (!sqlite3.opfs || sqlite3.config.disable?.vfs?.["opfs-wl"]) return;',
+];
+const LOOK_AHEAD = 4;
+
+/** The text of SQLite's index.mjs without the unused initializers. Throws when one of them is not found exactly once. */
+export function leanSqlite(text) {
+  const lines = text.split('\n');
+  const dropped = new Set();
+  const found = new Set();
+  lines.forEach((line, at) => {
+    if (line !== BEGIN) return;
+    const unused = UNUSED.find((sign) => lines.slice(at + 1, at + 1 + LOOK_AHEAD).some((next) => next.trim() === sign));
+    if (!unused) return;
+    const end = lines.indexOf(END, at);
+    if (found.has(unused) || end < 0) throw new Error(`lean-sqlite: "${unused}" stands twice or never ends; look at the new version of @sqlite.org/sqlite-wasm`);
+    found.add(unused);
+    for (let i = at; i <= end; i++) dropped.add(i);
+  });
+  const missing = UNUSED.filter((sign) => !found.has(sign));
+  if (missing.length) throw new Error(`lean-sqlite: not found: ${missing.join(' | ')}; look at the new version of @sqlite.org/sqlite-wasm`);
+  return lines.filter((_, i) => !dropped.has(i)).join('\n');
+}
+
+/** The same as an esbuild plugin. */
+export const leanSqlitePlugin = {
+  name: 'lean-sqlite',
+  setup({ onLoad }) {
+    // No "u" here: esbuild reads the filter as a regular expression of Go.
+    onLoad({ filter: /@sqlite\.org[\\/]sqlite-wasm[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => ({ contents: leanSqlite(await readFile(path, 'utf8')), loader: 'js' }));
+  },
+};

@@ -75,7 +75,7 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   take(mutualBest([...verdicts.keys()]), (meeting) => verdicts.get(meeting) ?? null);
   const differing = new Set(links.filter(({ verdict }) => verdict.relation === 'conflict' || verdict.relation === 'updated').flatMap(({ here: a, there: b }) => [a, b]));
   take(loose.filter(({ here: a, there: b }) => !differing.has(a) && !differing.has(b)), (meeting) => nearVerdict(meeting, ground));
-  const alone = (slot: Slot, others: readonly Slot[]): boolean => isFree(slot) && !others.some((other) => compareValues(slot.fact, other.fact) === 'same' && isTelling(slot.fact));
+  const alone = (slot: Slot, others: readonly Slot[]): boolean => isFree(slot) && !(isTelling(slot.fact) && others.some((other) => compareValues(slot.fact, other.fact) === 'same'));
   return [
     ...links,
     ...here.filter((slot) => alone(slot, there)).map((slot): Link => ({ here: slot, there: null, verdict: { relation: 'only-here', reason: 'not-there' } })),

@@ -34,7 +34,10 @@ const MOST_SENTENCES = 200;
 /** Terms of a sentence beyond which it is no sentence. */
 const MOST_TERMS = 120;
 
-interface Side { readonly sentence: OutlineSentence; readonly digest: Digest; readonly denials: readonly Denial[]; readonly reserves: ReadonlySet<string>; readonly stems: readonly string[]; readonly identity: Identity | null }
+/** A term that has opposites, and its stem. */
+interface Opposed { readonly term: Term; readonly stem: string; readonly opposites: readonly string[] }
+
+interface Side { readonly sentence: OutlineSentence; readonly digest: Digest; readonly denials: readonly Denial[]; readonly reserves: ReadonlySet<string>; readonly stems: readonly string[]; readonly opposed: readonly Opposed[]; readonly identity: Identity | null }
 
 /** Every two sentences that deny each other; one finding a pair of sentences. Symmetric. Within one language only. */
 export function findContradictions(here: Digest, there: Digest, ground: Ground): readonly Contradiction[] {
@@ -54,9 +57,19 @@ function sidesOf(sentences: readonly OutlineSentence[], digest: Digest): readonl
   if (!sides) {
     known.set(digest, sides = sentences.slice(0, MOST_SENTENCES)
       .filter((sentence) => sentence.terms.length > 0 && sentence.terms.length <= MOST_TERMS && !isQuestion(sentence, digest))
-      .map((sentence) => ({ sentence, digest, denials: denialsIn(sentence, digest), reserves: reserves(sentence, digest), stems: sentence.terms.map((term) => plainStem(term, digest)), identity: identityIn(sentence, digest) })));
+      .map((sentence) => sideOf(sentence, digest)));
   }
   return sides;
+}
+
+function sideOf(sentence: OutlineSentence, digest: Digest): Side {
+  const table = oppositesOf(digest.language);
+  const stems = sentence.terms.map((term) => plainStem(term, digest));
+  const opposed = sentence.terms.flatMap((term, index) => {
+    const opposites = table.get(stems[index] ?? '');
+    return opposites ? [{ term, stem: stems[index] ?? '', opposites }] : [];
+  });
+  return { sentence, digest, denials: denialsIn(sentence, digest), reserves: reserves(sentence, digest), stems, opposed, identity: identityIn(sentence, digest) };
 }
 
 const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');
@@ -64,6 +77,7 @@ const areReservedAlike = (a: Side, b: Side): boolean => a.reserves.size === b.re
 
 /** A term that one sentence denies and the other states, in the same surroundings. */
 function contradiction(a: Side, b: Side, ground: Ground): Contradiction | null {
+  if (a.denials.length === 0 && b.denials.length === 0) return null;
   const candidates = [...deniedAlone(a, b).map((pair) => ({ ...pair, isHere: true })), ...deniedAlone(b, a).map((pair) => ({ ...pair, isHere: false }))];
   const [only, ...more] = candidates;
   if (!only || more.length > 0) return null;
@@ -96,12 +110,11 @@ function isSameClaim(a: Side, one: Span, b: Side, other: Span, ground: Ground, w
 
 function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {
   if (a.denials.length > 0 || b.denials.length > 0) return null;
-  const table = oppositesOf(a.digest.language);
-  for (const [index, one] of a.sentence.terms.entries()) {
-    const opposites = table.get(a.stems[index] ?? '') ?? [];
+  if (a.opposed.length === 0 || b.opposed.length === 0) return null;
+  for (const { term: one, stem: own, opposites } of a.opposed) {
     for (const key of opposites) {
-      const other = b.sentence.terms[b.stems.indexOf(key)];
-      if (!other || b.stems.includes(a.stems[index] ?? '') || a.stems.includes(key)) continue;
+      const other = b.opposed.find((known) => known.stem === key)?.term;
+      if (!other || b.stems.includes(own) || a.stems.includes(key)) continue;
       if (isSameClaim(a, one, b, other, ground)) return { here: statement(one, a.digest, false), there: statement(other, b.digest, false), reason: 'opposites' };
     }
   }

@@ -67,6 +67,28 @@ export function numberOf(fact: Fact): number | null {
  * part excludes it ("dimanche", "les 10 et 11 janvier"): null, for they may be of two things or of two weeks.
  */
 function relateDates(here: FactOf<'date'>, there: FactOf<'date'>): ValueRelation | null {
+  const key = `${writingOf(here)}|${writingOf(there)}`;
+  let relation = dates.get(key);
+  if (relation === undefined) {
+    if (dates.size >= MOST_DATES) dates.clear();
+    dates.set(key, relation = relateDatesAnew(here, there) ?? 'unfit');
+  }
+  return relation === 'unfit' ? null : relation;
+}
+
+/** Texts of one event name the same few days again and again. */
+const dates = new Map<string, ValueRelation | 'unfit'>();
+const MOST_DATES = 20_000;
+const writings = new WeakMap<Fact, string>();
+
+/** All that two dates are compared by. */
+function writingOf(fact: FactOf<'date'>): string {
+  let writing = writings.get(fact);
+  if (writing === undefined) writings.set(fact, writing = `${fact.value.iso ?? ''} ${fact.value.weekday ?? ''} ${fact.hedge ?? ''} ${fact.value.implied?.join() ?? ''}`);
+  return writing;
+}
+
+function relateDatesAnew(here: FactOf<'date'>, there: FactOf<'date'>): ValueRelation | null {
   const relation = compareDates(here, there);
   const [a, b] = [daysOfIso(here.value.iso ?? ''), daysOfIso(there.value.iso ?? '')];
   if (!a || !b) return relation;

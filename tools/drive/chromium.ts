@@ -70,8 +70,10 @@ export async function launchChromium({ program, extension, headless, width = 128
       await page.bringToFront();
     },
     async stopBackground() {
-      for (const target of workers()) await (await target.worker())?.close();
-      await waitFor('the service worker to stop', async () => workers().length === 0);
+      const running = workers();
+      for (const target of running) await (await target.worker())?.close();
+      // A view that waits for an answer wakes it again at once: only the one that ran must be gone.
+      await waitFor('the service worker to stop', async () => !workers().some((target) => running.includes(target)));
     },
     async restart() {
       await browser.close();

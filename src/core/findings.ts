@@ -10,7 +10,7 @@ import { linkQuotes } from './findings/quoting.ts';
 import { findContradictions, type Contradiction } from './findings/stating.ts';
 import { outlineOf, type OutlineSentence } from './outline.ts';
 import type { Reason, ReasonCode } from './reasons.ts';
-import { sharedHeads, type Slot } from './slots.ts';
+import { sharedHeads, termsAround, type Slot } from './slots.ts';
 
 export const RELATIONS = ['conflict', 'updated', 'close', 'only-here', 'only-there', 'same'] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -71,7 +71,7 @@ function aboutOf(here: Slot | null, there: Slot | null, hereDigest: Digest, ther
   const slot = (here ?? there) as Slot;
   const { article } = here ? hereDigest : thereDigest;
   const keys = here && there ? sharedHeads(here, there) : slot.heads.slice(0, 2);
-  const terms = slot.sentence.terms.filter((term) => ground.keysOf(term).some((key) => keys.includes(key)) && !term.key.startsWith('#'));
+  const terms = termsAround(slot.sentence.terms, slot.fact).filter((term) => !term.key.startsWith('#') && ground.keysOf(term).some((key) => keys.includes(key)));
   const words = [...new Map(terms.map((term) => [term.key, article.text.slice(term.start, term.end)])).values()];
   return words.slice(0, 3).join(', ');
 }

@@ -71,7 +71,7 @@ export function surroundingsOf(span: Span, sentence: OutlineSentence, ground: Gr
 }
 
 /** The terms within reach of a span: all of them in any honest sentence. */
-function termsAround(terms: readonly Term[], { start }: Span): readonly Term[] {
+export function termsAround(terms: readonly Term[], { start }: Span): readonly Term[] {
   if (terms.length <= REACH) return terms;
   let [low, high] = [0, terms.length];
   while (low < high) {

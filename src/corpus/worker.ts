@@ -8,6 +8,7 @@ import { checkReport } from './check-bundle.ts';
 import type { Added, Corpus, SourceDeclared, SourceHeld } from './corpus.ts';
 import { asFailure, CorpusFailure } from './failure.ts';
 import { openCorpusInOpfs } from './open-opfs.ts';
+import { warmUp } from './warm-up.ts';
 import type { OpenOptions, WorkerCalls, WorkerReply, WorkerRequest, WorkerState } from './worker-calls.ts';
 
 type Answering = { readonly [Call in keyof WorkerCalls]: (...values: Parameters<WorkerCalls[Call]>) => Promise<ReturnType<WorkerCalls[Call]>> };
@@ -37,6 +38,7 @@ const calls: Answering = {
 async function openAndImport(options: OpenOptions): Promise<Corpus> {
   try {
     const corpus = await openCorpusInOpfs(options);
+    setTimeout(warmUp);   // after the reply to "open"
     if (options.bundleUrl === null) state = { state: 'ready' };
     else {
       state = { state: 'importing', done: 0, total: 0 };

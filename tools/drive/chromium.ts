@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { waitFor, type Driver, type LaunchOptions, type Script } from './driver.ts';
 
-const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-search-engine-choice-screen'];
+const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-search-engine-choice-screen',
+  '--screen-info={1600x1200}'];   // a headless screen is 800 by 600 otherwise, and a popup may not leave it
 
 /** Starts Chromium with the extension on a new profile. */
 export async function launchChromium({ program, extension, headless, width = 1280, height = 900 }: LaunchOptions): Promise<Driver> {

@@ -27,10 +27,8 @@ answer('panel>background', {
   },
 
   async answerTab(_sender, tabId) {
-    const settings = await readSettings();
     const found = await answerTab(tabId);
-    await showBadge(tabId, countConflicts(found)).catch(() => undefined);   // the tab may be gone meanwhile: the answer still counts
-    if (settings.marksOn) await showMarks(tabId, found, null).catch(ignorePageGone);
+    void tellPage(tabId, found).catch((error: unknown) => console.error('recoupe: badge or marks could not be shown', error));   // the view need not wait for them
     return found;
   },
 
@@ -53,6 +51,12 @@ browser.runtime.onInstalled.addListener(() => void host.state().catch((error: un
 async function answerTab(tabId: number): Promise<Answer> {
   const [reading, settings] = await Promise.all([findReading(tabId), readSettings()]);
   return host.answer(reading.article, settings.sourcesOff);
+}
+
+/** Badge and marks. The tab may be gone or elsewhere meanwhile: the answer still counts. */
+async function tellPage(tabId: number, found: Answer): Promise<void> {
+  await showBadge(tabId, countConflicts(found)).catch(() => undefined);
+  if ((await readSettings()).marksOn) await showMarks(tabId, found, null).catch(ignorePageGone);
 }
 
 async function showMarks(tabId: number, found: Answer, reportId: string | null): Promise<MarksShown> {

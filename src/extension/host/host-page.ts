@@ -3,6 +3,7 @@ import { answer } from '../wire.ts';
 import { openCorpusHost } from './corpus-host.ts';
 
 const host = openCorpusHost();
+void host.state();   // begins to open the corpus now: this page is only made when somebody is about to ask
 
 answer('background>host', {
   answer: (_sender, article, without) => host.answer(article, without),

@@ -2,14 +2,13 @@
 // A service worker cannot start a dedicated worker; a file of OPFS has one owner: so there is exactly one host.
 import type { Channels } from '../protocol.ts';
 import { askHost } from '../wire.ts';
-import { offscreen } from './offscreen.ts';
+import { HOST_PAGE, offscreen } from '../offscreen.ts';
 import { keepAwake } from './keep-awake.ts';
 import { openCorpusHost } from './corpus-host.ts';
 
 type Calls = Channels['background>host'];
 export type Host = { readonly [M in keyof Calls]: (...args: Parameters<Calls[M]>) => Promise<ReturnType<Calls[M]>> };
 
-const HOST_PAGE = 'host/host.html';
 
 /** The host of this browser. Starting it costs nothing until the first call. */
 export function findHost(): Host {

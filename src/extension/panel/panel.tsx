@@ -4,6 +4,7 @@ import '../design/components.css';
 import './panel.css';
 import { browser } from '../browser.ts';
 import { interfaceLanguage, sayCount } from '../locale.ts';
+import { HOST_PAGE, offscreen } from '../offscreen.ts';
 import { effect, render } from '../view.ts';
 import { AnswerView } from './answer-view.tsx';
 import { followMarksSetting } from './marks-switch.ts';
@@ -19,6 +20,7 @@ document.documentElement.dataset['view'] = place.view;
 if (place.view === 'popup') void sizePopup();
 else delete document.documentElement.dataset['popup'];
 document.documentElement.lang = interfaceLanguage();
+void offscreen?.open(HOST_PAGE).catch(() => undefined);   // sooner than the background, which has to wake up first
 void start();
 
 async function start(): Promise<void> {

@@ -4,6 +4,9 @@ interface OffscreenApi {
   hasDocument?(): Promise<boolean>;
 }
 
+/** The page of the corpus worker's owner. */
+export const HOST_PAGE = 'host/host.html';
+
 /** Opens the offscreen document when it is not open yet; null where the browser has none (Firefox). */
 export const offscreen: { open(page: string): Promise<void> } | null = findOffscreen();
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { alignSentences } from '../src/core/alignment.ts';
 import { compare, type Comparison } from '../src/core/compare.ts';
 import { digest } from '../src/core/digest.ts';
-import { RELATIONS, type Relation } from '../src/core/findings.ts';
+import { RELATIONS, type Relation } from '../src/core/relations.ts';
 import { LANGUAGES } from '../src/core/languages/pack.ts';
 import { printReason, type ReasonCode, REASON_CODES } from '../src/core/reasons.ts';
 import { wordEdits } from '../src/core/wording.ts';

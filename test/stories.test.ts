@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../src/core/compare.ts';
 import { digest } from '../src/core/digest.ts';
-import type { Finding, Relation } from '../src/core/findings.ts';
+import type { Finding } from '../src/core/findings.ts';
+import type { Relation } from '../src/core/relations.ts';
 import type { LanguageCode } from '../src/core/languages/pack.ts';
 
 interface Report { readonly text: string; readonly publishedAt?: string; readonly language?: LanguageCode }

@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fact, FactKind, Hedge } from '../src/core/facts/fact.ts';
-import type { Finding, Relation } from '../src/core/findings.ts';
-import { RELATIONS } from '../src/core/findings.ts';
+import type { Finding } from '../src/core/findings.ts';
+import type { Relation } from '../src/core/relations.ts';
+import { RELATIONS } from '../src/core/relations.ts';
 import { articleDate } from '../src/extension/article-date.ts';
 import { groupSources } from '../src/extension/options/group-sources.ts';
 import { aloneOn, cutPassage, leftOver } from '../src/extension/panel/cut-passage.ts';
 import { corroborating, saidElsewhere } from '../src/extension/panel/elsewhere.ts';
-import { countRelations, LISTED, orderFindings, shownFindings } from '../src/extension/panel/order-findings.ts';
+import { countRelations, orderFindings, shownFindings } from '../src/extension/panel/order-findings.ts';
 import { readPlace } from '../src/extension/panel/address.ts';
 import { scaleOf } from '../src/extension/panel/scale.ts';
 import { countConflicts } from '../src/extension/count-conflicts.ts';
@@ -18,10 +19,6 @@ import { ANSWER, NOTHING, ONE_ORIGIN, SOURCES } from './views/story.ts';
 const fact = (kind: FactKind, value: unknown, hedge?: Hedge, start = 0): Fact => ({ kind, text: 'words', start, end: start + 5, value, ...(hedge ? { hedge } : {}) } as unknown as Fact);
 const finding = (relation: Relation, weight = 0.5, here: Fact | undefined = fact('count', { number: 1 })): Finding => ({ relation, weight, kind: 'count', about: '', because: { code: 'same-value' }, ...(here ? { here } : {}) } as Finding);
 const relationsOf = (findings: readonly Finding[]): readonly Relation[] => findings.map(({ relation }) => relation);
-
-test('the panel lists the relations the core knows', () => {
-  expect([...LISTED].sort()).toEqual([...RELATIONS].sort());
-});
 
 test('the first conflict is shown large, before an update of more weight', () => {
   const { lead, rows } = orderFindings([finding('updated', 0.9), finding('conflict', 0.8), finding('conflict', 0.7), finding('close')]);

@@ -1,7 +1,7 @@
 // Comparisons for people: findings by relation, weightiest first; passages side by side on a wide terminal, else one below the
 // other. Glyphs tell relations without colour; colour only on a terminal. Nothing is computed here.
 import type { Comparison } from '../core/compare.ts';
-import type { Relation } from '../core/findings.ts';
+import type { Relation } from '../core/relations.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { passageAround } from '../core/passage.ts';
 import type { Span } from '../core/span.ts';

@@ -1,7 +1,7 @@
 // How much a word tells of what a text is about, before any corpus is asked: nothing for stop words, little for words that
 // news of every kind use, all for the rest. Three classes, not counts: there is no free table of news words in six
 // languages, and measured on real clusters a corpus's own counts, where there is one, make up for it.
-import { LANGUAGES, packOf, type LanguageCode } from './languages/pack.ts';
+import { packOf, type LanguageCode } from './languages/pack.ts';
 import { isStopWord } from './stems.ts';
 
 /** What a word of the news' common stock counts beside any other: with 0 or with 1 fewer pairs of reports come out right. */
@@ -20,6 +20,3 @@ export function tellingOf(folded: string, language: LanguageCode): number {
   if (isStopWord(folded, language)) return 0;
   return frequentOf(language).has(folded) ? FREQUENT : 1;
 }
-
-/** The same for a text whose language is not one of ours or not sure: the least telling of all six readings. */
-export const tellingAnywhere = (folded: string): number => Math.min(...LANGUAGES.map((language) => tellingOf(folded, language)));

@@ -24,5 +24,5 @@ export function compare(here: Digest, there: Digest): Comparison {
     ...pair,
     edits: inOneLanguage ? wordEdits({ text: here.article.text, span: pair.here }, { text: there.article.text, span: pair.there }) : [],
   }));
-  return { pairs, findings: findFindings(here, there, aligned), reuse: measureReuse(here, there) };
+  return { pairs, findings: findFindings(here, there), reuse: measureReuse(here, there) };
 }

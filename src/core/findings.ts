@@ -1,6 +1,5 @@
 // Facts of two articles about the same thing, and what their values say together.
 // The main risk is a false conflict: when in doubt `close`, and an implied part never makes a conflict.
-import type { AlignedPair } from './alignment.ts';
 import { groundOf, type Ground } from './shared-ground.ts';
 import type { Digest } from './digest.ts';
 import { FACT_KINDS, type Fact, type FactKind } from './facts/fact.ts';
@@ -10,10 +9,8 @@ import { linkQuotes } from './findings/quoting.ts';
 import { findContradictions, type Contradiction } from './findings/stating.ts';
 import { outlineOf, type OutlineSentence } from './outline.ts';
 import type { Reason, ReasonCode } from './reasons.ts';
+import type { Relation } from './relations.ts';
 import { sharedHeads, termsAround, type Slot } from './slots.ts';
-
-export const RELATIONS = ['conflict', 'updated', 'close', 'only-here', 'only-there', 'same'] as const;
-export type Relation = (typeof RELATIONS)[number];
 
 /** One comparison result with its evidence. `here`/`there` are the facts themselves: their spans show them. */
 export interface Finding {
@@ -34,7 +31,7 @@ const WEIGHTS: Readonly<Record<Relation, number>> = { conflict: 0.8, updated: 0.
 const EARLY = 0.2;
 
 /** Findings, weightiest first; mirrored exactly when here and there change places. */
-export function findFindings(here: Digest, there: Digest, _pairs: readonly AlignedPair[]): readonly Finding[] {
+export function findFindings(here: Digest, there: Digest): readonly Finding[] {
   const ground = groundOf(here, there);
   const findings = [
     ...[...linkValues(ground), ...linkQuotes(here, there, ground)].map((link) => ofLink(link, ground, here, there)),

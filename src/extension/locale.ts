@@ -4,7 +4,7 @@ import { browser } from './browser.ts';
 import type messages from '../../assets/_locales/fr/messages.json';
 import { articleDate } from './article-date.ts';
 import type { FactKind } from '../core/facts/fact.ts';
-import type { Relation } from '../core/findings.ts';
+import type { Relation } from '../core/relations.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import type { FailureCode, PageLabels } from './protocol.ts';
 

@@ -1,7 +1,8 @@
 // An answer to marks for the page: one mark a fact of the article, with what every other report says of it.
 // Where reports disagree about a fact the weightiest relation gives the line; the card lists all of them.
 import { passageAround } from '../core/passage.ts';
-import { RELATIONS, type Finding, type Relation } from '../core/findings.ts';
+import type { Finding } from '../core/findings.ts';
+import { RELATIONS, type Relation } from '../core/relations.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { printReason } from '../core/reasons.ts';
 import { overlaps } from '../core/span.ts';
@@ -11,7 +12,7 @@ import type { MarkedRelation, Settings } from './settings.ts';
 
 export interface Marks {
   readonly marks: readonly Mark[];
-  /** What reports say and the article does not: it has no place in the page and is listed. Most reported first. */
+  /** What reports say and the article does not: it has no place in the page and is listed. Closest reports first. */
   readonly missing: readonly Evidence[];
 }
 

@@ -2,7 +2,7 @@
 // Values are plain and JSON-safe. What comes from a page is not trusted, however it is typed.
 import type { Article, Report } from '../core/article.ts';
 import type { FactKind } from '../core/facts/fact.ts';
-import type { Relation } from '../core/findings.ts';
+import type { Relation } from '../core/relations.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import type { Span } from '../core/span.ts';
 import type { Answer } from '../corpus/answer.ts';

@@ -1,5 +1,5 @@
 // What the reader chose: plain values with a version, checked field by field when they come from storage.
-import type { Relation } from '../core/findings.ts';
+import type { Relation } from '../core/relations.ts';
 
 export type MarkedRelation = Exclude<Relation, 'only-there'>;
 

@@ -5,7 +5,7 @@ import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { OutlineSentence } from '../outline.ts';
 import { overlaps, type Span } from '../span.ts';
-import { denialsIn, reserves } from './polarity.ts';
+import { reserves } from './polarity.ts';
 
 /** A sentence, and the stretch of it in question. */
 export interface Claim { readonly sentence: OutlineSentence; readonly digest: Digest; readonly open: Span }
@@ -63,6 +63,3 @@ export function haveSameFigures(a: Claim, b: Claim): boolean {
 
 const figuresOf = ({ sentence, open }: Claim): readonly string[] => sentence.facts
   .filter((fact) => (fact.kind === 'count' || fact.kind === 'share') && !overlaps(fact, open)).map(({ value }) => JSON.stringify({ ...value, of: undefined }));
-
-/** Whether one of the two sentences denies something the other does not. */
-export const areDeniedAlike = (a: Claim, b: Claim): boolean => (denialsIn(a.sentence, a.digest).length > 0) === (denialsIn(b.sentence, b.digest).length > 0);

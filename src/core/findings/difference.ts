@@ -2,7 +2,7 @@
 // Asks for much before it says conflict: one thing, told of the same people and places, by the same claimant, at one time.
 import type { Ground } from '../shared-ground.ts';
 import type { Digest } from '../digest.ts';
-import type { Relation } from '../findings.ts';
+import type { Relation } from '../relations.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { areParted, sharedHeads, sharedNear, type Slot } from '../slots.ts';
 import { areReservedAlike, coverage, haveSameFigures, type Claim } from './claims.ts';

@@ -1,6 +1,6 @@
 // The drawings: a glyph for each relation, icons of the controls, Recoupe's sign. A 16-unit grid, drawn in the current colour.
 // A relation is never told by colour alone: the glyph stands with it, and a word where there is room.
-import type { Relation } from '../../core/findings.ts';
+import type { Relation } from '../../core/relations.ts';
 import { RELATION_WORDS, say } from '../locale.ts';
 
 const GLYPHS = {

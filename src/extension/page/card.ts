@@ -1,5 +1,5 @@
 // The card beside a mark: what this article says, and what each other report says in its own words, with its date.
-import type { Relation } from '../../core/findings.ts';
+import type { Relation } from '../../core/relations.ts';
 import { articleDate } from '../article-date.ts';
 import type { Evidence, Mark, PageLabels } from '../protocol.ts';
 import { draw, make, makeButton } from './elements.ts';

@@ -1,5 +1,5 @@
 // Small pieces of the page's card and counter: elements with text nodes (never markup), and the drawings of the relations.
-import type { Relation } from '../../core/findings.ts';
+import type { Relation } from '../../core/relations.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 

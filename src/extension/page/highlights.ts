@@ -1,5 +1,5 @@
 // The marks' lines: one highlight a relation in the page's registry, and the rules that paint them. The page's elements are not touched.
-import type { Relation } from '../../core/findings.ts';
+import type { Relation } from '../../core/relations.ts';
 import { highlightName, MARKED, markRules, OPEN } from './palette.ts';
 import { adoptRules } from './style-sheets.ts';
 

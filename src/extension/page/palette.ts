@@ -1,6 +1,6 @@
 // Colours of the relations on light and on dark ground, and the two style sheets made of them: one for the marks in the page's text,
 // one for the card and the counter. Values are those of design/tokens.css; contrast with the ground is at least 4.5 to 1.
-import type { Relation } from '../../core/findings.ts';
+import type { Relation } from '../../core/relations.ts';
 
 /** Relations that a mark can have, strongest first; also the order of the highlights' priority. */
 export const MARKED = ['conflict', 'updated', 'close', 'only-here', 'same'] as const satisfies readonly Relation[];

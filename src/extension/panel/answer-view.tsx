@@ -1,5 +1,6 @@
 // An answer as one page: title and counts, the reports as tabs, what differs, the wording, and where else to look.
-import type { Finding, Relation } from '../../core/findings.ts';
+import type { Finding } from '../../core/findings.ts';
+import { RELATIONS, type Relation } from '../../core/relations.ts';
 import type { Answer, Related } from '../../corpus/answer.ts';
 import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { Glyph } from '../design/glyphs.tsx';
@@ -10,7 +11,7 @@ import { Folded, Lead, Rows, type Setting } from './finding-views.tsx';
 import { listenToKeys } from './keys.ts';
 import { goToFinding, marksOn, switchMarks } from './marks-switch.ts';
 import { DoubtNote } from './notes.tsx';
-import { countRelations, LISTED, orderFindings, shownFindings } from './order-findings.ts';
+import { countRelations, orderFindings, shownFindings } from './order-findings.ts';
 import type { View } from './address.ts';
 import { openFullPage } from './places.ts';
 import { nameOf, REPORT_PANEL, Reports, tabIdOf } from './reports-view.tsx';
@@ -73,7 +74,7 @@ function Tally({ findings, only }: { readonly findings: readonly Finding[]; read
   const counts = countRelations(findings);
   return (
     <div class="tally" role="group" aria-label={say('tally_label')}>
-      {LISTED.filter((relation) => counts.has(relation)).map((relation) => {
+      {RELATIONS.filter((relation) => counts.has(relation)).map((relation) => {
         const words = sayCount(RELATION_COUNTS[relation], counts.get(relation) ?? 0);
         return <button type="button" aria-pressed={only.value === relation} title={words} aria-label={words} onClick={() => { only.value = only.value === relation ? null : relation; }}><Glyph relation={relation} /><b>{counts.get(relation)}</b></button>;
       })}

@@ -1,6 +1,6 @@
 // A stretch of text cut where marks and word edits begin and end, so that each piece is one text node in one element.
 import type { Span } from '../../core/span.ts';
-import type { Relation } from '../../core/findings.ts';
+import type { Relation } from '../../core/relations.ts';
 import type { Edit } from '../../core/wording.ts';
 
 /** `mark`: words of a finding; `alone`: words only this side has; `plain`: the rest. */

@@ -1,5 +1,6 @@
 // What the other reports say at the place of a finding: for "Ailleurs" beside two passages, and for "recoupé par C".
-import type { Finding, Relation } from '../../core/findings.ts';
+import type { Finding } from '../../core/findings.ts';
+import type { Relation } from '../../core/relations.ts';
 import type { Lettered } from './sigla.ts';
 
 export interface Said { readonly siglum: string; readonly words: string; readonly relation: Relation; readonly language: string | null }

@@ -1,9 +1,8 @@
 // Findings of one comparison in the order a reader meets them: what differs first, one finding large, long lists folded.
 // Nothing is judged here; the order inside a relation is the core's weight. Absences of a doubtful reading are left out.
-import type { Finding, Relation } from '../../core/findings.ts';
+import type { Finding } from '../../core/findings.ts';
+import { RELATIONS, type Relation } from '../../core/relations.ts';
 
-/** Relations as they are listed. (Not RELATIONS of the core: its module would bring every rule of comparison with it.) */
-export const LISTED = ['conflict', 'updated', 'close', 'only-here', 'only-there', 'same'] as const satisfies readonly Relation[];
 
 /** How many close findings stand open: the popup then shows the first folded groups without scrolling far. */
 const CLOSE_OPEN = 5;
@@ -23,7 +22,7 @@ export const shownFindings = (findings: readonly Finding[], isDoubtful: boolean)
 /** How many findings each relation has; relations without any are absent. */
 export function countRelations(findings: readonly Finding[]): ReadonlyMap<Relation, number> {
   const counts = new Map<Relation, number>();
-  for (const relation of LISTED) {
+  for (const relation of RELATIONS) {
     const count = findings.filter((finding) => finding.relation === relation).length;
     if (count > 0) counts.set(relation, count);
   }

@@ -2,7 +2,8 @@
 import { Glyph } from '../design/glyphs.tsx';
 import { RELATION_COUNTS, say, sayCount, sayDate } from '../locale.ts';
 import { useEffect, useRef } from '../view.ts';
-import { countRelations, LISTED } from './order-findings.ts';
+import { RELATIONS } from '../../core/relations.ts';
+import { countRelations } from './order-findings.ts';
 import type { Lettered, OriginGroup } from './sigla.ts';
 
 export const tabIdOf = (siglum: string): string => `report-${siglum}`;
@@ -51,7 +52,7 @@ function Origin({ group, chosen, choose }: { readonly group: OriginGroup } & Omi
 /** The weightiest of conflict and update, counted. */
 function Differences({ report }: { readonly report: Lettered }) {
   const counts = countRelations(report.related.comparison.findings);
-  const relation = LISTED.slice(0, 2).find((one) => counts.has(one));
+  const relation = RELATIONS.slice(0, 2).find((one) => counts.has(one));
   return relation ? <span class={`rel ${relation}`}><Glyph relation={relation} />{counts.get(relation)}</span> : null;
 }
 
@@ -67,6 +68,6 @@ function remarks({ related: { head, verdict } }: Lettered, group: OriginGroup): 
 /** Everything the tab shows, in words: speech reads this instead of the drawing. */
 function describe(report: Lettered, group: OriginGroup): string {
   const counts = countRelations(report.related.comparison.findings);
-  const differing = LISTED.slice(0, 2).flatMap((relation) => (counts.has(relation) ? [sayCount(RELATION_COUNTS[relation], counts.get(relation) ?? 0)] : []));
+  const differing = RELATIONS.slice(0, 2).flatMap((relation) => (counts.has(relation) ? [sayCount(RELATION_COUNTS[relation], counts.get(relation) ?? 0)] : []));
   return [`${report.siglum} ${nameOf(report)}`, ...remarks(report, group), ...differing].join(', ');
 }

@@ -1,6 +1,7 @@
 // Somebody's words as elements: text nodes only, each text in its own direction and language, so that none disturbs another.
 import type { Fact } from '../../core/facts/fact.ts';
-import type { Finding, Relation } from '../../core/findings.ts';
+import type { Finding } from '../../core/findings.ts';
+import type { Relation } from '../../core/relations.ts';
 import { passageAround } from '../../core/passage.ts';
 import { capitalise, kindWord, say } from '../locale.ts';
 import { cutPassage, type Piece, type Side } from './cut-passage.ts';

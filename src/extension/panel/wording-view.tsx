@@ -1,6 +1,7 @@
 // Wording: sentences that say the same thing side by side with the words only one has, then the sentences only one has.
 import type { Comparison, Pair } from '../../core/compare.ts';
-import type { Finding, Relation } from '../../core/findings.ts';
+import type { Finding } from '../../core/findings.ts';
+import type { Relation } from '../../core/relations.ts';
 import { contains, type Span } from '../../core/span.ts';
 import { Glyph, Icon } from '../design/glyphs.tsx';
 import { RELATION_WORDS, say, sayCount, writeNumber } from '../locale.ts';

@@ -8,15 +8,16 @@ import type { Hedge } from './fact.ts';
 import { SHARED_FEASTS } from '../languages/shared-feasts.ts';
 import { readNumber, type NumberPhrase } from './number-words.ts';
 
-export type Tag = Link | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will';
+export type Tag = Link | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'other-day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will';
 
 /** A phrase found: words `first` to `end` (excluded), and what it means: a month's number, a unit (2 when plural), a zone's name. */
 export interface Term { readonly tag: Tag; readonly first: number; readonly end: number; readonly number: number; readonly name: string }
 
 interface Entry { readonly tag: Tag; readonly rest: readonly string[]; readonly number: number; readonly name: string; readonly exact: string | null; readonly dot: 'no' | 'maybe' | 'must' }
-/** What may begin with a word: its phrases by tag, the longest first; `isStart` when a date may begin so. */
-interface Beginning { readonly byTag: Map<Tag, Entry[]>; isStart: boolean; isAnchor: boolean }
-type Lexicon = ReadonlyMap<string, Beginning>;
+/** What may begin with a word: its phrases by tag, the longest first; `isStart` when a date may begin so; `anchors` its tags that are anchors. */
+interface Beginning { readonly byTag: Map<Tag, Entry[]>; isStart: boolean; readonly anchors: Tag[] }
+/** Phrases by their first word, and the tags of those that end in a word: most words end none, and need no look back. */
+interface Lexicon { readonly beginnings: ReadonlyMap<string, Beginning>; readonly endings: ReadonlyMap<string, ReadonlySet<Tag>> }
 
 const lexicons = new WeakMap<CalendarWords, Lexicon>();
 const terms = new WeakMap<Reading, Terms>();
@@ -33,17 +34,20 @@ export class Terms {
   readonly words: readonly Word[];
   readonly calendar: CalendarWords;
   readonly #entries: readonly (Beginning | undefined)[];
-  readonly #numbers = new Map<number, NumberPhrase | null>();
+  readonly #endings: readonly (ReadonlySet<Tag> | undefined)[];
+  readonly #numbers: (NumberPhrase | null | undefined)[];
   readonly #anchors: Uint8Array;
 
   constructor(readonly reading: Reading, lexicon: Lexicon) {
     this.words = reading.words;
     this.calendar = reading.pack.calendar;
-    this.#entries = this.words.map((word) => lexicon.get(word.folded));
+    this.#entries = this.words.map((word) => lexicon.beginnings.get(word.folded));
+    this.#endings = this.words.map((word) => lexicon.endings.get(word.folded));
+    this.#numbers = new Array<undefined>(this.words.length);   // a Map of a million words takes longer to fill than the words to read
     this.#anchors = new Uint8Array(this.words.length + 1);
     let distance = FAR_REACH + 1;
     for (let i = this.words.length - 1; i >= 0; i--) {
-      distance = this.#entries[i]?.isAnchor ? 0 : distance + 1;
+      distance = this.#entries[i]?.anchors.some((tag) => this.has(i, tag)) ? 0 : distance + 1;   // the whole phrase: "de" begins "de l'après-midi", "1" "1. Weihnachtstag"
       this.#anchors[i] = Math.min(distance, FAR_REACH + 1);
     }
   }
@@ -71,6 +75,7 @@ export class Terms {
   }
   /** The phrase of a tag that ends just before a word. Phrases are at most `BACK` words long. */
   before(index: number, tag: Tag): Term | null {
+    if (!this.#endings[index - 1]?.has(tag)) return null;
     for (let first = Math.max(0, index - BACK); first < index; first++) {
       const term = this.at(first, tag);
       if (term?.end === index) return term;
@@ -93,8 +98,9 @@ export class Terms {
 
   /** A number in words or digits that begins at a word; read once. */
   number(index: number): NumberPhrase | null {
-    let known = this.#numbers.get(index);
-    if (known === undefined) this.#numbers.set(index, known = this.words[index] ? readNumber(this.reading, index) : null);
+    if (!this.words[index]) return null;
+    let known = this.#numbers[index];
+    if (known === undefined) this.#numbers[index] = known = readNumber(this.reading, index);
     return known;
   }
 
@@ -138,7 +144,7 @@ const BACK = 6;
 const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word', 'half-of']);
 
 /** Tags a date may begin with. */
-const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade']);
+const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge']);
 
 function lexiconOf(calendar: CalendarWords): Lexicon {
   let known = lexicons.get(calendar);
@@ -147,15 +153,19 @@ function lexiconOf(calendar: CalendarWords): Lexicon {
 }
 
 function compile(calendar: CalendarWords): Lexicon {
-  const lexicon = new Map<string, Beginning>();
+  const beginnings = new Map<string, Beginning>();
+  const endings = new Map<string, Set<Tag>>();
+  const addEnding = (word: string, tag: Tag): void => { endings.set(word, (endings.get(word) ?? new Set()).add(tag)); };
   const add = (tag: Tag, phrases: string | undefined, number = 0, name = ''): void => {
     for (const phrase of (phrases ?? '').split('|')) {
       const entry = phrase && entryOf(tag, phrase, number, name);
       if (!entry) continue;
-      let beginning = lexicon.get(entry[0]);
-      if (!beginning) lexicon.set(entry[0], beginning = { byTag: new Map(), isStart: false, isAnchor: false });
+      let beginning = beginnings.get(entry[0]);
+      if (!beginning) beginnings.set(entry[0], beginning = { byTag: new Map(), isStart: false, anchors: [] });
       beginning.isStart ||= STARTS.has(tag);
-      beginning.isAnchor ||= ANCHORS.has(tag);
+      if (ANCHORS.has(tag) && !beginning.anchors.includes(tag)) beginning.anchors.push(tag);
+      addEnding(entry[1].rest.at(-1) ?? entry[0], tag);
+      if (entry[1].dot !== 'no') addEnding('.', tag);
       const list = beginning.byTag.get(tag);
       if (list) list.push(entry[1]);
       else beginning.byTag.set(tag, [entry[1]]);
@@ -173,6 +183,7 @@ function compile(calendar: CalendarWords): Lexicon {
     add('unit', many, 2, unit);
   }
   for (const [offset, phrases] of Object.entries(calendar.days)) add('day', phrases, Number(offset));
+  for (const [offset, phrases] of Object.entries(calendar.otherDays)) add('other-day', phrases, Number(offset));
   for (const [feast, phrases] of [...Object.entries(calendar.feasts), ...Object.entries(SHARED_FEASTS)]) add('feast', phrases, 0, feast);
   for (const [hedge, phrases] of Object.entries(calendar.hedges)) add('hedge', phrases, 0, hedge);
   for (const [hedge, phrases] of Object.entries(calendar.dateHedges)) add('date-hedge', phrases, 0, hedge);
@@ -184,8 +195,8 @@ function compile(calendar: CalendarWords): Lexicon {
   add('doubtful', calendar.doubtful);
   add('was', calendar.tense.past.words);
   add('will', calendar.tense.future.words);
-  for (const { byTag } of lexicon.values()) for (const list of byTag.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return lexicon;
+  for (const { byTag } of beginnings.values()) for (const list of byTag.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { beginnings, endings };
 }
 
 function entryOf(tag: Tag, phrase: string, number: number, name: string): readonly [string, Entry] | null {

@@ -55,15 +55,15 @@ function isOfAge(terms: Terms, first: number, end: number): boolean {
 /** A length and where it ends. */
 interface Read { readonly length: Length; readonly end: number }
 /** Lengths are asked for by dates and times too. */
-const known = new WeakMap<Terms, Map<number, Read | null>>();
+const known = new WeakMap<Terms, (Read | null | undefined)[]>();
 
 /** The length that begins exactly at a word, hedges not included; null when none does. Read once. */
 export function durationAt(terms: Terms, index: number): Read | null {
   if (!terms.isNearAnchor(index) || (!terms.isDigits(index) && !terms.isLetters(index))) return null;
   let lengths = known.get(terms);
-  if (!lengths) known.set(terms, lengths = new Map());
-  let read = lengths.get(index);
-  if (read === undefined) lengths.set(index, read = readLength(terms, index));
+  if (!lengths) known.set(terms, lengths = new Array<undefined>(terms.words.length));
+  let read = lengths[index];
+  if (read === undefined) lengths[index] = read = readLength(terms, index);
   return read;
 }
 

@@ -27,7 +27,7 @@ export interface Cursor {
   /** Hundredths of money are no fractions: Italian "50 centesimi". */
   readonly cents: ReadonlySet<string>;
   /** Numbers by their first word, null for none: dates, hours and quantities ask at the same places. */
-  readonly numbers: Map<number, NumberPhrase | null>;
+  readonly numbers: (NumberPhrase | null | undefined)[];
 }
 
 const cursors = new WeakMap<Reading, Cursor>();
@@ -37,7 +37,7 @@ export function cursorOf(reading: Reading): Cursor {
   const known = cursors.get(reading);
   if (known) return known;
   const plain = wordsOf(reading.pack.quantity.cents).filter((word) => word.endsWith('o'));
-  const cursor = { reading, numerals: numeralsOf(reading.pack.quantity.numbers), cents: new Set(plain.flatMap((word) => [word, `${word}s`, `${word.slice(0, -1)}i`])), numbers: new Map<number, NumberPhrase | null>() };
+  const cursor = { reading, numerals: numeralsOf(reading.pack.quantity.numbers), cents: new Set(plain.flatMap((word) => [word, `${word}s`, `${word.slice(0, -1)}i`])), numbers: new Array<undefined>(reading.words.length) };
   cursors.set(reading, cursor);
   return cursor;
 }

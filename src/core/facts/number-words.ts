@@ -10,14 +10,17 @@ import { readHalf, readSeveral, readVague, severalOf } from './vague-numbers.ts'
 
 export type { NumberPhrase } from './number-cursor.ts';
 
+/** Marks that begin no number: most marks of a text. */
+const NEVER = new Set('"«»“”„‘’‹›\'()[]{}:;!?…–—/*&%€$£|_=^@#'.split(''));
+
 /** The longest number phrase that begins exactly at word `index`, hedges not included; null when none begins there. */
 export function readNumber(reading: Reading, index: number): NumberPhrase | null {
+  const word = reading.words[index];
+  if (!word || (word.kind === 'mark' && NEVER.has(word.text))) return null;
   const cursor = cursorOf(reading);
-  const known = cursor.numbers.get(index);
+  const known = cursor.numbers[index];
   if (known !== undefined) return known;
-  const number = readSigned(cursor, index, true);
-  cursor.numbers.set(index, number);
-  return number;
+  return cursor.numbers[index] = readSigned(cursor, index, true);
 }
 
 /** The same, but "and" joins nothing: "between one hundred and fifty thousand" begins with one hundred. */

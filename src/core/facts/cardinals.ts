@@ -142,8 +142,8 @@ function fits({ group, parts }: Pick<Sum, 'group' | 'parts'>, value: number): bo
   return value < 20 && (tail === 60 || tail === 80);
 }
 
-function takeHundred(sum: Sum, { isOrdinal }: Atom): boolean {
-  if (sum.group >= (isOrdinal ? 100 : 20)) return false;   // "dix-neuf cents", but "quarante-cinq cents" are coins
+function takeHundred(sum: Sum, { isOrdinal, below = 20 }: Atom): boolean {
+  if (sum.group >= (isOrdinal ? 100 : below)) return false;
   sum.group = (sum.group || 1) * 100;
   return true;
 }
@@ -194,14 +194,31 @@ function isJoinable({ words }: Numerals, sum: Sum, value: number): boolean {
   return tail === 10 ? value > 5 && value < 10 : tail > 10 && fits({ group: tail, parts: [] }, value);
 }
 
-/** Figures after a magnitude: "3 millions 200 000", "2 million 300 thousand". */
-function readLater(cursor: Cursor, sum: Sum, at: number): number {
-  const word = wordAt(cursor, at);
-  if (word?.kind !== 'digits' || sum.scale < 1e6 || sum.group) return 0;
+/**
+ * Figures after a magnitude: "3 millions 200 000", "2 million 300 thousand", "5 mil 300"; after "and" only with a magnitude word of
+ * their own ("um milhão e 500 mil") or, below a hundred, after hundreds ("3 hundred and 21").
+ */
+function readLater(cursor: Cursor, sum: Sum, start: number): number {
+  const isJoined = cursor.numerals.ands.has(wordAt(cursor, start)?.folded ?? '');
+  const at = isJoined ? start + 1 : start;
+  if (wordAt(cursor, at)?.kind !== 'digits' || sum.isOrdinal || sum.isFraction || wordAt(cursor, at)?.glued) return 0;
   const digits = readFigures(cursor, at);
-  if (!digits || digits.isMarked === undefined && digits.isDigits || digits.value >= sum.scale || digits.value < 1000) return 0;
-  sum.parts.push({ value: digits.value, scale: 1 });
+  if (!digits || digits.isOrdinal || !Number.isInteger(digits.value)) return 0;
+  if (!(sum.group ? isRest(cursor, sum, digits, isJoined) : isLower(sum, digits, isJoined))) return 0;
+  if (sum.group) sum.group += digits.value;
+  else sum.parts.push({ value: digits.value, scale: 1 });
   return digits.last;
+}
+
+/** "3 hundred AND 21" where hundreds are joined so. */
+const isRest = ({ numerals }: Cursor, sum: Sum, { isDigits, isMarked, value }: Whole, isJoined: boolean): boolean =>
+  isJoined && numerals.words.and.scope === 'anywhere' && sum.group % 100 === 0 && isDigits && !isMarked && value > 0 && value < 100;
+
+/** What may follow a magnitude: thousands below a million, three figures below a thousand. */
+function isLower({ scale }: Sum, { value, isDigits, isMarked, first, last }: Whole, isJoined: boolean): boolean {
+  if (value >= scale || scale < 1000) return false;
+  if (scale >= 1e6 && value >= 1000) return isJoined ? !isDigits : isMarked === true || !isDigits;
+  return scale === 1000 && !isJoined && isDigits && !isMarked && first === last && value >= 100;
 }
 
 /** "deux cent virgule trois": the words after the mark are read as the digits they spell. */

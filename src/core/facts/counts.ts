@@ -6,8 +6,10 @@ import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable } from '
 import { isFunctionWord, nounAfter, type Noun } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
 import { phraseBefore } from './phrases.ts';
+import { byPlural, openPlurals } from './plurals.ts';
 import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from './reading.ts';
+import type { Word } from '../words.ts';
 import { factAt } from './spans.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
@@ -23,7 +25,7 @@ export const findCounts: Finder = (reading) => {
   return [...joinBounds(reading, counts), ...findNone(reading)];
 };
 
-interface CountSets { readonly labels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string>; readonly oneThing: ReadonlySet<string> }
+interface CountSets { readonly labels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string>; readonly oneThing: ReadonlySet<string>; readonly streets: ReadonlySet<string> }
 
 /** Names in every language of what comes in numbers: "Boeing 787", "iPhone 4", "CAC 40". */
 const SERIES = 'boeing airbus iphone ipad ios macos android windows playstation xbox galaxy cac ftse nikkei stoxx ibex nasdaq apollo';
@@ -33,9 +35,9 @@ const opened = new WeakMap<QuantityWords, CountSets>();
 function setsOf(words: QuantityWords): CountSets {
   const known = opened.get(words);
   if (known) return known;
-  const { labels, clock, beforeYear, countedOnes, single, none, needsNoun, oneThing } = words.counts;
+  const { labels, clock, beforeYear, countedOnes, single, none, needsNoun, oneThing, streets } = words.counts;
   const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
-  const sets = { labels: set(`${labels} ${SERIES}`), clock: set(clock), beforeYear: set(beforeYear), ones: set(countedOnes), single: set(single), none: set(none), needsNoun: set(needsNoun), oneThing: set(oneThing) };
+  const sets = { labels: set(`${labels} ${SERIES}`), clock: set(clock), beforeYear: set(beforeYear), ones: set(countedOnes), single: set(single), none: set(none), needsNoun: set(needsNoun), oneThing: set(oneThing), streets: set(streets) };
   opened.set(words, sets);
   return sets;
 }
@@ -45,12 +47,12 @@ function countOf(reading: Reading, quantity: Quantity, names: Names): FactOf<'co
   const sets = setsOf(reading.pack.quantity);
   const isLarge = typeof quantity.value !== 'number' || quantity.value >= 1e6 || (quantity.value >= 1e5 && !quantity.isDigits) || quantity.hedge === 'about';
   if (isLoneOne(reading, quantity) && !mayCountOne(reading, sets, quantity)) return null;
-  const start = sets.single.has(reading.words[quantity.last + 1]?.folded ?? '') ? quantity.last + 2 : quantity.last + 1;
-  const noun = nounAfter(reading, start, isLarge);
   const hedged = withHedges(reading, quantity, quantity.first, quantity.last);
+  const after = hedged.last + 1;   // "300 OR MORE people"
+  const noun = nounAfter(reading, sets.single.has(reading.words[after]?.folded ?? '') ? after + 1 : after, isLarge);
   const hedge = hedged.hedge === quantity.hedge ? undefined : hedged.hedge;
   if (hedge === undefined && names.codes.has(reading.words[quantity.first]?.text ?? '') && !noun?.isPlural) return null;
-  if (!isCount(reading, sets, quantity, noun, hedge)) return null;
+  if (!isCount(reading, sets, quantity, noun, hedge, hedged.last > quantity.last)) return null;
   const isCounted = noun !== null && (noun.isPlural || reading.pack.quantity.nouns.adjectives === 'before' || (typeof quantity.value === 'number' && quantity.value < 2));
   const of = noun && isCounted ? reading.original.slice(reading.words[noun.first]?.start, reading.words[noun.last]?.end) : undefined;
   return factAt(reading, 'count', hedged, { ...valueOf(quantity.value), ...(of ? { of } : {}) });
@@ -61,10 +63,10 @@ const valueOf = (value: number | Range): CountValue => (typeof value === 'number
 /** "deux tiers" is a share; "un et demi" and "-4/5" are not. */
 const isPart = ({ isFraction, value }: Quantity): boolean => isFraction === true && typeof value === 'number' && value > 0 && value <= 1;
 
-function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: Noun | null, hedge: Hedge | undefined): boolean {
+function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: Noun | null, hedge: Hedge | undefined, isHedgedAfter: boolean): boolean {
   if (reading.words.length === quantity.last - quantity.first + 1) return true;   // a text, a table's cell, that is nothing else
   if (quantity.isDigits && !quantity.isMarked && /^0\d/u.test(reading.words[quantity.first]?.text ?? '')) return false;   // "0241 GMT", "007"
-  if (isTimed(reading, sets, quantity) || isCut(reading, quantity) || isYears(quantity, noun) || isProper(reading, quantity)) return false;
+  if (isTimed(reading, sets, quantity) || (!isHedgedAfter && isCut(reading, quantity)) || isYears(quantity, noun) || isProper(reading, quantity)) return false;
   if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, hedge);
   const word = reading.words[quantity.last];
   if (word && sets.needsNoun.has(word.folded) && quantity.first === quantity.last) return noun !== null && noun.isPlural;
@@ -87,7 +89,7 @@ function nameNumbers(reading: Reading): Names {
     if (quantity.isOrdinal) continue;
     const joint = reading.words[first - 1];
     const isJoined = first === last + 2 && isDigits && (joint?.text === ',' || joint?.text === '-' || joint?.text === '–' || joint?.text === ':' || joint?.kind === 'letters' && joint.text.length < 4);
-    if (!isLabel(reading, sets, quantity) && !isJoined && !isScore(reading, quantity) && !(isDigits && !isRange && isNamed(reading, sets, quantity))) continue;
+    if (!isLabel(reading, sets, quantity) && !isJoined && !isScore(reading, quantity) && !isAddress(reading, sets, quantity) && !(isDigits && !isRange && isNamed(reading, sets, quantity))) continue;
     places.add(first);
     last = quantity.last;
     const written = reading.words[first]?.text ?? '';
@@ -99,8 +101,20 @@ function nameNumbers(reading: Reading): Names {
 /** "2 a 1", "2-1": two small figures, the second not larger. The second is a score by being joined to the first. */
 function isScore({ words, pack }: Reading, { first, last, value, isDigits, isRange }: Quantity): boolean {
   const [joint, other] = [words[last + 1], words[last + 2]];
-  const isJoint = joint?.text === '-' || joint?.text === ':' || joint?.text === '–' || aroundOf(pack.quantity).to.has(joint?.lower ?? '');
-  return isDigits && !isRange && first === last && isJoint && other?.kind === 'digits' && other.text.length < 3 && typeof value === 'number' && value < 100 && Number(other.text) <= value;
+  const isJoint = joint?.text === '-' || joint?.text === ':' || joint?.text === '–' || joint?.text === 'x' || aroundOf(pack.quantity).to.has(joint?.lower ?? '');
+  return isDigits && !isRange && first === last && isJoint && other?.kind === 'digits' && other.text.length < 3 && typeof value === 'number' && value < 100 && (joint?.text === 'x' || Number(other.text) <= value);
+}
+
+/** "12, rue du Port", "10 Weir Street", "75011 Paris", "Weir 12, 10115 Odern": a house, or a town's code before its name. */
+function isAddress({ words, pack }: Reading, { streets }: CountSets, { first, last, isDigits, isMarked }: Quantity): boolean {
+  if (!isDigits || isMarked || first !== last) return false;
+  const comma = words[last + 1]?.text === ',' ? 1 : 0;
+  const [next, further, third] = [words[last + 1 + comma], words[last + 2 + comma], words[last + 3 + comma]];
+  if (streets.has(next?.folded ?? '') && pack.quantity.nouns.adjectives === 'after') return true;
+  const isCapital = (word: Word | undefined): boolean => word?.kind === 'letters' && /^\p{Lu}/u.test(word.text);
+  if (pack.quantity.nouns.adjectives === 'before' && isCapital(next) && [further, third].some((word) => isCapital(word) && streets.has(word?.folded ?? ''))) return true;
+  const isCode = words[first]?.text.length === 5 && isCapital(next) && !next?.glued;
+  return isCode && (words[first - 1]?.text === ',' || (!pack.quantity.nouns.isCapitalised && !/[sx]$/u.test(next?.folded ?? '')) || words[first - 2]?.kind === 'digits');
 }
 
 /** "le Club des Cinq", "the Five Hundred": a number in words with a capital, between words without, is a name. */
@@ -134,10 +148,11 @@ function isCut(reading: Reading, { first, last, isDigits }: Quantity): boolean {
 const isClock = ({ words }: Reading, colon: number): boolean => words[colon]?.text === ':' && words[colon - 1]?.kind === 'digits' && words[colon + 1]?.kind === 'digits' && words[colon + 1]?.text.length === 2;
 
 /** "article 5", "n° 5", "page 12", "#3", "[12]", "(3)". */
-function isLabel(reading: Reading, { labels, oneThing }: CountSets, { first, last, isDigits, isMarked, hedge, value }: Quantity): boolean {
+function isLabel(reading: Reading, { labels, oneThing }: CountSets, quantity: Quantity): boolean {
+  const { first, last, isDigits, isMarked, hedge, value } = quantity;
   if (hedge) return false;
   const [before, further] = [reading.words[first - 1], reading.words[first - 2]];
-  if (labels.has(before?.folded ?? '')) return true;
+  if (labels.has(before?.folded ?? '') && !isDayBeforeNoun(reading, quantity)) return true;
   if ((before?.text === '.' || before?.text === '°' || before?.text === ':') && before.glued && labels.has(further?.folded ?? '')) return true;
   if (!isDigits || isMarked) return false;
   if (typeof value === 'number' && value > 1 && oneThing.has(before?.folded ?? '') && !nounAfter(reading, last + 1, false)?.isPlural) return true;   // "el 787 de Boeing"
@@ -146,6 +161,9 @@ function isLabel(reading: Reading, { labels, oneThing }: CountSets, { first, las
   const close = reading.words[last + 1]?.text;
   return (before?.text === '[' && close === ']') || (before?.text === '(' && (close === ')' || close === ',') && typeof value === 'number' && value < 100);
 }
+
+/** "el día 15", but "cada día 15 personas" and "in a week 20 houses": a time's word names no number that counts a plural. */
+const isDayBeforeNoun = (reading: Reading, { first, last }: Quantity): boolean => setsOf(reading.pack.quantity).clock.has(reading.words[first - 1]?.folded ?? '') && nounAfter(reading, last + 1, false)?.isPlural === true;
 
 const isLoneOne = ({ words }: Reading, { first, last, value, isDigits }: Quantity): boolean => value === 1 && !isDigits && first === last && words[first]?.kind === 'letters';
 
@@ -191,7 +209,7 @@ function isNamed(reading: Reading, { clock, ones }: CountSets, { first, last, is
   const { words } = reading;
   const at = words[first - 1]?.text === 's' && words[first - 2]?.text === "'" ? first - 3 : first - 1;
   const [before, further] = [words[at], words[at - 1]];
-  if (isMarked || before?.kind !== 'letters' || !/\p{Lu}/u.test(before.text) || clock.has(before.folded)) return false;
+  if (isMarked || before?.kind !== 'letters' || !/\p{Lu}/u.test(before.text) || (before.text.length > 1 && clock.has(before.folded))) return false;
   if (!further || /[.!?:;«"“\n]/u.test(reading.text.slice(further.end, before.start)) || (further.kind === 'mark' && !/[,'’&-]/u.test(further.text))) return false;
   const noun = nounAfter(reading, last + 1, false);
   // "the Footsie 100 dropped": behind an article, what is no plural is the verb; German tells no plural by its ending
@@ -226,9 +244,12 @@ const UPPER = new Set<Hedge | undefined>(['less-than', 'at-most']);
 /** "aucun blessé" is zero of them. */
 function findNone(reading: Reading): readonly FactOf<'count'>[] {
   const { none, ones } = setsOf(reading.pack.quantity);
+  const counted = new Map([...ones].map((noun) => [noun, noun] as const));
+  const plurals = openPlurals(reading.pack.quantity.units.plurals);
   return reading.words.flatMap((word, at) => {
     const next = reading.words[at + 1];
-    return none.has(word.folded) && next && ones.has(next.folded) && reading.words[at - 1]?.folded !== 'en' ? [factAt(reading, 'count', { first: at, last: at }, { number: 0, of: reading.original.slice(next.start, next.end) })] : [];
+    if (none.has(word.folded) && reading.words.length === 1) return [factAt(reading, 'count', { first: at, last: at }, { number: 0 })];
+    return none.has(word.folded) && next && !next.glued && byPlural(counted, next.folded, plurals) !== undefined && reading.words[at - 1]?.folded !== 'en' ? [factAt(reading, 'count', { first: at, last: at }, { number: 0, of: reading.original.slice(next.start, next.end) })] : [];
   });
 }
 

@@ -36,7 +36,12 @@ export function readFigures(cursor: Cursor, index: number): Whole | null {
   const power = readPower(cursor, plain);
   if (power) return power;
   if (next.glued && isEnding(cursor, next, wordAt(cursor, last + 2)) && !digits.isDecimal) return { ...plain, last: last + 1, isOrdinal: true };
-  if (GLYPHS.has(next.text)) return { ...plain, last: last + 1, value: plain.value + (GLYPHS.get(next.text) ?? 0), isDigits: false };
+  if (next.text === '.' && next.glued && isStoppedEnding(cursor, last + 2) && !digits.isDecimal) return { ...plain, last: last + 2, isOrdinal: true };
+  const glyph = GLYPHS.get(next.text);
+  if (glyph !== undefined) {
+    const mixed: Whole = { ...plain, last: last + 1, value: plain.value + glyph, isDigits: false };
+    return withMagnitude(cursor, mixed) ?? mixed;
+  }
   return withMagnitude(cursor, plain) ?? plain;
 }
 
@@ -60,6 +65,12 @@ const POWER = /^(?:(?<mantissa>[eE])(?=-?\d)| ?(?<ten>[x×·*]) ?10\^|\^)(?<expo
 const isEnding = ({ numerals }: Cursor, word: Word, next: Word | undefined): boolean =>
   numerals.digitOrdinals.has(word.folded) && (word.kind === 'letters' || (word.text === '°' && !/^[CF]$/iu.test(next?.text ?? '')));
 
+/** Spanish "3.ª", Portuguese "3.º": the sign behind a stop; "3.o" and "3.a" would take a sentence's first word. */
+function isStoppedEnding(cursor: Cursor, at: number): boolean {
+  const sign = wordAt(cursor, at);
+  return sign?.glued === true && /^[ºª]$/u.test(sign.text) && cursor.numerals.digitOrdinals.has(sign.folded);
+}
+
 function withMagnitude(cursor: Cursor, plain: Whole): Whole | null {
   const at = plain.last + 1;
   const next = wordAt(cursor, at);
@@ -76,9 +87,12 @@ function withMagnitude(cursor: Cursor, plain: Whole): Whole | null {
 /** "15k" and "10M" are glued, "2,5 Mio." may stand apart; one letter apart ("3 M") may be an initial. */
 function isShort(cursor: Cursor, plain: Whole, next: Word): boolean {
   if (next.text === 'G' && !(plain.value >= 10 || plain.isMarked)) return false;   // "5G" is a network
+  if (next.text === 'M' && !next.glued) return plain.isMarked === true || isCurrencySign(wordAt(cursor, plain.last + 2), true) || isCurrencySign(wordAt(cursor, plain.first - 1), false);   // "2,5 M", "3 M€", "$3 M"
   if (next.text === 'm') return next.glued && (/\p{Sc}/u.test(wordAt(cursor, plain.first - 1)?.text ?? '') || isPluralAhead(cursor, plain.last + 2));
   return next.glued || next.text.length > 1 || next.text === 'k';
 }
+
+const isCurrencySign = (word: Word | undefined, mustTouch: boolean): boolean => /^\p{Sc}$/u.test(word?.text ?? '') && (!mustTouch || word?.glued === true);
 
 /** English "5m people" is five million, "5m tall" five metres. */
 function isPluralAhead(cursor: Cursor, at: number): boolean {

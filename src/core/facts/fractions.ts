@@ -84,12 +84,13 @@ export function isLink(cursor: Cursor, at: number): boolean {
 /** A number and a part of its last magnitude: "trois millions et demi", "five billion and three quarters", "1 1/2". */
 export function readMixed(cursor: Cursor, plain: Whole): NumberPhrase | null {
   if (plain.isFraction) return null;
-  const and = wordAt(cursor, plain.last + 1);
+  const joint = afterGlue(cursor, plain.last);   // "two-and-a-half"
+  const and = wordAt(cursor, joint);
   if (!and || !(cursor.numerals.ands.has(and.folded) || cursor.numerals.points.has(and.folded))) return readGlyphTail(cursor, plain);
-  let at = plain.last + 2;
-  if (cursor.numerals.ones.has(wordAt(cursor, at)?.folded ?? '') && cursor.numerals.fractions.get(wordAt(cursor, at + 1)?.folded ?? '') === 2) at++;
-  const half = cursor.numerals.fractions.get(wordAt(cursor, at)?.folded ?? '');
-  const part = half === 2 ? { value: 0.5, last: at } : readPart(cursor, plain.last + 2);
+  let at = afterGlue(cursor, joint);
+  const isHalf = (place: number): boolean => cursor.numerals.fractions.get(wordAt(cursor, place)?.folded ?? '') === 2;
+  if (cursor.numerals.ones.has(wordAt(cursor, at)?.folded ?? '') && isHalf(afterGlue(cursor, at))) at = afterGlue(cursor, at);
+  const part = isHalf(at) ? { value: 0.5, last: at } : readPart(cursor, afterGlue(cursor, joint));
   if (!part) return null;
   const lower = plain.scale > 1 ? partOfLower(cursor, plain, part) : null;
   if (lower) return lower;
@@ -120,7 +121,7 @@ function readGlyphTail(cursor: Cursor, plain: Whole): NumberPhrase | null {
 
 /** "three and a half million". */
 function overOwnMagnitude(cursor: Cursor, mixed: NumberPhrase & { readonly value: number }): NumberPhrase {
-  if (!startsWithMagnitude(cursor, mixed.last + 1)) return mixed;
+  if (!startsWithMagnitude(cursor, afterGlue(cursor, mixed.last))) return mixed;
   return overMagnitude(cursor, mixed);
 }
 

@@ -95,8 +95,17 @@ function currencyAfter(reading: Reading, start: number): CurrencyAt | null {
   if (next?.glued && currencyOfSymbol(next.text) === 'USD' && currencyOfDollar(word.text) && word.text.length > 1 && word.text === word.text.toUpperCase()) return { code: currencyOfDollar(word.text) ?? 'USD', factor: 1, first: start, last: at + 1 };
   const code = currencyOfCode(word.text);
   if (code !== undefined && !(next?.glued && next.kind === 'digits')) return { code, factor: 1, first: start, last: at };
-  if (byPlural(cents, word.folded, names.plurals) !== undefined) return { code: centsOf(reading, at), factor: 0.01, first: start, last: at };
+  const scaled = scaledCode(reading, word.text);
+  if (scaled) return { ...scaled, first: start, last: at };
+  if (byPlural(cents, word.folded, names.plurals) !== undefined && (word.text.length > 1 || word.glued)) return { code: centsOf(reading, at), factor: 0.01, first: start, last: at };
   return nameAt(reading, at, start);
+}
+
+/** "20 MUSD", "3,5 MEUR", "200 kEUR": a short magnitude written onto the code. */
+function scaledCode({ pack }: Reading, written: string): Currency | null {
+  const code = written.length > 3 && written.length < 7 ? written.slice(-3) : '';
+  const power = numeralsOf(pack.quantity.numbers).short.get(written.slice(0, -3));
+  return code === code.toUpperCase() && currencyOfCode(code) !== undefined && power !== undefined ? { code, factor: 10 ** power } : null;
 }
 
 /** "12 $ 5": the sign belongs to the figure that it touches. */
@@ -121,28 +130,29 @@ function nameAt(reading: Reading, at: number, start: number): CurrencyAt | null 
   const { words } = reading;
   const read = (place: number): string | undefined => (words[place]?.kind === 'letters' ? byPlural(names.words, words[place]?.folded ?? '', names.plurals) : undefined);
   const country = countryAt(words, at);
+  if (words[at]?.folded === 'd' && words[at + 1]?.text === '-' && read(at + 2) === 'DEM') return { code: 'DEM', factor: 1, first: start, last: at + 2 };   // "D-Mark"
   const own = read(at);
   if (own === undefined && country !== null && read(country)?.replace('?', '') === 'USD') return { code: 'USD', factor: 1, first: start, last: country };
-  const [place, written] = own !== undefined ? [at, own] : isNation(read(at + 1), words[at]?.folded) ? [at + 1, read(at + 1)] : [at + 2, isNation(read(at + 2), words[at]?.folded) && words[at + 1]?.kind === 'letters' ? read(at + 2) : undefined];
+  const [place, written] = own !== undefined ? [at, own] : isNation(read(at + 1), words[at]?.folded) ? [at + 1, read(at + 1)] : [at + 2, (isNation(read(at + 2), words[at]?.folded) || isNation(read(at + 2), words[at + 1]?.folded)) && words[at + 1]?.kind === 'letters' ? read(at + 2) : undefined];
   if (written === undefined) return null;
   const code = written.replace('?', '');
   const next = words[place + 1];
   if (next?.folded === 'sterling' || next?.folded === 'esterlinas') return { code: 'GBP', factor: 1, first: start, last: place + 1 };
   const nation = (next?.kind === 'letters' ? currencyOfNation(code, next.folded) : undefined);
-  const named = place > at ? currencyOfNation(code, words[at]?.folded ?? '') : undefined;
+  const named = place > at ? currencyOfNation(code, words[at]?.folded ?? '') ?? (place > at + 1 ? currencyOfNation(code, words[at + 1]?.folded ?? '') : undefined) : undefined;   // "Hong Kong dollars", "New Zealand dollars"
   return { code: named ?? nation ?? code, factor: 1, first: start, last: named === undefined && nation !== undefined ? place + 1 : place, ...(written.endsWith('?') && !named && !nation ? { isDoubtful: true } : {}) };
 }
 
 /** "U.S. dollars", "us dollars": where the currency's word should stand. */
 function countryAt(words: Reading['words'], at: number): number | null {
-  if (words[at]?.folded === 'us') return at + 1;
+  if (words[at]?.folded === 'us') return words[at + 1]?.text === '-' && words[at + 1]?.glued ? at + 2 : at + 1;   // "US-Dollar"
   return words[at]?.text === 'U' && words[at + 1]?.text === '.' && words[at + 2]?.text === 'S' && words[at + 3]?.text === '.' ? at + 4 : null;
 }
 
 const isNation = (code: string | undefined, adjective: string | undefined): boolean => code !== undefined && adjective !== undefined && currencyOfNation(code.replace('?', ''), adjective) !== undefined;
 
-/** "pence" are Britain's; other hundredths take the currency beside them, dollars or euros without one. */
-const centsOf = (reading: Reading, at: number): string => (/^(?:pence|penny|pennies|penique|peniques|penies|peni)$/u.test(reading.words[at]?.folded ?? '') ? 'GBP' : /^(?:centime|centimes|centesim[io])$/u.test(reading.words[at]?.folded ?? '') ? 'EUR' : reading.pack.code === 'de' ? 'EUR' : 'USD');
+/** "pence" are Britain's, "Rappen" Switzerland's; other hundredths take the currency beside them, dollars or euros without one. */
+const centsOf = (reading: Reading, at: number): string => (/^(?:p|pence|penny|pennies|penique|peniques|penies|peni)$/u.test(reading.words[at]?.folded ?? '') ? 'GBP' : /^rappen$/u.test(reading.words[at]?.folded ?? '') ? 'CHF' : /^(?:centime|centimes|centesim[io])$/u.test(reading.words[at]?.folded ?? '') ? 'EUR' : reading.pack.code === 'de' ? 'EUR' : 'USD');
 
 /** "15 dollars 50": a figure without a unit right after an amount; kept only when it joins one. */
 function bareCents({ words }: Reading, quantity: Quantity): Reckoned<Currency> | null {

@@ -12,6 +12,8 @@ export interface Atom {
   readonly isFraction: boolean;
   /** "cinquièmes", "fifths": after a cardinal the parts of a fraction. */
   readonly isPlural: boolean;
+  /** Of a hundred: fewer than this many of them are said. */
+  readonly below?: number;
 }
 
 /** A language's number words, ready for look-up. */
@@ -66,9 +68,9 @@ function build(words: NumberWords): Numerals {
   const isPlural = (word: string): boolean => wordsOf(words.pluralOrdinals).some((ending) => word.endsWith(ending));
   const add = (role: Atom['role'], isOrdinal: boolean) => (value: number, word: string) => atoms.set(word, { value, role, isOrdinal, isFraction: false, isPlural: isOrdinal && isPlural(word) });
   // "milésimo" multiplies as "mil" does, "ducentésimo" is a unit of its own
-  byWord(words.ordinals).forEach((value, word) => add(value === 100 || value >= 1000 ? 'times' : 'add', true)(value, word));
+  inflected(words).forEach((value, word) => add(value === 100 || value >= 1000 ? 'times' : 'add', true)(value, word));
   byWord(words.cardinals).forEach(add('add', false));
-  wordsOf(words.hundred).forEach((word) => add('times', false)(100, word));
+  wordsOf(words.hundred).forEach((word) => atoms.set(word, { value: 100, role: 'times', isOrdinal: false, isFraction: false, isPlural: false, below: words.hundredsBelow }));
   byWord(words.magnitudes).forEach((power, word) => add('times', false)(10 ** power, word));
   const inside = new Map(atoms);
   byWord(words.glued?.elided ?? {}).forEach((value, word) => inside.set(word, { value, role: value === 0.5 ? 'half' : value === 100 ? 'times' : 'add', isOrdinal: false, isFraction: false, isPlural: false }));
@@ -108,6 +110,12 @@ function build(words: NumberWords): Numerals {
     several: new Set(wordsOf(words.several)),
     avos: new Set(wordsOf(words.fractionEndings)),
   };
+}
+
+/** Ordinals in all their forms: "décimo" gives "décima", "décimos", "décimas". */
+function inflected({ ordinals, ordinalForms }: NumberWords): ReadonlyMap<string, number> {
+  const forms = wordsOf(ordinalForms);
+  return new Map([...byWord(ordinals)].flatMap(([word, value]) => [word, ...(word.endsWith('o') ? forms.map((form) => word.slice(0, -1) + form) : [])].map((form) => [form, value] as const)));
 }
 
 interface Ending { readonly ending: string; readonly isFraction: boolean; readonly isPlural: boolean }

@@ -5,7 +5,7 @@ import { currencyOfCode } from './currencies.ts';
 import type { Hedge, Range } from './fact.ts';
 import { readNumber, readNumberBeforeAnd, type NumberPhrase } from './number-words.ts';
 import { openBook, phraseAt, phraseBefore, type PhraseBook } from './phrases.ts';
-import { wordsOf } from './numerals.ts';
+import { numeralsOf, wordsOf } from './numerals.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from '../words.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
@@ -30,6 +30,7 @@ export interface Around {
   readonly or: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly changes: readonly string[];
+  readonly phones: ReadonlySet<string>;
 }
 
 const HEDGES: readonly Hedge[] = ['more-than', 'less-than', 'at-least', 'at-most', 'about', 'nearly'];
@@ -50,7 +51,7 @@ export function aroundOf(words: QuantityWords): Around {
   const { between, and, from, to, or, articles, changes } = words.ranges;
   const around = {
     before: book(words.hedgesBefore, MARKS_BEFORE), after: book(words.hedgesAfter, MARKS_AFTER),
-    between: set(between), and: set(and), from: set(from), to: set(to), or: set(or), articles: set(articles), changes: wordsOf(changes),
+    between: set(between), and: set(and), from: set(from), to: set(to), or: set(or), articles: set(articles), changes: wordsOf(changes), phones: set(words.counts.phones),
   };
   known.set(words, around);
   return around;
@@ -71,7 +72,7 @@ function scan(reading: Reading): readonly Quantity[] {
   const around = aroundOf(reading.pack.quantity);
   const found: Quantity[] = [];
   for (let at = 0; at < reading.words.length;) {
-    const code = endOfCode(reading.words, at);
+    const code = Math.max(endOfCode(reading.words, at), endOfPhone(reading.words, around, at));
     if (code > at) {
       at = code;
       continue;
@@ -122,6 +123,34 @@ function endOfCode(words: readonly Word[], start: number): number {
   return row.links > LONGEST_ROW ? row.end : start;
 }
 
+/** How many words may stand between "tel." and the number: "Phone number is +1 …", "Tel.: (030) …". */
+const PHONE_REACH = 4;
+
+/**
+ * The place after a telephone number: digits in groups behind a word that says so ("tel. 912 345 678"), a city's code in brackets
+ * ("(212) 555-0199") or a leading nought ("0800 123 456").
+ */
+function endOfPhone(words: readonly Word[], { phones }: Around, start: number): number {
+  const [word, next] = [words[start], words[start + 1]];
+  if (word?.kind !== 'digits') return start;
+  const isBracketed = words[start - 1]?.text === '(' && next?.text === ')' && words[start + 2]?.kind === 'digits' && (words[start + 2]?.text.length ?? 0) >= 3;
+  const isNought = /^0\d{1,4}$/u.test(word.text) && (next?.kind === 'digits' || ((next?.text === '/' || next?.text === '-') && words[start + 2]?.kind === 'digits')) && !word.glued;
+  if (!isBracketed && !isNought && !isAfterPhone(words, phones, start)) return start;
+  let at = start + 1;
+  while (words[at]?.kind === 'digits' || (/^[-/.()]$/u.test(words[at]?.text ?? '') && (words[at + 1]?.kind === 'digits' || (words[at]?.text === ')' && words[at + 1]?.text !== '(')) && at - start < LONGEST_ROW)) at++;
+  return at;
+}
+
+function isAfterPhone(words: readonly Word[], phones: ReadonlySet<string>, start: number): boolean {
+  for (let back = 1; back <= PHONE_REACH; back++) {
+    const word = words[start - back];
+    if (!word || word.kind === 'digits') return false;
+    if (word.kind === 'letters' && phones.has(word.folded)) return (words[start]?.text.length ?? 0) > 2 || words[start + 1]?.kind === 'digits' || words[start - 1]?.text === '+';
+    if (word.kind === 'letters' && word.text.length > 6) return false;
+  }
+  return false;
+}
+
 function chain(start: number, step: number, holds: (at: number) => boolean): { readonly links: number; readonly end: number } {
   let links = 0;
   let at = start + 1;
@@ -170,8 +199,8 @@ function readRange(reading: Reading, around: Around, number: NumberPhrase): Quan
   const place = joiner.isLoose || !around.articles.has(words[joiner.next]?.folded ?? '') ? joiner.next : joiner.next + 1;
   const next = readNumber(reading, place) ?? readNumber(reading, joiner.next);
   if (!next || typeof next.value !== 'number' || next.isOrdinal) return null;
-  const low = scaled(number, next);
-  if (low === null || low >= next.value || (joiner.isLoose && !isTrustedRange(words, number, next))) return null;
+  const low = scaledLow(reading, number, next);
+  if (low >= next.value || (joiner.isLoose && !isTrustedRange(words, number, next))) return null;
   if (joiner.isOr && (next.value - low > Math.max(1, low) || words[next.last + 1]?.kind !== 'letters')) return null;
   if (joiner.isTo && isChange(words, around, number.first)) return null;
   const isDigits = number.isDigits && next.isDigits;
@@ -193,12 +222,23 @@ function readJoiner(words: readonly Word[], around: Around, number: NumberPhrase
   return null;
 }
 
-/** "2 à 3 millions" is two millions to three: the magnitude is said once. */
-function scaled(low: NumberPhrase, high: NumberPhrase): number | null {
-  if (typeof low.value !== 'number' || typeof high.value !== 'number') return null;
-  if (!low.isDigits || high.isDigits || high.value < 1000 || low.value >= 1000) return low.value;
-  const scale = [1e12, 1e9, 1e6, 1e3].find((step) => typeof high.value === 'number' && high.value >= step) ?? 1;
-  return low.value * scale;
+/**
+ * "2 à 3 millions", "two to three hundred": the magnitude is said once, after the second number. Not where the first would then be
+ * the larger one ("cent à deux mille"). Both phrases hold single numbers.
+ */
+export function scaledLow(reading: Reading, low: NumberPhrase, high: NumberPhrase): number {
+  const value = Number(low.value);
+  if (high.isDigits || value >= 1000) return value;
+  const scale = magnitudeAt(reading, high);
+  return Number.isInteger(value) || low.isDigits ? (value * scale < Number(high.value) ? value * scale : value) : value;
+}
+
+/** The magnitude word that ends a number: 1000 of "three thousand", 1 of "thirty"; of short ones ("3k") by size. */
+function magnitudeAt({ words, pack }: Reading, { last, value }: NumberPhrase): number {
+  const word = words[last];
+  const atom = word?.kind === 'letters' ? numeralsOf(pack.quantity.numbers).atomsOf(word.folded)?.at(-1) : undefined;
+  if (atom) return atom.role === 'times' && !atom.isOrdinal ? atom.value : 1;
+  return [1e12, 1e9, 1e6, 1e3].find((step) => Number(value) >= step) ?? 1;
 }
 
 /** A dash alone may be a score ("3-2"), a season ("2021-22") or years: numbers of some size, rising, not both like years. */
@@ -208,7 +248,7 @@ function isTrustedRange(words: readonly Word[], low: NumberPhrase, high: NumberP
   if (isYear(low) || (words[low.first]?.text.startsWith('0') ?? false) || (words[high.first]?.text.startsWith('0') ?? false)) return false;
   if (next?.text === '-' && next.glued) return false;
   if (words[low.last + 1]?.text === '~') return true;
-  const isFollowed = next?.kind === 'letters' || next?.text === '%' || /\p{Sc}/u.test(next?.text ?? '');
+  const isFollowed = !high.isDigits || next?.kind === 'letters' || next?.text === '%' || /\p{Sc}/u.test(next?.text ?? '');
   return isFollowed || (typeof low.value === 'number' && low.value >= 100);
 }
 
@@ -249,7 +289,8 @@ export function withHedges(reading: Reading, quantity: Quantity, first: number, 
 }
 
 /** "500 ou plus"; not "500 or more than …", where the words hedge the next number. */
-function hedgeAfter(around: Around, words: readonly Word[], at: number): ReturnType<typeof phraseAt<Hedge>> {
+function hedgeAfter(around: Around, words: readonly Word[], start: number): ReturnType<typeof phraseAt<Hedge>> {
+  const at = words[start]?.text === '-' && words[start]?.glued && words[start + 1]?.glued ? start + 1 : start;   // "300-plus", "40-odd"
   const found = phraseAt(around.after, words, at);
   const next = found && phraseAt(around.before, words, at + 1);
   return found && next && next.last > found.last ? null : found;

@@ -2,7 +2,7 @@
 // reads a unit next to one. Goes out: spans of figure and unit, hedged, ranges with a unit on both ends made one
 // ("10 % à 15 %", "de 3 km à 5 km"), parts of one amount added ("13 euros et 45 cents", "2 km et 300 m").
 import type { Hedge, Range } from './fact.ts';
-import { aroundOf, crossesLine, isOpened, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import { aroundOf, crossesLine, isOpened, quantitiesOf, scaledLow, withHedges, type Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
 
 /** A quantity with its unit; `first`..`last` are word indices over both. */
@@ -33,8 +33,10 @@ export function findWithUnits<U>(reading: Reading, readUnit: (quantity: Quantity
 }
 
 function joinRange<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>, { isSame }: Joining<U>): Reckoned<U> | null {
-  const [low, high] = [a.quantity.value, b.quantity.value];
-  if (typeof low !== 'number' || typeof high !== 'number' || low >= high || !isSame(a.unit, b.unit)) return null;
+  const [written, high] = [a.quantity.value, b.quantity.value];
+  if (typeof written !== 'number' || typeof high !== 'number' || !isSame(a.unit, b.unit)) return null;
+  const low = scaledLow(reading, a.quantity, b.quantity);   // "between $5 and $10 million"
+  if (low >= high) return null;
   const around = aroundOf(reading.pack.quantity);
   const gap = b.first - a.last - 1;
   const word = reading.words[a.last + 1];

@@ -61,7 +61,7 @@ function readSymbol(reading: Reading, at: number): UnitAt | null {
     written += words[last]?.text ?? '';
     found = fits(words, at, last, written) ?? found;
   }
-  return found;
+  return found && (readSpeed(words, found.last, found.id, unitSetsOf(reading.pack.quantity)) ?? found);
 }
 
 /** "el Ibex 35 HA caído": a symbol apart that is a small word too needs a mark or "de" behind it. */
@@ -159,5 +159,6 @@ function readSpeed(words: readonly Word[], at: number, plain: string, { per, hou
   if (words[next]?.text === "'") next++;
   const time = words[next]?.folded ?? '';
   const id = hour.has(time) ? `${plain}-per-hour` : second.has(time) ? `${plain}-per-second` : '';
-  return next > at + 1 && unitOf(id) ? { id, last: next } : null;
+  const isSaid = next > at + 1 || (hour.has(time) && time.length > 1);   // "130 kilomètres heure", "120 km orari"
+  return isSaid && unitOf(id) ? { id, last: next } : null;
 }

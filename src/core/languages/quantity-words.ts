@@ -10,6 +10,8 @@ export interface NumberWords {
   readonly cardinals: Spellings;
   /** Words for a hundred that multiply what stands before ("trois cents"). */
   readonly hundred: string;
+  /** Fewer than this many hundreds are said: "twenty-five hundred", but French "quarante-cinq cents" are coins. */
+  readonly hundredsBelow: number;
   /** Power of ten to word: `{ 3: 'mille', 6: 'million millions' }`. */
   readonly magnitudes: Spellings;
   /** The same, short and case-sensitive, after digits only: `{ 3: 'k', 6: 'M' }`. */
@@ -23,6 +25,8 @@ export interface NumberWords {
   /** Articles that stand for one before a magnitude or a fraction: "a million". */
   readonly ones: string;
   readonly ordinals: Spellings;
+  /** What stands for the last "o" of an ordinal in its other forms: "a os as". */
+  readonly ordinalForms: string;
   /** Endings of plural ordinals: "trois cinquièmES" is a fraction, "le deux centième" none. */
   readonly pluralOrdinals: string;
   /** Endings that make an ordinal of a cardinal, and what to give the stem back: "onz|ième" + "e". */
@@ -85,6 +89,10 @@ export interface NounWords {
 export interface CountWords {
   /** Words whose number is a name: "article 5", "page 12". */
   readonly labels: string;
+  /** Words before a telephone number: whatever digits follow are one. */
+  readonly phones: string;
+  /** Roads, in the singular, after a house's number: "12 RUE du Port", "10 Weir STREET". */
+  readonly streets: string;
   /** Units of time and months: "15 jours" is a duration, "10 janvier" a date. */
   readonly clock: string;
   /** Prepositions that make 1500 to 2100 a year. */

@@ -10,6 +10,7 @@ export const quantity: QuantityWords = {
       60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety',
     },
     hundred: 'hundred hundreds',
+    hundredsBelow: 1000,
     magnitudes: { 3: 'thousand', 5: 'lakh lakhs', 6: 'million mil', 7: 'crore crores koti', 9: 'billion', 12: 'trillion' },
     shortMagnitudes: { 3: 'k K', 6: 'm M mn mln mil', 9: 'G bn B b', 12: 'tn trn T' },
     and: { words: 'and', scope: 'anywhere', isUsual: false },
@@ -20,6 +21,7 @@ export const quantity: QuantityWords = {
       1: 'first firsts', 2: 'second seconds', 3: 'third thirds', 5: 'fifth fifths', 8: 'eighth eighths', 9: 'ninth ninths', 12: 'twelfth twelfths', 20: 'twentieth twentieths',
       30: 'thirtieth thirtieths', 40: 'fortieth fortieths', 50: 'fiftieth', 60: 'sixtieth', 70: 'seventieth', 80: 'eightieth', 90: 'ninetieth',
     },
+    ordinalForms: '',
     pluralOrdinals: 's',
     ordinalEndings: 'th ths',
     stemEndings: '',
@@ -51,10 +53,11 @@ export const quantity: QuantityWords = {
     never: 'a about after again against ago all also am an and any are as at be because been before being both but by can could did do does during each either for from had has have he her here him his how i if in into is it its just last may me might more most must my near no nor not now of off on once one or other our out over own per said says she should since so some such than that the their them then there these they this those through till to too under until up upon us was we were what when where which while who whom whose why will with within would yes yet you your percent pm am bc ad its was is has next later earlier',
   },
   counts: {
-    labels: 'dial dialed dialled dialing article page pages no number nos numbers chapter section line version volume vol figure fig paragraph channel route flight room gate level phase stage tier class type grade act season episode part group highway interstate bus platform boeing airbus apollo windows iphone formula question rule step table item exercise nr zip law resolution decree directive amendment mission title bill proposition',
+    labels: 'zip postcode top psalm verse day lane unit district precinct ward suite apartment apt pier lot code sector zone series week issue category dial dialed dialled dialing article page pages no number nos numbers chapter section line version volume vol figure fig paragraph channel route flight room gate level phase stage tier class type grade act season episode part group highway interstate bus platform boeing airbus apollo windows iphone formula question rule step table item exercise nr zip law resolution decree directive amendment mission title bill proposition',
+    phones: 'tel telephone phone call dial hotline helpline fax mobile text', streets: 'street st avenue ave road rd lane boulevard blvd drive square terrace crescent way',
     clock: 'twenties thirties forties fifties sixties seventies eighties nineties second seconds minute minutes min mins hour hours hr hrs h day days week weeks fortnight month months year years yr yrs quarter quarters decade decades century centuries night nights weekend weekends pm am p a noon midnight january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
     beforeYear: 'in since by until before after from around circa year early late mid during spring summer autumn fall winter january february march april may june july august september october november december of the',
-    countedOnes: 'person dead killed death victim casualty fatality injured hostage',
+    countedOnes: 'person dead killed death victim casualty fatality injured injury hostage',
     single: 'single', none: 'no', needsNoun: '', oneThing: '',
   },
   ordinals: { notBefore: 'minister lady aid hand name class secretary floor of degree instance party world', notAfter: 'a one per each every this split few at vice', needsNoun: 'seconds', articles: 'the', century: 'century' },
@@ -63,11 +66,11 @@ export const quantity: QuantityWords = {
   units: {
     names: { mile: 'mile', 'nautical-mile': '', yard: 'yard', foot: 'foot feet', inch: 'inch inches', acre: 'acre', hectare: 'hectare', gallon: 'gallon', barrel: 'barrel', cup: 'cup', tablespoon: 'tablespoon', teaspoon: 'teaspoon', pint: 'pint', ton: 'ton', tonne: 'tonne', pound: 'pound', ounce: 'ounce', stone: '', carat: 'carat', kilogram: 'kilo', knot: 'knot', calorie: 'calorie', horsepower: 'horsepower', degree: '', radian: 'radian', revolution: 'turn', decibel: 'decibel', bar: 'bar', 'light-year': '' },
     prefixed: { meter: 'metre meter', gram: 'gram gramme', liter: 'litre liter', tonne: 'tonne', ton: 'ton', watt: 'watt', 'watt-hour': '', hertz: 'hertz', byte: 'byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'volt', ampere: 'ampere amp', calorie: 'calorie', sievert: 'sievert', becquerel: 'becquerel' },
-    square: 'square sq', cubic: 'cubic cu', per: 'per an a', hour: 'hour h hr', second: 'second s sec', plurals: 's es', celsius: 'celsius celcius centigrade', fahrenheit: 'fahrenheit', degrees: 'degree degrees deg', belowZero: 'below zero|below freezing', magnitude: 'magnitude',
+    square: 'square sq', cubic: 'cubic cu', per: 'per an a', hour: 'hour h hr', second: 'second s sec', plurals: 's es ies>y', celsius: 'celsius celcius centigrade', fahrenheit: 'fahrenheit', degrees: 'degree degrees deg', belowZero: 'below zero|below freezing', magnitude: 'magnitude',
   },
   currencies: {
     EUR: 'euro', USD: 'dollar', 'GBP?': 'pound', GBP: 'sterling quid', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franc', RUB: 'ruble rouble', UAH: 'hryvnia hryvnias', SEK: 'krona kronor krone kroner crown', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'rupee', 'KRW?': 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial', SAR: 'riyal',
     KWD: 'dinar', AED: 'dirham', MXN: 'peso', BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'deutschmark marks markka', ESP: 'peseta', NLG: 'guilder', GHS: 'cedi', RON: 'leu lei', VND: 'dong', KES: 'shilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', BOB: 'boliviano', PEN: '', ITL: 'lire', MNT: 'tugrik',
   },
-  cents: 'cent penny pence pennies c kopiyka kopek',
+  cents: 'cent penny pence pennies c p kopiyka kopek',
 };

@@ -10,6 +10,7 @@ export const quantity: QuantityWords = {
       90: 'novanta',
     },
     hundred: 'cento',
+    hundredsBelow: 20,
     magnitudes: { 3: 'mille mila', 6: 'milione milioni', 9: 'miliardo miliardi', 12: 'bilione bilioni', 18: 'trilione trilioni' },
     shortMagnitudes: { 3: 'k K', 6: 'M mln Mln', 9: 'G mld Mld' },
     and: { words: 'e', scope: 'tens', isUsual: false },
@@ -17,9 +18,10 @@ export const quantity: QuantityWords = {
     glued: { unitsFirst: '', elided: { 20: 'vent', 30: 'trent', 40: 'quarant', 50: 'cinquant', 60: 'sessant', 70: 'settant', 80: 'ottant', 90: 'novant', 100: 'cent' } },
     ones: '',
     ordinals: {
-      1: 'primo prima primi prime', 2: 'secondo seconda secondi seconde', 3: 'terzo terza terzi terze', 4: 'quarto quarta quarti quarte', 5: 'quinto quinta quinti quinte', 6: 'sesto sesta sesti seste',
-      7: 'settimo settima settimi settime', 8: 'ottavo ottava ottavi ottave', 9: 'nono nona noni none', 10: 'decimo decima decimi decime',
+      1: 'primo', 2: 'secondo', 3: 'terzo', 4: 'quarto', 5: 'quinto', 6: 'sesto',
+      7: 'settimo', 8: 'ottavo', 9: 'nono', 10: 'decimo',
     },
+    ordinalForms: 'a i e',
     pluralOrdinals: 'i',
     ordinalEndings: 'esimo esima esimi esime',
     stemEndings: 'o e i a ta tre lle',
@@ -35,7 +37,7 @@ export const quantity: QuantityWords = {
     several: 'alcuni alcune parecchi qualche',
     of: 'di d dei degli delle del della',
     point: 'virgola',
-    minus: 'meno',
+    minus: 'meno negativo',
     notMinusAfter: 'a o ne di',
     decimal: ',',
   },
@@ -51,7 +53,8 @@ export const quantity: QuantityWords = {
     never: 'a ad agli ai al alla alle allo anche ancora avere c che chi ci come con contro cui da dagli dai dal dalla dalle dallo degli dei del della delle dello di dopo dove due durante e ed era erano essere fino fra gia gli ha hanno i il in io la le lei li lo loro lui ma mentre mi ne negli nei nel nella nelle nello noi non nostro o ogni oggi oppure ora per perche pero piu poi presso prima quale quando quanto quello questa queste questi questo quindi se secondo senza si sia sono sopra sotto stata state stato su sua sue sugli sui sul sulla sulle suo suoi tra un una uno vi volte',
   },
   counts: {
-    labels: 'articolo articoli art pagina pagine pag no numero numeri n nr capitolo sezione riga versione volume vol figura paragrafo canale volo sala binario livello fase tipo grado atto stagione episodio parte gruppo classe comma serie boeing airbus formula legge risoluzione decreto direttiva missione',
+    labels: 'cap codice top giorno salmo zona distretto piano stanza categoria giornata settimana autobus articolo articoli art pagina pagine pag no numero numeri n nr capitolo sezione riga versione volume vol figura paragrafo canale volo sala binario livello fase tipo grado atto stagione episodio parte gruppo classe comma serie boeing airbus formula legge risoluzione decreto direttiva missione',
+    phones: 'tel telefono telefonico cell cellulare fax', streets: '',
     clock: 'secondo secondi minuto minuti min ora ore h giorno giorni giornata giornate settimana settimane mese mesi anno anni trimestre trimestri semestre semestri decennio decenni secolo secoli notte notti gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
     beforeYear: 'nel del dal al anno fine estate inverno autunno primavera gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre dopo prima entro l',
     countedOnes: 'morto morta ferito ferita vittima arrestato arrestata disperso decesso', single: 'solo sola', none: 'nessun nessuna nessuno', needsNoun: '', oneThing: 'il lo la del al nel dal sul questo questa',
@@ -62,7 +65,7 @@ export const quantity: QuantityWords = {
   units: {
     names: { mile: 'miglio miglia', yard: 'iarda', foot: 'piede', inch: 'pollice', acre: 'acro', hectare: 'ettaro', gallon: 'gallone', barrel: 'barile', cup: 'tazza', tablespoon: 'cucchiaio', teaspoon: 'cucchiaino', tonne: 'tonnellata', pound: 'libbra', ounce: 'oncia once', carat: 'carato', kilogram: 'chilo', knot: 'nodo', calorie: 'caloria', radian: 'radiante', revolution: 'giro', decibel: 'decibel', bar: 'bar' },
     prefixed: { meter: 'metro', gram: 'grammo', liter: 'litro', tonne: 'tonnellata', watt: 'watt', 'watt-hour': 'wattora', hertz: 'hertz', byte: 'byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'volt', ampere: 'ampere', calorie: 'caloria', sievert: 'sievert', becquerel: 'becquerel' },
-    square: 'quadrato quadrati quadri quadrate', cubic: 'cubo cubi cubico cubici', per: 'all per l orari', hour: 'ora h orari', second: 'secondo s', plurals: 'i>o i>e e>a i', celsius: 'celsius centigradi centigrado', fahrenheit: 'fahrenheit', degrees: 'grado gradi', belowZero: 'sotto zero|sotto lo zero', magnitude: 'magnitudo',
+    square: 'quadrato quadrati quadri quadrate', cubic: 'cubo cubi cubico cubici', per: 'all per l', hour: 'ora h orari orarie', second: 'secondo s', plurals: 'i>o i>e e>a i', celsius: 'celsius centigradi centigrado', fahrenheit: 'fahrenheit', degrees: 'grado gradi', belowZero: 'sotto zero|sotto lo zero', magnitude: 'magnitudo',
   },
   currencies: {
     EUR: 'euro', USD: 'dollaro', GBP: 'sterlina pound', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franco franchi', RUB: 'rublo', UAH: 'grivnia hryvnia', SEK: 'corona', PLN: 'zloty', HUF: 'forint', INR: 'rupia', KRW: 'won', THB: 'baht', ILS: 'shekel siclo', IRR: 'rial', SAR: 'riyal', KWD: 'dinaro dinar', AED: 'dirham', MXN: 'peso pesos',

@@ -1,12 +1,13 @@
 // Dates told by how far they lie from another: "trois jours après Noël", "the day before the 3rd of May", "2 years and 3 months ago",
 // and weeks told by a day in them: "la semaine du 10 avril". In: a word, the reference, and what reads the other date.
 // Out: the days meant, all of it inferred. Hours and minutes are in elapsed-times.ts.
-import { addMonths, daysOfMonths, civilDay, weekOf, type Days } from './calendar.ts';
+import { addMonths, civilDay, daysOfMonths, daysOfYears, weekOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
 import { directionAt, type Reference } from './date-context.ts';
 import { isAlone, nearestDay } from './date-days.ts';
 import { dayAt } from './date-points.ts';
 import { ALL, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
+import { weekendAround, weekUnitAt } from './date-weeks.ts';
 import { durationAt, type Length } from './durations.ts';
 
 /** Reads the date at a word: its days and where it ends; never one that is itself told from another, so that no text is read twice over. */
@@ -24,10 +25,32 @@ export function offsetAt(terms: Terms, index: number, read: ReadDays): Stretch |
   const eve = next ? null : terms.at(index, 'day-before');
   const one = next ?? eve;
   if (one) return shifted(read(terms.after(one.end, 'the')), { months: 0, seconds: DAY_SECONDS }, next ? 1 : -1);
+  const ahead = aheadFrom(terms, index, read);
+  if (ahead) return ahead;
   const length = terms.has(index - 1, 'the') ? null : durationAt(terms, index);   // "les trois jours avant Noël" are three
   const link = length && terms.at(length.end, 'date-hedge');
+  const from = length && fromDay(terms, length, read);
+  if (from) return from;
   if (!length || !link || (link.name !== 'more-than' && link.name !== 'less-than') || length.length.seconds % DAY_SECONDS !== 0) return null;
   return shifted(read(terms.after(link.end, 'the')), length.length, link.name === 'more-than' ? 1 : -1);
+}
+
+/** "three weeks from Monday", "three days starting on Monday": a day so far from it, or the days from it on. */
+function fromDay(terms: Terms, { length, end }: { readonly length: Length; readonly end: number }, read: ReadDays): Stretch | null {
+  const link = terms.at(end, 'counted-from') ?? terms.at(end, 'starting');
+  const date = link && length.seconds % DAY_SECONDS === 0 ? read(terms.after(link.end, 'the')) : null;
+  if (!link || !date || date.days.from !== date.days.to) return null;
+  if (link.tag === 'counted-from') return shifted(date, length, 1);
+  const last = addMonths(date.days.from, Math.round(length.months)) + length.seconds / DAY_SECONDS - 1;
+  return last > date.days.from ? { end: date.end, days: { from: date.days.from, to: last }, implied: ALL } : null;
+}
+
+/** "dans trois semaines à partir de demain", "en dos días a partir del lunes". */
+function aheadFrom(terms: Terms, index: number, read: ReadDays): Stretch | null {
+  const lead = terms.at(index, 'ahead');
+  const length = lead && durationAt(terms, lead.end);
+  const link = length && terms.at(length.end, 'starting');
+  return link && length.length.seconds % DAY_SECONDS === 0 ? shifted(read(terms.after(link.end, 'the')), length.length, 1) : null;
 }
 
 function shifted(date: ReturnType<ReadDays>, length: Length, sign: number): Stretch | null {
@@ -57,18 +80,19 @@ export function elapsedAt(terms: Terms, index: number, reference: Reference | nu
   return stretchOf(spread(reference, move), read.length, end);
 }
 
-/** "la semaine du 10 avril", "the week starting on May 2", "the week of the 18th". */
+/** "la semaine du 10 avril", "the week starting on May 2", "the week of the 18th", "le week-end de Pâques". */
 export function weekOfDay(terms: Terms, index: number, reference: Reference | null, read: ReadDays): Stretch | null {
   const week = terms.at(index, 'unit');
-  if (week?.name !== 'week' || week.number === 2) return null;
-  const link = terms.at(week.end, 'week-from') ?? terms.at(week.end, 'of');
+  const name = weekUnitAt(terms, index);
+  const link = week && name ? terms.at(week.end, 'week-from') ?? terms.at(week.end, 'of') : null;
   if (!link) return null;
   const at = terms.after(link.end, 'the');
   const date = read(at);
-  if (date) return date.days.from === date.days.to ? { end: date.end, days: weekOf(date.days.from), implied: ['day', 'weekday'] } : null;
+  const around = name === 'week' ? weekOf : weekendAround;
+  if (date) return date.days.to - date.days.from <= 1 && !(date.days.to > date.days.from && name === 'week') ? { end: date.end, days: around(date.days.from), implied: ['day', 'weekday'] } : null;
   const day = reference?.isDay ? dayAt(terms, at) : null;
   const lone = day && reference && terms.isDigits(at) && isAlone(terms, day.end) && !terms.isLetters(day.end) ? nearestDay(terms, index, day.day, day.end, reference) : null;
-  return lone && { end: lone.end, days: weekOf(lone.days.from), implied: ALL };
+  return lone && { end: lone.end, days: around(lone.days.from), implied: ALL };
 }
 
 /** "le reste de la semaine", "rest of the year": from publication to its end. */
@@ -77,6 +101,12 @@ export function restAt(terms: Terms, index: number, reference: Reference | null)
   const unit = rest && terms.at(terms.after(terms.after(rest.end, 'of'), 'the', 'this'), 'unit');
   if (!unit || !reference?.isDay || unit.number === 2 || (unit.name !== 'week' && unit.name !== 'month' && unit.name !== 'year')) return null;
   return { end: unit.end, days: { from: reference.days.from, to: unitAround(reference.days.from, unit.name, 0, 'open').to }, implied: ALL };
+}
+
+/** "down 20 % in the year to date", "seit Jahresbeginn", "en lo que va de año": the year up to publication. */
+export function toDateAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const told = terms.at(index, 'to-date');
+  return told && reference?.isDay ? { end: told.end, days: { from: daysOfYears(civilDay(reference.days.from).year).from, to: reference.days.from }, implied: ALL } : null;
 }
 
 /** "am Wochenende", "over the weekend": that nearest to publication, on the side that the sentence looks to; none where it looks to neither. */

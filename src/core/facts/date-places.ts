@@ -3,12 +3,15 @@
 import { civilDay, dayNumber, daysOfMonths, daysOfYears, isoOf, weekdayOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
 import { directionAt, nearestWeekday, yearOf, type Reference } from './date-context.ts';
-import { namedAt, numericAt, yearAt, type Parts } from './date-points.ts';
+import { numericAt } from './date-numeric.ts';
+import { namedAt, yearAt, type Parts } from './date-points.ts';
+import { toldFromStory, type Anchor } from './date-anaphora.ts';
 import { dayOfMonthAt, dayOfToldMonth } from './date-days.ts';
-import { elapsedAt, offsetAt, restAt, weekendAt, weekOfDay, type ReadDays } from './date-offsets.ts';
-import { countedAt, modifiedAt, modifiedDate, relativeDay, type Stretch, type Symbolic } from './date-relative.ts';
+import { elapsedAt, offsetAt, restAt, toDateAt, weekendAt, weekOfDay, type ReadDays } from './date-offsets.ts';
+import { ALL, countedAt, modifiedAt, modifiedDate, relativeDay, type Stretch, type Symbolic } from './date-relative.ts';
 import { durationAt } from './durations.ts';
-import { longStretch, nearestYear, ordinalStretch, partAt, quarterAt, seasonOrFeast } from './date-stretches.ts';
+import { longStretch, nearestYear, ordinalStretch, partAt, quarterAt, seasonOrFeast, yearAfter } from './date-stretches.ts';
+import { weekNumberAt } from './date-weeks.ts';
 import { weekdayAt } from './date-weekdays.ts';
 import type { DatePart, DateValue } from './fact.ts';
 
@@ -21,8 +24,9 @@ const isStretch = (point: Point): point is Stretch => 'days' in point && 'implie
 const isSymbolic = (point: Point): point is Symbolic => !('days' in point) && 'weekday' in point && !('month' in point);
 
 /** The dates that begin exactly at a word: one, or each day of a list that is no stretch. */
-export function placesAt(terms: Terms, index: number, reference: Reference | null): readonly Place[] {
-  const point = pointAt(terms, index, reference);
+export function placesAt(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): readonly Place[] {
+  const plain = pointAt(terms, index, reference);
+  const point = terms.isStart(index) ? longest(terms, index, [plain, toldFromStory(terms, index, reference, anchor)]) : null;
   if (!point) return [];
   const range = rangeFrom(terms, index, point, reference);
   if (range) return [range];
@@ -57,8 +61,9 @@ function plainAt(terms: Terms, index: number, reference: Reference | null): Poin
   if (!isDigits || terms.isInList(index)) readings.push(withToldYear(terms, namedAt(terms, index), reference), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), elapsedAt(terms, index, reference), modifiedDate(terms, index, reference), dayOfToldMonth(terms, index, reference));
   if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
   readings.push(quarterAt(terms, index, reference));
-  if (isDigits || isKnown) readings.push(longStretch(terms, index));
-  if (isKnown) readings.push(weekendAt(terms, index, reference), relativeDay(terms, index, reference), partAt(terms, index, reference), dayOfMonthAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference), restAt(terms, index, reference));
+  if (isDigits || isKnown) readings.push(longStretch(terms, index), weekNumberAt(terms, index, reference, (at) => yearAfter(terms, at, reference)));
+  if (terms.has(index, 'month')) readings.push(numericAt(terms, index, false));
+  if (isKnown) readings.push(weekendAt(terms, index, reference), relativeDay(terms, index, reference), partAt(terms, index, reference), dayOfMonthAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference), restAt(terms, index, reference), toDateAt(terms, index, reference), nowAt(terms, index, reference));
   return longest(terms, index, readings);
 }
 
@@ -85,10 +90,29 @@ function isOneLine(terms: Terms, first: number, end: number): boolean {
 }
 
 /** Whether a word before two numbers with a slash says that they are a date: "le 3/3", "Sunday 17/2". */
-const isVouched = (terms: Terms, index: number): boolean => terms.before(index, 'weekday') !== null || terms.has(index - 1, 'the') || terms.before(index, 'day-number') !== null || (index === 0 && !isFraction(terms)) || isListed(terms, index);
+const isVouched = (terms: Terms, index: number): boolean => terms.before(index, 'weekday') !== null || terms.has(index - 1, 'the') || terms.before(index, 'on-day') !== null || isInRange(terms, index) || terms.before(index, 'day-number') !== null || (index === 0 && !isFraction(terms)) || isListed(terms, index);
 
 /** "3/4", "2/3": alone in a text, a share as likely as a day. */
 const isFraction = (terms: Terms): boolean => Number(terms.text(0)) < Number(terms.text(2)) && Number(terms.text(2)) <= 8;
+
+/** "de 25/10 a 25/1", "10/1-11/2/2017": two of a kind, one after the other. */
+function isInRange(terms: Terms, index: number): boolean {
+  const isPair = (at: number): boolean => at >= 0 && terms.isDigits(at) && terms.text(at).length <= 2 && terms.isMark(at + 1, '/') && terms.isGlued(at + 1) && terms.isGlued(at + 2) && terms.isDigits(at + 2);
+  const to = terms.at(index + 3, 'to')?.end ?? (terms.isMark(index + 3, '-–') ? index + 4 : null);
+  if (isPair(index) && to !== null && isPair(to)) return true;
+  const link = terms.before(index, 'to');
+  return isPair(link ? link.first - 3 : terms.isMark(index - 1, '-–') ? index - 4 : -1);
+}
+
+/** "between now and 15 November", "from now until Friday": publication, only as the beginning of a stretch. */
+function nowAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const now = terms.at(index, 'now');
+  if (!now || !reference?.isDay) return null;
+  const isFrom = terms.before(index, 'between') !== null ? terms.has(now.end, 'and') : terms.before(index, 'before-year') !== null && terms.has(now.end, 'to');
+  const next = isFrom ? terms.after(terms.after(now.end, 'and', 'to'), 'the') : now.end;
+  const isDated = isFrom && (terms.isDigits(next) || terms.has(next, 'month') || terms.has(next, 'weekday') || terms.has(next, 'feast') || terms.has(next, 'day'));
+  return isDated ? { end: now.end, days: reference.days, implied: ALL } : null;
+}
 
 /** "le 20/11, 22/11 ou 25/11". */
 const isListed = (terms: Terms, index: number): boolean => (terms.isMark(index - 1, ',') || terms.has(index - 1, 'and')) && terms.isDigits(index - 2) && terms.isMark(index - 3, '/');
@@ -149,15 +173,24 @@ function rangeFrom(terms: Terms, index: number, from: Point, reference: Referenc
   const to = terms.at(from.end, 'to')?.end ?? (terms.isMark(from.end, '-–—/') ? from.end + 1 : null) ?? (isBetween ? terms.at(from.end, 'and')?.end ?? null : null);
   if (to === null || (!isStretch(from) && !isSymbolic(from) && from.days)) return null;
   const second = terms.after(terms.after(to, 'before-year'), 'the');
-  const until = pointAt(terms, second, reference) ?? pointAt(terms, to, reference) ?? bareYear(terms, second, from);
+  const until = pointAt(terms, second, reference) ?? pointAt(terms, to, reference) ?? bareYear(terms, second, from) ?? untilNow(terms, to, reference);
   if (!until || (!isStretch(until) && !isSymbolic(until) && until.days)) return null;
   if (!reference && isWritten(from) && isWritten(until)) return yearlessRange(index, from, until) ?? yearRange(terms, index, from, until);
   return yearRange(terms, index, from, until, reference);
 }
 
+/** "from March to date", "entre août 2019 et maintenant". */
+function untilNow(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const now = terms.at(terms.after(index, 'the'), 'now') ?? terms.at(index, 'now');
+  return now && reference?.isDay ? { end: now.end, days: reference.days, implied: ALL } : null;
+}
+
+/** No stretch of news is longer. */
+const FOUR_CENTURIES = 146_097;
+
 function yearRange(terms: Terms, index: number, from: Point, until: Point, reference: Reference | null = null): Place | null {
   const days = rangeDays(terms, index, from, until, reference);
-  if (!days || days.to <= days.from || days.to - days.from > 40000) return null;
+  if (!days || days.to <= days.from || days.to - days.from > FOUR_CENTURIES) return null;
   return { first: index, end: until.end, value: { iso: isoOf(days), ...impliedOf(days.implied) }, isVague: [from, until].some((point) => isStretch(point) && point.isVague === true) };
 }
 
@@ -169,7 +202,7 @@ function yearlessRange(index: number, from: Parts, until: Parts): Place | null {
 }
 
 const bareYear = (terms: Terms, index: number, from: Point): Parts | null => {
-  const year = !isStretch(from) && !isSymbolic(from) && from.year !== undefined && from.month === undefined ? yearAt(terms, index) : null;
+  const year = !isStretch(from) && !isSymbolic(from) && from.year !== undefined ? yearAt(terms, index) : null;
   return year !== null && !isStretch(from) && !isSymbolic(from) && year > (from.year ?? year) ? { end: index + 1, year } : null;
 };
 

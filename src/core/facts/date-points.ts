@@ -1,4 +1,4 @@
-// Dates that name a day, month or year by its own name, as parts: "10 et 11 janvier", "March 3, 2015", "31.10.1974", "2021-W52".
+// Dates that name a day, month or year by its own name, as parts: "10 et 11 janvier", "March 3, 2015", "9 de agosto del 87".
 // In: a word. Out: the parts written there and where they end; nothing is resolved, nothing inferred.
 import { monthLength } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
@@ -20,12 +20,15 @@ export interface Parts {
 }
 interface DayAt { readonly day: number; readonly first: number; readonly end: number; readonly weekday: number | null; readonly isOrdinal: boolean }
 
-const isMonth = (month: number): boolean => month >= 1 && month <= 12;
-const isDay = (day: number, month = 1, year = 2000): boolean => day >= 1 && day <= monthLength(year, month);
+/** January 1. */
+export const isMonth = (month: number): boolean => month >= 1 && month <= 12;
+/** Whether a month has such a day; any month and year where they are not known. */
+export const isDay = (day: number, month = 1, year = 2000): boolean => day >= 1 && day <= monthLength(year, month);
 /** Two-digit years: up to 49 this century. */
-const fullYear = (text: string): number => text.length > 2 ? Number(text) : Number(text) + (Number(text) < 50 ? 2000 : 1900);
-const MIN_YEAR = 1000;
-const MAX_YEAR = 2199;
+export const fullYear = (text: string): number => text.length > 2 ? Number(text) : Number(text) + (Number(text) < 50 ? 2000 : 1900);
+/** Four figures are a year from here on, and up to here. */
+export const MIN_YEAR = 1000;
+export const MAX_YEAR = 2199;
 const MAX_LIST = 8;
 
 /** A year in four digits: not glued to other figures, not a part of a longer number. */
@@ -37,56 +40,6 @@ export function yearAt(terms: Terms, index: number): number | null {
   const isTail = terms.isGlued(index) && terms.isMark(index - 1, '.,:/$€£+#') && (terms.isDigits(index - 2) || terms.isMark(index - 1, '$€£+#'));
   const isUnit = terms.isMark(index + 1, '%€$£°') || (terms.isGlued(index + 1) && terms.isLetters(index + 1));
   return isDecimal || isTail || isUnit ? null : year;
-}
-
-/** The numeric date that begins at a word, in the order of the language. */
-export function numericAt(terms: Terms, index: number, isTrusted: boolean): Parts | null {
-  if (!terms.isDigits(index) || (terms.isGlued(index) && terms.isMark(index - 1, '/.-+$€£:,') && terms.isDigits(index - 2))) return null;
-  const mark = terms.text(index + 1);
-  if (!terms.isMark(index + 1, '/.-') || !terms.isGlued(index + 1) || !terms.isGlued(index + 2)) return null;
-  const [a, b] = [terms.text(index), terms.text(index + 2)];
-  const named = terms.at(index + 2, 'month');
-  if (!terms.isDigits(index + 2) && !named) return null;
-  const next = named?.end ?? index + 3;
-  const isThree = terms.isMark(next, mark) && terms.isGlued(next) && terms.isDigits(next + 1) && terms.isGlued(next + 1);
-  const month = named?.number ?? Number(b);
-  if (!isThree) return named ? null : twoNumbers(terms, index, mark, isTrusted);
-  if (!isThreePart(terms, next + 1, mark)) return null;
-  const c = terms.text(next + 1);
-  const end = next + 2;
-  if (a.length === 4) return isMonth(month) && isDay(Number(c), month, Number(a)) ? { end, year: Number(a), month, day: Number(c) } : null;
-  if (c.length !== 4 && (c.length !== 2 || b.length > 2 || (mark !== '/' && (a.length < 2 || b.length < 2) && !(mark === '.' && terms.calendar.isDayDotted === true)))) return null;
-  const year = fullYear(c);
-  if (a.length > 2 || year < MIN_YEAR || year > MAX_YEAR) return null;
-  if (named) return isDay(Number(a), month, year) ? { end, year, month, day: Number(a) } : null;
-  return ordered(terms, Number(a), Number(b), end, year);
-}
-
-/** No fourth number glued on: "192.168.10.12" is no date. */
-const isThreePart = (terms: Terms, last: number, mark: string): boolean => !(terms.isMark(last + 1, mark) && terms.isGlued(last + 1) && terms.isDigits(last + 2) && terms.isGlued(last + 2));
-
-function ordered(terms: Terms, a: number, b: number, end: number, year?: number): Parts | null {
-  const isMonthFirst = terms.calendar.isMonthFirst === true;
-  const fits = (day: number, month: number): boolean => isMonth(month) && isDay(day, month, year);
-  const isSwapped = isMonthFirst ? fits(b, a) : year !== undefined && !fits(a, b);   // "04/21/2016" is a day of April in any language
-  const [day, month] = isSwapped ? [b, a] : [a, b];
-  if (!fits(day, month)) return null;
-  const isAmbiguous = isMonthFirst && a <= 12 && b <= 12 && a !== b;
-  return { end, month, day, ...(year === undefined ? {} : { year }), ...(isAmbiguous ? { isAmbiguous } : {}) };
-}
-
-/** "04/2016", "17/02", "15.2.": of two numbers only what cannot be a fraction, a score or a decimal, or what a word before it vouches for. */
-function twoNumbers(terms: Terms, index: number, mark: string, isTrusted: boolean): Parts | null {
-  const [a, b] = [terms.text(index), terms.text(index + 2)];
-  const end = index + 3;
-  if (a.length === 4 && b.length === 2 && mark === '-' && yearAt(terms, index) !== null && isMonth(Number(b))) return { end, year: Number(a), month: Number(b) };
-  if (mark === '/' && a.length <= 2 && b.length === 4) return isMonth(Number(a)) && Number(b) > 1900 && Number(b) < 2100 ? { end, year: Number(b), month: Number(a) } : null;
-  if (a.length > 2 || b.length > 2) return null;
-  const isDotted = mark === '.' && terms.calendar.isDayDotted === true && terms.isMark(end, '.') && terms.isGlued(end) && !(terms.isDigits(end + 1) && terms.isGlued(end + 1));
-  if (isDotted) return ordered(terms, Number(a), Number(b), end + 1);
-  if (terms.isMark(end, '.,') && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1)) return null;   // "8/1,5"
-  const isSlashed = mark === '/' && (isTrusted || (a.length === 2 && b.startsWith('0'))) && !terms.isMark(end, '%');
-  return isSlashed ? ordered(terms, Number(a), Number(b), end) : null;
 }
 
 /** The number of a day, in digits with or without mark ("1er", "3.", "22nd") or in words ("quinze", "third"). */
@@ -133,7 +86,7 @@ export function daysAt(terms: Terms, index: number, isAnchored = false): { reado
     const to = terms.at(end, 'to')?.end ?? (terms.isMark(end, '-–—/') ? end + 1 : null);
     const joined: number | null = to ?? terms.at(end, 'and')?.end ?? (terms.isMark(end, '&') ? end + 1 : null);
     if (joined === null) break;
-    const next = namedDayAt(terms, terms.after(terms.after(joined, 'and'), 'the', 'to'));
+    const next = namedDayAt(terms, terms.after(terms.after(joined, 'and'), 'the', 'to'), isAnchored);
     if (!next) break;
     isRange ||= to !== null || terms.before(index, 'between') !== null || (terms.has(index - 1, 'the') && terms.before(index - 1, 'between') !== null);
     days.push(next);

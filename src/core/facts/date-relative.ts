@@ -1,6 +1,7 @@
 // Dates that are counted from the day of publication: "hier", "mardi dernier", "next week", "il y a trois jours", "in the past two months".
 // In: a word and the reference. Out: the days meant and which parts are inferred. Vague words give a stretch wide enough to hold every sense.
 import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, isoWeek, weekOf, weekdayOf, type Days } from './calendar.ts';
+import { daysInMonth, daysInWeek } from './date-weeks.ts';
 import { feastOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
 import { feastDays } from './feasts.ts';
 import { directionAt, nearestWeekday, type Direction, type Reference } from './date-context.ts';
@@ -32,7 +33,7 @@ export function relativeDay(terms: Terms, index: number, reference: Reference | 
   const part = terms.before(day.end, 'daypart');
   if (part && part.first < index) return null;
   if (day.end > index + 2 && terms.has(day.end, 'of')) return null;   // "dans la journée de samedi"
-  const isName = terms.isCapital(index) && !isHead(terms, index) && (terms.calendar.hasCapitalMonths === true || terms.isCapital(index - 1));
+  const isName = terms.isCapital(index) && !isHead(terms, index) && (terms.calendar.isDayDotted === true || terms.isCapital(index - 1) || (terms.isLetters(day.end) && terms.isCapital(day.end)));
   if (day.end === index + 1 && isName) return null;   // "am nächsten Morgen", "USA Today"
   return { end: day.end, days: spread(reference, (today) => oneDay(today + day.number)), implied: ALL };
 }
@@ -50,7 +51,9 @@ function amountAt(terms: Terms, index: number): Amount | null {
   const one = terms.at(index, 'single');
   if (one && terms.has(one.end, 'unit')) return { end: one.end, count: 1 };
   const number = terms.isNearAnchor(index) ? terms.number(index) : null;
-  return number && typeof number.value === 'number' && number.value > 0 && number.value < 1000 && !number.isOrdinal ? { end: number.last + 1, count: number.value } : null;
+  if (!number || typeof number.value !== 'number' || number.value <= 0 || number.value >= 1000 || number.isOrdinal) return null;
+  const isQuarters = number.last > index && terms.at(number.last, 'unit')?.name === 'quarter';   // "two quarters" is no half here
+  return isQuarters ? { end: number.last, count: number.value * 4 } : { end: number.last + 1, count: number.value };
 }
 
 /** Days, weeks, months and years; hours and less are no dates. */
@@ -81,7 +84,8 @@ export function countedAt(terms: Terms, index: number, reference: Reference | nu
   const sign = back || tail?.tag === 'after-ago' ? -1 : 1;
   const end = tail?.end ?? unit.end;
   if (forth && directionAt(terms, index, end) === 'past') return null;   // "zwei Tote in drei Tagen": a duration
-  return stretchFrom(reference, unitOf(unit), amount.count, sign, end);
+  const told = stretchFrom(reference, unitOf(unit), amount.count, sign, end);
+  return told && terms.has(lead?.end ?? index, 'hedge') ? { ...told, isVague: true } : told;
 }
 
 function stretchFrom(reference: Reference, unit: Unit, count: number | null, sign: number, end: number): Stretch | null {
@@ -106,12 +110,15 @@ const monthsAround = ({ from, to }: Days): Days => {
 
 // ---- last, this, next ------------------------------------------------------------------------------------------------------------
 
-interface Modifier { readonly shift: number; readonly first: number; readonly end: number; readonly isPlural: boolean }
+/** `isMany`: only of many ("recent weeks"); `isComing`: the very next, where "next" may skip one. */
+interface Modifier { readonly shift: number; readonly first: number; readonly end: number; readonly isPlural: boolean; readonly isMany: boolean; readonly isComing: boolean }
+
+const MODIFIERS = [['before-last', -2], ['after-next', 2], ['last', -1], ['recent', -1], ['next', 1], ['coming', 1], ['this', 0]] as const;
 
 function modifierAt(terms: Terms, index: number): Modifier | null {
-  for (const [tag, by] of [['after-next', 2], ['last', -1], ['next', 1], ['this', 0]] as const) {
+  for (const [tag, by] of MODIFIERS) {
     const term = terms.at(index, tag);
-    if (term) return { shift: by, first: index, end: term.end, isPlural: terms.text(term.end - 1).endsWith('s') };
+    if (term) return { shift: by, first: index, end: term.end, isPlural: terms.text(term.end - 1).endsWith('s'), isMany: tag === 'recent', isComing: tag === 'coming' };
   }
   return null;
 }
@@ -135,6 +142,7 @@ export function modifiedAt(terms: Terms, index: number): Modified | null {
   const target = terms.at(at, 'unit') ?? terms.at(at, 'weekday') ?? terms.at(at, 'month') ?? terms.at(at, 'season') ?? terms.at(at, 'feast') ?? (modifier ? terms.at(at, 'short-weekday') : null);
   if (!target) return null;
   const after = modifierAt(terms, target.end);
+  if ((modifier?.isMany || after?.isMany) && (amount || target.tag !== 'unit' || target.number !== 2)) return null;
   if (modifier && (modifier.shift !== 0 || !after)) return { modifier, amount, target, end: target.end };
   return after && after.shift !== 0 ? { modifier: after, amount, target, end: after.end } : after && target.tag === 'unit' ? { modifier: after, amount, target, end: after.end } : null;
 }
@@ -149,20 +157,21 @@ export function modifiedDate(terms: Terms, index: number, reference: Reference |
   if (target.tag === 'weekday' || target.tag === 'short-weekday') {
     if (amount) return null;
     if (!reference?.isDay) return { end, weekday: target.number };
-    return { end, days: oneDay(shiftedWeekday(terms, reference.days.from, target.number, modifier.shift, direction())), implied: BUT_WEEKDAY };
+    return { end, days: oneDay(shiftedWeekday(terms, reference.days.from, target.number, modifier, direction())), implied: BUT_WEEKDAY };
   }
   if (!reference) return null;
   if (target.tag === 'unit') return modifiedUnit(terms, found, reference);
   if (amount) return null;
-  return { end, days: spread(reference, (day) => named(target, day, modifier.shift, direction())), implied: YEAR, ...(target.tag === 'season' ? { isVague: true } : {}) };
+  const side = target.tag === 'month' && modifier.shift === 0 ? 'open' : direction();   // "this September" is the nearest, told ahead or back
+  return { end, days: spread(reference, (day) => named(target, day, modifier.shift, side)), implied: YEAR, ...(target.tag === 'season' ? { isVague: true } : {}) };
 }
 
-function shiftedWeekday(terms: Terms, today: number, weekday: number, by: number, direction: Direction): number {
+function shiftedWeekday(terms: Terms, today: number, weekday: number, { shift: by, isComing }: Modifier, direction: Direction): number {
   if (by === 0) return nearestWeekday(today, weekday, direction === 'alone' ? 'future' : direction);
-  if (by < 0) return today - ((weekdayOf(today) - weekday + 6) % 7 + 1);
+  if (by < 0) return today - ((weekdayOf(today) - weekday + 6) % 7 + 1) + 7 * (by + 1);
   const coming = today + (weekday - weekdayOf(today) + 6) % 7 + 1;
   const isSameWeek = coming <= weekOf(today).to;
-  return coming + (by === 2 || (isSameWeek && terms.calendar.isNextInNextWeek) ? 7 : 0);
+  return coming + (by === 2 || (isSameWeek && !isComing && terms.calendar.isNextInNextWeek) ? 7 : 0);
 }
 
 function modifiedUnit(terms: Terms, { modifier, amount, target, end }: Modified, reference: Reference): Stretch | null {
@@ -171,17 +180,24 @@ function modifiedUnit(terms: Terms, { modifier, amount, target, end }: Modified,
   if (amount === null && !isMany) {
     if (unit === 'day' || shift(0, unit, 1) === null || terms.has(end, 'hour-mark')) return null;
     const days = spread(reference, (day) => unitAround(day, unit, modifier.shift, directionAt(terms, target.first, end)));
-    const weekday = unit === 'week' ? terms.at(end, 'weekday') ?? (terms.text(end).length === 2 ? terms.at(end + 1, 'weekday') : null) : null;
-    if (weekday && days.to === days.from + 6) return { end: weekday.end, days: oneDay(weekOf(days.from).from + weekday.number - 1), implied: BUT_WEEKDAY };   // "nächste Woche am Mittwoch"
+    const inside = !reference.isDay ? null : unit === 'week' ? daysInWeek(terms, end, weekOf(reference.days.from + 7 * modifier.shift)) : unit === 'month' ? daysInMonth(terms, end, days) : null;
+    if (inside) return inside;
     const iso = unit === 'week' && weekdayOf(days.from) === 1 && days.to === days.from + 6 ? isoWeek(days.from) : undefined;
     return { end, days, implied: ALL, ...(iso === undefined ? {} : { iso }) };
   }
   if (modifier.shift === 0 || unit === 'weekend') return null;
   const count = amount?.count ?? FEW[1];
+  if (unit === 'quarter' && amount?.count) return { end, days: spread(reference, (day) => quartersFrom(day, modifier.shift < 0 ? -count : 1, count)), implied: ALL };
   const [from, to] = [shift(reference.days.from, unit, -count), shift(reference.days.to, unit, count)];
   if (from === null || to === null) return null;
   const days = modifier.shift < 0 ? { from, to: reference.days.to } : { from: reference.days.from + 1, to };
   return { end, days, implied: ALL, ...(amount?.count ? {} : { isVague: true }) };
+}
+
+/** Whole quarters, as firms count them: "the past two quarters". */
+function quartersFrom(day: number, shift: number, count: number): Days {
+  const { year, month } = civilDay(day);
+  return daysOfMonths(year, Math.floor((month - 1) / 3) * 3 + 1 + shift * 3, count * 3);
 }
 
 /**

@@ -6,12 +6,13 @@ import { feastOf, unitOf, type Terms } from './calendar-terms.ts';
 import { directionAt, yearOf, type Direction, type Reference } from './date-context.ts';
 import { yearAt, type Parts } from './date-points.ts';
 import { ALL, YEAR, modifiedAt, named, namedIn, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
+import { weekendAround, weekOfMonth, weekUnitAt } from './date-weeks.ts';
 import { feastDays, isMovableByMoon } from './feasts.ts';
 import type { DatePart } from './fact.ts';
 import type { Feast, Unit } from '../languages/calendar-words.ts';
 
 /** Year named after a stretch ("été 2021", "premier trimestre de 2022", "… of last year"); else the one nearest to publication. */
-function yearAfter(terms: Terms, index: number, reference: Reference | null): { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
+export function yearAfter(terms: Terms, index: number, reference: Reference | null): { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
   let at = terms.isMark(index, ',-/') ? index + 1 : index;
   at = terms.after(at, 'of');
   at = terms.after(at, 'the');
@@ -24,6 +25,9 @@ function yearAfter(terms: Terms, index: number, reference: Reference | null): { 
   if (!found || found.amount || found.target.name !== 'year') return null;
   return { year: civilDay(reference.days.from).year + found.modifier.shift, end: found.end, implied: YEAR };
 }
+
+/** Days from which on a quarter to come is likelier that of the year before: "au troisième trimestre" told in January. */
+const HALF_YEAR = 150;
 
 /** First third, middle third, last third of a month, wide by a day or two: news does not count them. */
 const THIRDS: readonly (readonly [number, number])[] = [[1, 10], [10, 20], [21, 31]];
@@ -84,8 +88,9 @@ export function ordinalStretch(terms: Terms, index: number, reference: Reference
   if (!unit) return null;
   const name = unit.tag === 'unit' ? unitOf(unit) : null;
   if (name === 'quarter' || name === 'half-year') {
-    const year = yearAfter(terms, unit.end, reference) ?? (reference && ordinal.nth > 0 ? { year: civilDay(reference.days.from).year, end: unit.end, implied: YEAR } : null);
-    return year && quarters(year, ordinal.nth, name === 'quarter' ? 3 : 6);
+    const months = name === 'quarter' ? 3 : 6;
+    const year = yearAfter(terms, unit.end, reference) ?? (reference && ordinal.nth > 0 ? { year: yearOfPart(terms, index, unit.end, reference, (ordinal.nth - 1) * months + 1), end: unit.end, implied: YEAR } : null);
+    return year && quarters(year, ordinal.nth, months);
   }
   if (name === 'century') return ordinal.nth > 0 && ordinal.nth <= 22 ? { end: unit.end, days: daysOfYears(ordinal.nth * 100 - 99, ordinal.nth * 100), implied: [] } : null;
   const ofYear = name === 'month' ? yearAfter(terms, unit.end, reference) : null;
@@ -95,6 +100,14 @@ export function ordinalStretch(terms: Terms, index: number, reference: Reference
   const month = monthAfter(terms, index, unit.end, reference);
   const days = month && nthIn(month.year, month.month, ordinal.nth, name, unit.number);
   return days && { end: month.end, days, implied: month.implied };
+}
+
+/** The year of a quarter or half that begins in a month: of publication, or the one before where the sentence looks back and it has not begun. */
+function yearOfPart(terms: Terms, first: number, end: number, reference: Reference, month: number): number {
+  const { year } = civilDay(reference.days.from);
+  const direction = directionAt(terms, first, end);
+  const begins = dayNumber(year, month, 1);
+  return begins > reference.days.to && (direction === 'past' || (direction === 'open' && begins - reference.days.to > HALF_YEAR)) ? year - 1 : year;
 }
 
 /** "Q3 2021", "H1 2016", "2017 Q1", "T2 2022": a quarter or half by its letter. */
@@ -175,9 +188,15 @@ function thisYear(terms: Terms, index: number, reference: Reference | null, mont
 function ordinalAt(terms: Terms, index: number): { readonly nth: number; readonly end: number } | null {
   const last = terms.at(index, 'last');
   if (last) return { nth: -1, end: last.end };
+  const penult = terms.at(index, 'penult');
+  if (penult) return { nth: -2, end: penult.end };
   const number = terms.isNearAnchor(index) ? terms.number(index) : null;
   const isMarked = number !== null && terms.isGlued(number.last + 1) && (terms.calendar.ordinalMarks.split('|').includes(terms.words[number.last + 1]?.lower ?? '') || (terms.calendar.isDayDotted === true && terms.isMark(number.last + 1, '.')));
-  if (number && typeof number.value === 'number' && number.value >= 1 && (number.isOrdinal || isMarked)) return { nth: number.value, end: number.last + 1 + (isMarked ? 1 : 0) };
+  if (number && typeof number.value === 'number' && number.value >= 1 && (number.isOrdinal || isMarked)) {
+    const end = number.last + 1 + (isMarked ? 1 : 0);
+    const back = number.value > 1 ? terms.at(end, 'last') : null;   // "the third last week of 2018"
+    return back ? { nth: -number.value, end: back.end } : { nth: number.value, end };
+  }
   const roman = romanAt(terms, index);
   return roman && { nth: roman.value, end: roman.end };
 }
@@ -203,13 +222,15 @@ function monthAfter(terms: Terms, first: number, index: number, reference: Refer
     if (year) return { ...year, month: month.number };
     return reference && { year: nearestYear(reference, month.number, directionAt(terms, first, month.end)), month: month.number, end: month.end, implied: YEAR };
   }
+  const bare = reference && at > index ? terms.at(at, 'unit') : null;
+  if (bare?.name === 'month' && bare.number === 1 && reference?.isDay && terms.at(index - 1, 'unit')?.name === 'day') return { ...civilDay(reference.days.from), end: bare.end, implied: ['year', 'month'] };   // "the last day of the month"
   const found = reference && modifiedAt(terms, at);
   if (!found || found.target.name !== 'month' || found.amount) return null;
   const { year, month: today } = civilDay(addMonths(reference.days.from, found.modifier.shift));
   return { year, month: today, end: found.end, implied: ['year', 'month'] };
 }
 
-/** Nth weekday, week, week-end or day of a month. Weeks are counted by their Mondays; the last one lies in the month whole. */
+/** Nth weekday, week, week-end or day of a month. */
 function nthIn(year: number, month: number, nth: number, unit: Unit | null, weekday: number): Days | null {
   if (unit === null) {
     const day = nthWeekday(year, month, weekday, nth);
@@ -220,10 +241,7 @@ function nthIn(year: number, month: number, nth: number, unit: Unit | null, week
   if (unit === 'fortnight') return nth === 1 ? { from: whole.from, to: whole.from + 14 } : { from: whole.from + 15, to: whole.to };
   const saturday = unit === 'weekend' ? nthWeekday(year, month, 6, nth) : null;
   if (saturday !== null) return { from: saturday, to: saturday + 1 };
-  const monday = unit === 'week' ? nthWeekday(year, month, 1, nth) : null;
-  if (monday === null) return null;
-  const week = weekOf(monday);
-  return nth < 0 && week.to > whole.to ? weekOf(monday - 7) : week;
+  return unit === 'week' ? weekOfMonth(year, month, nth) : null;
 }
 
 /** "les années 1990", "the 90s", "die 1990er Jahre", "XXe siècle", "siglo XX". */
@@ -254,15 +272,18 @@ export function seasonOrFeast(terms: Terms, index: number, reference: Reference 
   const feast = terms.at(lead ? terms.after(lead.end, 'the') : index, 'feast');
   const target = feast ?? terms.at(index, 'season');
   if (!target) return null;
-  const introduced = feast ? terms.after(target.end, 'before-year') : target.end;   // "Christmas in 2019"
-  const year = yearAfter(terms, introduced, null) ?? yearAfter(terms, target.end, reference);
-  if (!year && feast && terms.has(index, 'doubtful')) return null;   // "lent"
+  const weekend = feast && weekUnitAt(terms, feast.end) === 'weekend' ? terms.after(feast.end, 'unit') : null;   // "labor day weekend"
+  const end = weekend ?? target.end;
+  const introduced = feast ? terms.after(end, 'before-year') : end;   // "Christmas in 2019"
+  const year = yearAfter(terms, introduced, null) ?? yearAfter(terms, end, reference);
+  if (!year && feast && end === index + 1 && terms.has(index, 'doubtful')) return null;   // "lent"
+  const around = (days: Days): Days => weekend === null ? days : weekendAround(days.from);
   const isVague = feast && !isMovableByMoon(feastOf(feast)) ? {} : { isVague: true as const };
-  if (year) return { end: year.end, days: namedIn(target, year.year), implied: year.implied, ...isVague };
+  if (year) return { end: year.end, days: around(namedIn(target, year.year)), implied: year.implied, ...isVague };
   if (!feast) return null;
-  if (!reference) return fixedFeast(feastOf(feast), feast.end);
-  const direction = directionAt(terms, index, feast.end);
-  return { end: feast.end, days: spread(reference, (day) => named(feast, day, 0, direction)), implied: YEAR, ...isVague };
+  if (!reference) return weekend === null ? fixedFeast(feastOf(feast), feast.end) : null;
+  const direction = directionAt(terms, index, end);
+  return { end, days: around(spread(reference, (day) => named(feast, day, 0, direction))), implied: YEAR, ...isVague };
 }
 
 /** Month and day of a feast that has the same every year; null for movable ones. */

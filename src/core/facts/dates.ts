@@ -3,6 +3,7 @@
 // longer times). What a day means to the event it dates is not decided here.
 import { civilDay, dayNumber, daysOfIso, weekdayOf, type Days } from './calendar.ts';
 import { hedgeOf, termsOf, type Terms } from './calendar-terms.ts';
+import type { Anchor } from './date-anaphora.ts';
 import { referenceOf } from './date-context.ts';
 import { placesAt, type Place } from './date-places.ts';
 import type { DatePart, DateValue, FactOf, Hedge, ValueRelation } from './fact.ts';
@@ -22,12 +23,22 @@ function allDates(reading: Reading): readonly FactOf<'date'>[] {
   const terms = termsOf(reading);
   const reference = referenceOf(terms);
   const found: FactOf<'date'>[] = [];
+  let anchor: Anchor | null = null;
   for (let index = 0; index < terms.words.length;) {
-    const places = placesAt(terms, index, reference);
-    for (const place of places) found.push(factOf(reading, terms, place));
+    const places = placesAt(terms, index, reference, anchor);
+    for (const place of places) {
+      found.push(factOf(reading, terms, place));
+      anchor = anchorOf(place) ?? anchor;
+    }
     index = Math.max(index + 1, ...places.map(({ end }) => end));
   }
   return found;
+}
+
+/** The day from which "the next day" is counted: a place of a single day. */
+function anchorOf({ end, value }: Place): Anchor | null {
+  const days = value.iso === undefined ? null : daysOfIso(value.iso);
+  return days && days.from === days.to ? { day: days.from, end } : null;
 }
 
 function factOf(reading: Reading, terms: Terms, { first, end, value, isVague }: Place): FactOf<'date'> {

@@ -24,7 +24,17 @@ export type Link =
   | 'before-year' | 'year-word' | 'before-decade' | 'after-decade' | 'era-bc' | 'era-ad'
   /** Among those: said of the story's time, not of today: "l'année suivante". */
   | 'anaphoric'
-  | 'first' | 'last' | 'next' | 'after-next' | 'this' | 'few' | 'whole'
+  | 'first' | 'last' | 'next' | 'coming' | 'after-next' | 'this' | 'few' | 'whole'
+  /** "the week before last"; "the penultimate week of May"; "in recent weeks", only of many. */
+  | 'before-last' | 'penult' | 'recent'
+  /** After a length, told from another day: "three days later", "two weeks earlier"; and such as stand before a date too: "trois jours après". */
+  | 'later' | 'earlier' | 'thereafter' | 'therebefore'
+  /** Between a length and a day: "three weeks from Monday"; "for three days starting on Monday". */
+  | 'counted-from' | 'starting'
+  /** Publication as the end of a stretch: "until now"; the year up to it: "year to date". */
+  | 'now' | 'to-date'
+  /** "calendar week" before its number; "on" before a day in figures: "on 4/22". */
+  | 'week-number' | 'on-day'
   /** "en huit", "en quinze" after a weekday. */
   | 'in-a-week' | 'in-a-fortnight'
   | 'ago' | 'after-ago' | 'ahead' | 'after-ahead' | 'within'
@@ -54,6 +64,8 @@ export interface CalendarWords {
   readonly units: Readonly<Partial<Record<Unit, string>>>;
   /** Days counted from the day of publication: "-1" is yesterday. */
   readonly days: Readonly<Record<string, string>>;
+  /** Days counted from another day of the story: "1" is the next day. */
+  readonly otherDays: Readonly<Record<string, string>>;
   readonly feasts: Readonly<Partial<Record<Feast, string>>>;
   /** Beginning, middle, end: "début", "mi", "fin"; and ordinals of halves and quarters where numbers do not serve. */
   readonly parts: readonly [string, string, string];

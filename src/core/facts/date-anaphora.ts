@@ -1,0 +1,62 @@
+// Days told from another day of the story, not from today: "le lendemain", "am Tag zuvor", "three weeks later", "la veille".
+// In: a word, the reference, and the last single day told before it. Out: the day meant, all of it inferred.
+// The day before must stand in this sentence or the one before; without one, today serves where the sentence looks ahead or says
+// nothing else ("Je reviendrai le lendemain"). Known failure: a day told in passing ("as in May 2019, …") is taken for the story's.
+import { addMonths } from './calendar.ts';
+import type { Terms } from './calendar-terms.ts';
+import { directionAt, sentenceAt, type Reference } from './date-context.ts';
+import { ALL, oneDay, type Stretch } from './date-relative.ts';
+import { durationAt } from './durations.ts';
+
+/** The last single day found, and the word where it ends. */
+export interface Anchor { readonly day: number; readonly end: number }
+
+const DAY_SECONDS = 86_400;
+/** Longer, nobody counts days: "two years later" is a year. */
+const MAX_MONTHS = 11;
+
+/** "le lendemain", "the day before", "drei Tage später", "two weeks earlier". */
+export function toldFromStory(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): Stretch | null {
+  const told = otherDay(terms, index) ?? laterAt(terms, index);
+  const from = told && storyDay(terms, index, told.end, reference, anchor);
+  return told && from !== null ? { end: told.end, days: oneDay(addMonths(from, told.months) + told.days), implied: ALL } : null;
+}
+
+interface Told { readonly end: number; readonly months: number; readonly days: number }
+
+function otherDay(terms: Terms, index: number): Told | null {
+  const term = terms.at(index, 'other-day');
+  return term && isClosed(terms, term.end) ? { end: term.end, months: 0, days: term.number } : null;
+}
+
+function laterAt(terms: Terms, index: number): Told | null {
+  const read = terms.has(index - 1, 'the') ? null : durationAt(terms, index);
+  if (!read || read.length.months > MAX_MONTHS || read.length.seconds % DAY_SECONDS !== 0) return null;
+  const later = terms.at(read.end, 'later') ?? terms.at(read.end, 'thereafter');
+  const told = later ?? terms.at(read.end, 'earlier') ?? terms.at(read.end, 'therebefore');
+  if (!told || ((told.tag === 'thereafter' || told.tag === 'therebefore') && !isClosed(terms, told.end))) return null;
+  const sign = later ? 1 : -1;
+  return { end: told.end, months: sign * read.length.months, days: sign * read.length.seconds / DAY_SECONDS };
+}
+
+/** No noun follows: "the day before the vote", "la veille sanitaire", "next day delivery" tell another thing. */
+function isClosed(terms: Terms, end: number): boolean {
+  if (terms.has(end, 'of') || terms.isMark(end, "-'")) return false;
+  const isOpen = terms.before(end, 'thereafter') !== null || terms.before(end, 'therebefore') !== null || terms.before(end, 'date-hedge') !== null;
+  if (!terms.isLetters(end)) return true;
+  return !isOpen && (terms.has(end, 'after-hour') || terms.has(end, 'at') || terms.has(end, 'was') || terms.has(end, 'will'));
+}
+
+function storyDay(terms: Terms, index: number, end: number, reference: Reference | null, anchor: Anchor | null): number | null {
+  if (anchor && isNear(terms, anchor.end, index)) return anchor.day;
+  return reference?.isDay && /future|alone/u.test(directionAt(terms, index, end)) ? reference.days.from : null;
+}
+
+/** In one sentence, or in two that follow each other. */
+function isNear(terms: Terms, before: number, index: number): boolean {
+  const { sentences } = terms.reading;
+  const here = sentenceAt(sentences, terms.words[index]?.start ?? 0);
+  const there = sentenceAt(sentences, terms.words[before - 1]?.start ?? 0);
+  if (!here || !there) return false;
+  return here.start === there.start || sentenceAt(sentences, here.start - 1)?.start === there.start || terms.reading.text.slice(there.end, here.start).trim() === '';
+}

@@ -202,7 +202,7 @@ function continuesAbbreviation(text: string, { token, following, first, tokenAt 
   const before = text.charAt(tokenAt - 1);
   if (before !== ' ' && /[^\s\p{L}.(["'’«“„-]/u.test(before)) return false;
   const joined = joinedToken(text, token, tokenAt);
-  const known = Object.values(abbreviations).some((list: string) => isListed(list, joined)) ? joined : token;
+  const known = joined !== token && Object.values(abbreviations).some((list: string) => isListed(list, joined)) ? joined : token;
   const has = (list: string, word = known): boolean => isListed(list, word);
   const isFigure = DIGIT.test(following.charAt(0));
   const isOpener = has(openers, following);

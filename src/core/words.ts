@@ -19,7 +19,9 @@ export interface Word extends Span {
 
 // "Zelensky’s 100 000" -> Zelensky ' s 100 000; letters and digits never share a word ("15h30" is 15 h 30).
 // 1 letters, 2 digits: a match with names for its groups makes an object more, at every word of every text.
-const WORD = /([\p{L}\p{M}]+)|(\p{Nd}+)|[^\s\p{L}\p{M}\p{Nd}]/gu;
+// Then what no reader reads word by word, and a page of which would cost more than a book: a rule of equal marks ("--------"), told
+// from words by 16 of them, and a chain of figures longer than any date, address or telephone number ("1.1.1.1…"). Each is one mark.
+const WORD = /([\p{L}\p{M}]+)|(?:\p{Nd}{1,4}[-.:/,]){16,4096}\p{Nd}*|(\p{Nd}+)|([^\s\p{L}\p{M}\p{Nd}])\3{15,4095}|[^\s\p{L}\p{M}\p{Nd}]/gu;
 
 /** Splits a text that went through `evenOut`. Linear. */
 export function splitWords(text: string): readonly Word[] {

@@ -205,6 +205,7 @@ function minutesSpelled(terms: Terms, clock: Clock): Clock | null {
 /** "half past three", "halb vier", "quarter to noon", "20 nach 3", "ten past four p.m." */
 function minutesFirst(terms: Terms, index: number): Clock | null {
   const before = terms.at(index, 'minutes-before');
+  if (!before && terms.isDigits(index) && (terms.text(index).length > 2 || !(['past', 'toward', 'minute-mark'] as const).some((tag) => terms.has(index + 1, tag)))) return null;   // asked at every figure of a text
   const number = before ? null : terms.number(index);
   const count = number && typeof number.value === 'number' && !number.isOrdinal && number.value >= 1 && number.value < 60 ? number.value : null;
   const unit = count === null || !number ? index : terms.after(number.last + 1, 'minute-mark');

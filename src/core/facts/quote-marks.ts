@@ -23,7 +23,8 @@ interface Mark { readonly at: number; readonly length: number; readonly sign: st
 interface Opening { readonly mark: Mark; readonly isContinued: boolean; readonly isLine: boolean }
 type Role = 'opens' | 'closes' | 'turns' | 'none';
 
-const MARK = /``|''|[«»‹›“”„‟‚‘’'"＂]/gu;
+// A rule of eight equal marks or more quotes nothing.
+const MARK = /([«»‹›“”„‟‚‘’'"＂])\1{7,4095}|``|''|[«»‹›“”„‟‚‘’'"＂]/gu;
 const PARAGRAPH = /[^\n\r\u2028\u2029]+/gu;
 const LETTER = /^[\p{L}\p{M}\p{Nd}]$/u;
 const DIGIT = /^\p{Nd}$/u;
@@ -100,6 +101,7 @@ function marksOf(text: string, { start, end }: Span): readonly Mark[] {
   const marks: Mark[] = [];
   for (const match of slice.matchAll(MARK)) {
     const sign = match[0];
+    if (sign.length > 2) continue;
     const mark = { at: start + match.index, length: sign.length, sign, before: slice.charAt(match.index - 1), after: slice.charAt(match.index + sign.length) };
     // "l'eau", "it’s", "5'9": between letters it is an apostrophe, whatever its shape.
     if ("'’‘".includes(sign) && LETTER.test(mark.before) && LETTER.test(mark.after)) continue;

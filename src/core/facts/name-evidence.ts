@@ -25,6 +25,9 @@ export function weigh(mention: Mention, tokens: readonly NameToken[], lexicon: L
 
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
+const MODEL = /^\p{Lu}{1,2}\p{Nd}/u;
+/** Keys of makers whose name with a word behind it is a ware. */
+const MAKERS: ReadonlySet<string> = new Set('renault peugeot fiat toyota volkswagen bmw ford honda nissan ferrari tesla citroen opel seat skoda hyundai kia mercedes audi dacia porsche apple samsung'.split(' '));
 const ROMAN = /^[ivxlcdm]+$/u;
 const PERSON_SHAPE = /^(?:Mc|Mac|De|Di|Du|La|Le|O|Van|Fitz|Ben)\p{Lu}\p{Ll}/u;
 
@@ -46,6 +49,13 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   if (lexicon.endsLikeOrganisation(tail.folded) || (count > 1 && lexicon.endsLikeOrganisation(head.folded))) points.organisation += 3;
   if (lexicon.endsLikePlace(tail.folded)) points.place += 1.2;
   if (count === 1) weighLone(points, tail);
+  if (count > 1 && !isGivenName(head.folded) && !knownNames(tail.folded).some(({ isCountry }) => isCountry) && (lexicon.organisationAdjectives.has(tail.folded) || lexicon.demonym(tail.folded) !== undefined)) {   // "Audiencia Nacional", "Televisión Española"
+    points.organisation += 1.6;
+    points.person -= 1.6;
+  }
+  if (count > 1 && lexicon.nounsAreCapital && ADJECTIVE.test(head.folded) && !isGivenName(head.folded)) points.person -= 1.6;   // "Technische Hilfswerk", "Lange Nacht"
+  if (count > 1 && !known && MODEL.test(tail.text)) points.person = points.organisation = points.place = -2;   // "Galaxy S24"
+  if (known && MAKERS.has(known.key) && count === known.words.length + 1 && !lexicon.organisationTails.has(tail.folded) && !lexicon.isRole(tail.folded) && tail.shape !== 'capitals' && knownNames(tail.folded).length === 0) points.organisation -= 2.5;   // "Renault Clio"
   if (parts.some(({ shape }) => shape === 'digits')) points.person -= 2;
   if (parts.some(({ gap, text }, i) => i > 0 && (gap.includes('&') || (gap === '-' && parts[i - 1]?.text.length === 1 && text.length > 1)))) points.organisation += 2;   // "T-Mobile"
   if (count >= 2 && count <= 4 && parts.every(isPersonal)) points.person += 1.1;
@@ -74,8 +84,10 @@ function weighBefore(points: Points, mention: Mention, tokens: readonly NameToke
   if (role || roleBefore(mention, tokens, lexicon)) points.person += 2.5;
   if (!token || !adjoins(token)) return;
   const word = tokens[lead - 1];
+  if (isPostcode(word, lexicon) && isSingle) points.place += 2;
   if (!word || word.shape !== 'lower') return;
   if (lexicon.speech.has(word.folded)) points.person += isSingle ? 1.8 : 1.2;   // "a déclaré Emily Horne"
+  if (lexicon.links.has(word.folded) && !lexicon.articles.has(word.folded) && lexicon.leaders.has(tokens[lead - 2]?.folded ?? '') && adjoinsNext(tokens, lead - 2) && !isGivenName(tokens[first]?.folded ?? '')) points.organisation += 1.3;   // "CEO of Nordal", "líder de Podemos"
   if (has(lexicon.placePrepositions, word) && tokens[first]?.shape === 'capital') points.place += !isGivenName(tokens[first]?.folded ?? '') && (isSingle || LOCATIVE.has(word.lower)) ? 1.3 : 0.7;
   if (has(lexicon.agentPrepositions, word)) points.person += 0.5;
   if (lexicon.articles.has(word.folded)) {
@@ -112,15 +124,34 @@ const has = (words: ReadonlySet<string>, token: NameToken | undefined): boolean 
 
 function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {
   const { last } = mention;
+  weighSubject(points, mention, tokens, lexicon);
   if (roleAfter(mention, tokens, lexicon)) points.person += 1.8;
-  if (follows(last, tokens, lexicon.speech)) points.person += mention.first === last ? (lexicon.endsLikeNoun(tokens[last]?.folded ?? '') ? 0.8 : 2.3) : 1.2;
-  else if (tokens[last]?.shape === 'capital' && acts(last, tokens, lexicon)) points.person += mention.first === last ? (tokens[last]?.opens ? 2.3 : 1) : 0.3;
   const next = tokens[last + 1];
   if (!next) return;
   // "Jean Dupont, 45 ans", "Anna Weber (1879-1955)"
   if (next.shape === 'digits' && (next.gap === ', ' ? next.text.length === 2 : next.gap === ' (' && next.text.length === 4)) points.person += 1;
   if (isPlaceAfter(last, tokens)) points.place += 1.6;
 }
+
+/** Who speaks or acts: a person, but with an article a body ("l'Insee a publié"), and nobody where a preposition rules it ("in Salford was"). */
+function weighSubject(points: Points, { first, last, lead }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {
+  const isSingle = first === last;
+  const speaks = follows(last, tokens, lexicon.speech);
+  if (!speaks && !(tokens[last]?.shape === 'capital' && acts(last, tokens, lexicon))) return;
+  const [before, token] = [tokens[lead - 1], tokens[lead]];
+  if (isSingle && before?.shape === 'lower' && token && adjoins(token) && !isGivenName(token.folded)) {
+    if (LOCATIVE.has(before.lower)) return;
+    if (lexicon.articles.has(before.folded) && !lexicon.nounsAreCapital) {
+      if (!lexicon.endsLikeNoun(token.folded)) points.organisation += 1;
+      return;
+    }
+  }
+  if (speaks) points.person += isSingle ? (lexicon.endsLikeNoun(tokens[last]?.folded ?? '') ? 0.8 : 2.3) : 1.2;
+  else points.person += isSingle ? (tokens[last]?.opens ? 2.3 : 1) : 0.3;
+}
+
+/** "25500 Morteau"; German counts nouns so. */
+const isPostcode = (token: NameToken | undefined, lexicon: Lexicon): boolean => token?.shape === 'digits' && token.text.length === 5 && !lexicon.nounsAreCapital;
 
 /** "Horne a déclaré", "Scholz sagte", "Biden s'est dit". */
 function follows(last: number, tokens: readonly NameToken[], verbs: ReadonlySet<string>): boolean {
@@ -158,6 +189,7 @@ function doubtOf(mention: Mention, tokens: readonly NameToken[], lexicon: Lexico
   } else if (lexicon.demonym(token.folded) !== undefined && !isGiven) doubt += 1;
   if (token.shape === 'capital' && lexicon.nounsAreCapital && !isGiven) doubt += nounDoubt(mention, tokens, lexicon);
   if (token.shape === 'capitals' && isCapitalLine(first, last, tokens)) doubt += 3;
+  if (token.isShouted && !isGiven && (first < last || token.shape === 'capitals')) doubt += 3;   // "DEAL CLOSE"
   return doubt;
 }
 

@@ -1,7 +1,7 @@
 // How far a name reaches that begins with a head noun: "Organisation pour la sécurité et la coopération en Europe",
 // "ministère de la Défense", "administration Biden", "rue Montorgueil". Greedy over links, but a small noun counts
 // after "et", or as the third, only when a capital or an acronym follows ("Conseil de sécurité et la presse").
-import { isGivenName, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
+import { isGivenName, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 
 /** How many small words may link two parts: "de la", "von der". */
@@ -41,7 +41,7 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
   for (let joints = 0; joints < JOINTS; joints++) {
     const next = tokens[last + 1];
     if (!next || !adjoins(next)) return last;
-    if (next.shape === 'lower' && isAdjective(next, lexicon)) {
+    if (next.shape === 'lower' && isAdjective(next, lexicon, last === first || tokens[last]?.shape === 'lower')) {
       last++;
       continue;
     }
@@ -65,8 +65,9 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
 }
 
 // "publicó" folds to an adjective's form; a verb's accent on its last letter tells
-const isAdjective = ({ folded, lower }: NameToken, lexicon: Lexicon): boolean => lower.at(-1) === folded.at(-1) && (
-  lexicon.organisationAdjectives.has(folded) || lexicon.demonym(folded) !== undefined || (lexicon.endsLikeAdjective(folded) && !lexicon.speech.has(folded) && !lexicon.ordinary.has(folded)));
+// … and behind a place's name an ending alone says nothing: "Università di Padova collaborano"
+const isAdjective = ({ folded, lower }: NameToken, lexicon: Lexicon, byEnding: boolean): boolean => lower.at(-1) === folded.at(-1) && (
+  lexicon.organisationAdjectives.has(folded) || lexicon.demonym(folded) !== undefined || (byEnding && lexicon.endsLikeAdjective(folded) && !lexicon.speech.has(folded) && !lexicon.ordinary.has(folded)));
 
 /** Whether a small noun belongs to the name: two do ("Ligue des droits de l'homme"), others and those after "et" only on the way to a capital. */
 function reachesOn(tokens: readonly NameToken[], lexicon: Lexicon, link: NameToken, noun: number, nouns: number): boolean {
@@ -88,13 +89,39 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
   if (lexicon.smallHeads.has(head.folded)) {
     if (next.shape === 'lower' && (lexicon.demonym(next.folded) ?? '') !== '') return { last: i + 1, kind: 'organisation' };
     if (isNamelike(next)) return { last: runEnd(i + 1), kind: 'organisation' };
-    const joint = linkedCapital(tokens, lexicon.links, i);
+    const known = knownPhraseEnd(tokens, i);
+    if (known !== null) return { last: known, kind: 'organisation' };
+    const office = officeEnd(tokens, lexicon, i);
+    const joint = linkedCapital(tokens, lexicon.links, office);
     const right = joint === null ? undefined : tokens[joint];
-    if (joint !== null && right?.shape === 'capital' && !isGivenName(right.folded)) return { last: runEnd(joint), kind: 'organisation' };
+    if (joint !== null && (right?.shape === 'capital' || right?.shape === 'capitals') && !isGivenName(right.folded)) return { last: runEnd(joint), kind: 'organisation' };
+    if (office > i && MINISTRIES.has(head.folded)) return { last: office, kind: 'organisation' };
   }
   if (lexicon.placeHeads.has(head.folded)) {
     const joint = isNamelike(next) && next.shape === 'capital' ? i + 1 : linkedCapital(tokens, lexicon.particles, i);
     if (joint !== null) return { last: runEnd(joint), kind: 'place' };
   }
   return null;
+}
+
+/** "le parti socialiste": a known name that is written small. */
+function knownPhraseEnd(tokens: readonly NameToken[], i: number): number | null {
+  const known = knownNames(tokens[i]?.folded ?? '').find(({ kind, words }) => kind === 'organisation' && words.length > 1 && words.every((word, n) => tokens[i + n]?.folded === word && (n === 0 || tokens[i + n]?.gap === ' ' || tokens[i + n]?.gap === "'")));
+  return known ? i + known.words.length - 1 : null;
+}
+
+const MINISTRIES = new Set(['ministere', 'ministerio', 'ministero', 'secretariat', 'secretaria']);
+/** Words between a small head and its seat: "cour d'appel de Douai", "tribunal de grande instance de Lyon". */
+const OFFICE_WORDS = 5;
+
+/** Last small word of an office that begins with the head at `i`; `i` when it has none. Adjectives, and a few nouns behind a link. */
+function officeEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number): number {
+  let end = i;
+  for (let next = i + 1; next <= i + OFFICE_WORDS; next++) {
+    const token = tokens[next];
+    if (!token || !adjoins(token) || token.shape !== 'lower') break;
+    if (lexicon.officeNouns.has(token.folded) || (next === end + 1 && isAdjective(token, lexicon, true))) end = next;
+    else if (!lexicon.links.has(token.lower)) break;
+  }
+  return end;
 }

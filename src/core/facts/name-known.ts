@@ -7,15 +7,30 @@ import { adjoins, type NameToken } from './name-tokens.ts';
 export function knownAt(tokens: readonly NameToken[], lexicon: Lexicon, i: number): KnownName | undefined {
   const token = tokens[i];
   if (!token) return undefined;
+  return inLists(tokens, lexicon, i, token) ?? (lexicon.nounsAreCapital ? ofGenitive(tokens, lexicon, i, token) : undefined);
+}
+
+/** "Chinas Haltung", "Hamburgs Hafen"; "des Essens" is a meal. */
+function ofGenitive(tokens: readonly NameToken[], lexicon: Lexicon, i: number, { folded, shape }: NameToken): KnownName | undefined {
+  if (shape !== 'capital' || folded.length < 5 || !folded.endsWith('s') || lexicon.articles.has(tokens[i - 1]?.folded ?? '')) return undefined;
+  const known = knownNames(folded.slice(0, -1)).find(({ kind, words }) => kind === 'place' && words.length === 1);
+  return known && { ...known, words: [folded] };
+}
+
+function inLists(tokens: readonly NameToken[], lexicon: Lexicon, i: number, token: NameToken): KnownName | undefined {
   return knownNames(token.folded).find((known) => {
     const { words } = known;
-    if (words.length === 1 ? isPlainWord(token, known, lexicon) : isStep(tokens, i, known, lexicon)) return false;
+    if (words.length === 1 ? isPlainWord(token, known, lexicon) && !isShortBody(tokens, i, known, lexicon) : isStep(tokens, i, known, lexicon)) return false;
     return words.every((word, n) => {
       const other = tokens[i + n];
-      return other?.folded === word && (n === 0 || adjoins(other) || other.gap === '. ' || other.gap === '.');
+      return isWritten(other, word, n > 0 && n === words.length - 1 && known.kind === 'organisation') && (n === 0 || adjoins(other) || other.gap === '. ' || other.gap === '.');
     });
   });
 }
+
+/** "General Motor" is "General Motors" too. */
+const isWritten = (token: NameToken | undefined, word: string, mayLoseS: boolean): token is NameToken =>
+  token !== undefined && (token.folded === word || (mayLoseS && word.length > 5 && `${token.folded}s` === word));
 
 /** "Un" and "Eta" are words, the acronyms stand in capitals; GAO is no Gao; a sentence may start with "Mars". */
 function isPlainWord({ text, shape, opens, folded }: NameToken, { kind, isCountry }: KnownName, lexicon: Lexicon): boolean {
@@ -24,6 +39,11 @@ function isPlainWord({ text, shape, opens, folded }: NameToken, { kind, isCountr
   if (kind === 'organisation') return !isCapital && (text.length <= 3 || isOrdinary);
   return isOrdinary || (isCountry ? text.length <= 3 && !isCapital : text.length <= 4 && isCapital);
 }
+
+/** "l'Eni", "del Pd": Italian and French write acronyms as words; an article before them says so. */
+const isShortBody = (tokens: readonly NameToken[], i: number, { kind }: KnownName, lexicon: Lexicon): boolean =>
+  kind === 'organisation' && !lexicon.nounsAreCapital && tokens[i]?.shape === 'capital' && tokens[i]?.opens === false && !lexicon.ordinary.has(tokens[i]?.folded ?? '')
+  && tokens[i - 1]?.shape === 'lower' && (lexicon.articles.has(tokens[i - 1]?.folded ?? '') || lexicon.links.has(tokens[i - 1]?.lower ?? ''));
 
 /** "El paso" is a step, "El Paso" a city; "Amérique latine" is written so. */
 const isStep = (tokens: readonly NameToken[], i: number, { kind, words }: KnownName, lexicon: Lexicon): boolean =>

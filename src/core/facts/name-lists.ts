@@ -3,6 +3,7 @@
 import type { NameWords } from '../languages/name-words.ts';
 import { CITY_NAMES } from './city-names.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
+import { WORLD_DEMONYMS } from './name-demonyms.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS } from './organisation-names.ts';
 import { COUNTRY_ALIASES, OTHER_PLACES } from './place-names.ts';
@@ -99,6 +100,9 @@ export interface Lexicon {
   readonly ordinary: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
   readonly placeLinks: ReadonlySet<string>;
+  readonly leaders: ReadonlySet<string>;
+  readonly officeNouns: ReadonlySet<string>;
+  readonly storms: ReadonlySet<string>;
   readonly nounsAreCapital: boolean;
   isRole(word: string): boolean;
   /** "Bundesverfassungsgericht": an organisation by the end of the word alone. */
@@ -109,6 +113,8 @@ export interface Lexicon {
   endsLikeAdjective(word: string): boolean;
   /** A word that looks like a plain noun: "Construction", "Verhandlungen". */
   endsLikeNoun(word: string): boolean;
+  /** Whether a city with this article before it is its football club: Italian "il Milan", "la Roma". */
+  isClub(article: string, city: string): boolean;
   /** The country (lower case) of an adjective or inhabitants' name; undefined for any other word. */
   demonym(word: string): string | undefined;
 }
@@ -125,7 +131,7 @@ export function lexiconOf(words: NameWords): Lexicon {
 }
 
 // English company names stand in texts of every language: "United Auto Workers", "Penske Automotive Group"
-const EVERYWHERE = 'index exchange investments management office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel philharmonic symphony university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors records studios pictures entertainment productions news times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party orchestra'.split(' ');
+const EVERYWHERE = 'index exchange investments management office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel philharmonic symphony university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors records corps studios pictures entertainment productions news times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party orchestra'.split(' ');
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
 
@@ -136,11 +142,11 @@ function openLexicon(words: NameWords): Lexicon {
   const adjectiveEnds = [...setOf(words.adjectiveEnds)];
   const nounEnds = [...setOf(words.nounEnds)];
   const placeEnds = [...setOf(words.placeEnds)];
-  const demonyms = new Map(words.demonyms.split(' ').flatMap((entry) => {
-    const [code = '', stems = ''] = entry.split(':');
-    return stems.split(',').map((stem) => [stem, code] as const);
+  const demonymOf = openDemonyms(words);
+  const clubs = new Set(words.clubs.split(';').flatMap((group) => {
+    const [articles = '', cities = ''] = group.split('=');
+    return articles.split(' ').flatMap((article) => cities.split(' ').map((city) => `${article} ${city}`));
   }));
-  const endings = ['', ...setOf(words.demonymEndings)];
   const longer = (word: string, ends: readonly string[], least: number): boolean => ends.some((end) => word.length >= end.length + least && word.endsWith(end));
   return {
     code: words.code,
@@ -162,19 +168,57 @@ function openLexicon(words: NameWords): Lexicon {
     ordinary: setOf(words.ordinary),
     acts: setOf(words.acts),
     placeLinks: setOf(words.placeLinks),
+    leaders: setOf(words.leaders),
+    officeNouns: setOf(words.officeNouns),
+    storms: setOf(words.storms),
     nounsAreCapital: words.nounsAreCapital,
     isRole: (word) => roles.has(word) || longer(word, roleEnds, 3),
     endsLikeOrganisation: (word) => longer(word, organisationEnds, 3),
     endsLikePlace: (word) => longer(word, placeEnds, 4),
     endsLikeAdjective: (word) => longer(word, adjectiveEnds, 3),
     endsLikeNoun: (word) => longer(word, nounEnds, 3),
-    demonym(word) {
-      for (const ending of endings) {
-        if (!word.endsWith(ending)) continue;
-        const code = demonyms.get(word.slice(0, word.length - ending.length));
-        if (code !== undefined) return code;
-      }
-      return undefined;
-    },
+    isClub: (article, city) => clubs.has(`${article} ${city}`),
+    demonym: demonymOf,
+  };
+}
+
+let worldStems: ReadonlyMap<string, string> | undefined;
+
+/** "us:american,yankee" as stem to code; the first of two wins. */
+function readStems(lines: string): ReadonlyMap<string, string> {
+  const stems = new Map<string, string>();
+  for (const entry of lines.split(' ')) {
+    const cut = entry.indexOf(':');
+    for (const stem of entry.slice(cut + 1).split(',')) if (!stems.has(stem)) stems.set(stem, entry.slice(0, cut));
+  }
+  return stems;
+}
+
+/** Words asked before; emptied when full, so that hostile text does not fill it. */
+const MEMORY = 4_000;
+
+/** A pack's own stems go before the world's, and every stem takes each of the pack's endings. */
+function openDemonyms({ demonyms, demonymEndings }: NameWords): (word: string) => string | undefined {
+  const own = readStems(demonyms);
+  const world = (worldStems ??= readStems(WORLD_DEMONYMS));
+  const endings = new Set(['', ...demonymEndings.split(' ')]);
+  const longest = Math.max(...[...endings].map((ending) => ending.length));
+  const remembered = new Map<string, string | undefined>();
+  const codeOf = (word: string, stems: ReadonlyMap<string, string>): string | undefined => {
+    for (let cut = word.length; cut >= Math.max(2, word.length - longest); cut--) {
+      const code = endings.has(word.slice(cut)) ? stems.get(word.slice(0, cut)) : undefined;
+      if (code !== undefined) return code;
+    }
+    return undefined;
+  };
+  // "Bolivie" and "Montenegro" are stem and ending too, "Maurice" and "Mali" as well
+  const isOther = (word: string): boolean => isGivenName(word) || knownNames(word).some(({ isCountry, words }) => isCountry && words.length === 1);
+  const read = (word: string): string | undefined => codeOf(word, own) ?? (word.length > 4 && !isOther(word) ? codeOf(word, world) : undefined);
+  return (word) => {
+    if (remembered.has(word)) return remembered.get(word);
+    if (remembered.size >= MEMORY) remembered.clear();
+    const code = read(word);
+    remembered.set(word, code);
+    return code;
   };
 }

@@ -2,7 +2,7 @@
 // ("Charles de Gaulle", "Banque centrale européenne"). What kind it is, is left open unless its own words settle it.
 // Does not look at the rest of the text: `name-evidence.ts` and `name-identities.ts` do.
 import { knownAt } from './name-known.ts';
-import { isGivenName, isSaint, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
+import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
 import { AND, headedEnd, linkedCapital, smallHeadEnd } from './name-heads.ts';
 import { roleBefore } from './name-roles.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -101,6 +101,7 @@ function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, en
   const next = tokens[after];
   if (!next || after > end) return end;
   if (known && next.gap === '-' && knownAt(tokens, lexicon, after)) return after - 1;
+  if (known?.kind === 'place' && lexicon.nounsAreCapital && next.gap === ' ' && opensRole(tokens, lexicon, after, end)) return after - 1;   // "in Brüssel | EU-Kommissionspräsidentin …"
   const endsAsBody = lexicon.organisationTails.has(tokens[end]?.folded ?? '') || lexicon.organisationHeads.has(tokens[end]?.folded ?? '');
   if (endsAsBody || next.gap === '-') return end;
   for (let i = after; i < end; i++) if (LEGAL_FORMS.has(tokens[i]?.folded ?? '')) return i;   // "Chrysler LLC | Jim Press"
@@ -109,6 +110,15 @@ function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, en
   const given = known || tokens[start]?.shape === 'capitals' ? givenAt(tokens, after, end) : -1;
   if (given > 0 && (known?.kind === 'organisation' || given === after || tokens.slice(start, given).every(({ shape }) => shape === 'capitals'))) return given - 1;
   return end;
+}
+
+/** Whether a role begins at a token: "Außenminister", "EU-Kommissionspräsidentin". */
+function opensRole(tokens: readonly NameToken[], lexicon: Lexicon, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (lexicon.isRole(tokens[i]?.folded ?? '')) return true;
+    if (tokens[i + 1]?.gap !== '-') return false;
+  }
+  return false;
 }
 
 const LEGAL_FORMS = new Set(['llc', 'inc', 'corp', 'ltd', 'plc', 'gmbh', 'ag', 'spa']);
@@ -154,7 +164,9 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
   }
   const only = tokens[first];
   if (first === end && only && lexicon.isRole(only.folded) && !isGivenName(only.folded)) return null;
-  return settle(tokens, lexicon, { lead, first, last: end, hasTitle, ...(role ? { role } : {}), ...(cue ? { cue } : {}) });
+  const known = knownAt(tokens, lexicon, first);
+  const last = known ? Math.max(end, first + known.words.length - 1) : end;   // "Il | Corriere della Sera"
+  return settle(tokens, lexicon, { lead, first, last, hasTitle, ...(role ? { role } : {}), ...(cue ? { cue } : {}) });
 }
 
 /** "Selon Emily Horne": the first word of a sentence, or a German noun that no name begins with. */
@@ -164,6 +176,7 @@ const startsSentence = (token: NameToken, lexicon: Lexicon): boolean => (token.o
 function endsRole(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: number): boolean {
   const token = tokens[i];
   if (!token || lexicon.organisationTails.has(tokens[end]?.folded ?? '')) return false;
+  if (lexicon.organisationHeads.has(token.folded) && lexicon.organisationAdjectives.has(tokens[i + 1]?.folded ?? '')) return false;   // "Polícia Federal"
   if (tokens[i + 1]?.gap !== '-' && lexicon.isRole(token.folded)) return true;
   for (let next = i + 1; next < Math.min(end, i + 4); next++) {
     if (lexicon.isRole(tokens[next]?.folded ?? '') && tokens[next + 1]?.gap !== '-') return !isGivenName(token.folded);
@@ -195,8 +208,11 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   const mention: Front = { ...front, hasTitle: front.hasTitle || titleBefore(tokens, lexicon, front.lead) };
   const known = knownAt(tokens, lexicon, first);
   const isKnown = known !== undefined && first + known.words.length - 1 === last && !(front.cue === 'organisation' && known.kind === 'place');
+  if (lexicon.storms.has(tokens[front.lead - 1]?.folded ?? '') || (first < last && lexicon.storms.has(token.folded))) return null;   // "Hurricane Milton"
   if (first === last && (isKnown ? isInhabitant(tokens, lexicon, front) : isNoName(token, lexicon))) return null;
   if (mention.hasTitle || mention.role) return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
+  const club = isKnown && known.kind === 'place' ? clubAt(tokens, lexicon, front, known) : undefined;
+  if (club) return { ...mention, known: club, kind: 'organisation' };
   if (isKnown && !(known.kind === 'place' && lexicon.organisationHeads.has(token.folded))) return { ...mention, known, kind: known.kind };
   if (isCompound(tokens, lexicon, first, last)) return null;
   if (hasHead(tokens, lexicon, first, last)) return settleBody(tokens, lexicon, mention, token);
@@ -206,13 +222,22 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
 }
 
+/** "il Milan", "la Roma", "el Sevilla": a club, by the article; its key is that of a listed club of the city, if there is one. */
+function clubAt(tokens: readonly NameToken[], lexicon: Lexicon, { lead }: Front, known: KnownName): KnownName | undefined {
+  const article = tokens[lead - 1];
+  if (!article || !lexicon.isClub(article.folded, known.words.join('_'))) return undefined;
+  const listed = CLUB_LETTERS.flatMap((letters) => knownNames(letters)).find(({ kind, words }) => kind === 'organisation' && words.slice(1).join(' ') === known.words.join(' '));
+  return { kind: 'organisation', key: listed?.key ?? `fc ${known.key}`, isCountry: false, words: known.words, ...(known.country ? { country: known.country } : {}) };
+}
+const CLUB_LETTERS = ['fc', 'as', 'ac', 'ssc', 'cf'];
+
 /** A lone word that its capital makes no name: a title, a weekday, "GMT". */
-const isNoName = ({ folded }: NameToken, lexicon: Lexicon): boolean =>
-  lexicon.titles.has(folded) || NO_NAMES.has(folded) || (lexicon.ordinary.has(folded) && !lexicon.organisationHeads.has(folded));
+const isNoName = ({ folded, shape }: NameToken, lexicon: Lexicon): boolean =>
+  lexicon.titles.has(folded) || (NO_NAMES.has(folded) && !(folded === 'xi' && shape === 'capital')) || (lexicon.ordinary.has(folded) && !lexicon.organisationHeads.has(folded));
 
 /** "un Suisse" is a Swiss, not Switzerland. */
 const isInhabitant = (tokens: readonly NameToken[], lexicon: Lexicon, { lead, first }: Front): boolean =>
-  (tokens[first]?.text.length ?? 0) > 3 && INDEFINITE.has(tokens[lead - 1]?.folded ?? '') && lexicon.demonym(tokens[first]?.folded ?? '') !== undefined;
+  (tokens[first]?.text.length ?? 0) > 3 && isIndefinite(tokens[lead - 1]?.folded ?? '', lexicon) && lexicon.demonym(tokens[first]?.folded ?? '') !== undefined;
 
 /** An organisation's head opens the run ("Banque…"), or ends it and a complement follows ("Chinese Academy of…"); "Marine Le Pen" has none. */
 function hasHead(tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): boolean {
@@ -259,10 +284,11 @@ function isCompound(tokens: readonly NameToken[], lexicon: Lexicon, first: numbe
 }
 
 // A club's initials take no complement: "VfL Bochum zu Hertha BSC" are two
-const bodyEnd = (tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): number => tokens[first]?.shape !== 'capital' ? last :
+const bodyEnd = (tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): number => tokens[first]?.shape !== 'capital' && !lexicon.organisationHeads.has(tokens[last]?.folded ?? '') ? last :
   headedEnd(tokens, lexicon, first, last, { runEnd: (at) => runEnd(tokens, lexicon, at), knownAt: (at) => knownAt(tokens, lexicon, at) });
 
-const INDEFINITE = new Set(['un', 'une', 'a', 'an', 'ein', 'eine', 'einen', 'una', 'um', 'uma', 'uno']);
+const INDEFINITE = new Set(['un', 'une', 'ein', 'eine', 'einen', 'una', 'um', 'uma', 'uno']);
+const isIndefinite = (word: string, lexicon: Lexicon): boolean => INDEFINITE.has(word) || (lexicon.code === 'en' && (word === 'a' || word === 'an'));   // Spanish "a India" is to India
 
 /** Capitals that name nobody: zones, posts, devices, diseases. */
 const NO_NAMES = new Set('ee uu led vip mp3 mp4 usb gps lcd gsm wifi gb mb pc tgv rer hlm smig rsa gmt utc cet cest est edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki'.split(' '));

@@ -53,7 +53,9 @@ export function openPersons(named: readonly Named[], lexicon: Lexicon): { find(o
       const full = byFull.get(partsOf(one.words).join(' '));
       if (full && one.kind === 'person') return full.known;
       if (one.kind !== 'person' && (parts.length > 1 || one.mention.kind === 'organisation')) return undefined;
-      const bearers = (bySurname.get(parts.at(-1) ?? '') ?? []).filter((person) => parts.length === 1 || !areApart(person.full, parts));
+      const named = parts.at(-1) ?? '';
+      const family = bySurname.has(named) || !lexicon.nounsAreCapital || !named.endsWith('s') ? named : named.slice(0, -1);   // "Merkels Nachfolger"
+      const bearers = (bySurname.get(family) ?? []).filter((person) => parts.length === 1 || !areApart(person.full, parts));
       return bearers[0]?.known ?? (parts.length === 1 && one.kind === 'person' ? bySurname.get(`given ${parts[0] ?? ''}`)?.[0]?.known : undefined);
     },
   };
@@ -63,6 +65,7 @@ const familyOf = (full: readonly string[]): readonly string[] => (full.length > 
 
 /** Two people of one family: the one named most keeps the plain key, the others add their given name; the rest are one person. */
 function partFamilies(persons: readonly Person[]): void {
+  mendSpellings(persons);
   const chiefs = new Map<string, Person>();
   for (const person of [...persons].sort((a, b) => b.count - a.count || b.full.length - a.full.length)) {
     const { key, name } = person.known;
@@ -75,6 +78,29 @@ function partFamilies(persons: readonly Person[]): void {
       person.known = { name: other ? other.known.name : name, key: own };
     } else person.known = chief.known.name.length >= name.length ? chief.known : (chief.known = { name, key });
   }
+}
+
+/** "Duncan Raite" and "Duncan Rait": one given name, family names a letter apart; the one named most lends its key. */
+function mendSpellings(persons: readonly Person[]): void {
+  const byGiven = new Map<string, Person[]>();
+  for (const person of persons) {
+    const [given = '', family = ''] = [person.full[0], person.full.at(-1)];
+    if (given.length < 3 || family.length < 4) continue;
+    const others = byGiven.get(given) ?? [];
+    const twin = others.find(({ full }) => isSlip(full.at(-1) ?? '', family));
+    if (twin) (twin.count >= person.count ? person : twin).known = (twin.count >= person.count ? twin : person).known;
+    else if (others.length < NAMESAKES) others.push(person);
+    byGiven.set(given, others);
+  }
+}
+
+/** One letter too many or too few, behind the first: "rait", "raite". */
+function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length !== short.length + 1 || short[0] !== long[0]) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return short.slice(i) === long.slice(i + 1);
 }
 
 /** By last word, by the middle one of three ("Pedro Sánchez Pérez"), by a family name that stands first; most named first. */
@@ -130,29 +156,48 @@ export function openOrganisations(named: readonly Named[], spelled: readonly Spe
     const code = words.map((word) => lexicon.demonym(word)).find((found) => found !== undefined && found !== '' && found !== 'eu');
     return code === undefined ? {} : { country: code.toUpperCase() };
   };
-  const byEdge = new Map<string, { readonly core: readonly string[]; readonly long: Long }[]>();
-  const byInitials = new Map<string, Long | null>();
+  const byEdge = new Map<string, Entry[]>();
+  const byInitials = new Map<string, Entry | null>();
   const seen = new Set<string>();
   for (const one of named) {
     if ((one.kind !== 'organisation' && one.kind !== 'place') || one.words.length < 2 || seen.has(one.form)) continue;
     seen.add(one.form);
     const core = coreOf(one.words);
     const known = one.mention.known && one.mention.kind ? { name: one.text, key: `${one.kind === 'place' ? 'place' : 'org'}:${one.mention.known.key}` } : undefined;
-    const long: Long = { ...(known ?? (one.kind === 'place' ? placeKey(one) : keyOf(one))), kind: one.kind };
-    for (const edge of new Set([core[0] ?? '', core.at(-1) ?? ''])) {
+    const entry: Entry = { core, long: { ...(known ?? (one.kind === 'place' ? placeKey(one) : keyOf(one))), kind: one.kind } };
+    for (const edge of new Set([singular(core[0] ?? ''), singular(core.at(-1) ?? '')])) {
       const list = byEdge.get(edge);
-      if (!list) byEdge.set(edge, [{ core, long }]);
-      else if (list.length < NAMESAKES) list.push({ core, long });
+      if (!list) byEdge.set(edge, [entry]);
+      else if (list.length < NAMESAKES) list.push(entry);
     }
-    const initials = core.map((word) => word[0] ?? '').join('');
-    if (one.kind === 'organisation' && initials.length > 1) byInitials.set(initials, byInitials.has(initials) && byInitials.get(initials)?.key !== long.key ? null : long);
+    if (one.kind !== 'organisation') continue;
+    // "PAG" is "Penske Automotive Group": the legal form may count
+    const weighty = one.words.filter((word) => !lexicon.links.has(word) && !lexicon.articles.has(word));
+    for (const initials of new Set([core, weighty].map((words) => words.map((word) => word[0] ?? '').join('')))) {
+      const other = byInitials.get(initials);
+      if (initials.length > 1) byInitials.set(initials, other === undefined || other?.long.key === entry.long.key ? entry : null);
+    }
   }
   for (const { acronym, first, last } of spelled) {
     const words = tokens.slice(first, last + 1).map(({ folded }) => folded);
     const known = knownKey(words) ?? knownKey([acronym]);
     const name = text.slice(tokens[first]?.start, tokens[last]?.end);
-    byInitials.set(acronym, { name, key: `org:${known ? known.key : coreOf(words).join(' ')}`, kind: 'organisation' });
+    const core = coreOf(words);
+    byInitials.set(acronym, { core, long: { name, key: `org:${known ? known.key : core.join(' ')}`, kind: 'organisation' } });
   }
+  const longerThan = (core: readonly string[], kind: NameKind | null, isSettled: boolean): Entry | undefined => {
+    const akin = [...new Set([...byEdge.get(singular(core[0] ?? '')) ?? [], ...byEdge.get(singular(core.at(-1) ?? '')) ?? []])];
+    const longer = akin.filter((entry) => (kind === null || kind === entry.long.kind) && isPartOf(core, entry.core)
+      && (entry.core.length > core.length || (entry.core.length === core.length && (!isSettled || entry.core.join(' ') > core.join(' ')))));
+    const longest = longer.sort((a, b) => b.core.length - a.core.length)[0];
+    return longest && longer.every((entry) => entry.long.key === longest.long.key || isPartOf(entry.core, longest.core)) ? longest : undefined;
+  };
+  /** "Promises" leads to "Promises Treatment Center", that to "Malibu Promises Treatment Center". */
+  const fullest = (entry: Entry): Entry => {
+    let full = entry;
+    for (let steps = 0; steps < STEPS; steps++) full = longerThan(full.core, full.long.kind, true) ?? full;
+    return full;
+  };
   return {
     keyOf,
     find(one) {
@@ -160,30 +205,52 @@ export function openOrganisations(named: readonly Named[], spelled: readonly Spe
       if (kind === 'person' || (kind === null && (one.isOpening || lexicon.demonym(one.form) !== undefined))) return undefined;
       const isAcronym = one.words.length === 1 && one.text === one.text.toUpperCase();
       const spelledOut = isAcronym ? byInitials.get(one.form) : undefined;
-      if (spelledOut) return spelledOut;
+      if (spelledOut) return fullest(spelledOut).long;
       const core = coreOf(one.words);
-      const longer = (byEdge.get(core[0] ?? '') ?? []).filter((entry) => (entry.core.length > core.length || (kind !== one.kind && entry.core.length === core.length)) && (startsWith(entry.core, core) || endsWith(entry.core, core)) && (kind === null || kind === entry.long.kind));
-      const longest = longer.sort((a, b) => b.core.length - a.core.length)[0];
-      if (!longest || (kind === null && isSaint(core[0] ?? ''))) return undefined;
-      return longer.every((entry) => entry.long.key === longest.long.key || startsWith(longest.core, entry.core) || endsWith(longest.core, entry.core)) ? longest.long : undefined;
+      if (kind === null && (isSaint(core[0] ?? '') || (lexicon.nounsAreCapital && isHead(core[0] ?? '', lexicon)))) return undefined;
+      const longest = longerThan(core, kind, kind === one.kind);
+      return longest && fullest(longest).long;
     },
   };
 }
+
+interface Entry { readonly core: readonly string[]; readonly long: Long }
+const STEPS = 3;
 
 /** Two capitals and nothing else made a person of it: "Northern Copper" is rather the "Northern Copper Corporation" of this text. */
 const isWeakPerson = ({ kind, evidence, words }: Named): boolean => kind === 'person' && words.length > 1 && evidence.person < WEAK;
 const WEAK = 2.5;
 
+/** Whether a form is another one cut short: its first words, its last, or with words left out in the middle. */
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  if (part.length > whole.length) return false;
+  if (startsWith(whole, part) || endsWith(whole, part)) return true;
+  // "Central Elections Commission", "Central Election and Referendum Commission"
+  return part.length > 2 && sameWord(whole[0], part[0] ?? '') && sameWord(whole.at(-1), part.at(-1) ?? '') && isInOrder(part, whole);
+}
+
+const isHead = (word: string, lexicon: Lexicon): boolean => lexicon.organisationHeads.has(word) || lexicon.organisationTails.has(word) || lexicon.placeTails.has(word);
+
+function isInOrder(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  for (const word of whole) if (at < part.length && sameWord(word, part[at] ?? '')) at++;
+  return at === part.length;
+}
+
+const singular = (word: string): string => (word.length > 3 ? word.replace(/s$/u, '') : word);
+
 const startsWith = (whole: readonly string[], part: readonly string[]): boolean => part.every((word, i) => sameWord(whole[i], word));
 const endsWith = (whole: readonly string[], part: readonly string[]): boolean => part.every((word, i) => sameWord(whole[whole.length - part.length + i], word));
-/** "Colts" and "Colt". */
-const sameWord = (a: string | undefined, b: string): boolean => a === b || a === `${b}s` || `${a ?? ''}s` === b;
+/** "Colts" and "Colt", "Auto" for "Automotive". */
+const sameWord = (a: string | undefined, b: string): boolean => a !== undefined && (a === b || singular(a) === singular(b) || (b.length >= SHORTENED && a.length > b.length + 2 && a.startsWith(b)));
+const SHORTENED = 4;
 
 /** "centre" and "center", "organisation" and "organization". */
 const evenSpelling = (word: string): string => word.replace(/tre$/u, 'ter').replace(/isation/u, 'ization');
 
+// "General Motor" is "General Motors"
 const knownKey = (words: readonly string[]): { readonly key: string; readonly country?: string } | undefined =>
-  knownNames(words[0] ?? '').find(({ kind, words: known }) => kind === 'organisation' && known.length === words.length && known.every((word, i) => word === words[i]));
+  knownNames(words[0] ?? '').find(({ kind, words: known }) => kind === 'organisation' && known.length === words.length && known.every((word, i) => word === words[i] || (i > 0 && singular(word) === words[i])));
 
 /** The key of a place that no list knows: its folded words. */
 export const placeKey = ({ words, text }: Named): Identified => ({ name: text, key: `place:${words.join(' ')}` });

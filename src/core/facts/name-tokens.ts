@@ -18,6 +18,8 @@ export interface NameToken extends Span {
   readonly gap: string;
   /** A capital here says nothing: a sentence, a quotation, a list entry or a line starts. */
   readonly opens: boolean;
+  /** From a headline in capitals: its capital says nothing. */
+  readonly isShouted?: true;
 }
 
 // Marks after which anything may start with a capital: `: "Nous`, "• À lire", "– Le". A bracket or a comma is none of them,
@@ -60,6 +62,7 @@ function lastWordOf(words: readonly Word[], i: number): number {
   const isGlued = (index: number, text?: string): boolean => words[index]?.glued === true && (text === undefined ? words[index]?.kind !== 'mark' : words[index]?.text === text);
   while (isInitial(words[last]) && isGlued(last + 1, '.') && isInitial(words[last + 2]) && words[last + 2]?.glued) last += 2;
   if (last > i) return isGlued(last + 1, '.') ? last + 1 : last;
+  if (words[i]?.kind === 'digits') return isGlued(i + 1) && words[i + 1]?.folded === 'ers' ? i + 1 : i;   // "76ers"
   if (CAPITAL.test(words[i]?.text ?? '')) while (isGlued(last + 1)) last++;
   return last;
 }
@@ -71,7 +74,7 @@ const SMALL = /\p{Ll}/u;
 const LATER_CAPITAL = /.\p{Lu}/u;
 
 function shapeOf(word: string): Shape {
-  if (/^\p{Nd}/u.test(word)) return 'digits';
+  if (/^\p{Nd}/u.test(word)) return /\p{L}$/u.test(word) ? 'capital' : 'digits';
   if (CAPITAL.test(word)) return !SMALL.test(word) && word.length > 1 ? 'capitals' : LATER_CAPITAL.test(word) ? 'mixed' : 'capital';
   return LATER_CAPITAL.test(word) ? 'mixed' : 'lower';
 }

@@ -51,6 +51,14 @@ export interface NameWords {
   readonly nounEnds: string;
   /** Join a place's name where a preposition announced a place: "Viana do Castelo", "Wasserburg am Inn". */
   readonly placeLinks: string;
+  /** Offices whose holder leads a body: what "of" joins to one is an organisation ("CEO of …", "líder de …"). */
+  readonly leaders: string;
+  /** Small nouns inside the name of a court, council or ministry: French "cour d'appel de Douai". */
+  readonly officeNouns: string;
+  /** What bears a name that is nobody's: storms, military operations. */
+  readonly storms: string;
+  /** "articles=cities;articles=cities": a city with that article is its club, Italian "il Milan". Empty where articles say nothing. */
+  readonly clubs: string;
   /** Nouns carry capitals as names do (German): a lone capitalised word says nothing. */
   readonly nounsAreCapital: boolean;
   /** "us:american,yankee ru:russ": ISO 3166-1 code, stems of its adjectives and inhabitants; `demonymEndings` complete them. */

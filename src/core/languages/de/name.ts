@@ -47,11 +47,15 @@ export const name: NameWords = {
   adjectiveEnds: '',
   nounEnds: 'ung ungen heit heiten keit keiten schaft schaften tion tionen ismus tat nis nisse chen lein tum ling age enz anz ment ur ik ie ierung ist isten euer er ern',
   placeLinks: 'am an im ob bei',
+  leaders: 'chef chefin vorsitzender vorsitzende vorsitzenden grunder grunderin vorstandschef geschaftsfuhrer eigentumer',
+  officeNouns: '',
+  storms: 'hurrikan orkan sturm taifun zyklon sturmtief orkantief operation',
+  clubs: '',
   nounsAreCapital: true,
   demonyms: 'us:amerikan,us-amerikan ru:russ gb:brit,englisch,englander,schott,walis fr:franzos de:deutsch it:italien es:span,katalan,bask pt:portugies ua:ukrain cn:chines jp:japan ca:kanad au:austral in:ind br:brasilian mx:mexikan ar:argentin co:kolumbian '
-    + 've:venezolan cl:chilen pe:peruan cu:kuban be:belg,flam nl:niederland,holland ch:schweizer at:osterreich pl:poln,pole cz:tschech sk:slowak hu:ungar ro:ruman bg:bulgar gr:griech rs:serb hr:kroat si:slowen ba:bosn al:alban se:schwed no:norweg dk:dan fi:finn '
+    + 've:venezolan cl:chilen pe:peruan cu:kuban be:belg,flam nl:niederland,holland ch:schweizer at:osterreich pl:poln,pole,polin cz:tschech sk:slowak hu:ungar ro:ruman bg:bulgar gr:griech rs:serb hr:kroat si:slowen ba:bosn al:alban se:schwed no:norweg dk:dan fi:finn '
     + 'ie:ir is:island ee:estn lv:lett lt:litau by:belaruss,weissruss md:moldau ge:georg am:armen az:aserbaidschan tr:turk ir:iran iq:irak sy:syr lb:libanes il:israel ps:palastinens jo:jordan eg:agypt sa:saudi sa:saudisch ye:jemenit af:afghan pk:pakistan kz:kasach '
     + 'uz:usbek kp:nordkorean kr:sudkorean,korean vn:vietnames th:thailand id:indones ph:philippin my:malays tw:taiwan ma:marokkan dz:alger tn:tunes ly:libysch,liby ng:nigerian cd:kongoles rw:ruand et:athiop so:somal sd:sudanes ke:kenian za:sudafrikan eu:europa '
     + ':afrikan,asiat,arab,juedisch,judisch,muslim,islam,christ,kathol,evangel,rom,latein,sowjet,bayer,sachs,kurd,berlin,hamburg,wien',
-  demonymEndings: 'isch ische ischen ischer isches ischem er ern erin erinnen e en ers sche schen scher sches n ne iern ier ierin ianer ianern esen ese esin asisch sisch sische sischen sischer zosisch in ens',
+  demonymEndings: 'isch ische ischen ischer isches ischem er ern erin erinnen e en ers sche schen scher sches n ne iern ier ierin ierinnen ianer ianern ianerin ianisch ianische ianischen ianischer ianisches esen ese esin esinnen esisch esische esischen esischer asisch sisch sische sischen sischer zosisch in innen ens anisch anische anischen anischer aner anern anerin i is lese lesen lesisch lesische lesischen lesischer',
 };

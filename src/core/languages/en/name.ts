@@ -48,12 +48,16 @@ export const name: NameWords = {
   adjectiveEnds: '',
   nounEnds: 'ors ics ials ents ants tion tions sion ing ings ment ments ness ity ism ship ance ence ology ure ures ers ians ists',
   placeLinks: 'of on upon under by le',
+  leaders: 'ceo cfo coo boss founder co-founder cofounder chairman chairwoman chair head director owner shareholder shareholders leader subsidiary employees analyst shares',
+  officeNouns: '',
+  storms: 'hurricane storm cyclone typhoon operation',
+  clubs: '',
   nounsAreCapital: false,
-  demonyms: 'us:american ru:russian gb:british,english,scottish,welsh,briton fr:french,frenchman de:german it:italian es:spanish,catalan,basque pt:portuguese ua:ukrainian cn:chinese jp:japanese ca:canadian au:australian in:indian br:brazilian '
-    + 'mx:mexican ar:argentine,argentinian co:colombian ve:venezuelan cl:chilean pe:peruvian cu:cuban be:belgian,flemish nl:dutch ch:swiss at:austrian pl:polish cz:czech sk:slovak hu:hungarian ro:romanian bg:bulgarian gr:greek rs:serbian,serb '
-    + 'hr:croatian,croat si:slovenian,slovene ba:bosnian al:albanian se:swedish,swede no:norwegian dk:danish fi:finnish ie:irish is:icelandic ee:estonian lv:latvian lt:lithuanian by:belarusian md:moldovan ge:georgian am:armenian az:azerbaijani,azeri '
-    + 'tr:turkish,turk ir:iranian,persian iq:iraqi sy:syrian lb:lebanese il:israeli ps:palestinian jo:jordanian eg:egyptian sa:saudi ye:yemeni qa:qatari ae:emirati kw:kuwaiti af:afghan pk:pakistani bd:bangladeshi kz:kazakh uz:uzbek kp:north-korean '
-    + 'kr:korean vn:vietnamese th:thai id:indonesian ph:filipino,philippine my:malaysian,malay mm:burmese tw:taiwanese ma:moroccan dz:algerian tn:tunisian ly:libyan ml:malian sn:senegalese ci:ivorian ng:nigerian cm:cameroonian cd:congolese rw:rwandan '
-    + 'et:ethiopian so:somali sd:sudanese ke:kenyan za:south-african gh:ghanaian nz:zealander ht:haitian eu:european :asian,african,arab,arabic,jewish,muslim,islamic,islamist,christian,catholic,protestant,orthodox,roman,latin,western,soviet,nazi,communist,democrat,democratic,republican,conservative,liberal,labour,socialist,buddhist,hindu,jew,kurdish,kurd,celtic,byzantine,ottoman,victorian tm:turkmen sg:singaporean',
-  demonymEndings: 's',
+  demonyms: 'us:american ru:russian gb:british,english,scottish,welsh,briton,brit,scot,englishman,englishmen,scotsman,welshman fr:french,frenchman,frenchmen,frenchwoman de:german it:italian es:spanish,spaniard,catalan,basque pt:portuguese ua:ukrainian cn:chinese jp:japanese ca:canadian au:australian in:indian br:brazilian '
+    + 'mx:mexican ar:argentine,argentinian co:colombian ve:venezuelan cl:chilean pe:peruvian cu:cuban be:belgian,flemish nl:dutch,dutchman,dutchmen ch:swiss at:austrian pl:polish,pole cz:czech sk:slovak hu:hungarian ro:romanian bg:bulgarian gr:greek rs:serbian,serb '
+    + 'hr:croatian,croat si:slovenian,slovene ba:bosnian al:albanian se:swedish,swede no:norwegian dk:danish,dane fi:finnish,finn ie:irish,irishman,irishmen is:icelandic,icelander ee:estonian lv:latvian lt:lithuanian by:belarusian md:moldovan ge:georgian am:armenian az:azerbaijani,azeri '
+    + 'tr:turkish,turk ir:iranian,persian iq:iraqi sy:syrian lb:lebanese il:israeli ps:palestinian jo:jordanian eg:egyptian sa:saudi ye:yemeni,yemenite qa:qatari ae:emirati kw:kuwaiti af:afghan pk:pakistani bd:bangladeshi kz:kazakh uz:uzbek kp:north-korean '
+    + 'kr:south-korean,korean vn:vietnamese th:thai id:indonesian ph:filipino,filipina,philippine my:malaysian,malay mm:burmese tw:taiwanese ma:moroccan dz:algerian tn:tunisian ly:libyan ml:malian sn:senegalese ci:ivorian ng:nigerian cm:cameroonian cd:congolese rw:rwandan '
+    + 'et:ethiopian so:somali sd:sudanese ke:kenyan za:south-african nz:zealander,new-zealander,kiwi ht:haitian eu:european :asian,african,arab,arabic,jewish,muslim,islamic,islamist,christian,catholic,protestant,orthodox,roman,latin,western,soviet,nazi,communist,democrat,democratic,republican,conservative,liberal,labour,socialist,buddhist,hindu,jew,kurdish,kurd,celtic,byzantine,ottoman,victorian tm:turkmen sg:singaporean',
+  demonymEndings: 's an ans ian ians ean eans ese ish er ers i is n ns',
 };

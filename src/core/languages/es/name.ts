@@ -43,10 +43,14 @@ export const name: NameWords = {
   adjectiveEnds: 'al ales ico ica icos icas ario aria arios ano ana anos ense il iles ivo iva iana iano',
   nounEnds: 'cion ciones miento mientos dad dades ismo ancia encia aje ura',
   placeLinks: 'de del la los las',
+  leaders: 'presidente presidenta ceo delegado delegada director directora fundador fundadora cofundador lider lideresa dirigente entrenador entrenadora accionista accionistas acciones filial dueno analista empleados portavoz',
+  officeNouns: 'justicia instruccion apelacion primera garantias menores educacion salud sanidad hacienda defensa cultura trabajo economia vivienda transportes agricultura asuntos comercio policia seguridad turismo instancia',
+  storms: 'huracan tormenta ciclon tifon borrasca dana operacion operativo',
+  clubs: 'el al del=sevilla valencia villarreal girona getafe malaga granada cadiz barcelona madrid zaragoza oviedo elche mallorca levante leganes liverpool arsenal chelsea milan napoles manchester bayern',
   nounsAreCapital: false,
   demonyms: 'us:estadounidense,norteamerican,american ru:rus,prorrus gb:britanic,ingles,escoces,gales fr:frances de:aleman it:italian es:espanol,catalan,vasc,andaluz,galleg pt:portugues,lus ua:ucranian cn:chin jp:japones,nipon ca:canadiense au:australian in:indi br:brasilen,brasiler mx:mexican '
     + 'ar:argentin co:colombian ve:venezolan cl:chilen pe:peruan cu:cuban ec:ecuatorian bo:bolivian uy:uruguay py:paraguay be:belg nl:neerlandes,holandes ch:suiz at:austriac pl:polac cz:chec sk:eslovac hu:hungar ro:ruman bg:bulgar gr:grieg rs:serbi hr:croat si:esloven ba:bosni al:albanes,albanes '
-    + 'se:suec no:norueg dk:danes fi:finlandes ie:irlandes is:islandes ee:estoni lv:leton lt:lituan by:bielorrus md:moldav ge:georgian am:armeni az:azerbaiyan,azeri tr:turc ir:irani iq:iraqui sy:siri lb:libanes il:israeli ps:palestin jo:jordan eg:egipci sa:saudi,saudit ye:yemeni qa:catari '
+    + 'se:suec no:norueg dk:danes fi:finlandes ie:irlandes is:islandes ee:estoni lv:leton lt:lituan by:bielorrus md:moldav ge:georgian am:armeni az:azerbaiyan,azeri tr:turc ir:irani iq:iraqui,iraki sy:siri lb:libanes il:israeli ps:palestin jo:jordan eg:egipci sa:saudi,saudit ye:yemeni qa:catari '
     + 'af:afgan pk:pakistani kz:kazaj kp:norcorean kr:surcorean,corean vn:vietnamit th:tailandes id:indonesi ph:filipin tw:taiwanes ma:marroqui dz:argelin tn:tunecin ly:libi ng:nigerian cd:congolen et:etiop so:somali sd:sudanes ke:kenian za:sudafrican cr:costarricense gt:guatemaltec hn:honduren ni:nicaraguense sv:salvadoren pa:panamen do:dominican ht:haitian eu:europe :occidental,african,asiatic,arab,musulman,islamic,cristian,catolic,latinoamerican',
-  demonymEndings: 'o a os as e es s no na nos nas ano ana anos anas esa esas ola olas olo',
+  demonymEndings: 'o a os as e es s no na nos nas ano ana anos anas esa esas eses ola olas olo ense enses eno ena enos enas i ies iano iana ianos ianas uense uenses queno quena quenos quenas cense censes eco eca ecos ecas ino ina inos inas ui uies',
 };

@@ -53,6 +53,10 @@ export const name: NameWords = {
   adjectiveEnds: 'ante antes al ale aux ales aire aires ien ienne iens iennes ique iques ais aise el elle elles ive ives ieur ieure ieurs',
   nounEnds: 'tion tions ment ments ite isme ance ence age ure',
   placeLinks: '',
+  leaders: 'president presidente pdg patron patronne directeur directrice fondateur fondatrice cofondateur cofondatrice leader chef cheffe dirigeant dirigeante entraineur entraineuse actionnaire analyste economiste gerant gerante salarie salaries employes filiale',
+  officeNouns: 'appel assises instance grande commerce cassation police sante agriculture justice defense interieur culture education finances industrie logement transports environnement travail economie affaires droits famille recherche sport sports protection securite hommes',
+  storms: 'ouragan tempete cyclone typhon depression operation',
+  clubs: '',
   nounsAreCapital: false,
   demonyms: 'us:americain,etasunien ru:russe,prorusse gb:britannique,anglais,ecossais,gallois fr:francais de:allemand it:italien es:espagnol,catalan,basque pt:portugais ua:ukrain,ukrainien cn:chinois jp:japonais ca:canadien,quebecois au:australien '
     + 'in:indien br:bresilien mx:mexicain ar:argentin co:colombien ve:venezuelien cl:chilien pe:peruvien cu:cubain be:belge,flamand,wallon nl:neerlandais,hollandais ch:suisse,suissesse at:autrichien pl:polonais cz:tcheque sk:slovaque hu:hongrois '
@@ -61,5 +65,5 @@ export const name: NameWords = {
     + 'af:afghan pk:pakistanais bd:bangladais kz:kazakh uz:ouzbek kp:nord-coreen kr:sud-coreen,coreen vn:vietnamien th:thailandais id:indonesien ph:philippin my:malaisien mm:birman tw:taiwanais ma:marocain dz:algerien tn:tunisien ly:libyen '
     + 'ml:malien sn:senegalais ci:ivoirien ne:nigerien ng:nigerian tg:togolais bj:beninois bf:burkinabe cm:camerounais cd:congolais rw:rwandais et:ethiopien er:erythreen so:somalien sd:soudanais ke:kenyan za:sud-africain td:tchadien '
     + 'gn:guineen mr:mauritanien mg:malgache ht:haitien nz:neo-zelandais lu:luxembourgeois mc:monegasque eu:europeen va:vatican',
-  demonymEndings: 's e es ne nes que ques',
+  demonymEndings: 's e es ne nes que ques en ens enne ennes ien iens ienne iennes ais aise aises ois oise oises an ans ane anes ain ains aine aines in ins ine ines ite ites eenne eennes een eens i is ie ies ese eses te tes se ses',
 };

@@ -43,10 +43,14 @@ export const name: NameWords = {
   adjectiveEnds: 'ale ali ico ica ici iche ario aria ano ana ivo iva ese',
   nounEnds: 'zione zioni mento menti ta ismo anza enza aggio ura',
   placeLinks: 'di del della dei al in sul',
+  leaders: 'presidente ceo delegato direttore direttrice fondatore fondatrice leader dirigente allenatore allenatrice azionista azionisti azioni patron analista tecnico',
+  officeNouns: 'appello assise giustizia difesa interno interni istruzione lavoro salute cultura economia finanze ambiente trasporti esteri sorveglianza riesame minori polizia sicurezza conti',
+  storms: 'uragano ciclone tempesta tifone operazione',
+  clubs: 'il lo l al allo all del dello dell dal dallo dall=milan torino napoli bologna verona cagliari palermo bari lecce parma como monza venezia empoli pisa brescia frosinone catania perugia spezia liverpool barcellona arsenal chelsea bayern;la alla della dalla=roma lazio',
   nounsAreCapital: false,
   demonyms: 'us:american,statunitens ru:russ,filoruss gb:britannic,ingles,scozzes,galles fr:frances de:tedesc it:italian,sicilian,sard,venet,lombard,toscan es:spagnol,catalan,basc pt:portoghes ua:ucrain cn:cines jp:giappones,nipponic ca:canades au:australian in:indian br:brasilian mx:messican '
     + 'ar:argentin co:colombian ve:venezuelan cl:cilen pe:peruvian cu:cuban be:belg,fiamming nl:olandes ch:svizzer at:austriac pl:polacc cz:cec sk:slovacc hu:ungheres ro:rumen,romen bg:bulgar gr:grec rs:serb hr:croat si:sloven ba:bosniac al:albanes se:svedes no:norveges dk:danes fi:finlandes '
     + 'ie:irlandes is:islandes ee:eston lv:letton lt:lituan by:bieloruss md:moldav ge:georgian am:armen az:azer tr:turc ir:iranian iq:irachen sy:sirian lb:libanes il:israelian ps:palestines jo:giordan eg:egizian sa:saudit ye:yemenit qa:qatariot af:afghan pk:pakistan kz:kazak kp:nordcorean '
-    + 'kr:sudcorean,corean vn:vietnamit th:tailandes,thailandes id:indonesian ph:filippin tw:taiwanes ma:marocchin dz:algerin tn:tunisin ly:libic ng:nigerian cd:congoles et:etiop so:somal sd:sudanes ke:kenian za:sudafrican eu:europe :occidental,african,asiatic,arab,musulman,islamic,cristian,cattolic,ebraic,latin',
-  demonymEndings: 'o a i e he hi ino ina ini ine',
+    + 'kr:sudcorean,corean vn:vietnamit th:tailandes,thailandes id:indonesian ph:filippin tw:taiwanes ma:marocchin dz:algerin tn:tunisin ly:libic ng:nigerian cd:congoles et:etiop so:somal sd:sudanes ke:kenian,keniot za:sudafrican eu:europe :occidental,african,asiatic,arab,musulman,islamic,cristian,cattolic,ebraic,latin',
+  demonymEndings: 'o a i e he hi ino ina ini ine ano ana ani ane iano iana iani iane ese esi ense ensi eno ena eni ene ita iti ite egno egna egni egne nse nsi ota oti ote ncino',
 };

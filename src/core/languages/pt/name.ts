@@ -43,11 +43,15 @@ export const name: NameWords = {
   adjectiveEnds: 'al ais ico ica icos icas ario aria ano ana ense ivo iva eiro eira',
   nounEnds: 'cao coes mento mentos dade dades ismo ancia encia agem ura',
   placeLinks: 'de do da dos das',
+  leaders: 'presidente ceo diretor diretora fundador fundadora cofundador lider dirigente treinador treinadora tecnico acionista acionistas acoes dono analista funcionarios',
+  officeNouns: 'justica recurso relacao comarca juri educacao saude fazenda trabalho agricultura negocios financas ambiente comercio seguranca contas turismo',
+  storms: 'furacao tempestade ciclone tufao tornado depressao operacao',
+  clubs: 'o ao do pelo=braga santos sao_paulo fortaleza bahia vitoria liverpool barcelona arsenal chelsea manchester bayern guimaraes',
   nounsAreCapital: false,
-  demonyms: 'us:american,estadunidense,norte-american ru:russ,pro-russ gb:britanic,ingles,escoces,gales fr:frances de:alema,aleman it:italian es:espanhol,catala,catalan,basc,galeg pt:portugues,lus ua:ucranian cn:chines jp:japones,nipon ca:canadense,canadian au:australian in:indian br:brasileir,paulist,carioc mx:mexican '
-    + 'ar:argentin co:colombian ve:venezuelan cl:chilen pe:peruan cu:cuban bo:bolivian uy:uruguai ao:angolan mz:mocambican cv:cabo-verdian be:belg nl:holandes,neerlandes ch:suic at:austriac pl:polac,polones cz:chec,tchec sk:eslovac hu:hungar ro:romen bg:bulgar gr:greg rs:servi hr:croat si:esloven ba:bosni '
-    + 'al:albanes se:suec no:norueg dk:dinamarques fi:finlandes ie:irlandes is:islandes ee:estoni lv:leta lt:lituan by:bielorruss md:moldav ge:georgian am:armeni az:azerbaijan tr:turc ir:iranian iq:iraquian sy:siri lb:libanes il:israelens,israelit ps:palestin,palestinian jo:jordanian eg:egipci sa:saudit '
-    + 'ye:iemenit qa:catari af:afega,afegan pk:paquistanes kz:cazaque kp:norte-corean kr:sul-corean,corean vn:vietnamit th:tailandes id:indonesi ph:filipin tw:taiwanes ma:marroquin dz:argelin tn:tunisian ly:libi ng:nigerian cd:congoles et:etiop so:somali sd:sudanes ke:quenian za:sul-african eu:europe,europei '
+  demonyms: 'us:american,estadunidense,norte-american ru:russ,pro-russ gb:britanic,ingles,escoces,gales fr:frances de:alema,aleman it:italian es:espanhol,espanho,catala,catalan,basc,galeg pt:portugues,lus ua:ucranian cn:chines jp:japones,nipon ca:canadense,canadian au:australian in:indian br:brasileir,paulist,carioc mx:mexican '
+    + 'ar:argentin co:colombian ve:venezuelan cl:chilen pe:peruan cu:cuban bo:bolivian py:paraguai uy:uruguai ao:angolan mz:mocambican cv:cabo-verdian be:belg nl:holandes,neerlandes ch:suic at:austriac pl:polac,polones cz:chec,tchec sk:eslovac hu:hungar ro:romen bg:bulgar gr:greg rs:servi hr:croat si:esloven ba:bosni '
+    + 'al:albanes se:suec no:norueg,noruegu dk:dinamarques fi:finlandes ie:irlandes is:islandes ee:estoni lv:leta,leto lt:lituan by:bielorruss md:moldav ge:georgian am:armeni az:azerbaijan,azer tr:turc ir:iranian iq:iraquian sy:siri lb:libanes il:israelens,israelit ps:palestin,palestinian jo:jordanian eg:egipci sa:saudit '
+    + 'ye:iemenit qa:catari af:afega,afegan pk:paquistanes kz:cazaque kp:norte-corean kr:sul-corean,corean vn:vietnamit th:tailandes id:indonesi ph:filipin tw:taiwanes ma:marroquin dz:argelin tn:tunisian,tunisin ly:libi ng:nigerian cd:congoles et:etiop so:somali sd:sudanes ke:quenian za:sul-african eu:europe,europei '
     + ':ocidental,african,asiatic,arab,muculman,islamic,crista,catolic,latin',
-  demonymEndings: 'o a os as e es s a is esa esas ses no na ola olas ois eu eus eia eias',
+  demonymEndings: 'o a os as e es s eses is esa esas ses no na nos nas ola olas ois eu eus eia eias ano ana anos anas iano iana ianos ianas ense enses enho enha enhos enhas ues uesa ueses uesas ao aos aes ita itas iota iotas ino ina inos inas se uaio uaia uaios uaias aio aia aios aias ii ual enes',
 };

@@ -89,7 +89,7 @@ export class Terms {
     if (this.isDigits(index) || (this.isDigits(index + 1) && /^[qths]$/iu.test(this.text(index)))) return true;
     const known = this.#entries[index];
     if (known?.isStart || this.isRoman(index)) return true;
-    return this.isLetters(index) && this.isNearAnchor(index) && this.number(index) !== null;
+    return this.isLetters(index) && (this.isNearAnchor(index) || this.before(index, 'before-year') !== null) && this.number(index) !== null;
   }
   /** Whether a Roman number stands before a unit: "XXe siècle". */
   isRoman(index: number): boolean { return /^[IVX]+(?:e|ème|er)?$/u.test(this.text(index)) && (this.has(index + 1, 'unit') || (this.isGlued(index + 1) && this.has(index + 2, 'unit'))); }
@@ -146,7 +146,7 @@ const BACK = 6;
 const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word', 'half-of']);
 
 /** Tags a date may begin with. */
-const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now']);
+const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now', 'deadline']);
 
 function lexiconOf(calendar: CalendarWords): Lexicon {
   let known = lexicons.get(calendar);

@@ -2,7 +2,7 @@
 // In: a reading and a word. Out: the reference, a direction, the year a day without year belongs to.
 // The direction is that of the nearest tense cue of the sentence: "téléphonera dimanche" is the next Sunday, "a déclaré dimanche" the last.
 // Known failure: a present that tells the past ("Biden menace jeudi …") is read by the rule for sentences without cue: back.
-import { civilDay, dayNumber, daysOfIso, weekdayOf, type Days } from './calendar.ts';
+import { civilDay, dayNumber, daysOfIso, monthLength, weekdayOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
 import type { CalendarWords } from '../languages/calendar-words.ts';
 
@@ -138,12 +138,17 @@ const OTHER_SIDE = 300;
 /** A day that stands alone is a stamp, of the past ("12. Juli, 19:53 Uhr"), where it lies no further back than this; else an agenda. */
 const STAMPED = 100;
 
+/** Among so many years one has a 29 February (but about 1900 and 2100). */
+const LEAP_REACH: readonly number[] = [-3, -2, -1, 0, 1, 2, 3];
+
 /** The year of a month and day written without one: the nearest to publication, corrected by weekday and tense. */
 export function yearOf(reference: Reference, month: number, day: number, weekday: number | null, direction: Direction): number {
   const here = reference.isDay ? reference.days.from : (reference.days.from + reference.days.to) >> 1;
   const { year } = civilDay(here);
   const distance = (candidate: number): number => dayNumber(candidate, month, day) - here;
-  const byDistance = [year - 1, year, year + 1].sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  const isLeapDay = month === 2 && day === 29;
+  const years = isLeapDay ? LEAP_REACH.map((by) => year + by).filter((each) => monthLength(each, 2) === 29) : [year - 1, year, year + 1];
+  const byDistance = years.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
   const nearest = byDistance[0] ?? year;
   if (weekday !== null) {
     const fitting = byDistance.find((candidate) => weekdayOf(dayNumber(candidate, month, day)) === weekday && Math.abs(distance(candidate)) <= WEEKDAY_REACH);

@@ -6,7 +6,7 @@ import { fullYear, isDay, isMonth, MAX_YEAR, MIN_YEAR, yearAt, type Parts } from
 
 /** The numeric date that begins at a word, in the order of the language. */
 export function numericAt(terms: Terms, index: number, isTrusted: boolean): Parts | null {
-  if (terms.isGlued(index) && terms.isMark(index - 1, '/.-+$€£:,') && terms.isDigits(index - 2)) return null;
+  if (terms.isGlued(index) && terms.isMark(index - 1, '/.-+$€£:,') && terms.isDigits(index - 2) && !(isTrusted && terms.isMark(index - 1, '-'))) return null;
   if (!terms.isDigits(index)) return monthInside(terms, index);
   return compactAt(terms, index) ?? monthInside(terms, index) ?? daysOfNumeric(terms, index) ?? glued(terms, index, isTrusted) ?? spacedAt(terms, index);
 }
@@ -101,9 +101,20 @@ function twoNumbers(terms: Terms, index: number, mark: string, isTrusted: boolea
   if (terms.isMark(end, '.,') && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1)) return null;   // "8/1,5"
   if (a === '9' && b === '11' && mark === '/' && terms.calendar.isMonthFirst === true) return { end, year: 2001, month: 9, day: 11, told: 'year' };
   if (terms.has(end, 'of') || terms.isMark(end, '%')) return null;   // "3/4 of the town"
-  const isSlashed = mark === '/' && (isTrusted || (a.length === 2 && b.startsWith('0')));
+  const isSlashed = mark === '/' && (isTrusted || (a.length === 2 && b.startsWith('0')) || isUnlikeShare(terms, index));
   const isDashed = mark === '-' && isTrusted && (Number(a) > 12 || Number(b) > 12) && !(terms.isMark(end, '-') && terms.isGlued(end));   // "on 4-22"
   return isSlashed || isDashed ? ordered(terms, Number(a), Number(b), end) : null;
+}
+
+/** Ratios that are no day: round the clock, the shape of a screen. */
+const RATIOS = new Set(['24/7', '16/9']);
+
+/** "I'll be back 4/22.": past twelve, in the language's own order, with nothing after it that it could be a part of. */
+function isUnlikeShare(terms: Terms, index: number): boolean {
+  const [a, b] = [terms.text(index), terms.text(index + 2)];
+  const isNatural = terms.calendar.isMonthFirst === true ? Number(b) > 12 && Number(a) <= 12 : Number(a) > 12 && Number(b) <= 12;
+  const isClosed = !terms.isLetters(index + 3) && !terms.isMark(index + 3, '%€$£°/-–');
+  return isNatural && isClosed && !RATIOS.has(`${a}/${b}`) && terms.isLetters(index - 1) && !terms.isKnown(index - 2);
 }
 
 /** A month and its year in figures; undefined where the two are something else. */

@@ -80,6 +80,15 @@ export function elapsedAt(terms: Terms, index: number, reference: Reference | nu
   return stretchOf(spread(reference, move), read.length, end);
 }
 
+/** "We will pay within ten months", "in un plazo de dos semanas": the days from publication up to then; a length where the sentence looks back. */
+export function withinAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const lead = terms.at(index, 'deadline');
+  const read = lead && reference?.isDay ? durationAt(terms, terms.after(lead.end, 'the')) : null;
+  if (!read || !reference || read.length.months > MAX_MONTHS || read.length.seconds % DAY_SECONDS !== 0 || !/future|alone/u.test(directionAt(terms, index, read.end))) return null;
+  const { from } = reference.days;
+  return { end: read.end, days: { from, to: addMonths(from, Math.round(read.length.months)) + read.length.seconds / DAY_SECONDS }, implied: ALL };
+}
+
 /** "la semaine du 10 avril", "the week starting on May 2", "the week of the 18th", "le week-end de Pâques". */
 export function weekOfDay(terms: Terms, index: number, reference: Reference | null, read: ReadDays): Stretch | null {
   const week = terms.at(index, 'unit');

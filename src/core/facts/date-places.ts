@@ -4,10 +4,10 @@ import { civilDay, dayNumber, daysOfMonths, daysOfYears, isoOf, weekdayOf, type 
 import type { Terms } from './calendar-terms.ts';
 import { directionAt, nearestWeekday, yearOf, type Reference } from './date-context.ts';
 import { numericAt } from './date-numeric.ts';
-import { namedAt, yearAt, type Parts } from './date-points.ts';
+import { namedAt, spelledYear, yearAt, type Parts } from './date-points.ts';
 import { toldFromStory, type Anchor } from './date-anaphora.ts';
 import { dayOfMonthAt, dayOfToldMonth } from './date-days.ts';
-import { elapsedAt, offsetAt, restAt, toDateAt, weekendAt, weekOfDay, type ReadDays } from './date-offsets.ts';
+import { elapsedAt, offsetAt, restAt, toDateAt, weekendAt, withinAt, weekOfDay, type ReadDays } from './date-offsets.ts';
 import { ALL, countedAt, modifiedAt, modifiedDate, relativeDay, type Stretch, type Symbolic } from './date-relative.ts';
 import { durationAt } from './durations.ts';
 import { longStretch, nearestYear, ordinalStretch, partAt, quarterAt, seasonOrFeast, yearAfter } from './date-stretches.ts';
@@ -62,8 +62,9 @@ function plainAt(terms: Terms, index: number, reference: Reference | null): Poin
   if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
   readings.push(quarterAt(terms, index, reference));
   if (isDigits || isKnown) readings.push(longStretch(terms, index), weekNumberAt(terms, index, reference, (at) => yearAfter(terms, at, reference)));
+  else readings.push(yearInWords(terms, index));
   if (terms.has(index, 'month')) readings.push(numericAt(terms, index, false));
-  if (isKnown) readings.push(weekendAt(terms, index, reference), relativeDay(terms, index, reference), partAt(terms, index, reference), dayOfMonthAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference), restAt(terms, index, reference), toDateAt(terms, index, reference), nowAt(terms, index, reference));
+  if (isKnown) readings.push(weekendAt(terms, index, reference), relativeDay(terms, index, reference), partAt(terms, index, reference), dayOfMonthAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference), restAt(terms, index, reference), toDateAt(terms, index, reference), nowAt(terms, index, reference), withinAt(terms, index, reference));
   return longest(terms, index, readings);
 }
 
@@ -145,7 +146,23 @@ function yearAlone(terms: Terms, index: number): Parts | null {
   return terms.before(index, 'of') !== null ? { end, year } : null;
 }
 
+/** "en mil novecientos noventa", "in nineteen ninety-six": behind a word that goes before years, and no noun after it. */
+function yearInWords(terms: Terms, index: number): Parts | null {
+  const spelled = terms.before(index, 'before-year') ?? terms.before(index, 'year-word') ? spelledYear(terms, index) : null;
+  return spelled && (!terms.isLetters(spelled.end) || terms.has(spelled.end, 'after-hour') || terms.has(spelled.end, 'was')) && !terms.isMark(spelled.end, '%€$£°') ? spelled : null;
+}
+
 const isNameBeside = (terms: Terms, index: number): boolean => terms.isLetters(index) && terms.isCapital(index) && !terms.isKnown(index);
+
+/** "between august and october", "Nov-Feb 2017", "March to May": two months bound to each other are months, if at least one can be nothing else. */
+function isBesideMonth(terms: Terms, index: number, end: number): boolean {
+  const isMonth = (at: number): boolean => terms.has(at, 'month') && (!terms.has(at, 'doubtful') || !terms.has(index, 'doubtful') || (terms.isCapital(at) && terms.isCapital(index)));
+  const to = terms.at(end, 'to')?.end ?? (terms.isMark(end, '-–/') ? end + 1 : terms.before(index, 'between') ? terms.at(end, 'and')?.end ?? null : null);
+  if (to !== null && isMonth(to)) return true;
+  const link = terms.before(index, 'to') ?? terms.before(index, 'and');
+  const named = link ? terms.before(link.first, 'month') : terms.isMark(index - 1, '-–/') ? terms.before(index - 1, 'month') : null;
+  return named !== null && isMonth(named.first) && (link?.tag !== 'and' || terms.before(named.first, 'between') !== null);
+}
 
 /** A bare month is no name ("Theresa May", "April Jones"), no planet and no verb ("May not be correct"). */
 function isPlausible(terms: Terms, index: number, point: Point): boolean {
@@ -154,15 +171,17 @@ function isPlausible(terms: Terms, index: number, point: Point): boolean {
   if (point.month === undefined || terms.isDigits(index)) return true;
   const isCapital = terms.isCapital(index);
   const named = terms.before(point.end, 'month');
+  if (isBesideMonth(terms, index, point.end)) return true;
   if (terms.calendar.hasCapitalMonths === true && named && !terms.isCapital(named.first) && terms.has(named.first, 'doubtful') && !terms.before(named.first, 'of')) return false;   // "one may ask"
   if (point.day !== undefined) return true;
   const number = terms.text(index - 1) === '.' ? index - 2 : index - 1;
   if (terms.isDigits(number) && terms.text(number).length <= 2) return false;   // "32 août", "29 février 2014": no such day
   if (point.year !== undefined) return true;
   const isShort = (terms.words[index]?.text.length ?? 0) <= 3;
-  const isIntroduced = !(isShort && terms.has(index, 'doubtful')) && (terms.before(index, 'before-year') !== null || terms.before(index, 'month-word') !== null || terms.before(index, 'of') !== null || terms.before(index, 'to') !== null);
+  const isShortIn = terms.calendar.hasCapitalMonths === true && isCapital && !terms.isLetters(point.end) && terms.before(index, 'before-year') !== null;   // "in Jan"
+  const isIntroduced = (isShortIn || !(isShort && terms.has(index, 'doubtful'))) && (terms.before(index, 'before-year') !== null || terms.before(index, 'month-word') !== null || terms.before(index, 'of') !== null || terms.before(index, 'to') !== null);
   if (isCapital && terms.calendar.hasCapitalMonths !== true && index > 0 && (!isIntroduced || terms.has(index, 'doubtful'))) return false;   // "en Février", but "sur Mars"
-  if (terms.has(index, 'doubtful') && (!isIntroduced || (terms.calendar.hasCapitalMonths === true && !isCapital))) return terms.words.length === 1 && index === 0 && terms.text(0).length > 3 && isCapital === (terms.calendar.hasCapitalMonths === true);
+  if (terms.has(index, 'doubtful') && (!isIntroduced || (terms.calendar.hasCapitalMonths === true && !isCapital))) return terms.words.length === 1 && index === 0 && terms.text(0).length > 2 && isCapital === (terms.calendar.hasCapitalMonths === true);
   const isName = isCapital && !isIntroduced && ((terms.isCapital(index - 1) && !terms.isKnown(index - 1)) || (terms.isLetters(point.end) && terms.isCapital(point.end) && !terms.isKnown(point.end)));
   return !isName;
 }

@@ -87,7 +87,7 @@ export function daysAt(terms: Terms, index: number, isAnchored = false): { reado
     const joined: number | null = to ?? terms.at(end, 'and')?.end ?? (terms.isMark(end, '&') ? end + 1 : null);
     if (joined === null) break;
     const next = namedDayAt(terms, terms.after(terms.after(joined, 'and'), 'the', 'to'), isAnchored);
-    if (!next) break;
+    if (!next || (to === null && spelledYear(terms, joined))) break;   // "September 10, nineteen zero one"
     isRange ||= to !== null || terms.before(index, 'between') !== null || (terms.has(index - 1, 'the') && terms.before(index - 1, 'between') !== null);
     days.push(next);
     end = next.end;
@@ -118,8 +118,28 @@ function trailingYear(terms: Terms, index: number, hasDay: boolean): { readonly 
   const isShort = terms.isDigits(at) && text.length === 2 && !terms.isMark(index, ',') && (terms.isMark(at - 1, "'") || (hasDay && !terms.isLetters(at + 1) && !terms.isMark(at + 1, ':.-–h%€$£°')));
   if (isShort) return { year: fullYear(text), end: at + 1 };
   if (hasDay && terms.isDigits(at) && terms.has(at + 1, 'era-ad')) return { year: Number(text), end: terms.at(at + 1, 'era-ad')?.end ?? at + 1 };
-  const words = terms.isLetters(at) ? terms.number(at) : null;
-  return words && typeof words.value === 'number' && words.value >= 1100 && words.value <= 2100 && !words.isOrdinal ? { year: words.value, end: words.last + 1 } : null;
+  return spelledYear(terms, at) ?? afterClock(terms, index, hasDay);
+}
+
+/** "Wed Oct 26 15:50:06 2016": the year behind the hour; what is between stays the hour's. */
+function afterClock(terms: Terms, index: number, hasDay: boolean): { readonly year: number; readonly end: number } | null {
+  if (!hasDay || !terms.isDigits(index) || !terms.isMark(index + 1, ':') || !terms.isMark(index + 3, ':') || !terms.isDigits(index + 4)) return null;
+  const at = terms.isMark(index + 5, '+') ? index + 7 : index + 5;
+  const year = yearAt(terms, at);
+  return year === null ? null : { year, end: index };
+}
+
+/** A year in words: "mil novecientos noventa", "two thousand ten", "nineteen ninety-six", "nineteen oh five". */
+export function spelledYear(terms: Terms, index: number): { readonly year: number; readonly end: number } | null {
+  const first = terms.isLetters(index) ? terms.number(index) : null;
+  if (!first || typeof first.value !== 'number' || first.isOrdinal || !Number.isInteger(first.value)) return null;
+  const { value, last } = first;
+  if (value >= 1100 && value <= 2100) return { year: value, end: last + 1 };
+  if (value < 11 || value > 20) return null;
+  const zero = /^(?:oh|o|zero)$/u.test(terms.words[last + 1]?.lower ?? '') ? 1 : 0;
+  const second = terms.isLetters(last + 1 + zero) ? terms.number(last + 1 + zero) : null;
+  const rest = second && typeof second.value === 'number' && !second.isOrdinal ? second.value : 0;
+  return second && Number.isInteger(rest) && (zero ? rest >= 1 && rest <= 9 : rest >= 10 && rest <= 99) ? { year: value * 100 + rest, end: second.last + 1 } : null;
 }
 
 /** "2030 GMT", "1530 Uhr": four figures that are an hour. */

@@ -71,11 +71,14 @@ function skipLinks(terms: Terms, index: number): number {
   return at;
 }
 
+/** "Monday 13" has a day of its own; "Mon 9 am" and "lunedì alle 9" do not. */
+const isNumbered = (terms: Terms, index: number): boolean => terms.isDigits(index) && !terms.has(index + 1, 'am') && !terms.has(index + 1, 'pm') && !terms.has(index + 1, 'hour-mark') && !terms.isMark(index + 1, ':');
+
 /** "nächste Woche am Mittwoch", "this week from Tue to Thur.", "last week - Monday": days of the week told before them. */
 export function daysInWeek(terms: Terms, end: number, week: Days): Told | null {
   const at = skipLinks(terms, terms.isMark(end, ',') && skipLinks(terms, end + 1) > end + 1 ? end + 1 : end);
   const first = terms.at(at, 'weekday') ?? terms.at(at, 'short-weekday');
-  if (!first || (terms.isMark(first.end - 1, '.') && terms.isDigits(first.end)) || terms.isDigits(terms.after(first.end, 'the'))) return null;
+  if (!first || (terms.isMark(first.end - 1, '.') && terms.isDigits(first.end)) || isNumbered(terms, terms.after(first.end, 'the'))) return null;
   const to = terms.at(first.end, 'to')?.end ?? (terms.isMark(first.end, '-–') ? first.end + 1 : terms.has(at - 1, 'between') || terms.before(at, 'between') ? terms.at(first.end, 'and')?.end ?? null : null);
   const last = to === null ? null : terms.at(terms.after(to, 'the', 'and'), 'weekday');
   const day = (weekday: number): number => week.from - weekdayOf(week.from) + weekday;

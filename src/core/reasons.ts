@@ -219,6 +219,10 @@ const TEMPLATES = {
     fr: 'rien de marquant en commun', en: 'nothing telling in common', de: 'nichts Kennzeichnendes gemeinsam',
     es: 'nada destacable en común', it: 'nulla di rilevante in comune', pt: 'nada de marcante em comum',
   },
+  'event-apart': {
+    fr: 'ici {here}, là {there}', en: '{here} here, {there} there', de: 'hier {here}, dort {there}',
+    es: 'aquí {here}, allí {there}', it: 'qui {here}, là {there}', pt: 'aqui {here}, ali {there}',
+  },
   'event-by-others': {
     fr: 'proche d’autres articles de cet événement', en: 'close to other reports of this event', de: 'anderen Berichten über dieses Ereignis nahe',
     es: 'cercano a otros artículos de este suceso', it: 'vicino ad altri articoli di questo evento', pt: 'próximo de outros artigos deste acontecimento',

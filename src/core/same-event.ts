@@ -1,9 +1,11 @@
 // Same event, not same topic: decides whether two articles report one event. Prefers precision: a report left out costs the
 // reader one voice, a wrong one costs the trust in all findings. Two reports are of one event when they are about the same
-// people, places, figures and things, beyond what the corpus always speaks of, and were published within days of each other.
-// Does not read what happened: two stages of one affair in one week, told in the same words, come out as one event.
+// people, places, figures and things, beyond what the corpus always speaks of, when what both say of who, where, when and
+// how much agrees, and when they were published within days of each other.
+// Does not read what happened: two stages of one affair in one week, told in the same words, may come out as one event.
 import type { Digest } from './digest.ts';
-import { groupOfFirst } from './event-group.ts';
+import { groupOfFirst, type Likenesses } from './event-group.ts';
+import { findEvidence, weighEvidence } from './event-evidence.ts';
 import { eventReasons } from './event-reasons.ts';
 import { likenessOf, UNKNOWN_RARITY, vectorOf, type KeyVector, type Rarity } from './likeness.ts';
 import { daysBetween, publishedDays, type DaySpan } from './published.ts';
@@ -30,6 +32,10 @@ const FREE_DAYS = 1;
 const HALVING_DAYS = 5;
 /** A date read off the text may be a later version's or of something told: however far, it takes away so much and no more. */
 const LEAST_BY_GUESS = 0.6;
+/** Less alike than this, no evidence can make two articles one event: it is not looked for. */
+const WORTH_EVIDENCE = 0.04;
+/** In the order of candidates, what those close to the article say of one counts as much as the article itself: a short report that shares three words with it may be word for word another's. */
+const BY_OTHERS = 0.5;
 
 /** Symmetric but for `order`. `rarity`: how rare keys are in the corpus that the two come from. */
 export function judgeEvent(here: Digest, there: Digest, rarity: Rarity = UNKNOWN_RARITY): EventVerdict {
@@ -46,26 +52,49 @@ const MOST_GROUPED = 40;
 export function judgeEvents(here: Digest, candidates: readonly Digest[], rarity: Rarity = UNKNOWN_RARITY): readonly EventVerdict[] {
   const judgingOf = (digest: Digest): Judging => ({ digest, vector: vectorOf(digest, rarity), published: publishedDays(digest) });
   const first = judgingOf(here);
-  const others = candidates.map(judgingOf);
-  const closest = others.map((other) => ({ other, likeness: closeness(first, other) })).sort((a, b) => b.likeness - a.likeness).slice(0, MOST_GROUPED).map(({ other }) => other);
-  const group = groupAround(first, closest);
-  return others.map((other) => verdictOn(first, other, group.has(other)));
+  const others = candidates.map((candidate): Candidate => {
+    const judging = judgingOf(candidate);
+    return { judging, likeness: closeness(first, judging) };
+  });
+  const closest = [...others].sort((a, b) => b.likeness - a.likeness).slice(0, MOST_GROUPED);
+  const likenesses = likenessesOf(closest);
+  const group = new Set(groupOfFirst(likenesses, ENOUGH).flatMap((i) => closest[i - 1] ?? []));
+  const standing = new Map(closest.map((candidate, i) => [candidate, standingOf(i + 1, likenesses)]));
+  return others.map((other) => verdictOn(first, other, { isOfGroup: group.has(other), standing: standing.get(other) ?? 0 }));
 }
 
-function groupAround(first: Judging, closest: readonly Judging[]): ReadonlySet<Judging> {
-  const all = [first, ...closest];
-  const half = all.map((a, i) => all.map((b, j) => i < j ? closeness(a, b) : 0));
-  const likenesses = half.map((row, i) => row.map((likeness, j) => i < j ? likeness : half[j]?.[i] ?? 0));
-  return new Set(groupOfFirst(likenesses, ENOUGH).flatMap((i) => all[i] ?? []));
+interface Candidate { readonly judging: Judging; readonly likeness: number }
+
+/** Likeness of each two of the article (0) and its closest candidates. */
+function likenessesOf(closest: readonly Candidate[]): Likenesses {
+  const half = closest.map(({ judging }, i) => closest.map((other, j) => i < j ? closeness(judging, other.judging) : 0));
+  return [[0, ...closest.map(({ likeness }) => likeness)], ...closest.map(({ likeness }, i) => [likeness, ...closest.map((_, j) => (i < j ? half[i]?.[j] : half[j]?.[i]) ?? 0)])];
+}
+
+/** What the other candidates say of candidate `i`: its likeness to each, weighed by how sure that one is to be of the article's event. */
+function standingOf(i: number, likenesses: Likenesses): number {
+  const [toFirst = []] = likenesses;
+  let [sum, weight] = [0, 0];
+  toFirst.forEach((likeness, j) => {
+    if (j === 0 || j === i) return;
+    sum += likeness ** 2 * (likenesses[i]?.[j] ?? 0);
+    weight += likeness ** 2;
+  });
+  return weight === 0 ? 0 : sum / weight;
 }
 
 function closeness(a: Judging, b: Judging): number {
-  return isTooFar(a, b) ? 0 : timedLikeness(a, b);
+  return isTooFar(a, b) ? 0 : sureLikeness(a, b);
 }
 
 const isTooFar = (a: Judging, b: Judging): boolean => daysBetween(a.published, b.published) > MOST_DAYS && !isGuessed(a, b);
 
 const isGuessed = (a: Judging, b: Judging): boolean => Boolean(a.published?.isGuess ?? b.published?.isGuess);
+
+function sureLikeness(a: Judging, b: Judging): number {
+  const likeness = timedLikeness(a, b);
+  return likeness < WORTH_EVIDENCE ? likeness : Math.min(1, likeness * weighEvidence(findEvidence(a.digest, b.digest)));
+}
 
 function timedLikeness(a: Judging, b: Judging): number {
   const late = Math.max(0, daysBetween(a.published, b.published) - FREE_DAYS);
@@ -73,12 +102,11 @@ function timedLikeness(a: Judging, b: Judging): number {
   return likenessOf(a.vector, b.vector) * (isGuessed(a, b) ? Math.max(LEAST_BY_GUESS, factor) : factor);
 }
 
-function verdictOn(here: Judging, there: Judging, isOfGroup: boolean): EventVerdict {
-  const likeness = timedLikeness(here, there);
+function verdictOn(here: Judging, { judging: there, likeness }: Candidate, { isOfGroup, standing }: { readonly isOfGroup: boolean; readonly standing: number }): EventVerdict {
   const isSameEvent = isOfGroup && likeness >= ENOUGH_AMONG_OTHERS;
   const outcome = { isSameEvent, isByOthers: isSameEvent && likeness < ENOUGH, days: daysBetween(here.published, there.published), isTooFar: isTooFar(here, there) };
   // Reports of the event stand before all others, each half ordered by likeness.
-  const score = likeness / 2 + (isSameEvent ? 0.5 : 0);
+  const score = ((1 - BY_OTHERS) * likeness + BY_OTHERS * standing) / 2 + (isSameEvent ? 0.5 : 0);
   return { isSameEvent, score, because: eventReasons(here, there, outcome), order: orderOf(here.published, there.published) };
 }
 

@@ -1,0 +1,73 @@
+// Two articles' traits set against each other: what both say of who, where, when and how much, and where each says something
+// else. Shared topic is in the words; what tells two look-alikes apart is mostly a town, a day, a sum, an age, a result.
+// Symmetric. A kind says something only when both articles have it: what one leaves out is no evidence.
+import type { Digest } from './digest.ts';
+import { TRAIT_KINDS, traitsOf, type Trait, type TraitKind, type Traits } from './event-traits.ts';
+
+export interface Evidence {
+  readonly kind: TraitKind;
+  readonly isShared: boolean;
+  /** As written in each; of what is shared, the same thing in both. */
+  readonly here: string;
+  readonly there: string;
+}
+
+/** What a kind does to the likeness when both articles share a value of it, and when each has values of its own. */
+interface Weight { readonly shared: number; readonly apart: number }
+
+/**
+ * How much surer, how much less sure. Set by what a kind is worth, not fitted: names and words are in the likeness already, so
+ * sharing adds little; figures are not. Each report may name other people, days or sums of one event, so no kind but a
+ * match's result decides alone, while two that disagree are hardly outvoted.
+ */
+const WEIGHTS: Readonly<Record<TraitKind, Weight>> = {
+  result: { shared: 1.6, apart: 0.2 },
+  who: { shared: 1.15, apart: 0.6 },
+  where: { shared: 1.1, apart: 0.7 },
+  toll: { shared: 1.3, apart: 0.9 },
+  sum: { shared: 1.4, apart: 0.6 },
+  age: { shared: 1.3, apart: 0.6 },
+  day: { shared: 1.4, apart: 0.75 },
+  weekday: { shared: 1.15, apart: 0.7 },
+  stage: { shared: 1, apart: 0.5 },
+  name: { shared: 1, apart: 0.6 },
+  country: { shared: 1, apart: 0.6 },
+  year: { shared: 1.15, apart: 0.6 },
+};
+
+const known = new WeakMap<Digest, WeakMap<Digest, readonly Evidence[]>>();
+
+/** What the two share and where they part, in order of kind; empty when they can be compared in nothing. The same object for the same digests. */
+export function findEvidence(here: Digest, there: Digest): readonly Evidence[] {
+  const row = known.get(here) ?? new WeakMap<Digest, readonly Evidence[]>();
+  known.set(here, row);
+  let evidence = row.get(there);
+  if (!evidence) row.set(there, evidence = settle(compareTraits(traitsOf(here), traitsOf(there))));
+  return evidence;
+}
+
+/** What the evidence makes of a likeness: above 1 it is surer, below less sure. */
+export const weighEvidence = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((factor, { kind, isShared }) => factor * (isShared ? WEIGHTS[kind].shared : WEIGHTS[kind].apart), 1);
+
+const compareTraits = (here: Traits, there: Traits): readonly Evidence[] => TRAIT_KINDS.flatMap((kind) => compareKind(kind, here, there) ?? []);
+
+function compareKind(kind: TraitKind, here: Traits, there: Traits): Evidence | null {
+  const [ours, theirs] = [here.lead[kind], there.lead[kind]];
+  const [first, other] = [ours[0], theirs[0]];
+  if (!first || !other) return null;
+  const shared = ours.find((trait) => isIn(trait, there.all[kind]));
+  const sharedThere = theirs.find((trait) => isIn(trait, here.all[kind]));
+  if (shared) return { kind, isShared: true, here: shared.text, there: theirs.find(({ forms }) => forms.some((form) => shared.forms.includes(form)))?.text ?? shared.text };
+  if (sharedThere) return { kind, isShared: true, here: sharedThere.text, there: sharedThere.text };
+  return { kind, isShared: false, here: first.text, there: other.text };
+}
+
+const isIn = ({ forms }: Trait, all: ReadonlySet<string>): boolean => forms.some((form) => all.has(form));
+
+/** Days settle what weekdays leave open; capitals speak only where no person or place was seen to. */
+function settle(evidence: readonly Evidence[]): readonly Evidence[] {
+  const has = (kind: TraitKind): boolean => evidence.some((each) => each.kind === kind);
+  const isTold: Readonly<Partial<Record<TraitKind, boolean>>> = { weekday: has('day'), name: has('who') || has('where') };
+  return evidence.filter(({ kind }) => !isTold[kind]);
+}

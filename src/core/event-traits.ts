@@ -1,0 +1,169 @@
+// What tells an event from its look-alikes, read off one article: who and where at its head, days, years, sums, ages, tolls,
+// results. Comes in: a digest. Goes out: for each kind of trait the values the article leads with and all it has anywhere, in
+// forms that hold across languages. Judges nothing: `event-evidence.ts` sets two of them against each other.
+import { cognate } from './cognates.ts';
+import { conceptOf } from './concepts.ts';
+import type { Digest } from './digest.ts';
+import type { Fact, FactOf } from './facts/fact.ts';
+import { lexiconOf } from './facts/name-lists.ts';
+import type { Concept } from './languages/concept-words.ts';
+import { daysOf } from './published.ts';
+import { stem } from './stems.ts';
+import type { Word } from './words.ts';
+
+/** In the order in which a reader is told of them. */
+export const TRAIT_KINDS = ['result', 'who', 'where', 'toll', 'sum', 'age', 'day', 'weekday', 'stage', 'name', 'country', 'year'] as const;
+export type TraitKind = (typeof TRAIT_KINDS)[number];
+
+/** One value an article leads with. */
+export interface Trait {
+  /** As written there. */
+  readonly text: string;
+  /** Every form it may meet another article's by: a name's key and its cognate. */
+  readonly forms: readonly string[];
+}
+
+export interface Traits {
+  /** What the article leads with; kinds that any part of a text may tell, as sums and ages, count wherever they stand. */
+  readonly lead: Readonly<Record<TraitKind, readonly Trait[]>>;
+  /** Forms found anywhere in the article. */
+  readonly all: Readonly<Record<TraitKind, ReadonlySet<string>>>;
+}
+
+/** Where an article says what it is about: its first two or three sentences. Further down stand earlier cases and other people. */
+const LEAD = 500;
+
+const known = new WeakMap<Digest, Traits>();
+
+/** The traits of an article; the same object for the same digest. Linear. */
+export function traitsOf(digest: Digest): Traits {
+  let traits = known.get(digest);
+  if (!traits) known.set(digest, traits = readTraits(digest));
+  return traits;
+}
+
+const emptyOf = <T>(make: () => T): Record<TraitKind, T> =>
+  ({ result: make(), who: make(), where: make(), toll: make(), sum: make(), age: make(), day: make(), weekday: make(), stage: make(), name: make(), country: make(), year: make() });
+
+/** Kinds that count wherever they stand: a text has few of them, and each is of the event as often as not. */
+const ANYWHERE: ReadonlySet<TraitKind> = new Set<TraitKind>(['result', 'toll', 'sum', 'age', 'year']);
+
+function readTraits(digest: Digest): Traits {
+  const lead = emptyOf((): Trait[] => []);
+  const all = emptyOf(() => new Set<string>());
+  const put = (kind: TraitKind, text: string, forms: readonly string[], start: number): void => {
+    if (forms.length === 0) return;
+    for (const form of forms) all[kind].add(form);
+    if (start < LEAD || ANYWHERE.has(kind)) lead[kind].push({ text, forms });
+  };
+  for (const fact of digest.facts) putFact(fact, digest, put);
+  putWords(digest, all, put);
+  return { lead, all };
+}
+
+type Put = (kind: TraitKind, text: string, forms: readonly string[], start: number) => void;
+
+function putFact(fact: Fact, digest: Digest, put: Put): void {
+  switch (fact.kind) {
+    case 'person': return put('who', fact.text, nameForms(fact), fact.start);
+    case 'place': return putPlace(fact, put);
+    case 'date': return putDate(fact, put);
+    case 'money': return put('sum', fact.text, typeof fact.value.amount === 'number' && fact.value.amount >= LEAST_SUM ? [`${fact.value.currency} ${roundly(fact.value.amount)}`] : [], fact.start);
+    case 'measure': return put('age', fact.text, fact.value.unit === 'year-person' && fact.value.number !== undefined ? [String(fact.value.number)] : [], fact.start);
+    case 'count': return put('toll', fact.text, tollForms(fact, digest), fact.start);
+    default:
+  }
+}
+
+/** A name's key, and the cognate of its last word, by which it is known where it was not seen to be a name. */
+function nameForms({ value, text }: FactOf<'person'> | FactOf<'place'>): readonly string[] {
+  const last = cognate((/\p{L}+$/u.exec(text)?.[0] ?? '').toLowerCase());
+  return last.length >= LEAST_COGNATE ? [value.key, last] : [value.key];
+}
+/** Shorter cognates meet by chance. */
+const LEAST_COGNATE = 4;
+
+// "place:ch" is a country, "place:geneva" a town, whose country is known too.
+const COUNTRY = /^place:[a-z]{2}$/u;
+
+function putPlace(fact: FactOf<'place'>, put: Put): void {
+  if (!COUNTRY.test(fact.value.key)) put('where', fact.text, nameForms(fact), fact.start);
+  if (fact.value.country !== undefined) put('country', fact.text, [fact.value.country], fact.start);
+}
+
+/** "300 dollars" stands in any text; from here on a sum is of something. */
+const LEAST_SUM = 1000;
+/** "2,6 millions" and "$2,62 million" are one sum. */
+const roundly = (amount: number): string => amount.toPrecision(2);
+
+// "2013-09-09", "--12-14"; months, years and stretches are no days.
+const DAY = /^(?:(?<year>\d{4})|-)-(?<day>\d\d-\d\d)$/u;
+
+function putDate(fact: FactOf<'date'>, put: Put): void {
+  const { iso = '', weekday, implied = [] } = fact.value;
+  const { year, day } = DAY.exec(iso)?.groups ?? {};
+  const days = year === undefined ? null : daysOf(iso);
+  if (day !== undefined) put('day', fact.text, [day], fact.start);
+  const shown = weekday ?? (days ? weekdayOf(days.first) : undefined);
+  if (shown !== undefined) put('weekday', fact.text, [String(shown)], fact.start);
+  if (/^\d{4}/u.test(iso) && !implied.includes('year')) put('year', iso.slice(0, 4), [iso.slice(0, 4)], fact.start);
+}
+
+/** Monday 1; day 0 of the count was a Thursday. */
+const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7 + 1;
+
+/** Of what a toll is one: the dead and hurt, the staff, the homes; "14 dead" is the event's own figure, "14 people" anyone's. */
+const TOLLS: ReadonlySet<Concept> = new Set<Concept>(['dead', 'injured', 'missing', 'job', 'layoff', 'displaced', 'hostage', 'case', 'building', 'house', 'passenger']);
+
+function tollForms({ value }: FactOf<'count'>, { language }: Digest): readonly string[] {
+  if (value.number === undefined || value.of === undefined) return [];
+  for (const word of value.of.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    const concept = conceptOf(stem(word, language), language, word);
+    if (concept && TOLLS.has(concept)) return [`${concept} ${value.number}`];
+  }
+  return [];
+}
+
+/** Steps of a case at law: the same people, told in the same words, at another time. */
+const STAGES: Readonly<Partial<Record<Concept, string>>> = { arrest: 'before', charge: 'before', sentence: 'judged', acquit: 'judged' };
+
+/** What words show that no fact does: results, steps at law, and the capitals a name may be met by. */
+function putWords({ reading, language, facts }: Digest, all: Readonly<Record<TraitKind, Set<string>>>, put: Put): void {
+  const lexicon = lexiconOf(reading.pack.name);
+  const dated = new Set(facts.flatMap(({ kind, start }) => kind === 'date' || kind === 'time' ? [start] : []));
+  reading.words.forEach((word, i) => {
+    if (word.kind === 'digits') return putResult(reading.words, i, dated, put);
+    if (word.kind !== 'letters') return;
+    const country = lexicon.demonym(word.folded);
+    if (country !== undefined) all.country.add(country);
+    if (word.start < LEAD) putStage(word, language, put);
+    if (word.text === word.lower) return;
+    const form = cognate(word.folded);
+    if (form.length < LEAST_COGNATE) return;
+    const before = reading.words[i - 1];
+    if (word.start < LEAD && language !== 'de' && before?.kind === 'letters') put('name', word.text, [form], word.start);
+    all.name.add(form);
+    all.who.add(form);
+    all.where.add(form);
+  });
+}
+
+function putStage(word: Word, language: Digest['language'], put: Put): void {
+  const concept = conceptOf(stem(word.lower, language), language, word.lower);
+  const stage = concept ? STAGES[concept] : undefined;
+  if (stage !== undefined) put('stage', word.text, [stage], word.start);
+}
+
+/** Points of one side: a set of tennis, a game of handball or basketball; above, two figures are a stretch of years or a phone number. */
+const MOST_POINTS = 199;
+
+/** "27-24", "3–2", "4:6": two small figures joined; the sides may change places in another report. A date, an hour or a stretch of years is none. */
+function putResult(words: readonly Word[], i: number, dated: ReadonlySet<number>, put: Put): void {
+  const [before, first, mark, second, after] = [words[i - 1], words[i], words[i + 1], words[i + 2], words[i + 3]];
+  if (!first || !mark || second?.kind !== 'digits' || !mark.glued || !second.glued) return;
+  const isResult = mark.text === '-' || mark.text === '–' || (mark.text === ':' && second.text.length === 1);
+  const isPart = (first.glued && before?.kind !== 'mark') || (after?.glued === true && /[-–:/.%\p{L}\p{N}]/u.test(after.text) && words[i + 4]?.glued === true);
+  const [high, low] = [Number(first.text), Number(second.text)].sort((a, b) => b - a);
+  if (!isResult || isPart || dated.has(first.start) || high === undefined || low === undefined || high > MOST_POINTS || first.text.length > 3) return;
+  put('result', `${first.text}${mark.text}${second.text}`, [`${high}-${low}`], first.start);
+}

@@ -10,13 +10,16 @@ import { reserves } from './polarity.ts';
 /** A sentence, and the stretch of it in question. */
 export interface Claim { readonly sentence: OutlineSentence; readonly digest: Digest; readonly open: Span }
 
-/** How much of the shorter claim the longer holds, 0..1, and how many keys they share; a subject told of by a pronoun counts as one. */
-export function coverage(a: Claim, b: Claim, ground: Ground): { readonly held: number; readonly shared: number } {
+/** How much of the shorter claim the longer holds, 0..1; how many keys they share, a subject told of by a pronoun counting as one; and whether there is such a subject. */
+export interface Coverage { readonly held: number; readonly shared: number; readonly isTold: boolean }
+
+/** What two claims share, the stretches in question aside. Symmetric. */
+export function coverage(a: Claim, b: Claim, ground: Ground): Coverage {
   const [mine, yours] = [weightsOf(a, b, ground), weightsOf(b, a, ground)];
   const keys = [...mine.weights].filter(([key]) => yours.weights.has(key));
   const common = keys.reduce((sum, [, weight]) => sum + weight, 0);
   const least = Math.min(total(mine.weights), total(yours.weights));
-  return { held: least === 0 ? 0 : common / least, shared: keys.length + Number(mine.isNamed || yours.isNamed) };
+  return { held: least === 0 ? 0 : common / least, shared: keys.length + Number(mine.isNamed || yours.isNamed), isTold: mine.isNamed || yours.isNamed };
 }
 
 const total = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0);

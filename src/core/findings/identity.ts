@@ -6,6 +6,8 @@ import type { Digest } from '../digest.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { OutlineSentence, Term } from '../outline.ts';
 import type { Span } from '../span.ts';
+import type { Word } from '../words.ts';
+import { copulasAmong } from './copulas.ts';
 import { denialsIn } from './polarity.ts';
 
 /** What a sentence says its subject is. */
@@ -13,8 +15,12 @@ export interface Identity {
   readonly sentence: OutlineSentence;
   readonly digest: Digest;
   readonly subject: readonly Term[];
+  /** All that stands before the verb: "Seo Ju-hyun, known as Seohyun". */
+  readonly aliases: readonly Term[];
   /** The word that names the class, and which of the language's classes it is. */
   readonly kind: { readonly span: Span; readonly index: number } | null;
+  /** The year of a work: "a 1980 American film". */
+  readonly year: { readonly span: Span; readonly iso: string } | null;
   /** The only nationality in the phrase. */
   readonly land: { readonly span: Span; readonly key: string } | null;
 }
@@ -25,25 +31,40 @@ const REACH = 10;
 /** The identity a sentence gives; null when it gives none, or denies it. */
 export function identityIn(sentence: OutlineSentence, digest: Digest): Identity | null {
   const { reading, language } = digest;
-  const { copulas, closers } = contrastOf(language);
+  const { closers } = contrastOf(language);
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
-  const copula = words.findIndex(({ lower, folded }) => (language === 'it' || language === 'pt' ? lower === 'è' || lower === 'é' || (folded !== 'e' && wordsIn(copulas).has(folded)) : wordsIn(copulas).has(folded)));
+  const copula = [...copulasAmong(words, language)][0] ?? -1;
   const verb = words[copula];
   if (!verb || denialsIn(sentence, digest).length > 0) return null;
-  const subject = sentence.terms.filter(({ end }) => end <= verb.start);
+  const before = sentence.terms.filter(({ end }) => end <= verb.start);
+  const subject = before.filter(({ clause }) => clause === before[0]?.clause);   // "Prescott (…), Arizona, is": what opens the sentence
+  if (wordsIn(closers).has(words[0]?.folded ?? '')) return null;   // "In France, the left is …"
   const close = words.findIndex(({ kind, text, folded }, index) => index > copula + 1 && ((kind === 'mark' && text !== '-' && text !== "'") || wordsIn(closers).has(folded)));
   const phrase = words.slice(copula + 1, Math.min(close < 0 ? words.length : close, copula + REACH));
   const [first, last] = [phrase[0], phrase.at(-1)];
-  if (!first || !last || subject.length === 0) return null;
-  // The head of the phrase: last in "a German film", followed by adjectives in "un film allemand"; not in "a country singer".
-  const nouns = isAdjectiveLast(language) ? phrase : phrase.slice(-1);
+  if (!first || !last || subject.length === 0 || wordsIn(closers).has(first.folded)) return null;   // "is in Yavapai County"
+  // The head of the phrase: last in "a German film" and "an actress and model", followed by adjectives in "un film allemand"; not in "a country singer".
+  const nouns = isAdjectiveLast(language) ? phrase : phrase.filter((_, index) => index === phrase.length - 1 || JOINS.has(phrase[index + 1]?.folded ?? ''));
   const kinds = nouns.flatMap((word) => {
     const index = classesOf(language).get(word.folded);
     return index === undefined ? [] : [{ span: { start: word.start, end: word.end }, index }];
   });
   const lands = sentence.terms.filter((term) => term.start >= first.start && term.end <= last.end && /^@place:[a-z]{2}$/u.test(term.key) && term.parts.length === 0);
   const [land] = new Set(lands.map(({ key }) => key)).size === 1 ? lands : [];
-  return { sentence, digest, subject, kind: (isAdjectiveLast(language) ? kinds[0] : kinds.at(-1)) ?? null, land: land && land.key !== '@place:eu' ? { span: land, key: land.key } : null };
+  const year = yearIn([...phrase, ...words.slice(words.indexOf(last) + 1, words.indexOf(last) + 1 + AFTER_OF)], isAdjectiveLast(language) ? phrase.length : 0);
+  return { sentence, digest, subject, aliases: before, year: year && { span: { start: year.start, end: year.end }, iso: year.text }, kind: (isAdjectiveLast(language) ? kinds[0] : kinds.at(-1)) ?? null, land: land && land.key !== '@place:eu' ? { span: land, key: land.key } : null };
+}
+
+const JOINS = new Set(['and', 'und']);
+/** Words from "of" to a year: "un film de 1980", "ein Film aus dem Jahr 1980". */
+const AFTER_OF = 4;
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+
+/** The one year of a phrase, before the noun or right behind its "of"; null for none or several. */
+function yearIn(words: readonly Word[], from: number): Word | null {
+  const stop = words.findIndex(({ kind, text }, index) => index >= from && kind === 'mark' && text !== '-');
+  const years = words.slice(0, stop < 0 ? words.length : stop).filter(({ text }) => YEAR.test(text));
+  return years.length === 1 ? years[0] ?? null : null;
 }
 
 const isAdjectiveLast = (language: LanguageCode): boolean => language !== 'en' && language !== 'de';
@@ -56,11 +77,18 @@ function classesOf(language: LanguageCode): ReadonlyMap<string, number> {
   return table;
 }
 
-/** The words in which two identities of one subject exclude each other; null when they do not. */
+/** The words in which two identities of one subject exclude each other; null when they do not. Symmetric. */
 export function exclusion(a: Identity, b: Identity, ground: Ground): readonly [Span, Span] | null {
   const [fewer, more] = a.subject.length <= b.subject.length ? [a, b] : [b, a];
-  const known = new Set(more.subject.flatMap(ground.keysOf));
-  if (!fewer.subject.every((term) => ground.keysOf(term).some((key) => known.has(key)))) return null;
+  const [few, many] = [fewer.subject.flatMap(ground.keysOf), more.aliases.flatMap(ground.keysOf)];
+  if (few.length === 0 || !few.every((key) => many.includes(key)) || !haveOneHead(fewer, more, ground)) return null;
   if (a.kind && b.kind && a.kind.index !== b.kind.index) return [a.kind.span, b.kind.span];
+  if (a.year && b.year && a.year.iso !== b.year.iso) return [a.year.span, b.year.span];
   return a.land && b.land && a.land.key !== b.land.key ? [a.land.span, b.land.span] : null;
 }
+
+/** "Mary of Teck's son" is not Mary of Teck: what the longer subject adds must be a part of a name. */
+const haveOneHead = (fewer: Identity, more: Identity, ground: Ground): boolean => {
+  const known = new Set(fewer.subject.flatMap(ground.keysOf));
+  return more.subject.every((term) => ground.keysOf(term).some((key) => known.has(key)) || /^\p{Lu}/u.test(more.digest.reading.text.slice(term.start)));
+};

@@ -8,7 +8,11 @@ import { overlaps, type Span } from '../span.ts';
 import type { Word } from '../words.ts';
 
 /** A denied term; `span` runs from the negation to the term, or from the term to the negation. */
-export interface Denial extends Span { readonly term: Term }
+export interface Denial extends Span {
+  readonly term: Term;
+  /** By a verb whose object did not happen ("refuse de"), not by a negation. */
+  readonly isByVerb: boolean;
+}
 
 /** Words from "ne" to its second part: "n'a toutefois encore jamais". */
 const NE_REACH = 5;
@@ -17,7 +21,7 @@ export function denialsIn(sentence: OutlineSentence, { reading, language }: Dige
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
   return words.flatMap((word, index) => {
     const first = negationAt(words, index, language);
-    return first === null ? [] : denied(words[first] ?? word, word, sentence.terms);
+    return first === null ? [] : denied(words[first] ?? word, word, sentence.terms, wordsIn(contrastOf(language).denials).has(word.folded));
   });
 }
 
@@ -46,19 +50,39 @@ function neBefore(words: readonly Word[], index: number): number | null {
 }
 
 /** Terms inside the negation ("ne recommande pas"), else the next of the clause, else the one before ("gewann die Wahl nicht"). */
-function denied(first: Word, last: Word, terms: readonly Term[]): readonly Denial[] {
+function denied(first: Word, last: Word, terms: readonly Term[], isByVerb: boolean): readonly Denial[] {
   const inside = terms.filter(({ start, end }) => start >= first.start && end <= last.start);
   const clause = terms.find(({ start }) => start >= last.end)?.clause;
   const after = terms.filter((term) => term.start >= last.end && term.clause === clause).slice(0, 1);
   const before = terms.filter(({ end }) => end <= first.start).slice(-1);
   const chosen = inside.length ? inside : after.length ? after : before;
-  return chosen.map((term) => ({ term, start: Math.min(first.start, term.start), end: Math.max(last.end, term.end) }));
+  return chosen.map((term) => ({ term, isByVerb, start: Math.min(first.start, term.start), end: Math.max(last.end, term.end) }));
 }
 
-/** Words that leave open whether it is so, or for how many: two sentences that differ in them contradict nothing. */
-export function reserves(sentence: OutlineSentence, { reading, language }: Digest): ReadonlySet<string> {
-  const { doubts, quantifiers } = contrastOf(language);
+/** A word that leaves open whether it is so, or for how many. `clause`: a quantity holds for its own clause only; null for a doubt, which colours the sentence. */
+export interface Reserve { readonly word: string; readonly clause: number | null }
+
+/** The reserves of a sentence: two sentences that differ in them contradict nothing. Ceasing counts among the doubts: what is done no longer was done. */
+export function reservesIn(sentence: OutlineSentence, { reading, language }: Digest, isDenying = false): readonly Reserve[] {
+  const { doubts, quantifiers, changes } = contrastOf(language);
   const figures = sentence.facts.filter(({ kind }) => kind !== 'quote');   // "la moitié" is a share, and compared as one
-  const words = reading.words.slice(sentence.words.start, sentence.words.end).filter((word) => !figures.some((fact) => overlaps(fact, word)));
-  return new Set(words.map(({ folded }) => folded).filter((word) => wordsIn(doubts).has(word) || wordsIn(quantifiers).has(word)));
+  const words = reading.words.slice(sentence.words.start, sentence.words.end);
+  return words.flatMap((word, index): readonly Reserve[] => {
+    if (word.kind !== 'letters') return [];
+    const pair = `${words[index - 1]?.folded ?? ''}_${word.folded}`;
+    if (wordsIn(changes).has(word.folded) || wordsIn(changes).has(pair) || (wordsIn(changes).has(`ne+${word.folded}`) && neBefore(words, index) !== null)) return [{ word: CHANGE, clause: null }];
+    if (figures.some((fact) => overlaps(fact, word))) return [];
+    if (wordsIn(doubts).has(word.folded)) return [{ word: word.folded, clause: null }];
+    if (!wordsIn(quantifiers).has(word.folded) || (isDenying && ANY.has(word.folded))) return [];
+    return [{ word: word.folded, clause: clauseAt(sentence, word) }];
+  });
 }
+const CHANGE = '+change';
+/** "Failed to produce any films": of a denial, no quantity. */
+const ANY = new Set(['any']);
+
+/** The clause of the term that a small word stands before; of the last one, where none follows. */
+const clauseAt = ({ terms }: OutlineSentence, { start }: Span): number => (terms.find((term) => term.start >= start) ?? terms.at(-1))?.clause ?? 0;
+
+/** The words that leave a sentence open, whatever their clause. */
+export const reserves = (sentence: OutlineSentence, digest: Digest): ReadonlySet<string> => new Set(reservesIn(sentence, digest).map(({ word }) => word));

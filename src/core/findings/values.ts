@@ -30,7 +30,7 @@ function relate(here: Fact, there: Fact): ValueRelation | null {
   if (here.kind === 'duration' && there.kind === 'duration') return relateDurations(here, there);
   if (here.kind === 'ordinal' && there.kind === 'ordinal') return compareOrdinals(here, there);
   if (here.kind === 'count' && there.kind === 'count') return compareCounts(here, there);
-  if (here.kind === 'share' && there.kind === 'share') return compareShares(here, there);
+  if (here.kind === 'share' && there.kind === 'share') return areOneFall(here, there) ? 'same' : compareShares(here, there);
   if (here.kind === 'money' && there.kind === 'money') return here.value.currency === there.value.currency ? compareMoney(here, there) : null;
   if (here.kind === 'measure' && there.kind === 'measure') return relateMeasures(here, there);
   return null;
@@ -42,12 +42,24 @@ function relateMeasures(here: FactOf<'measure'>, there: FactOf<'measure'>): Valu
   return here.value.unit === there.value.unit || relation === 'same' ? relation : null;
 }
 
+/** "Fallen by -3.16%" and "sceso del 3,16%": the sign and the verb say one thing. */
+const areOneFall = (here: FactOf<'share'>, there: FactOf<'share'>): boolean => here.value.ratio !== undefined && there.value.ratio !== undefined && here.value.ratio === -there.value.ratio;
+
 /** "50 minutes" is how long a call took, "moins d'un mois" how soon after another: lengths of two scales are of two things. */
 function relateDurations(here: FactOf<'duration'>, there: FactOf<'duration'>): ValueRelation | null {
   const relation = compareDurations(here, there);
+  if (relation === 'apart' && areRoundDecades(here, there)) return 'close';
   const scale = (fact: FactOf<'duration'>): number => SCALES.findIndex((one) => one.test(fact.value.iso));
   return relation === 'same' || scale(here) === scale(there) ? relation : null;
 }
+
+/** "Two decades" and "21 years": a whole number of tens of years is as much rounded as counted. */
+function areRoundDecades(here: FactOf<'duration'>, there: FactOf<'duration'>): boolean {
+  const [a, b] = [here, there].map(({ value }) => Number(/^P(?<years>\d+)Y$/u.exec(value.iso)?.groups?.['years'] ?? 0));
+  return Boolean(a && b) && (a ?? 0) >= ROUND_YEARS && (b ?? 0) >= ROUND_YEARS && ((a ?? 0) % 10 === 0) !== ((b ?? 0) % 10 === 0) && Math.abs((a ?? 0) - (b ?? 0)) <= ROUND_WITHIN;
+}
+const ROUND_YEARS = 18;
+const ROUND_WITHIN = 2;
 
 /** Hours and less; days and weeks; months; years. The first that fits. */
 const SCALES: readonly RegExp[] = [/^PT/u, /^P\d+(?:[.,]\d+)?[DW]/u, /^P\d+(?:[.,]\d+)?M/u, /^P\d+(?:[.,]\d+)?Y/u];

@@ -8,6 +8,8 @@ export interface ContrastWords {
   readonly restrictions: string;
   /** Verbs and nouns whose object did not happen: "refuser", "dementir", "echouer". */
   readonly denials: string;
+  /** Say that something was so and is so no longer, or stopped: "ne+plus", "no_longer", "cesser". Such a sentence neither denies nor states. */
+  readonly changes: string;
   /** "ouvert/ferme vivant/mort": words of which only one holds at a time. Stems are compared, so one form is enough where the stem holds. */
   readonly opposites: string;
   /** Words that say of how many it holds: "certains ne courent pas" does not deny "trois courent". */
@@ -26,6 +28,16 @@ export interface ContrastWords {
   readonly classes: string;
   /** End the noun phrase that says what something is: "a city | in Arizona". */
   readonly closers: string;
+  /** Say who alone made a thing, before `agents`; words for one making between two strokes: "directed/written penned". */
+  readonly makers: string;
+  /** "by". */
+  readonly agents: string;
+  /** Say where somebody or something is or was, before `within`: "born/shot filmed". */
+  readonly placed: string;
+  /** Say where something lies; so does a copula right before `within`: "X is in Y". */
+  readonly situated: string;
+  /** "in", "at". */
+  readonly within: string;
   /** Two words before a value named only to be rejected: "41, et non 32". A comma may be the first. */
   readonly rejections: string;
   /** Count anybody: what became of them says who is counted, "14 personnes sont mortes". */

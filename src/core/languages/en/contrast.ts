@@ -3,7 +3,8 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'not never no none nobody nothing neither nor without cannot zero',
   restrictions: 'not_only not_just not_yet not_necessarily not_all not_always no_longer no_less no_more no_fewer no_doubt nothing_but not_merely not_least not_until',
-  denials: 'refuse refused refuses decline declined fail failed fails failing lack lacks lacked unable',
+  denials: 'refuse refused refuses refusing decline declined declines fail failed fails failing lack lacks lacked lacking unable avoid avoided avoids avoiding incapable',
+  changes: 'no_longer not_anymore any_longer cease ceased ceases renounce renounced quit stopped_being',
   opposites: 'open/close open/shut alive/dead live/die survive/die legal/illegal possible/impossible true/false rise/fall increase/decrease grow/shrink accept/refuse accept/reject allow/ban permit/prohibit mandatory/optional win/lose won/lost victory/defeat guilty/innocent '
     + 'convict/acquit guilty/acquit for/against before/after beginning/end begin/end begin/finish start/end start/finish first/last positive/negative public/private present/absent success/failure succeed/fail support/oppose confirm/deny strong/weak high/low rich/poor large/small big/small '
     + 'long/short young/old north/south east/west left/right majority/minority more/less more/fewer most/fewest largest/smallest biggest/smallest oldest/youngest maximum/minimum buy/sell import/export enter/leave arrive/depart accelerate/slow friend/enemy civilian/military arrest/release jail/release hire/fire appoint/dismiss '
@@ -15,8 +16,13 @@ export const contrast: ContrastWords = {
   definites: 'the his her its their this these',
   sources: 'according_to',
   copulas: 'is are was were',
-  classes: 'film movie/series sitcom/album/song/novel book/painting/opera/newspaper magazine/city town village/country/county/river/mountain/lake/dog/cat/actor actress singer musician writer politician player director',
+  classes: 'film movie documentary/series sitcom show telenovela/album/song single/novel book memoir/painting sculpture/opera/newspaper magazine/city town village municipality/country nation/county/river/mountain volcano/lake/dog/cat/bird/horse/actor actress singer musician writer author politician player director producer rapper songwriter guitarist drummer comedian model footballer journalist lawyer novelist poet painter screenwriter athlete swimmer coach entrepreneur/band/company firm bank airline retailer/university college school/planet/language/sport/disease illness/dish cuisine/videogame/airport/museum/religion',
   closers: 'of in on at by for from to that which who with near within about',
+  makers: 'directed/written penned authored/created designed/invented/founded established/composed/painted sculpted/portrayed played/built/discovered/coined',
+  agents: 'by',
+  placed: 'born/died/shot filmed/buried/raised/set',
+  situated: 'located situated based headquartered',
+  within: 'in at near',
   rejections: 'and_not ,_not rather_than instead_of',
   persons: 'people person persons',
   titles: { f: 'mrs ms miss madam', m: 'mr sir mister' },

@@ -3,7 +3,8 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'pas jamais aucun aucune nul nulle ni non sans guere ne+rien ne+personne',
   restrictions: 'pas_seulement non_seulement pas_que pas_uniquement pas_encore pas_moins pas_plus pas_tous pas_toutes pas_forcement pas_necessairement pas_toujours non_loin sans_doute sans_precedent pas_mal rien_que',
-  denials: 'refuser refuse refusent renoncer renonce echouer echoue echouent cesser cesse',
+  denials: 'refuser refuse refusent refusa refuserent echouer echoue echouent eviter evite evitent incapable incapables',
+  changes: 'ne+plus cesser cesse cessent cessera renoncer renonce renoncent renoncera',
   opposites: 'ouvert/ferme ouvrir/fermer vivant/mort vivant/tue survivre/mourir legal/illegal possible/impossible vrai/faux vrai/fausse hausse/baisse augmenter/diminuer augmenter/baisser progresser/reculer accepter/refuser autoriser/interdire obligatoire/facultatif '
     + 'gagner/perdre remporter/perdre victoire/defaite coupable/innocent coupable/acquitter condamner/acquitter condamner/relaxer pour/contre avant/apres debut/fin commencer/finir debuter/terminer premier/dernier positif/negatif public/prive present/absent '
     + 'succes/echec reussir/echouer reussite/echec soutenir/combattre defendre/condamner confirmer/dementir confirmer/infirmer fort/faible eleve/faible riche/pauvre grand/petit long/court jeune/vieux nord/sud est/ouest gauche/droite majorite/minorite '
@@ -15,8 +16,13 @@ export const contrast: ContrastWords = {
   definites: 'le la les l son sa ses leur leurs ce cet cette ces',
   sources: 'selon d_apres',
   copulas: 'est sont etait etaient fut furent',
-  classes: 'film/serie feuilleton/album/chanson/roman livre/tableau/opera/journal magazine/ville village commune/pays/fleuve riviere/montagne/lac/chien/chat/acteur actrice chanteur chanteuse musicien ecrivain politicien joueur realisateur',
+  classes: 'film documentaire/serie feuilleton telenovela/album/chanson single/roman livre/tableau sculpture/opera/journal magazine quotidien hebdomadaire/ville village commune/pays/departement/fleuve riviere/montagne volcan/lac/chien chienne/chat chatte/oiseau/cheval/acteur actrice chanteur chanteuse musicien musicienne ecrivain ecrivaine auteur autrice politicien politicienne joueur joueuse realisateur realisatrice producteur rappeur rappeuse guitariste batteur humoriste comedien comedienne mannequin footballeur footballeuse journaliste avocat avocate romancier romanciere poete scenariste athlete nageur nageuse entraineur entrepreneur/entreprise societe banque/universite ecole lycee/planete/langue/sport/maladie/aeroport/musee/religion',
   closers: 'de du des d en dans sur par pour a au aux qui que dont avec selon',
+  makers: 'realise realisee/ecrit ecrite redige redigee/cree creee concu concue/invente inventee/fonde fondee/compose composee/peint peinte/incarne incarnee interprete interpretee joue jouee/construit construite/decouvert decouverte',
+  agents: 'par',
+  placed: 'ne nee/mort morte decede decedee/tourne tournee filme filmee/enterre enterree inhume inhumee/eleve elevee',
+  situated: 'situe situee base basee etabli etablie',
+  within: 'a au aux en dans pres',
   rejections: 'et_non ,_non ,_pas et_pas',
   persons: 'personne personnes gens',
   titles: { f: 'mme mmes madame mlle mademoiselle', m: 'm mm monsieur' },

@@ -1,0 +1,87 @@
+// A word that one sentence denies and the other states of the same thing: "ne soutiennent pas la manifestation", "soutiennent la
+// manifestation". Either the shorter sentence is held whole by the longer, or all that the negation reaches stands beside the word
+// in the other one, and the subject is the same. What is planned is not set against what was, nor one year against another.
+import type { Ground } from '../shared-ground.ts';
+import type { Certainty } from '../facts/fact.ts';
+import type { Term } from '../outline.ts';
+import { surroundingsOf } from '../slots.ts';
+import { coverage, haveSameFigures, type Claim } from './claims.ts';
+import { certaintyOf } from './certainty.ts';
+import { areReservedAlike, statement, verbGroup, type Side, type Statement } from './sides.ts';
+import type { Denial } from './polarity.ts';
+import { areOfOtherDays, isSameClaim } from './same-claim.ts';
+
+/** Of what the negation reaches, so much must stand in the sentence that states it, by weight. */
+const SCOPE_HELD = 0.85;
+/** Of a sentence that the other holds for the most part, so much: "aux vaccins déjà sur le marché", "aux vaccins actuellement distribués". */
+const SCOPE_HELD_OF_ALIKE = 0.6;
+const ALIKE = 0.6;
+/** So much of the shorter sentence in the longer one: less, and they meet by a phrase. */
+const HELD = 0.3;
+/** Terms in common, the one in question included. */
+const LEAST_SHARED = 3;
+/** How near the other words of the scope stand to the stated one. */
+const BESIDE = 0.12;
+
+interface Denied { readonly denial: Denial; readonly stated: Term }
+
+/** Two sentences of which one denies what the other states, as statements; null when they do not. Symmetric. */
+export function findDenial(a: Side, b: Side, ground: Ground): { readonly here: Statement; readonly there: Statement } | null {
+  if ((a.denials.length === 0) === (b.denials.length === 0)) return null;
+  const isHere = a.denials.length > 0;
+  const [no, yes] = isHere ? [a, b] : [b, a];
+  const [only, ...more] = deniedAlone(no, yes);
+  if (!only || more.length > 0 || !areReservedAlike(no, yes, only.denial.term, only.stated)) return null;
+  if (!isSameClaim(no, only.denial.term, yes, only.stated, ground) && !isDeniedInScope(no, only, yes, ground)) return null;
+  const [denied, stated] = [statement(only.denial, no.digest, true), statement(verbGroup(only.stated, yes), yes.digest, false)];
+  if (!areOneVoice(certaintyOf(denied, no.digest), certaintyOf(stated, yes.digest), ground)) return null;
+  return isHere ? { here: denied, there: stated } : { here: stated, there: denied };
+}
+
+/**
+ * Whether the two can be set against each other: not a plan against what was, not a rumour against a statement. In a whole report
+ * what somebody says is one voice of several, which the report may give as well ("Kiev accuse", "Moscou nie"); a lone claim has one.
+ */
+function areOneVoice(a: Certainty, b: Certainty, ground: Ground): boolean {
+  if ((a === 'planned') !== (b === 'planned')) return false;
+  const isReport = ground.here.sentences.length > CLAIM_SENTENCES || ground.there.sentences.length > CLAIM_SENTENCES;
+  return !isReport || (a === 'stated' && b === 'stated') || (a === 'planned' && b === 'planned');
+}
+/** More sentences make a report. */
+const CLAIM_SENTENCES = 3;
+
+/** Terms denied in the one sentence that the other has and does not deny. */
+function deniedAlone(side: Side, other: Side): readonly Denied[] {
+  const found = new Map<string, Denied>();
+  for (const denial of side.denials) {
+    const stated = other.sentence.terms.find(({ key }) => key === denial.term.key);
+    const isStatedToo = side.sentence.terms.some((term) => term.key === denial.term.key && !side.denials.some((one) => one.term === term));   // "le compte n'est pas un compte officiel"
+    if (stated && !isStatedToo) found.set(denial.term.key, { denial, stated });
+  }
+  return [...found.values()];
+}
+
+/**
+ * Whether all that the negation reaches is stated of the same subject: "did not marry an American socialite". A word of the scope
+ * that the other lacks may be what is denied: "did not sign in 2018", "pas de navette de secours".
+ */
+function isDeniedInScope(no: Side, { denial, stated }: Denied, yes: Side, ground: Ground): boolean {
+  if (/^[@#]/u.test(denial.term.key)) return false;   // "from the channel, not from Intel": a correction of one word
+  const [mine, yours]: readonly [Claim, Claim] = [{ ...no, open: denial }, { ...yes, open: stated }];
+  const { held, shared, isTold } = coverage(mine, yours, ground);
+  if (held < HELD || shared + 1 < LEAST_SHARED || !haveSameFigures(mine, yours) || areOfOtherDays(no.sentence, yes.sentence)) return false;
+  const clause = no.sentence.terms.filter(({ clause: own, key }) => own === denial.term.clause && key !== denial.term.key);
+  const isBehind = denial.end > denial.term.end;   // "gewann die Wahl nicht": the negation closes its clause
+  const subject = clause.filter(({ end }) => end <= denial.start);
+  const scope = clause.filter(({ start, end }) => (isBehind ? end <= denial.end : start >= denial.end));
+  const near = surroundingsOf(stated, yes.sentence, ground).nearness;
+  const isHeld = (term: Term): boolean => ground.keysOf(term).some((key) => (near.get(key) ?? 0) >= BESIDE);
+  const weigh = (terms: readonly Term[]): number => terms.flatMap(ground.keysOf).reduce((sum, key) => sum + ground.weightOf(key), 0);
+  const [first] = scope;
+  if (weigh(scope.filter(isHeld)) < (held >= ALIKE ? SCOPE_HELD_OF_ALIKE : SCOPE_HELD) * weigh(scope)) return false;
+  if ((first && !isHeld(first)) || scope.some((term) => term.key.startsWith('#') && !isHeld(term))) return false;
+  if (isTold || subject.length === 0) return true;
+  const stands = ground.weightsOf(yes.sentence);
+  const isThere = (term: Term): boolean => ground.keysOf(term).some((key) => stands.has(key));
+  return subject.some(isThere) && subject.filter(({ key }) => key.startsWith('@')).every(isThere);
+}

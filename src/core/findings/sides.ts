@@ -1,0 +1,103 @@
+// The sentences of an article as sides of a contradiction: what each denies, leaves open, says of its subject, and which of its words
+// have opposites. Once an article; questions and endless sentences are left out.
+import { contrastOf, wordsIn } from '../contrast.ts';
+import type { Digest } from '../digest.ts';
+import type { FactOf } from '../facts/fact.ts';
+import type { LanguageCode } from '../languages/pack.ts';
+import type { OutlineSentence, Term } from '../outline.ts';
+import type { Span } from '../span.ts';
+import { stem } from '../stems.ts';
+import { framesIn, type Frame } from './frames.ts';
+import { identityIn, type Identity } from './identity.ts';
+import { denialsIn, reservesIn, type Denial, type Reserve } from './polarity.ts';
+
+export type Statement = FactOf<'statement'>;
+
+/** A term that has opposites, and its stem. */
+export interface Opposed { readonly term: Term; readonly stem: string; readonly opposites: readonly string[] }
+
+/** A sentence with all that a contradiction is made of. */
+export interface Side {
+  readonly sentence: OutlineSentence;
+  readonly digest: Digest;
+  readonly denials: readonly Denial[];
+  readonly reserves: readonly Reserve[];
+  /** Stem of each term. */
+  readonly stems: readonly string[];
+  readonly opposed: readonly Opposed[];
+  readonly identity: Identity | null;
+  readonly frames: readonly Frame[];
+}
+
+/** Sentences a text beyond which none is compared with every other. */
+const MOST_SENTENCES = 200;
+/** Terms of a sentence beyond which it is no sentence. */
+const MOST_TERMS = 120;
+
+const known = new WeakMap<Digest, readonly Side[]>();
+
+/** The sides of an article, in order; the same list for the same digest. */
+export function sidesOf(sentences: readonly OutlineSentence[], digest: Digest): readonly Side[] {
+  let sides = known.get(digest);
+  if (!sides) {
+    known.set(digest, sides = sentences.slice(0, MOST_SENTENCES)
+      .filter((sentence) => sentence.terms.length > 0 && sentence.terms.length <= MOST_TERMS && !isQuestion(sentence, digest))
+      .map((sentence) => sideOf(sentence, digest)));
+  }
+  return sides;
+}
+
+function sideOf(sentence: OutlineSentence, digest: Digest): Side {
+  const table = oppositesOf(digest.language);
+  const stems = sentence.terms.map((term) => plainStem(term, digest));
+  const opposed = sentence.terms.flatMap((term, index) => {
+    const opposites = table.get(stems[index] ?? '');
+    return opposites ? [{ term, stem: stems[index] ?? '', opposites }] : [];
+  });
+  const denials = denialsIn(sentence, digest);
+  return { sentence, digest, denials, reserves: reservesIn(sentence, digest, denials.length > 0), stems, opposed, identity: identityIn(sentence, digest), frames: denials.length > 0 ? [] : framesIn(sentence, digest) };
+}
+
+const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');
+
+/** Whether both leave open as much: "peut-être" anywhere, "certains" in the clauses of the two terms, or anywhere where none is given. */
+export function areReservedAlike(a: Side, b: Side, one?: Term, other?: Term): boolean {
+  const [mine, yours] = [reservesFor(a, one), reservesFor(b, other)];
+  return mine.size === yours.size && [...mine].every((word) => yours.has(word));
+}
+
+const reservesFor = ({ reserves }: Side, term: Term | undefined): ReadonlySet<string> => new Set(reserves.filter(({ clause }) => clause === null || !term || clause === term.clause).map(({ word }) => word));
+
+const plainStem = ({ start, end }: Term, { reading, language }: Digest): string => stem(reading.text.slice(start, end).toLowerCase(), language);
+
+const tables = new Map<LanguageCode, ReadonlyMap<string, readonly string[]>>();
+
+/** Opposites of a stem. */
+function oppositesOf(language: LanguageCode): ReadonlyMap<string, readonly string[]> {
+  const table = tables.get(language);
+  if (table) return table;
+  const opposites = new Map<string, string[]>();
+  const add = (from: string, to: string): void => { opposites.set(from, [...opposites.get(from) ?? [], to]); };
+  for (const pair of wordsIn(contrastOf(language).opposites)) {
+    const [one = '', other = ''] = pair.split('/').map((word) => stem(word, language));
+    add(one, other);
+    add(other, one);
+  }
+  tables.set(language, opposites);
+  return opposites;
+}
+
+/** The word with the small words before it: "sont bien admises". */
+export function verbGroup({ start, end, index }: Term, { sentence, digest }: Side): Span {
+  const before = sentence.terms.find((term) => term.index === index - 1)?.end ?? sentence.start;
+  const gap = digest.reading.text.slice(before, start);
+  const cut = Math.max(...[...',:;"()[]“”«»'].map((mark) => gap.lastIndexOf(mark))) + 1;
+  const lead = gap.slice(cut);
+  return { start: start - lead.trimStart().length, end };
+}
+
+/** The words of a span as a statement. */
+export function statement({ start, end }: Span, { article }: Digest, denied: boolean): Statement {
+  const text = article.text.slice(start, end);
+  return { kind: 'statement', start, end, text, value: { words: text, denied } };
+}

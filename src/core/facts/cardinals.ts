@@ -61,7 +61,8 @@ export function extend(cursor: Cursor, sum: Sum, taken: number, index: number, j
     const word = wordAt(cursor, at);
     if (!word || (sum.isOrdinal && sum.isFraction)) return last;
     const atoms = word.kind === 'letters' ? cursor.numerals.atomsOf(word.folded) : null;
-    if (atoms && !isForeign(cursor, sum, at, atoms) && takeAll(sum, atoms)) {
+    const isOver = atoms?.at(-1)?.isFraction === true && sum.isStarted && !sum.isBelow;   // "cien treintaicincoavos": 100 over 35
+    if (atoms && !isOver && !isForeign(cursor, sum, at, atoms) && takeAll(sum, atoms)) {
       last = at;
       at = afterHyphen(cursor, last, sum);
       continue;

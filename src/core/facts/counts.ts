@@ -7,7 +7,7 @@ import { isFunctionWord, nounAfter, type Noun } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
 import { phraseBefore } from './phrases.ts';
 import { byPlural, openPlurals } from './plurals.ts';
-import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import { aroundOf, quantitiesOf, withHedges, type Around, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from './reading.ts';
 import type { Word } from '../words.ts';
 import { factAt } from './spans.ts';
@@ -70,10 +70,14 @@ function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: No
   if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, hedge);
   const word = reading.words[quantity.last];
   if (word && sets.needsNoun.has(word.folded) && quantity.first === quantity.last) return noun !== null && noun.isPlural;
-  if (!quantity.isDigits || quantity.isRange) return true;
+  if (quantity.isRange) return hedge !== undefined || !isDashed(reading, quantity) || noun !== null && (noun.isPlural || reading.pack.quantity.nouns.isCapitalised);
+  if (!quantity.isDigits) return true;
   if (hedge) return !(isYearLike(reading, sets, quantity, noun) && isNoRound(quantity, hedge));
-  return !(isYearLike(reading, sets, quantity, noun) || isListNumber(reading, quantity) || isDecade(reading, quantity, noun) || isOneThing(reading, sets, quantity, noun));
+  return !(isYearLike(reading, sets, quantity, noun) || isListNumber(reading, quantity) || isDecade(reading, quantity, noun) || isModel(reading, quantity, noun) || isOneThing(reading, sets, quantity, noun));
 }
+
+/** "lost 1-2 at home", "le groupe 3-5": small figures with a dash between count only with a plural behind them. */
+const isDashed = ({ words }: Reading, { first, value }: Quantity): boolean => /^[-–—]$/u.test(words[first + 1]?.text ?? '') && typeof value !== 'number' && (value.max ?? 0) < 100;
 
 /** Numbers that name something: their places, and the figures of three digits and more, which name it again without its noun. */
 interface Names { readonly places: ReadonlySet<number>; readonly codes: ReadonlySet<string> }
@@ -101,14 +105,22 @@ function nameNumbers(reading: Reading): Names {
 /** "2 a 1", "2-1": two small figures, the second not larger. The second is a score by being joined to the first. */
 function isScore({ words, pack }: Reading, { first, last, value, isDigits, isRange }: Quantity): boolean {
   const [joint, other] = [words[last + 1], words[last + 2]];
+  if (isTally(words, aroundOf(pack.quantity), { first, last, isDigits, isRange })) return true;
   const isJoint = joint?.text === '-' || joint?.text === ':' || joint?.text === '–' || joint?.text === 'x' || aroundOf(pack.quantity).to.has(joint?.lower ?? '');
   return isDigits && !isRange && first === last && isJoint && other?.kind === 'digits' && other.text.length < 3 && typeof value === 'number' && value < 100 && (joint?.text === 'x' || Number(other.text) <= value);
+}
+
+/** "by 218 to 210": votes, the second not larger; "from 218 to 210" tells a change. The second is a tally by being joined to the first. */
+function isTally(words: readonly Word[], { to, from }: Around, { first, last, isDigits, isRange }: Pick<Quantity, 'first' | 'last' | 'isDigits' | 'isRange'>): boolean {
+  const [joint, other] = [words[last + 1], words[last + 2]];
+  if (!isDigits || isRange || first !== last || !to.has(joint?.lower ?? '') || joint?.kind !== 'letters' || other?.kind !== 'digits' || words[last + 3]?.kind === 'letters' && words[last + 3]?.glued) return false;
+  return !from.has(words[first - 1]?.folded ?? '') && Number(other.text) < Number(words[first]?.text) && other.text.length === words[first]?.text.length && other.text.length < 4;
 }
 
 /** "12, rue du Port", "10 Weir Street", "75011 Paris", "Weir 12, 10115 Odern": a house, or a town's code before its name. */
 function isAddress({ words, pack }: Reading, { streets }: CountSets, { first, last, isDigits, isMarked }: Quantity): boolean {
   if (!isDigits || isMarked || first !== last) return false;
-  const comma = words[last + 1]?.text === ',' ? 1 : 0;
+  const comma = words[last + 1]?.text === ',' || /^(?:bis|ter|quater)$/u.test(words[last + 1]?.folded ?? '') ? 1 : 0;
   const [next, further, third] = [words[last + 1 + comma], words[last + 2 + comma], words[last + 3 + comma]];
   if (streets.has(next?.folded ?? '') && pack.quantity.nouns.adjectives === 'after') return true;
   const isCapital = (word: Word | undefined): boolean => word?.kind === 'letters' && /^\p{Lu}/u.test(word.text);
@@ -121,6 +133,7 @@ function isAddress({ words, pack }: Reading, { streets }: CountSets, { first, la
 function isProper({ words, pack }: Reading, { first, last }: Quantity): boolean {
   const [before, word, next] = [words[first - 1], words[first], words[last + 1]];
   if (pack.quantity.nouns.isCapitalised || word?.kind !== 'letters' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
+  if (before?.kind === 'letters' && /^\p{Lu}/u.test(before.text) && aroundOf(pack.quantity).articles.has(words[first - 2]?.lower ?? '') && next?.kind !== 'letters') return true;   // "the Fab Four."
   return before?.kind === 'letters' && /^\p{Ll}/u.test(before.text) && !(next?.kind === 'letters' && /^\p{Lu}/u.test(next.text));
 }
 
@@ -141,7 +154,7 @@ function isCut(reading: Reading, { first, last, isDigits }: Quantity): boolean {
   if (!next?.glued) return next?.text === '°' || next?.text === '%' || next?.text === '‰';
   if (next.kind === 'letters') return isDigits;
   if (next.text === '°' || next.text === '%') return true;
-  return Boolean(after?.glued && after.kind !== 'mark' && (next.text === '-' || next.text === '/' || next.text === ':' || next.text === '_'));
+  return Boolean(after?.glued && after.kind !== 'mark' && (next.text === '-' || next.text === '/' || next.text === ':' || next.text === '_' || next.text === '('));   // "a 401(k)"
 }
 
 /** "15: 30": a colon between two figures, however it is set. */
@@ -164,6 +177,10 @@ function isLabel(reading: Reading, { labels, oneThing }: CountSets, quantity: Qu
 
 /** "el día 15", but "cada día 15 personas" and "in a week 20 houses": a time's word names no number that counts a plural. */
 const isDayBeforeNoun = (reading: Reading, { first, last }: Quantity): boolean => setsOf(reading.pack.quantity).clock.has(reading.words[first - 1]?.folded ?? '') && nounAfter(reading, last + 1, false)?.isPlural === true;
+
+/** "Boeing's 787 Dreamliner": a figure between a maker and a name in the singular is part of it; "60 Boeing 787 Dreamliner aircraft" counts. */
+const isModel = ({ words, pack }: Reading, { first, value }: Quantity, noun: Noun | null): boolean =>
+  noun !== null && (words[first - 2]?.text === "'" || /^\p{Lu}/u.test(words[first - 1]?.text ?? '')) && !noun.isPlural && pack.quantity.nouns.adjectives === 'before' && !pack.quantity.nouns.isCapitalised && value !== 1 && /^\p{Lu}\p{Ll}/u.test(words[noun.first]?.text ?? '');
 
 const isLoneOne = ({ words }: Reading, { first, last, value, isDigits }: Quantity): boolean => value === 1 && !isDigits && first === last && words[first]?.kind === 'letters';
 
@@ -210,12 +227,22 @@ function isNamed(reading: Reading, { clock, ones }: CountSets, { first, last, is
   const at = words[first - 1]?.text === 's' && words[first - 2]?.text === "'" ? first - 3 : first - 1;
   const [before, further] = [words[at], words[at - 1]];
   if (isMarked || before?.kind !== 'letters' || !/\p{Lu}/u.test(before.text) || (before.text.length > 1 && clock.has(before.folded))) return false;
+  if (isTitle(reading, first, last, at)) return true;
   if (!further || /[.!?:;«"“\n]/u.test(reading.text.slice(further.end, before.start)) || (further.kind === 'mark' && !/[,'’&-]/u.test(further.text))) return false;
   const noun = nounAfter(reading, last + 1, false);
   // "the Footsie 100 dropped": behind an article, what is no plural is the verb; German tells no plural by its ending
   const isVerb = noun !== null && !noun.isPlural && !ones.has(words[last + 1]?.folded ?? '');
   if (!noun || (isVerb && (reading.pack.quantity.nouns.adjectives === 'after' || (!reading.pack.quantity.nouns.isCapitalised && (further.text === '&' || further.lower === 'the'))))) return true;
   return !reading.pack.quantity.nouns.isCapitalised && further.kind === 'letters' && !isFunctionWord(reading, further.folded);
+}
+
+/** "Area 51", "Category 4.", "Odern 2, Weir 0": a sentence's first word before a figure and nothing counted behind it. */
+function isTitle(reading: Reading, first: number, last: number, at: number): boolean {
+  const { words, text } = reading;
+  const [name, next] = [words[at], words[last + 1]];
+  if (!name || isFunctionWord(reading, name.folded) || (next && !/^[,.;!?)»”"]$/u.test(next.text))) return false;
+  const startsSentence = at === 0 || /[.!?:;«"“\n,]/u.test(text.slice(words[at - 1]?.start, name.start));
+  return startsSentence && phraseBefore(aroundOf(reading.pack.quantity).before, words, first) === null;
 }
 
 /** "1. Introduction", "2) …" at the start of a line. */

@@ -3,7 +3,7 @@
 import type { Word } from '../words.ts';
 import { extend, JOINS, startSum, tidy, wholeOf, type Sum } from './cardinals.ts';
 import { readDigits } from './digits.ts';
-import { nounAfter } from './nouns.ts';
+import { isFunctionWord, nounAfter } from './nouns.ts';
 import { wordAt, type Cursor, type Whole } from './number-cursor.ts';
 
 /** Fractions of one sign. */
@@ -42,7 +42,18 @@ export function readFigures(cursor: Cursor, index: number): Whole | null {
     const mixed: Whole = { ...plain, last: last + 1, value: plain.value + glyph, isDigits: false };
     return withMagnitude(cursor, mixed) ?? mixed;
   }
-  return withMagnitude(cursor, plain) ?? plain;
+  return withMagnitude(cursor, plain) ?? (plain.isMarked ? null : readSpokenPoint(cursor, plain)) ?? plain;
+}
+
+/** "3 virgule cinq", "1 ponto cinco"; a preposition ("1 con cinco") is a mark only where nothing follows. */
+function readSpokenPoint(cursor: Cursor, plain: Whole): Whole | null {
+  const point = wordAt(cursor, plain.last + 1);
+  const unit = wordAt(cursor, plain.last + 2);
+  const atoms = point && cursor.numerals.points.has(point.folded) && unit?.kind === 'letters' ? cursor.numerals.atomsOf(unit.folded) : null;
+  const digit = atoms?.length === 1 ? atoms[0] : undefined;
+  if (!digit || digit.role !== 'add' || digit.isOrdinal || digit.value > 9 || (isFunctionWord(cursor.reading, point?.folded ?? '') && wordAt(cursor, plain.last + 3))) return null;
+  const decimal: Whole = { ...plain, last: plain.last + 2, value: Number(`${plain.value}.${digit.value}`), isDigits: false };
+  return withMagnitude(cursor, decimal) ?? decimal;
 }
 
 /** "1e10", "1,3 × 10^6", "2,5^-1": powers, with at most three digits above. */
@@ -87,12 +98,16 @@ function withMagnitude(cursor: Cursor, plain: Whole): Whole | null {
 /** "15k" and "10M" are glued, "2,5 Mio." may stand apart; one letter apart ("3 M") may be an initial. */
 function isShort(cursor: Cursor, plain: Whole, next: Word): boolean {
   if (next.text === 'G' && !(plain.value >= 10 || plain.isMarked)) return false;   // "5G" is a network
+  if (next.text === 'K' && next.glued && plain.value < 100) return isCountable(cursor, plain);   // "4K video"
   if (next.text === 'M' && !next.glued) return plain.isMarked === true || isCurrencySign(wordAt(cursor, plain.last + 2), true) || isCurrencySign(wordAt(cursor, plain.first - 1), false);   // "2,5 M", "3 M€", "$3 M"
   if (next.text === 'm') return next.glued && (/\p{Sc}/u.test(wordAt(cursor, plain.first - 1)?.text ?? '') || isPluralAhead(cursor, plain.last + 2));
   return next.glued || next.text.length > 1 || next.text === 'k';
 }
 
 const isCurrencySign = (word: Word | undefined, mustTouch: boolean): boolean => /^\p{Sc}$/u.test(word?.text ?? '') && (!mustTouch || word?.glued === true);
+
+/** "$5K", "15K people", a cell's "15K". */
+const isCountable = (cursor: Cursor, { first, last }: Whole): boolean => wordAt(cursor, last + 2)?.kind !== 'letters' || isCurrencySign(wordAt(cursor, first - 1), false) || nounAfter(cursor.reading, last + 2, false)?.isPlural === true;
 
 /** English "5m people" is five million, "5m tall" five metres. */
 function isPluralAhead(cursor: Cursor, at: number): boolean {

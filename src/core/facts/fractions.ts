@@ -22,13 +22,22 @@ export function readMultiplied(cursor: Cursor, plain: Whole): NumberPhrase | nul
   const at = afterGlue(cursor, plain.last);
   const unit = readDenominator(cursor, at, plain);
   if (unit) {
-    const value = plain.value / unit.value;
+    const tens = tensBelow(cursor, plain, unit);
+    const value = (plain.value - tens) / (unit.value + tens);
     return overMagnitude(cursor, { first: plain.first, last: unit.last, value, isOrdinal: false, isDigits: false, isFraction: true });
   }
   const group = cursor.numerals.collectives.get(wordAt(cursor, at)?.folded ?? '');
   if (group === undefined || plain.isFraction || (group === 2 && !cursor.numerals.of.has(wordAt(cursor, at + 1)?.folded ?? ''))) return null;
   const counted = { first: plain.first, last: at, value: plain.value * group, isOrdinal: false, isDigits: false, hedge: 'about' as const };
   return overMagnitude(cursor, counted);
+}
+
+/** "one hundred thirty-fifths" is a hundred over 35: a ten right before a plural below ten belongs to it, where something stands before the ten. */
+function tensBelow(cursor: Cursor, plain: Whole, { value }: Denominator): number {
+  const ten = plain.value % 100;
+  const atoms = cursor.numerals.atomsOf(wordAt(cursor, plain.last)?.folded ?? '');   // "one hundred AND thirty fifths" and "centotrenta quinti" are 130 over 5
+  const isTen = ten >= 20 && ten % 10 === 0 && plain.value > ten && atoms?.length === 1 && atoms[0]?.value === ten && !cursor.numerals.ands.has(wordAt(cursor, plain.last - 1)?.folded ?? '');
+  return isTen && value > 2 && value < 10 && !cursor.numerals.words.and.isUsual ? ten : 0;
 }
 
 /** The place after a word, and after the hyphen that glues the next one to it. */

@@ -70,7 +70,7 @@ function currencyBefore(reading: Reading, { first, value, isDigits }: Quantity):
   }
   const stop = mark.text === '.' && mark.glued ? at - 1 : at;
   const code = words[stop]?.kind === 'letters' && !words[stop]?.glued ? currencyOfCode(words[stop]?.text ?? '') : undefined;
-  if (code !== undefined) return { code, factor: 1, first: stop, last: at };
+  if (code !== undefined && !(code === 'COP' && Number(value) < 1000)) return { code, factor: 1, first: stop, last: at };   // "COP26" is a conference
   const isYear = isDigits && typeof value === 'number' && value >= 1900 && value <= 2100;
   const name = mark.kind === 'letters' && mark.text.length >= LONG_NAME && !isYear && words[first]?.kind === 'digits' && words[at - 1]?.kind !== 'digits' ? nameAt(reading, at, at) : null;
   return name && name.last === at && !name.isDoubtful ? name : null;
@@ -97,7 +97,7 @@ function currencyAfter(reading: Reading, start: number): CurrencyAt | null {
   if (code !== undefined && !(next?.glued && next.kind === 'digits')) return { code, factor: 1, first: start, last: at };
   const scaled = scaledCode(reading, word.text);
   if (scaled) return { ...scaled, first: start, last: at };
-  if (byPlural(cents, word.folded, names.plurals) !== undefined && (word.text.length > 1 || word.glued)) return { code: centsOf(reading, at), factor: 0.01, first: start, last: at };
+  if (byPlural(cents, word.folded, names.plurals) !== undefined && (word.text.length > 1 || word.glued || next === undefined)) return { code: centsOf(reading, at), factor: 0.01, first: start, last: at };
   return nameAt(reading, at, start);
 }
 
@@ -152,7 +152,7 @@ function countryAt(words: Reading['words'], at: number): number | null {
 const isNation = (code: string | undefined, adjective: string | undefined): boolean => code !== undefined && adjective !== undefined && currencyOfNation(code.replace('?', ''), adjective) !== undefined;
 
 /** "pence" are Britain's, "Rappen" Switzerland's; other hundredths take the currency beside them, dollars or euros without one. */
-const centsOf = (reading: Reading, at: number): string => (/^(?:p|pence|penny|pennies|penique|peniques|penies|peni)$/u.test(reading.words[at]?.folded ?? '') ? 'GBP' : /^rappen$/u.test(reading.words[at]?.folded ?? '') ? 'CHF' : /^(?:centime|centimes|centesim[io])$/u.test(reading.words[at]?.folded ?? '') ? 'EUR' : reading.pack.code === 'de' ? 'EUR' : 'USD');
+const centsOf = (reading: Reading, at: number): string => (/^(?:p|pence|penny|pennies|penique|peniques|penies|peni)$/u.test(reading.words[at]?.folded ?? '') ? 'GBP' : /^rappen$/u.test(reading.words[at]?.folded ?? '') ? 'CHF' : /^(?:centim[eo]s?|centesim[io])$/u.test(reading.words[at]?.folded ?? '') ? 'EUR' : reading.pack.code === 'de' ? 'EUR' : 'USD');
 
 /** "15 dollars 50": a figure without a unit right after an amount; kept only when it joins one. */
 function bareCents({ words }: Reading, quantity: Quantity): Reckoned<Currency> | null {

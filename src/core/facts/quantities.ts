@@ -134,7 +134,7 @@ function endOfPhone(words: readonly Word[], { phones }: Around, start: number): 
   const [word, next] = [words[start], words[start + 1]];
   if (word?.kind !== 'digits') return start;
   const isBracketed = words[start - 1]?.text === '(' && next?.text === ')' && words[start + 2]?.kind === 'digits' && (words[start + 2]?.text.length ?? 0) >= 3;
-  const isNought = /^0\d{1,4}$/u.test(word.text) && (next?.kind === 'digits' || ((next?.text === '/' || next?.text === '-') && words[start + 2]?.kind === 'digits')) && !word.glued;
+  const isNought = /^0\d{0,4}$/u.test(word.text) && ((next?.kind === 'digits' && next.text.length > 1) || ((next?.text === '/' || next?.text === '-') && words[start + 2]?.kind === 'digits')) && !word.glued;
   if (!isBracketed && !isNought && !isAfterPhone(words, phones, start)) return start;
   let at = start + 1;
   while (words[at]?.kind === 'digits' || (/^[-/.()]$/u.test(words[at]?.text ?? '') && (words[at + 1]?.kind === 'digits' || (words[at]?.text === ')' && words[at + 1]?.text !== '(')) && at - start < LONGEST_ROW)) at++;
@@ -217,6 +217,8 @@ function readJoiner(words: readonly Word[], around: Around, number: NumberPhrase
   if (isOpened(words, around, number.first) && around.and.has(joint.folded)) return plain;
   if (joint.kind === 'letters' && (joint.glued || words[at + 1]?.glued)) return null;   // "un A380"
   if (around.to.has(joint.lower)) return { ...plain, isTo: true };
+  const second = words[at + 1]?.text === "'" ? at + 2 : at + 1;
+  if (around.from.has(words[number.first - 1]?.folded ?? '') && around.to.has(`${joint.lower}+${words[second]?.lower ?? ''}`)) return { ...plain, next: second + 1, isTo: true };   // "from 300 UP TO 400"
   if (around.or.has(joint.lower)) return { ...plain, isOr: true };
   if (/^[-–—~]$/u.test(joint.text) && joint.glued === words[at + 1]?.glued) return { ...plain, isLoose: true };
   return null;
@@ -280,7 +282,7 @@ export function withHedges(reading: Reading, quantity: Quantity, first: number, 
   const opener = words[first - 1]?.folded ?? '';
   const isArticle = quantity.isRange && around.articles.has(opener) && isOpened(words, around, first);
   const start = quantity.isRange && (around.between.has(opener) || around.from.has(opener)) ? first - 1 : isArticle ? first - 2 : first;
-  const before = phraseBefore(around.before, words, start) ?? afterArticle(reading, around, quantity, start);
+  const before = phraseBefore(around.before, words, start) ?? (start < first ? phraseBefore(around.before, words, first) : null) ?? afterArticle(reading, around, quantity, start);
   const after = before && before.meaning !== 'about' ? null : hedgeAfter(around, words, last + 1);
   const hedge = after?.meaning ?? before?.meaning ?? quantity.hedge;
   const span = { first: before?.first ?? start, last: after?.last ?? last };

@@ -19,17 +19,18 @@ export const findShares: Finder = (reading) => {
   return [...percents, ...findParts(reading)];
 };
 
-interface ShareSets { readonly percent: PhraseBook<number>; readonly outOf: ReadonlySet<string>; readonly outOfNoun: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly stages: ReadonlySet<string> }
+interface ShareSets { readonly percent: PhraseBook<number>; readonly outOf: ReadonlySet<string>; readonly outOfNoun: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly stages: ReadonlySet<string>; readonly parts: ReadonlySet<string>; readonly partArticles: ReadonlySet<string>; readonly every: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, ShareSets>();
 
 function setsOf(words: QuantityWords): ShareSets {
   const known = opened.get(words);
   if (known) return known;
-  const { percent, points, basisPoints, outOf, outOfNoun } = words.shares;
+  const { percent, points, basisPoints, outOf, outOfNoun, parts, partArticles, every } = words.shares;
   const sets = {
     percent: openBook<number>([[0.01, `%|${percent}|${points}`], [0.001, '‰'], [0.0001, basisPoints]]),
     outOf: new Set(wordsOf(outOf)), outOfNoun: new Set(wordsOf(outOfNoun)), clock: new Set(wordsOf(words.counts.clock)), of: new Set(wordsOf(words.numbers.of)), stages: new Set(wordsOf(words.ordinals.notBefore)),
+    parts: new Set(wordsOf(parts)), partArticles: new Set(wordsOf(partArticles)), every: new Set(wordsOf(every)),
   };
   opened.set(words, sets);
   return sets;
@@ -54,12 +55,23 @@ function findParts(reading: Reading): readonly FactOf<'share'>[] {
   const quantities = quantitiesOf(reading);
   return quantities.flatMap((quantity, i) => {
     const { value } = quantity;
-    if (typeof value !== 'number' || quantity.isOrdinal) return [];
+    if (typeof value !== 'number') return [];
+    if (quantity.isOrdinal) return partOf(reading, quantity, value);
     if (quantity.isFraction && value > 0 && value <= 1) return isTimed(reading, quantity.last) || isStage(reading, quantity.last) ? [] : [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value) })];
     const whole = quantities[i + 1];
     return whole && isOutOf(reading, quantity, whole) && typeof whole.value === 'number'
       ? [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, whole.last), { ratio: tidy(value / whole.value) })] : [];
   });
+}
+
+/** "una tercera parte", "jeder dritte Haushalt": a part told by an ordinal; "jeder dritte Tag" tells how often. */
+function partOf(reading: Reading, quantity: Quantity, value: number): readonly FactOf<'share'>[] {
+  const { parts, partArticles, every } = setsOf(reading.pack.quantity);
+  const [before, next] = [reading.words[quantity.first - 1]?.folded ?? '', reading.words[quantity.last + 1]];
+  const isPart = value > 2 && parts.has(next?.folded ?? '') && partArticles.has(before);
+  const isEvery = value > 1 && every.has(before) && next?.kind === 'letters' && /^\p{Lu}/u.test(next.text) && !isTimed(reading, quantity.last);
+  if (!isPart && !isEvery) return [];
+  return [factAt(reading, 'share', withHedges(reading, quantity, quantity.first - 1, isPart ? quantity.last + 1 : quantity.last), { ratio: tidy(1 / value) })];
 }
 
 const isTimed = (reading: Reading, last: number): boolean => setsOf(reading.pack.quantity).clock.has(reading.words[last + 1]?.folded ?? '') || (reading.words[last + 2]?.text === "'" && setsOf(reading.pack.quantity).clock.has(reading.words[last + 3]?.folded ?? ''));
@@ -74,11 +86,15 @@ function isStage(reading: Reading, last: number): boolean {
 function isOutOf(reading: Reading, part: Quantity, whole: Quantity): boolean {
   const { outOf, outOfNoun } = setsOf(reading.pack.quantity);
   const words = reading.words.slice(part.last + 1, Math.min(whole.first, part.last + 4)).map((word) => word.folded);
-  const isNoun = part.value === 1 && words.length > 1 && nounAfter(reading, part.last + 1, false) !== null;   // "un habitant SUR trois"
+  const isNoun = words.length > 1 && (part.value === 1 || isRoundWhole(whole.value)) && nounAfter(reading, part.last + 1, false) !== null;   // "un habitant SUR trois", "huit Français SUR dix"
   const joined = words.slice(isNoun ? 1 : 0).join('+');
   if (whole.first > part.last + 4 || !(isNoun ? outOfNoun : outOf).has(joined) || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.isOrdinal || part.isMarked || whole.isMarked) return false;
-  return part.value > 0 && part.value < whole.value && Number.isInteger(part.value) && !(whole.value > 1000 && whole.isDigits) && !isTimed(reading, whole.last);
+  if (joined === 'over' && reading.words[whole.last + 1]?.kind === 'letters') return false;   // "five over 20 years"
+  return part.value !== 0 && Math.abs(part.value) < whole.value && Number.isInteger(part.value) && !(whole.value > 1000 && whole.isDigits) && !isTimed(reading, whole.last);
 }
+
+/** Wholes that parts are told of; others are matches, votes, days. */
+const isRoundWhole = (value: number | Range): boolean => value === 10 || value === 100 || value === 5 || value === 1000;
 
 /** What two shares say by their values. */
 export const compareShares = (a: Hedgeable<ShareValue>, b: Hedgeable<ShareValue>): ValueRelation =>

@@ -21,15 +21,27 @@ export interface Joining<U> {
 /** All quantities that have a unit, joined and hedged, in order; `taken` is the last word that the quantity before has. */
 export function findWithUnits<U>(reading: Reading, readUnit: (quantity: Quantity, taken: number) => Reckoned<U> | null, joining: Joining<U>): readonly Hedged<U>[] {
   const found: Reckoned<U>[] = [];
+  let bare: Quantity | null = null;
   for (const quantity of quantitiesOf(reading)) {
     const last = found.at(-1);
     const next = readUnit(quantity, last?.last ?? -1);
+    if (next && bare && isTold(reading, bare, next)) found.push({ quantity: { ...bare, value: scaledLow(reading, bare, next.quantity) }, first: bare.first, last: bare.last, unit: next.unit });
+    bare = next ? null : quantity;
     if (!next || crossesLine(reading, next.first, next.last)) continue;
     const joined = last && !crossesLine(reading, last.last, next.first) && (joinRange(reading, last, next, joining) ?? joinParts(reading, last, next, joining));
     if (joined) found[found.length - 1] = joined;
     else if (!last || next.first > last.last) found.push(next);
   }
   return found.map(({ quantity, first, last, unit }) => ({ ...withHedges(reading, quantity, first, last), value: quantity.value, unit }));
+}
+
+/** "subió del 40 al 50 %", "passer de 2 à 3 millions d'euros": a change whose unit is said once. */
+function isTold<U>(reading: Reading, from: Quantity, to: Reckoned<U>): boolean {
+  const around = aroundOf(reading.pack.quantity);
+  const [opener, joiner, article] = [reading.words[from.first - 1], reading.words[from.last + 1], reading.words[from.last + 2]];
+  const gap = to.first - from.last - 1;
+  const isJoined = around.to.has(joiner?.lower ?? '') && (gap === 1 || (gap === 2 && around.articles.has(article?.folded ?? '')));
+  return isJoined && around.from.has(opener?.folded ?? '') && typeof from.value === 'number' && !from.isOrdinal && !crossesLine(reading, from.first, to.last);
 }
 
 function joinRange<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>, { isSame }: Joining<U>): Reckoned<U> | null {

@@ -62,7 +62,7 @@ export interface RangeWords {
   /** "ENTRE 10 et 15". */
   readonly between: string;
   readonly and: string;
-  /** "DE 10 à 15". */
+  /** "DE 10 à 15"; two words of `to` are joined by "+" and need `from`: "from 10 UP TO 15". */
   readonly from: string;
   readonly to: string;
   readonly or: string;
@@ -82,6 +82,8 @@ export interface NounWords {
   readonly irregular: string;
   /** Ends that only look plural: "criSIS", "boSS". */
   readonly singularEnds: string;
+  /** Beginnings of adjectives that stand before the noun where most stand after it: "nouveaux", "jeunes". */
+  readonly preposed: string;
   /** Words that are never a counted noun: articles, prepositions, auxiliaries, adverbs. */
   readonly never: string;
 }
@@ -127,8 +129,13 @@ export interface ShareWords {
   readonly basisPoints: string;
   /** "sept SUR dix", "one IN five"; several words joined by "+": "de+cada". */
   readonly outOf: string;
-  /** The same behind a noun: "un habitant SUR trois"; not "une vitesse DE 120". */
+  /** The same behind a noun: "un habitant SUR trois", "otto famiglie SU dieci"; not "une vitesse DE 120". */
   readonly outOfNoun: string;
+  /** Behind an ordinal that makes a part of it: "una tercera PARTE"; articles that show a part and not the third of a series. */
+  readonly parts: string;
+  readonly partArticles: string;
+  /** Before an ordinal that makes a part of it: "JEDER dritte Haushalt", "EVERY third household". */
+  readonly every: string;
 }
 
 export interface AgeWords {

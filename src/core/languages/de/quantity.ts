@@ -39,15 +39,15 @@ export const quantity: QuantityWords = {
     decimal: ',',
   },
   hedgesBefore: {
-    'more-than': 'mehr als|uber|uber die|mehr wie|grosser als|hoher als|alter als|oberhalb von|jenseits von', 'less-than': 'weniger als|unter|unterhalb von|kleiner als|niedriger als|junger als',
+    'more-than': 'ubersteigt|ubersteigen|uberstieg|ubertrifft|ubersteigt die|mehr als|gut|reichlich|uber|uber die|mehr wie|grosser als|hoher als|alter als|oberhalb von|jenseits von', 'less-than': 'weniger als|unter|unterhalb von|kleiner als|niedriger als|junger als',
     'at-least': 'mindestens|wenigstens|nicht weniger als|zumindest|ab|grosser oder gleich|minimal|nicht unter|grosser gleich|grosser oder gleich als|gleich oder grosser als|nicht kleiner als', 'at-most': 'hochstens|maximal|bis zu|nicht mehr als|allenfalls|kleiner oder gleich|bis|nicht uber|kleiner gleich|gleich oder kleiner als|nicht grosser als',
-    about: 'etwa|rund|ungefahr|circa|ca|zirka|um die|in etwa|schatzungsweise|gut und gerne|an die|gegen|ca .', nearly: 'fast|knapp|beinahe|nahezu',
+    about: 'etwa|rund|ungefahr|circa|ca|zirka|um die|in etwa|schatzungsweise|gut und gerne|an die|gegen|ca .', nearly: 'fast|praktisch|beinah|knapp|beinahe|nahezu|annahernd',
   },
   hedgesAfter: { 'at-least': 'oder mehr|und mehr|oder daruber|oder hoher', 'at-most': 'oder weniger|oder darunter', about: 'oder so|ungefahr|etwa' },
-  ranges: { between: 'zwischen', and: 'und', from: 'von', to: 'bis', or: 'oder', articles: 'die den der', changes: 'stieg steig gestieg fiel fall gefall sank sink gesunk erhoh wuchs wachs gesenkt kletter' },
-  nouns: { adjectives: 'before', isCapitalised: true, plurals: 'en e er n s', irregular: 'leute', singularEnds: '', never: 'der die das des dem den ein eine uhr und oder in im am an auf mit von vom zu zur zum bei nach aus fur als wie ist sind war waren hat haben wird werden prozent fur' },
+  ranges: { between: 'zwischen', and: 'und', from: 'von', to: 'bis bis+zu', or: 'oder', articles: 'die den der', changes: 'stieg steig gestieg fiel fall gefall sank sink gesunk erhoh wuchs wachs gesenkt kletter' },
+  nouns: { adjectives: 'before', isCapitalised: true, plurals: 'en e er n s', irregular: 'leute', singularEnds: '', preposed: '', never: 'nur noch auch bereits schon lediglich diese davon ihnen der die das des dem den ein eine uhr und oder in im am an auf mit von vom zu zur zum bei nach aus fur als wie ist sind war waren hat haben wird werden prozent fur' },
   counts: {
-    labels: 'plz postleitzahl paragraf paragraph tag top psalm code bus zone bezirk haus wohnung etage stock woche runde kategorie serie folge staffel ausgabe bundesstrasse autobahn nummer artikel seite seiten nr nummer nummern kapitel absatz paragraph § abschnitt zeile version band bd platz gruppe stufe phase klasse teil linie gleis zimmer route kanal a b rang position punkt tor gesetz resolution richtlinie mission',
+    labels: 'cop kilometer terminal mach plz postleitzahl paragraf paragraph tag top psalm code bus zone bezirk haus wohnung etage stock woche runde kategorie serie folge staffel ausgabe bundesstrasse autobahn nummer artikel seite seiten nr nummer nummern kapitel absatz paragraph § abschnitt zeile version band bd platz gruppe stufe phase klasse teil linie gleis zimmer route kanal a b rang position punkt tor gesetz resolution richtlinie mission',
     phones: 'tel telefon telefonnummer rufnummer hotline fax handy mobil', streets: '',
     clock: 'sekunde sekunden minute minuten min stunde stunden std uhr h tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres quartal quartale quartalen jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte nacht nachte januar februar marz april mai juni juli august september oktober november dezember janner jan feb mrz apr jun jul aug sep sept okt nov dez',
     beforeYear: 'im in seit vor nach um ab bis jahr jahre jahres ende anfang mitte fruhjahr sommer herbst winter januar februar marz april mai juni juli august september oktober november dezember von',
@@ -55,7 +55,7 @@ export const quantity: QuantityWords = {
     single: 'einziger einzige einziges einzigen', none: 'kein keine keinen keiner', needsNoun: 'acht', oneThing: '',
   },
   ordinals: { notBefore: '', notAfter: 'vize', needsNoun: '', articles: 'der die das den dem des am im zum zur beim vom ihr sein seine seinen ihren ihre', century: '' },
-  shares: { percent: 'prozent|v h', points: 'prozentpunkte|prozentpunkten|prozentpunkt', basisPoints: 'basispunkte|basispunkten', outOf: 'von', outOfNoun: '' },
+  shares: { percent: 'prozent|v h', points: 'prozentpunkte|prozentpunkten|prozentpunkt', basisPoints: 'basispunkte|basispunkten', outOf: 'von', outOfNoun: '', parts: '', partArticles: '', every: 'jeder jede jedes jeden jedem' },
   ages: { years: 'jahr jahre jahren', months: 'monat monate monaten', weeks: 'woche wochen', before: 'im alter von|alter von|stirbt mit|starb mit|gestorben mit', after: 'alt|alter|alte|alten|altes', having: '', when: '', than: 'alter als|junger als', glued: 'jahrig', lasting: 'strafe haft jubilaum bestehen ehe karriere zeit frist vertrag vertrags pause suche arbeit krieg kriegs konflikt geschichte tradition erfahrung ausbildung studium verhandlungen herrschaft jahrestag planung beziehung freundschaft mitgliedschaft sperre abwesenheit garantie', being: 'war ist wurde wird', pronouns: 'er sie', people: '' },
   units: {
     names: { mile: 'meile', 'nautical-mile': 'seemeile', yard: 'yard', foot: 'fuss', inch: 'zoll', acre: 'acre', hectare: 'hektar', gallon: 'gallone', barrel: 'barrel fass', cup: 'tasse', tablespoon: 'essloffel', teaspoon: 'teeloffel', tonne: 'tonne', pound: 'pfund', ounce: 'unze', carat: 'karat', kilogram: 'kilo', knot: 'knoten', calorie: 'kalorie', horsepower: 'ps', 'light-year': 'lichtjahr', 'kilometer-per-hour': 'stundenkilometer', radian: 'radiant', revolution: 'umdrehung turn', decibel: 'dezibel', bar: 'bar' },
@@ -64,7 +64,7 @@ export const quantity: QuantityWords = {
   },
   currencies: {
     EUR: 'euro', USD: 'dollar', 'GBP?': 'pfund', GBP: 'sterling', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franken', RUB: 'rubel', UAH: 'hrywnja griwna hrywna', SEK: 'krone kronen', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'rupie', KRW: 'won', THB: 'baht', ILS: 'schekel', IRR: 'rial', SAR: 'riyal', KWD: 'dinar', AED: 'dirham',
-    MXN: 'peso', BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'mark', ESP: 'pesete peseten', NLG: 'gulden', VND: 'dong', KES: 'schilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', RON: 'leu lei', ITL: 'lire',
+    MXN: 'peso', BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'mark', ESP: 'pesete peseten', NLG: 'gulden', VND: 'dong', KES: 'schilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', RON: 'leu lei', ITL: 'lire', PTE: 'escudo', GRD: 'drachme', GHS: 'cedi',
   },
   cents: 'cent rappen pence penny centime',
 };

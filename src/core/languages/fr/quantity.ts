@@ -39,23 +39,23 @@ export const quantity: QuantityWords = {
     decimal: ',',
   },
   hedgesBefore: {
-    'more-than': "plus de|plus d|plus que|plus des|superieur a|superieurs a|superieure a|superieures a|depassant|depasse|depassent|au dessus de|au dela de|depassant les|plus age que",
+    'more-than': "plus de|plus d|plus que|plus des|superieur a|superieurs a|superieure a|superieures a|depassant|depassant les|depassant la|depassant le|depasse|depasse les|depasse la|depasse le|depassent|depassent les|depassent la|depassent le|depasser|depasser les|depasser la|depasser le|depassait|depassait les|depassait la|depassait le|depassaient|depassaient les|depassaient la|depassaient le|excede|excede les|excede la|excede le|excedent|excedent les|excedent la|excedent le|excedant|excedant les|excedant la|excedant le|au dessus de|au dela de|plus age que",
     'less-than': 'moins de|moins d|moins des|inferieur a|inferieurs a|inferieure a|inferieures a|en dessous de|au dessous de|sous les|sous la barre des',
-    'at-least': 'au moins|pas moins de|pas moins d|minimum|au minimum|superieur ou egal a|egal ou superieur a|au moins ou egal a|a partir de|ne serait ce que|superieure ou egale a|superieurs ou egaux a|superieures ou egales a|egale ou superieure a|egaux ou superieurs a|egales ou superieures a|superieur ou egal au|pas moins que',
+    'at-least': 'au moins|au bas mot|un minimum de|un minimum d|pas moins de|pas moins d|minimum|au minimum|superieur ou egal a|egal ou superieur a|au moins ou egal a|a partir de|ne serait ce que|superieure ou egale a|superieurs ou egaux a|superieures ou egales a|egale ou superieure a|egaux ou superieurs a|egales ou superieures a|superieur ou egal au|pas moins que',
     'at-most': "au plus|au maximum|pas plus de|pas plus d|tout au plus|maximum|jusqu a|inferieur ou egal a|egal ou inferieur a|un maximum de|inferieure ou egale a|inferieurs ou egaux a|inferieures ou egales a|egale ou inferieure a|egaux ou inferieurs a|egales ou inferieures a|pas plus que",
     about: "environ|quelque|quelques|a peu pres|autour de|aux alentours de|approximativement|aux environs de|de l ordre de|dans les|pas loin de|grosso modo|peu ou prou|environ les|estime a|estimes a|estimee a|estimees a|vers les",
-    nearly: 'pres de|pres d|pres des|presque|bientot',
+    nearly: 'pres de|pres d|pres des|presque|bientot|quasi|quasiment|pratiquement',
   },
   hedgesAfter: {
     'at-least': 'ou plus|et plus|au moins|au minimum|minimum', 'at-most': 'ou moins|au maximum|au plus|maximum', about: 'environ|a peu pres|ou presque|et quelques|et des poussieres',
   },
-  ranges: { between: 'entre', and: 'et', from: 'de', to: 'à', or: 'ou', articles: 'les la le', changes: 'pass mont grimp baiss tomb chut recul augment bondi port rédui redui diminu pass ramen relev' },
+  ranges: { between: 'entre', and: 'et', from: 'de', to: 'à jusqu+à', or: 'ou', articles: 'les la le', changes: 'pass mont grimp baiss tomb chut recul augment bondi port rédui redui diminu pass ramen relev' },
   nouns: {
-    adjectives: 'after', isCapitalised: false, plurals: 's x', irregular: 'cas os', singularEnds: '',
-    never: 'pres a au aux avec ce ces cet cette car chez comme contre dans de des depuis derriere des deux du donc dont elle elles en entre est et eu etait etaient ete etre fois fut furent il ils je la le les leur leurs lors lorsque lui mais me mes moins ne ni non nos notre nous on ont or ou par parce pas pendant peu plus pour serait seraient auraient aurait etant ayant furent seront auront avons sommes puis qu quand que qui sa sans se ses sera seront si son sont sous sur tandis tous tout toute toutes tres un une vers via vos votre vous y avait avaient ainsi alors apres aussi avant autour selon peut peuvent doit ensuite encore deja soit dit',
+    adjectives: 'after', isCapitalised: false, plurals: 's x', irregular: 'cas os', singularEnds: '', preposed: 'nouve jeune autre grand petit princip premie derni ancien bon vieux nombre gros beau belle mauvais prochain seul meme faux fausse vrai haut simple',
+    never: 'seul seuls seulement uniquement toujours jamais ailleurs dehors dessus dessous parfois hors plusieurs certains certaines deux trois six dix jadis pres a au aux avec ce ces cet cette car chez comme contre dans de des depuis derriere des deux du donc dont elle elles en entre est et eu etait etaient ete etre fois fut furent il ils je la le les leur leurs lors lorsque lui mais me mes moins ne ni non nos notre nous on ont or ou par parce pas pendant peu plus pour serait seraient auraient aurait etant ayant furent seront auront avons sommes puis qu quand que qui sa sans se ses sera seront si son sont sous sur tandis tous tout toute toutes tres un une vers via vos votre vous y avait avaient ainsi alors apres aussi avant autour selon peut peuvent doit ensuite encore deja soit dit',
   },
   counts: {
-    labels: 'postal code matricule top jour jours etage batiment appartement psaume verset position rang circonscription article articles page pages no numero numeros n num § chapitre alinea annexe ligne ligue version tome volume vol volet figure paragraphe section chaine route tel telephone groupe niveau acte saison episode classe terminal quai porte chambre bureau lot point rue bp cedex channel boeing airbus iphone windows formule opus etape serie loi resolution decret directive amendement mission sonde',
+    labels: 'cop categorie kilometre bus metro canal mach match boite postal code matricule top jour jours etage batiment appartement psaume verset position rang circonscription article articles page pages no numero numeros n num § chapitre alinea annexe ligne ligue version tome volume vol volet figure paragraphe section chaine route tel telephone groupe niveau acte saison episode classe terminal quai porte chambre bureau lot point rue bp cedex channel boeing airbus iphone windows formule opus etape serie loi resolution decret directive amendement mission sonde',
     phones: 'tel telephone telephoner portable fax', streets: 'rue avenue av boulevard bd place quai chemin allee impasse cours faubourg esplanade',
     clock: 'seconde secondes minute minutes min mn heure heures h jour jours journee journees semaine semaines mois an ans annee annees trimestre trimestres semestre semestres decennie decennies siecle siecles nuit nuits weekend janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr sept oct nov dec soir matin apres',
     beforeYear: 'en an annee depuis avant apres vers fin debut ete hiver automne printemps janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre l annees jeux jo mondial edition presidentielle legislatives',
@@ -69,7 +69,7 @@ export const quantity: QuantityWords = {
     notAfter: 'une par milli nano quelques chaque cette vice',
     needsNoun: 'seconde secondes seconds', articles: 'la le les sa son ses cette ce leur une l ma de', century: '',
   },
-  shares: { percent: 'pour cent|pourcent|pourcents|pourcentage|p cent|pc', points: 'points de pourcentage|point de pourcentage|points de pourcent', basisPoints: 'points de base|point de base', outOf: 'sur', outOfNoun: 'sur' },
+  shares: { percent: 'pour cent|pourcent|pourcents|pourcentage|p cent|pc', points: 'points de pourcentage|point de pourcentage|points de pourcent', basisPoints: 'points de base|point de base', outOf: 'sur', outOfNoun: 'sur', parts: '', partArticles: '', every: '' },
   ages: { years: 'an ans', months: 'mois', weeks: 'semaine semaines', before: 'age de|agee de|ages de|agees de|a l age de|age d|agee d|des l age de|aux ages de|mort a|morte a|meurt a|decede a|decedee a|disparu a|disparue a|s eteint a', after: 'd age|revolus', having: 'a ai as ont avait avais avaient ayant aura auront eut eu', when: 'et ou quand lorsque lorsqu mais', than: 'age que|agee que|ages que|agees que', glued: '', lasting: '', being: '', pronouns: '', people: 'homme femme garcon fille fillette enfant adolescent adolescente jeune etudiant etudiante lyceen lyceenne retraite retraitee hommes femmes personne suspect' },
   units: {
     names: { mile: 'mile mi', 'nautical-mile': 'nautique', foot: 'pied', inch: 'pouce', yard: 'yard', hectare: 'hectare', acre: 'acre', gallon: 'gallon', barrel: 'baril', pint: 'pinte', tonne: 'tonne', ounce: 'once', carat: 'carat', kilogram: 'kilo', knot: 'noeud', calorie: 'calorie', horsepower: 'chevaux', radian: 'radian', revolution: 'tour', decibel: 'decibel', bar: 'bar' },
@@ -78,7 +78,7 @@ export const quantity: QuantityWords = {
   },
   currencies: {
     EUR: 'euro', USD: 'dollar', 'GBP?': 'livre', GBP: 'pound sterling', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franc', RUB: 'rouble', UAH: 'hryvnia hryvnya', SEK: 'couronne', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'roupie', KRW: 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial',
-    SAR: 'riyal', KWD: 'dinar', AED: 'dirham', MXN: 'peso', BRL: 'real reais reals', ZAR: 'rand', NGN: 'naira', XOF: 'cfa', BTC: 'bitcoin', DEM: 'mark', ESP: 'peseta', NLG: 'florin', GHS: 'cedi', RON: 'leu lei', VND: 'dong', KES: 'shilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', ITL: 'lire',
+    SAR: 'riyal', KWD: 'dinar', AED: 'dirham', MXN: 'peso', BRL: 'real reais reals', ZAR: 'rand', NGN: 'naira', XOF: 'cfa', BTC: 'bitcoin', DEM: 'mark', ESP: 'peseta', NLG: 'florin', GHS: 'cedi', RON: 'leu lei', VND: 'dong', KES: 'shilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', ITL: 'lire', PTE: 'escudo', GRD: 'drachme',
   },
   cents: 'centime cent pence penny',
 };

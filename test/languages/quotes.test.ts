@@ -9,7 +9,7 @@ import { MARKS, SPEAKERS } from './quotes.cases.ts';
 // Names are another finder's: here they are the invented ones of the cases.
 const NAMES = /(?:Paul |Emma )?Odrin/gu;
 const namesIn = (text: string): readonly Fact[] => [...text.matchAll(NAMES)].map((match) => (
-  { kind: 'person', start: match.index, end: match.index + match[0].length, text: match[0], value: { name: match[0], key: 'odrin' } }));
+  { kind: 'person', start: match.index, end: match.index + match[0].length, text: match[0], value: { name: match[0], key: match[0].startsWith('Emma') ? 'emma odrin' : 'odrin' } }));
 
 const quotesOf = (text: string, language: LanguageCode): readonly Extract<Fact, { kind: 'quote' }>[] =>
   findQuotes(openReading(articleOf({ text }), packOf(language)), namesIn(text)).filter((fact) => fact.kind === 'quote');

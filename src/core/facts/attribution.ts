@@ -1,6 +1,7 @@
 // Who is said to say something in a sentence: "a indiqué un responsable", "the minister said", "laut Polizei". A verb of saying
 // or a preposition, and the noun phrase on the side where the language's order puts its subject. What stands inside quotation
 // marks is one token here. It does not tell who a pronoun is: `quotes.ts` does, over sentences.
+import { fold } from '../words.ts';
 import { phraseHeads, wordSet, type Attribution as AttributionWords } from '../languages/speech-words.ts';
 import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 
@@ -41,14 +42,63 @@ function readAccording(view: View, words: AttributionWords, at: number): Attribu
     return phrase && { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: at, last: at }, first: phrase.first, last: at };
   }
   const isFirst = at === 0 && has(words.accordingFirst, tokens[at]);
-  const last = isFirst || has(words.accordingBehind, tokens[at]) && isBehindQuote(view, at) ? at : endOfPhrase(view, words.according, at);
+  const behind = isFirst || !isBehindQuote(view, at) ? null : endOfPhrase(view, words.accordingBehind, at);
+  const last = isFirst ? at : behind ?? endOfPhrase(view, words.according, at);
   if (last === null) return null;
   let next = last + 1;
   while (isMark(tokens[next], "'")) next++;
   if (tokens[next]?.kind !== 'word' || has(view.words.breaks, tokens[next])) return null;
   const phrase = phraseStartingAt(view, next);
   if (isFirst && !phrase?.person) return null;
+  // "« … », pour la première fois"
+  if (behind !== null && phrase && !phrase.person && !speaks(view, phrase)) return null;
   return phrase && { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: at, last }, first: at, last: phrase.last };
+}
+
+/** An office or trade, also at the end of a German compound: "Außenministerin". */
+const hasRole = ({ tokens, roles }: View, { first, last }: Phrase): boolean => tokens.slice(first, last + 1).some((token) => {
+  if (token.kind !== 'word') return false;
+  const folded = fold(token.lower);
+  return roles.has(folded) || [4, 5, 6, 7, 8, 9, 10].some((length) => folded.length > length + 3 && roles.has(folded.slice(-length)));
+});
+
+/** Somebody with a role or a name. */
+export const speaks = ({ tokens, roles, nameEnds, words }: View, { first, last }: Phrase): boolean => tokens.slice(first, last + 1).some((token) => token.kind === 'word'
+  && (roles.has(fold(token.lower)) || nameEnds.has(token.end) || (words.areNounsCapital === true && isCapital(token))));
+
+/**
+ * Behind the quotation at token `at`, any verb and its subject: "« … », s'agace un élu", "«…», ha zanjado Odrin", English "“…,” Odrin
+ * laughed". No list of verbs: the place tells. `endsItself`: the quotation holds its own comma or question mark. Null where something else follows the quotation, or nobody is named.
+ */
+export function attributionBehind(view: View, words: AttributionWords, at: number, endsItself: boolean): Attribution | null {
+  const { tokens } = view;
+  let first = at + 1;
+  while (isMark(tokens[first], ',!?…–—')) first++;
+  const token = tokens[first];
+  if (token?.kind !== 'word' || first > at + 3) return null;
+  const person = words.verbEnds ? view.startingAt.get(token.start) : undefined;
+  if (person) {
+    const phrase = phraseStartingAt(view, first);
+    const verb = tokens[(phrase?.last ?? first) + 1];
+    const isVerb = verb?.kind === 'word' && !isCapital(verb) && [...wordSet(words.verbEnds)].some((end) => verb.lower.endsWith(end)) && !has(view.words.breaks, verb);
+    return phrase && isVerb ? { kind: 'verb', subject: { kind: 'phrase', phrase }, cue: { first: phrase.last + 1, last: phrase.last + 1 }, first, last: phrase.last + 1 } : null;
+  }
+  // "s'est amusé", "l'a dit", but not "« … », le film de Odrin"
+  let verb = first;
+  while (verb < first + 5 && (isMark(tokens[verb], "'") || has(words.between, tokens[verb]) || has(words.auxiliaries, tokens[verb]))) verb++;
+  if (has(view.words.determiners, token) && !isMark(tokens[first + 1], "'") && !has(words.auxiliaries, tokens[first + 1])) return null;
+  if (tokens[verb]?.kind !== 'word') return null;
+  const isSmall = [view.words.prepositions, view.words.links, view.words.times, view.words.breaks, view.words.determiners, words.joining, words.pronouns].some((list) => has(list, tokens[verb]));
+  if (isCapital(tokens[verb]) || isSmall || /^\p{Nd}/u.test(tokens[verb]?.text ?? '')) return null;
+  const attribution = subjectRight(view, words, { first: verb, last: verb });
+  if (attribution?.subject.kind !== 'phrase') return null;
+  // "« Les grandes eaux » raconte la vie d'un village": where no comma sets the verb off, a noun alone is its object.
+  const { phrase } = attribution.subject;
+  const isSetOff = first > at + 1 || endsItself;
+  if (!phrase.person && !speaks(view, phrase) && !(isSetOff && (isCapital(tokens[phrase.first]) || has(view.words.determiners, tokens[phrase.first])) && endsThere(view, phrase.last))) return null;
+  let last = attribution.subject.phrase.first - 1;
+  while (last > first && (isMark(tokens[last], "'-,") || has(view.words.times, tokens[last]) || has(view.words.determiners, tokens[last]))) last--;
+  return { ...attribution, cue: { first, last }, first };
 }
 
 /** Last token of an entry of the list ("de_acuerdo_con") that begins at `at`; null when none does. */
@@ -108,6 +158,8 @@ const isClitic = (token: Token | undefined, before: Token | undefined): boolean 
 function auxiliaryBefore({ tokens, words }: View, attribution: AttributionWords, at: number): number | null {
   for (let i = at - 1; i >= 0 && i > at - AUXILIARY_REACH; i--) {
     const token = tokens[i];
+    // German alone puts the participle last: "hat von einem „Skandal“ gesprochen".
+    if (token?.kind === 'quote' && words.areNounsCapital) continue;
     if (token?.kind === 'quote' || isMark(token, ',;:.!?()')) return null;
     if (has(attribution.auxiliaries, token)) return i;
     if (has(attribution.between, token)) continue;
@@ -136,12 +188,18 @@ function besideSubject(view: View, words: AttributionWords, cue: Group, { start,
   if (!isBehind || isOpen) {
     const isDoubtful = left?.subject.kind === 'phrase' && left.subject.phrase.isDoubtful === true;
     if (left && !isDoubtful) return left;
-    return (words.mayInvert || isOpen ? subjectRight(view, words, cue) : null) ?? left;
+    const right = words.mayInvert || isOpen ? subjectRight(view, words, cue) : null;
+    // "Odrin nannte die Vorwürfe absurd", "Dagegen nannte die Ministerin sie absurd": whether the one behind can speak tells.
+    const isObject = left && right?.subject.kind === 'phrase' && !right.subject.phrase.person && !hasRole(view, right.subject.phrase);
+    return isObject ? left : right ?? left;
   }
   const right = subjectRight(view, words, cue);
   if (!left || !right) return right ?? left;
-  // Behind a quotation the subject follows. Behind a comma it may have come before: "Odrin, who led the study, said the results were".
+  // Behind a quotation the subject follows. Behind a comma it may have come before: "Odrin, who led the study, said the results were",
+  // "Le maire, Paul Odrin, a annoncé un plan".
   const isBehindQuote = tokens[start]?.kind === 'quote' || tokens[start - 1]?.kind === 'quote';
+  const isNamed = ({ subject }: Attribution): boolean => subject.kind === 'pronoun' || (subject.kind === 'phrase' && subject.phrase.person !== undefined);
+  if (!isBehindQuote && isNamed(left) && !isNamed(right)) return left;
   return isBehindQuote || endsThere(view, right.last) ? right : left;
 }
 
@@ -204,6 +262,8 @@ function subjectRight(view: View, words: AttributionWords, cue: Group): Attribut
     for (let at = from + 1; at < from + SUBJECT_REACH; at++) {
       const token = tokens[at];
       if (isMark(token, "'-")) continue;
+      // "ri-se": Portuguese "se" is a conjunction elsewhere.
+      if (token?.kind === 'word' && isMark(tokens[at - 1], '-') && has(words.between, token)) continue;
       if (token?.kind !== 'word' || has(view.words.breaks, token)) break;
       if (has(words.pronouns, token)) return make({ kind: 'pronoun', at }, at);
       if (has(view.words.times, token)) continue;

@@ -71,7 +71,7 @@ function isReported(fact: Fact, view: Sentence | undefined, quoted: readonly Quo
     const [start, end] = [view.tokens[attribution.first]?.start ?? 0, view.tokens[attribution.last]?.end ?? 0];
     if (fact.start >= start && fact.end <= end) return false;
     const tail = view.tokens.slice(attribution.last + 1, attribution.last + 12);
-    const opener = tail.find(({ kind, lower, text }) => (kind === 'word' && text === lower && openers.has(lower)) || text === ':');
+    const opener = tail.find(({ kind, lower, text }) => (kind === 'word' && text === lower && openers.has(lower) && !JOINING.has(lower)) || text === ':');
     const isInverted = attribution.first === attribution.cue.first && attribution.first > 0 && !opener;
     const isBehind = isEndOf(view, attribution.last) || isInverted;
     if (attribution.kind === 'according') return true;

@@ -67,6 +67,15 @@ function spokenParts(reading: Reading, line: Line): readonly Part[] {
   return parts;
 }
 
+/** The words of the first teller who breaks in and is answered by more words behind; null when none does. */
+export function firstBreak(reading: Reading, words: readonly Word[]): readonly Word[] | null {
+  for (let at = 2; at < words.length; at++) {
+    const end = words[at - 1]?.kind === 'mark' ? breakEnd(reading, words, at) : null;
+    if (end !== null && end < words.length) return words.slice(at, end);
+  }
+  return null;
+}
+
 /** Index of the mark behind the teller's words when they begin at `at` ("dit-il", "s'écria Odrin", "—dijo ella—"); null when they do not. */
 function breakEnd({ pack }: Reading, words: readonly Word[], at: number): number | null {
   const { said, pronouns, between, auxiliaries } = pack.speech.attribution;
@@ -81,7 +90,7 @@ function breakEnd({ pack }: Reading, words: readonly Word[], at: number): number
   const isSubject = isOf(pronouns, next) || isOf(pack.speech.phrase.determiners, next) || (next?.kind === 'letters' && /^\p{Lu}/u.test(next.text));
   if (!isSubject && !'—–'.includes(before.text)) return null;
   for (let end = subject; end < Math.min(words.length, at + LONGEST_BREAK); end++) {
-    if (words[end]?.kind !== 'mark' || !'.,;:!?—–…'.includes(words[end]?.text ?? '')) continue;
+    if (words[end]?.kind !== 'mark' || !'.,;:!?—–…-'.includes(words[end]?.text ?? '') || (words[end]?.text === '-' && (words[end]?.glued || words[end + 1]?.glued))) continue;
     // "s'écria Odrin, qui n'en revenait pas": the teller goes on.
     if (words[end]?.text !== ',' || !isOf(pack.speech.phrase.relatives, words[end + 1])) return end;
   }

@@ -153,12 +153,37 @@ export function phraseStartingAt(view: View, first: number): Phrase | null {
   while (last > first && (linksAt(view, last) || is(words.determiners, tokens[last]))) last--;
   while (last > first && tokens[last]?.kind === 'mark') last--;
   if (isTime(view, first, last)) return null;
-  const apposed = isMark(tokens[last + 1], ',') ? view.startingAt.get(tokens[last + 2]?.start ?? -1) : undefined;
-  return apposed ? { first, last: tokenEndingAt(view, last + 2, apposed.end), person: apposed } : { first, last };
+  // "l'avocat, Me Odrin", "the mayor, Dr. Odrin": a title of few letters may stand before the name.
+  const ahead = isMark(tokens[last + 1], ',') ? [2, 3, 4].find((step) => view.startingAt.has(tokens[last + step]?.start ?? -1) && tokens.slice(last + 2, last + step).every((token) => isMark(token, '.') || (isCapital(token) && token.text.length < 6))) : undefined;
+  const apposed = ahead === undefined ? undefined : view.startingAt.get(tokens[last + ahead]?.start ?? -1);
+  return apposed && ahead !== undefined ? { first, last: tokenEndingAt(view, last + ahead, apposed.end), person: apposed } : { first, last };
 }
 
 function tokenEndingAt({ tokens }: View, from: number, end: number): number {
   let at = from;
   while ((tokens[at]?.end ?? Infinity) < end) at++;
   return at;
+}
+
+/** The subject that opens a sentence, without what the verb adds: "Le maire de Vellum | reçoit", "Mardi, l'entreprise | annonce". Null when it opens otherwise. */
+export function phraseOpening(view: View): Phrase | null {
+  const { tokens, words } = view;
+  const isAdverbial = is(words.prepositions, tokens[0]) || is(words.times, tokens[0]);
+  const first = isAdverbial ? tokens.slice(0, LONGEST).findIndex((token) => isMark(token, ',')) + 1 : 0;
+  if ((isAdverbial && first === 0) || tokens[first]?.kind !== 'word') return null;
+  if (!is(words.determiners, tokens[first]) && !isCapital(tokens[first])) return null;
+  const phrase = phraseStartingAt(view, first);
+  if (!phrase) return null;
+  if (phrase.person && tokens.slice(phrase.first, phrase.last + 1).every((token) => token.kind !== 'mark' || isMark(token, "'-."))) {
+    // "Le ministre rencontre Odrin": a name behind a word that is no role is the object.
+    const own = tokens.slice(phrase.first, phrase.last + 1).filter(({ kind, start }) => kind === 'word' && start < (phrase.person?.start ?? 0));
+    const isApposed = own.every((token) => is(words.determiners, token) || isCapital(token) || view.roles.has(fold(token.lower)) || own.length < 3 || linksAt(view, tokens.indexOf(token)));
+    if (isApposed) return phrase;
+  }
+  const role = tokens.slice(phrase.first, phrase.last + 1).findIndex((token) => token.kind === 'word' && (view.roles.has(fold(token.lower)) || view.nameEnds.has(token.end)));
+  if (role < 0) return null;
+  let last = phrase.first + role;
+  while (last < phrase.last && (linksAt(view, last + 1) || linksAt(view, last) || isMark(tokens[last + 1], "'-") || isMark(tokens[last], "'-") || isCapital(tokens[last + 1]) || is(words.determiners, tokens[last]))) last++;
+  while (last > phrase.first && (linksAt(view, last) || is(words.determiners, tokens[last]) || isMark(tokens[last], "'-"))) last--;
+  return { first: phrase.first, last };
 }

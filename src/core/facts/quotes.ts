@@ -1,5 +1,6 @@
 // Finds, compares and prints facts of kind quote: words between marks or behind a dialogue's dashes, and whose they are.
-// A title or an ironic word in marks is found as well, for the marks look alike; it seldom has a speaker.
+// A title in capitals and a name announced as one ("surnommé « … »") are left out; an ironic word in marks is found, for the
+// marks look alike; it seldom has a speaker.
 import { fold, splitWords } from '../words.ts';
 import { packOf, type LanguageCode } from '../languages/pack.ts';
 import { byPosition } from '../span.ts';
@@ -14,9 +15,10 @@ export function findQuotes(reading: Reading, names: readonly Fact[] = []): reado
   const marked = findQuoted(reading.original, reading.pack.speech.guillemets).filter(({ start, end }) => /[\p{L}\p{Nd}]/u.test(reading.text.slice(start, end)));
   const quoted = [...marked, ...findDialogue(reading, marked)].sort((a, b) => a.outer.start - b.outer.start);
   const said = findSpeakers(reading, quoted, names.filter(({ kind }) => NAMES.has(kind)).sort(byPosition));
-  return quoted.map(({ start, end }, index) => {
+  return quoted.flatMap(({ start, end }, index): readonly Fact[] => {
     const text = reading.original.slice(start, end);
-    return { kind: 'quote', start, end, text, value: { words: text, ...said[index] } };
+    const who = said[index];
+    return who ? [{ kind: 'quote', start, end, text, value: { words: text, ...who } }] : [];
   });
 }
 

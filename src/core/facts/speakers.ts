@@ -2,28 +2,32 @@
 // "ce responsable" is whoever was last said to speak; a quotation without attribution goes on with the speaker before it.
 // A dialogue's lines go on with nobody. When nothing tells, it says nothing.
 import { wordSet } from '../languages/speech-words.ts';
-import type { Attribution } from './attribution.ts';
+import { attributionBehind, speaks, type Attribution } from './attribution.ts';
 import type { Fact } from './fact.ts';
-import { isMark, phraseEndingAt, type PersonFact, type Token, type View } from './noun-phrase.ts';
-import { peopleOf, type Known, type People } from './people.ts';
+import { isMark, phraseEndingAt, phraseStartingAt, type Token, type View } from './noun-phrase.ts';
+import { peopleOf, type Known } from './people.ts';
 import type { Quoted } from './quote-marks.ts';
 import type { Reading } from './reading.ts';
-import { innerViews, viewsOf, type Sentence } from './sentence-views.ts';
+import { asideViews, innerViews, viewsOf, type Sentence } from './sentence-views.ts';
+import { personIn, Story } from './speaker-story.ts';
 
 /** Speaker as the text names them and the words of saying; either may be unknown. */
 export interface Said { readonly speaker?: string; readonly cue?: string }
 
 /** Lower is stronger. Kept apart by the cases each was made for. */
 const RANK = {
+  aside: 0.5,     // "…, said X, …" inside the marks
   colon: 1,       // X said: "…"
   directly: 2,    // X said that "…"
   behind: 3,      // "…", said X
+  anyVerb: 3.6,   // "…", s'amuse X
   nearestBefore: 4,   // X said the plan was "…"
   according: 5,   // "…" and so on, selon X
   nextSentence: 6,    // "…" X said.
   after: 7,       // "…" would come, said X
   sibling: 8,     // "…" and "…"
   goesOn: 9,
+  continued: 9.5, // a paragraph left open, before one that has a speaker
   subject: 10,    // X wants a "…"
 } as const;
 
@@ -31,15 +35,13 @@ const RANK = {
 const LONGEST_GAP = 8;
 /** So many attributions on either side of a quotation are weighed. */
 const NEIGHBOURS = 3;
-/** So many sentences back a pronoun may find its person. */
-const PRONOUN_REACH = 3;
 /** A sentence that is quotation by so much goes on with the speaker before it. */
 const MOSTLY_QUOTED = 0.6;
 
 interface Ranked extends Said { readonly rank: number }
 
-/** What is said of each stretch, in the order given. */
-export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names: readonly Fact[]): readonly Said[] {
+/** What is said of each stretch, in the order given; null for a stretch that is a title or a name and nobody's words. */
+export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names: readonly Fact[]): readonly (Said | null)[] {
   const persons = names.filter((fact) => fact.kind === 'person');
   const people = peopleOf(reading, persons);
   const best = new Map<number, Ranked>();
@@ -47,113 +49,117 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
     const held = best.get(quote);
     if (!held || ranked.rank < held.rank) best.set(quote, ranked);
   };
-  const story = new Story(reading, people, quoted, best);
+  const speakerOf = (quote: number): string | undefined => best.get(quote)?.speaker;
+  const story = new Story(reading, people, quoted, speakerOf);
+  const asides = asideViews(reading, quoted, names);
   const views = viewsOf(reading, quoted, names);
-  views.forEach((sentence, index) => story.read(sentence, views[index + 1], offer));
-  for (const inner of innerViews(reading, quoted, names)) offerAll(inner, new Story(reading, people, quoted, best), offer);
-  return quoted.map((_, index) => {
-    const { speaker, cue, rank = 0 } = best.get(index) ?? {};
-    if (rank >= RANK.nearestBefore && isTitle(reading, quoted[index])) return {};
+  views.forEach((sentence, index) => readSentence(sentence, { next: views[index + 1], story, best, asides }, offer));
+  for (const inner of innerViews(reading, quoted, names)) offerAll(inner, new Story(reading, people, quoted, speakerOf), offer);
+  goBack(quoted, best, offer);
+  return quoted.map((each, index) => {
+    const { speaker, cue, rank = Infinity } = best.get(index) ?? {};
+    const naming = namingBefore(reading, each);
+    if (naming !== null && !cue?.toLowerCase().endsWith(naming)) return null;
+    if (rank >= RANK.anyVerb && isTitle(reading, each)) return null;
     return { ...(speaker === undefined ? {} : { speaker }), ...(cue === undefined ? {} : { cue }) };
   });
 }
 
 /** "The Long Hunger", „Hamburger Abendblatt“: capitals throughout; somebody says it only where the words of saying stand beside it. */
-function isTitle({ text }: Reading, quoted: Quoted | undefined): boolean {
-  const words = text.slice(quoted?.start, Math.min(quoted?.end ?? 0, (quoted?.start ?? 0) + 80)).match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
+function isTitle({ text, pack }: Reading, { start, end, outer }: Quoted): boolean {
+  const words = text.slice(start, Math.min(end, start + 80)).match(/\p{L}+/gu) ?? [];
+  const isCapital = words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
+  if (!isCapital || !pack.name.nounsAreCapital) return isCapital;
+  return wordSet(pack.speech.phrase.determiners).has(wordBefore(text, outer.start));
+}
+
+/** The word that makes the stretch a name, "surnommé « le Renard »", "the so-called “cliff”"; null when none does. */
+function namingBefore({ text, pack }: Reading, { outer }: Quoted): string | null {
+  const naming = wordSet(pack.speech.attribution.naming);
+  return [wordBefore(text, outer.start, 2), wordBefore(text, outer.start)].find((word) => naming.has(word)) ?? null;
+}
+
+/** The last word before a position, in lower case, hyphens inside; with `parts` 2 "so-called" is one word. */
+function wordBefore(text: string, at: number, parts: 1 | 2 = 1): string {
+  const lead = text.slice(Math.max(0, at - 30), at).toLowerCase();
+  return (parts === 2 ? /(?<word>\p{L}+-\p{L}+)\s*$/u : /(?<word>\p{L}+)\s*$/u).exec(lead)?.groups?.['word'] ?? '';
 }
 
 type Offer = (quote: number, ranked: Ranked) => void;
 
-/** Who was last said to speak, sentence by sentence. */
-class Story {
-  private last: Known | null = null;
-  private readonly topics: (Known | null)[] = [];
-  private lastQuotedAt = -2;
+interface Around {
+  readonly next: Sentence | undefined;
+  readonly story: Story;
+  readonly best: ReadonlyMap<number, Ranked>;
+  /** The teller's words inside a quotation, by its number. */
+  readonly asides: ReadonlyMap<number, Sentence>;
+}
 
-  constructor(readonly reading: Reading, readonly people: People, private readonly quoted: readonly Quoted[], private readonly best: ReadonlyMap<number, Ranked>) {}
-
-  read(sentence: Sentence, next: Sentence | undefined, offer: Offer): void {
-    const { quoted, best } = this;
-    const last = this.last;
-    const index = this.topics.length;
-    const known = offerAll(sentence, this, offer);
-    const quotes = sentence.tokens.filter(({ kind }) => kind === 'quote');
-    if (next) this.offerNext(sentence, next, quotes, offer);
-    const settled = quotes.map(({ quote = 0 }) => best.get(quote)).find((said) => said?.speaker !== undefined);
-    for (const { quote = 0 } of quotes) {
-      const before = best.get(quote - 1);
-      const isSameLine = quoted[quote]?.isDialogue && !/[\n\r]/u.test(this.reading.text.slice(quoted[quote - 1]?.end ?? 0, quoted[quote]?.start));
-      if (isSameLine && before) offer(quote, { ...before, rank: RANK.sibling });
-      else if (settled) offer(quote, { ...settled, rank: RANK.sibling });
-      else this.goOn(sentence, quote, quoted[quote], last, index, offer);
-    }
-    this.remember(sentence, quotes, known, index);
+function readSentence(sentence: Sentence, { next, story, best, asides }: Around, offer: Offer): void {
+  const speakers = offerAll(sentence, story, offer);
+  const quotes = sentence.tokens.filter(({ kind }) => kind === 'quote');
+  for (const { quote = 0 } of quotes) {
+    const aside = asides.get(quote);
+    const attribution = aside?.attributions[0];
+    const known = aside && attribution ? story.resolve(aside, attribution, []) : null;
+    if (aside && attribution && known) offer(quote, { speaker: known.name, cue: cueText(story.reading, aside, attribution), rank: RANK.aside });
   }
-
-  private goOn(sentence: Sentence, quote: number, quoted: Quoted | undefined, before: Known | null, index: number, offer: Offer): void {
-    if (!quoted) return;
-    const announced = this.topics.at(-1);
-    if (announced && quoted.outer.start <= sentence.span.start + 3 && /:\s*(?:[—–-]+\s*)?$/u.test(this.reading.text.slice(Math.max(0, quoted.outer.start - 6), quoted.outer.start))) return offer(quote, { speaker: announced.name, rank: RANK.goesOn });
-    if (quoted.isDialogue) return;
-    const share = (Math.min(quoted.outer.end, sentence.span.end) - Math.max(quoted.outer.start, sentence.span.start)) / (sentence.span.end - sentence.span.start);
-    const isNear = quoted.isContinued || index - this.lastQuotedAt <= 2 || this.topics.at(-1) === before;
-    if (before && isNear && (quoted.isContinued || share >= MOSTLY_QUOTED)) return offer(quote, { speaker: before.name, rank: RANK.goesOn });
-    const first = subjectOf(sentence);
-    if (first && share < MOSTLY_QUOTED && first.end < quoted.start && /^\p{Ll}/u.test(this.reading.text.slice(quoted.start))) offer(quote, { speaker: this.people.fullName(first), rank: RANK.subject });
+  if (next) offerNext(sentence, next, { story, quotes }, offer);
+  const settled = quotes.map(({ quote = 0 }) => best.get(quote)).find((said) => said?.speaker !== undefined);
+  for (const { quote = 0 } of quotes) {
+    const before = best.get(quote - 1);
+    const isSameLine = story.quoted[quote]?.isDialogue && !/[\n\r]/u.test(story.reading.text.slice(story.quoted[quote - 1]?.end ?? 0, story.quoted[quote]?.start));
+    if (isSameLine && before) offer(quote, { ...before, rank: RANK.sibling });
+    else if (settled) offer(quote, { ...settled, rank: RANK.sibling });
+    else goOn(sentence, quote, story, offer);
   }
+  story.remember(sentence, speakers, quotes.map(({ quote = 0 }) => best.get(quote)?.speaker).find((speaker) => speaker !== undefined));
+}
 
-  /** “We shall see.” Odrin said. */
-  private offerNext(sentence: Sentence, next: Sentence, quotes: readonly Token[], offer: Offer): void {
-    const [only] = quotes;
-    const [attribution] = next.attributions;
-    if (!only || sentence.tokens.some(({ kind }) => kind === 'word') || next.tokens.some(({ kind }) => kind === 'quote')) return;
-    if (attribution?.kind !== 'verb' || attribution.first > 0 || next.tokens.length - attribution.last > 3) return;
-    if (/[\n\r]/u.test(this.reading.text.slice(sentence.span.end, next.span.start))) return;
-    const known = this.resolve(next, attribution, []);
-    if (known) for (const { quote = 0 } of quotes) offer(quote, { speaker: known.name, cue: cueText(this.reading, next, attribution), rank: RANK.nextSentence });
-  }
+function goOn(sentence: Sentence, quote: number, story: Story, offer: Offer): void {
+  const quoted = story.quoted[quote];
+  if (!quoted) return;
+  const { text } = story.reading;
+  const { last, topics } = story;
+  const announced = topics.at(-1);
+  if (announced && quoted.outer.start <= sentence.span.start + 3 && /:\s*(?:[—–-]+\s*)?$/u.test(text.slice(Math.max(0, quoted.outer.start - 6), quoted.outer.start))) return offer(quote, { speaker: announced.name, rank: RANK.goesOn });
+  if (quoted.isDialogue) return;
+  const share = (Math.min(quoted.outer.end, sentence.span.end) - Math.max(quoted.outer.start, sentence.span.start)) / (sentence.span.end - sentence.span.start);
+  const isNear = quoted.isContinued || topics.length - story.lastQuotedAt <= 2 || announced === last;
+  if (last && isNear && (quoted.isContinued || share >= MOSTLY_QUOTED)) return offer(quote, { speaker: last.name, rank: RANK.goesOn });
+  // "Odrin haussa les épaules. « Que faire ? »": the one the sentence before is about, in the same paragraph.
+  const isBeside = !/[\n\r]/u.test(text.slice(Math.max(0, sentence.span.start - 3), sentence.span.start));
+  if (announced?.isPerson && isBeside && share >= MOSTLY_QUOTED && sentence.tokens.every(({ kind }) => kind !== 'word')) return offer(quote, { speaker: announced.name, rank: RANK.goesOn });
+  const first = personIn(sentence);
+  if (first && share < MOSTLY_QUOTED && first.end < quoted.start && /^\p{Ll}/u.test(text.slice(quoted.start, quoted.start + 2))) offer(quote, { speaker: story.people.person(first).name, rank: RANK.subject });
+}
 
-  private remember(sentence: Sentence, quotes: readonly Token[], known: readonly (Known | null)[], index: number): void {
-    const named = known.filter((speaker) => speaker !== null);
-    const ofQuote = quotes.map(({ quote = 0 }) => this.best.get(quote)?.speaker).find((speaker) => speaker !== undefined);
-    const first = subjectOf(sentence);
-    const topic = named[0] ?? (first ? { name: this.people.fullName(first), isPerson: true } : null);
-    this.topics.push(topic);
-    if (quotes.length) this.lastQuotedAt = index;
-    if (ofQuote !== undefined) this.last = { name: ofQuote, isPerson: this.people.isPerson(ofQuote) };
-    else if (topic && named.length) this.last = topic;
-  }
+/** “We shall see.” Odrin said. — "Il governo è compatto". Lo ha detto Odrin. */
+function offerNext(sentence: Sentence, next: Sentence, { story, quotes }: { readonly story: Story; readonly quotes: readonly Token[] }, offer: Offer): void {
+  if (!quotes.length || sentence.tokens.some(({ kind }) => kind === 'word') || next.tokens.some(({ kind }) => kind === 'quote')) return;
+  const attribution = next.attributions[0] ?? readShort(next, story.reading);
+  if (!attribution) return;
+  const isSpeech = attribution.subject.kind === 'phrase' && next.tokens.slice(0, attribution.first).every(({ lower }) => wordSet(story.reading.pack.speech.attribution.between).has(lower));
+  const isWhole = attribution.kind === 'verb' && attribution.first === 0 && next.tokens.length - attribution.last <= 3;
+  const isBack = isSpeech && attribution.first < 3 && next.tokens.length - attribution.last < LONGEST_GAP && (attribution.first > 0 || attribution.kind === 'according');
+  if (!isWhole && !isBack) return;
+  if (/[\n\r]/u.test(story.reading.text.slice(sentence.span.end, next.span.start))) return;
+  const known = story.resolve(next, attribution, []);
+  if (known) for (const { quote = 0 } of quotes) offer(quote, { speaker: known.name, cue: cueText(story.reading, next, attribution), rank: RANK.nextSentence });
+}
 
-  /** The speaker an attribution names; null for a pronoun that stands for nobody known. */
-  resolve(sentence: View, attribution: Attribution, earlier: readonly (Known | null)[]): Known | null {
-    const { subject } = attribution;
-    if (subject.kind === 'same') return earlier.findLast((known) => known !== null) ?? (attribution.kind === 'verb' ? this.subjectOf(sentence) : null);
-    if (subject.kind === 'pronoun') return this.antecedent(sentence, subject.at);
-    return this.people.known(sentence, subject.phrase, this.last);
-  }
+/** "«…». Così il ministro Odrin a Radio 24.": a sentence that only names the speaker. */
+function readShort(view: View, { pack }: Reading): Attribution | null {
+  const isOne = wordSet(pack.speech.attribution.accordingBehind).has(view.tokens[0]?.lower ?? '') && view.tokens.length < 2 * LONGEST_GAP;
+  const phrase = isOne ? phraseStartingAt(view, 1) : null;
+  return phrase?.person ? { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: 0, last: 0 }, first: 0, last: phrase.last } : null;
+}
 
-  /** Lines of a dialogue take turns: a pronoun is whoever did not speak the line before; nobody when that is unknown. */
-  private otherThan(speaker: string | undefined): Known | null {
-    return speaker === undefined ? null : this.topics.slice(-2 * PRONOUN_REACH).findLast((topic) => topic && topic.name !== speaker) ?? null;
-  }
-
-  /** "Il se tourna et lui demanda": who the sentence is about. */
-  private subjectOf(sentence: View): Known | null {
-    const person = subjectOf(sentence);
-    if (person) return { name: this.people.fullName(person), isPerson: true };
-    return wordSet(this.reading.pack.speech.attribution.pronouns).has(sentence.tokens[0]?.lower ?? '') ? this.antecedent(sentence, 0) : null;
-  }
-
-  private antecedent(sentence: View, at: number): Known | null {
-    const line = sentence.tokens.find(({ quote }) => quote !== undefined && this.quoted[quote]?.isDialogue)?.quote;
-    if (line !== undefined) return this.otherThan(this.best.get(line - 1)?.speaker);
-    const lead = sentence.tokens.slice(0, at);
-    const person = lead.map(({ start }) => sentence.startingAt.get(start)).find((fact) => fact !== undefined);
-    if (person && !lead.some(({ kind }) => kind === 'quote')) return { name: this.people.fullName(person), isPerson: true };
-    const near = this.topics.slice(-PRONOUN_REACH).reverse();
-    return near.find((topic) => topic?.isPerson) && near[0] && !near[0].isPerson ? near[0] : near.find((topic) => topic !== null) ?? this.last;
+/** Paragraphs of one quotation, each opened again: those before the one with the attribution. */
+function goBack(quoted: readonly Quoted[], best: ReadonlyMap<number, Ranked>, offer: Offer): void {
+  for (let index = quoted.length - 1; index > 0; index--) {
+    const [speaker, before] = [best.get(index)?.speaker, best.get(index - 1)];
+    if (quoted[index]?.isContinued && speaker !== undefined && before?.speaker === undefined && quoted[index - 1]?.isClosed === false) offer(index - 1, { speaker, rank: RANK.continued });
   }
 }
 
@@ -164,8 +170,8 @@ function offerAll(sentence: Sentence, story: Story, offer: Offer): readonly (Kno
   // "Évoquant un « retard », Odrin a dit…": the subject comes later.
   sentence.attributions.forEach(({ kind }, index) => {
     if (kind !== 'gerund' || speakers[index]) return;
-    const first = subjectOf(sentence);
-    speakers[index] = speakers.slice(index + 1).find((known) => known) ?? (first ? { name: story.people.fullName(first), isPerson: true } : null);
+    const first = personIn(sentence);
+    speakers[index] = speakers.slice(index + 1).find((known) => known) ?? (first ? story.people.person(first) : null);
   });
   let passed = 0;
   sentence.tokens.forEach(({ kind, quote = 0 }, at) => {
@@ -173,15 +179,35 @@ function offerAll(sentence: Sentence, story: Story, offer: Offer): readonly (Kno
     while ((sentence.attributions[passed]?.first ?? Infinity) < at) passed++;
     for (let index = Math.max(0, passed - NEIGHBOURS); index < passed + NEIGHBOURS; index++) {
       const [attribution, known] = [sentence.attributions[index], speakers[index]];
-      if (attribution && known) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, attribution), rank: rankOf(sentence, attribution, at) });
+      if (attribution && known && !isObject(story, sentence, attribution, at)) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, attribution), rank: rankOf(sentence, attribution, at) });
     }
-    const lead = isMark(sentence.tokens[at - 1], ':') ? phraseEndingAt(sentence, at - 2) : null;
-    if (lead?.person) offer(quote, { speaker: story.people.fullName(lead.person), rank: RANK.colon + 0.5 });
-    // "Odrin s'est montré prudent : « … »": no verb of saying, but a colon.
-    const subject = isMark(sentence.tokens[at - 1], ':') ? subjectOf(sentence) : undefined;
-    if (subject) offer(quote, { speaker: story.people.fullName(subject), rank: RANK.after + 0.5 });
+    offerBeside(sentence, at, { quote, story }, offer);
   });
   return speakers;
+}
+
+/** "« Les grandes eaux » raconte la vie d'un port": without a comma between, a noun that cannot speak is the verb's object. */
+function isObject(story: Story, sentence: Sentence, { subject, first }: Attribution, at: number): boolean {
+  if (first !== at + 1 || subject.kind !== 'phrase' || subject.phrase.person || subject.phrase.first < first) return false;
+  return !endsItself(story, sentence.tokens[at]?.quote) && !speaks(sentence, subject.phrase);
+}
+
+/** The quotation holds its own comma, full stop or question mark. */
+const endsItself = ({ reading, quoted }: Story, quote = 0): boolean => /[.,!?…]/u.test(reading.text.charAt((quoted[quote]?.end ?? 0) - 1));
+
+/** What stands right beside the quotation at token `at`: a colon before it, any verb with its subject behind it. */
+function offerBeside(sentence: Sentence, at: number, { quote, story }: { readonly quote: number; readonly story: Story }, offer: Offer): void {
+  const isAnnounced = isMark(sentence.tokens[at - 1], ':');
+  const lead = isAnnounced ? phraseEndingAt(sentence, at - 2) : null;
+  // "Odrin s'est montré prudent : « … »": no verb of saying, but a colon.
+  const subject = isAnnounced ? story.openingOf(sentence, at) : null;
+  if (subject) offer(quote, { speaker: subject.name, rank: RANK.after + 0.5 });
+  // "La CGT : « … »", but not "Grève : « … », prévient la CGT".
+  const isWhole = lead?.first === 0 && !subject;
+  if (lead && (lead.person || isWhole)) offer(quote, { speaker: story.people.known(sentence, lead, story.last).name, rank: lead.person ? RANK.colon + 0.5 : RANK.anyVerb + 0.1 });
+  const behind = attributionBehind(sentence, story.reading.pack.speech.attribution, at, endsItself(story, quote));
+  const known = behind && story.resolve(sentence, behind, []);
+  if (behind && known) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, behind), rank: RANK.anyVerb });
 }
 
 /** Where an attribution stands to the quotation at token `at`; the nearer the stronger within one rank. */
@@ -202,14 +228,3 @@ function rankOf({ tokens, words }: View, { kind, first, last }: Attribution, at:
 }
 
 const cueText = ({ original }: Reading, { tokens }: View, { cue }: Attribution): string => original.slice(tokens[cue.first]?.start, tokens[cue.last]?.end);
-
-/** The first person a sentence names, before any quotation and not behind a preposition: "Interrogée par Odrin, Tarrow a…". */
-function subjectOf({ tokens, words, startingAt }: View): PersonFact | undefined {
-  for (const [at, { start, kind }] of tokens.entries()) {
-    if (kind === 'quote') return undefined;
-    const person = startingAt.get(start);
-    const before = tokens[at - 1]?.lower ?? '';
-    if (person && !wordSet(words.prepositions).has(before) && !wordSet(words.links).has(before)) return person;
-  }
-  return undefined;
-}

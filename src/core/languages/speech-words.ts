@@ -1,5 +1,6 @@
 // The shape of a pack's section: sentence ends, quotation marks, speech verbs, certainty, negation.
 // Lists are strings of words between blanks, read once into sets by `wordSet`: compact to ship, easy to compare across languages.
+// "stem|stem~end|end" in a list is every stem with every ending.
 
 /** Abbreviations, written without their last stop. An entry in lower case stands for every spelling, one with capitals for itself alone. */
 export interface Abbreviations {
@@ -40,13 +41,20 @@ export interface Attribution {
   readonly joining: string;
   /** Third-person subject pronouns. */
   readonly pronouns: string;
+  /** Those of them that stand for one woman, and for one man. */
+  readonly feminine: string;
+  readonly masculine: string;
+  /** Ends of verbs behind their subject, where no inversion is needed: English "“…,” Odrin laughed". Empty elsewhere. */
+  readonly verbEnds: string;
+  /** Right before a quotation they make it a name or a title, nobody's words: "surnommé", "so-called". */
+  readonly naming: string;
   /** Before the speaker: "selon", "according_to". */
   readonly according: string;
   /** After the speaker: German "zufolge". Empty elsewhere. */
   readonly accordingAfter: string;
   /** Before a person, but only at the beginning of a sentence: "Pour Odrin, …". */
   readonly accordingFirst: string;
-  /** Before the speaker, but only right behind a quotation or comma: German ", so der Minister". */
+  /** Before the speaker, but only right behind a quotation or comma: German ", so der Minister", French ", dixit Odrin". */
   readonly accordingBehind: string;
 }
 
@@ -64,6 +72,12 @@ export interface PhraseWords {
   readonly relatives: string;
   /** Nouns are capitalised, so that a small word behind one ends the phrase ("Laut dem Maler starben"). */
   readonly areNounsCapital?: true;
+  /** Determiners of the one already known: "le", "the". */
+  readonly definites: string;
+  /** Offices told in other words, and the words of the office: "chef_de_la_diplomatie=ministre_des_affaires_étrangères". */
+  readonly epithets: string;
+  /** Roles that repeat somebody else's: "homologue", "counterpart". */
+  readonly counterparts: string;
   /** Days and hours of the day: never a speaker. */
   readonly times: string;
 }
@@ -137,11 +151,16 @@ export function phraseHeads(list: string): ReadonlySet<string> {
   return made;
 }
 
-/** The words of a list as a set, built once a list. */
+/** The words of a list as a set, built once a list. "déclar|affirm~e|a|ait" stands for every stem with every ending. */
 export function wordSet(list: string): ReadonlySet<string> {
   const known = SETS.get(list);
   if (known) return known;
-  const made = new Set(list.split(/\s+/u).filter(Boolean));
+  const made = new Set(list.split(/\s+/u).filter(Boolean).flatMap(inflected));
   SETS.set(list, made);
   return made;
+}
+
+function inflected(entry: string): readonly string[] {
+  const [stems = '', ends] = entry.split('~');
+  return ends === undefined ? [entry] : stems.split('|').flatMap((stem) => ends.split('|').map((end) => stem + end));
 }

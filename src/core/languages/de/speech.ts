@@ -1,5 +1,12 @@
 import type { SpeechWords } from '../speech-words.ts';
 
+// Stems of regular verbs of saying: written once, they give tenses, participles and gerunds (`wordSet` reads "stem|stem~end|end").
+const TE = 'sag|erklär|beton|füg|kündig|mein|frag|warn|forder|kritisier|behaupt|bestätig|äußer|räum|ergänz|verkünde|erläuter|versicher|verteidig|bedauer|beklag|zitier|lob|entgegne|erwider|konstatier|'
+  + 'urteil|kommentier|twitter|flüster|murmel|bemerk|plädier|appellier|mahn|resümier|erzähl|klag|schilder|schwärm|scherz|spott|wetter|jubel|beteuer|prophezei|droh|verlang|verlaut|bekräftig|'
+  + 'rechtfertig|vermut|wünsch|hoff|glaub|unterstell|attestier|monier|bilanzier|präzisier|prognostizier|konter|frohlock|poch|kritisier|attackier|signalisier|formulier|argumentier|'
+  + 'insistier|spekulier|analysier|berichtig|schlussfolger|schimpf|höhn|witzel|seufz|dräng';
+const T = 'teil|berichte|antworte|bezeichne|begründe|verurteil|fass|zeig|merk|führ|mitteil';
+
 export const speech: SpeechWords = {
   code: 'de',
   printedMarks: ['„', '“'],
@@ -16,6 +23,7 @@ export const speech: SpeechWords = {
   openers: `der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich du man dies dieser diese dieses diesen diesem jener jene jenes sein seine ihre unser unsere mein meine kein keine
     aber und oder denn doch sondern wenn als ob weil da dass damit während nachdem bevor seit bis wie wo wer was wann warum auch so dann danach dabei dazu daher deshalb dort hier nun jetzt
     heute gestern morgen in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um trotz wegen laut nur noch schon alle viele einige mehrere andere zudem außerdem
+    dagegen hingegen daraufhin anschließend später damals zugleich gleichzeitig wörtlich weiter weiterhin schließlich ebenso ähnlich kritisch skeptisch optimistisch zuversichtlich deutlich ferner
     allerdings jedoch dennoch trotzdem zuvor zuletzt insgesamt bereits nicht nichts niemand jeder jede beide wird ist sind war hat haben kann soll`,
   afterClock: 'uhr mez mesz gmt utc',
   dottedOrdinals: {
@@ -26,13 +34,11 @@ export const speech: SpeechWords = {
   },
   attribution: {
     mayInvert: true,
-    said: `sagte sagten sagt sagen erklärte erklärten erklärt erklären betonte betonten betont teilte teilten teilt mitteilte mitteilten fügte fügten fügt hinzufügte kündigte kündigten ankündigte schrieb schrieben schreibt meinte meinten meint
-      berichtete berichteten berichtet antwortete antworteten antwortet fragte fragten fragt warnte warnten warnt forderte forderten fordert kritisierte kritisierten kritisiert nannte nannten nennt bezeichnete bezeichneten bezeichnet
-      behauptete behaupteten behauptet bestätigte bestätigten bestätigt äußerte äußerten äußert räumte räumten einräumte sprach sprachen spricht rief riefen ergänzte ergänzten ergänzt verkündete verkündeten verkündet begründete begründet
-      erläuterte erläutert versicherte versicherten versichert verteidigte bedauerte bedauert beklagte beklagt zitierte zitiert lobte lobt verurteilte verurteilten verurteilt unterstrich gab gaben gibt stellte stellten hob hoben wies wiesen
-      entgegnete erwiderte erwidert konstatierte konstatiert urteilte urteilt kommentierte kommentiert twitterte twittert flüsterte murmelte schrie dachte bemerkte fasste plädierte appellierte mahnte mahnt zeigte hieß resümierte erzählte erzählten erzählt gestand klagte schilderte schildert schwärmte scherzte spottete wetterte jubelte beteuerte beteuert führte merkte fuhr prophezeite drohte drohten verlangte verlangten verlautete bekräftigte bekräftigt rechtfertigte vermutete vermutet wünschte hoffte glaubt glaubte findet fand lautet`,
-    participles: `gesagt erklärt betont mitgeteilt hinzugefügt angekündigt geschrieben gemeint berichtet geantwortet gefragt gewarnt gefordert kritisiert genannt bezeichnet behauptet bestätigt geäußert eingeräumt gesprochen gerufen verkündet versichert
-      verteidigt bedauert beklagt zitiert gelobt verurteilt unterstrichen angegeben erwidert getwittert`,
+    said: `${TE}~te|ten|t|en ${T}~te|ten|t|n behauptet behauptete behaupteten verlautete vermutete bedauert
+      sprach sprachen spricht sprechen schrieb schrieben schreibt schreiben nannte nannten nennt nennen rief riefen ruft unterstrich unterstreicht gab gaben gibt hob hoben hebt wies wiesen weist hieß heißt schrie dachte gestand gesteht fuhr stellte stellten stellt
+      findet fand fanden lautet warf warfen wirft hinzufügte ankündigte einräumte mitteilte bat bitten bittet riet empfahl empfiehlt versprach versprachen verspricht widersprach widerspricht hielt hält`,
+    participles: `gesagt gemeint gefragt gewarnt gelobt geklagt gescherzt gemahnt gedroht gehofft geglaubt getwittert gerechtfertigt gefordert geäußert geantwortet geschrieben gerufen genannt gesprochen erklärt betont mitgeteilt hinzugefügt angekündigt berichtet bezeichnet behauptet bestätigt eingeräumt verkündet versichert verteidigt bedauert beklagt verurteilt unterstrichen angegeben
+      erwidert entgegnet kritisiert zitiert kommentiert ergänzt erläutert begründet bekräftigt erzählt beteuert verlangt versprochen widersprochen vorgeworfen aufgefordert hervorgehoben gelobt dementiert präzisiert`,
     gerunds: ``,
     auxiliaries: `hat haben hatte hatten habe hätte wird wurde wurden ist war`,
     between: `auch dann zudem außerdem nicht noch bereits weiter am im gestern heute dabei sich daraufhin ferner weiterhin dazu so ebenfalls jedoch aber selbst wörtlich unterdessen hingegen allerdings später zuvor schon gegenüber danach`,
@@ -40,7 +46,11 @@ export const speech: SpeechWords = {
     agents: 'von',
     joining: 'und',
     pronouns: `er sie es man dieser diese jener`,
-    according: `laut nach_angaben nach_aussage nach_worten nach_den_worten nach_ansicht nach_meinung nach_einschätzung gemäß`,
+    feminine: 'sie diese',
+    masculine: 'er dieser',
+    verbEnds: '',
+    naming: 'sogenannte sogenannten sogenannter genannt genannte genannten namens titel motto',
+    according: `laut aus_sicht_von nach_angaben_von nach_ansicht_von nach_meinung_von nach_einschätzung_von nach_aussage_von nach_worten_von nach_auffassung_von nach_überzeugung_von nach_darstellung_von nach_informationen_von nach_angaben nach_aussage nach_worten nach_den_worten nach_ansicht nach_meinung nach_einschätzung gemäß aus_sicht nach_überzeugung nach_auffassung nach_darstellung nach_auskunft nach_informationen nach_eigenen_angaben`,
     accordingAfter: 'zufolge',
     accordingFirst: 'für',
     accordingBehind: 'so',
@@ -53,6 +63,9 @@ export const speech: SpeechWords = {
     prepositions: `in im an am auf aus bei beim mit nach vor zu zum zur über unter durch gegen ohne um trotz wegen laut seit bis während zwischen neben hinter gegenüber anlässlich`,
     breaks: `dass daß und oder aber denn sondern wenn als ob weil da damit während nachdem bevor wie wo was wer ist sind war waren hat haben hatte wird werden wurde wurden kann könne sei seien habe`,
     relatives: '',
+    definites: 'der die das',
+    epithets: `regierungschef=bundeskanzler,premierminister,ministerpräsident regierungschefin=bundeskanzlerin,premierministerin,ministerpräsidentin staatschef=präsident,staatspräsident staatschefin=präsidentin ressortchef=minister ressortchefin=ministerin chefdiplomat=außenminister chefdiplomatin=außenministerin stadtoberhaupt=bürgermeister,oberbürgermeister,bürgermeisterin,oberbürgermeisterin rathauschef=bürgermeister,oberbürgermeister rathauschefin=bürgermeisterin,oberbürgermeisterin kanzler=bundeskanzler kanzlerin=bundeskanzlerin`,
+    counterparts: 'amtskollege amtskollegin',
     times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen vormittag nachmittag abend nacht montagabend dienstagabend januar februar märz april mai juni juli august september oktober november dezember woche monat jahr tag uhr`,
   },
   certainty: {

@@ -1,5 +1,11 @@
 import type { SpeechWords } from '../speech-words.ts';
 
+// Stems of regular verbs of saying: written once, they give tenses, participles and gerunds (`wordSet` reads "stem|stem~end|end").
+const ED = 'add|explain|claim|insist|warn|answer|respond|confirm|concede|call|complain|suggest|contend|assert|ask|recall|report|maintain|predict|condemn|caution|stress|remark|conclud|whisper|murmur|'
+  + 'shout|exclaim|mutter|cit|counsel|lament|boast|recount|jok|quipp|vow|pledg|promis|urg|declar|acknowledg|observ|argu|announc|describ|stat|not|tweet|post|testifi|repli|deni|hail|blast|dismiss|'
+  + 'mus|counter|quot|declin|point|label|labell|dubb|denounc|decri|reject|express|voic|agre|reiterat|accus|criticiz|criticis|emphasiz|emphasis|prais|disclos|reveal|reckon|brand|charg|admitt|'
+  + 'snapp|interject|proclaim|opin|surmis';
+
 export const speech: SpeechWords = {
   code: 'en',
   printedMarks: ['“', '”'],
@@ -18,21 +24,23 @@ export const speech: SpeechWords = {
     only even just according among following its did does do is are was were has have had can could should would let`,
   afterClock: 'monday tuesday wednesday thursday friday saturday sunday et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest eastern central mountain pacific local',
   attribution: {
-    said: `said says say told tells added adds stated states wrote writes announced announces explained explains noted notes argued argues claimed claims insisted insists warned warns replied replies asked asks answered answers
-      responded responds declared declares confirmed confirms acknowledged acknowledges admitted admits conceded concedes called calls described describes tweeted tweets posted concluded concludes continued recalled recalls reported reports
-      testified testifies urged urges vowed vows pledged promised complained complains suggested suggests maintained contended contends asserted asserts alleged alleges denied denies quipped joked observed observes remarked remarks
-      predicted predicts praised criticized criticised condemned condemns cautioned emphasized emphasised stressed stresses reiterated accused accuses cried shouted whispered murmured exclaimed muttered thinks thought believes believed
-      hailed blasted dismissed lamented mused countered cited cites quoted declined pointed referred labeled labelled dubbed denounced decried rejected expressed voiced termed likened agreed agrees boasted recounted`,
-    participles: `said told added stated written announced explained noted argued claimed insisted warned replied asked declared confirmed acknowledged admitted called described tweeted posted concluded reported testified urged vowed pledged promised
-      complained suggested maintained alleged denied observed predicted praised criticized criticised condemned emphasized stressed reiterated accused`,
-    gerunds: `saying adding calling noting arguing writing insisting warning claiming telling describing explaining stating stressing declaring citing accusing quoting asking urging`,
+    said: `said says say told tells tell wrote writes thinks thought believes believed continued likened referred termed refers spoke speaks ${ED}~ed
+      adds explains claims insists warns answers responds confirms concedes calls complains suggests contends asserts asks recalls reports maintains predicts condemns cautions stresses remarks concludes laments boasts recounts vows pledges promises urges declares
+      acknowledges observes argues announces describes states notes tweets testifies replies denies hails dismisses counters cites quotes labels denounces rejects agrees reiterates accuses criticizes criticises emphasizes emphasises praises reveals admits alleges alleged
+      cried cries jokes quipped`,
+    participles: `said told written called ${ED}~ed`,
+    gerunds: `saying telling writing calling ${ED}~ing denying replying testifying speaking referring`,
     auxiliaries: `has have had was were is are did`,
     between: `been being also then later not never previously recently once repeatedly often publicly flatly simply already has have had still always even just only further subsequently earlier immediately quickly reportedly himself herself`,
     passives: 'is are was were been being',
     agents: 'by',
     joining: 'and but',
     pronouns: `he she they it who`,
-    according: `according_to in_the_words_of`,
+    feminine: 'she',
+    masculine: 'he',
+    verbEnds: 'ed s',
+    naming: 'so-called called nicknamed titled entitled named slogan hashtag headlined',
+    according: `according_to in_the_words_of in_the_view_of in_the_eyes_of`,
     accordingAfter: '',
     accordingFirst: 'for',
     accordingBehind: '',
@@ -44,6 +52,9 @@ export const speech: SpeechWords = {
     prepositions: `in on at by with from to into over under about against after before during since until through between among near via without within toward towards across behind following despite`,
     breaks: `that which who whom whose where when while because but and or if as than so though although unless whether is are was were be been has have had will would can could may might should did do does`,
     relatives: 'who',
+    definites: 'the',
+    epithets: `head_of_state=president head_of_government=prime_minister,chancellor top_diplomat=secretary_of_state,foreign_minister,foreign_secretary premier=prime_minister,premier leader=president,prime_minister,chancellor,chairman republican=senator,representative democrat=senator,representative lawmaker=senator,representative,congressman,congresswoman`,
+    counterparts: 'counterpart',
     times: `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning afternoon evening night week month year january february march april may june july august september october november december days weeks hour hours day time`,
   },
   certainty: {

@@ -1,5 +1,10 @@
 import type { SpeechWords } from '../speech-words.ts';
 
+// Stems of regular verbs of saying: written once, they give tenses, participles and gerunds (`wordSet` reads "stem|stem~end|end").
+const AR = 'declar|afirm|indic|anunci|agreg|precis|explic|asegur|señal|subray|destac|confirm|record|pregunt|lament|denunci|coment|manifest|expres|relat|critic|calific|acus|reiter|apunt|opin|consider|'
+  + 'tuite|public|exclam|grit|murmur|replic|contest|susurr|celebr|conden|rechaz|mencion|detall|zanj|espet|llam|alert|inform|sentenci|asever|argument|aclar|narr|avis|reprob|ironiz|matiz|remarc|'
+  + 'recalc|vaticin|alab|cuestion|confes|enfatiz|brome|adelant|plante|reproch|increp|avanz|admir|augur|puntualiz|pronunci|clam|reclam|tach|tild|resalt|rememor|inst|revel|justific|dictamin|respald';
+
 export const speech: SpeechWords = {
   code: 'es',
   printedMarks: ['«', '»'],
@@ -20,24 +25,26 @@ export const speech: SpeechWords = {
   attribution: {
     mayInvert: true,
     dropsPronouns: true,
-    said: `dijo dice dijeron dicen decía declaró declara declararon declaran afirmó afirma afirmaron afirman indicó indica indicaron indican anunció anuncia anunciaron añadió añade añadieron añaden agregó agrega agregaron precisó precisa precisaron
-      explicó explica explicaron explican aseguró asegura aseguraron aseguran señaló señala señalaron señalan subrayó subraya subrayaron destacó destaca destacaron confirmó confirma confirmaron recordó recuerda recordaron respondió responde respondieron
-      preguntó pregunta preguntaron escribió escribe escribieron lamentó lamenta lamentaron denunció denuncia denunciaron advirtió advierte advirtieron insistió insiste insistieron concluyó concluye reconoció reconoce reconocieron admitió admite
-      sostuvo sostiene sostuvieron comentó comenta comentaron manifestó manifiesta manifestaron expresó expresa expresaron relató relata contó cuenta criticó critica criticaron calificó califica calificaron acusó acusa acusaron pidió pide pidieron
-      exigió exige reiteró reitera reiteraron apuntó apunta apuntaron opinó opina considera consideró prometió promete tuiteó publicó negó niega exclamó gritó murmuró replicó repuso contestó susurró celebró condenó rechazó mencionó defendió prosiguió continuó detalló zanjó espetó llamó alertó informó informaron`,
-    participles: `dicho declarado afirmado indicado anunciado añadido agregado precisado explicado asegurado señalado subrayado destacado confirmado recordado respondido preguntado escrito lamentado denunciado advertido insistido concluido reconocido
-      admitido sostenido comentado manifestado expresado relatado contado criticado calificado acusado pedido exigido reiterado apuntado opinado prometido tuiteado publicado negado condenado rechazado mencionado defendido`,
-    gerunds: `diciendo añadiendo agregando afirmando señalando asegurando indicando precisando calificando recordando acusando insistiendo advirtiendo`,
+    said: `dijo dice dijeron dicen decía decían dirá ${AR}~a|an|ó|aron|aba|aban añadió añade añadieron añaden añadía recuerda recuerdan cuenta cuentan contó contaba respondió responde respondieron responden respondía
+      escribió escribe escribieron escribía advirtió advierte advirtieron advertía insistió insiste insistieron insistía concluyó concluye reconoció reconoce reconocieron reconocía admitió admite admitieron admitía sostuvo sostiene sostienen sostuvieron sostenía
+      pidió pide piden pidieron pedía exigió exige exigen exigieron prometió promete prometieron negó niega niegan repuso defendió defiende defienden prosiguió prosigue continuó describió describe describen definió define aludió arremetió describía
+      habló habla hablan hablaron hablaba mostró muestra mostraron manifiesta manifiestan confiesa apostilló apostilla instó apeló apela aplaudió aplaude cree creen mantiene mantuvo desmintió desmiente refirió refiere constató replicó coincidió`,
+    participles: `dicho ${AR}~ado|ada añadido respondido escrito advertido insistido concluido reconocido admitido sostenido pedido exigido prometido negado defendido proseguido continuado descrito definido contado hablado mostrado aplaudido mantenido desmentido referido apelado`,
+    gerunds: `diciendo ${AR}~ando añadiendo insistiendo advirtiendo describiendo definiendo reconociendo pidiendo escribiendo`,
     auxiliaries: `ha han había habían he habría fue fueron`,
     between: `sido se le les lo la me nos no también además luego después ya aún nunca así ayer hoy entonces asimismo posteriormente recientemente`,
     passives: 'fue fueron sido',
     agents: 'por',
     joining: 'y e pero',
     pronouns: `él ella ellos ellas este ésta`,
-    according: `según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de`,
+    feminine: 'ella ésta',
+    masculine: 'él éste',
+    verbEnds: '',
+    naming: 'apodado apodada apodados titulado titulada titulados tituladas llamado llamada llamados llamadas denominado denominada denominados bautizado bautizada lema eslogan',
+    according: `según de_acuerdo_con de_acuerdo_a en_palabras_de en_palabras_del a_juicio_de a_juicio_del en_opinión_de en_opinión_del a_ojos_de`,
     accordingAfter: '',
     accordingFirst: 'para',
-    accordingBehind: '',
+    accordingBehind: 'dixit',
   },
   phrase: {
     determiners: `el la los las un una unos unas este esta estos estas ese esa aquel su sus mi nuestro nuestra varios varias algunos algunas dos tres cuatro ningún ninguna`,
@@ -46,6 +53,9 @@ export const speech: SpeechWords = {
     prepositions: `a al con en por para sin sobre tras ante bajo desde hasta entre hacia contra durante según mediante`,
     breaks: `que quien quienes cuyo donde cuando y e o u pero sino si como porque pues aunque mientras es son era fue fueron ha han había será serán está están`,
     relatives: 'quien',
+    definites: 'el la',
+    epithets: `jefe_de_la_diplomacia=secretario_de_estado,ministro_de_exteriores,ministro_de_relaciones_exteriores,canciller jefa_de_la_diplomacia=secretaria_de_estado,ministra_de_exteriores,canciller jefe_del_estado=presidente jefe_de_estado=presidente jefe_del_gobierno=presidente,primer_ministro jefe_del_ejecutivo=presidente,primer_ministro jefa_del_gobierno=presidenta,primera_ministra mandatario=presidente,primer_ministro mandataria=presidenta,primera_ministra regidor=alcalde regidora=alcaldesa edil=alcalde,alcaldesa canciller=ministro_de_relaciones_exteriores,ministro_de_exteriores`,
+    counterparts: 'homólogo homóloga',
     times: `lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre semana mes año vez día`,
   },
   certainty: {

@@ -1,5 +1,13 @@
 import type { SpeechWords } from '../speech-words.ts';
 
+// Stems of regular verbs of saying: written once, they give tenses, participles and gerunds (`wordSet` reads "stem|stem~end|end").
+const ER = 'déclar|affirm|indiqu|ajout|précis|expliqu|estim|soulign|assur|confirm|demand|racont|regrett|insist|gliss|martel|plaid|not|observ|comment|confi|exclam|écri|murmur|cri|répliqu|rétorqu|soupir|'
+  + 'grommel|hurl|scand|clam|félicit|réclam|song|ricann|grond|object|protest|avou|achev|suppli|marmonn|ripost|questionn|propos|conseill|implor|chuchot|ordonn|pens|déplor|tranch|résum|ironis|'
+  + 'témoign|accus|refus|lâch|tonn|critiqu|salu|argu|signal|rapport|réaffirm|vant|constat|détaill|tweet|twitt|post|évoqu|mentionn|parl|qualifi|interpell|relativis|minimis|souhait|souffl|redout|'
+  + 'balbuti|bredouill|insinu|exhort|invit|condamn|fustig|compar|pronostiqu|enchaîn|relev';
+const CER = 'annon|dénon|lan|avan|pronon|nuan|mena';
+const GER = 'jug|exig|interrog|fustig';
+
 export const speech: SpeechWords = {
   code: 'fr',
   printedMarks: ['«\u00A0', '\u00A0»'],
@@ -18,26 +26,27 @@ export const speech: SpeechWords = {
     cependant toutefois néanmoins pourtant enfin ensuite aujourd hier demain parmi voici voilà y cela ça celui celle ceux celles rien personne d'autres aussi même parce afin`,
   afterClock: 'lundi mardi mercredi jeudi vendredi samedi dimanche gmt he hne est utc',
   attribution: {
-    said: `dit dis disait dirent disent déclare déclara déclarait déclarent affirme affirma affirmait affirment indique indiqua indiquait indiquent annonce annonça annoncent ajoute ajouta ajoutait ajoutent précise précisa précisait précisent
-      explique expliqua expliquait expliquent estime estima estimait estiment souligne souligna soulignait soulignent assure assura assurait assurent confirme confirma confirment rappelle rappela rappelait rappellent
-      répond répondit répondait répondent demande demanda demandait demandent écrit écrivit écrivait écrivent lance lança lançait lancent raconte raconta racontait racontent juge jugea jugent regrette regretta regrettait regrettent
-      dénonce dénonça dénoncent prévient prévint préviennent avertit avertissent insiste insista insistait insistent conclut concluait reconnaît reconnut reconnaissait reconnaissent admet admit souffle glisse martèle martela plaide plaida
-      promet promit note nota relève releva observe observa commente commenta confie confia poursuit poursuivit reprit reprend répéta répète répètent écria exclama écrie exclame murmura murmurait cria criait balbutia répliqua réplique interrogea
-      fit soupira grommela hurla scandait scandaient scandent clame clament clamait rétorquent félicite félicitent réagit réclame réclament songea gronda ricana objecta protesta avoua acheva supplia gémit bégaya marmonna riposta questionna interrompit proposa conseilla lâcha tonna implora chuchota ordonna pensa pensait déplore déplora déplorent tranche résume ironise tempère rétorque rétorqua renchérit martèlent appelle appelait accuse accusent exclut refuse refusent évoque évoquait tweete tweetait témoigne témoignent soutient soutient soutiennent considère considèrent`,
-    participles: `dit déclaré affirmé indiqué annoncé ajouté précisé expliqué estimé souligné assuré confirmé rappelé répondu demandé écrit lancé raconté jugé regretté dénoncé prévenu averti insisté conclu reconnu admis soufflé glissé martelé plaidé
-      promis noté relevé observé commenté confié poursuivi repris répété exclamé écrié murmuré crié répliqué rétorqué déploré tranché résumé ironisé tweeté twitté publié posté témoigné soutenu menacé exclu appelé accusé réagi salué condamné plaint
-      félicité évoqué mentionné proposé réclamé exigé exhorté invité critiqué qualifié décrit reproché réaffirmé nié démenti fustigé vanté argué allégué rapporté signalé révélé avancé concédé défendu savoir interrogé détaillé complété enchaîné abondé`,
-    gerunds: `ajoutant précisant affirmant déclarant estimant soulignant expliquant assurant indiquant rappelant disant évoquant dénonçant mentionnant qualifiant appelant jugeant regrettant insistant promettant accusant répétant citant saluant écrivant`,
+    said: `dit dis disait disaient dira dirent disent ${ER}~e|ent|a|ait|aient|èrent ${CER}~ce|cent|ça|çait|çaient|cèrent ${GER}~e|ent|ea|eait|eaient répond répondent répondit répondait écrit écrivent écrivit écrivait décrit décrivent décrivait
+      rappelle rappellent rappela rappelait appelle appellent appela appelait prévient préviennent prévint avertit avertissent avertissait conclut concluait concluent reconnaît reconnaissent reconnut reconnaissait admet admettent admit promet promettent promit
+      poursuit poursuivit poursuivait reprend reprit répète répètent répéta répétait fit réagit réagissent gémit soutient soutiennent soutint soutenait exclut renchérit enchaîne considère considèrent considérait espère espèrent révèle révèlent révéla suggère suggèrent
+      suggéra complète compléta concède concéda interrompit nie nient nia dément démentent démentit maintient craint craignent craignait`,
+    participles: `dit ${ER}~é ${CER}~cé ${GER}~é rappelé répondu écrit prévenu averti conclu reconnu admis poursuivi repris répété promis appelé exclu réagi plaint décrit reproché nié démenti allégué révélé concédé défendu savoir complété abondé suggéré
+      soutenu considéré espéré maintenu renchéri réitéré publié loué montré réjoui agacé félicité étonné inquiété indigné alarmé désolé ému`,
+    gerunds: `${ER}~ant ${CER}~çant ${GER}~eant rappelant disant appelant promettant répétant écrivant décrivant répondant reconnaissant citant concluant poursuivant`,
     auxiliaries: `a ont avait avaient ai aurait auraient est sont était étaient eut fut fait va vient`,
     between: `été s se ne n y en lui leur nous me m l la le ensuite aussi également encore ainsi donc déjà d ores et clairement notamment pourtant par_ailleurs toutefois enfin simplement auparavant alors même pas jamais bien fait récemment lui-même elle-même finalement abord tout longuement vivement`,
     passives: 'été',
     agents: 'par',
     joining: 'et',
     pronouns: `il elle ils elles on celui-ci celle-ci`,
-    according: `selon d_après suivant aux_yeux_de de_l_avis_de`,
+    feminine: 'elle celle-ci',
+    masculine: 'il celui-ci lui',
+    verbEnds: '',
+    naming: 'surnommé surnommée surnommés intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées dénommé dénommée rebaptisé rebaptisée slogan hashtag',
+    according: `selon d_après suivant aux_yeux_de aux_yeux_du aux_yeux_des de_l_avis_de de_l_avis_du de_l_avis_des à_en_croire à_entendre de_l_aveu_de de_l_aveu_du dixit selon_les_termes_de selon_les_mots_de selon_les_mots_du`,
     accordingAfter: '',
     accordingFirst: 'pour',
-    accordingBehind: '',
+    accordingBehind: 'dixit pour',
   },
   phrase: {
     determiners: `le la les l un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains certaines quelques deux trois quatre aucun aucune tout`,
@@ -46,6 +55,9 @@ export const speech: SpeechWords = {
     prepositions: `à au aux avec dans sur sous pour par chez contre entre vers lors devant via en sans selon après avant depuis pendant durant dès face malgré outre parmi hors auprès près`,
     breaks: `que qu qui quoi dont où lequel laquelle lesquels et ou mais car or donc ni si comme lorsque lorsqu quand alors puisque tandis afin ayant étant est sont était a ont avait avaient sera seront après avant`,
     relatives: 'qui',
+    definites: 'le la l',
+    epithets: `chef_de_la_diplomatie=secrétaire_d_etat,ministre_des_affaires_étrangères cheffe_de_la_diplomatie=secrétaire_d_etat,ministre_des_affaires_étrangères,haute_représentante chef_de_l_etat=président chef_de_l_état=président cheffe_de_l_etat=présidente chef_du_gouvernement=premier_ministre,chancelier,président cheffe_du_gouvernement=première_ministre,chancelière garde_des_sceaux=ministre_de_la_justice dirigeant=président,premier_ministre dirigeante=présidente,première_ministre édile=maire numéro_un=secrétaire_général,président,patron`,
+    counterparts: 'homologue',
     times: `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui demain matin soir midi nuit après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois année an fois heures heure jour jours début fin`,
   },
   certainty: {

@@ -1,5 +1,10 @@
 import type { SpeechWords } from '../speech-words.ts';
 
+// Stems of regular verbs of saying: written once, they give tenses, participles and gerunds (`wordSet` reads "stem|stem~end|end").
+const ARE = 'dichiar|afferm|indic|annunci|precis|spieg|assicur|sottoline|conferm|ricord|denunci|comment|osserv|raccont|critic|accus|twitt|esclam|grid|mormor|replic|sussurr|dettagli|evidenzi|rilev|rivel|'
+  + 'lament|auspic|avvis|tuon|attacc|rassicur|puntualizz|not|domand|rimarc|ironizz|parl|confid|argoment|assever|ipotizz|segnal|inform|minacci|sentenzi|post|comunic|elogi|sbott|incalz|stigmatizz|'
+  + 'contest|ringrazi|avanz|url|invoc|pens|ammon|rinfacci';
+
 export const speech: SpeechWords = {
   code: 'it',
   printedMarks: ['«', '»'],
@@ -20,23 +25,26 @@ export const speech: SpeechWords = {
   attribution: {
     mayInvert: true,
     dropsPronouns: true,
-    said: `disse dice dissero dicono diceva dichiarò dichiara dichiararono dichiarano affermò afferma affermano indicò indica annunciò annuncia annunciano aggiunse aggiunge aggiungono precisò precisa precisano spiegò spiega spiegano
-      assicurò assicura assicurano sottolineò sottolinea sottolineano confermò conferma confermano ricordò ricorda ricordano rispose risponde rispondono chiese chiede chiedono scrisse scrive scrivono denunciò denuncia denunciano avvertì avverte
-      insistette insiste concluse conclude riconobbe riconosce ammise ammette sostiene sostenne sostengono commentò commenta commentano osserva osservò racconta raccontò raccontano critica criticò definisce definì accusa accusò ribadisce ribadì
-      ritiene promette promise twitta esclamò gridò mormorò replicò replica ribatté sussurrò proseguì prosegue continuò dettaglia evidenzia evidenziò rileva rivela riferisce riferì riferiscono lamenta auspica avvisa tuona attacca chiarisce nega rassicura`,
-    participles: `detto dichiarato affermato indicato annunciato aggiunto precisato spiegato assicurato sottolineato confermato ricordato risposto chiesto scritto denunciato avvertito insistito concluso riconosciuto ammesso sostenuto commentato osservato
-      raccontato criticato definito accusato ribadito promesso twittato pubblicato esclamato replicato proseguito evidenziato rilevato rivelato riferito lamentato auspicato negato condannato respinto reso chiarito avvisato attaccato`,
-    gerunds: `dicendo aggiungendo affermando sottolineando assicurando precisando definendo ricordando accusando spiegando ribadendo parlando`,
+    said: `disse dice dissero dicono diceva dicevano dirà ${ARE}~a|ano|ò|arono|ava|avano aggiunse aggiunge aggiungono aggiungeva rispose risponde rispondono rispondeva chiese chiede chiedono chiedeva scrisse scrive scrivono scriveva
+      avvertì avverte avvertono insistette insiste insistono concluse conclude concludono riconobbe riconosce riconoscono ammise ammette ammettono sostiene sostenne sostengono sosteneva definisce definì definiscono definiva ribadisce ribadì ribadiscono
+      ritiene ritengono promette promise promettono ribatté ribatte proseguì prosegue continuò continua riferisce riferì riferiscono chiarisce chiarì nega negò negano descrive descrisse descrivono smentisce smentì sentenzia esorta suggerisce chiosa chiosò insorge
+      teme temono spera sperano mostra`,
+    participles: `detto ${ARE}~ato|ata aggiunto risposto chiesto scritto avvertito insistito concluso riconosciuto ammesso sostenuto definito ribadito promesso proseguito riferito negato respinto reso chiarito descritto smentito ritenuto condannato pubblicato mostrato lanciato suggerito`,
+    gerunds: `dicendo ${ARE}~ando aggiungendo definendo ribadendo rispondendo chiedendo concludendo scrivendo ammettendo`,
     auxiliaries: `ha hanno aveva avevano ho avrebbe è sono era`,
     between: `stato stata stati state si lo la gli le ci ne non anche poi inoltre ancora già mai così ieri oggi quindi infine invece però successivamente recentemente noto`,
     passives: 'stato stata stati state viene',
     agents: 'da dal dalla',
     joining: 'e ed ma',
     pronouns: `lui lei egli ella loro essi`,
-    according: `secondo a_detta_di stando_a`,
+    feminine: 'lei ella essa',
+    masculine: 'lui egli esso',
+    verbEnds: '',
+    naming: 'soprannominato soprannominata intitolato intitolata intitolati chiamato chiamata cosiddetto cosiddetta cosiddetti cosiddette ribattezzato ribattezzata slogan titolo',
+    according: `secondo a_detta_di a_detta_del a_detta_della a_detta_dei stando_a stando_al stando_alla stando_ai a_giudizio_di a_giudizio_del a_giudizio_della a_parere_di a_parere_del a_parere_della nelle_parole_di nelle_parole_del nelle_parole_della a_avviso_di`,
     accordingAfter: '',
     accordingFirst: 'per',
-    accordingBehind: '',
+    accordingBehind: 'così parola_di dixit per',
   },
   phrase: {
     determiners: `il lo la i gli le l un uno una questo questa questi queste quel quello quella suo sua suoi sue loro mio nostro nostra alcuni alcune diversi due tre quattro nessun nessuna`,
@@ -45,6 +53,9 @@ export const speech: SpeechWords = {
     prepositions: `a al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con per su sul sulla sui sulle tra fra contro durante dopo prima verso senza presso`,
     breaks: `che chi cui quale dove quando e ed o ma se come perché poiché mentre è sono era erano fu ha hanno aveva sarà saranno`,
     relatives: '',
+    definites: 'il lo la l',
+    epithets: `capo_della_diplomazia=segretario_di_stato,ministro_degli_esteri capo_dello_stato=presidente capo_del_governo=presidente,primo_ministro,premier premier=presidente_del_consiglio,primo_ministro guardasigilli=ministro_della_giustizia,ministra_della_giustizia inquilino_del_quirinale=presidente titolare_della_farnesina=ministro_degli_esteri primo_cittadino=sindaco prima_cittadina=sindaca,sindaco`,
+    counterparts: 'omologo omologa collega',
     times: `lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani mattina sera notte pomeriggio gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre settimana mese anno volta giorno`,
   },
   certainty: {

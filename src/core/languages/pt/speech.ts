@@ -1,5 +1,10 @@
 import type { SpeechWords } from '../speech-words.ts';
 
+// Stems of regular verbs of saying: written once, they give tenses, participles and gerunds (`wordSet` reads "stem|stem~end|end").
+const AR = 'declar|afirm|indic|anunci|acrescent|adiant|precis|explic|assegur|sublinh|destac|ressalt|confirm|lembr|record|pergunt|lament|denunci|alert|coment|manifest|relat|critic|classific|acus|reiter|'
+  + 'fris|salient|apont|opin|consider|tuit|public|exclam|grit|murmur|replic|retruc|sussurr|inform|observ|conden|rejeit|continu|complet|avali|cham|ponder|argument|assinal|enfatiz|revel|question|'
+  + 'reclam|narr|detalh|desabaf|dispar|brinc|elogi|ironiz|celebr|comunic|avis|not|contest|conjetur|confess|sustent|rememor|relembr|enumer|aleg|sentenci|avanc|exort|clam|resum';
+
 export const speech: SpeechWords = {
   code: 'pt',
   printedMarks: ['“', '”'],
@@ -20,23 +25,25 @@ export const speech: SpeechWords = {
   attribution: {
     mayInvert: true,
     dropsPronouns: true,
-    said: `disse diz disseram dizem dizia declarou declara declararam afirmou afirma afirmaram afirmam indicou indica indicaram anunciou anuncia anunciaram acrescentou acrescenta acrescentaram adiantou precisou precisa explicou explica explicaram explicam
-      assegurou assegura garantiu garante garantiram sublinhou sublinha destacou destaca destacaram ressaltou ressalta confirmou confirma confirmaram lembrou lembra recordou recorda respondeu responde responderam perguntou pergunta escreveu escreve
-      lamentou lamenta denunciou denuncia advertiu adverte alertou alerta insistiu insiste concluiu conclui reconheceu reconhece admitiu admite sustentou sustenta comentou comenta comentaram manifestou relatou relata contou conta criticou critica criticaram
-      classificou classifica acusou acusa acusaram pediu pede exigiu exige reiterou reitera frisou frisa salientou salienta apontou aponta opinou considera considerou prometeu tuitou publicou negou nega exclamou gritou murmurou replicou retrucou sussurrou informou informaram observou condenou rejeitou defendeu defende continuou prosseguiu completou avaliou avalia chamou ponderou argumentou`,
-    participles: `dito declarado afirmado indicado anunciado acrescentado explicado assegurado garantido sublinhado destacado ressaltado confirmado lembrado respondido perguntado escrito lamentado denunciado advertido alertado insistido concluído reconhecido
-      admitido comentado relatado contado criticado classificado acusado pedido exigido reiterado frisado salientado prometido publicado negado condenado rejeitado defendido`,
-    gerunds: `dizendo acrescentando afirmando destacando assegurando garantindo sublinhando classificando lembrando acusando explicando ressaltando`,
+    said: `disse diz disseram dizem dizia diziam dirá ${AR}~a|am|ou|aram|ava|avam garantiu garante garantiram garantia garantem respondeu responde responderam respondem escreveu escreve escreveram advertiu adverte advertiram insistiu insiste insistiram
+      concluiu conclui reconheceu reconhece reconheceram admitiu admite admitiram contou conta contam pediu pede pediram pedem exigiu exige prometeu promete nega negou defendeu defende defendem defenderam prosseguiu rebateu rebate descreveu descreve descrevem
+      definiu define fala falou falam falaram falava mostrou mostra acredita teme espera sugeriu sugere referiu refere mantém manteve desmentiu entende entendem`,
+    participles: `dito ${AR}~ado|ada garantido respondido escrito advertido insistido concluído reconhecido admitido contado pedido exigido prometido negado defendido prosseguido rebatido descrito definido falado referido desmentido sugerido mantido`,
+    gerunds: `dizendo ${AR}~ando garantindo insistindo pedindo definindo descrevendo advertindo escrevendo respondendo concluindo`,
     auxiliaries: `tem têm tinha tinham havia teria foi foram`,
     between: `sido se lhe lhes o a me nos não também ainda depois já nunca assim ontem hoje então além_disso posteriormente recentemente`,
     passives: 'foi foram sido',
     agents: 'por pelo pela',
     joining: 'e mas',
     pronouns: `ele ela eles elas este esta`,
-    according: `segundo de_acordo_com conforme na_opinião_de nas_palavras_de`,
+    feminine: 'ela esta',
+    masculine: 'ele este',
+    verbEnds: '',
+    naming: 'apelidado apelidada intitulado intitulada intitulados intituladas chamado chamada chamados chamadas denominado denominada batizado batizada lema slogan',
+    according: `segundo de_acordo_com conforme na_opinião_de na_opinião_do na_opinião_da nas_palavras_de nas_palavras_do nas_palavras_da na_visão_de na_visão_do na_visão_da na_avaliação_de na_avaliação_do na_avaliação_da no_entender_de no_dizer_de`,
     accordingAfter: '',
     accordingFirst: 'para',
-    accordingBehind: '',
+    accordingBehind: 'para',
   },
   phrase: {
     determiners: `o a os as um uma uns umas este esta estes estas esse essa aquele seu sua seus suas meu nosso nossa vários várias alguns algumas dois duas três quatro nenhum nenhuma`,
@@ -45,6 +52,9 @@ export const speech: SpeechWords = {
     prepositions: `ao aos à às com em no na nos nas num numa por pelo pela pelos pelas para sem sobre sob entre desde até após contra durante segundo perante`,
     breaks: `que quem cujo onde quando e ou mas se como porque pois embora enquanto é são era foi foram tem têm será serão está estão`,
     relatives: 'quem',
+    definites: 'o a',
+    epithets: `chefe_da_diplomacia=secretário_de_estado,ministro_dos_negócios_estrangeiros,ministro_das_relações_exteriores,chanceler chefe_de_estado=presidente chefe_do_estado=presidente chefe_do_governo=primeiro-ministro,presidente chefe_do_executivo=primeiro-ministro,presidente,prefeito mandatário=presidente autarca=presidente_da_câmara chanceler=ministro_das_relações_exteriores técnico=treinador treinador=técnico`,
+    counterparts: 'homólogo homóloga',
     times: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje amanhã manhã tarde noite janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro semana mês ano vez dia`,
   },
   certainty: {

@@ -1,0 +1,116 @@
+// Who a text is about and who spoke last, sentence by sentence: what a pronoun, a verb without subject or a quotation without
+// attribution goes back to. A pronoun takes the nearest one of its gender, the subject of a sentence before its object.
+import { wordSet } from '../languages/speech-words.ts';
+import type { Attribution } from './attribution.ts';
+import { phraseOpening, type PersonFact, type View } from './noun-phrase.ts';
+import type { Known, People } from './people.ts';
+import type { Gender } from './person-genders.ts';
+import type { Quoted } from './quote-marks.ts';
+import type { Reading } from './reading.ts';
+import type { Sentence } from './sentence-views.ts';
+
+/** So many sentences back a pronoun may find its person. */
+const PRONOUN_REACH = 3;
+/** Tokens looked at for who a sentence opens with: what is longer is no sentence but a page without stops. */
+const LONGEST_OPENING = 60;
+
+export class Story {
+  /** Who each sentence read so far is about. */
+  readonly topics: (Known | null)[] = [];
+  /** Whoever was last said to speak. */
+  last: Known | null = null;
+  /** Number of the last sentence that held a quotation. */
+  lastQuotedAt = -2;
+  private readonly present: (readonly Known[])[] = [];
+
+  constructor(readonly reading: Reading, readonly people: People, readonly quoted: readonly Quoted[], readonly speakerOf: (quote: number) => string | undefined) {}
+
+  /** The speaker an attribution names; null for a pronoun that stands for nobody known. */
+  resolve(sentence: View, attribution: Attribution, earlier: readonly (Known | null)[]): Known | null {
+    const { subject } = attribution;
+    if (subject.kind === 'same') return earlier.findLast((known) => known !== null) ?? (attribution.kind === 'verb' ? this.subjectOf(sentence) : null);
+    if (subject.kind === 'pronoun') return this.antecedent(sentence, subject.at);
+    return this.people.known(sentence, subject.phrase, this.last);
+  }
+
+  /** Ends a sentence: `speakers` of its attributions, `spoken` the speaker of its first quotation. */
+  remember(sentence: Sentence, speakers: readonly (Known | null)[], spoken: string | undefined): void {
+    const named = speakers.filter((speaker) => speaker !== null);
+    const quotes = sentence.tokens.some(({ kind }) => kind === 'quote');
+    const opening = this.openingOf(sentence);
+    const topic = named[0] ?? opening;
+    this.present.push(this.personsOf(sentence, opening));
+    if (quotes) this.lastQuotedAt = this.topics.length;
+    this.topics.push(topic);
+    if (spoken !== undefined) this.last = this.people.named(spoken);
+    else if (topic && named.length) this.last = topic;
+  }
+
+  /** Who the sentence opens with before token `end`, or the first person it names outside a quotation. */
+  openingOf(whole: View, end = LONGEST_OPENING): Known | null {
+    const sentence = { ...whole, tokens: whole.tokens.slice(0, Math.min(end, LONGEST_OPENING)) };
+    const phrase = phraseOpening(sentence);
+    if (phrase) return this.people.known(sentence, phrase, null);
+    const first = personIn(sentence);
+    return first ? this.people.person(first) : null;
+  }
+
+  /** "Il se tourna et lui demanda": who the sentence is about. */
+  private subjectOf(sentence: View): Known | null {
+    const person = personIn(sentence);
+    if (person) return this.people.person(person);
+    return wordSet(this.reading.pack.speech.attribution.pronouns).has(sentence.tokens[0]?.lower ?? '') ? this.antecedent(sentence, 0) : null;
+  }
+
+  /** Lines of a dialogue take turns: a pronoun is whoever did not speak the line before; nobody when that is unknown. */
+  private otherThan(speaker: string | undefined): Known | null {
+    return speaker === undefined ? null : this.topics.slice(-2 * PRONOUN_REACH).findLast((topic) => topic && topic.name !== speaker) ?? null;
+  }
+
+  private genderAt(sentence: View, at: number): Gender | undefined {
+    const { feminine, masculine } = this.reading.pack.speech.attribution;
+    const word = sentence.tokens[at]?.lower ?? '';
+    return wordSet(feminine).has(word) ? 'f' : wordSet(masculine).has(word) ? 'm' : undefined;
+  }
+
+  private antecedent(sentence: View, at: number): Known | null {
+    const line = sentence.tokens.slice(0, LONGEST_OPENING).find(({ quote }) => quote !== undefined && this.quoted[quote]?.isDialogue)?.quote;
+    if (line !== undefined) return this.otherThan(this.speakerOf(line - 1));
+    const gender = this.genderAt(sentence, at);
+    const agrees = (known: Known | null): known is Known => known !== null && (gender === undefined || known.gender === undefined || known.gender === gender);
+    const lead = at < LONGEST_OPENING ? sentence.tokens.slice(0, at) : [];
+    if (!lead.some(({ kind }) => kind === 'quote')) {
+      const own = this.openingOf(sentence, at);
+      if (agrees(own)) return own;
+    }
+    return this.nearest(gender, agrees) ?? (agrees(this.last) ? this.last : null);
+  }
+
+  /** Sentence by sentence backwards: its topic, else one it names whose gender is certain. */
+  private nearest(gender: Gender | undefined, agrees: (known: Known | null) => known is Known): Known | null {
+    const from = this.topics.length - 1;
+    for (let back = from; back >= 0 && back > from - PRONOUN_REACH; back--) {
+      const topic = this.topics[back] ?? null;
+      const certain = gender === undefined ? undefined : this.present[back]?.find((known) => known.gender === gender);
+      if (agrees(topic) && (topic.gender === gender || !certain)) return topic;
+      if (certain) return certain;
+    }
+    return null;
+  }
+
+  private personsOf(sentence: Sentence, opening: Known | null): readonly Known[] {
+    const persons = sentence.tokens.slice(0, LONGEST_OPENING).flatMap(({ start }) => sentence.startingAt.get(start) ?? []).slice(0, 8).map((fact) => this.people.person(fact));
+    return opening ? [opening, ...persons] : persons;
+  }
+}
+
+/** The first person a sentence names, before any quotation and not behind a preposition: "Interrogée par Odrin, Tarrow a…". */
+export function personIn({ tokens, words, startingAt }: View): PersonFact | undefined {
+  for (const [at, { start, kind }] of tokens.entries()) {
+    if (kind === 'quote' || at > LONGEST_OPENING) return undefined;
+    const person = startingAt.get(start);
+    const before = tokens[at - 1]?.lower ?? '';
+    if (person && !wordSet(words.prepositions).has(before) && !wordSet(words.links).has(before)) return person;
+  }
+  return undefined;
+}

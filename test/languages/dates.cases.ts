@@ -64,7 +64,7 @@ export const DATES: Readonly<Record<string, Row>> = {
     pt: ['O porto reabre [hoje].'],
   },
   '2022-01-05 ≈ymdw': {
-    fr: ['Le port a rouvert [hier].'], en: ['The port reopened [yesterday].'], de: ['Der Hafen öffnete [gestern].'], es: ['El puerto reabrió [ayer].'], it: ['Il porto ha riaperto [ieri].'], pt: ['O porto reabriu [ontem].'],
+    fr: ['Le port a rouvert [hier].', 'Le toit est tombé [il y a dix heures].'], en: ['The port reopened [yesterday].', 'The roof fell in [ten hours ago].'], de: ['Der Hafen öffnete [gestern].', 'Das Dach fiel [vor zehn Stunden] ein.'], es: ['El puerto reabrió [ayer].', 'El techo cayó [hace diez horas].'], it: ['Il porto ha riaperto [ieri].', 'Il tetto è caduto [dieci ore fa].'], pt: ['O porto reabriu [ontem].', 'O telhado caiu [há dez horas].'],
   },
   '2022-01-07 ≈ymdw': {
     fr: ['Le port rouvrira [demain].'], en: ['The port will reopen [tomorrow].'], de: ['Der Hafen öffnet [morgen].'], es: ['El puerto reabrirá [mañana].'], it: ['Il porto riaprirà [domani].'], pt: ['O porto reabrirá [amanhã].'],
@@ -207,14 +207,66 @@ export const DATES: Readonly<Record<string, Row>> = {
   '2021-04-21': {
     fr: ['Publié le [04/21/2021].'], en: ['Published on [04/21/2021].'], de: ['Veröffentlicht: [04/21/2021].'], es: ['Publicado el [04/21/2021].'], it: ['Pubblicato il [04/21/2021].'], pt: ['Publicado em [04/21/2021].'],
   },
+  '2022-W12 ≈y': {
+    fr: ['Le port ouvrira [semaine 12].'], en: ['The port will open in [calendar week 12].'], de: ['Der Hafen öffnet in [KW 12].', 'Der Hafen öffnet in der [12. Kalenderwoche].'], es: ['El puerto abrirá en la [semana 12].'], it: ['Il porto aprirà nella [settimana 12].'], pt: ['O porto abrirá na [semana 12].'],
+  },
+  '2022-01-11/2022-01-13 ≈ymd': {
+    fr: ['La maire viendra [la semaine prochaine de mardi à jeudi].', 'La maire viendra entre [mardi et jeudi de la semaine prochaine].'], en: ['The mayor will come [next week from Tuesday to Thursday].'], de: ['Sie kommt [nächste Woche von Dienstag bis Donnerstag].'],
+    es: ['La alcaldesa vendrá [la próxima semana de martes a jueves].', 'La alcaldesa vendrá entre [martes y jueves de la próxima semana].'], it: ['La sindaca verrà [la prossima settimana da martedì a giovedì].'], pt: ['A prefeita virá na [próxima semana de terça-feira a quinta-feira].'],
+  },
+  '2021-12-03 ≈y': {
+    fr: ['Le phare a brûlé le [3 décembre dernier].'], en: ['The lighthouse burned last [December 3].'], de: ['Am vergangenen [3. Dezember] brannte der Turm.'], es: ['El faro ardió el pasado [3 de diciembre].'], it: ['Il faro è bruciato lo scorso [3 dicembre].', 'Il faro è bruciato il [3 dicembre scorso].'], pt: ['O farol pegou fogo no último dia [3 de dezembro].'],
+  },
+  '2022-11-03 ≈y': {
+    fr: ['Le phare rouvre le [3 novembre prochain].'], en: ['The lighthouse opens next [November 3].'], de: ['Der Turm öffnet am kommenden [3. November].'], es: ['El faro abre el próximo [3 de noviembre].'], it: ['Il faro apre il [3 novembre prossimo].'], pt: ['O farol abre no próximo dia [3 de novembro].'],
+  },
+  '2016-10-16': {
+    fr: ['Fichier du [20161016].'], en: ['File of [20161016].'], de: ['Stand: [20161016].'], es: ['Archivo del [20161016].'], it: ['Archivio del [20161016].'], pt: ['Arquivo de [20161016].'],
+  },
+  '2020-09-23': {
+    fr: ['Publié : [2020/23/septembre].'], en: ['Published [2020/23/Sep] by us.', 'Published: [September-23-2020].'], de: ['Stand: [23-Sep-2020].'], es: ['Publicado [2020/23/sep] por Odrin.'], it: ['Pubblicato: [23-settembre-2020].'], pt: ['Publicado [2020/23/set] por Odrin.'],
+  },
+  '2018-10-14/2018-10-15': {
+    fr: ['La foire a eu lieu du [14 au 15/10/2018].'], en: ['The fair was held on [14-15/10/2018].'], de: ['Die Messe war am [14./15.10.2018].', 'Die Messe lief vom [14. bis 15.10.2018].'], es: ['La feria fue del [14 al 15/10/2018].'], it: ['La fiera si è tenuta il [14-15/10/2018].'], pt: ['A feira foi de [14 a 15/10/2018].'],
+  },
+  '1996': {
+    fr: ['Le pont fut bâti en [mil neuf cent quatre-vingt-seize].'], en: ['The bridge was built in [nineteen ninety-six].'], de: ['Die Brücke wurde im Jahr [neunzehnhundertsechsundneunzig] gebaut.'], es: ['El puente se hizo en [mil novecientos noventa y seis].'], it: ['Il ponte fu fatto nel [millenovecentonovantasei].'], pt: ['A ponte foi feita em [mil novecentos e noventa e seis].'],
+  },
+  '1968 ≈y': {
+    fr: ['Le pont fut bâti en ’[68].'], en: ['The bridge was built in ’[68].'], de: ['Die Brücke wurde im Jahr ’[68] gebaut.'], es: ['El puente se hizo en ’[68].'], it: ['Il ponte fu fatto nel ’[68].'], pt: ['A ponte foi feita em ’[68].'],
+  },
+  '2021-10/2021-12 ≈y': {
+    fr: ['Le port a perdu de l’argent au [quatrième trimestre].'], en: ['The port lost money in [the fourth quarter].'], de: ['Der Hafen hat im [vierten Quartal] Geld verloren.'], es: ['El puerto perdió dinero en [el cuarto trimestre].'], it: ['Il porto ha perso soldi nel [quarto trimestre].'], pt: ['O porto perdeu dinheiro no [quarto trimestre].'],
+  },
+  '2021-08-01/2022-01-06 ≈ymdw': {
+    fr: ['Il a plu entre [août 2021 et maintenant].'], en: ['It rained from [August 2021 until now].'], de: ['Von [August 2021 bis jetzt] hat es geregnet.'], es: ['Llovió desde [agosto de 2021 hasta ahora].'], it: ['Ha piovuto da [agosto 2021 fino ad ora].'], pt: ['Choveu de [agosto de 2021 até agora].'],
+  },
+  '2022-01-06/2022-01-20 ≈ymdw': {
+    fr: ['La ville paiera [dans un délai de deux semaines].'], en: ['The town will pay [within two weeks].'], de: ['Die Stadt wird [innerhalb von zwei Wochen] zahlen.'], es: ['La ciudad pagará [en un plazo de dos semanas].'], it: ['La città pagherà [nel giro di due settimane].'], pt: ['A cidade pagará [no prazo de duas semanas].'],
+  },
+  '2022-01-01/2022-01-06 ≈ymdw': {
+    fr: ['L’action a perdu un peu [depuis le début de l’année].'], en: ['The share lost a little in [the year to date].'], de: ['Die Aktie verlor [seit Jahresbeginn] etwas.'], es: ['La acción perdió algo [en lo que va de año].'], it: ['Il titolo ha perso [dall’inizio dell’anno].'], pt: ['A ação perdeu algo [desde o início do ano].'],
+  },
+  '2022-03-05/2022-03-06 ≈dw': {
+    fr: ['Le [week-end du 5 mars] sera froid.'], en: ['The [weekend of March 5] will be cold.'], de: ['Das [Wochenende vom 5. März] wird kalt.'], es: ['El [fin de semana del 5 de marzo] será frío.'], it: ['Il [weekend del 5 marzo] sarà freddo.'], pt: ['O [fim de semana de 5 de março] será frio.'],
+  },
+  '2022-01-11 ≈ym': {
+    fr: ['La maire viendra [mardi 11].', 'La maire viendra [mardi onze].'], en: ['The mayor will come on [Tuesday the 11th].', 'The mayor will come on [Tuesday the eleventh].'], de: ['Sie kommt am [Dienstag, den 11.], sagt die Stadt.'], es: ['La alcaldesa vendrá el [martes 11].', 'La alcaldesa vendrá el [martes once].'], it: ['La sindaca verrà [martedì 11].', 'La sindaca verrà [martedì undici].'], pt: ['A prefeita virá na [terça-feira (11)].'],
+  },
+  '1701/1800': {
+    fr: ['Le pont date du [XVIIIe siècle].'], en: ['The bridge is of [the 18th century].'], de: ['Die Brücke ist aus [dem 18. Jahrhundert].'], es: ['El puente es del [siglo XVIII].'], it: ['Il ponte è del [XVIII secolo].'], pt: ['A ponte é do [século XVIII].'],
+  },
+  '2021-12-28/2022-01-06 ≈ymdw': {
+    fr: ['Il a plu [ces derniers jours].'], en: ['It has rained in [recent days].'], de: ['In [den letzten Tagen] hat es geregnet.'], es: ['Ha llovido en [los días recientes].'], it: ['Ha piovuto negli [ultimi giorni].'], pt: ['Choveu nos [dias recentes].'],
+  },
 };
 
 /** Sentences that name no date, nor any time or duration: names, counts, ages, codes, impossible days. */
 export const NOTHING: Row = {
-  fr: ['Le Midi manque d’eau.', 'Marthe Avril a gagné.', 'La mer. Puis rien.', 'Il a acheté 2014 chaises.', 'Le 192.168.10.12 ne répond pas.', 'Le 32 août n’existe pas.', 'Ils étaient sept à table.', 'Un Odrin de 45 ans a été élu.', 'La maire, 52 ans, a été élue.', 'Le score est de 3-2.', 'Jean-Noël Odrin a gagné.', 'Il faut appeler le 15.', 'Le 15 de Vellum a gagné.'],
-  en: ['The mountain may not move.', 'Theresa Mayfield saw the sun.', 'April Odrin won.', 'They marched on.', 'Version 2.6.29 is out.', 'A 45-year-old man won.', 'The mayor, aged 52, won.', 'One may ask why.', 'Call 555-2010-2015.', 'It is a second chance.', '3/4', 'He bought half a dozen eggs.', 'She lent a boat.', 'He is in his nineties.', 'She voted on the 4th amendment.', 'She finished on the 15th hole.', 'It fell on the fourth.'],
-  de: ['Das ist so. Mehr nicht.', 'Sie kam am nächsten Tag nicht.', 'Der 45 Jahre alte Mann gewann.', 'Das Heft kostet 3.50 Franken.', 'Sie bestellte 2014 Stühle.', 'Der 32. August ist kein Tag.'],
-  es: ['La alcaldesa tiene 52 años.', 'Un hombre de 45 años ganó.', 'Compró 2014 sillas.', 'Vive junto al mar. Nada más.', 'Al año siguiente cerró la planta.', 'Ganó por 3-2.', 'El 7, Odrin, marcó.'],
-  it: ['La sindaca, 52 anni, ha vinto.', 'Un uomo di 45 anni ha vinto.', 'Ha comprato 2014 sedie.', 'Vive sul mar. Nient’altro.', 'L’anno successivo chiuse tutto.', 'Ha segnato il 10, Rossi.'],
-  pt: ['Inês, de 15 anos, ganhou.', 'Um homem de 45 anos ganhou.', 'Comprou 2014 cadeiras.', 'A segunda volta foi curta.', 'Ela fugiu quando tinha cinco anos.', 'Tem de ter. Nada mais.'],
+  fr: ['Le Midi manque d’eau.', 'Marthe Avril a gagné.', 'La mer. Puis rien.', 'Il a acheté 2014 chaises.', 'Le 192.168.10.12 ne répond pas.', 'Le 32 août n’existe pas.', 'Ils étaient sept à table.', 'Un Odrin de 45 ans a été élu.', 'La maire, 52 ans, a été élue.', 'Le score est de 3-2.', 'Jean-Noël Odrin a gagné.', 'Il faut appeler le 15.', 'Le 15 de Vellum a gagné.', 'La veille sanitaire continue.', 'L’écran est au format 16/9.', 'Elle a eu 12/20.', 'C’est le présent.'],
+  en: ['The mountain may not move.', 'Theresa Mayfield saw the sun.', 'April Odrin won.', 'They marched on.', 'Version 2.6.29 is out.', 'A 45-year-old man won.', 'The mayor, aged 52, won.', 'One may ask why.', 'Call 555-2010-2015.', 'It is a second chance.', '3/4', 'He bought half a dozen eggs.', 'She lent a boat.', 'He is in his nineties.', 'She voted on the 4th amendment.', 'She finished on the 15th hole.', 'It fell on the fourth.', 'Next day delivery is free.', 'The shop is open 24/7.', 'He now lives in Vellum.', 'The day before the vote was calm.', 'They met in Week 3 of the league.'],
+  de: ['Das ist so. Mehr nicht.', 'Sie kam am nächsten Tag nicht.', 'Der 45 Jahre alte Mann gewann.', 'Das Heft kostet 3.50 Franken.', 'Sie bestellte 2014 Stühle.', 'Der 32. August ist kein Tag.', 'Jetzt geht es weiter.', 'Sie kam in Größe 12.'],
+  es: ['La alcaldesa tiene 52 años.', 'Un hombre de 45 años ganó.', 'Compró 2014 sillas.', 'Vive junto al mar. Nada más.', 'Al año siguiente cerró la planta.', 'Ganó por 3-2.', 'El 7, Odrin, marcó.', 'Los 1970 vecinos votaron.', 'Ahora vive en Vellum.'],
+  it: ['La sindaca, 52 anni, ha vinto.', 'Un uomo di 45 anni ha vinto.', 'Ha comprato 2014 sedie.', 'Vive sul mar. Nient’altro.', 'L’anno successivo chiuse tutto.', 'Ha segnato il 10, Rossi.', 'Ora vive a Vellum.', 'È il penultimo della fila.'],
+  pt: ['Inês, de 15 anos, ganhou.', 'Um homem de 45 anos ganhou.', 'Comprou 2014 cadeiras.', 'A segunda volta foi curta.', 'Ela fugiu quando tinha cinco anos.', 'Tem de ter. Nada mais.', 'Agora vive em Vellum.', 'Foi o penúltimo da fila.'],
 };

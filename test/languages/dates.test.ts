@@ -67,6 +67,40 @@ describe('what is known of publication', () => {
   });
 });
 
+describe('days told from the story', () => {
+  it.each<readonly [LanguageCode, string]>([
+    ['fr', 'Le 3 décembre 2021, la digue a cédé. Le lendemain, la ville était sous l’eau.'], ['en', 'On December 3, 2021 the dike broke. The next day, the town was under water.'], ['de', 'Am 3. Dezember 2021 brach der Deich. Am nächsten Tag war die Stadt unter Wasser.'],
+    ['es', 'El 3 de diciembre de 2021 cedió el dique. Al día siguiente, la ciudad estaba inundada.'], ['it', 'Il 3 dicembre 2021 cedette la diga. Il giorno dopo, la città era allagata.'], ['pt', 'Em 3 de dezembro de 2021 o dique cedeu. No dia seguinte, a cidade estava inundada.'],
+  ])('the next day is the one after the day before it: %s', (language, text) => {
+    expect(datesIn(text, language).at(-1)).toMatch(/=2021-12-04 ≈ymdw$/u);
+  });
+  it.each<readonly [LanguageCode, string]>([
+    ['fr', 'La digue a cédé le 3 décembre 2021 ; trois jours plus tard, tout était sec.'], ['en', 'The dike broke on December 3, 2021; three days later, all was dry.'], ['de', 'Am 3. Dezember 2021 brach der Deich, drei Tage später war alles trocken.'],
+    ['es', 'El dique cedió el 3 de diciembre de 2021; tres días después, todo estaba seco.'], ['it', 'La diga cedette il 3 dicembre 2021; tre giorni dopo, tutto era asciutto.'], ['pt', 'O dique cedeu em 3 de dezembro de 2021; três dias depois, tudo estava seco.'],
+  ])('a length after it counts from it: %s', (language, text) => {
+    expect(datesIn(text, language).at(-1)).toMatch(/=2021-12-06 ≈ymdw$/u);
+  });
+  it.each<readonly [LanguageCode, string]>([
+    ['fr', 'La digue a cédé. Le lendemain, la ville était sous l’eau.'], ['en', 'The dike broke. The next day, the town was under water.'], ['de', 'Der Deich brach. Am nächsten Tag war die Stadt unter Wasser.'],
+    ['es', 'Cedió el dique. Al día siguiente, la ciudad estaba inundada.'], ['it', 'La diga cedette. Il giorno dopo, la città era allagata.'], ['pt', 'O dique cedeu. No dia seguinte, a cidade estava inundada.'],
+  ])('with no day before it, it says nothing: %s', (language, text) => {
+    expect(datesIn(text, language)).toEqual([]);
+  });
+  it('told ahead it counts from publication', () => {
+    expect([datesIn('Elle reviendra le lendemain.', 'fr'), datesIn('She will return the next day.', 'en')]).toEqual([['[le lendemain]=2022-01-07 ≈ymdw'], ['[the next day]=2022-01-07 ≈ymdw']]);
+  });
+});
+
+describe('weeks beside this one', () => {
+  it.each<readonly [LanguageCode, string, string]>([
+    ['en', 'The museum will close the week after next.', '[the week after next]=2022-W03 ≈ymdw'], ['en', 'The museum closed the week before last.', '[the week before last]=2021-W51 ≈ymdw'], ['de', 'Das Museum schloss vorletzte Woche.', '[vorletzte Woche]=2021-W51 ≈ymdw'],
+    ['es', 'El museo cerrará la semana después de la próxima.', '[la semana después de la próxima]=2022-W03 ≈ymdw'], ['pt', 'O museu fechou na semana retrasada.', '[semana retrasada]=2021-W51 ≈ymdw'], ['en', 'The museum opens this coming Friday.', '[this coming Friday]=2022-01-07 ≈ymd'],
+    ['en', 'The museum closed in the last week of September 2021.', '[the last week of September 2021]=2021-09-27/2021-10-03'], ['fr', 'Le musée ferme l’avant-dernière semaine de mai 2021.', '[l’avant-dernière semaine de mai 2021]=2021-05-17/2021-05-23'],
+  ])('%s: %s', (language, text, date) => {
+    expect(datesIn(text, language)).toEqual([date]);
+  });
+});
+
 describe('hedges', () => {
   it.each<readonly [string, LanguageCode, Hedge | undefined]>([
     ['Le port rouvrira avant le 3 mars.', 'fr', 'less-than'], ['Le port est fermé depuis le 3 mars.', 'fr', 'at-least'], ['Le port rouvrira le 3 mars.', 'fr', undefined], ['Le port a gelé début mars.', 'fr', 'about'],

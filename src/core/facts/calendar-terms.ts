@@ -3,12 +3,14 @@
 // A word may carry several tags ("segunda": Monday, second; "de": of); which one holds is for the grammar to say.
 import { evenOut, fold, splitWords, type Word } from '../words.ts';
 import type { CalendarWords, Feast, Link, Unit } from '../languages/calendar-words.ts';
+import type { ClockLink, ClockWords } from '../languages/clock-words.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import type { Reading } from './reading.ts';
 import type { Hedge } from './fact.ts';
 import { SHARED_FEASTS } from '../languages/shared-feasts.ts';
 import { readNumber, type NumberPhrase } from './number-words.ts';
 
-export type Tag = Link | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'other-day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will';
+export type Tag = Link | ClockLink | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'other-day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will';
 
 /** A phrase found: words `first` to `end` (excluded), and what it means: a month's number, a unit (2 when plural), a zone's name. */
 export interface Term { readonly tag: Tag; readonly first: number; readonly end: number; readonly number: number; readonly name: string }
@@ -25,7 +27,7 @@ const terms = new WeakMap<Reading, Terms>();
 /** The calendar words of a reading; made once for all finders. */
 export function termsOf(reading: Reading): Terms {
   let known = terms.get(reading);
-  if (!known) terms.set(reading, known = new Terms(reading, lexiconOf(reading.pack.calendar)));
+  if (!known) terms.set(reading, known = new Terms(reading, lexiconOf(reading.pack)));
   return known;
 }
 
@@ -33,6 +35,7 @@ export function termsOf(reading: Reading): Terms {
 export class Terms {
   readonly words: readonly Word[];
   readonly calendar: CalendarWords;
+  readonly pack: LanguagePack;
   readonly #entries: readonly (Beginning | undefined)[];
   readonly #endings: readonly (ReadonlySet<Tag> | undefined)[];
   readonly #numbers: (NumberPhrase | null | undefined)[];
@@ -41,6 +44,7 @@ export class Terms {
   constructor(readonly reading: Reading, lexicon: Lexicon) {
     this.words = reading.words;
     this.calendar = reading.pack.calendar;
+    this.pack = reading.pack;
     this.#entries = this.words.map((word) => lexicon.beginnings.get(word.folded));
     this.#endings = this.words.map((word) => lexicon.endings.get(word.folded));
     this.#numbers = new Array<undefined>(this.words.length);   // a Map of a million words takes longer to fill than the words to read
@@ -148,13 +152,13 @@ const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'sho
 /** Tags a date may begin with. */
 const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now', 'deadline']);
 
-function lexiconOf(calendar: CalendarWords): Lexicon {
+function lexiconOf({ calendar, clock }: { readonly calendar: CalendarWords; readonly clock: ClockWords }): Lexicon {
   let known = lexicons.get(calendar);
-  if (!known) lexicons.set(calendar, known = compile(calendar));
+  if (!known) lexicons.set(calendar, known = compile(calendar, clock));
   return known;
 }
 
-function compile(calendar: CalendarWords): Lexicon {
+function compile(calendar: CalendarWords, clock: ClockWords): Lexicon {
   const beginnings = new Map<string, Beginning>();
   const endings = new Map<string, Set<Tag>>();
   const addEnding = (word: string, tag: Tag): void => { endings.set(word, (endings.get(word) ?? new Set()).add(tag)); };
@@ -194,6 +198,7 @@ function compile(calendar: CalendarWords): Lexicon {
   for (const [zone, phrases] of Object.entries(calendar.zones)) add('zone', phrases, 0, zone);
   for (const [year, phrases] of Object.entries(calendar.decades ?? {})) add('decade', phrases, Number(year));
   for (const [link, phrases] of Object.entries(calendar.links)) add(link as Link, phrases);   // Object.entries widens the keys of a Record
+  for (const [link, phrases] of Object.entries(clock.links)) add(link as ClockLink, phrases);   // likewise
   add('doubtful', calendar.doubtful);
   add('was', calendar.tense.past.words);
   add('will', calendar.tense.future.words);

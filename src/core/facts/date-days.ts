@@ -1,7 +1,7 @@
 // Days named by their number alone: "no dia 15", "on the 27th", "avant le 15", and those of a month told from today: "les 4 et 5 du mois
 // prochain". In: a word and the reference. Out: the day, its month inferred; null where the number may as well count something.
 import { addMonths, civilDay, dayNumber } from './calendar.ts';
-import type { Terms } from './calendar-terms.ts';
+import type { Term, Terms } from './calendar-terms.ts';
 import { directionAt, type Reference } from './date-context.ts';
 import { asParts, dayAt, daysAt, type Parts } from './date-points.ts';
 import { modifiedAt, oneDay, type Stretch } from './date-relative.ts';
@@ -11,7 +11,7 @@ const BUT_DAY: readonly DatePart[] = ['year', 'month'];
 
 /** "no dia 15", "on the 27th", "am 15. um 8 Uhr", "tornerà il 15", "jusqu'au 15": of the month nearest to publication; nothing is counted after it. */
 export function dayOfMonthAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
-  const lead = terms.at(index, 'day-number') ?? terms.at(index, 'lone-day');
+  const lead = terms.at(index, 'day-number') ?? terms.at(index, 'lone-day') ?? dayAfterClock(terms, index);
   if (!lead || !reference?.isDay) return null;
   const day = dayAt(terms, lead.end, lead.tag === 'day-number');
   if (!day || !isAlone(terms, day.end)) return null;
@@ -19,6 +19,15 @@ export function dayOfMonthAt(terms: Terms, index: number, reference: Reference |
   if (lead.tag === 'lone-day' && (terms.has(day.end, 'of') || !terms.isDigits(day.first) || terms.text(day.first).startsWith('0') || (isMarked ? !day.isOrdinal : terms.has(day.end, 'after-hour') || terms.isMark(day.end, ',')))) return null;
   const direction = directionAt(terms, index, day.end);
   return lead.tag === 'lone-day' && !/past|future/u.test(direction) && !isMarked ? null : nearestDay(terms, index, day.day, day.end, reference);
+}
+
+/** "a las siete de la tarde del 15", "às sete do dia 15": what binds a day to the hour before it. */
+function dayAfterClock(terms: Terms, index: number): Term | null {
+  const of = terms.at(index, 'of');
+  if (!of || terms.isMark(index, ',') || !/[lo]$/u.test(terms.text(of.end - 1))) return null;
+  const isClock = terms.before(index, 'am') ?? terms.before(index, 'pm') ?? terms.before(index, 'hour-mark') ?? terms.before(index, 'daypart') ?? (terms.number(index - 1) ? terms.before(index - 1, 'at') : null);
+  const number = terms.at(of.end, 'day-number');
+  return isClock ? { ...of, tag: 'day-number', end: number?.end ?? of.end } : null;
 }
 
 /** The day of that number nearest to publication, on the side that the sentence looks to. */
@@ -35,6 +44,7 @@ export function nearestDay(terms: Terms, first: number, day: number, end: number
 export function isAlone(terms: Terms, end: number): boolean {
   const isCounting = terms.isLetters(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'at');
   if (isCounting || terms.isMark(end, '%€$£°/-–:') || (terms.isGlued(end) && (terms.isDigits(end) || terms.isDigits(end + 1)))) return false;
+  if (terms.calendar.isDayDotted === true && terms.isDigits(end) && terms.isMark(end + 1, '.') && terms.isGlued(end + 1)) return false;   // "am 27. 11."
   const next = terms.after(end, 'of', 'and', 'to');
   return next === end || !(terms.has(next, 'month') || terms.isDigits(terms.after(next, 'the', 'day-number')));   // "los días 10 y 11 de enero"
 }

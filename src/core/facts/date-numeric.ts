@@ -145,7 +145,17 @@ function spacedAt(terms: Terms, index: number): Parts | null {
   if (terms.isMark(index + 1, '/') && follows && text.length <= 2 && next.length === 4 && !terms.isMark(index - 1, '/')) return isMonth(Number(text)) && Number(next) > 1900 && Number(next) < 2100 ? { end: index + 3, year: Number(next), month: Number(text) } : null;
   const isDotted = mark === '.' && terms.calendar.isDayDotted === true && terms.isGlued(index + 1) && follows && terms.isMark(index + 3, '.') && terms.isGlued(index + 3) && text.length <= 2 && next.length <= 2;
   if (isDotted) return ordered(terms, Number(text), Number(next), index + 4);
+  const byWords = wordsBetween(terms, index);
+  if (byWords) return byWords;
   return terms.isDigits(index + 1) && terms.has(index - 1, 'the') && isPair(terms, index) ? ordered(terms, Number(text), Number(terms.text(index + 1)), index + 2) : null;
+}
+
+/** "9 de 8 de 1971". */
+function wordsBetween(terms: Terms, index: number): Parts | null {
+  const [first, second] = [terms.after(index + 1, 'of'), terms.after(index + 3, 'of')];
+  const year = first === index + 2 && second === index + 4 && terms.isLetters(index + 1) ? yearAt(terms, index + 4) : null;
+  const [day, month] = [Number(terms.text(index)), Number(terms.text(index + 2))];
+  return year !== null && isMonth(month) && isDay(day, month, year) ? { end: index + 5, year, month, day } : null;
 }
 
 /** "le 17 02": two times two figures between blanks, and no more of them. */

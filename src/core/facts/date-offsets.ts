@@ -1,6 +1,6 @@
 // Dates told by how far they lie from another: "trois jours après Noël", "the day before the 3rd of May", "2 years and 3 months ago",
 // and weeks told by a day in them: "la semaine du 10 avril". In: a word, the reference, and what reads the other date.
-// Out: the days meant, all of it inferred. Hours and minutes are in elapsed-times.ts.
+// Out: the days meant, all of it inferred. The hour of "two hours ago" is in elapsed-times.ts, its day is here.
 import { addMonths, civilDay, daysOfMonths, daysOfYears, weekOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
 import { directionAt, type Reference } from './date-context.ts';
@@ -9,6 +9,7 @@ import { dayAt } from './date-points.ts';
 import { ALL, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
 import { weekendAround, weekUnitAt } from './date-weeks.ts';
 import { durationAt, type Length } from './durations.ts';
+import { elapsedTimeAt, publishedOf, type Published } from './elapsed-times.ts';
 
 /** Reads the date at a word: its days and where it ends; never one that is itself told from another, so that no text is read twice over. */
 export type ReadDays = (index: number) => { readonly days: Days; readonly end: number } | null;
@@ -103,6 +104,22 @@ export function weekOfDay(terms: Terms, index: number, reference: Reference | nu
   const lone = day && reference && terms.isDigits(at) && isAlone(terms, day.end) && !terms.isLetters(day.end) ? nearestDay(terms, index, day.day, day.end, reference) : null;
   return lone && { end: lone.end, days: around(lone.days.from), implied: ALL };
 }
+
+/** "il y a deux heures", "in 20 minutes": the day of that hour, beside the hour itself; without an hour of publication only what stays well inside its day. */
+export function hoursAway(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  if (!reference?.isDay) return null;
+  const published = publishedOf(terms.reading);
+  const noon: Published = { day: reference.days.from, minutes: NOON_MINUTES, zone: 'UTC' };
+  const told = elapsedTimeAt(terms, index, published ?? noon);
+  const instant = told?.fact.value.instant;
+  if (!told || instant === undefined) return null;
+  const start = published && terms.reading.publishedAt !== null ? Date.parse(terms.reading.publishedAt) : noon.day * DAY_SECONDS * 1000 + NOON_MINUTES * 60_000;
+  const minutes = (published ?? noon).minutes + (Date.parse(instant) - start) / 60_000;
+  const days = Math.floor(minutes / (DAY_SECONDS / 60));
+  return published || days === 0 ? { end: told.end, days: oneDay((published ?? noon).day + days), implied: ALL } : null;
+}
+
+const NOON_MINUTES = 720;
 
 /** "le reste de la semaine", "rest of the year": from publication to its end. */
 export function restAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {

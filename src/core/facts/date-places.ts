@@ -4,11 +4,11 @@ import { civilDay, dayNumber, daysOfMonths, daysOfYears, isoOf, weekdayOf, type 
 import type { Terms } from './calendar-terms.ts';
 import { directionAt, nearestWeekday, yearOf, type Reference } from './date-context.ts';
 import { numericAt } from './date-numeric.ts';
-import { namedAt, spelledYear, yearAt, type Parts } from './date-points.ts';
+import { fullYear, namedAt, spelledYear, yearAt, type Parts } from './date-points.ts';
 import { toldFromStory, type Anchor } from './date-anaphora.ts';
 import { dayOfMonthAt, dayOfToldMonth } from './date-days.ts';
-import { elapsedAt, offsetAt, restAt, toDateAt, weekendAt, withinAt, weekOfDay, type ReadDays } from './date-offsets.ts';
-import { ALL, countedAt, modifiedAt, modifiedDate, relativeDay, type Stretch, type Symbolic } from './date-relative.ts';
+import { elapsedAt, hoursAway, offsetAt, restAt, toDateAt, weekendAt, withinAt, weekOfDay, type ReadDays } from './date-offsets.ts';
+import { ALL, BUT_WEEKDAY, countedAt, modifiedAt, modifiedDate, relativeDay, type Stretch, type Symbolic } from './date-relative.ts';
 import { durationAt } from './durations.ts';
 import { longStretch, nearestYear, ordinalStretch, partAt, quarterAt, seasonOrFeast, yearAfter } from './date-stretches.ts';
 import { weekNumberAt } from './date-weeks.ts';
@@ -58,7 +58,7 @@ function plainAt(terms: Terms, index: number, reference: Reference | null): Poin
   const isDigits = terms.isDigits(index);
   const isKnown = terms.isKnown(index);
   const readings: (Point | null)[] = [];
-  if (!isDigits || terms.isInList(index)) readings.push(withToldYear(terms, namedAt(terms, index), reference), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), elapsedAt(terms, index, reference), modifiedDate(terms, index, reference), dayOfToldMonth(terms, index, reference));
+  if (!isDigits || terms.isInList(index)) readings.push(withSide(terms, index, withToldYear(terms, namedAt(terms, index), reference)), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), elapsedAt(terms, index, reference), hoursAway(terms, index, reference), modifiedDate(terms, index, reference), dayOfToldMonth(terms, index, reference));
   if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
   readings.push(quarterAt(terms, index, reference));
   if (isDigits || isKnown) readings.push(longStretch(terms, index), weekNumberAt(terms, index, reference, (at) => yearAfter(terms, at, reference)));
@@ -82,6 +82,19 @@ function withToldYear(terms: Terms, parts: Parts | null, reference: Reference | 
   const found = modifiedAt(terms, terms.after(terms.after(parts.end, 'of'), 'the'));
   if (!found || found.amount || found.target.name !== 'year') return parts;
   return { ...parts, end: found.end, year: civilDay(reference.days.from).year + found.modifier.shift, told: 'year' };
+}
+
+/** "el pasado 3 de enero", "lo scorso 3 gennaio", "no último dia 3 de janeiro"; "le 3 janvier dernier", "il 3 gennaio prossimo". */
+function withSide(terms: Terms, index: number, parts: Parts | null): Parts | null {
+  if (!parts || parts.year !== undefined || parts.month === undefined || parts.day === undefined || parts.days) return parts;
+  const at = terms.before(index, 'day-number')?.first ?? index;
+  const isAnaphoric = terms.before(at, 'anaphoric') !== null || terms.has(parts.end, 'anaphoric');
+  if (isAnaphoric) return parts;
+  if (terms.before(at, 'last')) return { ...parts, side: 'last' };
+  if (terms.before(at, 'next')) return { ...parts, side: 'next' };
+  if (terms.calendar.isMonthFirst === true) return parts;   // "on January 3 last year", "May 5 next to the river"
+  const after = terms.at(parts.end, 'last') ?? terms.at(parts.end, 'next');
+  return after && !terms.has(after.end, 'unit') ? { ...parts, end: after.end, side: after.tag === 'last' ? 'last' : 'next' } : parts;
 }
 
 /** A date never runs over a line: "… in 2012\nJanuary 23, 2013 …". */
@@ -128,7 +141,10 @@ function twoYears(terms: Terms, index: number): Stretch | null {
 
 /** A year on its own needs a word that says so: "en 2014", "(2014)", "seit 2014", "2014 annektierte"; "2014 soldats" is a count. */
 function yearAlone(terms: Terms, index: number): Parts | null {
-  const year = yearAt(terms, index);
+  const late = shortYear(terms, index);
+  if (late) return late;
+  const early = terms.text(index).length === 3 && terms.before(index, 'year-word') !== null && !terms.isLetters(index + 1) && !terms.isMark(index + 1, '.,') ? Number(terms.text(index)) : null;   // "en el año 247"
+  const year = early ?? yearAt(terms, index);
   if (year === null) return null;
   const end = index + 1;
   const isBracketed = terms.isMark(index - 1, '(') && terms.isMark(end, ')');
@@ -136,6 +152,8 @@ function yearAlone(terms: Terms, index: number): Parts | null {
   const isNamed = terms.before(index, 'before-year') !== null || terms.before(index, 'year-word') !== null || terms.before(index, 'date-hedge') !== null;
   const isRange = terms.isMark(end, '-–') && yearAt(terms, end + 1) !== null && year < (yearAt(terms, end + 1) ?? 0) && year > 1500;
   const isCode = (terms.isMark(index - 1, '-') && terms.isDigits(index - 2)) || terms.isMark(end, '-–') && terms.isDigits(end + 1) && terms.isMark(end + 2, '-–') && terms.isDigits(end + 3);
+  const isCompared = terms.isMark(index - 1, '=<>≤≥') && (index < 3 || !terms.isDigits(index - 2)) && year > 1800 && year < 2100;   // ">= 2019"
+  if (isCompared && !followsNoun) return { end, year };
   if (isCode || (year < 1500 && !terms.before(index, 'year-word'))) return null;
   const isHourly = terms.has(end, 'zone') || terms.has(end, 'hour-mark') || /^(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)$/u.test(terms.text(end));
   if (isHourly || terms.has(end, 'unit')) return null;
@@ -146,10 +164,19 @@ function yearAlone(terms: Terms, index: number): Parts | null {
   return terms.before(index, 'of') !== null ? { end, year } : null;
 }
 
+/** No noun that a number could count stands at a word; German nouns have capitals. */
+const isNounless = (terms: Terms, index: number): boolean => !terms.isLetters(index) || terms.has(index, 'after-hour') || terms.has(index, 'was') || (terms.calendar.isDayDotted === true && !terms.isCapital(index));
+
+/** "in '82", "nel '68": the century is inferred. */
+function shortYear(terms: Terms, index: number): Parts | null {
+  const isShort = terms.text(index).length === 2 && terms.isMark(index - 1, "'") && terms.isGlued(index) && !terms.isGlued(index - 1) && terms.before(index - 1, 'before-year') !== null;
+  return isShort && isNounless(terms, index + 1) && !(terms.isGlued(index + 1) && terms.isLetters(index + 1)) && !terms.isMark(index + 1, "'%€$£°-") ? { end: index + 1, year: fullYear(terms.text(index)), told: 'year' } : null;
+}
+
 /** "en mil novecientos noventa", "in nineteen ninety-six": behind a word that goes before years, and no noun after it. */
 function yearInWords(terms: Terms, index: number): Parts | null {
   const spelled = terms.before(index, 'before-year') ?? terms.before(index, 'year-word') ? spelledYear(terms, index) : null;
-  return spelled && (!terms.isLetters(spelled.end) || terms.has(spelled.end, 'after-hour') || terms.has(spelled.end, 'was')) && !terms.isMark(spelled.end, '%€$£°') ? spelled : null;
+  return spelled && isNounless(terms, spelled.end) && !terms.isMark(spelled.end, '%€$£°') ? spelled : null;
 }
 
 const isNameBeside = (terms: Terms, index: number): boolean => terms.isLetters(index) && terms.isCapital(index) && !terms.isKnown(index);
@@ -189,7 +216,8 @@ function isPlausible(terms: Terms, index: number, point: Point): boolean {
 /** "28 février au 3 mars", "from December to May 2020", "2014-2016", "entre lundi et vendredi", "2015 bis heute". */
 function rangeFrom(terms: Terms, index: number, from: Point, reference: Reference | null): Place | null {
   const isBetween = terms.before(index, 'between') !== null || (terms.has(index - 1, 'the') && terms.before(index - 1, 'between') !== null);
-  const to = terms.at(from.end, 'to')?.end ?? (terms.isMark(from.end, '-–—/') ? from.end + 1 : null) ?? (isBetween ? terms.at(from.end, 'and')?.end ?? null : null);
+  const isOpen = isBetween && !terms.isMark(from.end, ',') && (isStretch(from) || isSymbolic(from) || from.until === undefined);
+  const to = terms.at(from.end, 'to')?.end ?? (terms.isMark(from.end, '-–—/') ? from.end + 1 : null) ?? (isOpen ? terms.at(from.end, 'and')?.end ?? null : null);
   if (to === null || (!isStretch(from) && !isSymbolic(from) && from.days)) return null;
   const second = terms.after(terms.after(to, 'before-year'), 'the');
   const until = pointAt(terms, second, reference) ?? pointAt(terms, to, reference) ?? bareYear(terms, second, from) ?? untilNow(terms, to, reference);
@@ -234,6 +262,8 @@ function rangeDays(terms: Terms, index: number, from: Point, until: Point, refer
   }
   const first = resolve(terms, index, from, reference);
   if (!first || !last) return null;
+  const isPlainWeekday = isStretch(from) && terms.at(index, 'weekday')?.end === from.end && isStretch(until) && until.implied === BUT_WEEKDAY;
+  if (isPlainWeekday && until.end - (from.end + 1) > 2) return { from: last.days.from - (weekdayOf(last.days.from) - weekdayOf(first.days.from) + 7) % 7, to: last.days.to, implied: BUT_WEEKDAY };   // "entre miércoles y viernes de la próxima semana"
   const implied = [...new Set([...first.implied, ...last.implied])];
   if (last.days.to > first.days.from || !isInferred(until)) return { from: first.days.from, to: last.days.to, implied };
   if (isWritten(until) && until.month !== undefined) {
@@ -269,18 +299,25 @@ function resolve(terms: Terms, index: number, point: Point, reference: Reference
   }
   const { month, day, until, weekday = null } = point;
   const swapped: readonly DatePart[] = point.isAmbiguous ? ['month', 'day'] : [];
-  if (month === undefined) return point.year === undefined ? null : { days: daysOfYears(point.year), implied: [] };
+  if (month === undefined) return point.year === undefined ? null : { days: daysOfYears(point.year), implied: point.told ? ['year'] : [] };
   if (point.year === undefined && !reference) return null;
   const isImplied = point.year === undefined;
   const implied: readonly DatePart[] = point.told === 'month' ? ['year', 'month'] : isImplied || point.told ? ['year', ...swapped] : swapped;
   const direction = isImplied ? directionAt(terms, index, point.end) : 'open';
   if (day === undefined) return { days: daysOfMonths(point.year ?? (reference ? nearestYear(reference, month, direction) : 0), month), implied };
-  const year = point.year ?? (reference ? yearOf(reference, month, day, weekday, direction) : 0);
+  const year = point.year ?? (reference && point.side ? yearBeside(reference, month, day, point.side) : null) ?? (reference ? yearOf(reference, month, day, weekday, direction) : 0);
   const from = dayNumber(year, month, day);
   if (civilDay(from).day !== day) return null;
   if (until === undefined) return { days: { from, to: from }, implied };
   // "28 au 3 mars": the first day is of the month before
   return until > day ? { days: { from, to: dayNumber(year, month, until) }, implied } : { days: { from: dayNumber(year, month - 1, day), to: dayNumber(year, month, until) }, implied };
+}
+
+/** The year of the last or the next such day, that of publication itself included. */
+function yearBeside({ days }: Reference, month: number, day: number, side: 'last' | 'next'): number {
+  const { year } = civilDay(days.from);
+  if (side === 'last') return dayNumber(year, month, day) <= days.to ? year : year - 1;
+  return dayNumber(year, month, day) >= days.from ? year : year + 1;
 }
 
 const impliedOf = (implied: readonly DatePart[]): Pick<DateValue, 'implied'> => implied.length ? { implied } : {};

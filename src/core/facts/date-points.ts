@@ -17,6 +17,8 @@ export interface Parts {
   readonly isAmbiguous?: true;
   /** What was told from today, with the year: "in March last year", "le 15 du mois prochain". */
   readonly told?: 'year' | 'month';
+  /** The last or the next of that day: "el pasado 3 de enero", "le 3 janvier prochain". */
+  readonly side?: 'last' | 'next';
 }
 interface DayAt { readonly day: number; readonly first: number; readonly end: number; readonly weekday: number | null; readonly isOrdinal: boolean }
 
@@ -109,13 +111,14 @@ export const asParts = (days: readonly DayAt[], isRange: boolean): Omit<Parts, '
 /** A year after a day or month: four digits, two after an apostrophe or a day, or words; "of" and a comma before it. */
 function trailingYear(terms: Terms, index: number, hasDay: boolean): { readonly year: number; readonly end: number } | null {
   let at = terms.isMark(index, ',') || (terms.isMark(index, "-/'") && terms.isGlued(index)) ? index + 1 : index;
-  at = terms.after(at, 'of');
-  at = terms.after(at, 'year-word');
+  const of = terms.after(at, 'of');
+  at = terms.after(of, 'year-word');
   const year = yearAt(terms, at);
   if (year !== null) return isHour(terms, at) ? null : { year, end: terms.after(at + 1, 'era-ad') };
   if (terms.isMark(at, "'")) at++;
   const text = terms.text(at);
-  const isShort = terms.isDigits(at) && text.length === 2 && !terms.isMark(index, ',') && (terms.isMark(at - 1, "'") || (hasDay && !terms.isLetters(at + 1) && !terms.isMark(at + 1, ':.-–h%€$£°')));
+  const isLate = of > index && Number(text) > 31 && (!terms.isLetters(at + 1) || terms.has(at + 1, 'after-hour'));   // "en abril del 87"
+  const isShort = terms.isDigits(at) && text.length === 2 && !terms.isMark(index, ',') && (isLate || terms.isMark(at - 1, "'") || (hasDay && !terms.isLetters(at + 1) && !terms.isMark(at + 1, ':.-–h%€$£°')));
   if (isShort) return { year: fullYear(text), end: at + 1 };
   if (hasDay && terms.isDigits(at) && terms.has(at + 1, 'era-ad')) return { year: Number(text), end: terms.at(at + 1, 'era-ad')?.end ?? at + 1 };
   return spelledYear(terms, at) ?? afterClock(terms, index, hasDay);
@@ -153,7 +156,8 @@ export function namedAt(terms: Terms, index: number): Parts | null {
 
 function dayFirst(terms: Terms, index: number): Parts | null {
   const list = daysAt(terms, index);
-  const month = list && terms.at(terms.after(skipHyphen(terms, list.end), 'of', 'the'), 'month');
+  const dot = list && terms.isMark(list.end, '.') && terms.isGlued(list.end) && !terms.isGlued(list.end + 1) && terms.has(list.end + 1, 'month') ? 1 : 0;   // "16. Nov."
+  const month = list && terms.at(terms.after(skipHyphen(terms, list.end + dot), 'of', 'the'), 'month');
   const days = list && asParts(list.days, list.isRange);
   if (!month || !days) return null;
   const year = trailingYear(terms, month.end, true);

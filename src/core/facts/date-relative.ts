@@ -1,6 +1,7 @@
 // Dates that are counted from the day of publication: "hier", "mardi dernier", "next week", "il y a trois jours", "in the past two months".
 // In: a word and the reference. Out: the days meant and which parts are inferred. Vague words give a stretch wide enough to hold every sense.
 import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, isoWeek, weekOf, weekdayOf, type Days } from './calendar.ts';
+import { namedAt } from './date-points.ts';
 import { daysInMonth, daysInWeek } from './date-weeks.ts';
 import { feastOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
 import { feastDays } from './feasts.ts';
@@ -35,7 +36,9 @@ export function relativeDay(terms: Terms, index: number, reference: Reference | 
   if (day.end > index + 2 && terms.has(day.end, 'of')) return null;   // "dans la journée de samedi"
   const isName = terms.isCapital(index) && !isHead(terms, index) && (terms.calendar.isDayDotted === true || terms.isCapital(index - 1) || (terms.isLetters(day.end) && terms.isCapital(day.end)));
   if (day.end === index + 1 && isName) return null;   // "am nächsten Morgen", "USA Today"
-  return { end: day.end, days: spread(reference, (today) => oneDay(today + day.number)), implied: ALL };
+  const later = terms.at(day.end, 'in-a-week') ?? terms.at(day.end, 'in-a-fortnight');   // "heute in einer Woche", "tomorrow week"
+  const days = day.number + (later ? later.tag === 'in-a-week' ? 7 : 14 : 0);
+  return { end: later?.end ?? day.end, days: spread(reference, (today) => oneDay(today + days)), implied: ALL };
 }
 
 /** At the head of a sentence, a line, a quotation or a bracket, where anything has a capital. */
@@ -159,7 +162,7 @@ export function modifiedDate(terms: Terms, index: number, reference: Reference |
     if (!reference?.isDay) return { end, weekday: target.number };
     return { end, days: oneDay(shiftedWeekday(terms, reference.days.from, target.number, modifier, direction())), implied: BUT_WEEKDAY };
   }
-  if (!reference) return null;
+  if (!reference || (target.tag === 'month' && namedAt(terms, target.first)?.day !== undefined)) return null;   // "last December 3"
   if (target.tag === 'unit') return modifiedUnit(terms, found, reference);
   if (amount) return null;
   const side = target.tag === 'month' && modifier.shift === 0 ? 'open' : direction();   // "this September" is the nearest, told ahead or back

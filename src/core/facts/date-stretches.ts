@@ -114,7 +114,7 @@ function yearOfPart(terms: Terms, first: number, end: number, reference: Referen
 export function quarterAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
   const written = yearAt(terms, index) ?? gluedYear(terms, index);
   const at = written === null ? index : terms.isMark(index + 1, '-/') ? index + 2 : index + 1;
-  const isShort = /^[qths]$/iu.test(terms.text(at)) && terms.isGlued(at + 1) && /^[1-4]$/u.test(terms.text(at + 1)) && !(terms.isGlued(at + 2) && !terms.isMark(at + 2, '.,;:)/-'));
+  const isShort = /^[qths]$/iu.test(terms.text(at)) && terms.isGlued(at + 1) && /^[1-4]$/u.test(terms.text(at + 1)) && !(terms.isGlued(at + 2) && !terms.isMark(at + 2, '.,;:)/-?!»"”'));
   if (!isShort) return null;
   const year = written === null ? yearAfter(terms, at + 2, terms.isCapital(at) ? reference : null) : { year: written, end: at + 2, implied: [] };
   return year && quarters(year, Number(terms.text(at + 1)), /[qt]/iu.test(terms.text(at)) ? 3 : 6);
@@ -224,7 +224,7 @@ function monthAfter(terms: Terms, first: number, index: number, reference: Refer
   }
   const bare = reference && at > index ? terms.at(at, 'unit') : null;
   if (bare?.name === 'month' && bare.number === 1 && reference?.isDay && terms.at(index - 1, 'unit')?.name === 'day') return { ...civilDay(reference.days.from), end: bare.end, implied: ['year', 'month'] };   // "the last day of the month"
-  const found = reference && modifiedAt(terms, at);
+  const found = reference && (modifiedAt(terms, at) ?? modifiedAt(terms, index));   // "deste mês" is "de" and "este"
   if (!found || found.target.name !== 'month' || found.amount) return null;
   const { year, month: today } = civilDay(addMonths(reference.days.from, found.modifier.shift));
   return { year, month: today, end: found.end, implied: ['year', 'month'] };
@@ -254,6 +254,8 @@ export function longStretch(terms: Terms, index: number): Stretch | null {
     const number = terms.number(at);
     return number && typeof number.value === 'number' ? decade(number.value, number.last + 1) : null;
   }
+  const isPlural = terms.isDigits(index) && terms.text(index).length === 4 && terms.has(index - 1, 'the-many') && !terms.isMark(index + 1, '.,%€$£°') && (!terms.isLetters(index + 1) || terms.has(index + 1, 'after-hour'));
+  if (isPlural) return decade(Number(terms.text(index)), index + 1);   // "en los 1970"
   const suffix = terms.isDigits(index) ? terms.at(index + 1, 'after-decade') : null;
   if (suffix && terms.isGlued(index + 1)) return decade(Number(terms.text(index)), suffix.end);
   const century = terms.at(index, 'unit');

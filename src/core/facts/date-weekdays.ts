@@ -3,6 +3,7 @@
 import { civilDay, dayNumber, weekOf, weekdayOf } from './calendar.ts';
 import { type Term, type Terms } from './calendar-terms.ts';
 import { directionAt, nearestWeekday, type Reference } from './date-context.ts';
+import { dayAt } from './date-points.ts';
 import { ALL, BUT_WEEKDAY, countedAt, modifiedAt, oneDay, type Stretch, type Symbolic } from './date-relative.ts';
 
 /** "dimanche", "lundi de la semaine prochaine", "mardi en huit", "mercredi 13", "nesta quarta-feira (12)". */
@@ -45,15 +46,29 @@ function weekAfter(terms: Terms, index: number, reference: Reference): Stretch |
 /** A weekday with a day of the month and no month: the nearest month where the two fit. */
 function numberedWeekday(terms: Terms, weekday: Term, reference: Reference | null): Stretch | null {
   const isBracketed = terms.isMark(weekday.end, '(');
-  const at = terms.after(weekday.end + (isBracketed ? 1 : 0), 'the', 'day-number');
+  const comma = terms.isMark(weekday.end, ',') && terms.has(weekday.end + 1, 'the') ? 1 : 0;   // "Dienstag, der 25."
+  const at = terms.after(terms.after(weekday.end + comma + (isBracketed ? 1 : 0), 'the'), 'day-number');
   const text = terms.text(at);
-  if (!terms.isDigits(at) || text.length > 2 || !reference || (isBracketed && !terms.isMark(at + 1, ')'))) return null;
-  const isMarked = terms.isGlued(at + 1) && terms.calendar.ordinalMarks.split('|').includes(terms.text(at + 1));
+  if (!terms.isDigits(at)) return reference && !isBracketed ? spelledWeekday(terms, weekday, at, reference) : null;
+  if (text.length > 2 || !reference || (isBracketed && !terms.isMark(at + 1, ')'))) return null;
+  const isMarked = terms.isGlued(at + 1) && (terms.calendar.ordinalMarks.split('|').includes(terms.text(at + 1)) || (terms.calendar.isDayDotted === true && terms.isMark(at + 1, '.') && !(terms.isDigits(at + 2) && (terms.isGlued(at + 2) || terms.isMark(at + 3, '.')))));
   const next = at + (isMarked ? 2 : 1);
   const isOther = terms.isGlued(next) && !terms.isMark(next, '.,;)!?»"') || terms.has(next, 'hour-mark') || terms.isMark(next, '%€$') || (terms.isMark(next, '.,') && terms.isGlued(next) && terms.isDigits(next + 1) && terms.isGlued(next + 1));
-  if (!isMarked && !isBracketed && (isOther || (terms.isLetters(next) && !terms.has(next, 'after-hour')))) return null;
+  if (!isMarked && !isBracketed && (isOther || (terms.isLetters(next) && !terms.has(next, 'after-hour') && !terms.has(next, 'to')))) return null;
+  return fittingDay(weekday, Number(text), isBracketed ? next + 1 : next, reference, isBracketed ? [0, -1, 1] : NEAR_MONTHS);   // "(23)" beside a weekday is of these weeks
+}
+
+const NEAR_MONTHS: readonly number[] = [0, 1, -1, 2, 3, 4, 5, 6];
+
+function fittingDay(weekday: Term, number: number, end: number, reference: Reference, reach: readonly number[]): Stretch | null {
   const { year, month } = civilDay(reference.days.from);
-  const reach = isBracketed ? [0, -1, 1] : [0, 1, -1, 2, 3, 4, 5, 6];   // "(23)" beside a weekday is of these weeks
-  const fitting = reach.map((by) => dayNumber(year, month + by, Number(text))).find((day) => civilDay(day).day === Number(text) && weekdayOf(day) === weekday.number);
-  return fitting === undefined ? null : { end: isBracketed ? next + 1 : next, days: oneDay(fitting), implied: ['year', 'month'] };
+  const fitting = reach.map((by) => dayNumber(year, month + by, number)).find((day) => civilDay(day).day === number && weekdayOf(day) === weekday.number);
+  return fitting === undefined ? null : { end, days: oneDay(fitting), implied: ['year', 'month'] };
+}
+
+/** "martes once", "monday the twenty fourth", "lunedì quindici": in words only where the two fit in this month or the next. */
+function spelledWeekday(terms: Terms, weekday: Term, at: number, reference: Reference): Stretch | null {
+  const day = terms.isMark(at, ',') ? null : dayAt(terms, at, true);
+  if (!day || terms.has(day.end, 'unit') || terms.has(day.end, 'of') || (terms.isLetters(day.end) && !terms.has(day.end, 'after-hour') && !terms.has(day.end, 'at') && terms.number(day.end) === null)) return null;
+  return fittingDay(weekday, day.day, day.end, reference, [0, 1]);
 }

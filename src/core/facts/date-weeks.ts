@@ -20,7 +20,7 @@ const weekNumbered = (year: number, week: number): Days => weekOf(dayNumber(year
 export function weekNumberAt(terms: Terms, index: number, reference: Reference | null, readYear: ReadYear): Told | null {
   const iso = isoWeekAt(terms, index);
   if (iso) return iso;
-  const first = numberedAt(terms, index);
+  const first = numberedAt(terms, index) ?? ordinalWeek(terms, index);
   if (!first) return null;
   const to = terms.at(first.end, 'to')?.end ?? terms.at(first.end, 'and')?.end ?? (terms.isMark(first.end, '-–') ? first.end + 1 : null);
   const last = to === null ? null : numberedAt(terms, to) ?? (first.isSure || first.isMany || terms.has(index - 1, 'the') ? weekFigure(terms, to) : null);
@@ -44,6 +44,14 @@ function numberedAt(terms: Terms, index: number): Numbered | null {
   const isName = unit !== null && terms.isCapital(index) && index > 0 && terms.calendar.isDayDotted !== true && !terms.has(index - 1, 'to') && !terms.has(index - 1, 'and') && terms.before(index, 'before-year') === null;
   const figure = lead && !isName ? weekFigure(terms, lead.end) : null;
   return figure && { ...figure, isSure: sure !== null, isMany: unit?.number === 2 };
+}
+
+/** "in der 23. Kalenderwoche". */
+function ordinalWeek(terms: Terms, index: number): Numbered | null {
+  const figure = weekFigure(terms, index);
+  const dot = figure && terms.isMark(figure.end, '.') ? figure.end + 1 : figure?.end ?? index;
+  const unit = figure && terms.at(dot, 'week-number');
+  return figure && unit ? { ...figure, end: unit.end, isSure: true } : null;
 }
 
 function weekFigure(terms: Terms, index: number): Numbered | null {

@@ -8,7 +8,7 @@ import { settleCertainty } from './certainty.ts';
 import { findCounts } from './counts.ts';
 import { findDates } from './dates.ts';
 import { findDurations } from './durations.ts';
-import { FACT_KINDS, type Fact } from './fact.ts';
+import { FACT_KINDS, type Fact, type FactKind } from './fact.ts';
 import { findMeasures } from './measures.ts';
 import { findMoney } from './money.ts';
 import { findNames } from './names.ts';
@@ -20,7 +20,7 @@ import { findTimes } from './times.ts';
 
 const FINDERS: readonly Finder[] = [findTimes, findDates, findDurations, findMoney, findShares, findMeasures, findOrdinals, findCounts, findNames];
 
-/** Language (given, else detected) and facts of a text in order of `start`. Facts never overlap, but for quotes around others. */
+/** Language (given, else detected) and facts of a text in order of `start`. Facts never overlap, but for quotes around others, and the day and hour that one phrase tells. */
 export function findFacts(given: PartialArticle): { readonly language: LanguageCode; readonly facts: readonly Fact[] } {
   const article = articleOf(given);
   const language = article.language ?? detectLanguage(article.text);
@@ -35,13 +35,31 @@ export function factsOf(reading: Reading): readonly Fact[] {
 
 const rank = (fact: Fact): number => FACT_KINDS.indexOf(fact.kind);
 
-function settle(found: readonly Fact[]): readonly Fact[] {
+/**
+ * Facts that an hour takes the words from, whatever their length: a number that counts it or holds it in a range ("cerca de LAS TRES",
+ * "dia 15 ÀS 18"), and a name that runs into it ("12:00 UTC Monday").
+ */
+function withoutHours(found: readonly Fact[]): readonly Fact[] {
+  const hours = found.filter(({ kind }) => kind === 'time').sort(byPosition);
+  if (!hours.length) return found;
+  let next = 0;
+  return [...found].sort(byPosition).filter((fact) => {
+    while ((hours[next]?.end ?? Infinity) <= fact.start) next++;
+    const hour = hours[next];
+    if (!hour || !overlaps(hour, fact)) return true;
+    return fact.kind === 'count' ? false : !NAMES.has(fact.kind) || (fact.start >= hour.start) === (fact.end <= hour.end);
+  });
+}
+const NAMES: ReadonlySet<FactKind> = new Set<FactKind>(['person', 'organisation', 'place']);
+
+function settle(all: readonly Fact[]): readonly Fact[] {
+  const found = withoutHours(all);
   const byStrength = [...found].sort((a, b) => lengthOf(b) - lengthOf(a) || rank(a) - rank(b) || a.start - b.start);
   const kept: Fact[] = [];
   const taken = new Map<number, Fact[]>();   // by stretch of 256 units, so that a long text stays linear
   for (const fact of byStrength) {
     const stretches = stretchesOf(fact);
-    if (stretches.some((stretch) => taken.get(stretch)?.some((other) => overlaps(fact, other)))) continue;
+    if (stretches.some((stretch) => taken.get(stretch)?.some((other) => overlaps(fact, other) && !isTwin(fact, other)))) continue;
     kept.push(fact);
     for (const stretch of stretches) {
       const list = taken.get(stretch);
@@ -51,6 +69,9 @@ function settle(found: readonly Fact[]): readonly Fact[] {
   }
   return kept;
 }
+
+/** "Two hours ago" tells a day and an hour, with the same words. */
+const isTwin = (a: Fact, b: Fact): boolean => a.start === b.start && a.end === b.end && (a.kind === 'date' ? b.kind === 'time' : a.kind === 'time' && b.kind === 'date');
 
 function stretchesOf(fact: Fact): readonly number[] {
   const first = fact.start >> 8;

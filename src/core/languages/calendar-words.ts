@@ -35,6 +35,8 @@ export type Link =
   | 'now' | 'to-date'
   /** Before a length that ends some day to come: "within two weeks". */
   | 'deadline'
+  /** Articles of many, which make a decade of a round year: "los 1970". */
+  | 'the-many'
   /** "calendar week" before its number; "on" before a day in figures: "on 4/22". */
   | 'week-number' | 'on-day'
   /** "en huit", "en quinze" after a weekday. */

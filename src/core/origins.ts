@@ -1,13 +1,13 @@
 // Origins: reports whose words came from one place (agency copy, reprint, one report taken over by another) count once.
-// Two reports share an origin when one takes much of its words from the other, or when both credit one agency and still
-// share runs of it. Crediting one agency alone is not enough: a paper may use it for one line.
+// Two reports share an origin when one takes much of its text from the other, or when both credit one agency, or come from one
+// publisher's titles, and still share some of it. One agency credited alone is not enough: a paper may use it for one line.
 import { creditOf } from './credits.ts';
 import type { Digest } from './digest.ts';
 import { publishedDays } from './published.ts';
 import type { Reason } from './reasons.ts';
 import { measureReuse } from './reuse.ts';
 
-export { measureReuse, type Reuse } from './reuse.ts';
+export { findReuse, measureReuse, type Reuse, type ReusedPassage, type ReuseFound } from './reuse.ts';
 
 /** Reports of one origin, by their place in the list given; the first one published stands first. */
 export interface Origin {
@@ -18,20 +18,23 @@ export interface Origin {
   readonly credit: string | null;
 }
 
-/** Words of one text that stand in runs of the other: independent reports of one event reach 0.3 by names, quotations and set phrases, two papers' versions of one wire story begin at 0.45. */
-const REUSED = 0.4;
-/** With one agency credited by both, so much is enough: each has cut and reworded its own way. */
-const REUSED_WITH_CREDIT = 0.28;
+/** Share of one text taken from the other: independent reports of one event reach 0.2 by set phrases and terms, two papers' versions of one wire story begin near 0.4, light rewording near 0.5. */
+const REUSED = 0.35;
+/** With one agency credited by both, or one publisher, so much is enough: each has cut and reworded its own way. */
+const REUSED_WITH_CREDIT = 0.22;
 /** Fewer words make no reuse: a headline stands in many texts. */
 const FEWEST_WORDS = 40;
 
-interface Member { readonly digest: Digest; readonly credit: string | null; readonly words: number }
+interface Member { readonly digest: Digest; readonly credit: string | null; readonly family: string | null; readonly words: number }
 
 interface Growing { members: readonly number[]; because: readonly Reason[] }
 
+/** The publisher whose titles share their texts, from the catalogue ("Ouest-France", "RND"); null when it is not known. */
+export type FamilyOf = (digest: Digest) => string | null;
+
 /** Groups reports by origin, in order of first member. Quadratic in the reports. */
-export function groupOrigins(reports: readonly Digest[]): readonly Origin[] {
-  const all = reports.map((digest): Member => ({ digest, credit: creditOf(digest), words: digest.reading.words.length }));
+export function groupOrigins(reports: readonly Digest[], familyOf: FamilyOf = () => null): readonly Origin[] {
+  const all = reports.map((digest): Member => ({ digest, credit: creditOf(digest), family: familyOf(digest), words: digest.reading.words.length }));
   let groups: readonly Growing[] = [];
   all.forEach((member, i) => {
     const joined = groups.map((group) => ({ group, because: firstShared(member, group.members.flatMap((j) => all[j] ?? [])) }));
@@ -57,7 +60,9 @@ function sharedOrigin(a: Member, b: Member): Reason | null {
   const { here, there } = measureReuse(a.digest, b.digest);
   const reuse = Math.max(here, there);   // the shorter text's share: it may be one paragraph of the longer
   if (reuse >= REUSED) return { code: 'origin-reuse', values: { percent: Math.round(reuse * 100) } };
-  if (a.credit !== null && a.credit === b.credit && reuse >= REUSED_WITH_CREDIT) return { code: 'origin-credit', values: { agency: a.credit } };
+  if (reuse < REUSED_WITH_CREDIT) return null;
+  if (a.credit !== null && a.credit === b.credit) return { code: 'origin-credit', values: { agency: a.credit } };
+  if (a.family !== null && a.family === b.family) return { code: 'origin-family', values: { family: a.family } };
   return null;
 }
 

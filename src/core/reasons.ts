@@ -240,8 +240,12 @@ const TEMPLATES = {
     es: 'ambos citan como fuente a {agency}', it: 'entrambi citano come fonte {agency}', pt: 'ambos citam {agency} como fonte',
   },
   'origin-reuse': {
-    fr: '{percent} % des mots du plus court se suivent aussi dans l’autre', en: '{percent}% of the shorter one’s words stand in runs in the other', de: '{percent} % der Wörter des kürzeren stehen in Folge auch im anderen',
-    es: 'el {percent} % de las palabras del más corto figuran seguidas en el otro', it: 'il {percent}% delle parole del più breve compare di seguito nell’altro', pt: '{percent}% das palavras do mais curto aparecem seguidas no outro',
+    fr: 'environ {percent} % du plus court se retrouvent dans l’autre', en: 'about {percent}% of the shorter text is found in the other', de: 'etwa {percent} % des kürzeren Textes stehen auch im anderen',
+    es: 'cerca del {percent} % del más corto se encuentra en el otro', it: 'circa il {percent}% del più breve si ritrova nell’altro', pt: 'cerca de {percent}% do mais curto encontra-se no outro',
+  },
+  'origin-family': {
+    fr: 'deux titres d’un même éditeur : {family}', en: 'two titles of one publisher: {family}', de: 'zwei Titel eines Verlags: {family}',
+    es: 'dos cabeceras de un mismo editor: {family}', it: 'due testate dello stesso editore: {family}', pt: 'dois títulos do mesmo editor: {family}',
   },
 } as const satisfies Record<string, Readonly<Record<LanguageCode, string>>>;
 

@@ -1,5 +1,5 @@
-// Splits a text into sentences. A newline always ends one; a full stop ends one unless it belongs to an abbreviation, an
-// initial, a figure or an address. Quotations and parentheses stay whole ("»Ja. Nein.« Er ging." is two), up to a length.
+// Splits a text into sentences. A newline ends one, unless a line is plainly broken off ("in the cold\nnight"); a full stop ends
+// one unless it belongs to an abbreviation, an initial, a figure or an address. Quotations and parentheses stay whole ("»Ja. Nein.« Er ging." is two), up to a length.
 // It knows no grammar: "Plan B. May agreed." stays one sentence, for "B. May" may be a name.
 import { findQuoted } from './facts/quote-marks.ts';
 import type { LanguagePack } from './languages/pack.ts';
@@ -8,11 +8,14 @@ import type { Span } from './span.ts';
 
 /** Longer quotations and parentheses are split into their sentences: one that fills a paragraph is no unit to align or to show. */
 const WHOLE_LENGTH = 500;
+/** Brackets behind a quotation that belong to it are brief: "(Rires.)". */
+const LONGEST_ASIDE = 120;
 /** No abbreviation is longer; keeps the look back constant on a text without blanks. */
 const LONGEST_ABBREVIATION = 16;
 
 // A run of terminators, also spaced (". . ."), then marks that close and notes ("[3]"); an inline bullet; or "2." of an inline list.
-const STOP = /(?<stop>[.!?…．。！？](?:[ \u00A0\u202F]?[.!?…．。！？])*)(?<tail>["”“»«’'›‹)\]]*(?: ?\[\d{1,3}\]){0,4})|(?<=\s)(?<bullet>[•⁃▪‣◦])/gu;
+// Figures of notes that touch the stop ("in a consultation.11 12 Take") go with it.
+const STOP = /(?<stop>[.!?…．。！？](?:[ \u00A0\u202F]?[.!?…．。！？])*)(?<tail>["”“»«’'›‹)\]]*(?: ?\[\d{1,3}\]){0,4}(?:(?<=\p{Ll}{4}\.)\d{1,3}(?:[ ,–]\d{1,3}){0,4}(?=\s\p{Lu}))?)|(?<=\s)(?<bullet>[•⁃▪‣◦])/gu;
 // "1. Erstens 2. Zweitens", "a) here b) there": the figure or letter, and what sets it off.
 const MARKER = /(?<=^|\s)(?<place>\p{Nd}{1,2}|[a-z])(?<style>\.\)|\)|\.)(?=\s+(?<follows>.))/gu;
 const SKIPPED = /[\s"“”„«»‹›'‘’‚([{¿¡–—•⁃-]/u;
@@ -25,8 +28,34 @@ const DIGIT = /\p{Nd}/u;
 export function splitSentences(text: string, pack: LanguagePack): readonly Span[] {
   const whole = wholeStretches(text, pack);
   const sentences: Span[] = [];
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) splitParagraph(text, { start: match.index, end: match.index + match[0].length }, pack, whole, sentences);
+  for (const paragraph of paragraphsOf(text, pack)) splitParagraph(text, paragraph, pack, whole, sentences);
   return sentences;
+}
+
+/** Lines, but those that were broken in the middle of a sentence in one. */
+function paragraphsOf(text: string, pack: LanguagePack): readonly Span[] {
+  const paragraphs: Span[] = [];
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+/gu)) {
+    const line = { start: match.index, end: match.index + match[0].length };
+    const before = paragraphs.at(-1);
+    if (before && isBrokenOff(text, before, line, pack)) paragraphs[paragraphs.length - 1] = { start: before.start, end: line.end };
+    else paragraphs.push(line);
+  }
+  return paragraphs;
+}
+
+/**
+ * Whether a line goes on in the next: it ends in a word or comma and a small letter follows, or in a word that cannot be last
+ * ("en | Ingeniería"). A list of a few words ("contact manager | events") is no sentence; a blank line always ends one.
+ */
+function isBrokenOff(text: string, before: Span, after: Span, { speech: { phrase } }: LanguagePack): boolean {
+  if (text.slice(before.end, after.start).replace(/\r\n?/gu, '\n').length > 1) return false;
+  const tail = text.slice(Math.max(before.start, before.end - 40), before.end).trimEnd();
+  const head = text.slice(after.start, Math.min(after.end, after.start + 40)).trimStart();
+  const last = /(?<word>\p{L}+)$/u.exec(tail)?.groups?.['word'] ?? '';
+  if (!/\S\s+\S+\s+\S+\s+\S/u.test(tail) || !(last || /[,\p{Nd}]$/u.test(tail))) return false;
+  if (LOWER.test(head.charAt(0))) return /\s/u.test(head) && !/^\p{Ll}[.)]/u.test(head);
+  return LETTER.test(head.charAt(0)) && last === last.toLowerCase() && (wordSet(phrase.links).has(last) || wordSet(phrase.prepositions).has(last)) && tail.length > 25;
 }
 
 /** `inside` is where the words end and the closing mark begins. */
@@ -34,12 +63,15 @@ interface Whole extends Span { readonly inside: number }
 
 /** Stretches that hold no sentence end of their own: quotations and parentheses, outermost only, in order. */
 function wholeStretches(text: string, pack: LanguagePack): readonly Whole[] {
-  const quoted = findQuoted(text, pack.speech.guillemets).filter(({ isClosed }) => isClosed).map(({ outer, end }) => ({ ...outer, inside: end }));
+  const quoted = findQuoted(text, pack.speech.guillemets).filter((quote) => quote.isClosed && !isGuess(text, quote)).map(({ outer, end }) => ({ ...outer, inside: end }));
   const all = [...quoted, ...parentheses(text)].filter(({ start, end }) => end - start <= WHOLE_LENGTH).sort((a, b) => a.start - b.start || b.end - a.end);
   const outermost: Whole[] = [];
   for (const span of all) if (span.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(span);
   return outermost;
 }
+
+/** Straight marks with blanks on both sides ("word '' . Lead") may as well close as open: what stands between is not kept whole. */
+const isGuess = (text: string, { start, outer }: Span & { readonly outer: Span }): boolean => text.startsWith("''", outer.start) && start > outer.start + 2 && /[.!?] /u.test(text.slice(start, outer.end));
 
 function parentheses(text: string): readonly Whole[] {
   const found: Whole[] = [];
@@ -81,6 +113,8 @@ function splitParagraph(text: string, paragraph: Span, pack: LanguagePack, whole
     while ((whole[next]?.end ?? Infinity) <= at) next++;
     const around = whole[next];
     let end = at + match[0].length;
+    // "into compounds. . . . The practice": a full stop, and the dots of what is left out before the next.
+    if (/^\.(?: \.){3}$/u.test(stop) && LETTER.test(text.charAt(at - 1)) && UPPER.test(text.charAt(firstLetter(text, end, paragraph.end)))) end = at + 1;
     if (around && around.start < at) {
       // Inside: only a stop right before the closing mark can end the sentence, and then behind that mark.
       if (text.slice(at + stop.length, around.inside).trim()) continue;
@@ -138,6 +172,10 @@ function endsSentence(text: string, place: Stop, pack: LanguagePack): boolean {
   if (first < 0) return false;
   const following = text.charAt(first);
   if (LOWER.test(following)) return false;
+  // "« On verra ! » (Rires.)": brackets behind a quotation, and nothing behind them, belong to it.
+  if (/[!?]\s?["”“»«’']$/u.test(text.slice(Math.max(0, end - 3), end)) && limit - end < LONGEST_ASIDE && /^\s\([^()]+\)\s*$/u.test(text.slice(end, limit))) return false;
+  // "the thing is . . . I did not mean it": "I" has its capital anywhere.
+  if (/^(?:…|\. ?\. ?\.)$/u.test(stop) && end === stopAt + stop.length && wordAt(text, first) === pack.speech.capitalAnywhere) return false;
   // "1.) Erstens": the marker of a list.
   if (stop === '.' && text.charAt(stopAt + 1) === ')' && end === stopAt + 2 && /^\s*[•⁃]?\s?(?:\p{Nd}{1,3}|\p{L})$/u.test(text.slice(place.start, stopAt).slice(0, 12))) return false;
   if (stop !== '.' || stopAt + 1 !== end) return true;
@@ -170,7 +208,7 @@ function continuesAfterStop(text: string, { start, stopAt }: Stop, first: number
   if (isFirst && /^(?:\p{Nd}{1,3}|\p{L}|[IVX]{1,4}|[ivx]{1,4})$/u.test(token)) return true;
   if (!token) return false;
   if (/^-?\p{Nd}+$/u.test(token)) return isDottedOrdinal(text, stopAt - token.length, token, following, pack);
-  return continuesAbbreviation(text, { token, following, first, tokenAt: stopAt - token.length }, pack);
+  return continuesAbbreviation(text, { start, token, following, first, tokenAt: stopAt - token.length }, pack);
 }
 
 /** Letters, figures and inner stops that touch the full stop: "p.m", "U.S", "nº", "c.-à-d". Empty when the word is too long. */
@@ -194,9 +232,9 @@ function isDottedOrdinal(text: string, tokenAt: number, token: string, following
 /** An entry in lower case stands for every spelling, one with capitals for itself alone. */
 const isListed = (list: string, word: string): boolean => wordSet(list).has(word) || wordSet(list).has(word.toLowerCase());
 
-interface Abbreviated { readonly token: string; readonly following: string; readonly first: number; readonly tokenAt: number }
+interface Abbreviated { readonly start: number; readonly token: string; readonly following: string; readonly first: number; readonly tokenAt: number }
 
-function continuesAbbreviation(text: string, { token, following, first, tokenAt }: Abbreviated, pack: LanguagePack): boolean {
+function continuesAbbreviation(text: string, { start, token, following, first, tokenAt }: Abbreviated, pack: LanguagePack): boolean {
   const { abbreviations, openers, afterClock } = pack.speech;
   // "c=d.": glued to something that is no word.
   const before = text.charAt(tokenAt - 1);
@@ -207,15 +245,24 @@ function continuesAbbreviation(text: string, { token, following, first, tokenAt 
   const isFigure = DIGIT.test(following.charAt(0));
   const isOpener = has(openers, following);
   if (has(abbreviations.beforeName)) return true;
-  if (has(abbreviations.clock)) return isFigure || has(afterClock, following) || (text.charAt(first + following.length) === '.' && (following.length === 1 || has(abbreviations.beforeName, following)));
+  if (has(abbreviations.clock)) {
+    if (isFigure || has(afterClock, following)) return true;
+    // "At 5 a.m. Mr. Odrin went", but "He left at 6 p.m. Mr. Odrin stayed": a name goes on only where the hour stands in front.
+    const isFronted = wordSet(pack.speech.phrase.prepositions).has(wordAt(text, firstLetter(text, start, first)).toLowerCase());
+    return isFronted && text.charAt(first + following.length) === '.' && (following.length === 1 || has(abbreviations.beforeName, following));
+  }
   if (has(abbreviations.besideFigure)) return isFigure || (/\p{Nd}\s?$/u.test(text.slice(Math.max(0, tokenAt - 2), tokenAt)) && !isOpener);
   if (has(abbreviations.beforeNumber) && isFigure) return true;
   if (has(abbreviations.inside)) return true;
+  // "She holds a Ph.D. Tom does not": a degree behind an article is a noun, and no name goes on from it.
+  if (has(abbreviations.either) && token.includes('.') && wordSet(pack.speech.phrase.determiners).has(wordBefore(text, tokenAt))) return false;
   if (has(abbreviations.either)) return !isOpener && !isFigure;
   if (token.includes('.') && (/^(?:\p{L}\.-?)+\p{L}$/u.test(token) || isDotted(token))) return !isOpener;
   if (!/^\p{L}$/u.test(token)) return false;
-  return isInitial(text, { token, following, first, tokenAt }, isOpener);
+  return isInitial(text, { start, token, following, first, tokenAt }, isOpener);
 }
+
+const wordBefore = (text: string, at: number): string => (/(?<word>\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 20), at))?.groups?.['word'] ?? '').toLowerCase();
 
 // A counted class of letters is built once a count, which costs a click a millisecond each: letters are told by `+`, counted apart.
 const LETTERS = /^\p{L}+$/u;

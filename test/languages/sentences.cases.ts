@@ -86,6 +86,37 @@ export const SENTENCES: Readonly<Record<string, Readonly<Partial<Record<Language
     it: ['1. Il primo. | 2. Il secondo.'],
     pt: ['1. O primeiro. | 2. O segundo.'],
   },
+  'a line broken off goes on in the next': {
+    fr: ['La nuit était froide dans\nla ville. | Nul ne sortait.', 'Elle étudie depuis trois ans le droit en\nItalie. | Puis rien.', 'pommes\n| poires\n| noix'],
+    en: ['It was a cold night in\nthe city. | Nobody left.', 'apples\n| sweet pears\n| nuts, figs'],
+    de: ['Es war eine kalte Nacht in\nder Stadt. | Niemand ging.'],
+    es: ['Era una noche fría en\nla ciudad. | Nadie salió.'],
+    it: ['Era una notte fredda nella\ncittà. | Nessuno uscì.'],
+    pt: ['Era uma noite fria na\ncidade. | Ninguém saiu.'],
+  },
+  'an hour or a degree may end a sentence before a name': {
+    en: ['At 5 a.m. Mr. Odrin went home. | He left at 6 p.m. | Mr. Tarrow stayed.', 'She holds a Ph.D. | Tom holds a J.D. | Ann Odrin, Ph.D. Vellum, spoke.'],
+    es: ['A las 5 a.m. Sr. Odrin salió. | Volvió a las 6 p.m. | Sr. Tarro no.'],
+  },
+  'dots of what is left out': {
+    en: ['The thing is . . . I did not mean it. | It was known. | . . . The rest was lost.'],
+  },
+  'figures of notes go with their sentence': {
+    fr: ['C’est ce que dit le rapport.11 12 | Prenons un exemple.'],
+    en: ['That is the usual consultation.11 12 | Take one example.'],
+    de: ['So steht es im Bericht.3 | Ein Beispiel folgt.'],
+    es: ['Así consta en el informe.3 | Veamos un ejemplo.'],
+    it: ['Così dice il rapporto.3 | Vediamo un esempio.'],
+    pt: ['Assim consta do relatório.3 | Vejamos um exemplo.'],
+  },
+  'brackets behind a last quotation belong to it': {
+    fr: ['« Venez ! » (Rires.)\n| Il sort.', '« Venez ! » | (Il rit.) | Il sort.'],
+    en: ['“Come on!” (Laughter.)\n| Then nothing.'],
+    de: ['„Komm!“ (Gelächter.)\n| Dann nichts.'],
+  },
+  'marks that may open or close keep nothing whole': {
+    en: ["The River '' ( also '' Wave '' ) is a film . | It follows the '' Wave '' series ."],
+  },
   'a lost blank does not join two sentences': {
     fr: ['Le chien est parti.| Le chat reste.'],
     en: ['The dog is gone.| The cat stays.'],

@@ -132,6 +132,8 @@ export interface SpeechWords {
   readonly abbreviations: Abbreviations;
   /** Words that, capitalised after an abbreviation, open a sentence: articles, pronouns, conjunctions. Lower case. */
   readonly openers: string;
+  /** A word that has its capital anywhere, so that it opens nothing: English "I". */
+  readonly capitalAnywhere?: string;
   /** Words after a clock half that still belong to its sentence: days, zones. Lower case. */
   readonly afterClock: string;
   /** Ordinals written with a full stop ("3. März", "der 21. Gipfel"): what stands before and after them. Absent where none are. */

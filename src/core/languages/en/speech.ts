@@ -22,6 +22,7 @@ export const speech: SpeechWords = {
     but and or so yet for nor if as at by in on of to from with without after before since during until while although though because despite under over about
     not no some many most more all both each every another other one two three several few such now then today yesterday later earlier meanwhile however moreover also
     only even just according among following its did does do is are was were has have had can could should would let`,
+  capitalAnywhere: 'I',
   afterClock: 'monday tuesday wednesday thursday friday saturday sunday et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest eastern central mountain pacific local',
   attribution: {
     said: `said says say told tells tell wrote writes thinks thought believes believed continued likened referred termed refers spoke speaks ${ED}~ed

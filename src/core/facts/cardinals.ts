@@ -205,7 +205,7 @@ function readLater(cursor: Cursor, sum: Sum, start: number): number {
   if (wordAt(cursor, at)?.kind !== 'digits' || sum.isOrdinal || sum.isFraction || wordAt(cursor, at)?.glued) return 0;
   const digits = readFigures(cursor, at);
   if (!digits || digits.isOrdinal || !Number.isInteger(digits.value)) return 0;
-  if (!(sum.group ? isRest(cursor, sum, digits, isJoined) : isLower(sum, digits, isJoined))) return 0;
+  if (!(sum.group ? isRest(cursor, sum, digits, isJoined) : isLower(cursor, sum, digits, isJoined))) return 0;
   if (sum.group) sum.group += digits.value;
   else sum.parts.push({ value: digits.value, scale: 1 });
   return digits.last;
@@ -216,10 +216,11 @@ const isRest = ({ numerals }: Cursor, sum: Sum, { isDigits, isMarked, value }: W
   isJoined && numerals.words.and.scope === 'anywhere' && sum.group % 100 === 0 && isDigits && !isMarked && value > 0 && value < 100;
 
 /** What may follow a magnitude: thousands below a million, three figures below a thousand. */
-function isLower({ scale }: Sum, { value, isDigits, isMarked, first, last }: Whole, isJoined: boolean): boolean {
+function isLower({ numerals }: Cursor, { scale }: Sum, { value, isDigits, isMarked, first, last }: Whole, isJoined: boolean): boolean {
   if (value >= scale || scale < 1000) return false;
   if (scale >= 1e6 && value >= 1000) return isJoined ? !isDigits : isMarked === true || !isDigits;
-  return scale === 1000 && !isJoined && isDigits && !isMarked && first === last && value >= 100;
+  const { isUsual, scope } = numerals.words.and;
+  return scale === 1000 && (!isJoined || (isUsual && scope === 'anywhere')) && isDigits && !isMarked && first === last && value >= 100;
 }
 
 /** "deux cent virgule trois": the words after the mark are read as the digits they spell. */

@@ -106,14 +106,25 @@ function nameNumbers(reading: Reading): Names {
 function isScore({ words, pack }: Reading, { first, last, value, isDigits, isRange }: Quantity): boolean {
   const [joint, other] = [words[last + 1], words[last + 2]];
   if (isTally(words, aroundOf(pack.quantity), { first, last, isDigits, isRange })) return true;
-  const isJoint = joint?.text === '-' || joint?.text === ':' || joint?.text === '–' || joint?.text === 'x' || aroundOf(pack.quantity).to.has(joint?.lower ?? '');
+  const isJoint = joint?.text === '-' || joint?.text === ':' || joint?.text === '–' || joint?.text === 'x' || aroundOf(pack.quantity).against.has(joint?.lower ?? '');
   return isDigits && !isRange && first === last && isJoint && other?.kind === 'digits' && other.text.length < 3 && typeof value === 'number' && value < 100 && (joint?.text === 'x' || Number(other.text) <= value);
 }
 
+/** "Calle Mayor, 5": a road's word not far before, with capitals and links between. */
+function isOnStreet(words: readonly Word[], streets: ReadonlySet<string>, last: number): boolean {
+  for (let at = last; at > last - 4; at--) {
+    const word = words[at];
+    if (word?.kind !== 'letters' || (at === last && !/^\p{Lu}/u.test(word.text))) return false;
+    if (streets.has(word.folded)) return at < last;
+    if (!/^\p{Lu}/u.test(word.text) && word.text.length > 3) return false;
+  }
+  return false;
+}
+
 /** "by 218 to 210": votes, the second not larger; "from 218 to 210" tells a change. The second is a tally by being joined to the first. */
-function isTally(words: readonly Word[], { to, from }: Around, { first, last, isDigits, isRange }: Pick<Quantity, 'first' | 'last' | 'isDigits' | 'isRange'>): boolean {
+function isTally(words: readonly Word[], { against, from }: Around, { first, last, isDigits, isRange }: Pick<Quantity, 'first' | 'last' | 'isDigits' | 'isRange'>): boolean {
   const [joint, other] = [words[last + 1], words[last + 2]];
-  if (!isDigits || isRange || first !== last || !to.has(joint?.lower ?? '') || joint?.kind !== 'letters' || other?.kind !== 'digits' || words[last + 3]?.kind === 'letters' && words[last + 3]?.glued) return false;
+  if (!isDigits || isRange || first !== last || !against.has(joint?.lower ?? '') || joint?.kind !== 'letters' || other?.kind !== 'digits' || words[last + 3]?.kind === 'letters' && words[last + 3]?.glued) return false;
   return !from.has(words[first - 1]?.folded ?? '') && Number(other.text) < Number(words[first]?.text) && other.text.length === words[first]?.text.length && other.text.length < 4;
 }
 
@@ -123,6 +134,7 @@ function isAddress({ words, pack }: Reading, { streets }: CountSets, { first, la
   const comma = words[last + 1]?.text === ',' || /^(?:bis|ter|quater)$/u.test(words[last + 1]?.folded ?? '') ? 1 : 0;
   const [next, further, third] = [words[last + 1 + comma], words[last + 2 + comma], words[last + 3 + comma]];
   if (streets.has(next?.folded ?? '') && pack.quantity.nouns.adjectives === 'after') return true;
+  if (isOnStreet(words, streets, words[first - 1]?.text === ',' ? first - 2 : first - 1)) return true;
   const isCapital = (word: Word | undefined): boolean => word?.kind === 'letters' && /^\p{Lu}/u.test(word.text);
   if (pack.quantity.nouns.adjectives === 'before' && isCapital(next) && [further, third].some((word) => isCapital(word) && streets.has(word?.folded ?? ''))) return true;
   const isCode = words[first]?.text.length === 5 && isCapital(next) && !next?.glued;

@@ -43,15 +43,16 @@ const NATIONS: Readonly<Record<string, string>> = {
   DZ: 'alger algier argel', BH: 'bahre', LY: 'liby lib', RS: 'serb', IQ: 'irak iraq iraqu', SA: 'saoud saud', QA: 'qat kat cat', YE: 'yem jemen iem', IR: 'iran', OM: 'oman', MX: 'mex messic', AR: 'argent', CL: 'chil cile', CO: 'colom kolumb',
   UY: 'urug', PH: 'phil fil', DO: 'domin', CU: 'cub kub', JP: 'japon japan jap giapp', CN: 'chin cin', KR: 'sud coree sudcor surcor south korean', TR: 'turk turc turq', SE: 'sued suec swed schwed sved', NO: 'norv norw norueg noru', DK: 'dan din', CZ: 'tch czech tschech chec cec',
   IS: 'isl icel', FI: 'finl finn finl', DE: 'allem german deutsch alem tedesc', NL: 'neerl dutch holl niederl oland', RU: 'russ rus', BY: 'bielor belar weissruss bielorr', UA: 'ukrain ucran ucrain', MY: 'malay malai malas', ID: 'indones', MU: 'mauric maurit',
-  MA: 'maroc morocc marok marroq marrocos', AE: 'emir', ZA: 'afric afrik', CR: 'costa', KE: 'keny keni', UG: 'ougand ugand', TZ: 'tanz', FR: 'franc franz fran', BE: 'belg', CD: 'congo kongo', DJ: 'djib', GE: 'georg', KH: 'cambod kambod camboy', LA: 'lao', BO: 'boliv',
+  MA: 'maroc morocc marok marroq marrocos', AE: 'emir uae', ZA: 'afric afrik', CR: 'costa', KE: 'keny keni', UG: 'ougand ugand', TZ: 'tanz', FR: 'franc franz fran french', BE: 'belg', CD: 'congo kongo', DJ: 'djib', GE: 'georg', KH: 'cambod kambod camboy', LA: 'lao', BO: 'boliv', NG: 'niger', PL: 'pol', HU: 'hung ungar ungher hongr', TH: 'thai tail', IL: 'isra', VN: 'viet', GH: 'ghan', GR: 'grec gree griech greg', IT: 'ital', PT: 'portu', BR: 'brasil bresil brazil', ES: 'espa span spagn',
 };
 const STEMS: readonly (readonly [string, string])[] = Object.entries(NATIONS).flatMap(([country, list]) => list.split(' ').map((stem) => [stem, country] as const)).sort((a, b) => b[0].length - a[0].length);
 
 /** Currencies that share a word, by country; the pack's code names the family's default. */
 const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  NGN: { NG: 'NGN' }, PLN: { PL: 'PLN' }, HUF: { HU: 'HUF' }, THB: { TH: 'THB' }, ILS: { IL: 'ILS' }, VND: { VN: 'VND' }, GHS: { GH: 'GHS' }, GRD: { GR: 'GRD' }, ITL: { IT: 'ITL' }, PTE: { PT: 'PTE' },
   USD: { US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD', HK: 'HKD', SG: 'SGD', TW: 'TWD' },
-  GBP: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SD: 'SDG' },
-  CHF: { CH: 'CHF', FR: 'FRF', CD: 'CDF', DJ: 'DJF' },
+  GBP: { GB: 'GBP', TR: 'TRY', EG: 'EGP', LB: 'LBP', SY: 'SYP', SD: 'SDG' },
+  CHF: { CH: 'CHF', BE: 'BEF', FR: 'FRF', CD: 'CDF', DJ: 'DJF' },
   INR: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', ID: 'IDR' },
   KWD: { KW: 'KWD', JO: 'JOD', TN: 'TND', DZ: 'DZD', BH: 'BHD', LY: 'LYD', RS: 'RSD', IQ: 'IQD' },
   SAR: { SA: 'SAR', QA: 'QAR', YE: 'YER', IR: 'IRR', OM: 'OMR' },
@@ -63,7 +64,7 @@ const FAMILIES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   DEM: { DE: 'DEM', FI: 'FIM' },
   AED: { AE: 'AED', MA: 'MAD' },
   KES: { KE: 'KES', UG: 'UGX', TZ: 'TZS' },
-  KRW: { KR: 'KRW' }, NLG: { NL: 'NLG' }, JPY: { JP: 'JPY' }, CNY: { CN: 'CNY' }, ZAR: { ZA: 'ZAR' }, UAH: { UA: 'UAH' }, MYR: { MY: 'MYR' }, CRC: { CR: 'CRC' }, GEL: { GE: 'GEL' }, KHR: { KH: 'KHR' }, LAK: { LA: 'LAK' }, BOB: { BO: 'BOB' }, BRL: {}, ESP: {},
+  KRW: { KR: 'KRW' }, NLG: { NL: 'NLG' }, JPY: { JP: 'JPY' }, CNY: { CN: 'CNY' }, ZAR: { ZA: 'ZAR' }, UAH: { UA: 'UAH' }, MYR: { MY: 'MYR' }, CRC: { CR: 'CRC' }, GEL: { GE: 'GEL' }, KHR: { KH: 'KHR' }, LAK: { LA: 'LAK' }, BOB: { BO: 'BOB' }, BRL: { BR: 'BRL' }, ESP: { ES: 'ESP' },
 };
 
 /** The family's currency of the country that an adjective begins to name: "canadiens" beside dollars is CAD; undefined for none. */

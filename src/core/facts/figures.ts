@@ -2,6 +2,7 @@
 // powers ("1,3 × 10^6"), glyphs ("2½"). Plain grouping and decimals are `digits.ts`.
 import type { Word } from '../words.ts';
 import { extend, JOINS, startSum, tidy, wholeOf, type Sum } from './cardinals.ts';
+import { currencyOfCode } from './currencies.ts';
 import { readDigits } from './digits.ts';
 import { isFunctionWord, nounAfter } from './nouns.ts';
 import { wordAt, type Cursor, type Whole } from './number-cursor.ts';
@@ -99,8 +100,9 @@ function withMagnitude(cursor: Cursor, plain: Whole): Whole | null {
 function isShort(cursor: Cursor, plain: Whole, next: Word): boolean {
   if (next.text === 'G' && !(plain.value >= 10 || plain.isMarked)) return false;   // "5G" is a network
   if (next.text === 'K' && next.glued && plain.value < 100) return isCountable(cursor, plain);   // "4K video"
-  if (next.text === 'M' && !next.glued) return plain.isMarked === true || isCurrencySign(wordAt(cursor, plain.last + 2), true) || isCurrencySign(wordAt(cursor, plain.first - 1), false);   // "2,5 M", "3 M€", "$3 M"
-  if (next.text === 'm') return next.glued && (/\p{Sc}/u.test(wordAt(cursor, plain.first - 1)?.text ?? '') || isPluralAhead(cursor, plain.last + 2));
+  if (next.text === 'M' && !next.glued) return plain.isMarked === true || cursor.numerals.of.has(wordAt(cursor, plain.last + 2)?.folded ?? '') || isCurrencySign(wordAt(cursor, plain.last + 2), true) || isCurrencySign(wordAt(cursor, plain.first - 1), false);   // "2,5 M", "3 M€", "$3 M"
+  const before = wordAt(cursor, plain.first - 1);
+  if (next.text === 'm') return isCurrencySign(before, false) || (before !== undefined && currencyOfCode(before.text) !== undefined) || (next.glued && isPluralAhead(cursor, plain.last + 2));   // "$1.2 m", "EUR500m"
   return next.glued || next.text.length > 1 || next.text === 'k';
 }
 

@@ -39,7 +39,7 @@ function measureOf(reading: Reading, quantity: Quantity): Reckoned<string> | nul
   const { words } = reading;
   const sets = unitSetsOf(reading.pack.quantity);
   let at = quantity.isOrdinal ? quantity.last : quantity.last + 1;
-  if (words[at]?.text === '-' && words[at]?.glued) at++;
+  if (words[at]?.text === '-' && words[at]?.glued && !(words[at + 1]?.glued && /^\p{Lu}$/u.test(words[at + 1]?.text ?? ''))) at++;   // not "el 23-J"
   else if (words[at]?.text === '<' && words[at + 2]?.text === '>') at++;
   else if (takesOf(quantity) && sets.of.has(words[at]?.folded ?? '')) at += words[at + 1]?.text === "'" ? 2 : 1;
   const unit = (words[at]?.text === '°' || words[at]?.text === '˚') && isMildSign(words, at, quantity) ? { id: 'temperature-generic', last: at } : readUnit(reading, at, words[quantity.last]?.kind !== 'letters' || quantity.last > quantity.first || quantity.isOrdinal);

@@ -18,7 +18,7 @@ interface CurrencyAt extends Currency { readonly first: number; readonly last: n
 
 /** Every amount of money of the text, with its span and normalised value. */
 export const findMoney: Finder = (reading) =>
-  findWithUnits<Currency>(reading, (quantity, taken) => amountOf(reading, quantity, taken), { isSame: (a, b) => a.code === b.code && a.factor === b.factor, add: addCents })
+  findWithUnits<Currency>(reading, (quantity, taken) => amountOf(reading, quantity, taken), { isSame: (a, b) => a.code === b.code && a.factor === b.factor, isBare: (unit) => unit.isBare === true, add: addCents })
     .filter(({ unit }) => !unit.isBare)
     .map((found) => factAt(reading, 'money', found, { amount: times(found.value, found.unit.factor), currency: found.unit.code }));
 
@@ -43,8 +43,12 @@ function amountOf(reading: Reading, quantity: Quantity, taken: number): Reckoned
   if (found.isDoubtful && !(typeof quantity.value === 'number' && quantity.value >= LARGE)) return null;
   const first = before?.first ?? quantity.first;
   const last = after?.last ?? quantity.last;
-  return withMagnitude(reading, { quantity, first, last, unit: { code: found.code, factor: found.factor } });
+  const signed = before && isNegative(reading.words, first) && typeof quantity.value === 'number' ? { ...quantity, value: -quantity.value } : quantity;
+  return withMagnitude(reading, { quantity: signed, first: signed === quantity ? first : first - 1, last, unit: { code: found.code, factor: found.factor } });
 }
+
+/** "-$500m", "−€20": a sign before the symbol, after a blank. */
+const isNegative = (words: Reading['words'], first: number): boolean => words[first - 1]?.text === '-' && !words[first - 1]?.glued && words[first]?.glued === true;
 
 /** "75 USD million": the magnitude after the code. */
 function withMagnitude(reading: Reading, amount: Reckoned<Currency>): Reckoned<Currency> {
@@ -87,7 +91,7 @@ function currencyAfter(reading: Reading, start: number): CurrencyAt | null {
   const symbol = currencyOfSymbol(word.text);
   if (symbol !== undefined) {
     const letters = words[at + 1];
-    const dollar = symbol === 'USD' && letters?.kind === 'letters' && letters.text.length > 1 ? currencyOfDollar(letters.text) : undefined;
+    const dollar = symbol === 'USD' && letters?.kind === 'letters' && letters.text.length > 1 ? currencyOfDollar(letters.text) ?? currencyOfNation('USD', letters.folded) : undefined;
     return isNextFigure(reading, at) ? null : { code: dollar ?? symbol, factor: 1, first: start, last: dollar ? at + 1 : at };
   }
   if (word.kind !== 'letters') return null;
@@ -138,6 +142,7 @@ function nameAt(reading: Reading, at: number, start: number): CurrencyAt | null 
   const code = written.replace('?', '');
   const next = words[place + 1];
   if (next?.folded === 'sterling' || next?.folded === 'esterlinas') return { code: 'GBP', factor: 1, first: start, last: place + 1 };
+  if (code === 'CHF' && /^cf[ap]$/u.test(next?.folded ?? '')) return { code: next?.folded === 'cfa' ? 'XOF' : 'XPF', factor: 1, first: start, last: place + 1 };   // "francs CFA"
   const nation = (next?.kind === 'letters' ? currencyOfNation(code, next.folded) : undefined);
   const named = place > at ? currencyOfNation(code, words[at]?.folded ?? '') ?? (place > at + 1 ? currencyOfNation(code, words[at + 1]?.folded ?? '') : undefined) : undefined;   // "Hong Kong dollars", "New Zealand dollars"
   return { code: named ?? nation ?? code, factor: 1, first: start, last: named === undefined && nation !== undefined ? place + 1 : place, ...(written.endsWith('?') && !named && !nation ? { isDoubtful: true } : {}) };

@@ -28,7 +28,10 @@ export interface Around {
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
+  /** Between the figures of a score. */
+  readonly against: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly changedTo: ReadonlySet<string>;
   readonly changes: readonly string[];
   readonly phones: ReadonlySet<string>;
 }
@@ -48,10 +51,10 @@ export function aroundOf(words: QuantityWords): Around {
   const book = (own: Readonly<Partial<Record<Hedge, string>>>, marks: Readonly<Partial<Record<Hedge, string>>>): PhraseBook<Hedge> =>
     openBook(HEDGES.map((hedge) => [hedge, [own[hedge], marks[hedge]].filter(Boolean).join('|')] as const));
   const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
-  const { between, and, from, to, or, articles, changes } = words.ranges;
+  const { between, and, from, to, or, against, articles, changedTo, changes } = words.ranges;
   const around = {
     before: book(words.hedgesBefore, MARKS_BEFORE), after: book(words.hedgesAfter, MARKS_AFTER),
-    between: set(between), and: set(and), from: set(from), to: set(to), or: set(or), articles: set(articles), changes: wordsOf(changes), phones: set(words.counts.phones),
+    between: set(between), and: set(and), from: set(from), to: set(to), or: set(or), against: set(`${to} ${against}`), articles: set(articles), changedTo: set(changedTo), changes: wordsOf(changes), phones: set(words.counts.phones),
   };
   known.set(words, around);
   return around;
@@ -85,7 +88,7 @@ function scan(reading: Reading): readonly Quantity[] {
     }
     const joined = readRange(reading, around, number);
     const range = joined && !crossesLine(reading, joined.first, joined.last) ? joined : null;
-    if (!isAttached(reading.words, number.first)) found.push(range ?? quantityOf(number, number.first, number.value, false));
+    if (!isAttached(reading.words, number.first)) found.push(range ?? quantityOf(number, number.first, changedFrom(reading, around, number), false));
     at = (range ?? number).last + 1;
   }
   return found;
@@ -207,6 +210,15 @@ function readRange(reading: Reading, around: Around, number: NumberPhrase): Quan
   return quantityOf({ ...next, isDigits, isMarked: number.isMarked === true || next.isMarked === true, ...(joiner.isOr ? { hedge: 'about' as const } : {}) }, number.first, { min: low, max: next.value }, true);
 }
 
+/** "von 2 auf 3 Millionen": the magnitude of a change is said once, too. */
+function changedFrom(reading: Reading, around: Around, number: NumberPhrase): number | Range {
+  const { words } = reading;
+  const joint = words[number.last + 1]?.lower ?? '';
+  if (typeof number.value !== 'number' || !around.from.has(words[number.first - 1]?.folded ?? '') || !(around.to.has(joint) || around.changedTo.has(joint))) return number.value;
+  const next = readNumber(reading, number.last + 2);
+  return next && typeof next.value === 'number' && !next.isOrdinal ? scaledLow(reading, number, next) : number.value;
+}
+
 interface Joiner { readonly next: number; readonly isLoose: boolean; readonly isOr: boolean; readonly isTo: boolean }
 
 function readJoiner(words: readonly Word[], around: Around, number: NumberPhrase): Joiner | null {
@@ -257,8 +269,8 @@ function isTrustedRange(words: readonly Word[], low: NumberPhrase, high: NumberP
 /** "raised the number of seats from 65 to 125": how far back the verb may stand. */
 const CHANGE_REACH = 8;
 
-/** "est passé de 200 à 300" tells two figures, not a range between them. */
-function isChange(words: readonly Word[], around: Around, first: number): boolean {
+/** Whether "from" and a verb of change stand before: "est passé de 200 à 300" tells two figures, not a range between them. */
+export function isChange(words: readonly Word[], around: Around, first: number): boolean {
   if (!around.from.has(words[first - 1]?.folded ?? '')) return false;
   for (let back = 2; back <= CHANGE_REACH; back++) {
     const folded = words[first - back]?.folded;

@@ -2,7 +2,7 @@
 // reads a unit next to one. Goes out: spans of figure and unit, hedged, ranges with a unit on both ends made one
 // ("10 % à 15 %", "de 3 km à 5 km"), parts of one amount added ("13 euros et 45 cents", "2 km et 300 m").
 import type { Hedge, Range } from './fact.ts';
-import { aroundOf, crossesLine, isOpened, quantitiesOf, scaledLow, withHedges, type Quantity } from './quantities.ts';
+import { aroundOf, crossesLine, isChange, isOpened, quantitiesOf, scaledLow, withHedges, type Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
 
 /** A quantity with its unit; `first`..`last` are word indices over both. */
@@ -14,6 +14,8 @@ export interface Hedged<U> { readonly first: number; readonly last: number; read
 export interface Joining<U> {
   /** Whether both ends of a range have one unit. */
   isSame(a: U, b: U): boolean;
+  /** Whether the figure has only what a part may have: no unit of its own. */
+  isBare?(unit: U): boolean;
   /** The sum of a whole and its part, in the unit given; null when `b` is no part of `a`. */
   add?(a: Reckoned<U>, b: Reckoned<U>): { readonly value: number; readonly unit: U } | null;
 }
@@ -25,8 +27,12 @@ export function findWithUnits<U>(reading: Reading, readUnit: (quantity: Quantity
   for (const quantity of quantitiesOf(reading)) {
     const last = found.at(-1);
     const next = readUnit(quantity, last?.last ?? -1);
-    if (next && bare && isTold(reading, bare, next)) found.push({ quantity: { ...bare, value: scaledLow(reading, bare, next.quantity) }, first: bare.first, last: bare.last, unit: next.unit });
-    bare = next ? null : quantity;
+    const hasUnit = next !== null && joining.isBare?.(next.unit) !== true;
+    if (hasUnit && bare && isTold(reading, bare, next)) {
+      if (last?.first === bare.first) found.pop();
+      found.push({ quantity: { ...bare, value: scaledLow(reading, bare, next.quantity) }, first: bare.first, last: bare.last, unit: next.unit });
+    }
+    bare = hasUnit ? null : quantity;
     if (!next || crossesLine(reading, next.first, next.last)) continue;
     const joined = last && !crossesLine(reading, last.last, next.first) && (joinRange(reading, last, next, joining) ?? joinParts(reading, last, next, joining));
     if (joined) found[found.length - 1] = joined;
@@ -40,7 +46,7 @@ function isTold<U>(reading: Reading, from: Quantity, to: Reckoned<U>): boolean {
   const around = aroundOf(reading.pack.quantity);
   const [opener, joiner, article] = [reading.words[from.first - 1], reading.words[from.last + 1], reading.words[from.last + 2]];
   const gap = to.first - from.last - 1;
-  const isJoined = around.to.has(joiner?.lower ?? '') && (gap === 1 || (gap === 2 && around.articles.has(article?.folded ?? '')));
+  const isJoined = (around.to.has(joiner?.lower ?? '') || around.changedTo.has(joiner?.lower ?? '')) && (gap === 1 || (gap === 2 && around.articles.has(article?.folded ?? '')));
   return isJoined && around.from.has(opener?.folded ?? '') && typeof from.value === 'number' && !from.isOrdinal && !crossesLine(reading, from.first, to.last);
 }
 
@@ -54,6 +60,7 @@ function joinRange<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>, { isSame
   const word = reading.words[a.last + 1];
   const opener = reading.words[a.first - 1]?.folded ?? '';
   if (!word || gap < 1 || gap > 2) return null;
+  if (around.to.has(word.lower) && isChange(reading.words, around, a.first)) return null;   // "rose from $500 to $600"
   const isOpen = isOpened(reading.words, around, a.first) && around.and.has(word.folded);
   const isTo = around.from.has(opener) && (around.to.has(word.lower) || around.and.has(word.folded) && gap === 1 && isOpenFrom(opener)) || (around.to.has(word.lower) && gap === 1) || (gap === 1 && /^[-–—~]$/u.test(word.text));
   if (!(isOpen || isTo) || (gap === 2 && !around.articles.has(reading.words[a.last + 2]?.folded ?? '') && !isHedgeWord(reading, a.last + 2))) return null;

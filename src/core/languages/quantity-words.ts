@@ -66,8 +66,12 @@ export interface RangeWords {
   readonly from: string;
   readonly to: string;
   readonly or: string;
+  /** Joins the two figures of a score or a vote, with the words of `to`: "421 ZU 210". */
+  readonly against: string;
   /** May stand before either number: "tra I 210 e I 330". */
   readonly articles: string;
+  /** Besides `to`, what a change leads to: "von 12 AUF 15". */
+  readonly changedTo: string;
   /** Beginnings of verbs after which "de 10 à 15" tells a change, not a range: "passer", "monter". */
   readonly changes: string;
 }
@@ -93,7 +97,7 @@ export interface CountWords {
   readonly labels: string;
   /** Words before a telephone number: whatever digits follow are one. */
   readonly phones: string;
-  /** Roads, in the singular, after a house's number: "12 RUE du Port", "10 Weir STREET". */
+  /** Roads, in the singular, beside a house's number: "12 RUE du Port", "10 Weir STREET", "VIA Bruna, 12". */
   readonly streets: string;
   /** Units of time and months: "15 jours" is a duration, "10 janvier" a date. */
   readonly clock: string;

@@ -12,7 +12,7 @@ export const quantity: QuantityWords = {
     hundred: 'hundred hundreds',
     hundredsBelow: 1000,
     magnitudes: { 3: 'thousand', 5: 'lakh lakhs', 6: 'million mil', 7: 'crore crores koti', 9: 'billion', 12: 'trillion' },
-    shortMagnitudes: { 3: 'k K', 6: 'm M mn mln mil', 9: 'G bn B b', 12: 'tn trn T' },
+    shortMagnitudes: { 3: 'k K', 6: 'm M MM mn mln mil', 9: 'G bn B b', 12: 'tn trn T' },
     and: { words: 'and', scope: 'anywhere', isUsual: false },
     isVigesimal: false,
     glued: { unitsFirst: '', elided: {} },
@@ -47,10 +47,10 @@ export const quantity: QuantityWords = {
     nearly: 'virtually|nearly|almost|just under|just short of|nearly a|not quite',
   },
   hedgesAfter: { 'at-least': 'plus|or more|or greater|or above|or higher|at least|or over|and over|and above|minimum', 'at-most': 'or less|or fewer|or below|or lower|at most|or under|maximum', about: 'or so|or thereabouts|approximately|odd|ish' },
-  ranges: { between: 'between', and: 'and', from: 'from', to: 'to through up+to', or: 'or', articles: 'the a', changes: 'rise rose risen fell fall fallen increas decreas drop climb jump surg declin grew grow cut slash rais went gone slid slip plung' },
+  ranges: { between: 'between', and: 'and', from: 'from', to: 'to through up+to', or: 'or', against: '', articles: 'the a', changedTo: '', changes: 'rise rose risen fell fall fallen increas decreas drop climb jump surg declin grew grow cut slash rais went gone slid slip plung' },
   nouns: {
     adjectives: 'before', isCapitalised: false, plurals: 's', irregular: 'chinese japanese portuguese vietnamese lebanese british french irish dutch swiss sudanese taiwanese people men women children troops police personnel staff aircraft fish sheep feet teeth mice dead', singularEnds: 'ss is us', preposed: '',
-    never: 'only another additional always sometimes perhaps overseas besides towards thus across unless whereas afterwards nowadays a about after again against ago all also am an and any are as at be because been before being both but by can could did do does during each either for from had has have he her here him his how i if in into is it its just last may me might more most must my near no nor not now of off on once one or our out over own per said says she should since so some such than that the their them then there these they this those through till to too under until up upon us was we were what when where which while who whom whose why will with within would yes yet you your percent pm am bc ad its was is has next later earlier',
+    never: 'times only another additional always sometimes perhaps overseas besides towards thus across unless whereas afterwards nowadays a about after again against ago all also am an and any are as at be because been before being both but by can could did do does during each either for from had has have he her here him his how i if in into is it its just last may me might more most must my near no nor not now of off on once one or our out over own per said says she should since so some such than that the their them then there these they this those through till to too under until up upon us was we were what when where which while who whom whose why will with within would yes yet you your percent pm am bc ad its was is has next later earlier',
   },
   counts: {
     labels: 'cop box mach runway terminal area form match kilometer kilometre zip postcode top psalm verse day lane unit district precinct ward suite apartment apt pier lot code sector zone series week issue category dial dialed dialled dialing article page pages no number nos numbers chapter section line version volume vol figure fig paragraph channel route flight room gate level phase stage tier class type grade act season episode part group highway interstate bus platform boeing airbus apollo windows iphone formula question rule step table item exercise nr zip law resolution decree directive amendment mission title bill proposition',
@@ -69,8 +69,8 @@ export const quantity: QuantityWords = {
     square: 'square sq', cubic: 'cubic cu', per: 'per an a', hour: 'hour h hr', second: 'second s sec', plurals: 's es ies>y', celsius: 'celsius celcius centigrade', fahrenheit: 'fahrenheit', degrees: 'degree degrees deg', belowZero: 'below zero|below freezing', magnitude: 'magnitude',
   },
   currencies: {
-    EUR: 'euro', USD: 'dollar', 'GBP?': 'pound', GBP: 'sterling quid', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franc', RUB: 'ruble rouble', UAH: 'hryvnia hryvnias', SEK: 'krona kronor krone kroner crown', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'rupee', 'KRW?': 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial', SAR: 'riyal',
-    KWD: 'dinar', AED: 'dirham', MXN: 'peso', BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'deutschmark marks markka', ESP: 'peseta', NLG: 'guilder', GHS: 'cedi', RON: 'leu lei', VND: 'dong', KES: 'shilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', BOB: 'boliviano', PEN: '', ITL: 'lire', MNT: 'tugrik', PTE: 'escudo', GRD: 'drachma', CZK: 'koruna', PYG: 'guarani', VES: 'bolivar bolivares', HNL: 'lempira', GTQ: 'quetzal', AOA: 'kwanza', MZN: 'metical',
+    EUR: 'euro', USD: 'dollar buck', 'GBP?': 'pound', GBP: 'sterling quid', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franc', RUB: 'ruble rouble', UAH: 'hryvnia hryvnias', SEK: 'krona kronor krone kroner crown', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'rupee', 'KRW?': 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial', SAR: 'riyal',
+    KWD: 'dinar', AED: 'dirham', MXN: 'peso', BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'deutschmark deutschemark marks markka', ESP: 'peseta', NLG: 'guilder', GHS: 'cedi', RON: 'leu lei', VND: 'dong', KES: 'shilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', BOB: 'boliviano', PEN: '', ITL: 'lire', MNT: 'tugrik', PTE: 'escudo', GRD: 'drachma', CZK: 'koruna', PYG: 'guarani', VES: 'bolivar bolivares', HNL: 'lempira', GTQ: 'quetzal', AOA: 'kwanza', MZN: 'metical',
   },
   cents: 'cent penny pence pennies c p kopiyka kopek',
 };

@@ -49,14 +49,14 @@ export const quantity: QuantityWords = {
   hedgesAfter: {
     'at-least': 'ou plus|et plus|au moins|au minimum|minimum', 'at-most': 'ou moins|au maximum|au plus|maximum', about: 'environ|a peu pres|ou presque|et quelques|et des poussieres',
   },
-  ranges: { between: 'entre', and: 'et', from: 'de', to: 'à jusqu+à', or: 'ou', articles: 'les la le', changes: 'pass mont grimp baiss tomb chut recul augment bondi port rédui redui diminu pass ramen relev' },
+  ranges: { between: 'entre', and: 'et', from: 'de', to: 'à jusqu+à', or: 'ou', against: '', articles: 'les la le', changedTo: '', changes: 'pass mont grimp baiss tomb chut recul augment bondi port rédui redui diminu pass ramen relev' },
   nouns: {
     adjectives: 'after', isCapitalised: false, plurals: 's x', irregular: 'cas os', singularEnds: '', preposed: 'nouve jeune autre grand petit princip premie derni ancien bon vieux nombre gros beau belle mauvais prochain seul meme faux fausse vrai haut simple',
     never: 'seul seuls seulement uniquement toujours jamais ailleurs dehors dessus dessous parfois hors plusieurs certains certaines deux trois six dix jadis pres a au aux avec ce ces cet cette car chez comme contre dans de des depuis derriere des deux du donc dont elle elles en entre est et eu etait etaient ete etre fois fut furent il ils je la le les leur leurs lors lorsque lui mais me mes moins ne ni non nos notre nous on ont or ou par parce pas pendant peu plus pour serait seraient auraient aurait etant ayant furent seront auront avons sommes puis qu quand que qui sa sans se ses sera seront si son sont sous sur tandis tous tout toute toutes tres un une vers via vos votre vous y avait avaient ainsi alors apres aussi avant autour selon peut peuvent doit ensuite encore deja soit dit',
   },
   counts: {
-    labels: 'cop categorie kilometre bus metro canal mach match boite postal code matricule top jour jours etage batiment appartement psaume verset position rang circonscription article articles page pages no numero numeros n num § chapitre alinea annexe ligne ligue version tome volume vol volet figure paragraphe section chaine route tel telephone groupe niveau acte saison episode classe terminal quai porte chambre bureau lot point rue bp cedex channel boeing airbus iphone windows formule opus etape serie loi resolution decret directive amendement mission sonde',
-    phones: 'tel telephone telephoner portable fax', streets: 'rue avenue av boulevard bd place quai chemin allee impasse cours faubourg esplanade',
+    labels: 'nationale departementale minute cop categorie kilometre bus metro canal mach match boite postal code matricule top jour jours etage batiment appartement psaume verset position rang circonscription article articles page pages no numero numeros n num § chapitre alinea annexe ligne ligue version tome volume vol volet figure paragraphe section chaine route tel telephone groupe niveau acte saison episode classe terminal quai porte chambre bureau lot point rue bp cedex channel boeing airbus iphone windows formule opus etape serie loi resolution decret directive amendement mission sonde',
+    phones: 'vert azur composez tel telephone telephoner portable fax', streets: 'rue avenue av boulevard bd place quai chemin allee impasse cours faubourg esplanade',
     clock: 'seconde secondes minute minutes min mn heure heures h jour jours journee journees semaine semaines mois an ans annee annees trimestre trimestres semestre semestres decennie decennies siecle siecles nuit nuits weekend janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr sept oct nov dec soir matin apres',
     beforeYear: 'en an annee depuis avant apres vers fin debut ete hiver automne printemps janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre l annees jeux jo mondial edition presidentielle legislatives',
     countedOnes: 'mort morte blesse blessee victime tue tuee disparu disparue otage deces',
@@ -78,7 +78,7 @@ export const quantity: QuantityWords = {
   },
   currencies: {
     EUR: 'euro', USD: 'dollar', 'GBP?': 'livre', GBP: 'pound sterling', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franc', RUB: 'rouble', UAH: 'hryvnia hryvnya', SEK: 'couronne', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'roupie', KRW: 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial',
-    SAR: 'riyal', KWD: 'dinar', AED: 'dirham', MXN: 'peso', BRL: 'real reais reals', ZAR: 'rand', NGN: 'naira', XOF: 'cfa', BTC: 'bitcoin', DEM: 'mark', ESP: 'peseta', NLG: 'florin', GHS: 'cedi', RON: 'leu lei', VND: 'dong', KES: 'shilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', ITL: 'lire', PTE: 'escudo', GRD: 'drachme',
+    SAR: 'riyal', KWD: 'dinar', AED: 'dirham', MXN: 'peso', BRL: 'real reais reals reaux', ZAR: 'rand', NGN: 'naira', XOF: 'cfa', BTC: 'bitcoin', DEM: 'mark deutschemark deutschmark', ESP: 'peseta', NLG: 'florin', GHS: 'cedi', RON: 'leu lei', VND: 'dong', KES: 'shilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', ITL: 'lire', PTE: 'escudo', GRD: 'drachme',
   },
   cents: 'centime cent pence penny',
 };

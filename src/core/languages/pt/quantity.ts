@@ -49,14 +49,14 @@ export const quantity: QuantityWords = {
     about: 'cerca de|aproximadamente|por volta de|em torno de|uns|umas|a volta de|mais ou menos|na ordem de|ao redor de|perto dos', nearly: 'quase|praticamente|perto de|proximo de',
   },
   hedgesAfter: { 'at-least': 'ou mais|e mais|pelo menos|ou maior|no minimo|ou superior', 'at-most': 'ou menos|no maximo|ou menor', about: 'aproximadamente|mais ou menos|e poucos|e tal' },
-  ranges: { between: 'entre', and: 'e', from: 'de desde dos', to: 'a à até ateh ao aos às', or: 'ou', articles: 'os as o a um uma', changes: 'pass sub desc aument cai caiu reduz cresc diminu sobe' },
+  ranges: { between: 'entre', and: 'e', from: 'de desde dos', to: 'a à até ateh ao aos às', or: 'ou', against: '', articles: 'os as o a um uma', changedTo: 'para', changes: 'pass sub desc aument cai caiu reduz cresc diminu sobe' },
   nouns: {
     adjectives: 'after', isCapitalised: false, plurals: 's', irregular: '', singularEnds: '', preposed: 'nov jov grand primeir ultim antig bon outr pequen principa diferent divers supost',
     never: 'so somente depois antes apenas atras alias pois varios varias alguns algumas outros outras dois duas tres seis demais deles delas a ao aos apos aquela aquele as assim ate cada com como contra da das de dela dele depois desde do dos durante e ela elas ele eles em entre era eram essa esse esta estao estar estas este estes foi for foram ha isso isto ja la lhe mais mas me mesmo muito na nao nas nem no nos o onde os ou para pela pelas pelo pelos por porque quando que quem se segundo sem ser sera serao seu seus sido sob sobre sua suas tambem tao tem tinha tudo um uma umas uns vezes outro',
   },
   counts: {
-    labels: 'cop quilometro terminal mach postal cep codigo top dia dias salmo zona distrito andar quarto categoria jornada rodada semana onibus artigo artigos pagina paginas pag no numero numeros n capitulo secao seccao linha versao tomo volume vol figura paragrafo canal rota voo sala porta nivel fase etapa tipo grau ato temporada episodio parte grupo classe rodovia br boeing airbus formula serie lei resolucao decreto diretiva missao',
-    phones: 'tel telefone telefones telemovel celular fax whatsapp ligue', streets: '',
+    labels: 'km disque minuto cop quilometro terminal mach postal cep codigo top dia dias salmo zona distrito andar quarto categoria jornada rodada semana onibus artigo artigos pagina paginas pag no numero numeros n capitulo secao seccao linha versao tomo volume vol figura paragrafo canal rota voo sala porta nivel fase etapa tipo grau ato temporada episodio parte grupo classe rodovia br boeing airbus formula serie lei resolucao decreto diretiva missao',
+    phones: 'tel telefone telefones telemovel celular fax whatsapp ligue', streets: 'rua avenida av praca travessa alameda largo rodovia',
     clock: 'segundo segundos minuto minutos min hora horas h dia dias semana semanas mes meses ano anos trimestre trimestres semestre semestres decada decadas seculo seculos noite noites janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro feira',
     beforeYear: 'em desde ate ano de do para janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro verao inverno outono primavera antes apos',
     countedOnes: 'morto morta ferido ferida vitima detido detida desaparecido', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '', oneThing: 'o do ao no este esta',
@@ -64,7 +64,7 @@ export const quantity: QuantityWords = {
   ordinals: {
     notBefore: 'ministro ministra dama feira ministros final a o as os',
     notAfter: 'um cada por alguns na nesta desta vice proxima ultima',
-    needsNoun: 'segunda segundos terca quarta quinta sexta segundo quarto quartos', articles: 'o a os as do da dos das no na nos nas ao pelo pela seu sua um uma', century: 'seculo seculos',
+    needsNoun: 'segundas tercas quartas quintas sextas decimas decimos centesimas milesimas segunda segundos terca quarta quinta sexta segundo quarto quartos', articles: 'o a os as do da dos das no na nos nas ao pelo pela seu sua um uma', century: 'seculo seculos',
   },
   shares: { percent: 'por cento|porcento|percentual', points: 'pontos percentuais|ponto percentual|pontos porcentuais', basisPoints: 'pontos base|pontos basicos', outOf: 'em em+cada de+cada sobre', outOfNoun: 'em+cada de+cada', parts: 'parte partes', partArticles: 'uma umas', every: '' },
   ages: { years: 'ano anos', months: 'mes meses', weeks: 'semana semanas', before: 'com idade de|idade de|a idade de|idade e|morre aos|morreu aos|faleceu aos|falece aos|morto aos', after: 'de idade', having: 'tem têm tenho tinha tinham teve tendo terá completou completa fez', when: 'e ou quando mas', than: 'mais velho que|mais velha que|mais novo que|maior de|maiores de|menor de|menores de', glued: '', lasting: '', being: '', pronouns: '', people: 'homem mulher jovem menino menina rapaz rapariga adolescente estudante idoso idosa' },

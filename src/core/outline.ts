@@ -124,8 +124,10 @@ function lifeKey(words: readonly Word[], index: number, facts: readonly Fact[], 
   const [fact, before, after] = [at(facts, place), facts[place - 1], facts[place + 1]];
   if (fact.kind !== 'date') return null;
   if (born !== null && before === born) return '~dead';
-  return words[index - 1]?.text === '(' && after?.kind === 'date' && after.start - fact.end <= LIFE_GAP ? '~birth' : null;
+  return opensLife(words, index) && after?.kind === 'date' && after.start - fact.end <= LIFE_GAP ? '~birth' : null;
 }
+/** "(10 février 1894", or behind how the name is said: "([siˈmon]; 24 July 1783". */
+const opensLife = (words: readonly Word[], index: number): boolean => words[index - 1]?.text === '(' || words[index - 1]?.text === ';';
 /** Units between the two dates of a life: " -- ". */
 const LIFE_GAP = 4;
 

@@ -14,7 +14,7 @@ import { areOfOtherDays, isSameClaim } from './same-claim.ts';
 /** Of what the negation reaches, so much must stand in the sentence that states it, by weight. */
 const SCOPE_HELD = 0.85;
 /** Of a sentence that the other holds for the most part, so much: "aux vaccins déjà sur le marché", "aux vaccins actuellement distribués". */
-const SCOPE_HELD_OF_ALIKE = 0.6;
+const SCOPE_HELD_OF_ALIKE = 0.5;
 const ALIKE = 0.6;
 /** So much of the shorter sentence in the longer one: less, and they meet by a phrase. */
 const HELD = 0.3;

@@ -32,7 +32,7 @@ const LEAST_SHARED = 2;
 
 /** What a difference is; null when the two are not about one thing. Symmetric. */
 export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Ground): Verdict | null {
-  if (!isOneThing(a, b, agreed, ground)) return null;
+  if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || !isOneThing(a, b, agreed, ground)) return null;
   if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest)) return { relation: 'updated', reason: 'plan-and-outcome' };
   if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated) return { relation: 'close', reason: 'both-possible' };
@@ -40,6 +40,9 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (hasMovedOn(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
   return { relation: 'conflict', reason: REASONS[a.fact.kind] ?? 'values-differ' };
 }
+
+/** "Monday, Sep 10, 2012 | Updated 9:01 AM": a line of the page, not of the text. */
+const isStamp = ({ fact }: Slot, { reading: { text } }: Digest): boolean => fact.kind === 'date' && (/^\s?\|/u.test(text.slice(fact.end, fact.end + 3)) || /\|\s?$/u.test(text.slice(Math.max(0, fact.start - 3), fact.start)));
 
 /** Said to be planned, or of a day after its publication. */
 const isPlan = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean => fact.certainty === 'planned'
@@ -56,12 +59,14 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   const isEvent = isGathering || (a.fact.kind === 'date' && isNamedEvent(a, b));
   if (!isEvent && (heads.length === 0 || agreed < LEAST_AGREED)) return false;
   if (isGathering) return haveSameFigures(claimOf(a, ground.here.digest), claimOf(b, ground.there.digest));
-  if (areParted(a, b) || areOfOtherKinds(a, b) || areOfOthers(a, b, ground)) return false;
   const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
+  const { held, shared, isTold } = coverage(mine, yours, ground);   // "she was ranked", "Gal Gadot was ranked": in two lone sentences, who the one names is whom the other tells of
+  const areOne = isTold && held >= HELD && shared > LEAST_SHARED && ground.here.sentences.length === 1 && ground.there.sentences.length === 1;
+  if (!areOne && (areParted(a, b) || areOfOthers(a, b, ground))) return false;
+  if (areOfOtherKinds(a, b)) return false;
   if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b)) return false;   // "En 2021, 210 accidents": the year says which figure
   const isFar = a.fact.kind === 'date' && areFarGatherings(a, b);
   if (isEvent && !isFar) return true;
-  const { held, shared } = coverage(mine, yours, ground);
   const isShare = a.fact.kind === 'share' && held >= HELD_OF_SHARE && agreed >= AROUND_SHARE && heads.length > 1;
   const isReworded = held >= HELD && shared >= LEAST_SHARED;
   const areNear = (agreed >= ONE_THING && heads.length > 1 && (a.fact.kind !== 'share' || held >= NEAR_SHARE)) || (agreed >= AROUND_SHARE && areOfOneWording(a, b, heads));

@@ -51,18 +51,18 @@ export function identityIn(sentence: OutlineSentence, digest: Digest): Identity 
   });
   const lands = sentence.terms.filter((term) => term.start >= first.start && term.end <= last.end && /^@place:[a-z]{2}$/u.test(term.key) && term.parts.length === 0);
   const [land] = new Set(lands.map(({ key }) => key)).size === 1 ? lands : [];
-  const year = yearIn([...phrase, ...words.slice(words.indexOf(last) + 1, words.indexOf(last) + 1 + AFTER_OF)], isAdjectiveLast(language) ? phrase.length : 0);
+  const year = yearIn(isAdjectiveLast(language) ? words.slice(words.indexOf(last) + 1, words.indexOf(last) + 1 + (kinds.length > 0 ? AFTER_OF : 0)) : phrase);
   return { sentence, digest, subject, aliases: before, year: year && { span: { start: year.start, end: year.end }, iso: year.text }, kind: (isAdjectiveLast(language) ? kinds[0] : kinds.at(-1)) ?? null, land: land && land.key !== '@place:eu' ? { span: land, key: land.key } : null };
 }
 
 const JOINS = new Set(['and', 'und']);
-/** Words from "of" to a year: "un film de 1980", "ein Film aus dem Jahr 1980". */
+/** Words from a noun to the year of its "of": "un film de 1980", "un film dell'anno 1980". */
 const AFTER_OF = 4;
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
-/** The one year of a phrase, before the noun or right behind its "of"; null for none or several. */
-function yearIn(words: readonly Word[], from: number): Word | null {
-  const stop = words.findIndex(({ kind, text }, index) => index >= from && kind === 'mark' && text !== '-');
+/** The one year of a phrase; null for none or several. */
+function yearIn(words: readonly Word[]): Word | null {
+  const stop = words.findIndex(({ kind, text }) => kind === 'mark' && text !== '-');
   const years = words.slice(0, stop < 0 ? words.length : stop).filter(({ text }) => YEAR.test(text));
   return years.length === 1 ? years[0] ?? null : null;
 }

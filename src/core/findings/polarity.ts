@@ -5,7 +5,7 @@ import type { Digest } from '../digest.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { OutlineSentence, Term } from '../outline.ts';
 import { overlaps, type Span } from '../span.ts';
-import type { Word } from '../words.ts';
+import { fold, type Word } from '../words.ts';
 
 /** A denied term; `span` runs from the negation to the term, or from the term to the negation. */
 export interface Denial extends Span {
@@ -21,7 +21,8 @@ export function denialsIn(sentence: OutlineSentence, { reading, language }: Dige
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
   return words.flatMap((word, index) => {
     const first = negationAt(words, index, language);
-    return first === null ? [] : denied(words[first] ?? word, word, sentence.terms, wordsIn(contrastOf(language).denials).has(word.folded));
+    const { denials, carriers, ofNouns } = contrastOf(language);
+    return first === null ? [] : denied(words[first] ?? word, word, sentence.terms, { isByVerb: wordsIn(denials).has(word.folded), carriers: wordsIn(carriers), isOfNoun: wordsIn(ofNouns).has(word.folded), text: reading.text });
   });
 }
 
@@ -50,17 +51,21 @@ function neBefore(words: readonly Word[], index: number): number | null {
 }
 
 /** Terms inside the negation ("ne recommande pas"), else the next of the clause, else the one before ("gewann die Wahl nicht"). */
-function denied(first: Word, last: Word, terms: readonly Term[], isByVerb: boolean): readonly Denial[] {
+interface Manner { readonly isByVerb: boolean; readonly carriers: ReadonlySet<string>; readonly isOfNoun: boolean; readonly text: string }
+
+function denied(first: Word, last: Word, terms: readonly Term[], { isByVerb, carriers, isOfNoun, text }: Manner): readonly Denial[] {
   const inside = terms.filter(({ start, end }) => start >= first.start && end <= last.start);
   const clause = terms.find(({ start }) => start >= last.end)?.clause;
-  const after = terms.filter((term) => term.start >= last.end && term.clause === clause).slice(0, 1);
+  const after = terms.filter((term) => term.start >= last.end && term.clause === clause && !(isOfNoun && term.key.startsWith('#'))).slice(0, 1);   // "aucun des trois joueurs"; but "not the first woman" denies the rank
   const before = terms.filter(({ end }) => end <= first.start).slice(-1);
-  const chosen = inside.length ? inside : after.length ? after : before;
+  // "Ne peut pas se déplacer", "n'a reçu aucune lettre": what is denied stands behind.
+  const isOpen = inside.length > 0 && (isOfNoun || inside.every(({ start, end }) => carriers.has(fold(text.slice(start, end)))));
+  const chosen = isOpen && after.length ? (isOfNoun ? [...inside, ...after] : after) : inside.length ? inside : after.length ? after : before;
   return chosen.map((term) => ({ term, isByVerb, start: Math.min(first.start, term.start), end: Math.max(last.end, term.end) }));
 }
 
 /** A word that leaves open whether it is so, or for how many. `clause`: a quantity holds for its own clause only; null for a doubt, which colours the sentence. */
-export interface Reserve { readonly word: string; readonly clause: number | null }
+export interface Reserve { readonly word: string; readonly at: Span; readonly clause: number | null }
 
 /** The reserves of a sentence: two sentences that differ in them contradict nothing. Ceasing counts among the doubts: what is done no longer was done. */
 export function reservesIn(sentence: OutlineSentence, { reading, language }: Digest, isDenying = false): readonly Reserve[] {
@@ -70,11 +75,11 @@ export function reservesIn(sentence: OutlineSentence, { reading, language }: Dig
   return words.flatMap((word, index): readonly Reserve[] => {
     if (word.kind !== 'letters') return [];
     const pair = `${words[index - 1]?.folded ?? ''}_${word.folded}`;
-    if (wordsIn(changes).has(word.folded) || wordsIn(changes).has(pair) || (wordsIn(changes).has(`ne+${word.folded}`) && neBefore(words, index) !== null)) return [{ word: CHANGE, clause: null }];
+    if (wordsIn(changes).has(word.folded) || wordsIn(changes).has(pair) || (wordsIn(changes).has(`ne+${word.folded}`) && neBefore(words, index) !== null)) return [{ word: CHANGE, at: word, clause: clauseAt(sentence, word) }];
     if (figures.some((fact) => overlaps(fact, word))) return [];
-    if (wordsIn(doubts).has(word.folded)) return [{ word: word.folded, clause: null }];
+    if (wordsIn(doubts).has(word.folded)) return [{ word: word.folded, at: word, clause: null }];
     if (!wordsIn(quantifiers).has(word.folded) || (isDenying && ANY.has(word.folded))) return [];
-    return [{ word: word.folded, clause: clauseAt(sentence, word) }];
+    return [{ word: word.folded, at: word, clause: clauseAt(sentence, word) }];
   });
 }
 const CHANGE = '+change';

@@ -9,6 +9,7 @@ import type { Span } from '../span.ts';
 import { stem } from '../stems.ts';
 import { framesIn, type Frame } from './frames.ts';
 import { identityIn, type Identity } from './identity.ts';
+import { quantitiesIn, type Quantity } from './quantified.ts';
 import { denialsIn, reservesIn, type Denial, type Reserve } from './polarity.ts';
 
 export type Statement = FactOf<'statement'>;
@@ -27,6 +28,7 @@ export interface Side {
   readonly opposed: readonly Opposed[];
   readonly identity: Identity | null;
   readonly frames: readonly Frame[];
+  readonly quantities: readonly Quantity[];
 }
 
 /** Sentences a text beyond which none is compared with every other. */
@@ -55,7 +57,7 @@ function sideOf(sentence: OutlineSentence, digest: Digest): Side {
     return opposites ? [{ term, stem: stems[index] ?? '', opposites }] : [];
   });
   const denials = denialsIn(sentence, digest);
-  return { sentence, digest, denials, reserves: reservesIn(sentence, digest, denials.length > 0), stems, opposed, identity: identityIn(sentence, digest), frames: denials.length > 0 ? [] : framesIn(sentence, digest) };
+  return { sentence, digest, denials, reserves: reservesIn(sentence, digest, denials.length > 0), stems, opposed, identity: identityIn(sentence, digest), frames: denials.length > 0 ? [] : framesIn(sentence, digest), quantities: quantitiesIn(sentence, digest) };
 }
 
 const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');

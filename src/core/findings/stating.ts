@@ -9,6 +9,7 @@ import type { Span } from '../span.ts';
 import { findDenial } from './denying.ts';
 import { findOtherRole } from './frames.ts';
 import { exclusion } from './identity.ts';
+import { findOtherQuantity } from './quantified.ts';
 import { isSameClaim } from './same-claim.ts';
 import { areReservedAlike, sidesOf, statement, type Side, type Statement } from './sides.ts';
 
@@ -23,7 +24,7 @@ export function findContradictions(here: Digest, there: Digest, ground: Ground):
   if (!ground.isOneLanguage) return [];
   const [mine, yours] = [sidesOf(ground.here.sentences, here), sidesOf(ground.there.sentences, there)];
   return mine.flatMap((a) => yours.flatMap((b) => {
-    const found = denial(a, b, ground) ?? opposition(a, b, ground) ?? (areReservedAlike(a, b) ? otherIdentity(a, b, ground) : null) ?? otherRole(a, b, ground);
+    const found = denial(a, b, ground) ?? opposition(a, b, ground) ?? (areReservedAlike(a, b) ? otherIdentity(a, b, ground) : null) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground);
     return found ? [found] : [];
   }));
 }
@@ -55,6 +56,11 @@ function otherRole(a: Side, b: Side, ground: Ground): Contradiction | null {
   const found = findOtherRole(a, b, ground);
   if (!found || !areReservedAlike(a, b, termAt(a, found[0]), termAt(b, found[1]))) return null;
   return { here: statement(found[0], a.digest, false), there: statement(found[1], b.digest, false), reason: 'names-differ' };
+}
+
+function otherQuantity(a: Side, b: Side, ground: Ground): Contradiction | null {
+  const found = findOtherQuantity(a, b, ground);
+  return found && { here: statement(found[0], a.digest, false), there: statement(found[1], b.digest, false), reason: 'shares-differ' };
 }
 
 const termAt = ({ sentence }: Side, { start }: Span): Term | undefined => sentence.terms.find((term) => term.start >= start);

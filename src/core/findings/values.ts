@@ -20,9 +20,18 @@ export function compareValues(here: Fact, there: Fact): ValueRelation | null {
   let known = told.get(here);
   if (!known) told.set(here, known = new WeakMap());
   let relation = known.get(there);
-  if (relation === undefined) known.set(there, relation = relate(here, there) ?? 'unfit');
+  if (relation === undefined) known.set(there, relation = (areOfOtherScale(here, there) ? null : relate(here, there)) ?? 'unfit');
   return relation === 'unfit' ? null : relation;
 }
+
+/** "40.000 millones $", "$40 miljard": the same digits a thousand, a million, a thousand million times over are one figure whose scale was not read. */
+function areOfOtherScale(here: Fact, there: Fact): boolean {
+  const [a, b] = [numberOf(here), numberOf(there)];
+  if (!a || !b || here.kind === 'share') return false;
+  const ratio = Math.max(a, b) / Math.min(a, b);
+  return SCALE_WORDS.some((scale) => Math.abs(ratio / scale - 1) < 1e-9);
+}
+const SCALE_WORDS: readonly number[] = [1e3, 1e6, 1e9];
 
 function relate(here: Fact, there: Fact): ValueRelation | null {
   if (here.kind === 'date' && there.kind === 'date') return relateDates(here, there);
@@ -101,8 +110,14 @@ function writingOf(fact: FactOf<'date'>): string {
 }
 
 function relateDatesAnew(here: FactOf<'date'>, there: FactOf<'date'>): ValueRelation | null {
-  const relation = compareDates(here, there);
+  const relation = compareDates(asDecade(here), asDecade(there));
   const [a, b] = [daysOfIso(here.value.iso ?? ''), daysOfIso(there.value.iso ?? '')];
   if (!a || !b) return relation;
   return relation === 'close' && (a.from > b.to || b.from > a.to) ? null : relation;
+}
+
+/** "The fifties" leaves the century to the reader, and no reader errs: its years are as good as written. */
+function asDecade(fact: FactOf<'date'>): FactOf<'date'> {
+  const [, first, last] = /^(\d{3}0)\/(\d{3}9)$/u.exec(fact.value.iso ?? '') ?? [];
+  return first && last && fact.value.implied && Number(last) - Number(first) === 9 ? { ...fact, value: { iso: fact.value.iso ?? '' } } : fact;
 }

@@ -4,6 +4,10 @@
 export interface ContrastWords {
   /** Deny the word after them, or in French the verb inside "ne … pas": "pas", "jamais", "aucun". "ne+rien" counts only with the first before; "ne plus" tells of a change, not a denial. */
   readonly negations: string;
+  /** Negations that belong to a noun: "aucun", "kein". Behind a verb they deny both: "n'a reçu aucune lettre". */
+  readonly ofNouns: string;
+  /** Verbs whose negation denies what follows: "ne peut pas voter", "non può votare". */
+  readonly carriers: string;
   /** Look like a negation and deny nothing: "pas seulement", "ne … que", "nicht nur". */
   readonly restrictions: string;
   /** Verbs and nouns whose object did not happen: "refuser", "dementir", "echouer". */
@@ -12,6 +16,10 @@ export interface ContrastWords {
   readonly changes: string;
   /** "ouvert/ferme vivant/mort": words of which only one holds at a time. Stems are compared, so one form is enough where the stem holds. */
   readonly opposites: string;
+  /** "Most", "a minority", "all": shares without a figure. */
+  readonly majorities: string;
+  readonly minorities: string;
+  readonly wholes: string;
   /** Words that say of how many it holds: "certains ne courent pas" does not deny "trois courent". */
   readonly quantifiers: string;
   /** Words that make a clause no flat statement: "si", "pourrait", "selon une rumeur". */

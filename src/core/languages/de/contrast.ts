@@ -2,19 +2,24 @@ import type { ContrastWords } from '../contrast-words.ts';
 
 export const contrast: ContrastWords = {
   negations: 'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne',
+  ofNouns: 'kein keine keinen keinem keiner keines',
+  carriers: 'kann konnen konnte konnten darf durfen durfte muss mussen gibt',
   restrictions: 'nicht_nur nicht_allein nicht_zuletzt noch_nicht nicht_unbedingt nicht_alle nicht_immer nicht_weniger nicht_mehr_als ohne_zweifel nichts_als',
   denials: 'verweigert verweigerte verweigern gescheitert scheiterte scheitern vermeiden vermied vermeidet vermieden unfahig',
   changes: 'nicht_mehr kein_mehr keine_mehr verzichtet verzichtete verzichten aufgehort aufhoren',
   opposites: 'offen/geschlossen offnen/schliessen lebendig/tot leben/sterben uberleben/sterben legal/illegal moglich/unmoglich wahr/falsch steigen/sinken steigen/fallen zunehmen/abnehmen anstieg/ruckgang annehmen/ablehnen erlauben/verbieten erlaubt/verboten gewinnen/verlieren gewonnen/verloren sieg/niederlage '
     + 'schuldig/unschuldig verurteilt/freigesprochen fur/gegen vor/nach anfang/ende beginn/ende beginnen/enden erste/letzte positiv/negativ offentlich/privat anwesend/abwesend erfolg/misserfolg erfolg/scheitern unterstutzen/bekampfen bestatigen/dementieren bestatigt/dementiert stark/schwach hoch/niedrig reich/arm gross/klein lang/kurz jung/alt '
     + 'norden/suden osten/westen nordlich/sudlich ostlich/westlich links/rechts mehrheit/minderheit mehr/weniger maximal/minimal kaufen/verkaufen gekauft/verkauft einfuhr/ausfuhr ankommen/abreisen freund/feind zivil/militarisch festgenommen/freigelassen verhaftet/freigelassen eingestellt/entlassen angenommen/abgelehnt gebilligt/abgelehnt echt/gefalscht verheiratet/ledig voll/leer tag/nacht sommer/winter mann/frau bruder/schwester vater/mutter sohn/tochter',
+  majorities: 'meisten mehrheit',
+  minorities: 'minderheit',
+  wholes: 'alle allen samtliche',
   quantifiers: 'einige manche mehrere wenige viele meisten alle jeder jede jedes halfte mehrheit oft manchmal selten nur',
   doubts: 'falls wenn konnte konnten durfte durften sollte sollten wurde vielleicht moglicherweise angeblich mutmasslich offenbar gerucht',
   pronouns: 'er sie es dies dieser diese dieses man sein ihr',
   definites: 'der die das sein seine ihr ihre dieser diese dieses',
   sources: 'laut zufolge nach_angaben',
   copulas: 'ist sind war waren',
-  classes: 'film spielfilm dokumentarfilm/serie fernsehserie/album/lied single song/roman buch/gemalde skulptur/oper/zeitung zeitschrift tageszeitung/stadt dorf gemeinde kleinstadt/land staat/landkreis/fluss/berg vulkan/see/hund/katze/vogel/pferd/schauspieler schauspielerin sanger sangerin musiker musikerin schriftsteller schriftstellerin autor autorin politiker politikerin spieler spielerin regisseur regisseurin produzent rapper gitarrist komiker model fussballspieler journalist journalistin anwalt dichter maler athlet trainer unternehmer/unternehmen firma bank/universitat hochschule schule/planet/sprache/sportart/krankheit/flughafen/museum/religion',
+  classes: 'film spielfilm dokumentarfilm/serie fernsehserie/album/lied single song/roman buch/gemalde skulptur/oper/zeitung zeitschrift tageszeitung/stadt dorf gemeinde kleinstadt/land staat/landkreis/fluss/berg vulkan/see/hund/katze/vogel/pferd/schauspieler schauspielerin sanger sangerin musiker musikerin schriftsteller schriftstellerin autor autorin politiker politikerin spieler spielerin regisseur regisseurin produzent rapper gitarrist komiker model fussballspieler journalist journalistin anwalt dichter maler athlet trainer unternehmer/unternehmen firma bank/universitat hochschule schule/planet/sprache/sportart/krankheit/flughafen/museum/religion/konig kaiser prinz/konigin kaiserin prinzessin',
   closers: 'von vom aus in im an am auf fur mit der die das des bei uber',
   makers: 'inszeniert/geschrieben verfasst/geschaffen entworfen/erfunden/gegrundet/komponiert/gemalt/gespielt verkorpert dargestellt/erbaut gebaut/entdeckt',
   agents: 'von vom durch',

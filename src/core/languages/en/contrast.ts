@@ -2,6 +2,8 @@ import type { ContrastWords } from '../contrast-words.ts';
 
 export const contrast: ContrastWords = {
   negations: 'not never no none nobody nothing neither nor without cannot zero',
+  ofNouns: 'no zero',
+  carriers: 'able allowed permitted seem exist exists',
   restrictions: 'not_only not_just not_yet not_necessarily not_all not_always no_longer no_less no_more no_fewer no_doubt nothing_but not_merely not_least not_until',
   denials: 'refuse refused refuses refusing decline declined declines fail failed fails failing lack lacks lacked lacking unable avoid avoided avoids avoiding incapable',
   changes: 'no_longer not_anymore any_longer cease ceased ceases renounce renounced quit stopped_being',
@@ -10,13 +12,16 @@ export const contrast: ContrastWords = {
     + 'long/short young/old north/south east/west left/right majority/minority more/less more/fewer most/fewest largest/smallest biggest/smallest oldest/youngest maximum/minimum buy/sell import/export enter/leave arrive/depart accelerate/slow friend/enemy civilian/military arrest/release jail/release hire/fire appoint/dismiss '
     + 'approve/reject adopt/reject include/exclude real/fictional real/fake official/unofficial married/unmarried male/female man/woman actor/actress brother/sister father/mother son/daughter husband/wife king/queen standing/sitting full/empty land/ocean land/sea summer/winter day/night employ/unemploy associate/disassociate significant/insignificant '
     + 'popular/unpopular successful/unsuccessful continue/stop keep/cancel create/destroy build/destroy hot/cold wet/dry early/late domestic/foreign hero/villain inside/outside indoor/outdoor',
+  majorities: 'most majority',
+  minorities: 'minority',
+  wholes: 'all',
   quantifiers: 'something some several few little many most all every each half majority minority often sometimes rarely any entirely only',
   doubts: 'if could might may would should perhaps possibly allegedly rumour rumor supposedly seems reportedly',
   pronouns: 'he she it they this that these his her its their',
   definites: 'the his her its their this these',
   sources: 'according_to',
   copulas: 'is are was were',
-  classes: 'film movie documentary/series sitcom show telenovela/album/song single/novel book memoir/painting sculpture/opera/newspaper magazine/city town village municipality/country nation/county/river/mountain volcano/lake/dog/cat/bird/horse/actor actress singer musician writer author politician player director producer rapper songwriter guitarist drummer comedian model footballer journalist lawyer novelist poet painter screenwriter athlete swimmer coach entrepreneur/band/company firm bank airline retailer/university college school/planet/language/sport/disease illness/dish cuisine/videogame/airport/museum/religion',
+  classes: 'film movie documentary/series sitcom show telenovela/album/song single/novel book memoir/painting sculpture/opera/newspaper magazine/city town village municipality/country nation/county/river/mountain volcano/lake/dog/cat/bird/horse/actor actress singer musician writer author politician player director producer rapper songwriter guitarist drummer comedian model footballer journalist lawyer novelist poet painter screenwriter athlete swimmer coach entrepreneur/band/company firm bank airline retailer/university college school/planet/language/sport/disease illness/dish cuisine/videogame/airport/museum/religion/king emperor prince/queen empress princess',
   closers: 'of in on at by for from to that which who with near within about',
   makers: 'directed/written penned authored/created designed/invented/founded established/composed/painted sculpted/portrayed played/built/discovered/coined',
   agents: 'by',

@@ -2,6 +2,8 @@ import type { ContrastWords } from '../contrast-words.ts';
 
 export const contrast: ContrastWords = {
   negations: 'pas jamais aucun aucune nul nulle ni non sans guere ne+rien ne+personne',
+  ofNouns: 'aucun aucune nul nulle',
+  carriers: 'peut peuvent pouvait pouvaient pourra pourront doit doivent devait fait font faisait semble faut fallait existe existent',
   restrictions: 'pas_seulement non_seulement pas_que pas_uniquement pas_encore pas_moins pas_plus pas_tous pas_toutes pas_forcement pas_necessairement pas_toujours non_loin sans_doute sans_precedent pas_mal rien_que',
   denials: 'refuser refuse refusent refusa refuserent echouer echoue echouent eviter evite evitent incapable incapables',
   changes: 'ne+plus cesser cesse cessent cessera renoncer renonce renoncent renoncera',
@@ -10,13 +12,16 @@ export const contrast: ContrastWords = {
     + 'succes/echec reussir/echouer reussite/echec soutenir/combattre defendre/condamner confirmer/dementir confirmer/infirmer fort/faible eleve/faible riche/pauvre grand/petit long/court jeune/vieux nord/sud est/ouest gauche/droite majorite/minorite '
     + 'plus/moins davantage/moins superieur/inferieur maximum/minimum acheter/vendre importer/exporter entrer/sortir arriver/partir accelerer/ralentir allie/ennemi civil/militaire arreter/liberer emprisonner/liberer embaucher/licencier nommer/revoquer '
     + 'approuver/rejeter adopter/rejeter ratifier/rejeter inclus/exclu admis/exclu vacciner/non-vacciner authentique/faux reel/fictif officiel/officieux debout/assis allume/eteint plein/vide assis/courir continuer/arreter poursuivre/cesser maintenir/annuler maintenir/supprimer creer/supprimer construire/detruire sauver/ruiner sauver/tuer',
+  majorities: 'plupart majorite',
+  minorities: 'minorite',
+  wholes: 'tous toutes totalite',
   quantifiers: 'certain certaine certains certaines quelques plusieurs peu beaucoup plupart tous toutes tout toute chaque moitie majorite minorite tiers quart souvent parfois rarement totalement entierement forcement',
   doubts: 'si pourrait pourraient devrait devraient serait seraient aurait auraient peut-etre eventuel eventuelle risque rumeur pretend pretendu pretendue pretendument semble',
   pronouns: 'il elle ils elles on ce cela celui celle ceux',
   definites: 'le la les l son sa ses leur leurs ce cet cette ces',
   sources: 'selon d_apres',
   copulas: 'est sont etait etaient fut furent',
-  classes: 'film documentaire/serie feuilleton telenovela/album/chanson single/roman livre/tableau sculpture/opera/journal magazine quotidien hebdomadaire/ville village commune/pays/departement/fleuve riviere/montagne volcan/lac/chien chienne/chat chatte/oiseau/cheval/acteur actrice chanteur chanteuse musicien musicienne ecrivain ecrivaine auteur autrice politicien politicienne joueur joueuse realisateur realisatrice producteur rappeur rappeuse guitariste batteur humoriste comedien comedienne mannequin footballeur footballeuse journaliste avocat avocate romancier romanciere poete scenariste athlete nageur nageuse entraineur entrepreneur/entreprise societe banque/universite ecole lycee/planete/langue/sport/maladie/aeroport/musee/religion',
+  classes: 'film documentaire/serie feuilleton telenovela/album/chanson single/roman livre/tableau sculpture/opera/journal magazine quotidien hebdomadaire/ville village commune/pays/departement/fleuve riviere/montagne volcan/lac/chien chienne/chat chatte/oiseau/cheval/acteur actrice chanteur chanteuse musicien musicienne ecrivain ecrivaine auteur autrice politicien politicienne joueur joueuse realisateur realisatrice producteur rappeur rappeuse guitariste batteur humoriste comedien comedienne mannequin footballeur footballeuse journaliste avocat avocate romancier romanciere poete scenariste athlete nageur nageuse entraineur entrepreneur/entreprise societe banque/universite ecole lycee/planete/langue/sport/maladie/aeroport/musee/religion/roi empereur prince/reine imperatrice princesse',
   closers: 'de du des d en dans sur par pour a au aux qui que dont avec selon',
   makers: 'realise realisee/ecrit ecrite redige redigee/cree creee concu concue/invente inventee/fonde fondee/compose composee/peint peinte/incarne incarnee interprete interpretee joue jouee/construit construite/decouvert decouverte',
   agents: 'par',

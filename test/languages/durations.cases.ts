@@ -23,4 +23,22 @@ export const DURATIONS: Readonly<Record<string, Readonly<Record<LanguageCode, re
   P2W: {
     fr: ['La foire dure [deux semaines].'], en: ['The fair lasts [two weeks].', 'The fair lasts [a fortnight].'], de: ['Die Messe dauert [zwei Wochen].'], es: ['La feria dura [dos semanas].'], it: ['La fiera dura [due settimane].'], pt: ['A feira dura [duas semanas].'],
   },
+  PT1H15M: {
+    fr: ['Le trajet dure [une heure et quart].'], en: ['The ride takes [an hour and a quarter].'], de: ['Die Fahrt dauert [eine Stunde und 15 Minuten].'], es: ['El viaje dura [una hora y cuarto].'], it: ['Il viaggio dura [un’ora e un quarto].'], pt: ['A viagem dura [uma hora e um quarto].'],
+  },
+  'P1D about': {
+    fr: ['Il a plu [toute la journée].'], en: ['It rained [all day].', 'It rained [the whole day].'], de: ['Es regnete [den ganzen Tag].'], es: ['Llovió [todo el día].'], it: ['Ha piovuto [tutto il giorno].'], pt: ['Choveu [o dia inteiro].'],
+  },
+  P6D: {
+    fr: ['La grève dure depuis [six longs jours].'], en: ['The strike has lasted [six straight days].'], de: ['Der Streik dauert [sechs volle Tage].', 'Der [sechstägige] Streik endet.', 'Der [6-tägige] Streik endet.'], es: ['La huelga dura [seis largos días].'], it: ['Lo sciopero dura [sei lunghi giorni].'], pt: ['A greve dura [seis longos dias].'],
+  },
+  P1W: {
+    fr: ['La grève dure [encore une semaine].'], en: ['The strike goes on for [another week].'], de: ['Der Streik dauert [noch eine Woche].', 'Ein [einwöchiger] Streik beginnt.'], es: ['La huelga dura [otra semana].'], it: ['Lo sciopero dura [un’altra settimana].'], pt: ['A greve dura [mais uma semana].'],
+  },
+  'PT3.5S': {
+    fr: ['L’écart est de [3,5 secondes].'], en: ['The gap is [3.5 seconds].'], de: ['Der Abstand beträgt [3,5 Sekunden].'], es: ['La diferencia es de [3,5 segundos].'], it: ['Il distacco è di [3,5 secondi].'], pt: ['A diferença é de [3,5 segundos].'],
+  },
+  PT1S: {
+    fr: ['L’écart est d’[une seconde].'], en: ['The gap is [one second].'], de: ['Der Abstand beträgt [eine Sekunde].'], es: ['La diferencia es de [un segundo].'], it: ['Il distacco è di [un secondo].'], pt: ['A diferença é de [um segundo].'],
+  },
 };

@@ -15,7 +15,7 @@ describe.each(LANGUAGES)('durations in %s', (language) => {
   }
 });
 
-it.each<readonly [LanguageCode, string]>([['en', 'They meet twice a week.'], ['en', 'It costs 15 dollars an hour.'], ['fr', 'Un jour, tout changera.'], ['fr', 'Une quinzaine de marins attendent.'], ['en', 'It was a second chance.'], ['de', 'Der 20 Jahre alte Hafen ist zu.'], ['en', 'Plan 2019-H2 is out.']])('%s: no length in: %s', (language, text) => {
+it.each<readonly [LanguageCode, string]>([['en', 'They meet twice a week.'], ['en', 'It costs 15 dollars an hour.'], ['fr', 'Un jour, tout changera.'], ['fr', 'Une quinzaine de marins attendent.'], ['en', 'It was a second chance.'], ['de', 'Der 20 Jahre alte Hafen ist zu.'], ['en', 'Plan 2019-H2 is out.'], ['en', 'A second man left.'], ['fr', 'Une seconde fois, il a dit non.'], ['fr', 'Toute l’année 2021 fut sèche.'], ['fr', 'Il a plu tout le mois de mai.'], ['en', 'Another day of rain began.'], ['de', 'Ihre vierjährige Tochter lacht.'], ['de', 'Eine mehrtägige Reise.'], ['pt', 'Chegou às sete do dia 15.']])('%s: no length in: %s', (language, text) => {
   expect(durationsIn(text, language)).toEqual([]);
 });
 
@@ -24,6 +24,8 @@ describe('two durations', () => {
     ['one length in two units is the same', { value: { iso: 'P2W' } }, { value: { iso: 'P14D' } }, 'same'],
     ['a hedge that reaches it is close', { value: { iso: 'P8Y' }, hedge: 'nearly' }, { value: { iso: 'P7Y6M' } }, 'close'],
     ['a rounded unit is close', { value: { iso: 'P1M' } }, { value: { iso: 'P30D' } }, 'close'],
+    ['all day and ten hours are close', { value: { iso: 'P1D' }, hedge: 'about' }, { value: { iso: 'PT10H' } }, 'close'],
+    ['parts of a second count', { value: { iso: 'PT3.5S' } }, { value: { iso: 'PT5S' } }, 'apart'],
     ['another length is apart', { value: { iso: 'PT50M' } }, { value: { iso: 'PT2H' } }, 'apart'],
     ['beyond its hedge it is apart', { value: { iso: 'P1M' }, hedge: 'less-than' }, { value: { iso: 'P3M' } }, 'apart'],
   ])('%s', (_name, a, b, relation) => {

@@ -45,6 +45,26 @@ export const TIMES: Readonly<Record<string, Row>> = {
   '22:00': { fr: ['Le port ferme à [10 heures] ce soir.'], en: ['The port closes at [10] tonight.'], es: ['El puerto cierra a las [10] esta noche.'], pt: ['O porto fecha às [10] desta noite.'] },
   '07:27': { fr: ['Le train part demain à [sept heures et vingt-sept minutes].'] },
   '09:00': { en: ['They meet at [9] tomorrow morning.'] },
+  '08:15': {
+    fr: ['Il était [huit heures et quart] quand le pont a cédé.'], en: ['It was [15 minutes past eight].', 'They met at [8:15a].'], de: ['Es ist [Viertel nach acht].'], es: ['Son las [ocho y cuarto].', 'Empezó a las [8.15 en punto]'], it: ['Sono le [otto e 15 minuti].'], pt: ['São [oito e quinze].'],
+  },
+  '07:30': { fr: ['Rendez-vous à [sept trente].'], en: ['They met at [seven thirty].'], de: ['Sie kamen um [halb acht].'] },
+  '07:00': { fr: ['Il est [sept heures].'], en: ['They met at [7 sharp].'], de: ['Um [7] begann die Sitzung.', 'Sie kamen um [sieben].'], it: ['Sono le [7].'], pt: ['São [7 em ponto].'] },
+  '06:02': { es: ['Son las [seis cero dos am].'] },
+  '13:45': { it: ['Mancano [quindici minuti alle 14].'], es: ['Faltan [quince minutos para las 14].'], pt: ['Faltam [15 minutos para as 14].'], de: ['Um [Viertel vor 14 Uhr] kam er.'] },
+  '03:40': { de: ['Der Zug fuhr um [zehn nach halb vier].'] },
+  '03:45': { de: ['Der Zug fuhr um [dreiviertel vier].'] },
+  '18:20': { fr: ['Il a appelé [20 minutes après 18 heures].'], es: ['Llamó [20 minutos después de las 18].'], pt: ['Ligou [20 min depois das seis da tarde].'], it: ['Ha chiamato [20 minuti dopo le 18].'], en: ['He called [twenty past six in the evening].'] },
+  '15:40': { en: ['The alarm went off at [340pm].', 'The alarm went off at [340 in the afternoon].'] },
+  '20:30': { es: ['Empezó a las [8pm y media].'], it: ['È cominciata alle [8pm e mezza].'] },
+  '20:20': { fr: ['Le train de [8 h et vingt minutes du soir] a du retard.'] },
+  '21:00': { es: ['El puerto cerró anoche a las [9].'], pt: ['O porto fechará às [9] do próximo domingo à noite.'], en: ['The port closed last night at [9].'], de: ['Der Hafen schließt um [9 Uhr] am Montag abends.'] },
+  '03:00': { es: ['Ardió cerca de las [tres].'], en: ['It burned last night around [3].'] },
+  '19:56:30': { fr: ['Le choc a eu lieu à [19h56min30s].'] },
+  '23:00 Europe/Paris 2022-01-06T22:00:00Z': { fr: ['Le choc a eu lieu à [23 heures, heure de Paris]'] },
+  '13:00': { de: ['Er kam um [13 Uhr Ortszeit].'], fr: ['Il est arrivé à [13 heures locales].'], es: ['Llegó a las [13 horas locales].'] },
+  '15:00 UTC 2022-01-05T15:00:00Z': Object.fromEntries((['fr', 'en', 'de', 'es', 'it', 'pt'] as const).map((code) => [code, ['2022-01-05T[15:00Z]']])),
+  '18:40 +08:00 2022-01-06T10:40:00Z': { en: ['It landed at [6:40 p.m. (GMT +8)].'] },
   // told from publication at 09:00 UTC
   '07:00 UTC 2022-01-06T07:00:00Z': {
     fr: ['Le port a brûlé [il y a deux heures].'], en: ['The port burned [two hours ago].'], de: ['Der Hafen brannte [vor zwei Stunden].'], es: ['El puerto ardió [hace dos horas].'], it: ['Il porto è bruciato [due ore fa].'], pt: ['O porto ardeu [há duas horas].'],
@@ -55,10 +75,10 @@ export const TIMES: Readonly<Record<string, Row>> = {
 };
 
 export const NO_TIME: Row = {
-  fr: ['Le vol dure 15h de nuit.', 'Le score est de 3:2.', 'Le Midi a soif.', 'Il a mis 15 heures.', 'Version 12:12:99.', 'Elle a couru en 3h15.', 'Deux buts en 5 minutes.', 'Réglez 12h12:99s.'],
-  en: ['They need 15 hours.', 'It rose to 2030 people.', 'A ratio of 3:2.', 'He was at 10 Vellum Street.', 'They scored twice in five minutes.', 'A ferry crosses the strait in 20 minutes.', 'He bought half a dozen eggs.', 'The rate stood at 4.22 then.', 'See ~3am3io.'],
-  de: ['Sie brauchte 15 Stunden.', 'Es endete 3:2.', 'Es kostet 15.30 Euro.'],
-  es: ['Ayudó a las 18 personas.', 'Tardó 15 horas.', 'Ganó por 3:2.'],
-  it: ['Ha parlato alle 18 persone.', 'Ci ha messo 15 ore.', 'È finita 3:2.'],
-  pt: ['Agradeceu às 18 pessoas.', 'Levou 15 horas.', 'Terminou 3:2.'],
+  fr: ['Le vol dure 15h de nuit.', 'Le score est de 3:2.', 'Le Midi a soif.', 'Il a mis 15 heures.', 'Version 12:12:99.', 'Elle a couru en 3h15.', 'Deux buts en 5 minutes.', 'Réglez 12h12:99s.', 'C’est 7 heures de retard.', 'Elle dure une heure et quart.', 'Il a couru en 2h03min23s.', 'De 2 heures à 3 heures de trajet.'],
+  en: ['They need 15 hours.', 'It rose to 2030 people.', 'A ratio of 3:2.', 'He was at 10 Vellum Street.', 'They scored twice in five minutes.', 'A ferry crosses the strait in 20 minutes.', 'He bought half a dozen eggs.', 'The rate stood at 4.22 then.', 'See ~3am3io.', 'The toll rose from 10 to 12.', 'The court ruled by five to four.', 'They won after 5 to 2 in the second set.', 'It was ten percent.'],
+  de: ['Sie brauchte 15 Stunden.', 'Es endete 3:2.', 'Es kostet 15.30 Euro.', 'Die Zahl stieg um 3 auf 17.', 'Sie wurde um drei gekürzt.', 'Ein Viertel 8 bleibt leer.', 'Er lief um drei Brücken.'],
+  es: ['Ayudó a las 18 personas.', 'Tardó 15 horas.', 'Ganó por 3:2.', 'Sirve para las 8 aldeas.', 'Dura una hora y cuarto.'],
+  it: ['Ha parlato alle 18 persone.', 'Ci ha messo 15 ore.', 'È finita 3:2.', 'Metà mattina.', 'Una legge che dà 5 minuti alle 14 aziende.'],
+  pt: ['Agradeceu às 18 pessoas.', 'Levou 15 horas.', 'Terminou 3:2.', 'Mudou de 5 para as 8 equipas.'],
 };

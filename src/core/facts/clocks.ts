@@ -2,6 +2,7 @@
 // A number is an hour only with a sign of it: a colon, "h", "Uhr", "p.m.", a zone, or a preposition of time before and no noun after.
 // Twelve-hour figures without any sign of the half of the day stay as written: "half past three" is 03:30.
 import type { Term, Terms } from './calendar-terms.ts';
+import { isAfterAt, isAfterDay, isAloneAfterUm, isFree, isSaid, withDaypart } from './clock-context.ts';
 import { zoneAt } from './zones.ts';
 
 /** An hour as read. `isSure` when its own signs make it one; otherwise a preposition must. `isTwelve` when a part of the day may still move it. */
@@ -12,14 +13,23 @@ export function timeAt(terms: Terms, index: number): Clock | null {
   if (!terms.isDigits(index) && !terms.isLetters(index)) return null;
   if (!terms.isDigits(index) && !terms.isKnown(index) && !(terms.isLetters(index) && (terms.isNearAnchor(index) || isAfterAt(terms, index)))) return null;
   if (terms.before(index, 'for') && !isAfterAt(terms, index) && !terms.has(index + 2, 'am') && !terms.has(index + 2, 'pm') && isLength(terms, index)) return null;
-  const read = minutesFirst(terms, index) ?? rangeStart(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
-  const clock = read && (read.isTwelve && read.end > index + 1 ? withMeridiem(terms, read) ?? read : read);
-  if (!clock || (terms.isGlued(index) && (terms.isLetters(index - 1) || terms.isDigits(index - 1))) || (terms.isMark(index - 1, ':') && terms.isDigits(index - 2)) || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
+  const read = minutesFirst(terms, index) ?? markedRange(terms, index) ?? rangeStart(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
+  const clock = read && minutesBehind(terms, read.isTwelve ? withMeridiem(terms, read) ?? read : read);
+  if (!clock || (terms.isGlued(index) && (terms.isLetters(index - 1) || terms.isDigits(index - 1)) && !isIso(terms, index)) || (terms.isMark(index - 1, ':') && terms.isDigits(index - 2)) || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
   if (terms.isGlued(clock.end) && (terms.isDigits(clock.end) || (terms.isLetters(clock.end) && !zoneAt(terms, clock.end) && !terms.has(clock.end, 'am') && !terms.has(clock.end, 'pm')))) return null;   // "~3am3io"
   const moved = withDaypart(terms, index, clock);
   if (moved.isSure) return moved;
   const isFollowed = Boolean(zoneAt(terms, moved.end)) || moved.end > clock.end || (clock.isTwelve && terms.has(terms.after(clock.end, 'this'), 'daypart'));
-  return isFollowed || (isAfterAt(terms, index) && isFree(terms, moved.end)) ? moved : null;
+  return isFollowed || ((isAfterAt(terms, index) || isSaid(terms, index)) && isFree(terms, moved.end)) ? moved : null;
+}
+
+/** "2022-01-05T15:00". */
+const isIso = (terms: Terms, index: number): boolean => terms.text(index - 1) === 'T' && terms.isGlued(index - 1) && terms.isDigits(index - 2) && terms.isMark(index - 3, '-');
+
+/** "8pm y media", "alle 9pm e tre quarti". */
+function minutesBehind(terms: Terms, clock: Clock): Clock {
+  const after = !clock.isTwelve && clock.minute === 0 ? terms.at(clock.end, 'minutes-after') : null;
+  return after && terms.has(clock.end - 1, 'pm') ? addMinutes(clock, after.number, after.end) : clock;
 }
 
 /** "le marathon en 3h15", "por 3 hrs": hours that the language also counts lengths in. */
@@ -27,6 +37,20 @@ const isLength = (terms: Terms, index: number): boolean => {
   const number = terms.number(index);
   return number !== null && terms.at(number.last + 1, 'unit')?.name === 'hour';
 };
+
+/** "de 22 heures à 6 heures", "das 22 horas às 6 horas": hours that may be lengths; two of them from and to are hours where they run over a day. */
+function markedRange(terms: Terms, index: number): Clock | null {
+  if (!terms.isDigits(index) || !terms.has(index + 1, 'unit') || !(terms.has(index - 1, 'of') || isAfterAt(terms, index) || terms.before(index, 'between'))) return null;
+  const end = hourMarkAt(terms, index + 1)?.end;
+  const to = end === undefined ? null : terms.at(end, 'to') ?? (terms.before(index, 'between') ? terms.at(end, 'and') : null);
+  const at = to ? terms.after(to.end, 'at') : 0;
+  const [hour, until] = [Number(terms.text(index)), Number(terms.text(at))];
+  const last = to && terms.isDigits(at) ? hourMarkAt(terms, at + 1) : null;
+  if (!last || end === undefined || hour > 24 || until > 24 || terms.has(last.end, 'of') || !(hour > until || hour > EARLY)) return null;
+  return { hour, minute: 0, end, isSure: true, isTwelve: false };
+}
+/** "De 2 heures à 3 heures" is as often a length. */
+const EARLY = 5;
 
 /** "von 11 bis 17 Uhr", "from 3 to 5 p.m.": a bare figure that opens a range of hours. */
 function rangeStart(terms: Terms, index: number): Clock | null {
@@ -39,26 +63,8 @@ function rangeStart(terms: Terms, index: number): Clock | null {
   return { hour: isLater ? hour + 12 : hour, minute: 0, end: index + 1, isSure: true, isTwelve: false };
 }
 
-/** "à", "alle", "um" before the hour. */
-const isAfterAt = (terms: Terms, index: number): boolean => atBefore(terms, index) !== null;
-
-/** The preposition of time before an hour, a hedge between allowed: "à environ 13 heures". */
-function atBefore(terms: Terms, index: number): number | null {
-  const at = terms.before(index, 'at') ?? terms.before(terms.before(index, 'hedge')?.first ?? index, 'at');
-  return at?.first ?? null;
-}
-
-/** Whether a day or a part of it stands right before the preposition: "tonight at 11", "lundi à 8". */
-function isAfterDay(terms: Terms, index: number): boolean {
-  const at = atBefore(terms, index);
-  return at !== null && (['day', 'daypart', 'weekday'] as const).some((tag) => terms.before(at, tag) !== null);
-}
-
-/** No noun follows, so that the number counts nothing: "alle 18 di lunedì", but "alle 18 persone". */
-const isFree = (terms: Terms, index: number): boolean => !terms.isMark(index, '%€$£°') && (!terms.isLetters(index) || terms.has(index, 'after-hour') || terms.has(index, 'weekday') || terms.has(index, 'day') || terms.has(index, 'daypart'));
-
-/** "h", "heures", "Uhr"; not the "heure" of "heure de Moscou". */
-const hourMarkAt = (terms: Terms, index: number): Term | null => terms.has(index, 'time-of') || terms.has(index, 'local-time') ? null : terms.at(index, 'hour-mark');
+/** "h", "heures", "Uhr"; not the "heure" of "heure de Moscou", "heure locale"; that of "20 heures locales" is one. */
+const hourMarkAt = (terms: Terms, index: number): Term | null => terms.has(index, 'time-of') || (terms.has(index, 'local-time') && !terms.has(index + 1, 'local-time')) ? null : terms.at(index, 'hour-mark');
 
 const isHour = (hour: number): boolean => hour >= 0 && hour <= 24;
 const isMinute = (text: string): boolean => text.length === 2 && Number(text) < 60;
@@ -68,6 +74,7 @@ function figures(terms: Terms, index: number): Clock | null {
   if (!terms.isDigits(index)) return null;
   const text = terms.text(index);
   if (text.length === 4) return fourFigures(terms, index, text);
+  if (text.length === 3) return threeFigures(terms, index, text);
   const hour = Number(text);
   if (text.length > 2 || !isHour(hour)) return null;
   const isParted = terms.isMark(index + 1, ':.,') && terms.isGlued(index + 1) && terms.isDigits(index + 2) && terms.isGlued(index + 2);
@@ -80,7 +87,20 @@ function figures(terms: Terms, index: number): Clock | null {
   if (after && isAfterAt(terms, index)) return addMinutes({ ...clock, isSure: true }, after.number, after.end);
   if (isTwelve && isAfterAt(terms, index) && terms.has(index + 1, 'day') && terms.has(index + 1, 'daypart')) return { ...clock, isSure: true };   // "at 10 tonight"
   if (isTwelve && terms.at(index + 1, 'day') && terms.has(terms.at(index + 1, 'day')?.end ?? 0, 'daypart')) return { ...clock, isSure: true };   // "9 tomorrow morning"
-  return withMeridiem(terms, clock) ?? (isAfterAt(terms, index) && (isBareHour(terms) || isAfterDay(terms, index)) ? minutesAfter(terms, clock) ?? clock : isDaypartBound(terms, index + 1) ? clock : null);
+  const told = withMeridiem(terms, clock);
+  if (told) return told;
+  if (isAloneAfterUm(terms, index, clock.end)) return { ...clock, isSure: true };
+  const said = isSaid(terms, index) ? minutesAfter(terms, clock) ?? (isDaypartBound(terms, clock.end) ? clock : null) : null;
+  if (said) return said;
+  return isAfterAt(terms, index) && (isBareHour(terms) || isAfterDay(terms, index)) ? minutesAfter(terms, clock) ?? clock : isDaypartBound(terms, index + 1) ? clock : null;
+}
+
+/** "340pm", "at 730 in the evening". */
+function threeFigures(terms: Terms, index: number, text: string): Clock | null {
+  const [hour, minute] = [Number(text.slice(0, 1)), Number(text.slice(1))];
+  if (hour === 0 || minute > 59) return null;
+  const clock = { hour, minute, end: index + 1, isSure: true, isTwelve: true };
+  return (terms.isGlued(index + 1) ? withMeridiem(terms, clock) : null) ?? (isAfterAt(terms, index) && isDaypartBound(terms, index + 1) ? clock : null);
 }
 
 /** "3 in the morning", "8 du soir": bound to the number by a preposition. */
@@ -96,7 +116,7 @@ function fourFigures(terms: Terms, index: number, text: string): Clock | null {
   const mark = hourMarkAt(terms, index + 1);
   const isMarked = mark && mark.end === index + 2 && terms.words[index + 1]?.lower !== 'h';
   if (isMarked) return { ...clock, end: mark.end };
-  return withMeridiem(terms, clock) ?? (zoneAt(terms, index + 1) && !terms.isMark(index + 1, '(,') ? clock : null);
+  return withMeridiem(terms, clock) ?? ((zoneAt(terms, index + 1) && !terms.isMark(index + 1, '(,')) || (isAfterAt(terms, index) && isDaypartBound(terms, index + 1)) ? clock : null);
 }
 
 function partedFigures(terms: Terms, index: number, hour: number): Clock | null {
@@ -113,7 +133,7 @@ function partedFigures(terms: Terms, index: number, hour: number): Clock | null 
   const clock = { hour, minute: Number(minutes), second, end, isTwelve: hour <= 12 };
   const hourMark = hourMarkAt(terms, end);
   const marked = { ...clock, end: hourMark?.end ?? end, isSure: mark === ':' || Boolean(hourMark) };
-  const said = withMeridiem(terms, marked);
+  const said = withMeridiem(terms, marked) ?? withGluedLetter(terms, marked);
   if (said) return said;
   const isDecimal = mark === '.' && !hourMark && !terms.calendar.hasBareHours && !zoneAt(terms, end) && Number(minutes) % 15 !== 0;   // "alle 15.22", "at 7.30", but "at 4.22"
   if (isDecimal) return null;
@@ -126,10 +146,20 @@ function markedHour(terms: Terms, index: number, hour: number, end: number): Clo
   const isOnly = terms.isMark(end, '/') || terms.has(end, 'of');   // "24h/24", "15h de vol": no hour of the day
   const clock = { hour, minute: 0, end, isTwelve: hour <= 12, isSure: isDaily(terms, index + 1) || (isShort && hour < 24 && !isOnly) };
   if (terms.isDigits(end) && isMinute(terms.text(end)) && terms.isMark(end + 1, ':') && terms.isGlued(end + 1)) return null;   // "12h12:99s"
-  const minutes = minutesAfter(terms, { ...clock, isSure: clock.isSure || isAfterAt(terms, index) });
-  if (minutes) return minutes;
-  const said = withMeridiem(terms, clock);
+  const isSecond = terms.has(index - 1, 'and') && hourMarkAt(terms, index - 2) !== null && terms.before(index - 3, 'between') !== null && timeAt(terms, index - 3)?.isSure === true;   // "entre 22 heures et 6 heures"
+  const isTold = isSecond || isAfterAt(terms, index) || isSaid(terms, index);
+  const minutes = !isTold && isLengthToo(terms, index + 1, end) ? null : minutesAfter(terms, { ...clock, isSure: true });
+  if (minutes && (clock.isSure || isTold || isDaypartBound(terms, minutes.end) || terms.isDigits(end))) return minutes;
+  const short = isTold && isShort && terms.isDigits(end) && terms.isGlued(end) && terms.text(end).length === 1 ? { ...clock, minute: Number(terms.text(end)), end: end + 1, isSure: true } : null;   // "à 11h5"
+  const said = short ?? withMeridiem(terms, clock);
+  if (!said && (isSecond || isSaid(terms, index)) && isFree(terms, end) && !isOnly) return { ...clock, isSure: true };   // "il est 20 heures"
   return said ?? (clock.isSure || terms.isDigits(index) || isAfterAt(terms, index) ? { ...clock, isSure: clock.isSure || (isAfterAt(terms, index) && !isOnly) } : null);
+}
+
+/** "trois heures et demie", "una hora y cuarto": as often a length. */
+function isLengthToo(terms: Terms, mark: number, end: number): boolean {
+  const after = terms.at(end, 'minutes-after');
+  return after !== null && after.number > 0 && after.number < 45 && !isDaily(terms, mark) && !isDaypartBound(terms, after.end);
 }
 
 /** "Uhr" and "o'clock" are of the day; "heures" and "horas" may be a duration. */
@@ -140,16 +170,19 @@ function minutesAfter(terms: Terms, clock: Clock): Clock | null {
   if (after) return addMinutes({ ...clock, isSure: true }, after.number, after.end);
   if (terms.isDigits(clock.end) && isMinute(terms.text(clock.end)) && !hourMarkAt(terms, clock.end + 1) && !terms.isMark(clock.end + 1, '%')) {
     const end = terms.after(clock.end + 1, 'minute-mark');
-    const hasSeconds = terms.isGlued(end) && terms.isDigits(end) && isMinute(terms.text(end));
+    const hasSeconds = end > clock.end + 1 && terms.isGlued(end) && terms.isDigits(end) && terms.text(end).length <= 2 && Number(terms.text(end)) < 60;
     const isBroken = (terms.isDigits(clock.end + 1) || (terms.isMark(clock.end + 1, ':') && terms.isDigits(clock.end + 2))) && terms.isGlued(clock.end + 1);
-    return isBroken ? null : { ...clock, minute: Number(terms.text(clock.end)), end: hasSeconds ? terms.after(end + 1, 'unit') : end, isSure: true };
+    if (isBroken) return null;
+    const minute = Number(terms.text(clock.end));
+    return hasSeconds ? { ...clock, minute, second: Number(terms.text(end)), end: terms.text(end + 1) === 's' && terms.isGlued(end + 1) ? end + 2 : terms.after(end + 1, 'unit'), isSure: true } : { ...clock, minute, end, isSure: true };
   }
   const sign = terms.at(clock.end, 'minus') ? -1 : 1;
   const at = terms.at(clock.end, 'minus')?.end ?? terms.at(clock.end, 'and')?.end ?? clock.end;
-  const number = terms.isLetters(at) ? terms.number(at) : null;
+  const isFigures = at > clock.end && terms.isDigits(at) && terms.at(at + 1, 'unit')?.name === 'minute';   // "le otto e 30 minuti"
+  const number = terms.isLetters(at) || isFigures ? terms.number(at) : null;
   if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 1 || number.value > 59 || !Number.isInteger(number.value)) return null;
   const unit = terms.at(number.last + 1, 'unit');
-  if (unit && (unit.name !== 'minute' || !clock.isSure)) return null;
+  if (unit && (unit.name !== 'minute' || !(clock.isSure || sign < 0))) return null;
   return addMinutes({ ...clock, isSure: true }, sign * number.value, unit?.end ?? number.last + 1);
 }
 
@@ -158,14 +191,21 @@ function addMinutes(clock: Clock, minutes: number, end: number): Clock {
   return { ...clock, hour: Math.floor(all / 60), minute: ((all % 60) + 60) % 60, end };
 }
 
-function withMeridiem(terms: Terms, clock: Clock): Clock | null {
+function withMeridiem(terms: Terms, clock: Clock, latest = 12): Clock | null {
   const isMorning = terms.at(clock.end, 'am');
   const isLater = isMorning ? null : terms.at(clock.end, 'pm');
   const term = isMorning ?? isLater;
-  if (!term || clock.hour === 0 || clock.hour > 12) return null;
+  if (!term || clock.hour === 0 || clock.hour > (isLater ? latest : 12)) return null;
   const hour = isLater && clock.hour < 12 ? clock.hour + 12 : isMorning && clock.hour === 12 ? 0 : clock.hour;
   const end = terms.isMark(term.end, '.') && terms.isGlued(term.end) && terms.text(term.end - 1) === 'm' && terms.isMark(term.end - 2, '.') ? term.end + 1 : term.end;
   return { ...clock, hour, end, isSure: true, isTwelve: false };
+}
+
+/** "3:20p", "8:45a". */
+function withGluedLetter(terms: Terms, clock: Clock): Clock | null {
+  const isLater = terms.has(clock.end, 'glued-pm');
+  if (!terms.isGlued(clock.end) || clock.hour === 0 || clock.hour > 12 || !(isLater || terms.has(clock.end, 'glued-am'))) return null;
+  return { ...clock, hour: clock.hour % 12 + (isLater ? 12 : 0), end: clock.end + 1, isSure: true, isTwelve: false };
 }
 
 /** "midi", "trois heures et demie", "a las tres y media", "drei Uhr". */
@@ -184,41 +224,59 @@ function spelled(terms: Terms, index: number): Clock | null {
   const number = terms.number(index);
   if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 0 || number.value > 24) return null;
   const part = number.value % 1;   // "tres y media" is read as 3.5
-  if (part !== 0) return part * 4 % 1 === 0 && isAfterAt(terms, index) && isBareHour(terms) ? { hour: Math.floor(number.value), minute: part * 60, end: number.last + 1, isSure: false, isTwelve: number.value <= 12 } : null;
+  if (part !== 0) return number.value > 1 && part * 4 % 1 === 0 && ((isAfterAt(terms, index) && isBareHour(terms)) || isSaid(terms, index) || terms.has(number.last + 1, 'daypart')) ? { hour: Math.floor(number.value), minute: part * 60, end: number.last + 1, isSure: false, isTwelve: number.value <= 12 } : null;
   const mark = hourMarkAt(terms, number.last + 1);
   const clock = { hour: number.value, minute: 0, end: mark?.end ?? number.last + 1, isTwelve: number.value <= 12, isSure: mark ? isDaily(terms, number.last + 1) : false };
-  if (mark) return (terms.has(mark.end, 'minutes-after') && !isAfterAt(terms, index) && terms.at(mark.end, 'minutes-after')?.number === 30 ? { ...clock, isSure: false } : minutesAfter(terms, { ...clock, isSure: clock.isSure || isAfterAt(terms, index) })) ?? clock;
-  const told = minutesSpelled(terms, clock);
+  if (mark) return (isLengthToo(terms, number.last + 1, mark.end) && !isAfterAt(terms, index) && !isSaid(terms, index) ? { ...clock, isSure: false } : minutesAfter(terms, { ...clock, isSure: clock.isSure || isAfterAt(terms, index) || isSaid(terms, index) })) ?? { ...clock, isSure: clock.isSure || (isSaid(terms, index) && isFree(terms, clock.end) && !terms.has(clock.end, 'of')) };
+  const told = minutesSpelled(terms, clock, isAfterAt(terms, index) || isSaid(terms, index));
   if (told) return told;
-  if (isAfterAt(terms, index) && (isBareHour(terms) || isAfterDay(terms, index))) return minutesAfter(terms, clock) ?? clock;
+  if (isAloneAfterUm(terms, index, clock.end)) return { ...clock, isSure: true };
+  if (isAfterAt(terms, index) && (isBareHour(terms) || isAfterDay(terms, index))) return minutesAfter(terms, { ...clock, isSure: isBareHour(terms) }) ?? clock;
   return withMeridiem(terms, clock) ?? (terms.has(clock.end, 'daypart') && terms.at(clock.end, 'daypart')?.end !== clock.end + 1 ? clock : null);
 }
 
-/** "seven thirty am", "las siete treinta pm", "huit quarante du soir": a second number is minutes where a half of the day follows. */
-function minutesSpelled(terms: Terms, clock: Clock): Clock | null {
-  const at = terms.at(clock.end, 'and')?.end ?? clock.end;
-  const number = terms.isLetters(at) ? terms.number(at) : null;
-  if (!number || typeof number.value !== 'number' || number.isOrdinal || !Number.isInteger(number.value) || number.value < 1 || number.value > 59 || (at === clock.end && number.value < 10)) return null;
-  return withMeridiem(terms, { ...clock, minute: number.value, end: number.last + 1 });
+/** "seven thirty am", "las siete treinta pm", "huit quarante du soir", "at seven thirty.", "seis cero dos pm": a second number is minutes. */
+function minutesSpelled(terms: Terms, clock: Clock, isTold: boolean): Clock | null {
+  const and = terms.at(clock.end, 'and');
+  const first = and?.end ?? clock.end;
+  const zero = terms.isLetters(first) && terms.number(first)?.value === 0;
+  const at = zero ? first + 1 : first;
+  const number = terms.isLetters(at) && (at === clock.end || !terms.isMark(clock.end, ',')) ? terms.number(at) : null;
+  if (!number || typeof number.value !== 'number' || number.isOrdinal || !Number.isInteger(number.value) || number.value < 1 || number.value > (zero ? 9 : 59) || (!and && !zero && number.value < 10)) return null;
+  const read = { ...clock, minute: number.value, end: number.last + 1 };
+  const isEnd = read.end >= terms.words.length || (terms.isMark(read.end, '.,;!?)') && !(terms.isGlued(read.end + 1) && terms.isDigits(read.end + 1)));
+  return withMeridiem(terms, read, 23) ?? (isDaypartBound(terms, read.end) ? { ...read, isSure: true } : isTold && (!and || isSaidHour(terms)) && number.value >= 10 && isEnd ? { ...read, isSure: true } : null);
 }
+
+/** Where "and" joins minutes to the hour: "são oito e quinze". */
+const isSaidHour = (terms: Terms): boolean => isBareHour(terms);
 
 /** "half past three", "halb vier", "quarter to noon", "20 nach 3", "ten past four p.m." */
 function minutesFirst(terms: Terms, index: number): Clock | null {
   const before = terms.at(index, 'minutes-before');
-  if (!before && terms.isDigits(index) && (terms.text(index).length > 2 || !(['past', 'toward', 'minute-mark'] as const).some((tag) => terms.has(index + 1, tag)))) return null;   // asked at every figure of a text
+  if (!before && terms.isDigits(index) && (terms.text(index).length > 2 || !(['past', 'toward', 'minute-mark', 'past-said', 'toward-said'] as const).some((tag) => terms.has(index + 1, tag)))) return null;   // asked at every figure of a text
   const number = before ? null : terms.number(index);
   const count = number && typeof number.value === 'number' && !number.isOrdinal && number.value >= 1 && number.value < 60 ? number.value : null;
   const unit = count === null || !number ? index : terms.after(number.last + 1, 'minute-mark');
-  const link = count === null ? null : terms.at(unit, 'past') ?? terms.at(unit, 'toward');
-  const minutes = before?.number ?? (link && count !== null ? (link.tag === 'past' ? count : -count) : null);
+  const isUnited = number !== null && unit > number.last + 1;
+  const usual = count === null ? null : terms.at(unit, 'past') ?? terms.at(unit, 'toward');
+  const isToldOf = (at: number): boolean => isUnited || isSaid(terms, index) || (isAfterAt(terms, index) && !terms.has(index - 1, 'of') && !terms.has(at, 'at'));   // "às dez para as oito"; not "das 5 para as 8", "dalle 5 alle 14"
+  const said = count === null || usual || !isToldOf(unit) ? null : terms.at(unit, 'past-said') ?? terms.at(unit, 'toward-said');
+  const link = usual ?? said;
+  const minutes = before?.number ?? (link && count !== null ? (link.tag.startsWith('past') ? count : -count) : null);
   const at = before?.end ?? link?.end;
   if (minutes === null || at === undefined) return null;
-  const hour = figuresHour(terms, at) ?? spelledHour(terms, at);
+  const hour = figuresHour(terms, at) ?? (before ? null : halfHour(terms, at)) ?? spelledHour(terms, at);
   if (!hour) return null;
-  const hasUnit = number !== null && unit > number.last + 1 && isFree(terms, hour.end);
-  const isSure = hasUnit || Boolean(before) && (isAfterAt(terms, index) || terms.text(index + 1) === 'past' || hour.isSure || minutes !== 30 || !terms.isLetters(hour.end) || isFree(terms, hour.end)) || hour.isSure || (isAfterAt(terms, index) && isFree(terms, hour.end));
+  if (minutes === -45 && !isAfterAt(terms, index) && !isSaid(terms, index)) return null;   // "viertel 8"; not "ein Viertel 8"
+  if (link?.tag === 'toward' && terms.has(link.first, 'to') && !isUnited && !hour.isSure && !isSaid(terms, index) && !terms.before(index, 'at-hour')) return null;   // "rose from 10 to 12", "ruled by five to four"
+  const hasUnit = isUnited && isFree(terms, hour.end);
+  const isSure = hasUnit || ((isSaid(terms, index) || isDaypartBound(terms, hour.end)) && isFree(terms, hour.end)) || Boolean(before) && (isAfterAt(terms, index) || terms.text(index + 1) === 'past' || hour.isSure || minutes !== 30 || !terms.isLetters(hour.end) || isFree(terms, hour.end)) || hour.isSure || (isAfterAt(terms, index) && isFree(terms, hour.end));
   return isSure ? addMinutes({ ...hour, isSure: true }, minutes, hour.end) : null;
 }
+
+/** "zehn nach HALB VIER". */
+const halfHour = (terms: Terms, index: number): Clock | null => (terms.has(index, 'minutes-before') ? minutesFirst(terms, index) : null);
 
 function figuresHour(terms: Terms, index: number): Clock | null {
   const text = terms.text(index);
@@ -237,18 +295,4 @@ function spelledHour(terms: Terms, index: number): Clock | null {
   if (number.last > index && terms.has(index, 'single')) return null;   // "half a dozen"
   const bare = { hour: number.value, minute: 0, end: mark?.end ?? number.last + 1, isSure: Boolean(mark), isTwelve: number.value <= 12 };
   return withMeridiem(terms, bare) ?? bare;
-}
-
-/** Moves "3 heures de l'après-midi", "8 de la tarde", "9 Uhr abends" to the right half of the day. */
-function withDaypart(terms: Terms, index: number, clock: Clock): Clock {
-  if (!clock.isTwelve) return clock;
-  const after = terms.at(clock.end, 'daypart') ?? terms.at(terms.after(clock.end, 'this'), 'daypart');
-  const day = after ? null : terms.at(clock.end, 'day');
-  const later = day && (terms.at(day.end, 'daypart') ?? terms.before(day.end, 'daypart'));   // "a las cinco mañana por la tarde", "um 8 Uhr morgen Abend"
-  const part = after ?? later ?? terms.before(atBefore(terms, index) ?? index, 'daypart');   // "ce soir vers 7 heures"
-  if (!part) return clock;
-  const { hour } = clock;
-  const isLate = part.number === 1 ? hour < 4 : part.number === 2 ? hour < 12 : part.number === 3 ? hour >= 4 && hour < 12 : part.number === 4 && hour >= 6 && hour < 12;
-  const isMidnight = part.number >= 3 && hour === 12;
-  return { ...clock, hour: isMidnight ? 0 : isLate ? hour + 12 : hour, end: after && !terms.has(after.first, 'day') ? after.end : clock.end, isTwelve: false };   // "a las 10 esta noche": the day is a date of its own
 }

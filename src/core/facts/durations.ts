@@ -4,7 +4,8 @@
 import { termsOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
 import { timeAt } from './clocks.ts';
 import type { DurationValue, FactOf, Hedge, ValueRelation } from './fact.ts';
-import type { Reading } from './reading.ts';
+import { readNumber } from './number-words.ts';
+import { openReading, type Reading } from './reading.ts';
 import type { Unit } from '../languages/calendar-words.ts';
 
 /** Months and seconds are kept apart: a month has no length. */
@@ -20,13 +21,14 @@ export const findDurations = (reading: Reading): readonly FactOf<'duration'>[] =
   const terms = termsOf(reading);
   const found: FactOf<'duration'>[] = [];
   for (let index = 0; index < terms.words.length;) {
-    const read = durationAt(terms, index);
+    const read = durationAt(terms, index) ?? stretchAt(terms, index) ?? gluedAt(terms, index);
     if (!read) { index++; continue; }
     const hedge = terms.before(index, 'hedge');
+    const bend = hedge ? hedge.name as Hedge : read.isRough ? 'about' : null;   // hedges are stored under their own names
     const start = terms.words[hedge?.first ?? index]?.start ?? 0;
     const end = terms.words[read.end - 1]?.end ?? start;
     const isClock = terms.before(hedge?.first ?? index, 'at') !== null && timeAt(terms, index)?.isSure === true;   // "à environ 10h", "à sept heures et vingt minutes"
-    if (!isClock && !isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(hedge ? { hedge: hedge.name as Hedge } : {}) });   // hedges are stored under their own names
+    if (!isClock && !isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(bend ? { hedge: bend } : {}) });
     index = read.end;
   }
   return found;
@@ -53,7 +55,7 @@ function isOfAge(terms: Terms, first: number, end: number): boolean {
 }
 
 /** A length and where it ends. */
-interface Read { readonly length: Length; readonly end: number }
+interface Read { readonly length: Length; readonly end: number; readonly isRough?: boolean }
 /** Lengths are asked for by dates and times too. */
 const known = new WeakMap<Terms, (Read | null | undefined)[]>();
 
@@ -79,7 +81,53 @@ function readLength(terms: Terms, index: number): Read | null {
     at = terms.after(terms.isMark(end, ',') ? end + 1 : end, 'and');
   }
   const isBroken = last !== null && terms.isMark(end, ':') && terms.isGlued(end) && terms.isDigits(end + 1);   // "12h12:99s"
-  return last === null || isBroken ? null : { length, end };
+  return last === null || isBroken ? null : { length, end, isRough: terms.has(index, 'couple') };
+}
+
+const lengthIn = (name: Unit, count: number): Length => ({ months: count * (MONTHS[name] ?? 0), seconds: count * (SECONDS[name] ?? 0) });
+
+/** "all week", "toute la journée", "den ganzen Tag": about as long as its unit; "toute l'année 2021", "tout le mois de mai" are dates. */
+function stretchAt(terms: Terms, index: number): Read | null {
+  const behind = terms.has(index, 'the') ? terms.at(index + 1, 'unit') : null;   // "o dia inteiro", "la semana entera"
+  const last = behind && terms.at(behind.end, 'entire-behind');
+  if (behind && last && behind.number === 1 && WHOLE.has(unitOf(behind))) return { length: lengthIn(unitOf(behind), 1), end: last.end, isRough: true };
+  const entire = terms.at(index, 'entire');
+  const at = entire && (terms.isMark(entire.end, '-') && terms.isGlued(entire.end) ? entire.end + 1 : entire.end);
+  const unit = at === null ? null : terms.at(at, 'unit');
+  if (!unit || unit.number !== 1 || !WHOLE.has(unitOf(unit)) || terms.has(unit.end, 'of') || terms.isDigits(unit.end) || terms.isLetters(index - 1) && terms.has(index - 1, 'entire')) return null;
+  return { length: lengthIn(unitOf(unit), 1), end: unit.end, isRough: true };
+}
+/** Units that are lived through as a whole. */
+const WHOLE: ReadonlySet<Unit> = new Set<Unit>(['hour', 'day', 'week', 'month', 'year']);
+
+/** German "dreitägig", "eineinhalbstündige", "40-minütig": the number is part of the word. Of years only what lasts: "vierjährige Haft", not "vierjährige Tochter". */
+function gluedAt(terms: Terms, index: number): Read | null {
+  const ends = terms.pack.clock.lengthEnds;
+  if (!ends) return null;
+  const isFigure = terms.isDigits(index) && terms.isMark(index + 1, '-') && terms.isGlued(index + 1) && terms.isGlued(index + 2);
+  const at = isFigure ? index + 2 : index;
+  const word = terms.words[at];
+  if (word?.kind !== 'letters' || word.text.length > LONGEST_GLUED || !GLUED.test(word.lower)) return null;
+  const stem = word.lower.replace(ENDING, '');
+  const found = Object.entries(ends).find(([, end]) => (isFigure ? stem === end : stem.endsWith(end)));
+  if (!found) return null;
+  const unit = found[0] as Unit;   // Object.entries widens the keys of a Record
+  const number = isFigure ? Number(terms.text(index)) : numberOf(terms, stem.slice(0, -found[1].length));
+  const next = terms.words[at + 1]?.folded ?? '';
+  const isLasting = unit !== 'year' || terms.pack.quantity.ages.lasting.split(' ').some((tail) => next.endsWith(tail));
+  return number !== null && number > 0 && isLasting ? { length: lengthIn(unit, number), end: at + 1 } : null;
+}
+/** "einhundertfünfundzwanzigminütigen" has 33 letters. */
+const LONGEST_GLUED = 40;
+const GLUED = /ig(?:e[nrms]?)?$/u;
+const ENDING = /(?:e[nrms]?)$/u;
+
+/** "drei", "eineinhalb", "vierundzwanzig"; null for "mehr", "ganz". */
+function numberOf(terms: Terms, text: string): number | null {
+  if (!text) return null;
+  if (text === 'halb') return 0.5;
+  const number = readNumber(openReading({ text, publishedAt: null }, terms.pack), 0);
+  return number && typeof number.value === 'number' && number.value > 0 && number.last === 0 ? number.value : null;
 }
 
 const rank = (unit: Unit): number => (SECONDS[unit] ?? 0) + (MONTHS[unit] ?? 0) * 2_600_000;
@@ -88,7 +136,7 @@ const rank = (unit: Unit): number => (SECONDS[unit] ?? 0) + (MONTHS[unit] ?? 0) 
 function partAt(terms: Terms, index: number, previous: Unit | null): { readonly unit: Unit; readonly length: Length; readonly end: number } | null {
   const amount = amountAt(terms, index);
   if (!amount) return null;
-  const unit = amount.unit ?? unitAfter(terms, amount.end);
+  const unit = amount.unit ?? unitAfter(terms, amount);
   if (!unit) {
     const isMinutes = previous === 'hour' && Number.isInteger(amount.count) && amount.count >= 5 && amount.count < 60 && !terms.isLetters(amount.end) && !terms.isMark(amount.end, '%€$');
     return isMinutes ? { unit: 'minute', length: { months: 0, seconds: amount.count * 60 }, end: amount.end } : null;
@@ -96,17 +144,19 @@ function partAt(terms: Terms, index: number, previous: Unit | null): { readonly 
   const name = unitOf(unit);
   if (rank(name) === 0 || isIdiom(terms, index, amount, unit)) return null;
   const half = terms.at(unit.end, 'and-half');
-  const count = amount.count + (half && amount.count >= 1 ? 0.5 : 0);
-  const end = half ? half.end : unit.end;
+  const rest = half ?? (terms.has(terms.at(unit.end, 'and-quarter')?.end ?? 0, 'unit') ? null : terms.at(unit.end, 'and-quarter'));
+  const count = amount.count + (rest && amount.count >= 1 ? (half ? 0.5 : 0.25) : 0);
+  const end = rest ? rest.end : unit.end;
   return { unit: name, length: { months: count * (MONTHS[name] ?? 0), seconds: count * (SECONDS[name] ?? 0) }, end };
 }
 
 /** The unit of a number: at once, after a hyphen ("50-minute"), or after words that only stress it ("two more minutes"). */
-function unitAfter(terms: Terms, index: number): Term | null {
+function unitAfter(terms: Terms, { end: index, count }: Amount): Term | null {
   const isHyphened = terms.isMark(index, '-') && terms.isGlued(index);
   if (isHyphened && (terms.words[index + 1]?.text.length ?? 0) < 3) return null;   // "2019-H2"
-  const at = isHyphened ? index + 1 : terms.after(index, 'whole');
-  return terms.at(at, 'unit') ?? terms.at(terms.after(at, 'of'), 'unit');
+  const at = isHyphened ? index + 1 : terms.after(index, 'whole', 'stress');
+  const counted = terms.at(at, 'unit') ?? terms.at(terms.after(at, 'of'), 'unit');
+  return counted && (counted.first === at || counted.number === 2 || unitOf(counted) === 'month' || !Number.isInteger(count)) ? counted : null;   // "une dizaine de jours"; not "às sete do dia 15"
 }
 
 /** "un jour" (some day), "a second" (another), "une quinzaine de" (fifteen or so), "a quarter", "the first half": no lengths. */
@@ -116,8 +166,9 @@ function isIdiom(terms: Terms, index: number, amount: Amount, unit: Term): boole
   if (name === 'fortnight') return terms.has(unit.end, 'of');
   if (amount.count >= 1900 && amount.count < 2100 && unit.number === 1) return true;   // "2017 trimestre 1"
   if (name === 'quarter') return amount.count < 2;
-  if (!amount.isWords || amount.count !== 1) return false;
-  return name === 'second' || (name === 'day' && !terms.before(index, 'hedge') && !terms.before(index, 'within') && !terms.before(index, 'ahead'));
+  if (!amount.isWords || amount.count !== 1 || terms.has(unit.end, 'entire-behind') || terms.has(amount.end, 'stress')) return false;
+  const isOrdinal = terms.has(index, 'single') && terms.isLetters(unit.end) && !terms.has(unit.end, 'after-hour');   // "a second man", "une seconde fois"; German has no such word
+  return (name === 'second' && !terms.calendar.isDayDotted && isOrdinal) || (name === 'day' && !terms.before(index, 'hedge') && !terms.before(index, 'within') && !terms.before(index, 'ahead'));
 }
 
 function amountAt(terms: Terms, index: number): Amount | null {
@@ -127,8 +178,12 @@ function amountAt(terms: Terms, index: number): Amount | null {
     const unit = at ? terms.at(at, 'unit') : null;
     if (term && unit) return { count, end: unit.first, isWords: true, unit };
   }
+  const couple = terms.at(index, 'couple');
+  if (couple && terms.at(couple.end, 'unit')?.number === 2) return { count: 2, end: couple.end, isWords: true };
+  const another = terms.at(index, 'another');
+  if (another && ANOTHER.has(terms.at(another.end, 'unit')?.name ?? '')) return { count: 1, end: another.end, isWords: true };
   const one = terms.at(index, 'single');
-  if (one && terms.has(one.end, 'unit')) return isRate(terms, index) ? null : { count: 1, end: one.end, isWords: true };
+  if (one && terms.has(terms.after(one.end, 'stress'), 'unit')) return isRate(terms, index) ? null : { count: 1, end: one.end, isWords: true };
   if (one && !terms.number(index)) {
     const inner = amountFraction(terms, one.end);
     if (inner) return inner;
@@ -136,8 +191,14 @@ function amountAt(terms: Terms, index: number): Amount | null {
   const number = terms.number(index);
   if (!number || typeof number.value !== 'number' || number.value <= 0 || number.isOrdinal || isTail(terms, index)) return amountFraction(terms, index);
   const half = terms.at(number.last + 1, 'and-half');
-  return { count: number.value + (half ? 0.5 : 0), end: half ? half.end : number.last + 1, isWords: !number.isDigits };
+  const quarter = half ? null : terms.at(number.last + 1, 'and-quarter');
+  const isQuarter = quarter !== null && terms.has(terms.after(quarter.end, 'of'), 'unit');   // "one and a quarter hours", "uno y cuarto años"
+  const end = half?.end ?? (isQuarter ? quarter?.end : undefined) ?? number.last + 1;
+  return { count: number.value + (half ? 0.5 : isQuarter ? 0.25 : 0), end, isWords: !number.isDigits };
 }
+
+/** "another week" lasts one; "another day", "otro minuto" are some other one. */
+const ANOTHER: ReadonlySet<string> = new Set(['hour', 'week', 'month', 'year']);
 
 /** "once a week", "$15 an hour", "five days a week". */
 const isRate = (terms: Terms, index: number): boolean => terms.has(index - 1, 'before-rate') || terms.isDigits(index - 1) || terms.at(index - 1, 'unit')?.number === 2;
@@ -160,14 +221,14 @@ function writeLength({ months, seconds }: Length): string {
   const head = `${years ? `${years}Y` : ''}${inYear ? `${inYear}M` : ''}`;
   if (!head && rest >= 604_800 && rest % 604_800 === 0) return `P${rest / 604_800}W`;
   const [days, ofDay] = [Math.floor(rest / 86_400), rest % 86_400];
-  const [hours, minutes, left] = [Math.floor(ofDay / 3600), Math.floor(ofDay % 3600 / 60), Math.round(ofDay % 60)];
+  const [hours, minutes, left] = [Math.floor(ofDay / 3600), Math.floor(ofDay % 3600 / 60), Math.round(ofDay % 60 * 1000) / 1000];
   const time = `${hours ? `${hours}H` : ''}${minutes ? `${minutes}M` : ''}${left ? `${left}S` : ''}`;
   return `P${head}${days ? `${days}D` : ''}${time ? `T${time}` : ''}` || 'PT0S';
 }
 
 // ---- comparing and printing --------------------------------------------------------------------------------------------------------------
 
-const PART = /(?<count>\d+)(?<unit>[YMWDHS])/gu;
+const PART = /(?<count>\d+(?:\.\d+)?)(?<unit>[YMWDHS])/gu;
 
 /** Months and seconds of an ISO duration of ours. */
 function lengthOf(iso: string): Length {
@@ -202,12 +263,21 @@ export function compareDurations(a: HedgedDuration, b: HedgedDuration): ValueRel
   return Math.abs(x - y) <= Math.max(x, y) * (isOtherUnit ? ROUNDING : ROUNDING / 2) && (isOtherUnit || !isFirm) ? 'close' : 'apart';
 }
 
-function bounds({ hedge }: HedgedDuration, length: number): { readonly min: number; readonly max: number } {
+/** "about two weeks", "all day": of so few units, one more or less is still about as long. */
+const FEW = 3;
+
+function roundingOf({ iso }: DurationValue, length: number): number {
+  const parts = [...iso.matchAll(PART)];
+  const count = Number(parts[0]?.groups?.['count']);
+  return parts.length === 1 && count <= FEW ? length / count : length * ROUNDING;
+}
+
+function bounds({ hedge, value }: HedgedDuration, length: number): { readonly min: number; readonly max: number } {
   switch (hedge) {
     case 'at-least': case 'more-than': return { min: length, max: Infinity };
     case 'at-most': case 'less-than': return { min: 0, max: length };
     case 'nearly': return { min: length * (1 - ROUNDING), max: length };
-    case 'about': return { min: length * (1 - ROUNDING), max: length * (1 + ROUNDING) };
+    case 'about': return { min: Math.max(0, length - roundingOf(value, length)), max: length + roundingOf(value, length) };
     default: return { min: length, max: length };
   }
 }

@@ -27,14 +27,16 @@ const UPPER = /^[A-Z]{2,4}$/u;
 export function zoneAt(terms: Terms, index: number): ZoneAt | null {
   const isBracketed = terms.isMark(index, '(');
   const at = isBracketed ? index + 1 : terms.isMark(index, ',') ? index + 1 : index;
-  const zone = spelledZone(terms, at);
+  const zone = spelledZone(terms, at, isBracketed);
   if (!zone || !isBracketed) return zone;
   return terms.isMark(zone.end, ')') ? { ...zone, end: zone.end + 1 } : null;
 }
 
-function spelledZone(terms: Terms, index: number): ZoneAt | null {
+function spelledZone(terms: Terms, index: number, isBracketed: boolean): ZoneAt | null {
   const own = terms.at(index, 'zone');
   const text = terms.text(index);
+  if (text === 'Z' && terms.isGlued(index)) return { zone: 'UTC', end: index + 1 };   // "15:00Z"
+  if (text === '+' && terms.isGlued(index) && terms.text(index + 1).length === 2 && terms.isMark(index + 2, ':') && terms.text(index + 3).length === 2) return shifted(terms, 'UTC', index, false);   // "15:00+01:00"
   const isSmall = !terms.isKnown(index);   // French "cet" and "est" are words
   const short = ABBREVIATIONS.get(UPPER.test(text) ? text : isSmall && /^(?:gmt|utc|cet|cest|pst|est|bst|edt|pdt)$/u.test(text) ? text.toUpperCase() : '');
   const local = terms.at(index, 'local-time');
@@ -42,7 +44,7 @@ function spelledZone(terms: Terms, index: number): ZoneAt | null {
   const place = ofPlace ? placeAt(terms, terms.after(ofPlace.end, 'the')) : null;
   if (place) return place;
   if (own) return { zone: own.name, end: own.end };
-  if (short !== undefined) return shifted(terms, short, index + 1);
+  if (short !== undefined) return shifted(terms, short, index + 1, isBracketed);
   const named = placeAt(terms, index);
   const after = named && terms.at(named.end, 'after-place-time');
   if (named && after) return { ...named, end: after.end };
@@ -51,9 +53,9 @@ function spelledZone(terms: Terms, index: number): ZoneAt | null {
   return { zone: here ?? '', end: local.end };
 }
 
-/** "GMT+2", "UTC-03:30". */
-function shifted(terms: Terms, zone: string, index: number): ZoneAt {
-  if (zone !== 'UTC' || !terms.isMark(index, '+-') || !terms.isGlued(index) || !terms.isDigits(index + 1) || !terms.isGlued(index + 1)) return { zone, end: index };
+/** "GMT+2", "UTC-03:30", in brackets "(GMT +8)" too: elsewhere a dash apart begins something else. */
+function shifted(terms: Terms, zone: string, index: number, isBracketed: boolean): ZoneAt {
+  if (zone !== 'UTC' || !terms.isMark(index, '+-') || !(terms.isGlued(index) || isBracketed) || !terms.isDigits(index + 1) || !terms.isGlued(index + 1)) return { zone, end: index };
   const hasMinutes = terms.isMark(index + 2, ':') && terms.isGlued(index + 2) && terms.text(index + 3).length === 2;
   const minutes = hasMinutes ? terms.text(index + 3) : '00';
   return { zone: `${terms.text(index)}${terms.text(index + 1).padStart(2, '0')}:${minutes}`, end: hasMinutes ? index + 4 : index + 2 };
@@ -63,6 +65,7 @@ function shifted(terms: Terms, zone: string, index: number): ZoneAt {
 function placeAt(terms: Terms, index: number): ZoneAt | null {
   if (!terms.isCapital(index) && !terms.has(index, 'the')) return null;
   for (let length = 3; length > 0; length--) {
+    if (index + length > terms.words.length) continue;
     const name = terms.words.slice(index, index + length).map((word) => word.folded).join(' ');
     const zone = PLACES.get(name) ?? (name.endsWith('er') ? PLACES.get(name.slice(0, -2)) : undefined);
     if (zone !== undefined) return { zone, end: index + length };

@@ -29,6 +29,8 @@ export type Link =
   | 'before-last' | 'penult' | 'recent'
   /** After a length, told from another day: "three days later", "two weeks earlier"; and such as stand before a date too: "trois jours après". */
   | 'later' | 'earlier' | 'thereafter' | 'therebefore'
+  /** "Three days later than planned" is no day. */
+  | 'than'
   /** Between a length and a day: "three weeks from Monday"; "for three days starting on Monday". */
   | 'counted-from' | 'starting'
   /** Publication as the end of a stretch: "until now"; the year up to it: "year to date". */

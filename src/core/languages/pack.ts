@@ -1,6 +1,7 @@
 // All that is known of one language, as data: the packs of two languages differ in words, never in logic.
 // Each section has its type in `<section>-words.ts` and its words in `<language>/<section>.ts`.
 import type { CalendarWords } from './calendar-words.ts';
+import type { ClockWords } from './clock-words.ts';
 import type { MatchingWords } from './matching-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { QuantityWords } from './quantity-words.ts';
@@ -22,6 +23,8 @@ export interface LanguagePack {
   readonly quantity: QuantityWords;
   /** Months, weekdays, relative and vague dates, hours, zones, durations. */
   readonly calendar: CalendarWords;
+  /** What is said around hours and lengths. */
+  readonly clock: ClockWords;
   /** Titles, roles, organisations, demonyms, metonyms. */
   readonly name: NameWords;
   /** Sentence ends, quotation marks, speech verbs, certainty, negation. */

@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../pack.ts';
 import { calendar } from './calendar.ts';
+import { clock } from './clock.ts';
 import { matching } from './matching.ts';
 import { name } from './name.ts';
 import { quantity } from './quantity.ts';
 import { speech } from './speech.ts';
 
-export const de: LanguagePack = { code: 'de', quantity, calendar, name, speech, matching };
+export const de: LanguagePack = { code: 'de', quantity, calendar, clock, name, speech, matching };

@@ -1,13 +1,22 @@
-// Stems of adjectives and inhabitants' names of countries that the packs do not list: one list for the six languages, for they
-// differ at the end only ("zamb" is zambien, Zambian, sambisch, zambiano). Each pack's `demonymEndings` complete them.
+// Stems of adjectives and inhabitants' names that the packs do not list: one list for the six languages, for they differ at
+// the end only ("zamb" is zambien, Zambian, sambisch, zambiano). Each pack's `demonymEndings` complete them. Most stems are
+// the country's name without its last vowel (`stemsOfCountry`); here stand those that are not.
 
 /** "code:stem,stem": ISO 3166-1 alpha-2, lower case; folded stems, of every language's spelling. */
-export const WORLD_DEMONYMS = 'ad:andorr ao:angol ag:antigu bh:bahrein,bahrain,bareini bb:barbad bz:beliz,belic bj:benin bt:bhout,bhutan,butan bo:boliv bw:botsw,botswan,botsuan bn:brunei,brune bi:burund kh:cambodg,camboyan,cambod,kambodsch,cambog,camboj cv:cap-verd,cape-verdean,capverd,cabo-verd,kapverd,caboverd '
-  + 'cf:centrafric,centroafric,central-afric,zentralafrik,centro-afric km:comor,komor cr:costaric,costa-ric,costarri,costarriquen cy:chypriot,cypriot,zypr,zypriot,chipriot,cipriot dj:djibout,dschibut,yibut,gibut,djibut do:dominic,dominik ec:equator,ecuador,ecuator '
-  + 'sv:salvador er:erythr,erythre,eritr,eritre fj:fidji,fiji,fidschi,figi ga:gabon,gabun gm:gambi,gamb gh:ghan,ghana,ganes,ganens gd:grenad gt:guatemal,guatemaltec,guatemaltequ,guatemaltek gq:equatoguin,ecuatoguin gn:guine gw:bissau gy:guyan,guian hn:hondur jm:jamaic,jamaik,giamaic,jamaiqu '
-  + 'kg:kirghiz,kyrgyz,kirgis,kirguis,quirguiz kw:koweit,kuwait,kuwaiti,kuweit la:laot,laos ls:lesoth lr:liberi,liber li:liechtenstein mg:malgach,malagasy,malgasci,malagas,madegass,malgasc,madagasc mw:malaw,malaui my:malaisi,malaysi,malasi,malais,malaes,males,malai mv:maldiv,malediv mt:malt ml:mali,mal mu:maurici,mauriti,maurizi mr:mauritan,mauretan '
-  + 'mn:mongol,mongo me:montenegr,montenegrin mz:mozambic,mozambiquen,mosambik,mocambic na:namib,namibi np:nepal ni:nicarag,nicaragu,nicaraguay,nicaraguan ne:nigerin,nigrin om:oman pa:panam,panama,panamani pg:papou,papu,papouasi py:paragua,paraguay qa:qatar,katar,catari,catar,qatariot rw:ruand,rwand ws:samo sm:saint-marin,san-marin,sammarin,sanmarin '
-  + 'sn:senegal sc:seychell,seychelloi,seichell sl:sierra-leon,sierraleon,sierra-leonens sg:singapour,singapor,singapur sb:salomon lk:sri-lank,srilank,esrilanqu,esrilanq,cingal sd:soudan,sudan ss:sud-soudan,south-sudan,sudsudan,sursudan,sul-sudan sr:surinam sz:swazil,swazi,suazi tj:tadjik,tajik,tadschik,tayik,tagik,tajiqu tz:tanzan,tansan tg:togol '
-  + 'tt:trinid,trinidad to:tong tm:turkmen,turkmenisch,turcoman ug:ougand,ugand uy:urugua,uruguay uz:ouzbek,ouzbeq,usbek,uzbek,uzbec,usbeq vu:vanuat ve:venezuel,venezol zm:zamb,sambi,sambisch zw:zimbabw,zimbabu,simbabw bd:bangla,banglad,bangladesi,bangladesch,bangladesh,bangladeschi,bengal,bengales cm:cameroun,cameroon,kamerun,camerun,camerunen,camaron,camarones '
-  + 'td:tchad,chad,tschad,ciad so:somal mk:macedon,macedoni,mazedon xk:kosov,kosovar md:moldaw,moldov mc:monegasqu,monegask,monegass,monegasc lu:luxemburg,luxemburgu,lussemburghes ht:haiti,haitian sa:saudi-arab ae:emirati,emiri st:sao-tom,santome pr:portoric,porto-ric,puertorri,puerto-ric,portorri gl:groenland,greenland,gronland,groenlandes tw:taiwan hk:hongkong,hong-kong cd:congol,kongol ci:ivoir,ivor,marfil,marfin et:ethiop,athiop,etiop,etiopic bf:burkin,burkinab '
-  + 'bs:baham tl:timor,timores cl:chil,cilen,chilen pe:peruv,peru ba:bosni,bosniac,bosniak,herzegovin sk:slovaqu si:sloven ly:libi,liby jo:jordan,giordan bh:bahreinit az:azeri,azerbaid,azerbaij,aserbaidschan,azerbaiyan,azerbaigian mm:birman,burm,myanmar nz:new-zealand,neoseeland,neuseeland,neozeland,neozelandes,neo-zeland kz:kazakh,kazakhstan,kasach,kazaj,cazaqu';
+export const WORLD_DEMONYMS = 'ae:emirati,emiri az:azeri,azerbaid,azerbaij ba:bosniac,bosniak,herzegovin bd:bangla,banglad,bangladesi,bangladeschi,bengal,bengales bf:burkinab bh:bareini,bahreinit bs:baham bt:bhout bw:botsw cd:congol,kongol '
+  + 'cf:centrafric,centroafric,central-afric,zentralafrik,centro-afric ci:ivoir,ivor,marfil,marfin cl:cilen,chilen cm:camerunen,camaron,camarones cr:costaric,costarri,costarriquen '
+  + 'cv:cap-verd,cape-verdean,capverd,kapverd,caboverd cy:chypriot,cypriot,zypr,zypriot,chipriot,cipriot do:dominik ec:equator,ecuator er:erythr,eritr et:etiopic gh:ganes,ganens gl:groenlandes gq:equatoguin,ecuatoguin '
+  + 'gt:guatemaltec,guatemaltequ,guatemaltek gw:bissau hk:hongkong hn:hondur ht:haitian kg:kirghiz,kyrgyz,kirgis,kirguis,quirguiz kh:camboyan km:komor kw:kuwaiti,kuweit kz:kazakh,kasach,kazaj,cazaqu la:laot '
+  + 'lk:srilank,esrilanqu,esrilanq,cingal lu:luxemburgu,lussemburghes mc:monegasqu,monegask,monegass,monegasc me:montenegrin mg:malgach,malagasy,malgasci,malagas,madegass,malgasc,madagasc mn:mongo mu:mauriti,maurizi '
+  + 'mv:malediv my:malaes,malai mz:mozambiquen,mocambic ne:nigerin,nigrin ni:nicarag,nicaraguay,nicaraguan nz:neoseeland,neozeland,neozelandes,neo-zeland pa:panamani pe:peruv pg:papou,papu,papouasi pr:puertorri,portorri '
+  + 'qa:catari,qatariot sb:salomon sc:seychell,seychelloi,seichell sl:sierraleon,sierra-leonens sm:sammarin,sanmarin ss:sud-soudan,sursudan,sul-sudan st:sao-tom,santome sz:swazil,swazi,suazi tg:togol '
+  + 'tj:tadjik,tajik,tadschik,tayik,tagik,tajiqu tl:timores tm:turkmen,turkmenisch,turcoman tt:trinid,trinidad uz:ouzbek,ouzbeq,usbek,uzbek,uzbec,usbeq ve:venezol xk:kosovar zm:sambisch';
+
+// … and those that make other words: "indique", Italian "perso", "romano", "malto"
+const WORDS: ReadonlySet<string> = new Set('indi pers roman romani malt etats-unis franc serv servi core male tune tong timor span island antigu angol liber brun brune palau pala congo'.split(' '));
+
+/** The stems that a country's folded name gives: "zambie" zamb, "sambien" samb, "sri lanka" sri-lank. None of three letters. */
+export const stemsOfCountry = (name: string): readonly string[] => {
+  const word = name.replaceAll(' ', '-');
+  return word.split('-').length > 2 ? [] : [word, word.replace(/[aeiouy]$/u, ''), word.replace(/(?:ia|ie|ien)$/u, '')].filter((stem) => stem.length > 3 && !WORDS.has(stem));
+};

@@ -25,6 +25,9 @@ export function weigh(mention: Mention, tokens: readonly NameToken[], lexicon: L
 
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
+/** German "Berliner", "Londoner". */
+const isOfCity = ({ folded }: NameToken): boolean => folded.endsWith('er') && knownNames(folded.slice(0, -2)).some(({ kind, words }) => kind === 'place' && words.length === 1);
+
 const MODEL = /^\p{Lu}{1,2}\p{Nd}/u;
 /** Keys of makers whose name with a word behind it is a ware. */
 const MAKERS: ReadonlySet<string> = new Set('renault peugeot fiat toyota volkswagen bmw ford honda nissan ferrari tesla citroen opel seat skoda hyundai kia mercedes audi dacia porsche apple samsung'.split(' '));
@@ -53,6 +56,7 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
     points.organisation += 1.6;
     points.person -= 1.6;
   }
+  if (count === 2 && lexicon.nounsAreCapital && isOfCity(head) && (lexicon.organisationHeads.has(tail.folded) || lexicon.organisationTails.has(tail.folded) || lexicon.endsLikeOrganisation(tail.folded))) points.organisation += 2;   // "Berliner Polizei"
   if (count > 1 && lexicon.nounsAreCapital && ADJECTIVE.test(head.folded) && !isGivenName(head.folded)) points.person -= 1.6;   // "Technische Hilfswerk", "Lange Nacht"
   if (count > 1 && !known && MODEL.test(tail.text)) points.person = points.organisation = points.place = -2;   // "Galaxy S24"
   if (known && MAKERS.has(known.key) && count === known.words.length + 1 && !lexicon.organisationTails.has(tail.folded) && !lexicon.isRole(tail.folded) && tail.shape !== 'capitals' && knownNames(tail.folded).length === 0) points.organisation -= 2.5;   // "Renault Clio"
@@ -71,6 +75,7 @@ const isClubLetters = ({ shape, text, folded }: NameToken): boolean => shape ===
 function weighLone(points: Points, { shape, text, folded }: NameToken): void {
   if (shape === 'capitals') points.person -= 1.5;
   if (shape === 'capitals' && text.length <= 6 && !ROMAN.test(folded)) points.organisation += DIGIT.test(text) ? 0.6 : 1.6;   // "A380" is a ware
+  if (text.endsWith('+')) points.organisation += 1.2;   // "Disney+"
   if (shape === 'mixed' && CAPITAL.test(text)) points[PERSON_SHAPE.test(text) ? 'person' : 'organisation'] += 1.1;
 }
 
@@ -198,6 +203,7 @@ const loneDoubt = ({ opens }: NameToken, isGiven: boolean, lexicon: Lexicon): nu
 /** Whether a mention is, by what stands before it, a plain German noun: "der Hund", "ein Urteil". One such mention settles its form. */
 export function isPlainNoun({ first, last, lead, known }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): boolean {
   const [before, token] = [tokens[lead - 1], tokens[lead]];
+  if (lexicon.endsLikeOrganisation(tokens[first]?.folded ?? '')) return false;   // "des Bundesjustizministeriums"
   return lexicon.nounsAreCapital && first === last && lead === first && !known && token?.shape === 'capital' && token.gap === ' ' && before !== undefined && lexicon.articles.has(before.folded);
 }
 

@@ -87,14 +87,15 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
   const [head, next] = [tokens[i], tokens[i + 1]];
   if (!head || !next || !adjoins(next)) return null;
   if (lexicon.smallHeads.has(head.folded)) {
-    if (next.shape === 'lower' && (lexicon.demonym(next.folded) ?? '') !== '') return { last: i + 1, kind: 'organisation' };
-    if (isNamelike(next)) return { last: runEnd(i + 1), kind: 'organisation' };
+    const needsOffice = SEATED.has(head.folded);
+    if (!needsOffice && next.shape === 'lower' && (lexicon.demonym(next.folded) ?? '') !== '') return { last: i + 1, kind: 'organisation' };
+    if (isNamelike(next) && !needsOffice) return { last: runEnd(i + 1), kind: 'organisation' };
     const known = knownPhraseEnd(tokens, i);
     if (known !== null) return { last: known, kind: 'organisation' };
     const office = officeEnd(tokens, lexicon, i);
     const joint = linkedCapital(tokens, lexicon.links, office);
     const right = joint === null ? undefined : tokens[joint];
-    if (joint !== null && (right?.shape === 'capital' || right?.shape === 'capitals') && !isGivenName(right.folded)) return { last: runEnd(joint), kind: 'organisation' };
+    if (joint !== null && right?.shape === 'capital' && !isGivenName(right.folded) && (office > i || !BARE.has(head.folded))) return { last: seatEnd(tokens, lexicon, runEnd(joint), runEnd), kind: 'organisation' };
     if (office > i && MINISTRIES.has(head.folded)) return { last: office, kind: 'organisation' };
   }
   if (lexicon.placeHeads.has(head.folded)) {
@@ -108,6 +109,18 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
 function knownPhraseEnd(tokens: readonly NameToken[], i: number): number | null {
   const known = knownNames(tokens[i]?.folded ?? '').find(({ kind, words }) => kind === 'organisation' && words.length > 1 && words.every((word, n) => tokens[i + n]?.folded === word && (n === 0 || tokens[i + n]?.gap === ' ' || tokens[i + n]?.gap === "'")));
   return known ? i + known.words.length - 1 : null;
+}
+
+/** Heads that a nationality alone makes no body: "le conseil américain", "une agence européenne". */
+const SEATED = new Set('cour tribunal conseil chambre commission agence ecole college caisse comite ligue office corte tribunale consiglio camera commissione consejo comision camara conselho comissao'.split(' '));
+
+/** Heads that a seat alone makes none either: "la cour de Ludovic". */
+const BARE = new Set('cour tribunal conseil chambre commission corte tribunale consiglio camera commissione consejo comision camara conselho comissao'.split(' '));
+
+/** "école du Château | de Commercy": a place's head takes its own name along. */
+function seatEnd(tokens: readonly NameToken[], lexicon: Lexicon, last: number, runEnd: (at: number) => number): number {
+  const joint = lexicon.placeHeads.has(tokens[last]?.folded ?? '') ? linkedCapital(tokens, lexicon.links, last) : null;
+  return joint === null ? last : runEnd(joint);
 }
 
 const MINISTRIES = new Set(['ministere', 'ministerio', 'ministero', 'secretariat', 'secretaria']);

@@ -3,8 +3,21 @@
 import { knownNames, type KnownName, type Lexicon } from './name-lists.ts';
 import { adjoins, type NameToken } from './name-tokens.ts';
 
-/** The longest known name that begins at a token. */
+// Every reader of a text asks again for the same tokens.
+const asked = new WeakMap<readonly NameToken[], (KnownName | null | undefined)[]>();
+
+/** The longest known name that begins at a token. One text's tokens are always asked with one lexicon. */
 export function knownAt(tokens: readonly NameToken[], lexicon: Lexicon, i: number): KnownName | undefined {
+  let answers = asked.get(tokens);
+  if (!answers) asked.set(tokens, answers = []);
+  const before = answers[i];
+  if (before !== undefined) return before ?? undefined;
+  const known = findKnown(tokens, lexicon, i);
+  answers[i] = known ?? null;
+  return known;
+}
+
+function findKnown(tokens: readonly NameToken[], lexicon: Lexicon, i: number): KnownName | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   return inLists(tokens, lexicon, i, token) ?? (lexicon.nounsAreCapital ? ofGenitive(tokens, lexicon, i, token) : undefined);
@@ -32,11 +45,14 @@ function inLists(tokens: readonly NameToken[], lexicon: Lexicon, i: number, toke
 const isWritten = (token: NameToken | undefined, word: string, mayLoseS: boolean): token is NameToken =>
   token !== undefined && (token.folded === word || (mayLoseS && word.length > 5 && `${token.folded}s` === word));
 
+/** Acronyms that are words too when they are written as words: "Ira", "Who". */
+const AMBIGUOUS = new Set('pan eta ira uno esa who fed pis bei pri nsa abc sic tap mit ama arte ard tui'.split(' '));
+
 /** "Un" and "Eta" are words, the acronyms stand in capitals; GAO is no Gao; a sentence may start with "Mars". */
 function isPlainWord({ text, shape, opens, folded }: NameToken, { kind, isCountry }: KnownName, lexicon: Lexicon): boolean {
   const isCapital = shape === 'capitals';
   const isOrdinary = opens && lexicon.ordinary.has(folded);
-  if (kind === 'organisation') return !isCapital && (text.length <= 3 || isOrdinary);
+  if (kind === 'organisation') return isOrdinary || (!isCapital && (text.length < 3 || (text.length === 3 && (opens || lexicon.nounsAreCapital || AMBIGUOUS.has(folded) || lexicon.ordinary.has(folded)))));
   return isOrdinary || (isCountry ? text.length <= 3 && !isCapital : text.length <= 4 && isCapital);
 }
 

@@ -3,7 +3,7 @@
 import type { NameWords } from '../languages/name-words.ts';
 import { CITY_NAMES } from './city-names.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
-import { WORLD_DEMONYMS } from './name-demonyms.ts';
+import { stemsOfCountry, WORLD_DEMONYMS } from './name-demonyms.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { KNOWN_ORGANISATIONS } from './organisation-names.ts';
 import { COUNTRY_ALIASES, OTHER_PLACES } from './place-names.ts';
@@ -46,7 +46,7 @@ function openPhrases(): ReadonlyMap<string, readonly KnownName[]> {
       for (const spelling of names.split(',')) use(head.slice(0, Math.max(0, cut)), head.slice(cut + 1), spelling);
     }
   };
-  each(KNOWN_ORGANISATIONS, (key, country, spelling) => add('organisation', spelling, key, country, false));
+  each(KNOWN_ORGANISATIONS, (key, country, spelling) => add('organisation', spelling, key === '' ? spelling : key, country, false));
   each(COUNTRY_ALIASES, (_, code, spelling) => add('place', spelling, code, code, true));
   each(COUNTRY_NAMES, (_, code, spelling) => add('place', spelling, code, code, true));
   each(OTHER_PLACES, (key, country, spelling) => add('place', spelling, key === '' ? spelling : key, country, false));
@@ -184,6 +184,14 @@ function openLexicon(words: NameWords): Lexicon {
 
 let worldStems: ReadonlyMap<string, string> | undefined;
 
+function openWorldStems(): ReadonlyMap<string, string> {
+  const stems = new Map(readStems(WORLD_DEMONYMS));
+  for (const line of [...COUNTRY_NAMES, ...COUNTRY_ALIASES]) {
+    for (const name of line.slice(3).split(',')) for (const stem of stemsOfCountry(name)) if (!stems.has(stem)) stems.set(stem, line.slice(0, 2));
+  }
+  return stems;
+}
+
 /** "us:american,yankee" as stem to code; the first of two wins. */
 function readStems(lines: string): ReadonlyMap<string, string> {
   const stems = new Map<string, string>();
@@ -198,9 +206,10 @@ function readStems(lines: string): ReadonlyMap<string, string> {
 const MEMORY = 4_000;
 
 /** A pack's own stems go before the world's, and every stem takes each of the pack's endings. */
-function openDemonyms({ demonyms, demonymEndings }: NameWords): (word: string) => string | undefined {
+function openDemonyms({ demonyms, demonymEndings, ordinary, speech }: NameWords): (word: string) => string | undefined {
   const own = readStems(demonyms);
-  const world = (worldStems ??= readStems(WORLD_DEMONYMS));
+  const ordinaryWords = setOf(`${ordinary} ${speech}`);
+  const world = (worldStems ??= openWorldStems());
   const endings = new Set(['', ...demonymEndings.split(' ')]);
   const longest = Math.max(...[...endings].map((ending) => ending.length));
   const remembered = new Map<string, string | undefined>();
@@ -212,7 +221,7 @@ function openDemonyms({ demonyms, demonymEndings }: NameWords): (word: string) =
     return undefined;
   };
   // "Bolivie" and "Montenegro" are stem and ending too, "Maurice" and "Mali" as well
-  const isOther = (word: string): boolean => isGivenName(word) || knownNames(word).some(({ isCountry, words }) => isCountry && words.length === 1);
+  const isOther = (word: string): boolean => isGivenName(word) || ordinaryWords.has(word) || knownNames(word).some(({ isCountry, words }) => isCountry && words.length === 1);
   const read = (word: string): string | undefined => codeOf(word, own) ?? (word.length > 4 && !isOther(word) ? codeOf(word, world) : undefined);
   return (word) => {
     if (remembered.has(word)) return remembered.get(word);

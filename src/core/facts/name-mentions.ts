@@ -101,7 +101,7 @@ function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, en
   const next = tokens[after];
   if (!next || after > end) return end;
   if (known && next.gap === '-' && knownAt(tokens, lexicon, after)) return after - 1;
-  if (known?.kind === 'place' && lexicon.nounsAreCapital && next.gap === ' ' && opensRole(tokens, lexicon, after, end)) return after - 1;   // "in Brüssel | EU-Kommissionspräsidentin …"
+  if (known?.kind === 'place' && lexicon.nounsAreCapital && next.gap === ' ' && (opensRole(tokens, lexicon, after, end) || isGenitive(tokens[start], known))) return after - 1;   // "in Brüssel | EU-Kommissionspräsidentin …"
   const endsAsBody = lexicon.organisationTails.has(tokens[end]?.folded ?? '') || lexicon.organisationHeads.has(tokens[end]?.folded ?? '');
   if (endsAsBody || next.gap === '-') return end;
   for (let i = after; i < end; i++) if (LEGAL_FORMS.has(tokens[i]?.folded ?? '')) return i;   // "Chrysler LLC | Jim Press"
@@ -111,6 +111,9 @@ function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, en
   if (given > 0 && (known?.kind === 'organisation' || given === after || tokens.slice(start, given).every(({ shape }) => shape === 'capitals'))) return given - 1;
   return end;
 }
+
+/** "Chinas Haltung": known only without its last letter. */
+const isGenitive = (token: NameToken | undefined, { words }: KnownName): boolean => token !== undefined && words.length === 1 && !knownNames(token.folded).some(({ words: own }) => own.length === 1);
 
 /** Whether a role begins at a token: "Außenminister", "EU-Kommissionspräsidentin". */
 function opensRole(tokens: readonly NameToken[], lexicon: Lexicon, from: number, end: number): boolean {
@@ -208,7 +211,7 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   const mention: Front = { ...front, hasTitle: front.hasTitle || titleBefore(tokens, lexicon, front.lead) };
   const known = knownAt(tokens, lexicon, first);
   const isKnown = known !== undefined && first + known.words.length - 1 === last && !(front.cue === 'organisation' && known.kind === 'place');
-  if (lexicon.storms.has(tokens[front.lead - 1]?.folded ?? '') || (first < last && lexicon.storms.has(token.folded))) return null;   // "Hurricane Milton"
+  if ((adjoins(tokens[front.lead] ?? token) && lexicon.storms.has(tokens[front.lead - 1]?.folded ?? '')) || (first < last && lexicon.storms.has(token.folded))) return null;   // "Hurricane Milton"
   if (first === last && (isKnown ? isInhabitant(tokens, lexicon, front) : isNoName(token, lexicon))) return null;
   if (mention.hasTitle || mention.role) return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
   const club = isKnown && known.kind === 'place' ? clubAt(tokens, lexicon, front, known) : undefined;
@@ -223,8 +226,8 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
 }
 
 /** "il Milan", "la Roma", "el Sevilla": a club, by the article; its key is that of a listed club of the city, if there is one. */
-function clubAt(tokens: readonly NameToken[], lexicon: Lexicon, { lead }: Front, known: KnownName): KnownName | undefined {
-  const article = tokens[lead - 1];
+function clubAt(tokens: readonly NameToken[], lexicon: Lexicon, { first }: Front, known: KnownName): KnownName | undefined {
+  const article = tokens[first - 1];
   if (!article || !lexicon.isClub(article.folded, known.words.join('_'))) return undefined;
   const listed = CLUB_LETTERS.flatMap((letters) => knownNames(letters)).find(({ kind, words }) => kind === 'organisation' && words.slice(1).join(' ') === known.words.join(' '));
   return { kind: 'organisation', key: listed?.key ?? `fc ${known.key}`, isCountry: false, words: known.words, ...(known.country ? { country: known.country } : {}) };
@@ -307,6 +310,8 @@ function titleBefore(tokens: readonly NameToken[], lexicon: Lexicon, lead: numbe
 function personEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first, last, hasTitle, role }: Front): number {
   const token = tokens[first];
   if (!token || !(hasTitle || role || isGivenName(token.folded) || roleBefore({ lead, first, ...(role ? { role } : {}) }, tokens, lexicon)) || knownAt(tokens, lexicon, first)) return last;
+  const realm = realmEnd(tokens, lexicon, { lead, first, last });
+  if (realm !== null) return realm;
   let end = last;
   for (let joints = 0; joints < PERSON_JOINTS; joints++) {
     const joint = linkedCapital(tokens, lexicon.particles, end);
@@ -315,6 +320,16 @@ function personEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first
     end = runEnd(tokens, lexicon, joint);
   }
   return end;
+}
+
+/** "Philippe de Belgique", "la princesse Charlène de Monaco": one given name and a country, or any place behind a royal title. */
+function realmEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first, last }: Pick<Front, 'lead' | 'first' | 'last'>): number | null {
+  const [given, link, realm] = [tokens[first], tokens[last + 1], tokens[last + 2]];
+  if (first !== last || !given || !isGivenName(given.folded) || !link || !realm || link.gap !== ' ' || !adjoins(realm) || realm.shape !== 'capital') return null;
+  if (!lexicon.particles.has(link.lower) && link.lower !== 'of') return null;
+  const known = knownAt(tokens, lexicon, last + 2);
+  const isRoyal = lexicon.placeCues.has(tokens[lead - 1]?.folded ?? '') || lexicon.placeCues.has(tokens[first - 1]?.folded ?? '');
+  return known?.kind === 'place' && (known.isCountry || isRoyal) ? last + 1 + known.words.length : null;
 }
 
 /** "Maria da Conceição Tavares de Almeida". */

@@ -198,18 +198,24 @@ export function openOrganisations(named: readonly Named[], spelled: readonly Spe
     for (let steps = 0; steps < STEPS; steps++) full = longerThan(full.core, full.long.kind, true) ?? full;
     return full;
   };
+  const ask = (one: Named): Long | undefined => {
+    const kind = isWeakPerson(one) ? null : one.kind;
+    if (kind === 'person' || (kind === null && (one.isOpening || lexicon.demonym(one.form) !== undefined))) return undefined;
+    const isAcronym = one.words.length === 1 && one.text === one.text.toUpperCase();
+    const spelledOut = isAcronym ? byInitials.get(one.form) : undefined;
+    if (spelledOut) return fullest(spelledOut).long;
+    const core = coreOf(one.words);
+    if (kind === null && (isSaint(core[0] ?? '') || (lexicon.nounsAreCapital && isHead(core[0] ?? '', lexicon)))) return undefined;
+    const longest = longerThan(core, kind, kind === one.kind);
+    return longest && fullest(longest).long;
+  };
+  const answers = new Map<string, Long | undefined>();
   return {
     keyOf,
     find(one) {
-      const kind = isWeakPerson(one) ? null : one.kind;
-      if (kind === 'person' || (kind === null && (one.isOpening || lexicon.demonym(one.form) !== undefined))) return undefined;
-      const isAcronym = one.words.length === 1 && one.text === one.text.toUpperCase();
-      const spelledOut = isAcronym ? byInitials.get(one.form) : undefined;
-      if (spelledOut) return fullest(spelledOut).long;
-      const core = coreOf(one.words);
-      if (kind === null && (isSaint(core[0] ?? '') || (lexicon.nounsAreCapital && isHead(core[0] ?? '', lexicon)))) return undefined;
-      const longest = longerThan(core, kind, kind === one.kind);
-      return longest && fullest(longest).long;
+      const question = `${one.text}|${one.kind ?? ''}|${isWeakPerson(one) ? 1 : 0}${one.isOpening ? 1 : 0}`;
+      if (!answers.has(question)) answers.set(question, ask(one));
+      return answers.get(question);
     },
   };
 }

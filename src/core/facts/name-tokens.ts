@@ -47,7 +47,7 @@ export function splitNameTokens({ text, words, sentences }: Reading): readonly N
     const gap = text.slice(end, word.start);
     const written = text.slice(word.start, until);
     const isWhole = last === i;
-    const folded = isWhole ? word.folded : words.slice(i, last + 1).map((part) => (part.kind === 'mark' ? '' : part.folded)).join('');
+    const folded = isWhole ? word.folded : words.slice(i, last + 1).map((part) => (part.kind === 'mark' && part.text !== '+' ? '' : part.folded)).join('');
     tokens.push({ text: written, lower: isWhole ? word.lower : folded, folded, shape: shapeOf(written), gap, opens: fresh || opensAfter(gap), start: word.start, end: until });
     end = until;
     fresh = false;
@@ -64,6 +64,7 @@ function lastWordOf(words: readonly Word[], i: number): number {
   if (last > i) return isGlued(last + 1, '.') ? last + 1 : last;
   if (words[i]?.kind === 'digits') return isGlued(i + 1) && words[i + 1]?.folded === 'ers' ? i + 1 : i;   // "76ers"
   if (CAPITAL.test(words[i]?.text ?? '')) while (isGlued(last + 1)) last++;
+  if (last === i && words[i]?.kind === 'letters' && isGlued(i + 1, '+') && CAPITAL.test(words[i]?.text ?? '')) return i + 1;   // "Canal+"
   return last;
 }
 

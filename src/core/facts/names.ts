@@ -30,11 +30,11 @@ function factOf(identity: Identity, tokens: readonly NameToken[], lexicon: Lexic
 function endOf({ first, last }: Identity['mention'], tokens: readonly NameToken[], lexicon: Lexicon, original: string): number {
   const token = tokens[last];
   if (!token) return 0;
-  const hasDot = first < last && original[token.end] === '.' && (ABBREVIATED.test(token.text) || (lexicon.nounsAreCapital && ROMAN.test(token.text) && tokens[last + 1]?.opens === false));
+  const hasDot = first < last && original[token.end] === '.' && (ABBREVIATED.test(token.text) || (lexicon.nounsAreCapital && token.text.length === 1) || (lexicon.nounsAreCapital && ROMAN.test(token.text) && tokens[last + 1]?.opens === false));
   return hasDot ? token.end + 1 : token.end;
 }
 
-const ABBREVIATED = /^(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros)$/u;
+const ABBREVIATED = /^(?:Inc|Co|Corp|Ltd|Jr|Sr|Bros|UU)$/u;
 const ROMAN = /^[IVX]+$/u;
 
 function roleOf({ mention }: Identity, tokens: readonly NameToken[], lexicon: Lexicon, original: string): string | undefined {

@@ -4,7 +4,7 @@
 import type { Ground } from '../shared-ground.ts';
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
-import type { FactOf } from '../facts/fact.ts';
+import type { Fact, Hedge, Range } from '../facts/fact.ts';
 import type { OutlineSentence, Term } from '../outline.ts';
 import type { Span } from '../span.ts';
 import { agreement, surroundingsOf } from '../slots.ts';
@@ -13,47 +13,65 @@ import { areOfOtherDays } from './same-claim.ts';
 import type { Side } from './sides.ts';
 
 
-/** A part of a whole, as a closed interval of 0..1, and the noun it is of. */
-export interface Quantity { readonly span: Span; readonly least: number; readonly most: number; readonly isWord: boolean; readonly noun: Term }
+/** So many of a noun, as a closed interval: a part of 0..1 or a number. `isTold`: by a word or by reckoning, not by a figure that is a fact of its own. */
+export interface Quantity { readonly span: Span; readonly unit: 'part' | 'number'; readonly least: number; readonly most: number; readonly isTold: boolean; readonly noun: Term }
 
 /** How far "more than half" stands from a half, and two shares of one thing may differ by rounding. */
-const MORE = 0.001;
+const MORE = 0.006;
 const ROUNDING = 0.005;
 /** Terms from a quantity to its noun. */
 const TO_NOUN = 40;
 
-/** The quantities of a sentence, in order: shares and words of quantity. */
-export function quantitiesIn(sentence: OutlineSentence, { reading, language }: Digest): readonly Quantity[] {
+/** Units between a share and its whole: "la moitié des six". */
+const PARTITIVE = 8;
+
+type Bounded = Omit<Quantity, 'noun'>;
+
+/** The quantities of a sentence, in order of their kinds: words, shares, counts, and counts that a share of a count gives. */
+export function quantitiesIn(sentence: OutlineSentence, digest: Digest): readonly Quantity[] {
+  const figures = sentence.facts.flatMap((fact) => figured(fact, sentence.facts));
+  const outside = wordsOf(sentence, digest).filter(({ span }) => !figures.some((figure) => figure.span.start <= span.start && span.end <= figure.span.end));
+  return [...outside, ...figures].flatMap((quantity) => {
+    const noun = sentence.terms.find((term) => term.start >= quantity.span.end && term.start - quantity.span.end <= TO_NOUN && !term.key.startsWith('#'));
+    return noun ? [{ ...quantity, noun }] : [];
+  });
+}
+
+function wordsOf(sentence: OutlineSentence, { reading, language }: Digest): readonly Bounded[] {
   const { majorities, minorities, wholes } = contrastOf(language);
-  const words = reading.words.slice(sentence.words.start, sentence.words.end).flatMap((word) => {
-    const bounds = wordsIn(majorities).has(word.folded) ? [0.5 + MORE, 1] : wordsIn(minorities).has(word.folded) ? [0, 0.5 - MORE] : wordsIn(wholes).has(word.folded) ? [1, 1] : null;
-    return bounds ? [{ span: { start: word.start, end: word.end }, bounds, isWord: true }] : [];
-  });
-  const shares = sentence.facts.flatMap((fact) => {
-    const bounds = fact.kind === 'share' && !fact.negated ? boundsOf(fact) : null;
-    return bounds ? [{ span: { start: fact.start, end: fact.end }, bounds, isWord: false }] : [];
-  });
-  const outside = words.filter(({ span }) => !shares.some((share) => share.span.start <= span.start && span.end <= share.span.end));
-  return [...outside, ...shares].flatMap(({ span, bounds: [least = 0, most = 1], isWord }) => {
-    const noun = sentence.terms.find((term) => term.start >= span.end && term.start - span.end <= TO_NOUN && !term.key.startsWith('#'));
-    return noun ? [{ span, least, most, isWord, noun }] : [];
+  const lists = [[majorities, 0.5 + MORE, 1], [minorities, 0, 0.5 - MORE], [wholes, 1, 1]] as const;
+  return reading.words.slice(sentence.words.start, sentence.words.end).flatMap(({ folded, start, end }) => {
+    const found = lists.find(([list]) => wordsIn(list).has(folded));
+    return found ? [{ span: { start, end }, unit: 'part' as const, least: found[1], most: found[2], isTold: true }] : [];
   });
 }
 
-/** What a share leaves possible; null for "about a third". */
-function boundsOf({ value: { ratio, min, max }, hedge }: FactOf<'share'>): readonly [number, number] | null {
-  if (ratio === undefined) return min === undefined && max === undefined ? null : [min ?? 0, max ?? 1];
+/** A share or a count by its figure; "la moitié des six" is three. */
+function figured(fact: Fact, facts: readonly Fact[]): readonly Bounded[] {
+  if (fact.negated || (fact.kind !== 'share' && fact.kind !== 'count')) return [];
+  const bounds = fact.kind === 'share' ? boundsOf(fact.value.ratio, fact.value, fact.hedge, ROUNDING) : boundsOf(fact.value.number, fact.value, fact.hedge, 0);
+  if (!bounds) return [];
+  const [least, most] = bounds;
+  const whole = fact.kind === 'share' ? facts.find((other) => other.kind === 'count' && other.start >= fact.end && other.start - fact.end <= PARTITIVE) : undefined;
+  const number = whole?.kind === 'count' && !whole.hedge ? whole.value.number : undefined;
+  const reckoned: readonly Bounded[] = number === undefined ? [] : [{ span: { start: fact.start, end: whole?.end ?? fact.end }, unit: 'number', least: least * number, most: most * number, isTold: true }];
+  return [{ span: { start: fact.start, end: fact.end }, unit: fact.kind === 'share' ? 'part' : 'number', least, most, isTold: false }, ...reckoned];
+}
+
+/** What a figure leaves possible; null for "about a third". */
+function boundsOf(exact: number | undefined, { min, max }: Range, hedge: Hedge | undefined, rounding: number): readonly [number, number] | null {
+  if (exact === undefined) return min === undefined && max === undefined ? null : [min ?? 0, max ?? Infinity];
   if (hedge === 'about' || hedge === 'nearly') return null;
-  if (hedge === 'at-least' || hedge === 'more-than') return [ratio, 1];
-  return hedge === 'at-most' || hedge === 'less-than' ? [0, ratio] : [ratio - ROUNDING, ratio + ROUNDING];
+  if (hedge === 'at-least' || hedge === 'more-than') return [exact, Infinity];
+  return hedge === 'at-most' || hedge === 'less-than' ? [0, exact] : [exact - rounding, exact + rounding];
 }
 
-/** The spans of two quantities of one noun that cannot both be true; null when there are none. One of them is a word: two shares are two facts, and compared as such. Symmetric. */
+/** The spans of two quantities of one noun that cannot both be true; null when there are none. One of them is told: two figures are two facts, and compared as such. Symmetric. */
 export function findOtherQuantity(a: Side, b: Side, ground: Ground): readonly [Span, Span] | null {
   if (a.denials.length > 0 || b.denials.length > 0) return null;
   for (const mine of a.quantities) {
     for (const yours of b.quantities) {
-      if (!(mine.isWord || yours.isWord) || (mine.least <= yours.most && yours.least <= mine.most) || !areOfOneNoun(mine, yours, ground) || !areReservedBeside(a, mine, b, yours)) continue;
+      if (mine.unit !== yours.unit || !(mine.isTold || yours.isTold) || (mine.least <= yours.most && yours.least <= mine.most) || !areOfOneNoun(mine, yours, ground) || !areReservedBeside(a, mine, b, yours)) continue;
       if (isOneClaim(a, mine.span, b, yours.span, ground)) return [mine.span, yours.span];
     }
   }

@@ -32,12 +32,55 @@ export interface SourceDeclared { readonly sourceId: string; readonly labels: So
 /** A report with its digest. */
 export interface DigestedReport { readonly report: Report; readonly digest: Digest }
 
-export interface Added { readonly added: number; readonly replaced: number }
+/** `versions`: of the replaced, those whose text changed under the same address: the text before is kept. */
+export interface Added { readonly added: number; readonly replaced: number; readonly versions: number }
+
+/** A text that a report had, from when it came in until the next did. */
+export interface Version { readonly title: string | null; readonly publishedAt: string | null; readonly text: string; /** ISO 8601. */ readonly capturedAt: string }
+
+/** A report that has passages in common with a text. `shared` of the text's fingerprints; `share`: the part of them, 0..1. */
+export interface Copy { readonly id: string; readonly shared: number; readonly share: number }
+
+export interface AddOptions {
+  /** A quick import: no facts are looked for, keys come from words alone. For more than a few hundred reports at once. */
+  readonly isBulk?: boolean;
+  /** A note set in the same transaction: how far an import came. */
+  readonly note?: { readonly name: string; readonly value: string };
+}
+
+/** What is to go. Demonstrations stay. */
+export interface Expiry {
+  /** Reports of days before this one, ISO. Reports without a day stay. */
+  readonly before?: string;
+  /** The oldest, until the corpus takes no more than this on disk. */
+  readonly mostBytes?: number;
+}
+
+/** How large the corpus is. `freeBytes` of the file's are given back by `work`, or used again. */
+export interface Size { readonly reports: number; readonly fileBytes: number; readonly freeBytes: number }
 
 /** All reports held on this machine. Every call is one transaction: done or not done at all. */
 export interface Corpus {
-  /** Adds or, by `id`, replaces. Keys are computed here. */
-  add(reports: readonly Report[]): Promise<Added>;
+  /**
+   * Adds or replaces: by `id`, or by address, for the same address again is the same report. Keys are computed here.
+   * A text that changed under its address leaves its former one as a version.
+   */
+  add(reports: readonly Report[], options?: AddOptions): Promise<Added>;
+  /** The texts a report had, newest first; the first is the present one. Empty for an unknown id. */
+  versions(id: string): Promise<readonly Version[]>;
+  /** Reports anywhere in the corpus that share wording with the text, the most alike first; not only within days or among candidates. */
+  findCopies(article: Pick<Report, 'title' | 'text' | 'language'>, limit: number): Promise<readonly Copy[]>;
+  /** Takes out what is too old or too much. Gives how many went; their space comes back with `work`. */
+  expire(expiry: Expiry): Promise<number>;
+  /** Asks for everything to be made as small as it can be; `work` does it. */
+  compact(): Promise<void>;
+  /** One step of what is due behind the scenes (merging, packing anew, giving space back), some 20 ms; false when nothing is. */
+  work(): Promise<boolean>;
+  size(): Promise<Size>;
+  /** What is wrong with the file, in words; empty when nothing is. Reads it whole. */
+  check(): Promise<readonly string[]>;
+  /** Reports in order of row from after `after` (0: the first), for an export; `next` is null at the end. Reports that cannot be read are told, not thrown. */
+  export(after: number, limit: number): Promise<{ readonly reports: readonly Report[]; readonly failures: readonly string[]; readonly next: number | null }>;
   /** Unknown ids are passed over. Gives how many went. */
   remove(ids: readonly string[]): Promise<number>;
   find(query: CandidateQuery): Promise<readonly Candidate[]>;

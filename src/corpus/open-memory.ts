@@ -12,14 +12,16 @@ export interface MemoryOptions {
   readonly bytes?: Uint8Array;
   /** Digests kept at most. */
   readonly mostDigests?: number;
+  /** Milliseconds since 1970; the machine's when absent. */
+  readonly now?: () => number;
 }
 
 /** A corpus in memory and the bytes of its file as it stands. Throws CorpusFailure on bytes that are not a whole corpus of this version. */
-export async function openCorpusInMemory({ name, wasm, bytes, mostDigests }: MemoryOptions): Promise<{ readonly corpus: Corpus; readonly bytes: () => Uint8Array }> {
+export async function openCorpusInMemory({ name, wasm, bytes, mostDigests, now }: MemoryOptions): Promise<{ readonly corpus: Corpus; readonly bytes: () => Uint8Array }> {
   const sqlite = await startSqlite(wasm);
   const database = openInMemory(sqlite, name, bytes);
   try {
-    const corpus = openStore(database, { isDurable: false, ...(mostDigests === undefined ? {} : { mostDigests }) });
+    const corpus = await openStore(database, { isDurable: false, ...(mostDigests === undefined ? {} : { mostDigests }), ...(now ? { now } : {}) });
     return { corpus, bytes: () => database.bytes() };
   } catch (error) {
     closeQuietly(database);

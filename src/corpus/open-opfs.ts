@@ -14,7 +14,7 @@ export interface OpfsOptions {
 export async function openCorpusInOpfs({ directory, wasmUrl }: OpfsOptions): Promise<Corpus> {
   const database = await openInPool(await startSqlite({ url: wasmUrl }), directory);
   try {
-    return openStore(database, { isDurable: true });
+    return await openStore(database, { isDurable: true });
   } catch (error) {
     database.close();
     throw error;

@@ -3,57 +3,81 @@
 import { CorpusFailure } from './failure.ts';
 import type { Database } from './sqlite.ts';
 
-/** Version of the tables below; goes up with any change to them or to what keys mean, and a migration is added. */
-export const SCHEMA_VERSION = 1;
+/** Version of the tables below; goes up with any change to them, and a step is added to `migrate.ts`. */
+export const SCHEMA_VERSION = 2;
 
 /** "Rcpe": tells a corpus of ours from any other SQLite file. */
 const APPLICATION_ID = 0x52637065;
 
-/** 8 KiB: measured best for the index; it can only be chosen before the first table. */
-const PAGE_SIZE_BYTES = 8192;
+/** 4 KiB: blocks of postings fill a page, and the ends of long texts waste half of what they do in 8 KiB (1,322 bytes a report instead of 1,435). Can only be chosen before the first table. */
+const PAGE_SIZE_BYTES = 4096;
+
+/** SQLite's own page cache. 2 MB, its default, read the same inner pages again for every key of a question. */
+const CACHE_KIB = 24_576;
 
 /** A larger corpus is not read whole at every start (32 MB take 100 ms): SQLite then reports damage where it meets it. */
 const MOST_PAGES_CHECKED = 4096;
 
 /*
- * `report.rowid` carries the day (see `day-rowid.ts`), so a day window is a stretch of rowids, in this table and in the index.
- * `body` is the text, deflated: text is nine tenths of the disk.
- * `salient` is contentless: only postings, 130 bytes a report. `contentless_delete` costs a few bytes a report more than
- * `columnsize=0`, which it excludes, but lets a report go without its old keys, which would cost 500 bytes to keep.
+ * `report.row` carries the day (see `day-rowid.ts`), so a day window is a stretch of rows. No name, address or key of a
+ * report has an index of SQLite's: at a million reports each would write a page anew for every row that comes in. Names and
+ * keys stand in segments, written once and merged (`key-index.ts`); `gone` lists rows that a segment still has.
+ * `block` holds heads and texts deflated together; `block_use` how many of a block's entries are wanted still.
+ * `outline` keeps what a digest gave for the same-event test, with the number of the extractor that gave it.
  */
 const TABLES: readonly string[] = [
   `CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, labels TEXT NOT NULL, is_demonstration INTEGER NOT NULL) STRICT`,
-  `CREATE TABLE report (rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, source INTEGER NOT NULL REFERENCES source(id), title TEXT, byline TEXT,
-     publication TEXT, published TEXT, language TEXT, url TEXT, body BLOB NOT NULL) STRICT`,
-  `CREATE INDEX report_by_source ON report (source, language)`,
-  `CREATE VIRTUAL TABLE salient USING fts5(keys, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars ':'")`,
-  `CREATE VIRTUAL TABLE salient_words USING fts5vocab(salient, row)`,
-  `CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE report (row INTEGER PRIMARY KEY, source INTEGER NOT NULL, language TEXT NOT NULL, block INTEGER NOT NULL, place INTEGER NOT NULL, captured INTEGER NOT NULL) STRICT`,
+  `CREATE TABLE tally (source INTEGER NOT NULL, language TEXT NOT NULL, reports INTEGER NOT NULL, PRIMARY KEY (source, language)) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE block (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT`,
+  `CREATE TABLE block_use (id INTEGER PRIMARY KEY, live INTEGER NOT NULL, size INTEGER NOT NULL) STRICT`,
+  `CREATE TABLE version (block INTEGER NOT NULL, place INTEGER NOT NULL, row INTEGER NOT NULL, captured INTEGER NOT NULL, PRIMARY KEY (block, place)) STRICT, WITHOUT ROWID`,
+  `CREATE INDEX version_by_row ON version (row)`,
+  `CREATE TABLE outline (row INTEGER PRIMARY KEY, extractor INTEGER NOT NULL, keys TEXT NOT NULL, weights BLOB NOT NULL, facts BLOB NOT NULL) STRICT`,
+  `CREATE TABLE segment (id INTEGER PRIMARY KEY AUTOINCREMENT, state INTEGER NOT NULL, size INTEGER NOT NULL, row_numbers BLOB NOT NULL, names BLOB NOT NULL, counts BLOB NOT NULL) STRICT`,
+  `CREATE TABLE posting (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT`,
+  `CREATE TABLE gone (row INTEGER PRIMARY KEY) STRICT`,
 ];
+const NOTES = `CREATE TABLE note (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID`;
 
-/** Makes a new database a corpus, or checks that it is one of this version. `isDurable`: on a disk of its own. Throws CorpusFailure. */
-export function prepareSchema(database: Database, isDurable: boolean): void {
+/** Tables that a migration makes: all but those that the first version had already. */
+export const TABLES_SINCE_1: readonly string[] = TABLES.slice(1);
+
+/** Makes a new database a corpus, or gives the version of the one there is, at most ours. `isDurable`: on a disk of its own. Throws CorpusFailure. */
+export function prepareSchema(database: Database, isDurable: boolean): number {
   // WAL reopens in a SAH pool only if this is the very first statement: without shared memory there is no other lock.
   if (isDurable) database.run('PRAGMA locking_mode=exclusive');
-  const isNew = checkOwner(database);
-  if (!isNew) checkPages(database);
-  if (isNew) database.run(`PRAGMA page_size=${PAGE_SIZE_BYTES}`);
+  const found = versionOf(database);
+  if (found !== null) checkPages(database);
+  if (found === null) {
+    database.run(`PRAGMA page_size=${PAGE_SIZE_BYTES}`);
+    database.run('PRAGMA auto_vacuum=INCREMENTAL');
+  }
   if (isDurable) {
     database.rows('PRAGMA journal_mode=WAL');
-    database.run('PRAGMA synchronous=NORMAL');   // a crash may lose the last batch, never the file
+    database.run('PRAGMA synchronous=NORMAL');   // a power cut may lose the last batch, a killed browser nothing
   }
   database.run('PRAGMA temp_store=MEMORY');
-  if (isNew) createTables(database);
+  database.run(`PRAGMA cache_size=-${CACHE_KIB}`);
+  if (found === null) createTables(database);
+  return found ?? SCHEMA_VERSION;
 }
 
-function checkOwner(database: Database): boolean {
+/** Marks the tables as those of this version. Within a transaction. */
+export function markVersion(database: Database): void {
+  database.run(`PRAGMA application_id=${APPLICATION_ID}`);
+  database.run(`PRAGMA user_version=${SCHEMA_VERSION}`);
+}
+
+/** Version of the corpus there is; null for a new database. */
+function versionOf(database: Database): number | null {
   const version = numberOf(database, 'PRAGMA user_version');
   const owner = numberOf(database, 'PRAGMA application_id');
   const tables = numberOf(database, 'SELECT count(*) FROM sqlite_schema');
-  if (owner === 0 && version === 0 && tables === 0) return true;
+  if (owner === 0 && version === 0 && tables === 0) return null;
   if (owner !== APPLICATION_ID) throw new CorpusFailure('corpus-unavailable', `"${database.name}" is a SQLite file but not a corpus of Recoupe; it was left as it is`);
-  if (version !== SCHEMA_VERSION) throw new CorpusFailure('corpus-unavailable', `the corpus "${database.name}" has version ${version}, this Recoupe knows version ${SCHEMA_VERSION}; it was left as it is: update Recoupe`);
-  return false;
+  if (version < 1 || version > SCHEMA_VERSION) throw new CorpusFailure('corpus-unavailable', `the corpus "${database.name}" has version ${version}, this Recoupe knows version ${SCHEMA_VERSION}; it was left as it is: update Recoupe, or export the file`);
+  return version;
 }
 
 function checkPages(database: Database): void {
@@ -64,10 +88,10 @@ function checkPages(database: Database): void {
 
 function createTables(database: Database): void {
   database.transaction(() => {
-    for (const table of TABLES) database.run(table);
-    database.run(`PRAGMA application_id=${APPLICATION_ID}`);
-    database.run(`PRAGMA user_version=${SCHEMA_VERSION}`);
+    for (const table of [...TABLES, NOTES]) database.run(table);
+    markVersion(database);
   });
 }
 
-const numberOf = (database: Database, sql: string): number => Number(database.rows(sql)[0]?.[0] ?? 0);
+/** One number of one row; 0 when there is none. */
+export const numberOf = (database: Database, sql: string): number => Number(database.rows(sql)[0]?.[0] ?? 0);

@@ -1,118 +1,181 @@
-// The corpus over an open SQLite database, wherever that lives. Index: one MATCH per key of the question, the rarity of each
-// key summed here, for SQLite's own bm25 needs the sizes that a contentless index does without.
-// Texts are deflated before a transaction begins, for nothing inside one may wait.
+// The corpus over an open SQLite database, wherever that lives: the one implementation of `Corpus`. Changes come one after
+// another; questions are answered between their steps. Rarity of keys is learned from the corpus and weighs the index's votes.
 import type { Report } from '../core/article.ts';
-import { digest, type Digest } from '../core/digest.ts';
-import { KEYS_PER_REPORT } from '../core/keys.ts';
-import { languageCode, type LanguageCode } from '../core/languages/pack.ts';
+import { digest } from '../core/digest.ts';
+import { indexTerms } from '../core/index-terms.ts';
+import type { LanguageCode } from '../core/languages/pack.ts';
 import { rarityIn, type Rarity } from '../core/likeness.ts';
-import type { Added, Candidate, CandidateQuery, Corpus, DigestedReport, SourceDeclared, SourceHeld, SourceLabels } from './corpus.ts';
-import { dayOf, rowsOfDay, rowsOfDays, ROWS_WITHOUT_DAY, type RowRange } from './day-rowid.ts';
-import { deflate, inflate } from './deflate.ts';
-import { CorpusFailure } from './failure.ts';
+import { Blocks, type Entry, type Spot } from './blocks.ts';
+import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Corpus, DigestedReport, Expiry, Size, SourceDeclared, SourceHeld, SourceLabels, Version } from './corpus.ts';
+import { rowsOfDays, ROWS_WITHOUT_DAY, type RowRange } from './day-rowid.ts';
+import { asFailure } from './failure.ts';
+import { Intake, termOf } from './intake.ts';
+import { KeyIndex, type FoundRow } from './key-index.ts';
+import { migrateTables, moveReports } from './migrate.ts';
+import { digestLater, EXTRACTOR, outlineCells, outlineOf } from './outline.ts';
 import { Recent } from './recent.ts';
 import { prepareSchema } from './schema.ts';
-import type { Cell, Database, Row } from './sqlite.ts';
+import type { Database } from './sqlite.ts';
+import { Tables, type Placed } from './tables.ts';
+import { Upkeep } from './upkeep.ts';
 
 /** Digests kept: some 30 MB for reports of usual length. */
 const MOST_DIGESTS = 300;
-
-/** Values in one statement: SQLite takes 32,766, short statements are kept prepared. */
-const IDS_AT_ONCE = 200;
+/** Rows of ids asked for last, so that the reports of a question are read without looking their names up. */
+const MOST_IDS = 2000;
+/** Quick digests kept, for one question at least. */
+const MOST_QUICK = 100;
+/** Candidates without an outline that are digested whole for one question, 5 ms each; the rest are judged by quick keys. */
+const MOST_DIGESTED_ANEW = 12;
+/** A copy shares this many fingerprints at least: one may be a formula of the trade. */
+const LEAST_SHARED = 2;
 
 export interface StoreOptions {
   /** The file outlives the process. */
   readonly isDurable: boolean;
   /** Digests kept at most; `MOST_DIGESTS` when absent. */
   readonly mostDigests?: number;
+  /** Milliseconds since 1970, for the time a text was captured; the machine's when absent. */
+  readonly now?: () => number;
 }
 
-/** The corpus in a database, made ready first. Throws CorpusFailure when the database is not a corpus of this version. */
-export function openStore(database: Database, { isDurable, mostDigests = MOST_DIGESTS }: StoreOptions): Corpus {
-  prepareSchema(database, isDurable);
-  return new Store(database, new Recent<DigestedReport>(mostDigests));
+/** The corpus in a database, made ready first, and migrated from an older version. Throws CorpusFailure when it is not a corpus of ours. */
+export async function openStore(database: Database, { isDurable, mostDigests = MOST_DIGESTS, now = Date.now }: StoreOptions): Promise<Corpus> {
+  migrateTables(database, prepareSchema(database, isDurable));
+  const store = new Store(database, new Recent<DigestedReport>(mostDigests), now);
+  await moveReports(database, store);
+  return store;
 }
 
-const COLUMNS = 'report.id, source.name, title, byline, publication, published, language, url';
 const EVERYWHERE: RowRange = { first: 0, last: Number.MAX_SAFE_INTEGER };
-
-interface Prepared { readonly report: Report; readonly body: Uint8Array; readonly digested: Digest }
 
 class Store implements Corpus {
   readonly #database: Database;
+  readonly #tables: Tables;
+  readonly #index: KeyIndex;
+  readonly #blocks: Blocks;
+  readonly #intake: Intake;
+  readonly #upkeep: Upkeep;
+  readonly #now: () => number;
   readonly #digests: Recent<DigestedReport>;
-  /** Reports that have a key, as far as asked; emptied by every change. */
-  readonly #reportsWith = new Map<string, number>();
+  /** Judged by quick keys only; not kept among the digests, for the next question may digest them whole. */
+  readonly #quick = new Recent<DigestedReport>(MOST_QUICK);
+  readonly #rows = new Recent<number>(MOST_IDS);
   /** One function until the next change, for vectors are kept by it. */
   #rarity: Rarity | null = null;
+  /** The change under way: the next waits for it. */
+  #changing: Promise<unknown> = Promise.resolve();
 
-  constructor(database: Database, digests: Recent<DigestedReport>) {
+  constructor(database: Database, digests: Recent<DigestedReport>, now: () => number) {
+    const [tables, index, blocks] = [new Tables(database), new KeyIndex(database), new Blocks(database)];
     this.#database = database;
+    this.#tables = tables;
+    this.#index = index;
+    this.#blocks = blocks;
+    this.#intake = new Intake(database, tables, index, blocks);
+    this.#upkeep = new Upkeep({ database, tables, index, blocks });
     this.#digests = digests;
+    this.#now = now;
   }
 
-  async add(reports: readonly Report[]): Promise<Added> {
-    const prepared = await Promise.all(reports.map(async (report): Promise<Prepared> => {
-      const body = await deflate(report.text);
-      return { report, body, digested: digest(report) };
-    }));
-    const replaced = this.#database.transaction(() => prepared.filter((each) => this.#put(each)).length);
-    this.#forgetRarity();
-    for (const { report, digested } of prepared) this.#digests.set(report.id, { report, digest: digested });
-    return { added: reports.length - replaced, replaced };
+  add(reports: readonly Report[], { isBulk = false, note }: AddOptions = {}): Promise<Added> {
+    return this.#change(async () => {
+      const prepared = await this.#intake.prepare(reports, isBulk);
+      const captured = Math.floor(this.#now() / 1000);
+      this.#transaction(() => {
+        this.#intake.write(prepared, captured);
+        if (note) this.#writeNote(note.name, note.value);
+      });
+      this.#index.tidy();
+      for (const { report } of prepared.plans) this.#forget(report.id);
+      prepared.terms.forEach(({ digest }, i) => {
+        const report = prepared.plans[i]?.report;
+        if (digest && report) this.#digests.set(report.id, { report, digest });
+      });
+      return { added: reports.length - prepared.replaced, replaced: prepared.replaced, versions: prepared.versions };
+    });
   }
 
-  async remove(ids: readonly string[]): Promise<number> {
-    const removed = this.#database.transaction(() => ids.filter((id) => this.#take(id)).length);
-    this.#forgetRarity();
-    for (const id of ids) this.#digests.delete(id);
-    return removed;
+  remove(ids: readonly string[]): Promise<number> {
+    return this.#change(async () => {
+      const placed = (await Promise.all([...new Set(ids)].map((id) => this.#intake.findId(id)))).flatMap((found) => found?.placed ?? []);
+      if (placed.length) this.#take(placed);
+      for (const id of ids) this.#forget(id);
+      return placed.length;
+    });
   }
 
   async find({ keys, days, without = [], limit }: CandidateQuery): Promise<readonly Candidate[]> {
-    const scores = this.#score(keys, days ? [rowsOfDays(days), ROWS_WITHOUT_DAY] : [EVERYWHERE]);
-    const ranked = [...scores].sort(([rowA, scoreA], [rowB, scoreB]) => scoreB - scoreA || rowA - rowB);
-    const candidates: Candidate[] = [];
-    for (const [row, score] of ranked) {
-      if (candidates.length >= limit) break;
-      const [found] = this.#database.rows('SELECT report.id, source.name FROM report JOIN source ON source.id = report.source WHERE report.rowid = ?', [row]);
-      if (found && !without.includes(String(found[1]))) candidates.push({ id: String(found[0]), score });
-    }
-    return candidates;
+    const held = this.#tables.held();
+    const terms = keys.map(({ key, weight }) => {
+      const hash = termOf(key);
+      return { hash, gain: weight * Math.log(1 + held / (this.#index.count(hash) + 0.5)) };
+    });
+    const off = new Set(without);
+    const found = this.#first(limit, (most) => this.#index.search(terms, days ? [ROWS_WITHOUT_DAY, rowsOfDays(days)] : [EVERYWHERE], most), ({ source }) => !off.has(this.#tables.nameOf(source)));
+    return this.#named(found, ({ id }, score) => ({ id, score }));
+  }
+
+  async findCopies(article: Pick<Report, 'title' | 'text' | 'language'>, limit: number): Promise<readonly Copy[]> {
+    const { fingerprints } = indexTerms(article);
+    const terms = fingerprints.map((hash) => ({ hash, gain: 1 }));
+    const found = this.#first(limit, (most) => this.#index.search(terms, [EVERYWHERE], most).filter(({ score }) => score >= Math.min(LEAST_SHARED, fingerprints.length)), () => true);
+    return this.#named(found, ({ id }, shared) => ({ id, shared, share: shared / fingerprints.length }));
   }
 
   async read(ids: readonly string[]): Promise<readonly Report[]> {
-    const byId = new Map<string, Report>();
-    for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
-      for (const report of await this.#readSome(ids.slice(start, start + IDS_AT_ONCE))) byId.set(report.id, report);
-    }
-    return ids.flatMap((id) => byId.get(id) ?? []);
+    const reports = await Promise.all(ids.map((id) => this.#read(id)));
+    return reports.filter((report) => report !== null);
+  }
+
+  async versions(id: string): Promise<readonly Version[]> {
+    const found = await this.#locate(id);
+    if (!found) return [];
+    const spots = [found, ...this.#intake.versionsOf(found.row)];
+    return Promise.all(spots.map(async (spot) => {
+      const { title, publishedAt, text } = await this.#blocks.read(spot);
+      return { title, publishedAt, text, capturedAt: new Date(spot.captured * 1000).toISOString() };
+    }));
   }
 
   async digests(ids: readonly string[]): Promise<readonly DigestedReport[]> {
-    const known = new Map(ids.flatMap((id) => {
-      const kept = this.#digests.get(id);
-      return kept ? [[id, kept] as const] : [];
-    }));
-    for (const report of await this.read(ids.filter((id) => !known.has(id)))) {
-      const digested = { report, digest: digest(report) };
-      known.set(report.id, digested);
-      this.#digests.set(report.id, digested);
+    const unknown = ids.filter((id) => !this.#digests.get(id));
+    const fresh: { readonly row: number; readonly digested: DigestedReport }[] = [];
+    for (const id of unknown) {
+      const placed = await this.#locate(id);
+      const report = placed && await this.#reportAt(placed);
+      if (!placed || !report) continue;
+      const [kept] = this.#database.rows('SELECT keys, weights, facts FROM outline WHERE row = ? AND extractor = ?', [placed.row, EXTRACTOR]);
+      const isAnew = !kept && fresh.length < MOST_DIGESTED_ANEW;
+      const digested = { report, digest: kept ? digestLater(report, await outlineOf(kept)) : isAnew ? digest(report) : digestLater(report) };
+      if (isAnew) fresh.push({ row: placed.row, digested });
+      if (kept || isAnew) this.#digests.set(id, digested);
+      else this.#quick.set(id, digested);
     }
-    return ids.flatMap((id) => known.get(id) ?? []);
+    await this.#keepOutlines(fresh);
+    return ids.flatMap((id) => this.#digests.get(id) ?? this.#quick.get(id) ?? []);
   }
 
   async rarity(): Promise<Rarity> {
-    return this.#rarity ??= rarityIn(await this.count(), (key) => this.#countWith(key));
+    if (!this.#rarity) {
+      const known = new Map<string, number>();
+      this.#rarity = rarityIn(this.#tables.held(), (key) => {
+        let reports = known.get(key);
+        if (reports === undefined) known.set(key, reports = this.#index.count(termOf(key)));
+        return reports;
+      });
+    }
+    return this.#rarity;
   }
 
   async idsOf(sourceId: string): Promise<readonly string[]> {
-    const rows = this.#database.rows('SELECT report.id FROM report JOIN source ON source.id = report.source WHERE source.name = ? ORDER BY report.rowid', [sourceId]);
-    return rows.map(([id]) => String(id));
+    const rows = this.#database.rows('SELECT block, place FROM report WHERE source = (SELECT id FROM source WHERE name = ?) ORDER BY row', [sourceId]);
+    const entries = await Promise.all(rows.map(([block, place]) => this.#blocks.read({ block: Number(block), place: Number(place) })));
+    return entries.map(({ id }) => id);
   }
 
   async declare(sources: readonly SourceDeclared[]): Promise<void> {
-    this.#database.transaction(() => {
+    this.#transaction(() => {
       for (const { sourceId, labels, isDemonstration } of sources) {
         this.#database.run(`INSERT INTO source (name, labels, is_demonstration) VALUES (?1, ?2, ?3)
           ON CONFLICT (name) DO UPDATE SET labels = ?2, is_demonstration = ?3`, [sourceId, JSON.stringify(labels), Number(isDemonstration)]);
@@ -121,8 +184,8 @@ class Store implements Corpus {
   }
 
   async sources(language: LanguageCode = 'en'): Promise<readonly SourceHeld[]> {
-    const rows = this.#database.rows(`SELECT name, labels, is_demonstration, count(report.rowid), group_concat(DISTINCT report.language)
-      FROM source LEFT JOIN report ON report.source = source.id GROUP BY source.id ORDER BY name`);
+    const rows = this.#database.rows(`SELECT name, labels, is_demonstration, ifnull(sum(reports), 0), group_concat(nullif(language, ''))
+      FROM source LEFT JOIN tally ON tally.source = source.id GROUP BY source.id ORDER BY name`);
     return rows.map(([name, labels, isDemonstration, reports, languages]) => ({
       sourceId: String(name),
       label: labelIn(String(labels), language) ?? String(name),
@@ -132,8 +195,47 @@ class Store implements Corpus {
     }));
   }
 
-  async count(): Promise<number> {
-    return Number(this.#database.rows('SELECT count(*) FROM report')[0]?.[0] ?? 0);
+  count = async (): Promise<number> => this.#tables.held();
+  size = async (): Promise<Size> => this.#upkeep.size();
+  check = async (): Promise<readonly string[]> => this.#upkeep.check();
+  compact = async (): Promise<void> => { this.#upkeep.compact(); };
+  work = (): Promise<boolean> => this.#change(() => this.#upkeep.work());
+
+  async expire({ before, mostBytes }: Expiry): Promise<number> {
+    const old = before === undefined ? 0 : await this.#expire(() => this.#upkeep.findOld(before), Infinity);
+    const many = mostBytes === undefined ? 0 : await this.#expire((left) => this.#upkeep.findOldest(left), this.#upkeep.countTooMany(mostBytes));
+    if (many) this.#upkeep.compact();
+    return old + many;
+  }
+
+  /** Takes out what is found, some at a time, until nothing is or so many went. */
+  async #expire(findSome: (left: number) => readonly Placed[], most: number): Promise<number> {
+    let expired = 0;
+    while (expired < most) {
+      const gone = await this.#change(async () => {
+        const placed = findSome(most - expired);
+        if (placed.length) this.#take(placed);
+        return placed.length;
+      });
+      if (gone === 0) break;
+      expired += gone;
+    }
+    return expired;
+  }
+
+  async export(after: number, limit: number): Promise<{ readonly reports: readonly Report[]; readonly failures: readonly string[]; readonly next: number | null }> {
+    const placed = this.#tables.between(after, Number.MAX_SAFE_INTEGER, limit);
+    const reports: Report[] = [];
+    const failures: string[] = [];
+    for (const each of placed) {
+      try {
+        reports.push(await this.#reportAt(each));
+      } catch (error) {
+        failures.push(asFailure(error).message);
+      }
+    }
+    const last = placed.at(-1);
+    return { reports, failures: [...new Set(failures)], next: last && placed.length === limit ? last.row + 1 : null };
   }
 
   async note(name: string): Promise<string | null> {
@@ -142,89 +244,97 @@ class Store implements Corpus {
   }
 
   async setNote(name: string, value: string): Promise<void> {
-    this.#database.run('INSERT INTO note (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2', [name, value]);
+    this.#writeNote(name, value);
   }
 
   async close(): Promise<void> {
+    await this.#changing;
     this.#database.close();
   }
 
-  /** Whether a report of that id was there before. */
-  #put({ report, body, digested }: Prepared): boolean {
-    const isReplaced = this.#take(report.id);
-    this.#database.run(`INSERT INTO source (name, labels, is_demonstration) VALUES (?, '{}', 0) ON CONFLICT (name) DO NOTHING`, [report.sourceId]);
-    const [source] = this.#database.rows('SELECT id FROM source WHERE name = ?', [report.sourceId]);
-    const row = this.#nextRow(dayOf(report.publishedAt));
-    const { id, title, byline, source: publication, publishedAt, language, url } = report;
-    this.#database.run('INSERT INTO report (rowid, id, source, title, byline, publication, published, language, url, body) VALUES (?,?,?,?,?,?,?,?,?,?)',
-      [row, id, source?.[0] ?? null, title, byline, publication, publishedAt, language, url, body]);
-    const keys = digested.keys.slice(0, KEYS_PER_REPORT).map(({ key }) => key).join(' ');
-    this.#database.run('INSERT INTO salient (rowid, keys) VALUES (?, ?)', [row, keys]);
-    return isReplaced;
+  #writeNote(name: string, value: string): void {
+    this.#database.run('INSERT INTO note (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2', [name, value]);
   }
 
-  #take(id: string): boolean {
-    const [found] = this.#database.rows('SELECT rowid FROM report WHERE id = ?', [id]);
-    if (!found) return false;
-    const values = [found[0] ?? null];
-    this.#database.run('DELETE FROM salient WHERE rowid = ?', values);
-    this.#database.run('DELETE FROM report WHERE rowid = ?', values);
-    return true;
+  /** Runs a change after those before it. */
+  #change<T>(work: () => Promise<T>): Promise<T> {
+    const changed = this.#changing.then(work);
+    this.#changing = changed.catch(() => {});
+    return changed;
   }
 
-  #nextRow(day: number): number {
-    const { first, last } = rowsOfDay(day);
-    const [highest] = this.#database.rows('SELECT max(rowid) FROM report WHERE rowid BETWEEN ? AND ?', [first, last]);
-    const row = highest?.[0] === null || highest === undefined ? first : Number(highest[0]) + 1;
-    if (row > last) throw new CorpusFailure('storage-full', `the corpus "${this.#database.name}" holds as many reports of one day as it can; nothing of this batch was stored`);
-    return row;
-  }
-
-  #forgetRarity(): void {
-    this.#reportsWith.clear();
-    this.#rarity = null;
-  }
-
-  #countWith(key: string): number {
-    const known = this.#reportsWith.get(key);
-    if (known !== undefined) return known;
-    const [row] = this.#database.rows('SELECT doc FROM salient_words WHERE term = ?', [key]);
-    const reports = Number(row?.[0] ?? 0);
-    this.#reportsWith.set(key, reports);
-    return reports;
-  }
-
-  /** Row number to score: for each key of the question that a report holds, the key's weight times its rarity in the corpus. */
-  #score(keys: CandidateQuery['keys'], ranges: readonly RowRange[]): ReadonlyMap<number, number> {
-    const held = Number(this.#database.rows('SELECT count(*) FROM report')[0]?.[0] ?? 0);
-    const scores = new Map<number, number>();
-    for (const { key, weight } of keys) {
-      const rows: number[] = [];
-      for (const { first, last } of ranges) {
-        this.#database.eachNumber('SELECT rowid FROM salient WHERE salient MATCH ? AND rowid BETWEEN ? AND ?', [`"${key}"`, first, last], (row) => { rows.push(row); });
-      }
-      const gain = weight * Math.log(1 + held / (rows.length + 0.5));
-      for (const row of rows) scores.set(row, (scores.get(row) ?? 0) + gain);
+  /** All of `work` or nothing, in the database and in what is remembered of it. */
+  #transaction(work: () => void): void {
+    try {
+      this.#database.transaction(work);
+      this.#rarity = null;
+    } catch (error) {
+      this.#tables.reload();
+      this.#index.reload();
+      throw error;
     }
-    return scores;
   }
 
-  async #readSome(ids: readonly string[]): Promise<readonly Report[]> {
-    const places = ids.map(() => '?').join(',');
-    const rows = this.#database.rows(`SELECT ${COLUMNS}, body FROM report JOIN source ON source.id = report.source WHERE report.id IN (${places})`, [...ids]);
-    return Promise.all(rows.map((row) => this.#reportOf(row)));
+  #take(placed: readonly Placed[]): void {
+    this.#transaction(() => { this.#intake.remove(placed); });
+    this.#index.tidy();
   }
 
-  async #reportOf([id, sourceId, title, byline, source, publishedAt, language, url, body]: Row): Promise<Report> {
-    const text = await inflate(checkBytes(body)).catch((error: unknown) => {
-      throw new CorpusFailure('corpus-unavailable', `the text of report "${String(id)}" in the corpus "${this.#database.name}" is damaged; import its source again`, { cause: error });
-    });
-    const optional = (cell: Cell | undefined): string | null => typeof cell === 'string' ? cell : null;
-    return { id: String(id), sourceId: String(sourceId), title: optional(title), byline: optional(byline), source: optional(source), publishedAt: optional(publishedAt), language: languageCode(optional(language)), url: optional(url), text };
+  #forget(id: string): void {
+    this.#digests.delete(id);
+    this.#quick.delete(id);
+    this.#rows.delete(id);
+  }
+
+  /** The first `limit` rows that are wanted; searches again for more when too many were not. */
+  #first(limit: number, search: (most: number) => readonly FoundRow[], isWanted: (placed: Placed) => boolean): readonly (Placed & FoundRow)[] {
+    for (let most = limit; ; most *= 8) {
+      const found = search(most);
+      const wanted = found.flatMap((each) => {
+        const placed = this.#tables.at(each.row);
+        return placed && isWanted(placed) ? [{ ...placed, ...each }] : [];
+      });
+      if (wanted.length >= limit || found.length < most) return wanted.slice(0, limit);
+    }
+  }
+
+  async #named<T>(found: readonly (Placed & FoundRow)[], give: (entry: Entry, score: number) => T): Promise<readonly T[]> {
+    return Promise.all(found.map(async (each) => {
+      const entry = await this.#blocks.read(each);
+      this.#rows.set(entry.id, each.row);
+      return give(entry, each.score);
+    }));
+  }
+
+  async #locate(id: string): Promise<Placed | null> {
+    const row = this.#rows.get(id);
+    const placed = row === undefined ? null : this.#tables.at(row);
+    return placed ?? (await this.#intake.findId(id))?.placed ?? null;
+  }
+
+  async #read(id: string): Promise<Report | null> {
+    const placed = await this.#locate(id);
+    return placed && this.#reportAt(placed);
+  }
+
+  async #reportAt(placed: Spot & { readonly source: number }): Promise<Report> {
+    return { ...await this.#blocks.read(placed), sourceId: this.#tables.nameOf(placed.source) };
+  }
+
+  /** Keeps what was digested for a question, so that the next need not. A full disk costs time, not the answer. */
+  async #keepOutlines(fresh: readonly { readonly row: number; readonly digested: DigestedReport }[]): Promise<void> {
+    if (!fresh.length) return;
+    try {
+      const cells = await Promise.all(fresh.map(({ digested }) => outlineCells(digested.digest)));
+      this.#database.transaction(() => {
+        fresh.forEach(({ row }, i) => {
+          const outline = cells[i];
+          if (outline && this.#tables.at(row)) this.#intake.writeOutline(row, outline);
+        });
+      });
+    } catch { /* found anew the next time */ }
   }
 }
-
-const checkBytes = (cell: Cell | undefined): Uint8Array => cell instanceof Uint8Array ? cell : new Uint8Array();
 
 function labelIn(json: string, language: LanguageCode): string | undefined {
   const labels = JSON.parse(json) as SourceLabels;   // written by `declare` only

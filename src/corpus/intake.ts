@@ -1,0 +1,199 @@
+// Reports on their way in. Comes in: a batch. Goes out: the same, each told apart as new, as taking a held report's place, or
+// as a new version of one; packed, with its terms; then written in one transaction. Nothing inside that may wait, so all
+// that is slow (reading what is held, deflating, digesting) comes first.
+import { digest, type Digest } from '../core/digest.ts';
+import type { Report } from '../core/article.ts';
+import { fingerprintsOf, hashWord } from '../core/fingerprints.ts';
+import { indexTerms } from '../core/index-terms.ts';
+import { KEYS_PER_REPORT, type SalientKey } from '../core/keys.ts';
+import { addressOf } from './address.ts';
+import { packEntries, type Blocks, type Entry, type Packed, type Spot } from './blocks.ts';
+import { dayOf } from './day-rowid.ts';
+import type { Indexed, KeyIndex } from './key-index.ts';
+import { EXTRACTOR, outlineCells, type OutlineCells } from './outline.ts';
+import type { Database } from './sqlite.ts';
+import type { Placed, Tables } from './tables.ts';
+
+/** Versions kept of one report beside the present text; the oldest go. */
+const MOST_VERSIONS = 20;
+
+/** The number under which a key stands in the index: even, for fingerprints are odd. */
+export const termOf = (key: string): number => (hashWord(key) & ~1) >>> 0;
+export const nameOfId = (id: string): number => hashWord(`i:${id}`);
+const nameOfAddress = (address: string): number => hashWord(`u:${address}`);
+
+interface Terms { readonly keys: readonly SalientKey[]; readonly fingerprints: readonly number[]; readonly digest: Digest | null; readonly outline: OutlineCells | null }
+
+/** A report with what it takes the place of: held reports, and reports of the same batch. */
+interface Plan {
+  readonly report: Report;
+  readonly address: string | null;
+  readonly replaces: readonly Placed[];
+  /** Of those, the one whose text stays as a version. */
+  readonly keeps: Placed | null;
+  /** Texts of the same batch that this one follows, oldest first. */
+  readonly before: readonly Entry[];
+}
+
+/** A batch ready to be written. */
+export interface Prepared {
+  readonly plans: readonly Plan[];
+  readonly terms: readonly Terms[];
+  readonly packed: readonly Packed[];
+  readonly replaced: number;
+  readonly versions: number;
+}
+
+export class Intake {
+  readonly #database: Database;
+  readonly #tables: Tables;
+  readonly #index: KeyIndex;
+  readonly #blocks: Blocks;
+
+  constructor(database: Database, tables: Tables, index: KeyIndex, blocks: Blocks) {
+    this.#database = database;
+    this.#tables = tables;
+    this.#index = index;
+    this.#blocks = blocks;
+  }
+
+  /** The held report of that id, with its entry. */
+  async findId(id: string): Promise<{ readonly placed: Placed; readonly entry: Entry } | null> {
+    for (const row of this.#index.rowsNamed(nameOfId(id))) {
+      const placed = this.#tables.at(row);
+      if (!placed) continue;
+      const entry = await this.#blocks.read(placed);
+      if (entry.id === id) return { placed, entry };
+    }
+    return null;
+  }
+
+  async prepare(reports: readonly Report[], isBulk: boolean): Promise<Prepared> {
+    const plans = await this.#plan(reports);
+    const terms = isBulk ? plans.map(({ report }): Terms => ({ ...indexTerms(report), digest: null, outline: null })) : await Promise.all(plans.map(({ report }) => termsOf(report)));
+    const packed = await packEntries(plans.flatMap(({ report, before }) => [...before, report]));
+    const [replaced, versions] = [plans.filter(({ replaces }) => replaces.length).length, plans.filter(({ keeps }) => keeps).length];
+    const inBatch = plans.reduce((sum, { before }) => sum + before.length, 0);
+    return { plans, terms, packed, replaced: replaced + reports.length - plans.length, versions: versions + inBatch };
+  }
+
+  /** Writes the batch. Within a transaction. `captured`: seconds since 1970. */
+  write({ plans, terms, packed }: Prepared, captured: number): void {
+    for (const { replaces } of plans) for (const placed of replaces) this.#tables.take(placed);
+    this.#index.remove(plans.flatMap(({ replaces }) => replaces.map(({ row }) => row)));
+    const spots = this.#blocks.write(packed);
+    let at = 0;
+    const entries = plans.map((plan, i): Indexed => {
+      const before = spots.slice(at, at += plan.before.length);
+      const spot = spots[at++];
+      const row = this.#tables.nextRow(dayOf(plan.report.publishedAt), (range) => this.#index.highestGone(range));
+      if (spot) this.#put(plan, row, spot, captured);
+      this.#keepVersions(plan, row, before, captured);
+      const { keys, fingerprints, outline } = terms[i] ?? { keys: [], fingerprints: [], outline: null };
+      if (outline) this.writeOutline(row, outline);
+      const names = [nameOfId(plan.report.id), ...plan.address === null ? [] : [nameOfAddress(plan.address)]];
+      return { row, names, terms: [...keys.slice(0, KEYS_PER_REPORT).map(({ key }) => termOf(key)), ...fingerprints] };
+    });
+    this.#index.add(entries);
+    this.#tables.settle();
+  }
+
+  /** Keeps what a digest gave. Within a transaction. */
+  writeOutline(row: number, cells: OutlineCells): void {
+    this.#database.run('INSERT OR REPLACE INTO outline (row, extractor, keys, weights, facts) VALUES (?, ?, ?, ?, ?)', [row, EXTRACTOR, ...cells]);
+  }
+
+  /** Takes reports out, with all their versions. Within a transaction. */
+  remove(placed: readonly Placed[]): void {
+    for (const each of placed) {
+      this.#tables.take(each);
+      this.#blocks.release(each);
+      for (const version of this.versionsOf(each.row)) this.#dropVersion(version);
+    }
+    this.#index.remove(placed.map(({ row }) => row));
+    this.#tables.settle();
+  }
+
+  /** Former texts of a row, newest first. */
+  versionsOf(row: number): readonly (Spot & { readonly captured: number })[] {
+    return this.#database.rows('SELECT block, place, captured FROM version WHERE row = ? ORDER BY captured DESC, block DESC, place DESC', [row])
+      .map(([block, place, captured]) => ({ block: Number(block), place: Number(place), captured: Number(captured) }));
+  }
+
+  async #plan(reports: readonly Report[]): Promise<readonly Plan[]> {
+    const byId = new Map<string, Plan>();
+    const byAddress = new Map<string, Plan>();
+    for (const given of reports) {
+      const address = addressOf(given.url);
+      const inBatch = new Set([byId.get(given.id), address === null ? undefined : byAddress.get(address)].filter((plan) => plan !== undefined));
+      const plan = inBatch.size ? follow([...inBatch], given, address) : await this.#planAlone(given, address);
+      for (const former of inBatch) {
+        byId.delete(former.report.id);
+        if (former.address !== null) byAddress.delete(former.address);
+      }
+      byId.set(plan.report.id, plan);
+      if (address !== null) byAddress.set(address, plan);
+    }
+    return [...byId.values()];
+  }
+
+  async #planAlone(given: Report, address: string | null): Promise<Plan> {
+    const rows = new Set([...this.#index.rowsNamed(nameOfId(given.id)), ...address === null ? [] : this.#index.rowsNamed(nameOfAddress(address))]);
+    const replaces: Placed[] = [];
+    let keeps: Placed | null = null;
+    let id = given.id;
+    for (const row of rows) {
+      const placed = this.#tables.at(row);
+      if (!placed) continue;
+      const entry = await this.#blocks.read(placed);
+      const isOfAddress = address !== null && addressOf(entry.url) === address;
+      if (entry.id !== given.id && !isOfAddress) continue;   // two names with one hash
+      replaces.push(placed);
+      if (isOfAddress) id = entry.id;
+      if (isOfAddress && entry.text !== given.text) keeps = placed;
+    }
+    return { report: id === given.id ? given : { ...given, id }, address, replaces, keeps, before: [] };
+  }
+
+  #put({ report }: Plan, row: number, spot: Spot, captured: number): void {
+    this.#tables.put({ row, source: this.#tables.sourceOf(report.sourceId), language: report.language ?? '', captured, ...spot });
+  }
+
+  #keepVersions({ replaces, keeps, before }: Plan, row: number, spots: readonly Spot[], captured: number): void {
+    for (const placed of replaces) {
+      this.#database.run('UPDATE version SET row = ? WHERE row = ?', [row, placed.row]);
+      if (placed === keeps) this.#writeVersion(placed, row, placed.captured);
+      else this.#blocks.release(placed);
+    }
+    for (const spot of spots) this.#writeVersion(spot, row, captured);
+    if (keeps || before.length) for (const version of this.versionsOf(row).slice(MOST_VERSIONS)) this.#dropVersion(version);
+  }
+
+  #writeVersion({ block, place }: Spot, row: number, captured: number): void {
+    this.#database.run('INSERT INTO version (block, place, row, captured) VALUES (?, ?, ?, ?)', [block, place, row, captured]);
+  }
+
+  #dropVersion(spot: Spot): void {
+    this.#database.run('DELETE FROM version WHERE block = ? AND place = ?', [spot.block, spot.place]);
+    this.#blocks.release(spot);
+  }
+}
+
+/** The plan for a report whose id or address the same batch had before: it takes over what those were to replace. */
+function follow(former: readonly Plan[], given: Report, address: string | null): Plan {
+  const same = former.find((plan) => address !== null && plan.address === address);
+  const before = former.flatMap((plan) => plan.before);
+  return {
+    report: same ? { ...given, id: same.report.id } : given, address,
+    replaces: former.flatMap(({ replaces }) => replaces),
+    keeps: former.find(({ keeps }) => keeps)?.keeps ?? null,
+    before: same && same.report.text !== given.text ? [...before, same.report] : before,
+  };
+}
+
+/** The terms of a report that is digested: its keys with those of its facts, and fingerprints of its words. */
+async function termsOf(report: Report): Promise<Terms> {
+  const digested = digest(report);
+  const words = digested.reading.words.flatMap(({ kind, folded, text }) => kind === 'mark' ? [] : [hashWord(kind === 'letters' ? folded : text)]);
+  return { keys: digested.keys, fingerprints: fingerprintsOf(words), digest: digested, outline: await outlineCells(digested) };
+}

@@ -1,0 +1,91 @@
+// One segment of the index as read from the database: which rows it holds, in order, under which names they are found, how
+// many have a key. A segment is written once and never changed; what goes is listed elsewhere until a merge leaves it out.
+import { countOf, lowerBound, readCounts, type KeyCounts } from './key-counts.ts';
+import type { RowRange } from './day-rowid.ts';
+import { BlockReader, findKey, type PostingBlock } from './postings.ts';
+import type { Cell, Database } from './sqlite.ts';
+
+/** Whether a segment is looked into: one being made is not yet, one merged into another is no more. */
+export const SEGMENT_STATE = { making: 0, live: 1, dead: 2 } as const;
+
+/** Blocks of a segment have the places from `id * HASHES` on. */
+const HASHES = 2 ** 32;
+
+/** Place of a block in the table of postings. */
+export const placeOfBlock = (segment: number, hash: number): number => segment * HASHES + hash;
+
+/** What is stored of a report's place in a segment: its names (id, address) hashed, sorted, each with the place. */
+export interface SegmentNames { readonly hashes: Uint32Array; readonly places: Uint32Array }
+
+export class Segment {
+  readonly id: number;
+  readonly size: number;
+  readonly #database: Database;
+  #rows: Float64Array | null = null;
+  #names: SegmentNames | null = null;
+  #counts: KeyCounts | null = null;
+
+  constructor(database: Database, id: number, size: number) {
+    this.#database = database;
+    this.id = id;
+    this.size = size;
+  }
+
+  /** Row numbers, ascending: a place in the segment is an index into them. 8 bytes a report, kept. */
+  rows(): Float64Array {
+    return this.#rows ??= new Float64Array(this.#blob('row_numbers').slice().buffer);
+  }
+
+  names(): SegmentNames {
+    if (!this.#names) {
+      const both = new Uint32Array(this.#blob('names').slice().buffer);
+      this.#names = { hashes: both.subarray(0, both.length / 2), places: both.subarray(both.length / 2) };
+    }
+    return this.#names;
+  }
+
+  /** Reports that have the key, as far as counted (`key-counts.ts`). */
+  count(hash: number): number {
+    this.#counts ??= readCounts(this.#blob('counts'));
+    return countOf(this.#counts, hash);
+  }
+
+  /** Rows found under a name's hash; another name may share it. */
+  rowsNamed(hash: number): readonly number[] {
+    const { hashes, places } = this.names();
+    const rows: number[] = [];
+    for (let i = lowerBound(hashes, hash); hashes[i] === hash; i++) rows.push(this.rows()[places[i] ?? 0] ?? 0);
+    return rows;
+  }
+
+  /** The places of a range of rows, half open. */
+  placesOf({ first, last }: RowRange): { readonly from: number; readonly to: number } {
+    return { from: lowerBound(this.rows(), first), to: lowerBound(this.rows(), last + 1) };
+  }
+
+  /** The key's list, or null when no report here has it. One look-up in the database. */
+  find(hash: number): BlockReader | null {
+    const [row] = this.#database.rows('SELECT place, bytes FROM posting WHERE place BETWEEN ? AND ? ORDER BY place DESC LIMIT 1', [placeOfBlock(this.id, 0), placeOfBlock(this.id, hash)]);
+    return row ? findKey(blockOf(this.id, row), hash) : null;
+  }
+
+  /** Every key in order of hash, block by block: for merges. */
+  *keys(): Generator<BlockReader, void, void> {
+    for (let from = placeOfBlock(this.id, 0); ;) {
+      const [row] = this.#database.rows('SELECT place, bytes FROM posting WHERE place BETWEEN ? AND ? ORDER BY place LIMIT 1', [from, placeOfBlock(this.id, HASHES - 1)]);
+      if (!row) return;
+      const reader = new BlockReader(blockOf(this.id, row));
+      while (reader.next()) yield reader;
+      from = Number(row[0]) + 1;
+    }
+  }
+
+  #blob(column: 'row_numbers' | 'names' | 'counts'): Uint8Array {
+    const [row] = this.#database.rows(`SELECT ${column} FROM segment WHERE id = ?`, [this.id]);
+    return bytesOf(row?.[0]);
+  }
+}
+
+const blockOf = (segment: number, [place, bytes]: readonly Cell[]): PostingBlock => ({ first: Number(place) - placeOfBlock(segment, 0), bytes: bytesOf(bytes) });
+
+export const bytesOf = (cell: Cell | undefined): Uint8Array<ArrayBuffer> => cell instanceof Uint8Array ? new Uint8Array(cell.buffer as ArrayBuffer, cell.byteOffset, cell.byteLength) : new Uint8Array();

@@ -1,0 +1,114 @@
+// The rows of a corpus: which report stands where, of which source, how many there are. Small statements, all within the
+// caller's transaction; what is remembered between them is read anew after a transaction that failed.
+import { rowsOfDay } from './day-rowid.ts';
+import { CorpusFailure } from './failure.ts';
+import { numberOf } from './schema.ts';
+import type { Spot } from './blocks.ts';
+import type { Cell, Database, Row } from './sqlite.ts';
+
+/** A report's row, without its text. */
+export interface Placed extends Spot { readonly row: number; readonly source: number; readonly language: string; readonly captured: number }
+
+const COLUMNS = 'row, source, language, block, place, captured';
+
+export class Tables {
+  readonly #database: Database;
+  readonly #sources = new Map<string, number>();
+  readonly #names = new Map<number, string>();
+  /** The next free row of days asked for. */
+  readonly #next = new Map<number, number>();
+  /** Changes of the tally in this transaction. */
+  readonly #changes = new Map<string, { readonly source: number; readonly language: string; by: number }>();
+  #held: number | null = null;
+
+  constructor(database: Database) { this.#database = database; }
+
+  /** Forgets what was remembered: a transaction failed. */
+  reload(): void {
+    this.#sources.clear();
+    this.#names.clear();
+    this.#next.clear();
+    this.#changes.clear();
+    this.#held = null;
+  }
+
+  /** How many reports are held. */
+  held(): number {
+    return this.#held ??= numberOf(this.#database, 'SELECT sum(reports) FROM tally');
+  }
+
+  /** The source's number, made known if it is not. */
+  sourceOf(name: string): number {
+    let id = this.#sources.get(name);
+    if (id === undefined) {
+      this.#database.run(`INSERT INTO source (name, labels, is_demonstration) VALUES (?, '{}', 0) ON CONFLICT (name) DO NOTHING`, [name]);
+      id = Number(this.#database.rows('SELECT id FROM source WHERE name = ?', [name])[0]?.[0] ?? 0);
+      this.#sources.set(name, id);
+    }
+    return id;
+  }
+
+  /** The source's name by its number. */
+  nameOf(source: number): string {
+    let name = this.#names.get(source);
+    if (name === undefined) this.#names.set(source, name = String(this.#database.rows('SELECT name FROM source WHERE id = ?', [source])[0]?.[0] ?? ''));
+    return name;
+  }
+
+  /** A row of the day that no report has, nor one that is gone but still indexed (`highestGone`). */
+  nextRow(day: number, highestGone: (range: { readonly first: number; readonly last: number }) => number): number {
+    const range = rowsOfDay(day);
+    let row = this.#next.get(day);
+    if (row === undefined) {
+      const highest = this.#database.rows('SELECT max(row) FROM report WHERE row BETWEEN ? AND ?', [range.first, range.last])[0]?.[0] ?? null;
+      row = Math.max(range.first, highest === null ? 0 : Number(highest) + 1, highestGone(range) + 1);
+    }
+    if (row > range.last) throw new CorpusFailure('storage-full', `the corpus "${this.#database.name}" holds as many reports of one day as it can; nothing of this batch was stored`);
+    this.#next.set(day, row + 1);
+    return row;
+  }
+
+  at(row: number): Placed | null {
+    const [found] = this.#database.rows(`SELECT ${COLUMNS} FROM report WHERE row = ?`, [row]);
+    return found ? placedOf(found) : null;
+  }
+
+  /** Reports of a stretch of rows, in order. */
+  between(first: number, last: number, limit: number): readonly Placed[] {
+    return this.#database.rows(`SELECT ${COLUMNS} FROM report WHERE row BETWEEN ? AND ? ORDER BY row LIMIT ?`, [first, last, limit]).map(placedOf);
+  }
+
+  put({ row, source, language, block, place, captured }: Placed): void {
+    this.#database.run(`INSERT INTO report (${COLUMNS}) VALUES (?,?,?,?,?,?)`, [row, source, language, block, place, captured]);
+    this.#count(source, language, 1);
+  }
+
+  /** Takes a report's row out; its text is the caller's. */
+  take({ row, source, language }: Placed): void {
+    this.#database.run('DELETE FROM report WHERE row = ?', [row]);
+    this.#database.run('DELETE FROM outline WHERE row = ?', [row]);
+    this.#count(source, language, -1);
+  }
+
+  /** Writes the tally's changes: the last thing in a transaction. */
+  settle(): void {
+    for (const { source, language, by } of this.#changes.values()) {
+      this.#database.run('INSERT INTO tally (source, language, reports) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET reports = reports + ?3', [source, language, by]);
+      if (by < 0) this.#database.run('DELETE FROM tally WHERE source = ? AND language = ? AND reports = 0', [source, language]);
+    }
+    this.#changes.clear();
+    this.#held = null;
+  }
+
+  #count(source: number, language: string, by: number): void {
+    const key = `${source} ${language}`;
+    const change = this.#changes.get(key);
+    if (change) change.by += by;
+    else this.#changes.set(key, { source, language, by });
+  }
+}
+
+const placedOf = ([row, source, language, block, place, captured]: Row): Placed =>
+  ({ row: number(row), source: number(source), language: String(language), block: number(block), place: number(place), captured: number(captured) });
+
+const number = (cell: Cell | undefined): number => Number(cell ?? 0);

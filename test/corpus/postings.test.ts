@@ -1,0 +1,60 @@
+// Posting blocks and merged segments against the plainest way to do the same: a map from key to places.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BlockReader, findKey, pairOf, writeBlocks, type PostingBlock } from '../../src/corpus/postings.ts';
+
+const hash = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 2 ** 32 - 1 }), fc.constant(2 ** 32 - 1));
+const place = fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 2 ** 21 - 1 }));
+
+function written(pairs: readonly (readonly [number, number])[]): { readonly blocks: readonly PostingBlock[]; readonly counts: ReadonlyMap<number, number> } {
+  const blocks: PostingBlock[] = [];
+  const counts = new Map<number, number>();
+  writeBlocks(Float64Array.from(pairs, ([key, at]) => pairOf(key, at)), (block) => { blocks.push(block); }, (key, count) => { counts.set(key, count); });
+  return { blocks, counts };
+}
+
+function placesOf(reader: BlockReader): readonly number[] {
+  const places: number[] = [];
+  reader.each((at) => { places.push(at); });
+  return places;
+}
+
+describe('postings', () => {
+  it('give back every key with its places in order, and nothing else', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(hash, place), { maxLength: 3000 }), (pairs) => {
+      const wanted = new Map<number, number[]>();
+      for (const [key, at] of pairs) wanted.set(key, [...wanted.get(key) ?? [], at]);
+      const { blocks, counts } = written(pairs);
+      const found = blocks.flatMap((block) => {
+        const reader = new BlockReader(block);
+        const lists: [number, readonly number[]][] = [];
+        while (reader.next()) lists.push([reader.hash, placesOf(reader)]);
+        return lists;
+      });
+      const ascending = [...wanted].map(([key, places]): [number, readonly number[]] => [key, [...new Set(places)].sort((a, b) => a - b)]).sort(([a], [b]) => a - b);
+      expect(found).toEqual(ascending);
+      expect([...counts]).toEqual(ascending.map(([key, places]) => [key, places.length]));
+    }), { numRuns: 60 });
+  });
+
+  it('stay in blocks of a page, each found by its first key', () => {
+    const pairs = Array.from({ length: 60_000 }, (_, i): [number, number] => [(i * 2_654_435_761) % 2 ** 32, i]);
+    const { blocks } = written(pairs);
+    expect(blocks.length).toBeGreaterThan(50);
+    expect(Math.max(...blocks.map(({ bytes }) => bytes.length))).toBeLessThanOrEqual(4020);
+    const [key, at] = pairs[31_000] ?? [0, 0];
+    const block = blocks.findLast(({ first }) => first <= key);
+    const reader = block && findKey(block, key);
+    expect(reader && placesOf(reader)).toEqual([at]);
+    expect(block && findKey(block, key + 1)).toBeNull();
+  });
+
+  it('end a list early when the visitor has enough', () => {
+    const { blocks } = written(Array.from({ length: 900 }, (_, i): [number, number] => [7, i * 3]));
+    const seen: number[] = [];
+    const [block] = blocks;
+    const reader = block && findKey(block, 7);
+    reader?.each((at) => seen.push(at) < 4);
+    expect(seen).toEqual([0, 3, 6, 9]);
+  });
+});

@@ -34,7 +34,7 @@ function laterAt(terms: Terms, index: number): Told | null {
   if (!read || read.length.months > MAX_MONTHS || read.length.seconds % DAY_SECONDS !== 0) return null;
   const later = terms.at(read.end, 'later') ?? terms.at(read.end, 'thereafter');
   const told = later ?? terms.at(read.end, 'earlier') ?? terms.at(read.end, 'therebefore');
-  if (!told || ((told.tag === 'thereafter' || told.tag === 'therebefore') && !isClosed(terms, told.end))) return null;
+  if (!told || terms.has(told.end, 'than') || ((told.tag === 'thereafter' || told.tag === 'therebefore') && !isClosed(terms, told.end))) return null;
   const sign = later ? 1 : -1;
   return { end: told.end, months: sign * read.length.months, days: sign * read.length.seconds / DAY_SECONDS };
 }

@@ -14,7 +14,7 @@ export function numericAt(terms: Terms, index: number, isTrusted: boolean): Part
 /** "20161016", also behind a hyphen or a low line, as in names of files. */
 function compactAt(terms: Terms, index: number): Parts | null {
   const text = terms.text(index);
-  if (text.length !== 8 || !/^(?:19|20)\d{6}$/u.test(text) || terms.isMark(index + 1, '%€$£°') || (terms.isMark(index + 1, '.,') && terms.isGlued(index + 2) && terms.isDigits(index + 2))) return null;
+  if (text.length !== 8 || (terms.isMark(index - 1, '/') && terms.isGlued(index)) || !/^(?:19|20)\d{6}$/u.test(text) || terms.isMark(index + 1, '%€$£°') || (terms.isMark(index + 1, '.,') && terms.isGlued(index + 2) && terms.isDigits(index + 2))) return null;
   const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6))];
   return isMonth(month) && isDay(day, month, year) ? { end: index + 1, year, month, day } : null;
 }
@@ -125,7 +125,8 @@ function monthOfYear(terms: Terms, index: number, a: string, b: string, mark: st
   if (year.length !== 4 || month.length > 2) return undefined;
   if (isYearFirst && (mark === '.' ? b.length !== 2 : mark === '-' && b.length === 1 && terms.isLetters(end) && !terms.has(end, 'after-hour'))) return null;   // "2016.5 points"
   if (!isYearFirst && (mark === '-' || (mark === '.' && terms.calendar.isMonthFirst === true))) return null;
-  const isOther = terms.isMark(end, '%€$£°') || (isYearFirst && yearAt(terms, index) === null && mark !== '.') || (isYearFirst && terms.isMark(end, '-/.') && terms.isGlued(end) && terms.isGlued(end + 1) && terms.isDigits(end + 1));
+  const isPath = mark === '/' && ((terms.isMark(index - 1, '/') && terms.isGlued(index)) || (terms.isMark(end, '/') && terms.isGlued(end)));   // ".../uploads/2018/10/port.jpg"
+  const isOther = isPath || terms.isMark(end, '%€$£°') || (isYearFirst && yearAt(terms, index) === null && mark !== '.') || (isYearFirst && terms.isMark(end, '-/.') && terms.isGlued(end) && terms.isGlued(end + 1) && terms.isDigits(end + 1));
   return !isOther && isMonth(Number(month)) && Number(year) > 1900 && Number(year) < 2100 ? { end, year: Number(year), month: Number(month) } : null;
 }
 
@@ -144,7 +145,10 @@ function spacedAt(terms: Terms, index: number): Parts | null {
   }
   if (terms.isMark(index + 1, '/') && follows && text.length <= 2 && next.length === 4 && !terms.isMark(index - 1, '/')) return isMonth(Number(text)) && Number(next) > 1900 && Number(next) < 2100 ? { end: index + 3, year: Number(next), month: Number(text) } : null;
   const isDotted = mark === '.' && terms.calendar.isDayDotted === true && terms.isGlued(index + 1) && follows && terms.isMark(index + 3, '.') && terms.isGlued(index + 3) && text.length <= 2 && next.length <= 2;
-  if (isDotted) return ordered(terms, Number(text), Number(next), index + 4);
+  if (isDotted) {
+    const year = yearAt(terms, index + 4);
+    return year === null ? ordered(terms, Number(text), Number(next), index + 4) : ordered(terms, Number(text), Number(next), index + 5, year);
+  }
   const byWords = wordsBetween(terms, index);
   if (byWords) return byWords;
   return terms.isDigits(index + 1) && terms.has(index - 1, 'the') && isPair(terms, index) ? ordered(terms, Number(text), Number(terms.text(index + 1)), index + 2) : null;

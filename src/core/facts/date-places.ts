@@ -25,8 +25,8 @@ const isSymbolic = (point: Point): point is Symbolic => !('days' in point) && 'w
 
 /** The dates that begin exactly at a word: one, or each day of a list that is no stretch. */
 export function placesAt(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): readonly Place[] {
-  const plain = pointAt(terms, index, reference);
-  const point = terms.isStart(index) ? longest(terms, index, [plain, toldFromStory(terms, index, reference, anchor)]) : null;
+  if (!terms.isStart(index)) return [];
+  const point = longest(terms, index, [pointAt(terms, index, reference), toldFromStory(terms, index, reference, anchor)]);
   if (!point) return [];
   const range = rangeFrom(terms, index, point, reference);
   if (range) return [range];
@@ -58,7 +58,7 @@ function plainAt(terms: Terms, index: number, reference: Reference | null): Poin
   const isDigits = terms.isDigits(index);
   const isKnown = terms.isKnown(index);
   const readings: (Point | null)[] = [];
-  if (!isDigits || terms.isInList(index)) readings.push(withSide(terms, index, withToldYear(terms, namedAt(terms, index), reference)), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), elapsedAt(terms, index, reference), hoursAway(terms, index, reference), modifiedDate(terms, index, reference), dayOfToldMonth(terms, index, reference));
+  if (isDigits ? terms.isInList(index) : terms.isNearAnchor(index)) readings.push(withSide(terms, index, withToldYear(terms, namedAt(terms, index), reference)), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), elapsedAt(terms, index, reference), hoursAway(terms, index, reference), modifiedDate(terms, index, reference), dayOfToldMonth(terms, index, reference));
   if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
   readings.push(quarterAt(terms, index, reference));
   if (isDigits || isKnown) readings.push(longStretch(terms, index), weekNumberAt(terms, index, reference, (at) => yearAfter(terms, at, reference)));
@@ -193,7 +193,8 @@ function isBesideMonth(terms: Terms, index: number, end: number): boolean {
 
 /** A bare month is no name ("Theresa May", "April Jones"), no planet and no verb ("May not be correct"). */
 function isPlausible(terms: Terms, index: number, point: Point): boolean {
-  if (terms.has(index, 'feast') && (terms.isMark(index - 1, '-') || (terms.isCapital(index) && (isNameBeside(terms, index - 1) || isNameBeside(terms, point.end))))) return false;   // "Jean-Noël", "Natale Rossi"
+  const isBesideName = terms.has(index, 'feast') && terms.isCapital(index) && ((isNameBeside(terms, index - 1) && isOneLine(terms, index - 1, index + 1)) || (isNameBeside(terms, point.end) && isOneLine(terms, index, point.end + 1)));
+  if (isBesideName || (terms.has(index, 'feast') && terms.isMark(index - 1, '-'))) return false;   // "Jean-Noël", "Natale Rossi"
   if (isStretch(point) || isSymbolic(point)) return true;
   if (point.month === undefined || terms.isDigits(index)) return true;
   const isCapital = terms.isCapital(index);

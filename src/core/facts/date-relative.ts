@@ -70,8 +70,9 @@ function shift(day: number, unit: Unit, count: number): number | null {
   return days === undefined ? null : day + Math.round(count * days);
 }
 
-/** A few: two to nine of them. */
+/** A few: two to nine of them, or to four where the unit is long ("recent decades"). */
 const FEW: readonly [number, number] = [2, 9];
+const fewAtMost = (unit: Unit): number => unit === 'decade' || unit === 'century' ? 4 : FEW[1];
 
 /** "il y a trois jours", "two weeks ago", "in einem Monat": one day, or a month where years are counted. */
 export function countedAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
@@ -97,7 +98,7 @@ function stretchFrom(reference: Reference, unit: Unit, count: number | null, sig
     return from === null || to === null ? null : { from, to };
   };
   if (count === null) {
-    const [near, far] = [at(FEW[0]), at(FEW[1])];
+    const [near, far] = [at(FEW[0]), at(fewAtMost(unit))];
     return near && far && { end, days: { from: Math.min(near.from, far.from), to: Math.max(near.to, far.to) }, implied: ALL, isVague: true };
   }
   const days = at(count);
@@ -189,7 +190,7 @@ function modifiedUnit(terms: Terms, { modifier, amount, target, end }: Modified,
     return { end, days, implied: ALL, ...(iso === undefined ? {} : { iso }) };
   }
   if (modifier.shift === 0 || unit === 'weekend') return null;
-  const count = amount?.count ?? FEW[1];
+  const count = amount?.count ?? fewAtMost(unit);
   if (unit === 'quarter' && amount?.count) return { end, days: spread(reference, (day) => quartersFrom(day, modifier.shift < 0 ? -count : 1, count)), implied: ALL };
   const [from, to] = [shift(reference.days.from, unit, -count), shift(reference.days.to, unit, count)];
   if (from === null || to === null) return null;

@@ -19,9 +19,10 @@ export interface Word extends Span {
 
 // "Zelensky’s 100 000" -> Zelensky ' s 100 000; letters and digits never share a word ("15h30" is 15 h 30).
 // 1 letters, 2 digits: a match with names for its groups makes an object more, at every word of every text.
+// Figures of other scripts ("٣٤", "𝟙𝟚") are marks: no reader reads them as numbers.
 // Then what no reader reads word by word, and a page of which would cost more than a book: a rule of equal marks ("--------"), told
 // from words by 16 of them, and a chain of figures longer than any date, address or telephone number ("1.1.1.1…"). Each is one mark.
-const WORD = /([\p{L}\p{M}]+)|(?:\p{Nd}{1,4}[-.:/,]){16,4096}\p{Nd}*|(\p{Nd}+)|([^\s\p{L}\p{M}\p{Nd}])\3{15,4095}|[^\s\p{L}\p{M}\p{Nd}]/gu;
+const WORD = /([\p{L}\p{M}]+)|(?:[0-9]{1,4}[-.:/,]){16,4096}[0-9]*|([0-9]+)|([^\s\p{L}\p{M}0-9])\3{15,4095}|[^\s\p{L}\p{M}0-9]/gu;
 
 /** Splits a text that went through `evenOut`. Linear. */
 export function splitWords(text: string): readonly Word[] {
@@ -54,3 +55,14 @@ const PLAIN = /^[\x20-\x7E]*$/u;
 
 const foldAccents = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '')
   .replace(/œ/gu, 'oe').replace(/æ/gu, 'ae').replace(/ß/gu, 'ss').replace(/ø/gu, 'o').replace(/ł/gu, 'l').replace(/đ/gu, 'd');
+
+/** Index of the first word that begins at `start` or behind it; their number when none does. */
+export function wordFrom(words: readonly Word[], start: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

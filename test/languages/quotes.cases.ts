@@ -152,12 +152,12 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
     pt: [['“Veremos”, comemora Paul Odrin.', ['Veremos', 'Paul Odrin']], ['“Veremos”, ri-se uma vizinha do porto.', ['Veremos', 'uma vizinha do porto']]],
   },
   'the teller breaks into the quotation': {
-    fr: [['« Nous irons, a déclaré Paul Odrin, jusqu’au bout. »', ['Nous irons, a déclaré Paul Odrin, jusqu’au bout.', 'Paul Odrin']]],
+    fr: [['« Nous irons, a déclaré Paul Odrin, jusqu’au bout. »', ['Nous irons', 'Paul Odrin'], ['jusqu’au bout.', 'Paul Odrin']], ['« Ah ! fit Paul Odrin, et il se tut. Qu’on me laisse. »', ['Ah !', 'Paul Odrin'], ['Qu’on me laisse.', 'Paul Odrin']]],
     en: [['“We shall go,” said Paul Odrin, “all the way.”', ['We shall go,', 'Paul Odrin'], ['all the way.', 'Paul Odrin']]],
     de: [['„Wir gehen“, sagte Paul Odrin, „bis ans Ende.“', ['Wir gehen', 'Paul Odrin'], ['bis ans Ende.', 'Paul Odrin']]],
-    es: [['«Iremos —dijo Paul Odrin— hasta el final.»', ['Iremos —dijo Paul Odrin— hasta el final.', 'Paul Odrin']]],
-    it: [['«Andremo - ha detto Paul Odrin - fino in fondo.»', ['Andremo - ha detto Paul Odrin - fino in fondo.', 'Paul Odrin']]],
-    pt: [['“Iremos — disse Paul Odrin — até ao fim.”', ['Iremos — disse Paul Odrin — até ao fim.', 'Paul Odrin']]],
+    es: [['«Iremos —dijo Paul Odrin— hasta el final.»', ['Iremos', 'Paul Odrin'], ['hasta el final.', 'Paul Odrin']]],
+    it: [['«Andremo - ha detto Paul Odrin - fino in fondo.»', ['Andremo', 'Paul Odrin'], ['fino in fondo.', 'Paul Odrin']]],
+    pt: [['“Iremos — disse Paul Odrin — até ao fim.”', ['Iremos', 'Paul Odrin'], ['até ao fim.', 'Paul Odrin']]],
   },
   'an office stands for the one who holds it': {
     fr: [['La ministre Emma Odrin est venue mardi. « On verra », a dit la ministre.', ['On verra', 'la ministre Emma Odrin']], ['Le ministre des Affaires étrangères Paul Odrin est venu. Le chef de la diplomatie a dit : « On verra. »', ['On verra.', 'Le chef de la diplomatie Paul Odrin']]],

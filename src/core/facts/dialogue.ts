@@ -3,7 +3,7 @@
 // somewhere (a teller breaking in, a question, an exclamation) is read this way. A known failure: a list of questions.
 import { wordSet } from '../languages/speech-words.ts';
 import type { Span } from '../span.ts';
-import type { Word } from '../words.ts';
+import { wordFrom, type Word } from '../words.ts';
 import type { Quoted } from './quote-marks.ts';
 import type { Reading } from './reading.ts';
 
@@ -67,11 +67,18 @@ function spokenParts(reading: Reading, line: Line): readonly Part[] {
   return parts;
 }
 
+/** The stretches of a marked quotation that are its speaker's own: without "a dit Odrin" in their midst. The whole where nobody breaks in. */
+export function ownWords(reading: Reading, { start, end }: Span): readonly Span[] {
+  const words = reading.words.slice(wordFrom(reading.words, start), wordFrom(reading.words, end));
+  const parts = spokenParts(reading, { start, end, words });
+  return parts.some(({ isBroken }) => isBroken) ? parts : [{ start, end }];
+}
+
 /** The words of the first teller who breaks in and is answered by more words behind; null when none does. */
 export function firstBreak(reading: Reading, words: readonly Word[]): readonly Word[] | null {
   for (let at = 2; at < words.length; at++) {
     const end = words[at - 1]?.kind === 'mark' ? breakEnd(reading, words, at) : null;
-    if (end !== null && end < words.length) return words.slice(at, end);
+    if (end !== null) return words.slice(at, end);
   }
   return null;
 }
@@ -91,8 +98,8 @@ function breakEnd({ pack }: Reading, words: readonly Word[], at: number): number
   if (!isSubject && !'—–'.includes(before.text)) return null;
   for (let end = subject; end < Math.min(words.length, at + LONGEST_BREAK); end++) {
     if (words[end]?.kind !== 'mark' || !'.,;:!?—–…-'.includes(words[end]?.text ?? '') || (words[end]?.text === '-' && (words[end]?.glued || words[end + 1]?.glued))) continue;
-    // "s'écria Odrin, qui n'en revenait pas": the teller goes on.
-    if (words[end]?.text !== ',' || !isOf(pack.speech.phrase.relatives, words[end + 1])) return end;
+    // "s'écria Odrin, qui n'en revenait pas", "fit Odrin, et il se tut": the teller goes on.
+    if (words[end]?.text !== ',' || !(isOf(pack.speech.phrase.relatives, words[end + 1]) || isOf(pack.speech.attribution.joining, words[end + 1]))) return end;
   }
   return words.length - at < LONGEST_BREAK ? words.length : null;
 }

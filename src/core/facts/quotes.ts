@@ -4,22 +4,25 @@
 import { fold, splitWords } from '../words.ts';
 import { packOf, type LanguageCode } from '../languages/pack.ts';
 import { byPosition } from '../span.ts';
-import { findDialogue } from './dialogue.ts';
+import { findDialogue, ownWords } from './dialogue.ts';
 import type { Fact, FactKind, QuoteValue, ValueRelation } from './fact.ts';
 import { findQuoted } from './quote-marks.ts';
 import type { Reading } from './reading.ts';
 import { findSpeakers } from './speakers.ts';
 
-/** Every quote of the text. `names` are the facts already found, in any order: they tell persons from phrases; without them speakers stay as written. */
+/** Every quote of the text; one into which the teller breaks ("« Oui, dit-il, je viens »") is a quote for each part. `names` are the facts already found, in any order: they tell persons from phrases; without them speakers stay as written. */
 export function findQuotes(reading: Reading, names: readonly Fact[] = []): readonly Fact[] {
   const marked = findQuoted(reading.original, reading.pack.speech.guillemets).filter(({ start, end }) => /[\p{L}\p{Nd}]/u.test(reading.text.slice(start, end)));
   const quoted = [...marked, ...findDialogue(reading, marked)].sort((a, b) => a.outer.start - b.outer.start);
   const said = findSpeakers(reading, quoted, names.filter(({ kind }) => NAMES.has(kind)).sort(byPosition));
-  return quoted.flatMap(({ start, end }, index): readonly Fact[] => {
-    const text = reading.original.slice(start, end);
+  return quoted.flatMap((quote, index): readonly Fact[] => {
     const who = said[index];
-    return who ? [{ kind: 'quote', start, end, text, value: { words: text, ...who } }] : [];
-  });
+    if (!who) return [];
+    return (quote.isDialogue ? [quote] : ownWords(reading, quote)).map(({ start, end }) => {
+      const text = reading.original.slice(start, end);
+      return { kind: 'quote', start, end, text, value: { words: text, ...who } };
+    });
+  }).sort(byPosition);
 }
 
 const NAMES: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'place']);

@@ -1,7 +1,7 @@
 // Sentences as tokens in which a quotation is one token, so that what stands inside it does not disturb who is said to say it.
 import { wordSet } from '../languages/speech-words.ts';
 import type { Span } from '../span.ts';
-import type { Word } from '../words.ts';
+import { wordFrom, type Word } from '../words.ts';
 import { findAttributions, type Attribution } from './attribution.ts';
 import { firstBreak } from './dialogue.ts';
 import type { Fact } from './fact.ts';
@@ -113,13 +113,3 @@ function sentenceOf(reading: Reading, tokens: readonly Token[], span: Span, maps
 
 const quoteToken = ({ outer }: Quoted, quote: number): Token => ({ start: outer.start, end: outer.end, kind: 'quote', text: '', lower: '', glued: false, quote });
 const wordToken = ({ start, end, kind, text, lower, glued }: Word): Token => ({ start, end, kind: kind === 'mark' ? 'mark' : 'word', text, lower, glued });
-
-function wordFrom(words: readonly Word[], start: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -18,8 +18,21 @@ const LONGEST = 24;
 // "Russie", "Russia", "Rusia" meet in "rus", "tanks" in "tank"; what remains has three letters at least.
 const SHORT_END = /(?<=...)(?:s|[aeiou]+s?)$/u;
 
+/** Forms found, for texts repeat their words and thirteen rules cost more than a look-up; starts afresh when full. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 40_000;
+
 /** The short form of a folded word; ASCII letters only, empty when there are none in it. */
 export function cognate(folded: string): string {
+  let form = known.get(folded);
+  if (form !== undefined) return form;
+  form = shorten(folded);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (folded.length <= LONGEST) known.set(folded, form);
+  return form;
+}
+
+function shorten(folded: string): string {
   const latin = folded.slice(0, LONGEST).replace(/[^a-z]+/gu, '');
   return HABITS.reduce((word, [habit, plain]) => word.replace(habit, plain), latin).slice(0, LETTERS).replace(SHORT_END, '');
 }

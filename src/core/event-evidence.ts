@@ -21,18 +21,18 @@ interface Weight { readonly shared: number; readonly apart: number }
  * match's result decides alone, while two that disagree are hardly outvoted.
  */
 const WEIGHTS: Readonly<Record<TraitKind, Weight>> = {
-  result: { shared: 1.6, apart: 0.2 },
-  who: { shared: 1.15, apart: 0.6 },
-  where: { shared: 1.1, apart: 0.7 },
-  toll: { shared: 1.3, apart: 0.9 },
-  sum: { shared: 1.4, apart: 0.6 },
-  age: { shared: 1.3, apart: 0.6 },
-  day: { shared: 1.4, apart: 0.75 },
-  weekday: { shared: 1.15, apart: 0.7 },
-  stage: { shared: 1, apart: 0.5 },
-  name: { shared: 1, apart: 0.6 },
-  country: { shared: 1, apart: 0.6 },
-  year: { shared: 1.15, apart: 0.6 },
+  result: { shared: 2, apart: 0.1 },
+  who: { shared: 1.2, apart: 0.5 },
+  where: { shared: 1.15, apart: 0.6 },
+  toll: { shared: 1.5, apart: 0.85 },
+  sum: { shared: 1.6, apart: 0.5 },
+  age: { shared: 1.5, apart: 0.5 },
+  day: { shared: 1.6, apart: 0.65 },
+  weekday: { shared: 1.2, apart: 0.6 },
+  stage: { shared: 1, apart: 0.4 },
+  name: { shared: 1, apart: 0.5 },
+  country: { shared: 1, apart: 0.5 },
+  year: { shared: 1.2, apart: 0.5 },
 };
 
 const known = new WeakMap<Digest, WeakMap<Digest, readonly Evidence[]>>();
@@ -42,7 +42,7 @@ export function findEvidence(here: Digest, there: Digest): readonly Evidence[] {
   const row = known.get(here) ?? new WeakMap<Digest, readonly Evidence[]>();
   known.set(here, row);
   let evidence = row.get(there);
-  if (!evidence) row.set(there, evidence = settle(compareTraits(traitsOf(here), traitsOf(there))));
+  if (!evidence) row.set(there, evidence = compareTraits(traitsOf(here), traitsOf(there)));
   return evidence;
 }
 
@@ -50,7 +50,12 @@ export function findEvidence(here: Digest, there: Digest): readonly Evidence[] {
 export const weighEvidence = (evidence: readonly Evidence[]): number =>
   evidence.reduce((factor, { kind, isShared }) => factor * (isShared ? WEIGHTS[kind].shared : WEIGHTS[kind].apart), 1);
 
-const compareTraits = (here: Traits, there: Traits): readonly Evidence[] => TRAIT_KINDS.flatMap((kind) => compareKind(kind, here, there) ?? []);
+/** Days settle what weekdays leave open; capitals speak only where no person or place was seen to. */
+function compareTraits(here: Traits, there: Traits): readonly Evidence[] {
+  const bothHave = (kind: TraitKind): boolean => here.lead[kind].length > 0 && there.lead[kind].length > 0;
+  const isTold: Readonly<Partial<Record<TraitKind, boolean>>> = { weekday: bothHave('day'), name: bothHave('who') || bothHave('where') };
+  return TRAIT_KINDS.flatMap((kind) => (isTold[kind] ? [] : compareKind(kind, here, there) ?? []));
+}
 
 function compareKind(kind: TraitKind, here: Traits, there: Traits): Evidence | null {
   const [ours, theirs] = [here.lead[kind], there.lead[kind]];
@@ -60,14 +65,23 @@ function compareKind(kind: TraitKind, here: Traits, there: Traits): Evidence | n
   const sharedThere = theirs.find((trait) => isIn(trait, here.all[kind]));
   if (shared) return { kind, isShared: true, here: shared.text, there: theirs.find(({ forms }) => forms.some((form) => shared.forms.includes(form)))?.text ?? shared.text };
   if (sharedThere) return { kind, isShared: true, here: sharedThere.text, there: sharedThere.text };
+  if (kind === 'day' && areNear(ours, theirs)) return null;
   return { kind, isShared: false, here: first.text, there: other.text };
 }
 
 const isIn = ({ forms }: Trait, all: ReadonlySet<string>): boolean => forms.some((form) => all.has(form));
 
-/** Days settle what weekdays leave open; capitals speak only where no person or place was seen to. */
-function settle(evidence: readonly Evidence[]): readonly Evidence[] {
-  const has = (kind: TraitKind): boolean => evidence.some((each) => each.kind === kind);
-  const isTold: Readonly<Partial<Record<TraitKind, boolean>>> = { weekday: has('day'), name: has('who') || has('where') };
-  return evidence.filter(({ kind }) => !isTold[kind]);
+/** Days so close are those of two papers, or of a morning after, not of two events. */
+const NEAR_DAYS = 2;
+const DAYS_OF_YEAR = 366;
+
+const areNear = (ours: readonly Trait[], theirs: readonly Trait[]): boolean => ours.some((one) => theirs.some((other) => {
+  const days = Math.abs(dayOfYear(one) - dayOfYear(other));
+  return Math.min(days, DAYS_OF_YEAR - days) <= NEAR_DAYS;
+}));
+
+/** "09-12", counted roughly: months of 31 days put the end of one three days at most from the next. */
+function dayOfYear({ forms: [form = ''] }: Trait): number {
+  const [month = 0, day = 0] = form.split('-').map(Number);
+  return (month - 1) * 30.5 + day;
 }

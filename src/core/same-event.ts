@@ -28,8 +28,8 @@ const ENOUGH_AMONG_OTHERS = 0.1;
 /** Further apart, two reports tell two events however alike: the next match, the next quarter, the trial after the arrest. */
 const MOST_DAYS = 14;
 /** A day's delay is a newspaper's; from then on likeness counts for less: half as much after six days. */
-const FREE_DAYS = 1;
-const HALVING_DAYS = 5;
+const FREE_DAYS = 2;
+const HALVING_DAYS = 7;
 /** A date read off the text may be a later version's or of something told: however far, it takes away so much and no more. */
 const LEAST_BY_GUESS = 0.6;
 /** Less alike than this, no evidence can make two articles one event: it is not looked for. */

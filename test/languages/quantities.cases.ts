@@ -85,15 +85,72 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
     'measure 85 year-person': { fr: 'âgée de 85 ans', en: 'She was 85.', de: 'Sie wurde 85.', es: 'Tenía 85 años.', it: 'Aveva 85 anni.', pt: 'Tinha 85 anos.' },
     'measure 44 year-person': { fr: 'Anna Brulin, 44 ans, témoigne', en: 'Anna Brulin, 44, said', de: 'Anna Brulin (44 Jahre)', es: 'Anna Brulin, de 44 años de edad', it: 'una donna di 44 anni', pt: 'uma mulher de 44 anos' },
   },
+  'magnitudes said once, mixed and short': {
+    'count 2000000..3000000 of': { fr: 'de deux à trois millions de barques', en: 'two to three million boats', de: 'zwei bis drei Millionen Boote', es: 'de dos a tres millones de barcas', it: 'da due a tre milioni di barche', pt: 'de dois a três milhões de barcos' },
+    'count 200..300 of': { fr: 'deux à trois cents barques', en: 'two to three hundred boats', de: 'zwei bis drei hundert Boote', es: '200 a 300 barcas', it: '200-300 barche', pt: '200 a 300 barcos' },
+    'count 2500000 of': { fr: 'deux millions et demi de barques', en: 'two-and-a-half million boats', de: 'zweieinhalb Millionen Boote', es: 'dos millones y medio de barcas', it: '2 milioni e mezzo di barche', pt: 'dois milhões e meio de barcos' },
+    'count 1500000 of': { fr: '1 million 500 mille barques', en: '1 million 500 thousand boats', de: '1,5 Mio. Boote', es: '1 millón 500 mil barcas', it: 'un milione e 500mila barche', pt: '1 milhão e 500 mil barcos' },
+    'count 5300 of': { fr: '5 300 barques', en: '5,300 boats', de: '5300 Boote', es: '5 mil 300 barcas', it: '5.300 barche', pt: '5 mil 300 barcos' },
+    'count 35 of': { fr: 'trente-cinq barques', en: 'thirty-five boats', de: 'fünfunddreissig Boote', es: 'treintaicinco barcas', it: 'trentacinque barche', pt: 'trinta e cinco barcos' },
+    'count 3.5': { fr: '3 virgule cinq', en: '3 point five', de: '3 Komma fünf', es: '3 coma cinco', it: '3 virgola cinque', pt: '3 vírgula cinco' },
+    'money 3000000 EUR': { fr: '3 M€', en: '€3 M', de: '3 Mill. Euro', es: '3 MM €', it: '3 mln €', pt: '€ 3 mi' },
+    'money 3000000 USD': { fr: '3 MUSD', en: '3 MUSD', de: '3 MUSD', es: '3 MUSD', it: '3 MUSD', pt: '3 MUSD' },
+  },
+  'hedges around a number and its noun': {
+    'count 40 of at-least': { fr: 'au bas mot 40 barques', en: '40-plus boats', de: '40 oder mehr Boote', es: '40 o más barcas', it: '40 o più barche', pt: '40 ou mais barcos' },
+    'count 40 of nearly': { fr: 'quasiment 40 barques', en: 'virtually 40 boats', de: 'annähernd 40 Boote', es: 'prácticamente 40 barcas', it: 'praticamente 40 barche', pt: 'praticamente 40 barcos' },
+    'count 40 of more-than': { fr: 'dépassent les 40 barques', en: 'surpassed 40 boats', de: 'gut 40 Boote', es: 'superan las 40 barcas', it: 'superano le 40 barche', pt: 'ultrapassam os 40 barcos' },
+    'count 300..400 of': { fr: 'de 300 jusqu’à 400 barques', en: 'from 300 up to 400 boats', de: 'von 300 bis zu 400 Boote', es: 'de 300 hasta 400 barcas', it: 'da 300 fino a 400 barche', pt: 'de 300 até 400 barcos' },
+  },
+  'parts': {
+    'share 0.8': { fr: 'huit voiles sur dix', en: 'eight in ten', de: 'acht von zehn', es: 'ocho de cada diez', it: 'otto vele su dieci', pt: 'oito em cada dez' },
+    'share 0.33': { fr: 'un tiers des voiles', en: 'a third of sails', de: 'jeder dritte Segler', es: 'una tercera parte de las velas', it: 'un terzo delle vele', pt: 'uma terça parte das velas' },
+    'share 0.3': { fr: 'trois dixièmes', en: 'three tenths', de: 'drei Zehntel', es: 'tres décimas', it: 'tre decimi', pt: 'três décimos' },
+  },
+  'more ordinals': {
+    'ordinal 3': { fr: 'la 3e digue', en: 'a third dam', de: 'die 3. Staumauer', es: 'la 3.ª presa', it: 'la terza diga', pt: 'a 3.ª barragem' },
+    'ordinal 13': { fr: 'la treizième digue', en: 'the thirteenth dam', de: 'der dreizehnte Damm', es: 'la decimotercera presa', it: 'la tredicesima diga', pt: 'a décima terceira barragem' },
+  },
+  'more money': {
+    'money 20 NZD': { fr: '20 dollars néo-zélandais', en: '20 New Zealand dollars', de: '20 neuseeländische Dollar', es: '20 dólares neozelandeses', it: '20 dollari neozelandesi', pt: '20 dólares neozelandeses' },
+    'money 5000000 USD': { fr: '5 millions de dollars US', en: '5 million US dollars', de: '5 Millionen US-Dollar', es: '5 millones de dólares estadounidenses', it: '5 milioni di dollari statunitensi', pt: '5 milhões de dólares americanos' },
+    'money 20 CAD': { fr: '20 $ canadiens', en: 'C$20', de: '20 kanadische Dollar', es: '20 $ canadienses', it: '20 dollari canadesi', pt: '20 dólares canadenses' },
+    'money 20 PTE': { fr: '20 escudos', en: '20 escudos', de: '20 Escudos', es: '20 escudos', it: '20 escudo', pt: '20 escudos' },
+    'money 5000000..10000000 USD': { fr: 'de 5 à 10 millions de dollars', en: 'between $5 and $10 million', de: '5 bis 10 Millionen Dollar', es: 'entre 5 y 10 millones de dólares', it: 'tra 5 e 10 milioni di dollari', pt: 'entre US$ 5 e US$ 10 milhões' },
+  },
+  'more measures': {
+    'measure 6.3 magnitude': { fr: '6,3 sur l’échelle de Richter', en: 'a 6.3-magnitude quake', de: '6,3 auf der Richterskala', es: '6,3 grados en la escala de Richter', it: '6,3 gradi della scala Richter', pt: '6,3 graus na escala Richter' },
+    'measure 120 kilometer-per-hour': { fr: '120 kilomètres à l’heure', en: '120 km an hour', de: '120 km pro Stunde', es: '120 km por hora', it: '120 chilometri orari', pt: '120 km por hora' },
+    'measure 50 square-kilometer': { fr: '50 km²', en: '50 sq. km', de: '50 qkm', es: '50 km²', it: '50 kmq', pt: '50 km²' },
+    'measure 1.8 meter': { fr: '1 m 80', en: '1.8 m', de: '1,80 Meter', es: '1,80 metros', it: '1 metro e 80', pt: '1m80' },
+    'measure 10 nautical-mile': { fr: '10 milles marins', en: '10 nautical miles', de: '10 Seemeilen', es: '10 millas náuticas', it: '10 miglia nautiche', pt: '10 milhas náuticas' },
+  },
+};
+
+/** All facts of a text, in order: a change tells two figures, and the unit that is said once belongs to both. */
+export const CHANGES: Readonly<Record<string, Row>> = {
+  'money 2000000 EUR, money 3000000 EUR': { fr: 'est passé de 2 à 3 millions d’euros', en: 'rose from €2 to €3 million', de: 'stieg von 2 auf 3 Millionen Euro', es: 'pasó de 2 a 3 millones de euros', it: 'è passato da 2 a 3 milioni di euro', pt: 'passou de 2 para 3 milhões de euros' },
+  'count 2000000, count 3000000 of': { fr: 'est passé de 2 à 3 millions de barques', en: 'rose from 2 to 3 million boats', de: 'stieg von 2 auf 3 Millionen Boote', es: 'pasó de 2 a 3 millones de barcas', it: 'è passato da 2 a 3 milioni di barche', pt: 'passou de 2 para 3 milhões de barcos' },
+  'share 0.4, share 0.5': { fr: 'est passé de 40 à 50 %', en: 'rose from 40 to 50%', de: 'stieg von 40 auf 50 Prozent', es: 'subió del 40 al 50 %', it: 'è salito dal 40 al 50%', pt: 'passou de 40 para 50%' },
+};
+
+/** The noun that a number counts, as written. */
+export const NOUNS: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>> = {
+  fr: { '12 nouvelles barques volées coulent': 'nouvelles barques volées', '300 sapeurs-pompiers': 'sapeurs-pompiers', '20 barques toujours': 'barques', '3 000 marins de la force': 'marins', '300 marins alsènes': 'marins alsènes' },
+  en: { '10 police officers': 'police officers', 'three U.S. sailors': 'U.S. sailors', '40-odd wooden boats': 'wooden boats', 'two AK-47 rifles': 'AK-47 rifles', '3 other boats': 'other boats' },
+  de: { 'drei US-Soldaten': 'US-Soldaten', '12 weitere Boote': 'weitere Boote', '300 oder mehr Boote': 'Boote' },
+  es: { '12 nuevas barcas robadas ayer': 'nuevas barcas robadas', '300 marinos rusos': 'marinos rusos', '20 barcas además': 'barcas' },
+  it: { '12 nuove barche rubate': 'nuove barche rubate', 'tre auto': 'auto', '20 barche ieri': 'barche' },
+  pt: { '12 novos barcos roubados': 'novos barcos roubados', '20 barcos depois': 'barcos', '300 marinheiros russos': 'marinheiros russos' },
 };
 
 /** No fact of these finders on any of them. */
 export const NOTHING: Readonly<Record<LanguageCode, readonly string[]>> = {
   fr: ['iPhone 4 en vente', 'le Club des Cinq arrive', 'Il y a dix ans, rien.', 'condamnés à dix ans', 'Elle a dix ans pour payer', 'un angle de 90°', 'Il est né en 1958.', 'un F-16 et un A380', 'le Covid-19', 'le G7', 'la 5G', 'l’article 49.3', 'page 12', 'le vol 447', '192.168.1.2', '01 23 45 67 89', '+33-1-2345-6789', 'une barque passe', 'dix secondes', 'le Premier ministre', 'à 15h30',
-    'un véhicule neuf', 'la mission Orphée 11 est finie', 'les articles 106 et 107', 'l’Inde', 'entre 2003 et 2008', 'le vice-premier secrétaire', 'Les JO de 2024', 'un quart de finale', 'victoire 2-1'],
-  en: ['in the nineteen sixties', 'at 0241 GMT it fell', '05 / 02 / 2013', 'in the 12200 block of Weir Street', 'take the 605 freeway', 'the Alder & Fenn 500 fell', 'the Footsie 100 dropped', 'the country’s 1998 crisis', 'the Five Hundred won', 'a five-year deal', 'a 12-year low', 'turn by 90°', 'She was born in 1958.', 'an F-16', 'Covid-19', 'the G7', 'page 12', 'flight 447', '192.168.1.2', '+1-222-2222-2222', 'That one is really good', 'He spoke for ten seconds', 'the First Minister', 'at 3:30', 'the Kestrel’s 787', 'between 2003 and 2008', 'an MP3', 'Class of 2024', 'They won 2-1', 'at 8: 20 sharp', 'since 9/11'],
-  de: ['Die Stellen fallen bis 2027 weg', 'eine 20-jährige Haftstrafe', 'das 25-jährige Jubiläum', 'Sie wurde 1958 geboren.', 'eine F-16', 'Covid-19', 'die G7', 'Seite 12', 'Gruppe 7', '192.168.1.2', '+49-30-222-2222', 'ein Boot fährt', 'zehn Sekunden', 'zwischen 2003 und 2008', 'Artikel 5', 'am 3. Mai', 'gewann mit 2:1'],
-  es: ['hasta 2027, dijo', 'El Nautis 300 ha bajado', 'la moda de los 70, otra vez', 'Tiene diez años para pagar', 'los Estados Unidos', 'Nació en 1958.', 'un F-16', 'la covid-19', 'el G7', 'página 12', 'el vuelo 447', '192.168.1.2', '+34-91-222-2222', 'una barca pasa', 'diez segundos', 'el primer ministro', 'el 787 de Alcor', 'entre 2003 y 2008'],
-  it: ['Nel 1986 ha vinto', 'il Nautis 500 ha perso', 'Ha dieci anni per pagare', 'È nato nel 1958.', 'un F-16', 'il Covid-19', 'il G7', 'pagina 12', 'il volo 447', '192.168.1.2', '+39-06-222-2222', 'una barca passa', 'dieci secondi', 'il primo ministro', 'prima di partire', 'tra il 2003 e il 2008'],
-  pt: ['eliminados até 2027, disse', 'Tem dez anos para pagar', 'Há dez anos, nada.', 'Nasceu em 1958.', 'um F-16', 'a covid-19', 'o G7', 'página 12', 'o voo 447', '192.168.1.2', '+351-21-222-2222', 'um barco passa', 'dez segundos', 'o primeiro-ministro', 'segundo a polícia', 'uma mulher em casa', 'a lei 12', 'na quinta-feira', 'entre 2003 e 2008'],
+    'un véhicule neuf', 'la mission Orphée 11 est finie', 'les articles 106 et 107', 'l’Inde', 'entre 2003 et 2008', 'le vice-premier secrétaire', 'Les JO de 2024', 'un quart de finale', 'victoire 2-1', '12 bis, rue du Port', '75011 Odern', 'le numéro vert 0 800 130 000', 'la COP26', 'une seconde plus tard', 'un ouragan de catégorie 5', 'la ligne de bus 42', 'le 23-J', 'Odern 3 x 2 Weir'],
+  en: ['in the nineteen sixties', 'at 0241 GMT it fell', '05 / 02 / 2013', 'in the 12200 block of Weir Street', 'take the 605 freeway', 'the Alder & Fenn 500 fell', 'the Footsie 100 dropped', 'the country’s 1998 crisis', 'the Five Hundred won', 'a five-year deal', 'a 12-year low', 'turn by 90°', 'She was born in 1958.', 'an F-16', 'Covid-19', 'the G7', 'page 12', 'flight 447', '192.168.1.2', '+1-222-2222-2222', 'That one is really good', 'He spoke for ten seconds', 'the First Minister', 'at 3:30', 'the Kestrel’s 787', 'between 2003 and 2008', 'an MP3', 'Class of 2024', 'They won 2-1', 'at 8: 20 sharp', 'since 9/11', '10 Weir Street', 'call (212) 555-0199', 'the S&P 500', 'a 401(k) plan', 'by 218 to 210', 'lost 1-2 at home', 'Alder’s 787 Kestrel', 'Area 51', '4K video', 'a second later it fell', 'the Fab Four.'],
+  de: ['Die Stellen fallen bis 2027 weg', 'eine 20-jährige Haftstrafe', 'das 25-jährige Jubiläum', 'Sie wurde 1958 geboren.', 'eine F-16', 'Covid-19', 'die G7', 'Seite 12', 'Gruppe 7', '192.168.1.2', '+49-30-222-2222', 'ein Boot fährt', 'zehn Sekunden', 'zwischen 2003 und 2008', 'Artikel 5', 'am 3. Mai', 'gewann mit 2:1', 'Tel. 030 123456', 'in der Weirstraße 12', 'Paragraf 218', 'im Postfach 12', 'mit 421 zu 210'],
+  es: ['hasta 2027, dijo', 'El Nautis 300 ha bajado', 'la moda de los 70, otra vez', 'Tiene diez años para pagar', 'los Estados Unidos', 'Nació en 1958.', 'un F-16', 'la covid-19', 'el G7', 'página 12', 'el vuelo 447', '192.168.1.2', '+34-91-222-2222', 'una barca pasa', 'diez segundos', 'el primer ministro', 'el 787 de Alcor', 'entre 2003 y 2008', 'el teléfono 91 123 45 67', 'tel. 912 345 678', 'código postal 28001', 'calle Bruna, 5', 'el 23-J', 'en el minuto 67', 'la COP26'],
+  it: ['Nel 1986 ha vinto', 'il Nautis 500 ha perso', 'Ha dieci anni per pagare', 'È nato nel 1958.', 'un F-16', 'il Covid-19', 'il G7', 'pagina 12', 'il volo 447', '192.168.1.2', '+39-06-222-2222', 'una barca passa', 'dieci secondi', 'il primo ministro', 'prima di partire', 'tra il 2003 e il 2008', 'tel. 06 1234567', 'via Bruna, 12', 'al minuto 67', 'a quota 100'],
+  pt: ['eliminados até 2027, disse', 'Tem dez anos para pagar', 'Há dez anos, nada.', 'Nasceu em 1958.', 'um F-16', 'a covid-19', 'o G7', 'página 12', 'o voo 447', '192.168.1.2', '+351-21-222-2222', 'um barco passa', 'dez segundos', 'o primeiro-ministro', 'segundo a polícia', 'uma mulher em casa', 'a lei 12', 'na quinta-feira', 'entre 2003 e 2008', 'dia 15 às 18', 'telefone (11) 3456-7890', 'CEP 01310-100', 'rua Bruna, 500', 'Odern 3 x 2 Weir', 'às segundas'],
 };

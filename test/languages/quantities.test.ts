@@ -7,7 +7,7 @@ import { findOrdinals, printOrdinal } from '../../src/core/facts/ordinals.ts';
 import { openReading } from '../../src/core/facts/reading.ts';
 import { compareShares, findShares, printShare } from '../../src/core/facts/shares.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
-import { NOTHING, VALUES } from './quantities.cases.ts';
+import { CHANGES, NOTHING, NOUNS, VALUES } from './quantities.cases.ts';
 
 const FINDERS = [findMoney, findShares, findMeasures, findOrdinals, findCounts];
 
@@ -33,6 +33,26 @@ describe.each(Object.entries(VALUES))('%s', (_group, rows) => {
   const cases = Object.entries(rows).flatMap(([wanted, row]) => LANGUAGES.map((language) => ({ wanted: wanted.trim(), language, text: row[language] })));
   it.each(cases)('$language: "$text" is $wanted', ({ wanted, language, text }) => {
     expect(written(longest(text, language))).toBe(wanted);
+  });
+});
+
+/** Every fact in order, as they stand in the text. */
+const all = (text: string, language: LanguageCode): string => {
+  const reading = openReading({ text, publishedAt: null }, packOf(language));
+  return FINDERS.flatMap((find) => find(reading)).filter((fact, _, facts) => !facts.some((other) => other !== fact && other.start <= fact.start && other.end >= fact.end && other.end - other.start > fact.end - fact.start))
+    .filter((fact, i, facts) => facts.findIndex((other) => other.start === fact.start) === i).sort((a, b) => a.start - b.start).map(written).join(', ');
+};
+
+describe('a change tells two figures', () => {
+  it.each(Object.entries(CHANGES).flatMap(([wanted, row]) => LANGUAGES.map((language) => ({ wanted, language, text: row[language] }))))('$language: "$text" is $wanted', ({ wanted, language, text }) => {
+    expect(all(text, language)).toBe(wanted);
+  });
+});
+
+describe('the noun that is counted', () => {
+  it.each(LANGUAGES.flatMap((language) => Object.entries(NOUNS[language]).map(([text, noun]) => ({ language, text, noun }))))('$language: "$text" counts $noun', ({ language, text, noun }) => {
+    const count = findCounts(openReading({ text, publishedAt: null }, packOf(language)))[0];
+    expect(count?.kind === 'count' ? count.value.of : undefined).toBe(noun);
   });
 });
 

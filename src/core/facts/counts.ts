@@ -131,7 +131,8 @@ function isTally(words: readonly Word[], { against, from }: Around, { first, las
 /** "12, rue du Port", "10 Weir Street", "75011 Paris", "Weir 12, 10115 Odern": a house, or a town's code before its name. */
 function isAddress({ words, pack }: Reading, { streets }: CountSets, { first, last, isDigits, isMarked }: Quantity): boolean {
   if (!isDigits || isMarked || first !== last) return false;
-  const comma = words[last + 1]?.text === ',' || /^(?:bis|ter|quater)$/u.test(words[last + 1]?.folded ?? '') ? 1 : 0;
+  const again = /^(?:bis|ter|quater)$/u.test(words[last + 1]?.folded ?? '') ? 1 : 0;
+  const comma = words[last + 1 + again]?.text === ',' ? again + 1 : again;
   const [next, further, third] = [words[last + 1 + comma], words[last + 2 + comma], words[last + 3 + comma]];
   if (streets.has(next?.folded ?? '') && pack.quantity.nouns.adjectives === 'after') return true;
   if (isOnStreet(words, streets, words[first - 1]?.text === ',' ? first - 2 : first - 1)) return true;

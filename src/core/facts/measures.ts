@@ -9,7 +9,7 @@ import { quantitiesOf, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from './reading.ts';
 import { factAt } from './spans.ts';
 import { findWithUnits, type Reckoned } from './unit-spans.ts';
-import { readUnit, unitSetsOf } from './unit-words.ts';
+import { readUnit, unitSetsOf, type UnitAt } from './unit-words.ts';
 import { inOwnUnit, symbolOf, unitOf } from './units.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
@@ -41,14 +41,23 @@ function measureOf(reading: Reading, quantity: Quantity): Reckoned<string> | nul
   let at = quantity.isOrdinal ? quantity.last : quantity.last + 1;
   if (words[at]?.text === '-' && words[at]?.glued && !(words[at + 1]?.glued && /^\p{Lu}$/u.test(words[at + 1]?.text ?? ''))) at++;   // not "el 23-J"
   else if (words[at]?.text === '<' && words[at + 2]?.text === '>') at++;
-  else if (takesOf(quantity) && sets.of.has(words[at]?.folded ?? '')) at += words[at + 1]?.text === "'" ? 2 : 1;
+  else if (takesOf(quantity) && sets.of.has(words[at]?.folded ?? '')) at += words[at + 1]?.text === "'" || sets.ones.has(words[at + 1]?.folded ?? '') ? 2 : 1;   // "a quarter OF A mile"
   const unit = (words[at]?.text === '°' || words[at]?.text === '˚') && isMildSign(words, at, quantity) ? { id: 'temperature-generic', last: at } : readUnit(reading, at, words[quantity.last]?.kind !== 'letters' || quantity.last > quantity.first || quantity.isOrdinal);
   const below = phraseAt(belowZero(reading.pack.quantity), words, (unit?.last ?? quantity.last) + 1);
   if (below && typeof quantity.value === 'number' && (!unit || unitOf(unit.id)?.dimension === 'temperature')) {
     return { quantity: { ...quantity, value: -Math.abs(quantity.value) }, first: quantity.first, last: below.last, unit: unit?.id ?? 'temperature-generic' };
   }
   if (unit && isMinusApart(reading, quantity, unit.id)) return { quantity: { ...quantity, value: typeof quantity.value === 'number' ? -quantity.value : quantity.value }, first: quantity.first - 1, last: unit.last, unit: unit.id };
-  return unit && { quantity, first: quantity.first, last: unit.last, unit: unit.id };
+  return unit && (withCentimetres(words, quantity, unit) ?? { quantity, first: quantity.first, last: unit.last, unit: unit.id });
+}
+
+/** "1 m 80", "1m80", "un mètre 80": two figures behind metres are centimetres, where nothing is counted by them. */
+function withCentimetres(words: Reading['words'], quantity: Quantity, { id, last }: UnitAt): Reckoned<string> | null {
+  const [and, value] = [words[last + 1]?.folded === 'e' || words[last + 1]?.folded === 'y' ? 1 : 0, quantity.value];
+  const [figure, next] = [words[last + 1 + and], words[last + 2 + and]];
+  if (id !== 'meter' || typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 9 || figure?.kind !== 'digits' || figure.text.length !== 2) return null;
+  if (next?.glued && /^[.,:%/-]$/u.test(next.text) && words[last + 3 + and]?.glued || next?.kind === 'letters' && next.glued) return null;
+  return { quantity: { ...quantity, value: value + Number(figure.text) / 100 }, first: quantity.first, last: last + 1 + and, unit: 'meter' };
 }
 
 /** "falls to - 20 °C": a hyphen between two blanks is a minus before a temperature of a named scale, unless it joins a range or the line begins with it. */
@@ -92,14 +101,32 @@ function findBareParts(reading: Reading): readonly FactOf<'measure'>[] {
   });
 }
 
-/** "magnitude 7,2", "magnitude-6.1", "de magnitude 7". */
+/** "magnitude 7,2", "magnitude-6.1", "de magnitude 7", "a 6.5-magnitude earthquake", "6,3 grados en la escala de Richter". */
 function findMagnitudes(reading: Reading): readonly FactOf<'measure'>[] {
+  const { words } = reading;
   const names = new Set(wordsOf(reading.pack.quantity.units.magnitude));
+  const isName = (at: number): boolean => names.has(words[at]?.folded ?? '');
   return quantitiesOf(reading).flatMap((quantity) => {
-    const at = reading.words[quantity.first - 1]?.text === '-' || reading.words[quantity.first - 1]?.folded === 'de' || reading.words[quantity.first - 1]?.folded === 'of' ? quantity.first - 2 : quantity.first - 1;
-    if (!names.has(reading.words[at]?.folded ?? '') || typeof quantity.value !== 'number' || quantity.value > 10 || quantity.isOrdinal) return [];
-    return [factAt(reading, 'measure', { first: at, last: quantity.last }, { number: quantity.value, unit: 'magnitude' })];
+    const { first, last, value } = quantity;
+    if (typeof value !== 'number' || value <= 0 || value > 10 || quantity.isOrdinal) return [];
+    const at = /^(?:-|de|of)$/u.test(words[first - 1]?.folded ?? '') ? first - 2 : first - 1;
+    const after = words[last + 1]?.text === '-' ? last + 2 : last + 1;
+    const end = isName(at) ? last : isName(after) && reading.pack.quantity.nouns.adjectives === 'before' ? after : richterAfter(reading, last);
+    return end === null ? [] : [factAt(reading, 'measure', { first: isName(at) ? at : first, last: end }, { number: value, unit: 'magnitude' })];
   });
+}
+
+/** How many words stand between a figure and "Richter": "grados en la escala de". */
+const RICHTER_REACH = 7;
+
+/** The word "Richter" of the figure's own phrase: words without marks, but for apostrophes, and without another figure. */
+function richterAfter({ words }: Reading, last: number): number | null {
+  for (let at = last + 1; at <= last + RICHTER_REACH; at++) {
+    const word = words[at];
+    if (word?.folded.startsWith('richter')) return at;
+    if (!word || (word.kind !== 'letters' && !/^['°]$/u.test(word.text))) return null;
+  }
+  return null;
 }
 
 /** What two measures say: units of one dimension are converted, others cannot be told apart and are close. */

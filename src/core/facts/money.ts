@@ -101,7 +101,7 @@ function currencyAfter(reading: Reading, start: number): CurrencyAt | null {
   if (code !== undefined && !(next?.glued && next.kind === 'digits')) return { code, factor: 1, first: start, last: at };
   const scaled = scaledCode(reading, word.text);
   if (scaled) return { ...scaled, first: start, last: at };
-  if (byPlural(cents, word.folded, names.plurals) !== undefined && (word.text.length > 1 || word.glued || next === undefined)) return { code: centsOf(reading, at), factor: 0.01, first: start, last: at };
+  if (byPlural(cents, word.folded, names.plurals) !== undefined && (word.text.length > 1 || (word.text === word.lower && (word.glued || next === undefined)))) return { code: centsOf(reading, at), factor: 0.01, first: start, last: at };
   return nameAt(reading, at, start);
 }
 

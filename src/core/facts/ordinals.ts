@@ -17,7 +17,7 @@ export const findOrdinals: Finder = (reading) => [
   ...findRoman(reading),
 ];
 
-interface OrdinalSets { readonly notBefore: ReadonlySet<string>; readonly notAfter: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string>; readonly articles: ReadonlySet<string>; readonly century: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly never: ReadonlySet<string>; readonly endings: ReadonlySet<string> }
+interface OrdinalSets { readonly notBefore: ReadonlySet<string>; readonly notAfter: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string>; readonly articles: ReadonlySet<string>; readonly century: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly never: ReadonlySet<string>; readonly endings: ReadonlySet<string>; readonly ones: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, OrdinalSets>();
 
@@ -26,12 +26,13 @@ function setsOf(words: QuantityWords): OrdinalSets {
   if (known) return known;
   const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
   const { notBefore, notAfter, needsNoun, articles, century } = words.ordinals;
-  const sets = { notBefore: set(notBefore), notAfter: set(notAfter), needsNoun: set(needsNoun), articles: set(articles), century: set(century), clock: set(words.counts.clock), never: set(words.nouns.never), endings: set(words.numbers.digitOrdinals) };
+  const sets = { notBefore: set(notBefore), notAfter: set(notAfter), needsNoun: set(needsNoun), articles: set(articles), century: set(century), clock: set(words.counts.clock), never: set(words.nouns.never), endings: set(words.numbers.digitOrdinals), ones: set(words.numbers.ones) };
   opened.set(words, sets);
   return sets;
 }
 
-function isOrdinal(reading: Reading, { first, last }: Quantity): boolean {
+function isOrdinal(reading: Reading, { first, last, value }: Quantity): boolean {
+  if (value === 0) return false;   // "000o"
   const { words } = reading;
   const sets = setsOf(reading.pack.quantity);
   const before = words[first - 1];
@@ -41,10 +42,11 @@ function isOrdinal(reading: Reading, { first, last }: Quantity): boolean {
   if (before?.text === '-' && before.glued && words[first]?.glued) return false;
   const word = words[last];
   if (word?.text === 'º' && /^[CF]$/u.test(words[last + 1]?.text ?? '')) return false;
-  if (!word || !sets.needsNoun.has(word.folded) || last > first) return !(before && sets.notAfter.has(before.folded) && first === last);
-  const isAlone = !before && !next;
   const isNoun = next?.kind === 'letters' && at === last + 1 && /^\p{Ll}/u.test(next.text) && !sets.never.has(next.folded);
-  return isAlone || Boolean(before && sets.articles.has(before.folded) && isNoun);
+  const isOne = before !== undefined && sets.ones.has(before.folded) && isNoun;   // "a second victim", but "a second later"
+  if (!word || !sets.needsNoun.has(word.folded) || last > first) return isOne || !(before && sets.notAfter.has(before.folded) && first === last);
+  const isAlone = !before && !next;
+  return isAlone || isOne || Boolean(before && sets.articles.has(before.folded) && isNoun);
 }
 
 /** German "3. Banane": a figure with a stop before a capitalised noun, not at a sentence's or a line's end, not a date. */

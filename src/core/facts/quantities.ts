@@ -88,11 +88,14 @@ function scan(reading: Reading): readonly Quantity[] {
     }
     const joined = readRange(reading, around, number);
     const range = joined && !crossesLine(reading, joined.first, joined.last) ? joined : null;
-    if (!isAttached(reading.words, number.first)) found.push(range ?? quantityOf(number, number.first, changedFrom(reading, around, number), false));
+    if (!isAttached(reading.words, number.first) || isMagnitude(reading, number.first)) found.push(range ?? quantityOf(number, number.first, changedFrom(reading, around, number), false));
     at = (range ?? number).last + 1;
   }
   return found;
 }
+
+/** "a magnitude-6.5 quake": no code. */
+const isMagnitude = ({ words, pack }: Reading, first: number): boolean => words[first - 1]?.text === '-' && wordsOf(pack.quantity.units.magnitude).includes(words[first - 2]?.folded ?? '');
 
 /** Whether "between" stands before, with or without an article. */
 export const isOpened = (words: readonly Word[], { between, articles }: Around, first: number): boolean =>
@@ -227,10 +230,10 @@ function readJoiner(words: readonly Word[], around: Around, number: NumberPhrase
   if (!joint) return null;
   const plain = { next: at + 1, isLoose: false, isOr: false, isTo: false };
   if (isOpened(words, around, number.first) && around.and.has(joint.folded)) return plain;
-  if (joint.kind === 'letters' && (joint.glued || words[at + 1]?.glued)) return null;   // "un A380"
-  if (around.to.has(joint.lower)) return { ...plain, isTo: true };
   const second = words[at + 1]?.text === "'" ? at + 2 : at + 1;
   if (around.from.has(words[number.first - 1]?.folded ?? '') && around.to.has(`${joint.lower}+${words[second]?.lower ?? ''}`)) return { ...plain, next: second + 1, isTo: true };   // "from 300 UP TO 400"
+  if (joint.kind === 'letters' && (joint.glued || words[at + 1]?.glued)) return null;   // "un A380"
+  if (around.to.has(joint.lower)) return { ...plain, isTo: true };
   if (around.or.has(joint.lower)) return { ...plain, isOr: true };
   if (/^[-–—~]$/u.test(joint.text) && joint.glued === words[at + 1]?.glued) return { ...plain, isLoose: true };
   return null;

@@ -35,6 +35,7 @@ export function findWithUnits<U>(reading: Reading, readUnit: (quantity: Quantity
     bare = hasUnit ? null : quantity;
     if (!next || crossesLine(reading, next.first, next.last)) continue;
     const joined = last && !crossesLine(reading, last.last, next.first) && (joinRange(reading, last, next, joining) ?? joinParts(reading, last, next, joining));
+    if (last && next && !joined && isChanged(reading, last, next) && joining.isSame(last.unit, next.unit)) found[found.length - 1] = { ...last, quantity: { ...last.quantity, value: scaledLow(reading, last.quantity, next.quantity) } };
     if (joined) found[found.length - 1] = joined;
     else if (!last || next.first > last.last) found.push(next);
   }
@@ -50,6 +51,13 @@ function isTold<U>(reading: Reading, from: Quantity, to: Reckoned<U>): boolean {
   return isJoined && around.from.has(opener?.folded ?? '') && typeof from.value === 'number' && !from.isOrdinal && !crossesLine(reading, from.first, to.last);
 }
 
+/** "rose from $5 to $6 million": a change with a unit at both figures. */
+function isChanged<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>): boolean {
+  const around = aroundOf(reading.pack.quantity);
+  const joiner = reading.words[a.last + 1]?.lower ?? '';
+  return b.first - a.last <= 3 && typeof a.quantity.value === 'number' && typeof b.quantity.value === 'number' && (around.to.has(joiner) || around.changedTo.has(joiner)) && isChange(reading.words, around, a.first);
+}
+
 function joinRange<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>, { isSame }: Joining<U>): Reckoned<U> | null {
   const [written, high] = [a.quantity.value, b.quantity.value];
   if (typeof written !== 'number' || typeof high !== 'number' || !isSame(a.unit, b.unit)) return null;
@@ -60,7 +68,7 @@ function joinRange<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>, { isSame
   const word = reading.words[a.last + 1];
   const opener = reading.words[a.first - 1]?.folded ?? '';
   if (!word || gap < 1 || gap > 2) return null;
-  if (around.to.has(word.lower) && isChange(reading.words, around, a.first)) return null;   // "rose from $500 to $600"
+  if (isChanged(reading, a, b)) return null;
   const isOpen = isOpened(reading.words, around, a.first) && around.and.has(word.folded);
   const isTo = around.from.has(opener) && (around.to.has(word.lower) || around.and.has(word.folded) && gap === 1 && isOpenFrom(opener)) || (around.to.has(word.lower) && gap === 1) || (gap === 1 && /^[-–—~]$/u.test(word.text));
   if (!(isOpen || isTo) || (gap === 2 && !around.articles.has(reading.words[a.last + 2]?.folded ?? '') && !isHedgeWord(reading, a.last + 2))) return null;

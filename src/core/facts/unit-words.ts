@@ -20,6 +20,7 @@ export interface UnitSets {
   readonly per: ReadonlySet<string>; readonly hour: ReadonlySet<string>; readonly second: ReadonlySet<string>;
   readonly celsius: ReadonlySet<string>; readonly fahrenheit: ReadonlySet<string>; readonly degrees: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  readonly ones: ReadonlySet<string>;
 }
 
 const opened = new WeakMap<QuantityWords, UnitSets>();
@@ -31,7 +32,7 @@ export function unitSetsOf(words: QuantityWords): UnitSets {
   const { names, prefixed, square, cubic, per, hour, second, plurals, celsius, fahrenheit, degrees } = words.units;
   const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
   const table = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(lists).flatMap(([id, list]) => wordsOf(list).map((word) => [word, id] as const)));
-  const sets = { names: table(names), prefixed: table(prefixed), plurals: openPlurals(plurals), square: set(square), cubic: set(cubic), per: set(per), hour: set(hour), second: set(second), celsius: set(celsius), fahrenheit: set(fahrenheit), degrees: set(degrees), of: set(words.numbers.of) };
+  const sets = { names: table(names), prefixed: table(prefixed), plurals: openPlurals(plurals), square: set(square), cubic: set(cubic), per: set(per), hour: set(hour), second: set(second), celsius: set(celsius), fahrenheit: set(fahrenheit), degrees: set(degrees), of: set(words.numbers.of), ones: set(words.numbers.ones) };
   opened.set(words, sets);
   return sets;
 }
@@ -74,10 +75,13 @@ function isVerb(reading: Reading, at: number): boolean {
 function fits(words: readonly Word[], at: number, last: number, written: string): UnitAt | null {
   const id = unitOfSymbol(written);
   const next = words[last + 1];
-  if (id === undefined || (next?.glued && (next.kind !== 'mark' || next.text === "'" || next.text === '-'))) return null;
+  if (id === undefined || (next?.glued && !(written === 'm' && next.kind === 'digits' && next.text.length === 2) && (next.kind !== 'mark' || next.text === "'" || (next.text === '-' && !isLongWord(words[last + 2]))))) return null;
   const isInitial = at === last && written.length === 1 && written === written.toUpperCase() && written !== 'W' && written !== 'V' && written !== 'L' && next?.text === '.' && next.glued;
   return isInitial ? null : { id, last };
 }
+
+/** "5m-high", "20km-long", but "5 m-e". */
+const isLongWord = (word: Word | undefined): boolean => word?.kind === 'letters' && word.glued && word.text.length > 3;
 
 /** A quotation mark after a figure closes a quotation when one is open on the same line; inches are rare in news. */
 function isOpenQuote(words: readonly Word[], at: number): boolean {
@@ -95,9 +99,17 @@ function readDegrees(words: readonly Word[], at: number, sets: UnitSets): UnitAt
   const isWord = sets.degrees.has(word.folded);
   const scale = scaleOf(words[isSign || isWord ? at + 1 : at], sets, isSign || isWord);
   if (scale) return { id: scale, last: isSign || isWord ? at + 1 : at };
+  if (/^[CF]$/u.test(word.text) && word.glued && words[at + 1]?.glued !== true && isWarm(words[at - 1], word.text)) return { id: word.text === 'C' ? 'celsius' : 'fahrenheit', last: at };   // "38C"
   if (word.text === '℃' || word.text === '℉') return { id: word.text === '℃' ? 'celsius' : 'fahrenheit', last: at };
   return isWord && word.kind === 'letters' ? { id: 'temperature-generic', last: at } : null;
 }
+
+/** What a thermometer shows on a day worth a report; "4C" is a seat, "13F" a form. */
+const WARM = { C: [20, 60], F: [50, 135] } as const;
+const isWarm = (figure: Word | undefined, scale: string): boolean => {
+  const [low, high] = scale === 'C' ? WARM.C : WARM.F;
+  return figure?.kind === 'digits' && Number(figure.text) >= low && Number(figure.text) <= high;
+};
 
 function scaleOf(word: Word | undefined, { celsius, fahrenheit }: UnitSets, isDegrees: boolean): string | null {
   if (!word || word.kind !== 'letters') return null;
@@ -109,9 +121,10 @@ function scaleOf(word: Word | undefined, { celsius, fahrenheit }: UnitSets, isDe
 
 function readWords(words: readonly Word[], at: number, sets: UnitSets): UnitAt | null {
   const shape = shapeOf(words[at], sets);
-  const start = shape || isMetric(words[at]) || isNautical(words[at]) ? at + 1 : at;
-  const plain = nameOf(words[start], sets);
-  if (plain === 'mile' && (isNautical(words[start + 1]) || isNautical(words[start - 1]))) return { id: 'nautical-mile', last: isNautical(words[start + 1]) ? start + 1 : start };
+  const behind = shape && words[at + 1]?.text === '.' ? at + 2 : at + 1;   // "sq. miles"
+  const start = shape || isMetric(words[at]) || isNautical(words[at]) ? behind : at;
+  const plain = nameOf(words[start], sets) ?? (shape ? unitOfSymbol(words[start]?.text ?? '') ?? null : null);   // "sq km"
+  if (plain?.endsWith('mile') && (isNautical(words[start + 1]) || isNautical(words[start - 1]))) return { id: 'nautical-mile', last: isNautical(words[start + 1]) ? start + 1 : start };
   if (plain === 'ton' && start > at && !shape) return { id: 'tonne', last: start };
   if (plain === 'tonne' && isMetric(words[start + 1])) return { id: 'tonne', last: start + 1 };
   if (!plain) return glued(words[at], at, sets);
@@ -155,7 +168,7 @@ function readSpeed(words: readonly Word[], at: number, plain: string, { per, hou
   const hours = words[next]?.text === '-' ? next + 1 : next;
   if (plain.endsWith('watt') && (words[hours]?.text.length ?? 0) > 1 && (hour.has(words[hours]?.folded ?? '') || hour.has(words[hours]?.folded.replace(/s$/u, '') ?? ''))) return { id: `${plain}-hour`, last: hours };
   if (words[next]?.text === '-' || words[next]?.text === '/') next++;
-  if (per.has(words[next]?.folded ?? '')) next++;
+  for (let links = 0; links < 2 && per.has(words[next]?.folded ?? ''); links++) next++;   // "à l'heure"
   if (words[next]?.text === "'") next++;
   const time = words[next]?.folded ?? '';
   const id = hour.has(time) ? `${plain}-per-hour` : second.has(time) ? `${plain}-per-second` : '';

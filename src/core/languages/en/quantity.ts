@@ -27,7 +27,7 @@ export const quantity: QuantityWords = {
     stemEndings: '',
     fractionEndings: '',
     digitOrdinals: 'st nd rd th',
-    fractions: { 2: 'half halves', 3: 'third thirds', 4: 'quarter quarters' },
+    fractions: { 2: 'half halves', 4: 'quarter quarters' },
     half: 'half',
     collectives: { 2: 'couple pair', 12: 'dozen dozens doz dozs', 20: 'score' },
     vague: { 12: 'dozens', 20: 'scores', 10: 'tens', 100: 'hundreds', 1000: 'thousands', 1e6: 'millions', 1e9: 'billions', 1e12: 'trillions' },

@@ -19,7 +19,7 @@ export const quantity: QuantityWords = {
     glued: { unitsFirst: '', elided: {} },
     ones: '',
     ordinals: {
-      1: 'primeiro', 2: 'segundo', 3: 'terceiro tercos', 4: 'quarto', 5: 'quinto',
+      1: 'primeiro', 2: 'segundo', 3: 'terceiro tercos terca', 4: 'quarto', 5: 'quinto',
       6: 'sexto', 7: 'setimo', 8: 'oitavo', 9: 'nono', 10: 'decimo', 11: 'undecimo', 12: 'duodecimo', 20: 'vigesimo',
       30: 'trigesimo', 40: 'quadragesimo', 50: 'quinquagesimo', 60: 'sexagesimo', 70: 'septuagesimo setuagesimo', 80: 'octogesimo',
       90: 'nonagesimo', 100: 'centesimo', 200: 'ducentesimo', 300: 'trecentesimo tricentesimo', 400: 'quadringentesimo', 500: 'quingentesimo', 600: 'sexcentesimo seiscentesimo',

@@ -31,3 +31,10 @@ it('leaves names and quotations alone, and gives facts in their order', () => {
   const settled = settleCertainty(openReading(articleOf({ text }), packOf('fr')), facts);
   expect(settled.map(({ text: words, certainty }) => [words, certainty])).toEqual([['Odrin', undefined], ['2', 'planned'], ['3', 'planned']]);
 });
+
+it.each([['2024-03-05', 'planned'], ['2024-03-12', 'stated'], ['2024-03', 'stated']] as const)('a day is a plan in an article from before it: %s', (publishedAt, certainty) => {
+  const text = 'Le pont ferme le 12 mars 2024.';
+  const fact: Fact = { kind: 'date', start: 17, end: 29, text: '12 mars 2024', value: { iso: '2024-03-12' } };
+  const [settled] = settleCertainty(openReading({ ...articleOf({ text }), publishedAt }, packOf('fr')), [fact]);
+  expect(settled?.certainty ?? 'stated').toBe(certainty);
+});

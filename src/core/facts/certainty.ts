@@ -19,6 +19,10 @@ const NEGATION_REACH = 8;
 const SECOND_HALF_REACH = 7;
 const INFINITIVE_REACH = 5;
 const LONGEST_ENDING = 9;
+/** Words between "said" and a fact of the clause it opens: "said the fire killed | 12"; a day may be that of saying. */
+const LEAST_CLAUSE = 3;
+const CLAUSE_REACH = 6;
+const WHEN: ReadonlySet<FactKind> = new Set(['date', 'time', 'duration']);
 /** In words. What is longer is no sentence but a table or a page without stops: its facts stay as stated. */
 const LONGEST_SENTENCE = 400;
 
@@ -29,6 +33,7 @@ export function settleCertainty(reading: Reading, facts: readonly Fact[]): reado
   const views = viewsOf(reading, quoted, facts.filter(({ kind }) => NAMES.has(kind)));
   const outer = quoted.filter(({ depth }) => depth === 0);
   const settled = [...facts];
+  const { bareClauses } = reading.pack.speech.attribution;
   let [fact, word, quote] = [0, 0, 0];
   reading.sentences.forEach((span, index) => {
     while ((reading.words[word]?.start ?? Infinity) < span.start) word++;
@@ -42,13 +47,13 @@ export function settleCertainty(reading: Reading, facts: readonly Fact[]): reado
     const colouring = colour(reading.words.slice(first, word), reading.pack.speech);
     for (const at of own) {
       const each = facts[at];
-      if (each) settled[at] = settle(each, colouring, views[index], outer.slice(quote, quote + 8));
+      if (each) settled[at] = settle(each, colouring, { view: views[index], quoted: outer.slice(quote, quote + 8), bareClauses, publishedAt: reading.publishedAt });
     }
   });
   return settled;
 }
 
-function settle(fact: Fact, { words, clauses, colours, denied }: Colouring, view: Sentence | undefined, quoted: readonly Quoted[]): Fact {
+function settle(fact: Fact, { words, clauses, colours, denied }: Colouring, { view, quoted, bareClauses, publishedAt }: Surroundings): Fact {
   const at = words.findIndex(({ end }) => end > fact.start);
   const last = words.findLastIndex(({ start }) => start < fact.end);
   // "Le pont fermera, a dit mardi le maire": the words of saying are a clause of their own.
@@ -57,14 +62,35 @@ function settle(fact: Fact, { words, clauses, colours, denied }: Colouring, view
   const reached = colours.filter((each) => !isCutOff(words[each.at]?.start ?? 0) && (each.reach === undefined
     ? clauses[each.at] === clauses[at] && (each.at < at || each.at > last)
     : at - each.at <= each.reach && each.at - last <= 1 && clauses[each.at] === clauses[at]));
-  const attributed: readonly Certainty[] = isReported(fact, view, quoted) ? ['attributed'] : [];
-  const certainty = [...reached.map((each) => each.certainty), ...attributed].reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a), 'stated');
+  const attributed: readonly Certainty[] = isReported(fact, view, quoted, bareClauses) ? ['attributed'] : [];
+  const plans: readonly Certainty[] = isAhead(fact, publishedAt) ? ['planned'] : [];
+  const certainty = [...reached.map((each) => each.certainty), ...attributed, ...plans].reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a), 'stated');
   const isDenied = denied.some(({ from, to }) => from < at && at <= to);
   return { ...fact, ...(certainty === 'stated' ? {} : { certainty }), ...(isDenied ? { negated: true as const } : {}) };
 }
 
+/** "Le pont ferme le 12 mars" in a text of the 5th: a day after the article's own can only be a plan, whatever the tense. */
+function isAhead(fact: Fact, publishedAt: string | null): boolean {
+  const first = fact.kind === 'date' ? /^\d{4}-\d{2}-\d{2}/u.exec(fact.value.iso ?? '')?.[0] : undefined;
+  return first !== undefined && publishedAt !== null && publishedAt.length >= first.length && first > publishedAt.slice(0, first.length);
+}
+
+type BareClauses = SpeechWords['attribution']['bareClauses'];
+interface Surroundings { readonly view: Sentence | undefined; readonly quoted: readonly Quoted[]; readonly bareClauses: BareClauses; readonly publishedAt: string | null }
+
+/**
+ * What is said may follow without "that": English "said the fire had killed 12" when words enough for a subject and a verb stand
+ * between, German "sagte, das Feuer tötete 12" behind the comma. "said on May 12" is the day of saying.
+ */
+function isBareClause({ tokens }: Sentence, last: number, fact: Fact, bareClauses: BareClauses): boolean {
+  const between = tokens.slice(last + 1, last + 40).filter(({ start }) => start < fact.start);
+  if (bareClauses === 'comma') return between.slice(0, CLAUSE_REACH).some(({ text }) => text === ',') && !between.some(({ kind }) => kind === 'quote');
+  const least = WHEN.has(fact.kind) ? CLAUSE_REACH : LEAST_CLAUSE;
+  return bareClauses === 'words' && between.length >= least && between.every(({ kind }) => kind === 'word');
+}
+
 /** Said by somebody: inside a quotation, behind "X a déclaré que", before ", a dit X", anywhere beside "selon X". The day it was said on is not. */
-function isReported(fact: Fact, view: Sentence | undefined, quoted: readonly Quoted[]): boolean {
+function isReported(fact: Fact, view: Sentence | undefined, quoted: readonly Quoted[], bareClauses: BareClauses): boolean {
   if (quoted.some(({ start, end }) => start <= fact.start && fact.end <= end)) return true;
   const openers = view ? wordSet(view.words.breaks) : new Set<string>();
   return view?.attributions.some((attribution) => {
@@ -76,7 +102,8 @@ function isReported(fact: Fact, view: Sentence | undefined, quoted: readonly Quo
     const isBehind = isEndOf(view, attribution.last) || isInverted;
     if (attribution.kind === 'according') return true;
     if (isBehind) return fact.end <= start;
-    if (opener === undefined || fact.start < opener.end) return false;
+    if (opener === undefined) return attribution.kind === 'verb' && isBareClause(view, attribution.last, fact, bareClauses);
+    if (fact.start < opener.end) return false;
     // "Odrin, qui affirme que tout va bien, a fermé 12 ponts": what he says ends with the comma.
     const isAside = view.tokens.slice(attribution.first, attribution.cue.first).some(({ lower }) => wordSet(view.words.relatives).has(lower));
     return !isAside || !view.tokens.some(({ start: at, text }) => text === ',' && at > opener.start && at < fact.start);
@@ -100,7 +127,9 @@ function colour(words: readonly Word[], speech: SpeechWords): Colouring {
   const colours: Colour[] = [];
   words.forEach((word, at) => {
     // "Will Odrin", "May 12": a capital inside the sentence, or before another one, is a name.
-    if (word.kind !== 'letters' || (word.text !== word.lower && (at > 0 || /^\p{Lu}/u.test(words[1]?.text ?? '')))) return;
+    // but "Dem Vernehmen nach" is a whole phrase.
+    const isName = word.text !== word.lower && (at > 0 || /^\p{Lu}/u.test(words[1]?.text ?? ''));
+    if (word.kind !== 'letters' || (isName && (phraseEnd(words, at, speech.certainty.conditional) ?? at) === at)) return;
     const found = readColour(words, at, clauses, speech);
     if (found) colours.push(found);
   });
@@ -108,12 +137,13 @@ function colour(words: readonly Word[], speech: SpeechWords): Colouring {
 }
 
 /** A clause ends at a strong mark, and where a word opens the next ("que", "mais"); "et" only behind a comma. */
-function clausesOf(words: readonly Word[], { certainty }: SpeechWords): readonly number[] {
+function clausesOf(words: readonly Word[], { certainty, attribution }: SpeechWords): readonly number[] {
   const openers = wordSet(certainty.clauseOpeners);
+  const joining = wordSet(attribution.joining);
   let clause = 0;
   return words.map(({ kind, text, lower }, at) => {
     if (kind === 'mark' && ';:()–—"«»“”„'.includes(text)) clause++;
-    if (kind === 'letters' && openers.has(lower) && (words[at - 1]?.text === ',' || lower.length > 2 || words[at + 1]?.text === "'") && isOpening(words, at)) clause++;
+    if (kind === 'letters' && openers.has(lower) && (words[at - 1]?.text === ',' || lower.length > 2 || words[at + 1]?.text === "'" || (joining.has(lower) && !JOINING.has(lower))) && isOpening(words, at)) clause++;
     return clause;
   });
 }
@@ -125,10 +155,18 @@ const JOINING: ReadonlySet<string> = new Set('et ou and or und oder y e o ed der
 function readColour(words: readonly Word[], at: number, clauses: readonly number[], { certainty, phrase }: SpeechWords): Colour | null {
   const word = words[at]?.lower ?? '';
   const isListed = (list: string): boolean => startsPhrase(words, at, list);
-  for (const kind of ['conditional', 'possible', 'planned', 'attributed'] as const) if (isListed(certainty[kind])) return { at, certainty: kind };
-  if (isListed(certainty.possibleNear)) return { at, certainty: 'possible', reach: NEAR };
-  if (isListed(certainty.conditionalNear)) return { at, certainty: 'conditional', reach: NEAR };
+  for (const kind of ['conditional', 'possible', 'planned', 'attributed'] as const) {
+    const end = phraseEnd(words, at, certainty[kind]);
+    if (end !== null) return { at: clauseBehind(words, end, certainty) ?? end, certainty: kind };
+  }
+  for (const [list, kind] of [[certainty.possibleNear, 'possible'], [certainty.conditionalNear, 'conditional']] as const) {
+    if (!isListed(list)) continue;
+    const clause = clauseBehind(words, at, certainty);
+    return clause === null ? { at, certainty: kind, reach: NEAR } : { at: clause, certainty: kind };
+  }
   if (isListed(certainty.hearsayInfinitive)) return { at, certainty: wordSet(certainty.perfectEnds).has(lastOfClause(words, at, clauses)?.lower ?? '') ? 'conditional' : 'planned' };
+  if (isListed(certainty.beforePerfect) && wordSet(certainty.perfectEnds).has(lastOfClause(words, at, clauses)?.lower ?? '')) return { at, certainty: 'possible' };
+  if (isListed(certainty.beforeParticiple)) return { at, certainty: words.slice(at + 1, at + 1 + INFINITIVE_REACH).some((next) => next.kind === 'letters' && endsLike(`x${next.lower}`, certainty.participleEnds)) ? 'conditional' : 'planned' };
   if (isListed(certainty.beforeInfinitive)) return hasInfinitive(words, at, clauses, certainty) ? { at, certainty: 'planned' } : null;
   const before = words[words[at - 1]?.text === "'" ? at - 2 : at - 1]?.lower ?? '';
   // "un opéra", "la mayoría": behind a determiner or preposition it is a noun, whatever its ending.
@@ -138,18 +176,21 @@ function readColour(words: readonly Word[], at: number, clauses: readonly number
 }
 
 /** Whether an entry of the list begins at `at`: "will", "expected_to". */
-function startsPhrase(words: readonly Word[], at: number, list: string): boolean {
+const startsPhrase = (words: readonly Word[], at: number, list: string): boolean => phraseEnd(words, at, list) !== null;
+
+/** Index of the last word of the list's entry that begins at `at`; null when none does. */
+function phraseEnd(words: readonly Word[], at: number, list: string): number | null {
   const set = wordSet(list);
   let phrase = words[at]?.lower ?? '';
-  if (set.has(phrase)) return true;
-  if (!phraseHeads(list).has(phrase)) return false;
+  const alone = set.has(phrase) ? at : null;
+  if (!phraseHeads(list).has(phrase)) return alone;
   let next = at;
-  for (let parts = 0; parts < 3; parts++) {
+  for (let parts = 0; parts < 4; parts++) {
     do next++; while (words[next]?.text === "'" || words[next]?.text === '-');
     phrase += `_${words[next]?.lower ?? ''}`;
-    if (set.has(phrase)) return true;
+    if (set.has(phrase)) return next;
   }
-  return false;
+  return alone;
 }
 
 /** At least three letters stand before the ending: "era" is no future of anything. */
@@ -160,15 +201,21 @@ function endsLike(word: string, list: string): boolean {
   return false;
 }
 
+/** "il est probable | que 12…": what is doubted is the clause that follows. Index of its first word; null when none does. */
+function clauseBehind(words: readonly Word[], end: number, { complementisers }: SpeechWords['certainty']): number | null {
+  const next = words[end + 1]?.text === ',' ? end + 2 : end + 1;
+  return wordSet(complementisers).has(words[next]?.lower ?? '') ? next : null;
+}
+
 function lastOfClause(words: readonly Word[], at: number, clauses: readonly number[]): Word | undefined {
   let last = at;
   for (let i = at + 1; i < words.length && clauses[i] === clauses[at] && words[i]?.text !== ','; i++) if (words[i]?.kind === 'letters') last = i;
   return words[last];
 }
 
-function hasInfinitive(words: readonly Word[], at: number, clauses: readonly number[], { infinitiveEnds, participleStarts }: SpeechWords['certainty']): boolean {
+function hasInfinitive(words: readonly Word[], at: number, clauses: readonly number[], { infinitiveEnds, participleStarts, notInfinitives }: SpeechWords['certainty']): boolean {
   const isInfinitive = (word: Word | undefined): boolean => word?.kind === 'letters' && word.text === word.lower && endsLike(`x${word.lower}`, infinitiveEnds)
-    && ![...wordSet(participleStarts)].some((start) => word.lower.startsWith(start));
+    && ![...wordSet(participleStarts)].some((start) => word.lower.startsWith(start)) && !wordSet(notInfinitives).has(word.lower);
   // German puts it last, the others right behind; "doit à Paris" is a debt.
   if (participleStarts) return isInfinitive(lastOfClause(words, at, clauses));
   return words.slice(at + 1, at + 1 + INFINITIVE_REACH).some(isInfinitive) && words[at + 1]?.lower !== 'à';
@@ -176,15 +223,26 @@ function hasInfinitive(words: readonly Word[], at: number, clauses: readonly num
 
 function denialsOf(words: readonly Word[], clauses: readonly number[], { negation }: SpeechWords): Colouring['denied'] {
   const found: { from: number; to: number }[] = [];
-  const [second, needs, unless] = [wordSet(negation.words), wordSet(negation.needs), wordSet(negation.unless)];
+  const [second, needs, unless, without] = [wordSet(negation.words), wordSet(negation.needs), wordSet(negation.unless), wordSet(negation.without)];
   words.forEach(({ kind, lower }, at) => {
-    if (kind !== 'letters' || !second.has(lower) || unless.has(words[at + 1]?.lower ?? '')) return;
+    // "no es imposible": a copula may stand between.
+    const isUndone = unless.has(words[at + 1]?.lower ?? '') || ((words[at + 1]?.text.length ?? 9) <= 2 && unless.has(words[at + 2]?.lower ?? ''));
+    if (kind !== 'letters' || isUndone) return;
+    const isAlone = startsPhrase(words, at, negation.alone) || (without.has(lower) && isBeforeVerb(words, at, negation));
+    if (!isAlone && !second.has(lower)) return;
     // English "didn't" is three words; another "t" is none of ours ("t-il").
     if (lower === 't' && !(words[at - 1]?.text === "'" && words[at - 2]?.lower.endsWith('n'))) return;
-    if (needs.size && !words.slice(Math.max(0, at - SECOND_HALF_REACH), at).some((word, i, lead) => needs.has(word.lower) && clauses[at - lead.length + i] === clauses[at])) return;
+    if (!isAlone && needs.size && !words.slice(Math.max(0, at - SECOND_HALF_REACH), at).some((word, i, lead) => needs.has(word.lower) && clauses[at - lead.length + i] === clauses[at])) return;
     let to = at;
     while (to < at + NEGATION_REACH && words[to + 1] && words[to + 1]?.text !== ',' && clauses[to + 1] === clauses[at]) to++;
     found.push({ from: at, to });
   });
   return found;
+}
+
+/** "sans | faire", "without | killing", "ohne … zu töten". */
+function isBeforeVerb(words: readonly Word[], at: number, { withoutEnds, withoutMarks }: SpeechWords['negation']): boolean {
+  const next = words[at + 1];
+  if (next?.kind === 'letters' && next.text === next.lower && next.lower.length > 3 && endsLike(`x${next.lower}`, withoutEnds)) return true;
+  return words.slice(at + 1, at + 1 + NEGATION_REACH).some(({ lower }) => wordSet(withoutMarks).has(lower));
 }

@@ -35,6 +35,8 @@ export interface Attribution {
   readonly agents: string;
   /** The subject may follow the verb without a quotation before it: "Gestern sagte der Minister". */
   readonly mayInvert?: true;
+  /** What is said may follow without a word between: English "said the fire killed". */
+  readonly bareClauses?: 'words' | 'comma';
   /** A verb without subject has that of the sentence before: "Añadió que". */
   readonly dropsPronouns?: true;
   /** Join a verb to the one before: "and said". */
@@ -86,6 +88,8 @@ export interface PhraseWords {
 export interface CertaintyWords {
   /** Begin a clause of their own, where the colour of the one before ends. */
   readonly clauseOpeners: string;
+  /** Those of them that open what is said, feared or possible: "que", "that". */
+  readonly complementisers: string;
   readonly planned: string;
   readonly possible: string;
   /** Hearsay: "reportedly", "angeblich", French and Italian conditional by its endings below. */
@@ -104,6 +108,13 @@ export interface CertaintyWords {
   /** Hearsay with a perfect infinitive ("soll getötet haben"), planned with a present one. */
   readonly hearsayInfinitive: string;
   readonly infinitiveEnds: string;
+  /** End like infinitives and are participles, or either: German "verloren", "erhalten". */
+  readonly notInfinitives: string;
+  /** Possible with a perfect infinitive: "kann getötet haben". */
+  readonly beforePerfect: string;
+  /** Hearsay when a participle follows: Portuguese "terão morrido". */
+  readonly beforeParticiple: string;
+  readonly participleEnds: string;
   /** Last words of a perfect infinitive. */
   readonly perfectEnds: string;
   /** Begin a participle and not an infinitive: German "ge", "ver". */
@@ -115,8 +126,16 @@ export interface NegationWords {
   readonly words: string;
   /** One of these must stand before: French "ne". Empty where one word is enough. */
   readonly needs: string;
-  /** Right behind the negation they undo it: "pas seulement", "not only", "no more". */
+  /** They deny by themselves, without what `needs` asks for: "aucun des", "ni", "none of". */
+  readonly alone: string;
+  /** Right behind the negation they undo it: "pas seulement", "not only", "no more", "not impossible". */
   readonly unless: string;
+  /** They deny what the verb behind them does: "sans faire 12 morts". Before a noun they deny no figure: "un homme sans abri de 32 ans". */
+  readonly without: string;
+  /** Ends of that verb, right behind. */
+  readonly withoutEnds: string;
+  /** Or a word within reach that shows it: German "ohne … zu". */
+  readonly withoutMarks: string;
 }
 
 export interface SpeechWords {

@@ -33,6 +33,7 @@ export const speech: SpeechWords = {
       lebensjahr geburtstag jahrestag todestag auflage ausgabe kapitel legislaturperiode wahlperiode bezirk etappe staffel tag tage woche monat quartal halbjahr jahrgang armee division`,
   },
   attribution: {
+    bareClauses: 'comma',
     mayInvert: true,
     said: `${TE}~te|ten|t|en ${T}~te|ten|t|n behauptet behauptete behaupteten verlautete vermutete bedauert
       sprach sprachen spricht sprechen schrieb schrieben schreibt schreiben nannte nannten nennt nennen rief riefen ruft unterstrich unterstreicht gab gaben gibt hob hoben hebt wies wiesen weist hieß heißt schrie dachte gestand gesteht fuhr stellte stellten stellt
@@ -70,10 +71,11 @@ export const speech: SpeechWords = {
   },
   certainty: {
     clauseOpeners: 'dass daß weil obwohl während nachdem bevor wenn falls als ob wie wo was aber sondern denn doch und oder der die das',
-    planned: 'geplant geplante geplanten vorgesehen voraussichtlich plant planen will wollen',
-    possible: 'könnte könnten dürfte dürften möglicherweise vielleicht wahrscheinlich vermutlich womöglich wohl eventuell',
-    conditional: 'angeblich offenbar mutmaßlich anscheinend hätte hätten wäre wären würde würden',
-    attributed: 'sei seien habe könne müsse solle wolle werde dürfe',
+    complementisers: 'dass daß',
+    planned: 'geplant geplante geplanten vorgesehen voraussichtlich plant planen will wollen beabsichtigt beabsichtigen bevorsteht',
+    possible: 'könnte könnten dürfte dürften möglicherweise vielleicht wahrscheinlich vermutlich womöglich wohl eventuell kann_sein',
+    conditional: 'angeblich offenbar mutmaßlich anscheinend hätte hätten wäre wären würde würden dem_vernehmen_nach gerüchten_zufolge',
+    attributed: 'sei seien habe könne müsse solle wolle werde dürfe gebe komme bleibe gehe stehe liege lasse wisse brauche nehme halte sehe handele laufe fehle drohe gelte bestehe',
     possibleNear: 'möglich mögliche möglichen möglicher mögliches etwaige etwaigen potenzielle potenziellen',
     conditionalNear: 'mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches angebliche angeblichen angeblicher vermeintliche vermeintlichen sogenannte sogenannten',
     plannedEnds: '',
@@ -82,8 +84,20 @@ export const speech: SpeechWords = {
     beforeInfinitive: 'wird werden',
     hearsayInfinitive: 'soll sollen',
     infinitiveEnds: 'en ern eln sein',
+    notInfinitives: 'begonnen bekommen verloren verboten verschoben vergeben verliehen verstanden entschieden entlassen erhalten verlassen beschlossen beschrieben betroffen betrieben bewiesen bezogen empfohlen empfunden ergriffen erhoben erschossen erworben erzogen verglichen verbunden vertrieben vertreten vermieden verschwunden versprochen verstorben unterschrieben unterbrochen behalten vergessen betreten beraten erfahren empfangen befallen enthalten zerrissen zerschlagen geschlagen erschlagen verworfen unterworfen betrogen belogen vergraben begraben erwiesen überwiesen bewogen verdorben entworfen',
+    beforePerfect: 'kann können',
+    beforeParticiple: '',
+    participleEnds: '',
     perfectEnds: 'haben sein',
-    participleStarts: 'ge be ver er ent emp zer miss',
+    participleStarts: 'ge',
   },
-  negation: { words: 'nicht nie niemals kein keine keinen keinem keiner keineswegs', needs: '', unless: 'nur zuletzt mehr weniger allein bloß geringerer ausgeschlossen' },
+  negation: {
+    words: 'nicht nie niemals kein keine keinen keinem keiner keineswegs',
+    needs: '',
+    alone: 'weder',
+    unless: 'nur zuletzt mehr weniger allein bloß geringerer ausgeschlossen unmöglich auszuschließen ausgeschlossen unwahrscheinlich',
+    without: 'ohne',
+    withoutEnds: '',
+    withoutMarks: 'zu',
+  },
 };

@@ -25,6 +25,7 @@ export const speech: SpeechWords = {
   capitalAnywhere: 'I',
   afterClock: 'monday tuesday wednesday thursday friday saturday sunday et est edt ct cst cdt mt mst mdt pt pst pdt gmt bst utc cet cest eastern central mountain pacific local',
   attribution: {
+    bareClauses: 'words',
     said: `said says say told tells tell wrote writes thinks thought believes believed continued likened referred termed refers spoke speaks ${ED}~ed
       adds explains claims insists warns answers responds confirms concedes calls complains suggests contends asserts asks recalls reports maintains predicts condemns cautions stresses remarks concludes laments boasts recounts vows pledges promises urges declares
       acknowledges observes argues announces describes states notes tweets testifies replies denies hails dismisses counters cites quotes labels denounces rejects agrees reiterates accuses criticizes criticises emphasizes emphasises praises reveals admits alleges alleged
@@ -60,9 +61,10 @@ export const speech: SpeechWords = {
   },
   certainty: {
     clauseOpeners: 'that which who whom whose where when while because but if although though unless whether after before since until as and or',
-    planned: 'will shall expected_to due_to_begin due_to_start scheduled set_to plans_to plan_to planned_to planning_to going_to intends_to slated poised_to',
-    possible: 'may might could possibly perhaps probably likely unlikely potentially maybe presumably',
-    conditional: 'reportedly allegedly purportedly supposedly apparently rumored rumoured believed_to thought_to said_to reported_to alleged_to would',
+    complementisers: 'that',
+    planned: 'will shall expected_to due_to_begin due_to_start scheduled set_to plans_to plan_to planned_to planning_to going_to intends_to slated poised_to is_to are_to about_to aims_to aim_to hopes_to hope_to due_to_close due_to_open due_to_meet due_to_take preparing_to prepares_to',
+    possible: 'may might could possibly perhaps probably likely unlikely potentially maybe presumably it_is_possible',
+    conditional: 'reportedly allegedly purportedly supposedly apparently rumored rumoured believed_to thought_to said_to reported_to alleged_to would so_called',
     attributed: '',
     possibleNear: 'possible potential eventual probable',
     conditionalNear: 'alleged suspected presumed purported supposed so-called',
@@ -72,8 +74,20 @@ export const speech: SpeechWords = {
     beforeInfinitive: '',
     hearsayInfinitive: '',
     infinitiveEnds: '',
+    notInfinitives: '',
+    beforePerfect: '',
+    beforeParticiple: '',
+    participleEnds: '',
     perfectEnds: '',
     participleStarts: '',
   },
-  negation: { words: 'not never cannot t', needs: '', unless: 'only just least merely fewer more less simply even' },
+  negation: {
+    words: 'not never cannot t',
+    needs: '',
+    alone: 'none_of neither',
+    unless: 'only just least merely fewer more less simply even impossible excluded unlikely unusual',
+    without: 'without',
+    withoutEnds: 'ing',
+    withoutMarks: '',
+  },
 };

@@ -1,7 +1,8 @@
 // What a mention and the words around it say for each kind: a person, an organisation, a place. Points, not probabilities;
 // `BELIEVED` is what it takes. Set by hand on French, English and Spanish news: one strong cue (title, role, head noun) is
 // enough, two weak ones too (two capitals and a speech verb); a capital that any word would carry there takes points off.
-import { isGivenName, isSaint, knownNames, opensPlace, type Lexicon, type NameKind } from './name-lists.ts';
+import { romanise } from './name-keys.ts';
+import { isFamous, isGivenName, isSaint, knownNames, opensPlace, type Lexicon, type NameKind } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
 import { roleAfter, roleBefore } from './name-roles.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -28,6 +29,11 @@ const DIGIT = /\p{Nd}/u;
 /** German "Berliner", "Londoner". */
 const isOfCity = ({ folded }: NameToken): boolean => folded.endsWith('er') && knownNames(folded.slice(0, -2)).some(({ kind, words }) => kind === 'place' && words.length === 1);
 
+const TITLE_ARTICLE = /^(?:L[eao]s?|El|Il|Der|Die|Das|The|O)$/u;
+const isSource = (before: NameToken | undefined, lexicon: Lexicon): boolean => before?.shape === 'lower' && (lexicon.speech.has(before.folded) || SOURCES.has(before.folded));
+/** What comes before the name of a source, in the six languages. */
+const SOURCES = new Set('selon apres laut segun secondo segundo'.split(' '));
+
 const MODEL = /^\p{Lu}{1,2}\p{Nd}/u;
 /** Keys of makers whose name with a word behind it is a ware. */
 const MAKERS: ReadonlySet<string> = new Set('renault peugeot fiat toyota volkswagen bmw ford honda nissan ferrari tesla citroen opel seat skoda hyundai kia mercedes audi dacia porsche apple samsung'.split(' '));
@@ -46,13 +52,20 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   if (count > 1 && isSaint(head.folded)) points.place += parts[1]?.gap === '-' ? 2 : 1.3;
   if (count > 1 && opensPlace(head.folded)) points.place += parts[1] && knownNames(parts[1].folded).some(({ kind }) => kind === 'place') ? 2.7 : 1.2;
   if (count > 1 && lexicon.organisationTails.has(tail.folded)) points.organisation += 4;
+  if (known?.kind === 'place' && !known.isCountry && count > 1 && parts.slice(known.words.length).every(({ folded, gap }) => gap === ' ' && opensPlace(folded))) points.place += 4;   // "Wolverhampton South East"
+  if (count === 1 && head.shape === 'capital' && isFamous(romanise(head.text))) points.person += 1.6;
+  if (count === 2 && TITLE_ARTICLE.test(head.text) && !head.opens && isSource(tokens[first - 1], lexicon)) {   // "selon Le Progrès", "scrive La Prealpina"
+    points.organisation += 2;
+    points.place -= 1;
+    points.person -= 1;
+  }
   if (count > 1 && lexicon.placeTails.has(tail.folded)) points.place += 4;
   if (count > 1 && parts.some(({ folded }, i) => i > 0 && lexicon.organisationHeads.has(folded)) && !isGivenName(head.folded)) points.organisation += 2;   // "Technische Universität München"
   if (count > 1 && !isGivenName(head.folded) && parts.some(isClubLetters) && parts.some(({ shape }) => shape === 'capital')) points.organisation += 1.8;
   if (lexicon.endsLikeOrganisation(tail.folded) || (count > 1 && lexicon.endsLikeOrganisation(head.folded))) points.organisation += 3;
   if (lexicon.endsLikePlace(tail.folded)) points.place += 1.2;
   if (count === 1) weighLone(points, tail);
-  if (count > 1 && !isGivenName(head.folded) && !knownNames(tail.folded).some(({ isCountry }) => isCountry) && (lexicon.organisationAdjectives.has(tail.folded) || lexicon.demonym(tail.folded) !== undefined)) {   // "Audiencia Nacional", "Televisión Española"
+  if (count > 1 && !isGivenName(head.folded) && !knownNames(tail.folded).some(({ isCountry }) => isCountry) && tail.gap === ' ' && (lexicon.organisationAdjectives.has(tail.folded) || lexicon.demonym(tail.folded) !== undefined)) {   // "Audiencia Nacional", "Televisión Española"
     points.organisation += 1.6;
     points.person -= 1.6;
   }

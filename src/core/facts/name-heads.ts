@@ -83,15 +83,15 @@ function reachesOn(tokens: readonly NameToken[], lexicon: Lexicon, link: NameTok
 }
 
 /** "administration Biden", "armée américaine", "université de Lille", "rue Montorgueil": a small head at `i`, or null. */
-export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number, runEnd: (at: number) => number): { readonly last: number; readonly kind: NameKind } | null {
+export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number, runEnd: (at: number) => number): { readonly last: number; readonly kind: NameKind; readonly known?: KnownName } | null {
   const [head, next] = [tokens[i], tokens[i + 1]];
   if (!head || !next || !adjoins(next)) return null;
   if (lexicon.smallHeads.has(head.folded)) {
     const needsOffice = SEATED.has(head.folded);
     if (!needsOffice && next.shape === 'lower' && (lexicon.demonym(next.folded) ?? '') !== '') return { last: i + 1, kind: 'organisation' };
     if (isNamelike(next) && !needsOffice) return { last: runEnd(i + 1), kind: 'organisation' };
-    const known = knownPhraseEnd(tokens, i);
-    if (known !== null) return { last: known, kind: 'organisation' };
+    const known = knownPhrase(tokens, i, 'organisation');
+    if (known) return { last: i + known.words.length - 1, kind: 'organisation', known };
     const office = officeEnd(tokens, lexicon, i);
     const joint = linkedCapital(tokens, lexicon.links, office);
     const right = joint === null ? undefined : tokens[joint];
@@ -99,16 +99,17 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
     if (office > i && MINISTRIES.has(head.folded)) return { last: office, kind: 'organisation' };
   }
   if (lexicon.placeHeads.has(head.folded)) {
-    const joint = isNamelike(next) && next.shape === 'capital' ? i + 1 : linkedCapital(tokens, lexicon.particles, i);
+    const known = knownPhrase(tokens, i, 'place');
+    if (known && tokens[i + known.words.length - 1]?.shape === 'capital') return { last: i + known.words.length - 1, kind: 'place', known };   // "mar Rosso"
+    const joint = isNamelike(next) && next.shape === 'capital' ? i + 1 : linkedCapital(tokens, lexicon.particles, i) ?? linkedCapital(tokens, lexicon.placeLinks, i);
     if (joint !== null) return { last: runEnd(joint), kind: 'place' };
   }
   return null;
 }
 
 /** "le parti socialiste": a known name that is written small. */
-function knownPhraseEnd(tokens: readonly NameToken[], i: number): number | null {
-  const known = knownNames(tokens[i]?.folded ?? '').find(({ kind, words }) => kind === 'organisation' && words.length > 1 && words.every((word, n) => tokens[i + n]?.folded === word && (n === 0 || tokens[i + n]?.gap === ' ' || tokens[i + n]?.gap === "'")));
-  return known ? i + known.words.length - 1 : null;
+function knownPhrase(tokens: readonly NameToken[], i: number, wanted: NameKind): KnownName | undefined {
+  return knownNames(tokens[i]?.folded ?? '').find(({ kind, words }) => kind === wanted && words.length > 1 && words.every((word, n) => tokens[i + n]?.folded === word && (n === 0 || tokens[i + n]?.gap === ' ' || tokens[i + n]?.gap === "'")));
 }
 
 /** Heads that a nationality alone makes no body: "le conseil américain", "une agence européenne". */

@@ -49,10 +49,18 @@ export function identify(mentions: readonly Mention[], spelled: readonly Spelled
 }
 
 function nameOf(mention: Mention, tokens: readonly NameToken[], lexicon: Lexicon, text: string): Named {
-  const words = tokens.slice(mention.first, mention.last + 1).map(({ folded }) => folded);
+  const written = tokens.slice(mention.first, mention.last + 1).map(({ folded }) => folded);
+  const isGenitive = lexicon.nounsAreCapital && isOwner(mention, tokens);
+  const words = isGenitive ? [...written.slice(0, -1), written.at(-1)?.slice(0, -1) ?? ''] : written;
   const evidence = weigh(mention, tokens, lexicon);
   const isOpening = mention.first === mention.last && tokens[mention.first]?.opens === true;
-  return { mention, evidence, form: words.join(' '), words, text: text.slice(tokens[mention.first]?.start, tokens[mention.last]?.end), kind: null, isOpening };
+  return { mention, evidence, form: words.join(' '), words, text: text.slice(tokens[mention.first]?.start, (tokens[mention.last]?.end ?? 0) - (isGenitive ? 1 : 0)), kind: null, isOpening };
+}
+
+/** "Viktor Orbáns Partei": a full name with the genitive's "s", by the noun behind it. */
+function isOwner({ first, last, kind }: Mention, tokens: readonly NameToken[]): boolean {
+  const [token, noun] = [tokens[last], tokens[last + 1]];
+  return first < last && !kind && token !== undefined && noun?.gap === ' ' && noun.shape === 'capital' && token.shape === 'capital' && token.folded.length > 4 && token.folded.endsWith('s');
 }
 
 /** Each time a form comes again it is a little likelier a name. */

@@ -53,6 +53,18 @@ const apply = (habits: readonly Habit[], word: string): string => habits.reduce(
 /** Family names that stand first, romanised: "Xi Jinping", "Kim Jong-un", "Nguyen Van A". */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set('xi kim li wang zhang liu yang zhao huang zhou wu hu jiang deng mao moon yoon choi nguyen tran pham hun wen zhu'.split(' ').map(romanise));
 
+/** Sovereigns, popes and saints, whose given name every language translates; romanised, the key first. */
+const TRANSLATED: ReadonlyMap<string, string> = new Map(('charles carlo carlos karl;francis francois franziskus francisco francesco frans;philip philippe felipe filippo philipp filip;benedict benoit benedikt benedicto benedetto bento;leo leon leone leao;elizabeth elisabeth isabel elisabetta isabelle;william guillaume wilhelm guillermo guglielmo guilherme willem;'
+  + 'henry henri heinrich enrique enrico henrique;louis ludwig luis luigi;frederick frederic friedrich federico frederico frederik;george georges georg jorge giorgio;nicholas nicolas nikolaus nicola nicolau nikolai;john jean johannes juan giovanni joao;paul pablo paolo paulo paulus;peter pierre petrus pedro pietro;mary marie maria;catherine katharina catalina caterina catarina;alexander alexandre alejandro alessandro;'
+  + 'albert alberto;joseph josef jose giuseppe;stephen etienne stephan esteban stefano;james jacques jakob santiago giacomo tiago;joan jeanne johanna juana giovanna joana;margaret marguerite margarete margarita margherita margarida margrethe;christine christina cristina')
+  .split(';').flatMap((row) => row.split(' ').map((word) => [romanise(word), romanise(row.split(' ')[0] ?? '')] as const)));
+
+/** The one key of a name that is a given name only: "Charles III", "Carlo III", "Papst Franziskus"; other words as they are. */
+export const sovereign = (word: string): string => TRANSLATED.get(word) ?? word;
+
+/** Roman numerals as names end with them: "III", "XVI". */
+export const isNumeral = (word: string): boolean => /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,3})$/u.test(word);
+
 /** Consonants only: enough to hold two given names together ("Mohammed", "Muhammad"), far too little for family names. */
 export const skeleton = (word: string): string => word[0] + word.slice(1).replace(/[aeiou]/gu, '');
 

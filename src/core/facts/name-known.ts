@@ -25,8 +25,8 @@ function findKnown(tokens: readonly NameToken[], lexicon: Lexicon, i: number): K
 
 /** "Chinas Haltung", "Hamburgs Hafen"; "des Essens" is a meal. */
 function ofGenitive(tokens: readonly NameToken[], lexicon: Lexicon, i: number, { folded, shape }: NameToken): KnownName | undefined {
-  if (shape !== 'capital' || folded.length < 5 || !folded.endsWith('s') || lexicon.articles.has(tokens[i - 1]?.folded ?? '')) return undefined;
-  const known = knownNames(folded.slice(0, -1)).find(({ kind, words }) => kind === 'place' && words.length === 1);
+  if (shape !== 'capital' || folded.length < 5 || !folded.endsWith('s') || (folded.length < 8 && lexicon.articles.has(tokens[i - 1]?.folded ?? ''))) return undefined;
+  const known = knownNames(folded.slice(0, -1)).find(({ kind, words }) => words.length === 1 && (kind === 'place' || folded.length > 6));
   return known && { ...known, words: [folded] };
 }
 

@@ -57,6 +57,10 @@ function openPhrases(): ReadonlyMap<string, readonly KnownName[]> {
 
 let given: ReadonlySet<string> | undefined;
 
+/** Whether a romanised word is the family name of somebody the news names without a given name. Written by hand, 2024. */
+export const isFamous = (word: string): boolean => FAMOUS.has(word);
+const FAMOUS = new Set('makron biden trump obama putin zelenski netaniahu merkel scholz merz meloni sarkozi berluskoni erdogan lula bolsonaro modi starmer sunak draghi rajoi melenchon hollande chirac mitterrand asad kadafi gorbashev ieltsin lavrov navalni lukashenko orban fico tusk kaczinski vucic milei maduro chavez castro petro khamenei sisi abbas arafat sharon rabin hitler stalin lenin mandela gandhi tatsher salvini bayrou attal barnier blinken lagarde guterres stoltenberg rutte musk bezos zuckerberg'.split(' '));
+
 /** Whether a folded word is a given name in use. Many are other things too ("Florence", "Mark"). */
 export const isGivenName = (word: string): boolean => (given ??= unsqueeze(GIVEN_NAMES.join(''))).has(word);
 
@@ -131,7 +135,7 @@ export function lexiconOf(words: NameWords): Lexicon {
 }
 
 // English company names stand in texts of every language: "United Auto Workers", "Penske Automotive Group"
-const EVERYWHERE = 'index exchange investments management office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel philharmonic symphony university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors records corps studios pictures entertainment productions news times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party orchestra'.split(' ');
+const EVERYWHERE = 'index exchange investments management office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel philharmonic symphony university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors records corps foods dairies farms brewery logistics pharma pharmaceuticals biotech labs laboratories ventures solutions telecom telecommunications aerospace aviation homes properties stores supermarkets hotels cruises mills shipping mining minerals metals chemicals semiconductor semiconductors robotics dynamics analytics networks studios pictures entertainment productions news times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party orchestra'.split(' ');
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
 

@@ -2,7 +2,7 @@
 // ("Charles de Gaulle", "Banque centrale européenne"). What kind it is, is left open unless its own words settle it.
 // Does not look at the rest of the text: `name-evidence.ts` and `name-identities.ts` do.
 import { knownAt } from './name-known.ts';
-import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
+import { isGivenName, isSaint, knownNames, opensPlace, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
 import { AND, headedEnd, linkedCapital, smallHeadEnd } from './name-heads.ts';
 import { roleBefore } from './name-roles.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -52,7 +52,7 @@ function readAt(tokens: readonly NameToken[], lexicon: Lexicon, i: number): Step
   if (!token) return { mention: null, next: i + 1 };
   if (token.shape === 'lower') {
     const small = smallHeadEnd(tokens, lexicon, i, (at) => runEnd(tokens, lexicon, at));
-    return small ? { mention: { first: i, last: small.last, lead: i, hasTitle: false, kind: small.kind }, next: small.last + 1 } : { mention: null, next: i + 1 };
+    return small ? { mention: { first: i, last: small.last, lead: i, hasTitle: false, kind: small.kind, ...(small.known ? { known: small.known } : {}) }, next: small.last + 1 } : { mention: null, next: i + 1 };
   }
   if (!isNamelike(token)) return { mention: null, next: i + 1 };
   const end = runEnd(tokens, lexicon, i);
@@ -96,6 +96,9 @@ function gluesOn(tokens: readonly NameToken[], i: number): boolean {
 /** A run that holds two names ends with the first: "Kremlin | Dmitri Peskov", "Russie | Otan" (hyphened), "REUTERS | Jan Wolfe". */
 function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, end: number): number {
   const start = tokens[from]?.text.length === 1 && tokens[from + 1]?.gap === "'" && from < end ? from + 1 : from;   // "L'EST RÉPUBLICAIN"
+  if (isInhabitantNamed(tokens, lexicon, start)) return end;
+  const genitive = lexicon.nounsAreCapital && start + 1 < end && isGivenName(tokens[start]?.folded ?? '') ? tokens[start + 1] : undefined;
+  if (genitive && genitive.folded.length > 4 && genitive.folded.endsWith('s') && !isGivenName(genitive.folded) && genitive.gap === ' ' && tokens[start + 2]?.gap === ' ') return start + 1;   // "Viktor Orbáns | Partei"
   const known = knownAt(tokens, lexicon, start);
   const after = known ? start + known.words.length : start + 1;
   const next = tokens[after];
@@ -114,6 +117,12 @@ function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, en
 
 /** "Chinas Haltung": known only without its last letter. */
 const isGenitive = (token: NameToken | undefined, { words }: KnownName): boolean => token !== undefined && words.length === 1 && !knownNames(token.folded).some(({ words: own }) => own.length === 1);
+
+/** "le Serbe Novak Djokovic": an inhabitant, by the given name behind. */
+const isInhabitantNamed = (tokens: readonly NameToken[], lexicon: Lexicon, i: number): boolean => {
+  const [inhabitant, given, family] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  return inhabitant?.shape === 'capital' && given?.gap === ' ' && given.shape === 'capital' && isGivenName(given.folded) && family?.gap === ' ' && isNamelike(family) && lexicon.demonym(inhabitant.folded) !== undefined && !isGivenName(inhabitant.folded);
+};
 
 /** Whether a role begins at a token: "Außenminister", "EU-Kommissionspräsidentin". */
 function opensRole(tokens: readonly NameToken[], lexicon: Lexicon, from: number, end: number): boolean {
@@ -153,22 +162,27 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
     if (!token) return null;
     const known = knownAt(tokens, lexicon, first);
     const reach = known ? first + known.words.length - 1 : -1;
+    if (known && isInhabitantNamed(tokens, lexicon, first)) {   // "l'Italien Jannik Sinner"
+      lead = first + 1;
+      continue;
+    }
     if (reach === end || (known && known.words.length > 1 && !endsRole(tokens, lexicon, first, end))) break;
     if (known && reach + 1 === end && lexicon.isRole(tokens[end]?.folded ?? '')) return settle(tokens, lexicon, { lead, first, last: reach, hasTitle });   // "Airbus President"
-    if (token.opens && first + 1 === end && !known && !isGivenName(token.folded) && knownAt(tokens, lexicon, end)) continue;   // "Creó Apple"
+    if (token.opens && first + 1 === end && !known && !isGivenName(token.folded) && tokens[end]?.gap === ' ' && knownAt(tokens, lexicon, end)?.kind === 'organisation') continue;   // "Creó Apple"
     if (isSaint(token.folded)) break;
     if (lexicon.titles.has(token.folded) && tokens[first + 1]?.gap !== '-') hasTitle = true;
-    else if (startsSentence(token, lexicon)) continue;
+    else if (startsSentence(token, lexicon) && !(lexicon.isRole(token.folded) && tokens[first + 1]?.gap === ' ')) continue;
     else if (endsRole(tokens, lexicon, first, end)) role = [role?.[0] ?? first, first];
     else if (isCue(tokens, lexicon, first, end)) cue = lexicon.organisationCues.has(token.folded) ? 'organisation' : 'place';
-    else if (lexicon.demonym(token.folded) !== undefined && (knownAt(tokens, lexicon, first + 1) || tokens[first + 1]?.shape === 'capitals')) continue;
+    else if (lexicon.demonym(token.folded) !== undefined && (knownAt(tokens, lexicon, first + 1) || tokens[first + 1]?.shape === 'capitals' || isInhabitantNamed(tokens, lexicon, first))) continue;
     else if (!role && isNounBeforeName(tokens, lexicon, first, end)) lead = first + 1;
     else break;
   }
   const only = tokens[first];
   if (first === end && only && lexicon.isRole(only.folded) && !isGivenName(only.folded)) return null;
   const known = knownAt(tokens, lexicon, first);
-  const last = known ? Math.max(end, first + known.words.length - 1) : end;   // "Il | Corriere della Sera"
+  const cut = first > start && !role ? cutRun(tokens, lexicon, first, end) : end;   // "Nella F1 | Charles Leclerc"
+  const last = known ? Math.max(cut, first + known.words.length - 1) : cut;   // "Il | Corriere della Sera"
   return settle(tokens, lexicon, { lead, first, last, hasTitle, ...(role ? { role } : {}), ...(cue ? { cue } : {}) });
 }
 
@@ -200,7 +214,7 @@ function isCue(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: n
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next || next.gap !== ' ' || !(lexicon.organisationCues.has(token.folded) || lexicon.placeCues.has(token.folded))) return false;
-  if (lexicon.organisationHeads.has(token.folded)) return false;
+  if (lexicon.organisationHeads.has(token.folded) && knownAt(tokens, lexicon, i + 1)?.kind !== 'organisation') return false;
   return lexicon.nounsAreCapital || (lexicon.organisationCues.has(token.folded) && i + 1 === end && (next.shape === 'capitals' || knownAt(tokens, lexicon, i + 1) !== undefined));
 }
 
@@ -271,7 +285,7 @@ function settlePlace(tokens: readonly NameToken[], lexicon: Lexicon, mention: Fr
 function placeEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first, last }: Front, isKnown: boolean): number | null {
   for (let i = first + 1; i < last; i++) if (tokens[i]?.gap === '-' && tokens[i]?.shape === 'lower' && !lexicon.nounsAreCapital) return last;
   const before = tokens[lead - 1];
-  if (isKnown || first !== last || !before || !tokens[lead] || tokens[lead]?.gap !== ' ') return null;
+  if (isKnown || (first !== last && !opensPlace(tokens[first]?.folded ?? '')) || !before || !tokens[lead] || tokens[lead]?.gap !== ' ') return null;
   const isAnnounced = lexicon.placePrepositions.has(before.lower) || (lexicon.links.has(before.lower) && lexicon.placeCues.has(tokens[lead - 2]?.folded ?? ''));
   const joint = isAnnounced ? linkedCapital(tokens, lexicon.placeLinks, last) : null;
   return joint !== null && joint <= last + 3 && tokens[joint]?.shape === 'capital' && !knownAt(tokens, lexicon, joint) && !isGivenName(tokens[joint]?.folded ?? '') ? joint : null;
@@ -325,7 +339,7 @@ function personEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first
 /** "Philippe de Belgique", "la princesse Charlène de Monaco": one given name and a country, or any place behind a royal title. */
 function realmEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first, last }: Pick<Front, 'lead' | 'first' | 'last'>): number | null {
   const [given, link, realm] = [tokens[first], tokens[last + 1], tokens[last + 2]];
-  if (first !== last || !given || !isGivenName(given.folded) || !link || !realm || link.gap !== ' ' || !adjoins(realm) || realm.shape !== 'capital') return null;
+  if (first !== last || !given || !isGivenName(given.folded) || lexicon.isRole(given.folded) || !link || !realm || link.gap !== ' ' || !adjoins(realm) || realm.shape !== 'capital') return null;
   if (!lexicon.particles.has(link.lower) && link.lower !== 'of') return null;
   const known = knownAt(tokens, lexicon, last + 2);
   const isRoyal = lexicon.placeCues.has(tokens[lead - 1]?.folded ?? '') || lexicon.placeCues.has(tokens[first - 1]?.folded ?? '');

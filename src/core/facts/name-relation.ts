@@ -1,6 +1,6 @@
 // Two name values of two texts: one name, possibly one, or two. Prints a name too. Looks at the values only.
 import type { NameValue, ValueRelation } from './fact.ts';
-import { FAMILY_FIRST, romanise, skeleton, wordsOfName } from './name-keys.ts';
+import { FAMILY_FIRST, isNumeral, romanise, sovereign, skeleton, wordsOfName } from './name-keys.ts';
 
 const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
 
@@ -15,7 +15,10 @@ export function sameName(a: NameValue, b: NameValue): ValueRelation {
   return samePerson(partsOf(a.name), partsOf(b.name));
 }
 
-const partsOf = (name: string): readonly string[] => wordsOfName(name).filter((word) => !SUFFIXES.has(word)).map(romanise);
+const partsOf = (name: string): readonly string[] => {
+  const parts = wordsOfName(name).filter((word, i) => i === 0 || !(SUFFIXES.has(word) || isNumeral(word))).map(romanise);
+  return parts.length === 1 ? parts.map(sovereign) : parts;
+};
 
 function samePerson(a: readonly string[], b: readonly string[]): ValueRelation {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

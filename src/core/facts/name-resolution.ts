@@ -4,7 +4,7 @@
 //   org:nato, place:us    from the lists (country: ISO 3166-1); else the folded words that weigh ("org:penske automotive")
 import type { Spelled } from './name-acronyms.ts';
 import type { Named } from './name-identities.ts';
-import { FAMILY_FIRST, romanise, skeleton } from './name-keys.ts';
+import { FAMILY_FIRST, isNumeral, romanise, skeleton, sovereign } from './name-keys.ts';
 import { isSaint, knownNames, type Lexicon, type NameKind } from './name-lists.ts';
 import type { NameToken } from './name-tokens.ts';
 
@@ -17,7 +17,7 @@ export interface Identified {
 
 // ---- persons ----------------------------------------------------------------------------------------------------
 
-const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior', 'ii', 'iii', 'iv']);
+const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
 
 const LONGEST_PERSON = 8;
 /** Names that share a word, at most: more is no news text, and would make the search quadratic. */
@@ -33,7 +33,7 @@ interface Person {
 /** The persons a text names in full. */
 export function openPersons(named: readonly Named[], lexicon: Lexicon): { find(one: Named): Identified | undefined; keyOf(one: Named): Identified } {
   const particles = lexicon.particles;
-  const partsOf = (words: readonly string[]): readonly string[] => words.filter((word, i) => i === 0 || !SUFFIXES.has(word)).map(romanise);
+  const partsOf = (words: readonly string[]): readonly string[] => words.filter((word, i) => i === 0 || !(SUFFIXES.has(word) || isNumeral(word))).map(romanise);
   const keyOf = ({ words, text }: Named): Identified => ({ name: text, key: `person:${familyOf(partsOf(words)).join(' ')}` });
   const byFull = new Map<string, Person>();
   for (const one of named) {
@@ -61,7 +61,7 @@ export function openPersons(named: readonly Named[], lexicon: Lexicon): { find(o
   };
 }
 
-const familyOf = (full: readonly string[]): readonly string[] => (full.length > 1 && FAMILY_FIRST.has(full[0] ?? '') ? full : full.slice(-1));
+const familyOf = (full: readonly string[]): readonly string[] => (full.length === 1 ? full.map(sovereign) : full.length > 1 && FAMILY_FIRST.has(full[0] ?? '') ? full : full.slice(-1));
 
 /** Two people of one family: the one named most keeps the plain key, the others add their given name; the rest are one person. */
 function partFamilies(persons: readonly Person[]): void {
@@ -258,5 +258,6 @@ const evenSpelling = (word: string): string => word.replace(/tre$/u, 'ter').repl
 const knownKey = (words: readonly string[]): { readonly key: string; readonly country?: string } | undefined =>
   knownNames(words[0] ?? '').find(({ kind, words: known }) => kind === 'organisation' && known.length === words.length && known.every((word, i) => word === words[i] || (i > 0 && singular(word) === words[i])));
 
-/** The key of a place that no list knows: its folded words. */
-export const placeKey = ({ words, text }: Named): Identified => ({ name: text, key: `place:${words.join(' ')}` });
+/** The key of a place that no list knows: its folded words, without a small "río" or "provincia" in front. */
+export const placeKey = ({ words, text }: Named): Identified => ({ name: text, key: `place:${(words.length > 1 && DROPPED.has(words[0] ?? '') && /^\p{Ll}/u.test(text) ? words.slice(1) : words).join(' ')}` });
+const DROPPED = new Set('rio riviere fleuve fiume estado provincia departamento municipio distrito ville isla isola ilha ile'.split(' '));

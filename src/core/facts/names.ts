@@ -30,7 +30,7 @@ function factOf(identity: Identity, tokens: readonly NameToken[], lexicon: Lexic
 function endOf({ first, last }: Identity['mention'], tokens: readonly NameToken[], lexicon: Lexicon, original: string): number {
   const token = tokens[last];
   if (!token) return 0;
-  const hasDot = first < last && original[token.end] === '.' && (ABBREVIATED.test(token.text) || (lexicon.nounsAreCapital && token.text.length === 1) || (lexicon.nounsAreCapital && ROMAN.test(token.text) && tokens[last + 1]?.opens === false));
+  const hasDot = first < last && original[token.end] === '.' && (ABBREVIATED.test(token.text) || (token.text.length === 1 && (lexicon.nounsAreCapital || tokens[last + 1]?.opens === false)) || (lexicon.nounsAreCapital && ROMAN.test(token.text) && tokens[last + 1]?.opens === false));
   return hasDot ? token.end + 1 : token.end;
 }
 

@@ -4,7 +4,7 @@ import type { NameWords } from '../name-words.ts';
 export const name: NameWords = {
   code: 'en',
   titles: 'sen sens rep reps gov mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother st hon rabbi imam sheikh shaikh ayatollah mullah sgt lt capt cpl maj gen col adm cmdr insp det pvt madam deacon msgr mgr',
-  roles: 'mp mps tsar undersecretary mogul tycoon entrepreneur comic anchor televangelist farmer trucker firefighter paramedic virologist epidemiologist meteorologist seismologist inspector constable backbencher peer dictator strongman warlord militant hacker whistleblower contestant defendant plaintiff winger prodigy youtuber influencer rockstar sprinter gymnast skier snowboarder president presidents minister ministers prime premier vice-president chancellor secretary secretaries spokesperson spokesman spokeswoman chief head leader leaders director directors deputy lawmaker lawmakers congressman congresswoman '
+  roles: 'emir sultan mp mps tsar undersecretary mogul tycoon entrepreneur comic anchor televangelist farmer trucker firefighter paramedic virologist epidemiologist meteorologist seismologist inspector constable backbencher peer dictator strongman warlord militant hacker whistleblower contestant defendant plaintiff winger prodigy youtuber influencer rockstar sprinter gymnast skier snowboarder president presidents minister ministers prime premier vice-president chancellor secretary secretaries spokesperson spokesman spokeswoman chief head leader leaders director directors deputy lawmaker lawmakers congressman congresswoman '
     + 'representative senator senators mayor governor governors prosecutor attorney lawyer judge justice sheriff officer general colonel captain commander lieutenant admiral marshal sergeant detective king queen prince princess emperor empress '
     + 'pope cardinal bishop archbishop pastor ambassador commissioner adviser advisor aide counterpart boss ceo cfo coo founder co-founder cofounder chairman chairwoman chair executive manager coach striker defender midfielder goalkeeper '
     + 'quarterback pitcher driver rider champion athlete player skipper forward actor actress comedian director filmmaker singer rapper musician composer songwriter guitarist drummer writer author novelist poet playwright philosopher historian '
@@ -22,7 +22,7 @@ export const name: NameWords = {
     + 'force guard police corps marines brigade regiment division battalion senate parliament congress assembly house cabinet board service services trust fund organization organisation center centre project coalition alliance front '
     + 'brigades militia brothers bros sons international communications media publishing press railway railways railroad lines express giants sox yankees lakers celtics bulls knicks rangers eagles cowboys packers patriots colts angels nationals 76ers democrats republicans conservatives greens markets airport-authority clinic',
   organisationEnds: '',
-  organisationCues: 'company firm giant group maker manufacturer automaker carmaker airline retailer startup newspaper daily weekly magazine broadcaster agency website network channel station publisher label studio union party bank insurer subsidiary brand club team band militia',
+  organisationCues: 'competitor company firm giant group maker manufacturer automaker carmaker airline retailer startup newspaper daily weekly magazine broadcaster agency website network channel station publisher label studio union party bank insurer subsidiary brand club team band militia',
   organisationAdjectives: '',
   placeHeads: 'mount mt lake cape port fort gulf isle',
   placeTails: 'city county state province region district island islands isle river lake sea ocean bay gulf strait creek falls valley mountain mountains mount hill hills peak desert forest park beach coast peninsula street avenue road boulevard square lane drive bridge airport station harbor '
@@ -31,7 +31,7 @@ export const name: NameWords = {
   placeCues: 'mayor bishop archbishop governor duke duchess king queen earl battle siege population city town village capital region province state district county kingdom republic port island municipality suburb neighborhood neighbourhood north south east west northeast northwest southeast southwest outskirts downtown central northern southern eastern western near outside',
   placePrepositions: 'in near from across throughout around',
   agentPrepositions: 'by with against for',
-  speech: 'said says say told tells added adds announced announces explained argued argues warned warns insisted asked replied wrote writes tweeted stated noted believes thinks claimed claims denied denies admitted acknowledged confirmed '
+  speech: 'reported reports said says say told tells added adds announced announces explained argued argues warned warns insisted asked replied wrote writes tweeted stated noted believes thinks claimed claims denied denies admitted acknowledged confirmed '
     + 'recalled urged called joked declared testified commented criticized criticised praised vowed pledged promised suggested who whose was-born died married resigned',
   articles: 'the a an this that these those his her its their our your my',
   links: 'of the for and on',

@@ -9,7 +9,7 @@ import { lexiconOf } from './facts/name-lists.ts';
 import type { Concept } from './languages/concept-words.ts';
 import { daysOf } from './published.ts';
 import { stem } from './stems.ts';
-import type { Word } from './words.ts';
+import { evenOut, splitWords, type Word } from './words.ts';
 
 /** In the order in which a reader is told of them. */
 export const TRAIT_KINDS = ['result', 'who', 'where', 'toll', 'sum', 'age', 'day', 'weekday', 'stage', 'name', 'country', 'year'] as const;
@@ -128,7 +128,7 @@ function tollForms({ value }: FactOf<'count'>, { language }: Digest): readonly s
 const STAGES: Readonly<Partial<Record<Concept, string>>> = { arrest: 'before', charge: 'before', sentence: 'judged', acquit: 'judged' };
 
 /** What words show that no fact does: results, steps at law, and the capitals a name may be met by. */
-function putWords({ reading, language, facts }: Digest, all: Readonly<Record<TraitKind, Set<string>>>, put: Put): void {
+function putWords({ article, reading, language, facts }: Digest, all: Readonly<Record<TraitKind, Set<string>>>, put: Put): void {
   const lexicon = lexiconOf(reading.pack.name);
   const dated = new Set(facts.flatMap(({ kind, start }) => kind === 'date' || kind === 'time' ? [start] : []));
   reading.words.forEach((word, i) => {
@@ -137,15 +137,22 @@ function putWords({ reading, language, facts }: Digest, all: Readonly<Record<Tra
     const country = lexicon.demonym(word.folded);
     if (country !== undefined) all.country.add(country);
     if (word.start < LEAD) putStage(word, language, put);
-    if (word.text === word.lower) return;
-    const form = cognate(word.folded);
-    if (form.length < LEAST_COGNATE) return;
     const before = reading.words[i - 1];
-    if (word.start < LEAD && language !== 'de' && before?.kind === 'letters') put('name', word.text, [form], word.start);
-    all.name.add(form);
-    all.who.add(form);
-    all.where.add(form);
+    if (word.text !== word.lower && word.start < LEAD && language !== 'de' && before?.kind === 'letters') put('name', word.text, formsOf(word), word.start);
+    addCapital(word, all);
   });
+  for (const word of splitWords(evenOut(article.title ?? ''))) addCapital(word, all);
+}
+
+function formsOf({ folded }: Word): readonly string[] {
+  const form = cognate(folded);
+  return form.length >= LEAST_COGNATE ? [form] : [];
+}
+
+/** A word with a capital may be the name of anybody or anything: by it a name is met that was not seen to be one. */
+function addCapital(word: Word, all: Readonly<Record<TraitKind, Set<string>>>): void {
+  if (word.text === word.lower) return;
+  for (const form of formsOf(word)) for (const kind of ['name', 'who', 'where'] as const) all[kind].add(form);
 }
 
 function putStage(word: Word, language: Digest['language'], put: Put): void {

@@ -71,13 +71,13 @@ function likenessesOf(closest: readonly Candidate[]): Likenesses {
   return [[0, ...closest.map(({ likeness }) => likeness)], ...closest.map(({ likeness }, i) => [likeness, ...closest.map((_, j) => (i < j ? half[i]?.[j] : half[j]?.[i]) ?? 0)])];
 }
 
-/** What the other candidates say of candidate `i`: its likeness to each, weighed by how sure that one is to be of the article's event. */
+/** What the candidates, itself among them, say of candidate `i`: its likeness to each, weighed by how sure that one is to be of the article's event. */
 function standingOf(i: number, likenesses: Likenesses): number {
   const [toFirst = []] = likenesses;
   let [sum, weight] = [0, 0];
   toFirst.forEach((likeness, j) => {
-    if (j === 0 || j === i) return;
-    sum += likeness ** 2 * (likenesses[i]?.[j] ?? 0);
+    if (j === 0) return;
+    sum += likeness ** 2 * (i === j ? 1 : likenesses[i]?.[j] ?? 0);
     weight += likeness ** 2;
   });
   return weight === 0 ? 0 : sum / weight;

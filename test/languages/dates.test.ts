@@ -50,6 +50,20 @@ describe('what is known of publication', () => {
   it('the day nearest in the direction of the verb is meant', () => {
     expect(datesIn('She met them on Thursday and will meet them again on Friday.', 'en')).toEqual(['[Thursday]=2022-01-06 ≈ymd', '[Friday]=2022-01-07 ≈ymd']);
   });
+  it.each<readonly [LanguageCode, string, string]>([
+    ['en', 'The bridge should be completed in October.', '[October]=2022-10 ≈y'], ['en', 'She was scheduled to be released on April 20, but fell ill.', '[April 20]=2021-04-20 ≈y'], ['en', 'A man hit by a car on Wednesday died.', '[Wednesday]=2022-01-05 ≈ymd'],
+    ['en', 'The plant must shut by Friday.', '[Friday]=2022-01-07 ≈ymd'], ['fr', 'La réunion était prévue mercredi.', '[mercredi]=2022-01-05 ≈ymd'], ['fr', 'La réunion est prévue mercredi.', '[mercredi]=2022-01-12 ≈ymd'], ['de', 'Das Treffen war am Mittwoch geplant.', '[Mittwoch]=2022-01-05 ≈ymd'],
+    ['es', 'La reunión estaba prevista el miércoles.', '[miércoles]=2022-01-05 ≈ymd'], ['it', 'La riunione era prevista mercoledì.', '[mercoledì]=2022-01-05 ≈ymd'], ['pt', 'A reunião estava prevista para quarta-feira.', '[quarta-feira]=2022-01-05 ≈ymd'],
+  ])('the tense of the sentence tells the side, %s: %s', (language, text, date) => {
+    expect(datesIn(text, language)).toEqual([date]);
+  });
+  it('without a date of publication the text’s own line of date serves', () => {
+    expect(datesIn('Le port de Vellum rouvre\n2 février 2021\nLe port a rouvert hier.', 'fr', null)).toEqual(['[2 février 2021]=2021-02-02', '[hier]=2021-02-01 ≈ymdw']);
+    expect(datesIn('Le port de Vellum rouvre\nFermé le 2 février 2021, le port a rouvert hier.', 'fr', null)).toEqual(['[2 février 2021]=2021-02-02']);
+  });
+  it('a range begins with "from", it is no bound', () => {
+    expect(findDates(reading('La fiera sarà dal 3 al 5 marzo. La fiera è aperta dal 3 marzo.', 'it')).map((fact) => fact.hedge)).toEqual([undefined, 'at-least']);
+  });
   it('a day that stands alone is a stamp, not an agenda', () => {
     expect([datesIn('2. Dezember, 19:53 Uhr', 'de'), datesIn('5. April', 'de')]).toEqual([['[2. Dezember]=2021-12-02 ≈y'], ['[5. April]=2022-04-05 ≈y']]);
   });

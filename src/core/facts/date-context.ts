@@ -4,6 +4,8 @@
 // Known failure: a present that tells the past ("Biden menace jeudi …") is read by the rule for sentences without cue: back.
 import { civilDay, dayNumber, daysOfIso, monthLength, weekdayOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
+import { numericAt } from './date-numeric.ts';
+import { namedAt } from './date-points.ts';
 import type { CalendarWords } from '../languages/calendar-words.ts';
 
 /** The stretch of publication: one day, or the month or year where no more is known. */
@@ -13,10 +15,29 @@ export interface Reference { readonly days: Days; readonly isDay: boolean }
 export function referenceOf(terms: Terms): Reference | null {
   const published = terms.reading.publishedAt;
   const days = published === null ? null : daysOfIso(published.slice(0, 10));
-  if (!days) return null;
+  if (!days) return datedLine(terms);
   if (days.from === days.to) return { days, isDay: true };
   const dateline = datelineDay(terms, days);
   return dateline === null ? { days, isDay: false } : { days: { from: dateline, to: dateline }, isDay: true };
+}
+
+/** Lines and words at the head of a text in which it may give its own day. */
+const HEAD_LINES = 4;
+const HEAD_WORDS = 60;
+
+/** The day that a text without publication date gives in a line of its own near its head: "February 3, 2009". */
+function datedLine(terms: Terms): Reference | null {
+  const { words, reading } = terms;
+  const isBreak = (index: number): boolean => index >= words.length || reading.text.slice(words[index - 1]?.end, words[index]?.start).includes('\n');
+  for (let i = 0, line = 0; i < Math.min(words.length, HEAD_WORDS) && line < HEAD_LINES; i++) {
+    if (i > 0 && !isBreak(i)) continue;
+    line++;
+    const { year, month, day, until, end } = namedAt(terms, i) ?? numericAt(terms, i, false) ?? { end: i };
+    if (year === undefined || month === undefined || day === undefined || until !== undefined || !isBreak(end)) continue;
+    const on = dayNumber(year, month, day);
+    return { days: { from: on, to: on }, isDay: true };
+  }
+  return null;
 }
 
 /** The day that an agency's dateline gives where the page gives only a month: "KIEV, 9 janv. (Reuters) -". */
@@ -70,6 +91,14 @@ function readCues(terms: Terms): Cues {
   const size = words.length;
   const [before, after, clauses, strangers, first, last] = Array.from({ length: 6 }, () => new Int32Array(size + 1)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];   // six made, six taken
   const signs = words.map((_word, i) => tenseOf(terms, i));
+  const plans = new Set<number>();   // of the past: "was SCHEDULED TO be released Friday, but"
+  signs.forEach((sign, i) => {
+    if (sign === 'future' && (plans.has(i - 1) || terms.has(i - 1, 'had-been'))) {
+      signs[i] = 'past';
+      plans.add(i);
+    }
+    if (sign === 'past' && isAhead(terms, signs, i)) signs[i] = 'future';
+  });
   let sentence = 0;
   let start = 0;
   for (let i = 0, cue = -1; i < size; i++) {
@@ -97,12 +126,19 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
   const [from, to] = [at(cues.first, first), at(cues.last, first)];
   const others = at(cues.strangers, first) - at(cues.strangers, from) + Math.max(0, at(cues.strangers, to + 1) - at(cues.strangers, end));
   if (others === 0) return 'alone';
+  if (terms.calendar.isMonthFirst === true && terms.before(terms.has(first - 1, 'the') ? first - 1 : first, 'date-hedge')?.name === 'at-most') return 'future';   // "by Friday"; "by 3 percent" looks nowhere
   const back = first > 0 ? at(cues.before, first - 1) : -1;
   const ahead = at(cues.after, end);
   const backCost = back < from ? Infinity : first - 1 - back + CLAUSE_COST * (at(cues.clauses, first) - at(cues.clauses, back));
   const aheadCost = ahead > to || end > to ? Infinity : ahead - end + AFTER_COST + CLAUSE_COST * (at(cues.clauses, ahead) - at(cues.clauses, end));
   if (Math.min(backCost, aheadCost) > FAR) return 'open';
   return cues.signs[backCost <= aheadCost ? back : ahead] ?? 'open';
+}
+
+/** "should be COMPLETED in October", "to be held": a participle right behind a word that looks ahead. */
+function isAhead(terms: Terms, signs: readonly ('past' | 'future' | null)[], index: number): boolean {
+  if (!terms.isLetters(index - 1)) return false;
+  return signs[index - 1] === 'future' || (signs[index - 1] === null && signs[index - 2] === 'future' && terms.isLetters(index - 2));
 }
 
 function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {

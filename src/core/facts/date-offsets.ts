@@ -76,7 +76,7 @@ export function elapsedAt(terms: Terms, index: number, reference: Reference | nu
   if (!read || !told || read.length.months > MAX_MONTHS || (read.length.months === 0 && read.length.seconds % (7 * DAY_SECONDS) === 0) || read.length.months + Math.floor(read.length.seconds / DAY_SECONDS) === 0) return null;
   const end = tail?.end ?? read.end;
   const sign = told.tag === 'ago' || told.tag === 'after-ago' ? -1 : 1;
-  if (told.tag === 'ahead' && directionAt(terms, index, end) === 'past') return null;
+  if (told.tag === 'ahead' && !terms.has(index, 'surely-ahead') && directionAt(terms, index, end) === 'past') return null;
   const move = (day: number): Days => oneDay(addMonths(day, sign * Math.floor(read.length.months)) + sign * Math.floor(read.length.seconds / DAY_SECONDS));
   return stretchOf(spread(reference, move), read.length, end);
 }

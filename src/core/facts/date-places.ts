@@ -18,7 +18,7 @@ import type { DatePart, DateValue } from './fact.ts';
 /** A place read as a date: written parts, or days already resolved, or a weekday nothing resolves. */
 type Point = Parts | Stretch | Symbolic;
 /** Words `first` to `end` (excluded) and the value they have; vague where the words draw no line. */
-export interface Place { readonly first: number; readonly end: number; readonly value: DateValue; readonly isVague: boolean }
+export interface Place { readonly first: number; readonly end: number; readonly value: DateValue; readonly isVague: boolean; readonly isRange?: true }
 
 const isStretch = (point: Point): point is Stretch => 'days' in point && 'implied' in point;
 const isSymbolic = (point: Point): point is Symbolic => !('days' in point) && 'weekday' in point && !('month' in point);
@@ -29,32 +29,41 @@ export function placesAt(terms: Terms, index: number, reference: Reference | nul
   const point = longest(terms, index, [pointAt(terms, index, reference), toldFromStory(terms, index, reference, anchor)]);
   if (!point) return [];
   const range = rangeFrom(terms, index, point, reference);
-  if (range) return [range];
+  if (range) return [{ ...range, isRange: true }];
   if (!isStretch(point) && !isSymbolic(point) && point.days) return listed(terms, index, point, reference);
   const value = valueOf(terms, index, point, reference);
-  return value ? [{ first: index, end: point.end, value, isVague: isStretch(point) && point.isVague === true }] : [];
+  return value ? [{ first: index, end: point.end, value, isVague: isStretch(point) && point.isVague === true, ...(isWritten(point) && point.until !== undefined ? { isRange: true as const } : {}) }] : [];
 }
 
 /** The longest date that begins exactly at a word, or that is told from another ("two days after Easter"). */
 function pointAt(terms: Terms, index: number, reference: Reference | null): Point | null {
-  if (!terms.isStart(index)) return null;
-  const plain = plainAt(terms, index, reference);
-  if (!isTold(terms, index)) return plain;
+  const own = plainAt(terms, index, reference);
+  if (!terms.isStart(index) || !isTold(terms, index)) return own;
   const read: ReadDays = (at) => {
     const point = plainAt(terms, at, reference);
     const resolved = point && resolve(terms, at, point, reference);
     return point && resolved && { days: resolved.days, end: point.end };
   };
   const told = [offsetAt(terms, index, read), weekOfDay(terms, index, reference, read)];
-  return longest(terms, index, [plain, ...told]);
+  return longest(terms, index, [own, ...told]);
 }
 
 /** Whether a length, a neighbouring day or a week begins at a word, from which another date may be told. */
 const isTold = (terms: Terms, index: number): boolean => terms.has(index, 'day-after') || terms.has(index, 'day-before') || terms.has(index, 'unit') || durationAt(terms, index) !== null;
 
-/** The longest date that begins exactly at a word and is told from no other. */
+/** What was read at each word: a date is asked for as itself, as the end of a range and as what another is told from. */
+const plain = new WeakMap<Terms, (Point | null | undefined)[]>();
+
+/** The longest date that begins exactly at a word and is told from no other; read once. */
 function plainAt(terms: Terms, index: number, reference: Reference | null): Point | null {
-  if (!terms.isStart(index)) return null;
+  let known = plain.get(terms);
+  if (!known) plain.set(terms, known = new Array<undefined>(terms.words.length));
+  let point = known[index];
+  if (point === undefined) known[index] = point = terms.isStart(index) ? readPlain(terms, index, reference) : null;
+  return point;
+}
+
+function readPlain(terms: Terms, index: number, reference: Reference | null): Point | null {
   const isDigits = terms.isDigits(index);
   const isKnown = terms.isKnown(index);
   const readings: (Point | null)[] = [];

@@ -87,7 +87,7 @@ export function countedAt(terms: Terms, index: number, reference: Reference | nu
   if (!lead && !tail) return null;
   const sign = back || tail?.tag === 'after-ago' ? -1 : 1;
   const end = tail?.end ?? unit.end;
-  if (forth && directionAt(terms, index, end) === 'past') return null;   // "zwei Tote in drei Tagen": a duration
+  if (forth && !terms.has(index, 'surely-ahead') && directionAt(terms, index, end) === 'past') return null;   // "zwei Tote in drei Tagen": a duration
   const told = stretchFrom(reference, unitOf(unit), amount.count, sign, end);
   return told && terms.has(lead?.end ?? index, 'hedge') ? { ...told, isVague: true } : told;
 }

@@ -41,10 +41,11 @@ function anchorOf({ end, value }: Place): Anchor | null {
   return days && days.from === days.to ? { day: days.from, end } : null;
 }
 
-function factOf(reading: Reading, terms: Terms, { first, end, value, isVague }: Place): FactOf<'date'> {
+function factOf(reading: Reading, terms: Terms, { first, end, value, isVague, isRange }: Place): FactOf<'date'> {
   const [start, stop] = [terms.words[first]?.start ?? 0, terms.words[end - 1]?.end ?? 0];
   const before = (terms.has(first, 'lone-day') ? terms.at(first, 'date-hedge') : null) ?? terms.before(first, 'date-hedge') ?? (terms.words[first - 1] && terms.has(first - 1, 'the') ? terms.before(first - 1, 'date-hedge') : null);
-  const hedge: Hedge | null = before ? hedgeOf(before) : isVague ? 'about' : null;
+  const said = before && hedgeOf(before);
+  const hedge: Hedge | null = said && !(isRange && said === 'at-least') ? said : isVague ? 'about' : null;   // "dal 3 al 5" begins, it does not hedge
   return { kind: 'date', start, end: stop, text: reading.original.slice(start, stop), value, ...(hedge ? { hedge } : {}) };
 }
 

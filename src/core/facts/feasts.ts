@@ -53,7 +53,7 @@ const [SUNRISE, NOON, DUSK, MIDNIGHT] = [0.6, 6.5, 12.5, 18.5];
 
 const FEASTS: Readonly<Record<Feast, FeastRule>> = {
   'new-year': ['fixed', 1, 1], 'new-year-eve': ['fixed', 12, 31], epiphany: ['fixed', 1, 6], valentine: ['fixed', 2, 14], 'carnival-monday': ['easter', -48], 'shrove-tuesday': ['easter', -47], 'ash-wednesday': ['easter', -46],
-  'palm-sunday': ['easter', -7], 'maundy-thursday': ['easter', -3], 'good-friday': ['easter', -2], easter: ['easter', 0], 'easter-monday': ['easter', 1], 'labour-day': ['fixed', 5, 1], 'labor-day-us': ['nth', 9, 1, 1], ascension: ['easter', 39],
+  'palm-sunday': ['easter', -7], 'maundy-thursday': ['easter', -3], 'good-friday': ['easter', -2], easter: ['easter', 0], 'holy-week': ['easter', -7, 0], carnival: ['easter', -50, -47], 'easter-monday': ['easter', 1], 'labour-day': ['fixed', 5, 1], 'labor-day-us': ['nth', 9, 1, 1], ascension: ['easter', 39],
   pentecost: ['easter', 49], 'whit-monday': ['easter', 50], 'trinity-sunday': ['easter', 56], 'corpus-christi': ['easter', 60], assumption: ['fixed', 8, 15], 'all-saints': ['fixed', 11, 1], 'all-souls': ['fixed', 11, 2], armistice: ['fixed', 11, 11],
   immaculate: ['fixed', 12, 8], nicholas: ['fixed', 12, 6], halloween: ['fixed', 10, 31], 'christmas-eve': ['fixed', 12, 24], christmas: ['fixed', 12, 25], 'boxing-day': ['fixed', 12, 26], 'bastille-day': ['fixed', 7, 14],
   'german-unity': ['fixed', 10, 3], reformation: ['fixed', 10, 31], 'independence-day-us': ['fixed', 7, 4], thanksgiving: ['nth', 11, 4, 4], 'black-friday': ['nth', 11, 4, 4, 1], 'cyber-monday': ['nth', 11, 4, 4, 4], 'martin-luther-king': ['nth', 1, 1, 3], 'memorial-day': ['nth', 5, 1, -1],

@@ -8,7 +8,7 @@ export type Unit = 'second' | 'minute' | 'quarter-hour' | 'hour' | 'day' | 'week
 
 /** Feasts with a day of their own; how each is computed stands in `facts/feasts.ts`. */
 export type Feast = 'new-year' | 'new-year-eve' | 'epiphany' | 'valentine' | 'carnival-monday' | 'shrove-tuesday' | 'ash-wednesday' | 'palm-sunday' | 'maundy-thursday' | 'good-friday'
-  | 'easter' | 'easter-monday' | 'labour-day' | 'labor-day-us' | 'ascension' | 'pentecost' | 'whit-monday' | 'trinity-sunday' | 'corpus-christi' | 'assumption' | 'all-saints' | 'all-souls' | 'armistice' | 'immaculate' | 'nicholas' | 'halloween'
+  | 'easter' | 'holy-week' | 'carnival' | 'easter-monday' | 'labour-day' | 'labor-day-us' | 'ascension' | 'pentecost' | 'whit-monday' | 'trinity-sunday' | 'corpus-christi' | 'assumption' | 'all-saints' | 'all-souls' | 'armistice' | 'immaculate' | 'nicholas' | 'halloween'
   | 'christmas-eve' | 'christmas' | 'boxing-day' | 'bastille-day' | 'german-unity' | 'reformation' | 'independence-day-us' | 'thanksgiving' | 'black-friday' | 'martin-luther-king' | 'memorial-day' | 'patrick'
   | 'liberation-it' | 'republic-it' | 'hispanic-day' | 'constitution-es' | 'carnation-revolution' | 'independence-br' | 'women-day' | 'mothers-day' | 'juneteenth' | 'columbus-day' | 'presidents-day' | 'guy-fawkes' | 'april-fools' | 'saint-john'
   | 'holy-saturday' | 'orthodox-easter' | 'orthodox-good-friday' | 'orthodox-christmas' | 'ramadan' | 'laylat-al-qadr' | 'eid-al-fitr' | 'eid-al-adha' | 'islamic-new-year' | 'ashura' | 'mawlid' | 'isra-miraj'
@@ -37,6 +37,8 @@ export type Link =
   | 'now' | 'to-date'
   /** Before a length that ends some day to come: "within two weeks". */
   | 'deadline'
+  /** Before a word that looks ahead, it makes it a plan of the past: "était prévu". */
+  | 'had-been'
   /** Articles of many, which make a decade of a round year: "los 1970". */
   | 'the-many'
   /** "calendar week" before its number; "on" before a day in figures: "on 4/22". */

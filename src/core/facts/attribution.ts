@@ -56,15 +56,23 @@ function readAccording(view: View, words: AttributionWords, at: number): Attribu
 }
 
 /** An office or trade, also at the end of a German compound: "Außenministerin". */
-const hasRole = ({ tokens, roles }: View, { first, last }: Phrase): boolean => tokens.slice(first, last + 1).some((token) => {
+const hasRole = ({ tokens, roles, bodies }: View, { first, last }: Phrase): boolean => tokens.slice(first, last + 1).some((token) => {
   if (token.kind !== 'word') return false;
   const folded = fold(token.lower);
-  return roles.has(folded) || [4, 5, 6, 7, 8, 9, 10].some((length) => folded.length > length + 3 && roles.has(folded.slice(-length)));
+  return roles.has(folded) || bodies.has(folded) || [4, 5, 6, 7, 8, 9, 10].some((length) => folded.length > length + 3 && roles.has(folded.slice(-length)));
 });
 
+/** Whether the noun itself, without what hangs on it, is somebody: "el gobierno de Odrin", but not "la quiebra de Odrin". */
+function headSpeaks(view: View, phrase: Phrase): boolean {
+  if (phrase.person) return true;
+  const link = view.tokens.findIndex((token, at) => at > phrase.first && at <= phrase.last && has(view.words.links, token));
+  const head = { first: phrase.first, last: link < 0 ? phrase.last : link - 1 };
+  return speaks(view, head) || view.tokens.slice(head.first, head.last + 1).some(isCapital);
+}
+
 /** Somebody with a role or a name. */
-export const speaks = ({ tokens, roles, nameEnds, words }: View, { first, last }: Phrase): boolean => tokens.slice(first, last + 1).some((token) => token.kind === 'word'
-  && (roles.has(fold(token.lower)) || nameEnds.has(token.end) || (words.areNounsCapital === true && isCapital(token))));
+export const speaks = ({ tokens, roles, bodies, nameEnds, words }: View, { first, last }: Phrase): boolean => tokens.slice(first, last + 1).some((token) => token.kind === 'word'
+  && (roles.has(fold(token.lower)) || bodies.has(fold(token.lower)) || nameEnds.has(token.end) || (words.areNounsCapital === true && isCapital(token))));
 
 /**
  * Behind the quotation at token `at`, any verb and its subject: "« … », s'agace un élu", "«…», ha zanjado Odrin", English "“…,” Odrin
@@ -179,7 +187,10 @@ function withSubject(view: View, words: AttributionWords, cue: Group): Attributi
   const isOpen = isMark(tokens[cue.last + 1], ':') || has(view.words.breaks, tokens[cue.last + 1]);
   // "…, and said Congress should act": the subject of the verb before.
   if (has(words.joining, tokens[start]) && start > 0) return { kind: 'verb', subject: { kind: 'same' }, cue, first: cue.first, last: cue.last };
-  return besideSubject(view, words, cue, { start, isBehind, isOpen }) ?? (words.dropsPronouns ? { kind: 'verb', subject: { kind: 'pronoun', at: cue.first }, cue, first: cue.first, last: cue.last } : null);
+  const beside = besideSubject(view, words, cue, { start, isBehind, isOpen });
+  // "Señaló la quiebra de Odrin como un ejemplo": the subject is dropped, and what follows is said of.
+  const isObject = words.dropsPronouns && beside?.subject.kind === 'phrase' && beside.subject.phrase.first > cue.last && tokens[start]?.kind !== 'quote' && tokens[start - 1]?.kind !== 'quote' && !headSpeaks(view, beside.subject.phrase);
+  return (isObject ? null : beside) ?? (words.dropsPronouns ? { kind: 'verb', subject: { kind: 'pronoun', at: cue.first }, cue, first: cue.first, last: cue.last } : null);
 }
 
 function besideSubject(view: View, words: AttributionWords, cue: Group, { start, isBehind, isOpen }: { readonly start: number; readonly isBehind: boolean; readonly isOpen: boolean }): Attribution | null {

@@ -26,6 +26,8 @@ export interface View {
   readonly endingAt: ReadonlyMap<number, PersonFact>;
   /** Offices and trades, folded: "ministre", "president". */
   readonly roles: ReadonlySet<string>;
+  /** Kinds of bodies, folded: "gouvernement", "police", "company". */
+  readonly bodies: ReadonlySet<string>;
   /** Where names of any kind end. */
   readonly nameEnds: ReadonlySet<number>;
 }
@@ -150,6 +152,8 @@ export function phraseStartingAt(view: View, first: number): Phrase | null {
     if (at > first && is(words.times, token)) break;
     if (token?.kind === 'word') last = at;
   }
+  const named = nameBehindAnd(view, first, at);
+  if (named) return named;
   while (last > first && (linksAt(view, last) || is(words.determiners, tokens[last]))) last--;
   while (last > first && tokens[last]?.kind === 'mark') last--;
   if (isTime(view, first, last)) return null;
@@ -157,6 +161,20 @@ export function phraseStartingAt(view: View, first: number): Phrase | null {
   const ahead = isMark(tokens[last + 1], ',') ? [2, 3, 4].find((step) => view.startingAt.has(tokens[last + step]?.start ?? -1) && tokens.slice(last + 2, last + step).every((token) => isMark(token, '.') || (isCapital(token) && token.text.length < 6))) : undefined;
   const apposed = ahead === undefined ? undefined : view.startingAt.get(tokens[last + ahead]?.start ?? -1);
   return apposed && ahead !== undefined ? { first, last: tokenEndingAt(view, last + ahead, apposed.end), person: apposed } : { first, last };
+}
+
+/** "le président | et fondateur Odrin", "Vellum chief | and new manager Odrin": two offices of one person. Null where no role stands on the left, or no name soon on the right. */
+function nameBehindAnd(view: View, first: number, at: number): Phrase | null {
+  const { tokens, words } = view;
+  if (tokens[at]?.kind !== 'word' || at === first || !tokens.slice(first, at).some(({ kind, lower }) => kind === 'word' && view.roles.has(fold(lower)))) return null;
+  for (let next = at + 1; next < at + 7; next++) {
+    const token = tokens[next];
+    const person = token && view.startingAt.get(token.start);
+    // "le maire et Odrin" are two.
+    if (person) return next > at + 1 ? { first, last: tokenEndingAt(view, next, person.end), person } : null;
+    if (token?.kind !== 'word' || is(words.breaks, token) || is(words.determiners, token)) return null;
+  }
+  return null;
 }
 
 function tokenEndingAt({ tokens }: View, from: number, end: number): number {
@@ -180,7 +198,7 @@ export function phraseOpening(view: View): Phrase | null {
     const isApposed = own.every((token) => is(words.determiners, token) || isCapital(token) || view.roles.has(fold(token.lower)) || own.length < 3 || linksAt(view, tokens.indexOf(token)));
     if (isApposed) return phrase;
   }
-  const role = tokens.slice(phrase.first, phrase.last + 1).findIndex((token) => token.kind === 'word' && (view.roles.has(fold(token.lower)) || view.nameEnds.has(token.end)));
+  const role = tokens.slice(phrase.first, phrase.last + 1).findIndex((token) => token.kind === 'word' && (view.roles.has(fold(token.lower)) || view.bodies.has(fold(token.lower)) || view.nameEnds.has(token.end)));
   if (role < 0) return null;
   let last = phrase.first + role;
   while (last < phrase.last && (linksAt(view, last + 1) || linksAt(view, last) || isMark(tokens[last + 1], "'-") || isMark(tokens[last], "'-") || isCapital(tokens[last + 1]) || is(words.determiners, tokens[last]))) last++;

@@ -30,6 +30,8 @@ const LETTER = /^[\p{L}\p{M}\p{Nd}]$/u;
 const DIGIT = /^\p{Nd}$/u;
 /** Deeper nesting than this is noise: a page of inches, a table of ditto marks. */
 const DEPTH_LIMIT = 4;
+/** A paragraph with more marks is not looked through for one glued to the wrong side. */
+const MOST_ASTRAY = 12;
 
 // Which marks close what. Unlike marks of one weight close each other as a last resort ("„Ja"": typed without a German keyboard).
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -57,9 +59,29 @@ function readQuoted(text: string, habit: GuillemetHabit): readonly Quoted[] {
   let isOpen = false;
   for (const match of text.matchAll(PARAGRAPH)) {
     if (!match[0].trim()) continue;
-    isOpen = readParagraph(text, { start: match.index, end: match.index + match[0].length }, { habit, isContinued: isOpen }, found);
+    const paragraph = { start: match.index, end: match.index + match[0].length };
+    const closer = isOpen ? closerOfLast(text, paragraph, found.at(-1)) : null;
+    const last = found.at(-1);
+    if (closer && last) found[found.length - 1] = { ...last, end: trimmedEnd(text, last.start, closer.at), outer: { start: last.outer.start, end: closer.at + closer.length }, isClosed: true };
+    isOpen = readParagraph(text, closer ? { start: closer.at + closer.length, end: paragraph.end } : paragraph, { habit, isContinued: isOpen && !closer }, found);
   }
   return found.sort((a, b) => a.outer.start - b.outer.start);
+}
+
+const trimmedEnd = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
+
+/**
+ * The mark in the next line that closes what the line before left open, in a text broken into a line a sentence: the first mark
+ * of all closes, and opens nothing of its own. Null where the quotation opens again, or was never closed.
+ */
+function closerOfLast(text: string, paragraph: Span, last: Quoted | undefined): Mark | null {
+  if (!last || last.isClosed || last.depth > 0) return null;
+  const marks = marksOf(text, paragraph).filter(({ sign }) => !isSingle(sign));
+  const [first] = marks;
+  const sign = text.charAt(last.outer.start);
+  if (!first || !CLOSERS[sign]?.includes(first.sign) || first.at === paragraph.start + text.slice(paragraph.start, paragraph.end).search(/\S/u)) return null;
+  const isOdd = marks.filter((mark) => mark.sign === first.sign).length % 2 === 1;
+  return (first.sign === '"' ? isOdd : leans(first) || !leads(first)) ? first : null;
 }
 
 /** Adds the paragraph's stretches to `found`; tells whether it ends inside one. */
@@ -78,7 +100,8 @@ function readParagraph(text: string, paragraph: Span, how: { readonly habit: Gui
   };
   marks.forEach((mark, index) => {
     const startsLine = mark.at === firstAt;
-    const role = startsLine && how.isContinued && mark.sign !== "'" ? 'opens' : roleOf(mark, stack, how.habit, paragraph);
+    const isReopened = startsLine && how.isContinued && mark.sign !== "'";
+    const role = isReopened ? 'opens' : closesAstray(text, marks, index, stack) ? 'closes' : roleOf(mark, stack, how.habit, paragraph);
     if (role === 'opens' || (role === 'turns' && levelFor(mark, stack) < 0)) {
       if (isSingle(mark.sign) && !hasCloser(marks, index)) return;
       dropUnclosed(text, mark, stack);
@@ -129,6 +152,13 @@ function roleOf(mark: Mark, stack: readonly Opening[], habit: GuillemetHabit, pa
   if (sign === "'") return before ? (after ? 'none' : 'closes') : after ? 'opens' : 'none';
   if (!before && after) return 'opens';
   return before && !after ? 'closes' : 'turns';
+}
+
+/** "We agree, "Odrin said.": a straight mark glued to the wrong side, where one is open and all are even. */
+function closesAstray(text: string, marks: readonly Mark[], index: number, stack: readonly Opening[]): boolean {
+  const mark = marks[index];
+  if (mark?.sign !== '"' || index % 2 === 0 || stack.length !== 1 || stack[0]?.mark.sign !== '"' || marks.length > MOST_ASTRAY || marks.length % 2 === 1) return false;
+  return mark.before === ' ' && leads(mark) && /[,.!?]\s$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at)) && marks.every(({ sign }) => sign === '"');
 }
 
 /** "désescalade. «" at the end of a paragraph closes; "mot «" inside one, in a language that opens with it, has lost its blank. */

@@ -1,5 +1,6 @@
 // Sentences as tokens in which a quotation is one token, so that what stands inside it does not disturb who is said to say it.
 import { wordSet } from '../languages/speech-words.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import type { Span } from '../span.ts';
 import { wordFrom, type Word } from '../words.ts';
 import { findAttributions, type Attribution } from './attribution.ts';
@@ -92,7 +93,7 @@ export function asideViews(reading: Reading, quoted: readonly Quoted[], names: r
   return asides;
 }
 
-type NameMaps = Pick<View, 'startingAt' | 'endingAt' | 'nameEnds' | 'roles'>;
+type NameMaps = Pick<View, 'startingAt' | 'endingAt' | 'nameEnds' | 'roles' | 'bodies'>;
 
 function nameMaps({ pack }: Reading, names: readonly Fact[]): NameMaps {
   const persons = names.filter((fact) => fact.kind === 'person');
@@ -101,15 +102,19 @@ function nameMaps({ pack }: Reading, names: readonly Fact[]): NameMaps {
     endingAt: new Map(persons.map((person) => [person.end, person])),
     nameEnds: new Set(names.map(({ end }) => end)),
     roles: wordSet(pack.name.roles),
+    bodies: bodiesOf(pack.name),
   };
 }
 
 function sentenceOf(reading: Reading, tokens: readonly Token[], span: Span, maps: NameMaps): Sentence {
   const { phrase, attribution } = reading.pack.speech;
-  const { startingAt, endingAt, nameEnds, roles } = maps;
-  const view = { tokens, words: phrase, startingAt, endingAt, nameEnds, roles };   // written out: spreads took a fifth of a page of short lines
-  return { tokens, words: phrase, startingAt, endingAt, nameEnds, roles, span, attributions: tokens.length < 2 ? NOBODY : findAttributions(view, attribution) };
+  const { startingAt, endingAt, nameEnds, roles, bodies } = maps;
+  const view = { tokens, words: phrase, startingAt, endingAt, nameEnds, roles, bodies };   // written out: spreads took a fifth of a page of short lines
+  return { tokens, words: phrase, startingAt, endingAt, nameEnds, roles, bodies, span, attributions: tokens.length < 2 ? NOBODY : findAttributions(view, attribution) };
 }
 
 const quoteToken = ({ outer }: Quoted, quote: number): Token => ({ start: outer.start, end: outer.end, kind: 'quote', text: '', lower: '', glued: false, quote });
 const wordToken = ({ start, end, kind, text, lower, glued }: Word): Token => ({ start, end, kind: kind === 'mark' ? 'mark' : 'word', text, lower, glued });
+
+/** Heads of organisations' names, small or capital, as one set a language. */
+const bodiesOf = ({ organisationHeads, smallHeads, organisationCues }: LanguagePack['name']): ReadonlySet<string> => wordSet(`${organisationHeads} ${smallHeads} ${organisationCues}`);

@@ -83,6 +83,9 @@ export class Story {
       const own = this.openingOf(sentence, at);
       if (agrees(own)) return own;
     }
+    // A verb without any subject: whoever spoke before, unless the sentence before is about a person.
+    const isDropped = gender === undefined && at >= 0 && !wordSet(this.reading.pack.speech.attribution.pronouns).has(sentence.tokens[at]?.lower ?? '');
+    if (isDropped && this.last && !this.topics.at(-1)?.isPerson) return this.last;
     return this.nearest(gender, agrees) ?? (agrees(this.last) ? this.last : null);
   }
 

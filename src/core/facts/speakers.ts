@@ -143,7 +143,7 @@ function offerNext(sentence: Sentence, next: Sentence, { story, quotes }: { read
   const isWhole = attribution.kind === 'verb' && attribution.first === 0 && next.tokens.length - attribution.last <= 3;
   const isBack = isSpeech && attribution.first < 3 && next.tokens.length - attribution.last < LONGEST_GAP && (attribution.first > 0 || attribution.kind === 'according');
   if (!isWhole && !isBack) return;
-  if (/[\n\r]/u.test(story.reading.text.slice(sentence.span.end, next.span.start))) return;
+  if (!isWhole && /[\n\r]/u.test(story.reading.text.slice(sentence.span.end, next.span.start))) return;
   const known = story.resolve(next, attribution, []);
   if (known) for (const { quote = 0 } of quotes) offer(quote, { speaker: known.name, cue: cueText(story.reading, next, attribution), rank: RANK.nextSentence });
 }

@@ -67,7 +67,7 @@ export const speech: SpeechWords = {
     definites: 'der die das',
     epithets: `regierungschef=bundeskanzler,premierminister,ministerpräsident regierungschefin=bundeskanzlerin,premierministerin,ministerpräsidentin staatschef=präsident,staatspräsident staatschefin=präsidentin ressortchef=minister ressortchefin=ministerin chefdiplomat=außenminister chefdiplomatin=außenministerin stadtoberhaupt=bürgermeister,oberbürgermeister,bürgermeisterin,oberbürgermeisterin rathauschef=bürgermeister,oberbürgermeister rathauschefin=bürgermeisterin,oberbürgermeisterin kanzler=bundeskanzler kanzlerin=bundeskanzlerin`,
     counterparts: 'amtskollege amtskollegin',
-    times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen vormittag nachmittag abend nacht montagabend dienstagabend januar februar märz april mai juni juli august september oktober november dezember woche monat jahr tag uhr`,
+    times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen vormittag nachmittag abend nacht montagabend dienstagabend januar februar märz april mai juni juli august september oktober november dezember woche monat jahr tag uhr mal`,
   },
   certainty: {
     clauseOpeners: 'dass daß weil obwohl während nachdem bevor wenn falls als ob wie wo was aber sondern denn doch und oder der die das',

@@ -57,7 +57,7 @@ export const speech: SpeechWords = {
     definites: 'the',
     epithets: `head_of_state=president head_of_government=prime_minister,chancellor top_diplomat=secretary_of_state,foreign_minister,foreign_secretary premier=prime_minister,premier leader=president,prime_minister,chancellor,chairman republican=senator,representative democrat=senator,representative lawmaker=senator,representative,congressman,congresswoman`,
     counterparts: 'counterpart',
-    times: `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning afternoon evening night week month year january february march april may june july august september october november december days weeks hour hours day time`,
+    times: `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning afternoon evening night week month year january february march april may june july august september october november december days weeks hour hours day time times`,
   },
   certainty: {
     clauseOpeners: 'that which who whom whose where when while because but if although though unless whether after before since until as and or',

@@ -2,6 +2,7 @@
 // measures in `year-person`. Anything less clear is a duration and another file's.
 import type { FactOf } from './fact.ts';
 import { openBook, phraseAt, phraseBefore, type PhraseBook } from './phrases.ts';
+import { isFunctionWord } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
 import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
@@ -55,11 +56,26 @@ function readAge(reading: Reading, sets: AgeSets, quantity: Quantity): { readonl
   if ((phraseBefore(sets.before, words, first) ?? phraseBefore(sets.before, words, start)) && (unit || isEnd(reading, last))) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (isListed(reading, sets, first, last)) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (isAged(reading, sets, quantity)) return { last, unit: YEARS };
+  if (unit && isHad(words, sets, start, at)) return { last: at, unit, isThing: true };
   if (unit !== YEARS) return null;
-  if (isHad(words, sets, start, at)) return { last: at, unit, isThing: true };
   if (phraseBefore(sets.than, words, first)) return { last: at, unit };
-  const isOfPerson = sets.of.has(words[first - 1]?.folded ?? '') && sets.people.has(words[first - 2]?.folded ?? '');
-  return isOfPerson || isBesideName(words, first, at) ? { last: at, unit } : null;
+  return isOfPerson(reading, sets, first) || isBesideName(words, first, at) ? { last: at, unit } : null;
+}
+
+/** How many words may stand between the person and the age: "un homme de nationalité alsène de 26 ans". */
+const PERSON_REACH = 4;
+
+/** "un homme DE 44 ans", "une touriste alsène DE 26 ans", but not "un homme condamné à une peine de 20 ans". */
+function isOfPerson(reading: Reading, { of, people }: AgeSets, first: number): boolean {
+  const { words } = reading;
+  if (!of.has(words[first - 1]?.folded ?? '')) return false;
+  for (let at = first - 2; at >= first - 1 - PERSON_REACH; at--) {
+    const word = words[at];
+    if (word?.kind !== 'letters') return false;
+    if (people.has(word.folded)) return true;
+    if (isFunctionWord(reading, word.folded) && !of.has(word.folded)) return false;
+  }
+  return false;
 }
 
 /** "two sons, aged 6 AND 16": two plain figures behind the words for an age. */

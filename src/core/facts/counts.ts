@@ -53,7 +53,8 @@ function countOf(reading: Reading, quantity: Quantity, names: Names): FactOf<'co
   const hedge = hedged.hedge === quantity.hedge ? undefined : hedged.hedge;
   if (hedge === undefined && names.codes.has(reading.words[quantity.first]?.text ?? '') && !noun?.isPlural) return null;
   if (!isCount(reading, sets, quantity, noun, hedge, hedged.last > quantity.last)) return null;
-  const isCounted = noun !== null && (noun.isPlural || reading.pack.quantity.nouns.adjectives === 'before' || (typeof quantity.value === 'number' && quantity.value < 2));
+  const { adjectives, isCapitalised } = reading.pack.quantity.nouns;
+  const isCounted = noun !== null && (noun.isPlural || (adjectives === 'before' && (isCapitalised || sets.ones.has(reading.words[noun.last]?.folded ?? ''))) || (typeof quantity.value === 'number' && quantity.value < 2));
   const of = noun && isCounted ? reading.original.slice(reading.words[noun.first]?.start, reading.words[noun.last]?.end) : undefined;
   return factAt(reading, 'count', hedged, { ...valueOf(quantity.value), ...(of ? { of } : {}) });
 }
@@ -157,7 +158,8 @@ const isYears = ({ value, isRange, isDigits, isMarked }: Quantity, noun: Noun | 
 /** "15 jours", "10 janvier": of another kind. */
 function isTimed(reading: Reading, { clock }: CountSets, { last }: Quantity): boolean {
   const at = reading.words[last + 1]?.text === '-' || reading.words[last + 1]?.text === '.' ? last + 2 : last + 1;
-  return clock.has(reading.words[at]?.folded ?? '') || clock.has(reading.words[at + 1]?.folded ?? '') && reading.words[at]?.text === "'";
+  const isHalfDay = /^[ap]$/u.test(reading.words[at]?.folded ?? '') && /^\.? ?m\b/u.test(reading.text.slice(reading.words[at]?.end, (reading.words[at]?.end ?? 0) + 3));   // "5 a.m.", but "20 million a month"
+  return isHalfDay || clock.has(reading.words[at]?.folded ?? '') || clock.has(reading.words[at + 1]?.folded ?? '') && reading.words[at]?.text === "'";
 }
 
 /** "15h30", "3-D", "10:30", "90°": the figure goes on as something else. */

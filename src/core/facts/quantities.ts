@@ -191,7 +191,7 @@ export function isAttached(words: readonly Word[], first: number): boolean {
   if (before.text === '-' || before.text === '/') return further.kind !== 'mark';
   if (before.text === '.' && /^\p{Lu}{2,}$/u.test(further.text)) return true;   // "BA.5"
   if (before.text === '.' || before.text === ',' || before.text === ':') return further.kind === 'digits';
-  return /[=%&?_#@]/u.test(before.text);
+  return /[=%&?_#@]/u.test(before.text) || (before.text === '>' && further.text === '=');   // "=>30" is code
 }
 
 // ---- ranges ----------------------------------------------------------------------------------------------------------

@@ -1,17 +1,21 @@
 // The agency that a text credits: in its byline, at its head ("PARIS (AFP) –", "WASHINGTON, Jan 2 (Reuters) -"), or at its
 // end ("avec AFP", "Quelle: dpa"). An agency named in the middle as a witness ("a déclaré à l'AFP") is no credit.
 import type { Digest } from './digest.ts';
-import { packOf } from './languages/pack.ts';
+import { packOf, type LanguageCode } from './languages/pack.ts';
+import { isStopWord } from './stems.ts';
 import { fold } from './words.ts';
 
 /** Agencies as shown, with the folded forms they are written in. News agencies of the six languages' countries and those they take text from. */
 const AGENCIES: readonly (readonly [name: string, forms: string])[] = [
   ['AFP', 'afp|agence france presse|agence france-presse'], ['Reuters', 'reuters|thomson reuters'], ['AP', 'ap|associated press|the associated press'],
-  ['dpa', 'dpa|dpa afx|deutsche presse agentur|deutsche presse-agentur'], ['EFE', 'efe|agencia efe'], ['ANSA', 'ansa'], ['Lusa', 'lusa|agencia lusa'],
+  ['dpa', 'dpa|dpa afx|dpa infocom|deutsche presse agentur|deutsche presse-agentur'], ['EFE', 'efe|agencia efe'], ['ANSA', 'ansa'], ['Lusa', 'lusa|agencia lusa'],
   ['ATS', 'ats|keystone ats|keystone-ats'], ['SDA', 'sda|keystone sda|keystone-sda'], ['Belga', 'belga'], ['APA', 'apa'], ['PA', 'pa media|press association'],
   ['Europa Press', 'europa press'], ['Adnkronos', 'adnkronos'], ['AGI', 'agi'], ['LaPresse', 'lapresse'], ['Askanews', 'askanews'], ['Agência Brasil', 'agencia brasil'],
   ['La Presse canadienne', 'la presse canadienne|presse canadienne'], ['The Canadian Press', 'canadian press|the canadian press'], ['SID', 'sid'], ['epd', 'epd'], ['KNA', 'kna'],
   ['Bloomberg', 'bloomberg'], ['UPI', 'upi'], ['TASS', 'tass|itar tass|itar-tass'], ['Xinhua', 'xinhua'], ['Kyodo', 'kyodo'], ['Anadolu', 'anadolu'], ['Télam', 'telam'], ['Notimex', 'notimex'],
+  ['Yonhap', 'yonhap'], ['Interfax', 'interfax'], ['Ukrinform', 'ukrinform'], ['AAP', 'aap'], ['PTI', 'press trust of india'], ['ANP', 'anp'], ['AWP', 'awp'], ['Dow Jones', 'dow jones|dow jones newswires'],
+  ['Servimedia', 'servimedia'], ['Colpisa', 'colpisa'], ['Prensa Latina', 'prensa latina'], ['Italpress', 'italpress'], ['Dire', 'agenzia dire'], ['Agenzia Nova', 'agenzia nova'], ['Radiocor', 'radiocor'],
+  ['Folhapress', 'folhapress'], ['Estadão Conteúdo', 'estadao conteudo'],
 ];
 
 const NAME_OF = new Map(AGENCIES.flatMap(([name, forms]) => forms.split('|').map((form) => [form, name] as const)));
@@ -26,12 +30,12 @@ const MOST_CREDIT_WORDS = 14;
 const TAIL = 600;
 const LAST_WORDS = 60;
 
-interface Words { readonly cues: ReadonlySet<string>; readonly agency: ReadonlySet<string> }
+interface Words { readonly language: LanguageCode; readonly cues: ReadonlySet<string>; readonly verbs: ReadonlySet<string>; readonly agency: ReadonlySet<string> }
 
 /** The first agency credited, as its name is known or, after "Agence", written; null when none is. */
 export function creditOf({ article, language }: Digest): string | null {
-  const { creditCues, agencyWords } = packOf(language).matching;
-  const words = { cues: new Set(creditCues.split(' ')), agency: new Set(agencyWords.split(' ')) };
+  const { creditCues, creditVerbs, agencyWords } = packOf(language).matching;
+  const words = { language, cues: new Set(creditCues.split(' ')), verbs: new Set(creditVerbs.split(' ')), agency: new Set(agencyWords.split(' ')) };
   return inByline(article.byline, words) ?? inSource(article.source) ?? inHead(article.text, words) ?? inTail(article.text, words);
 }
 
@@ -42,12 +46,13 @@ const inSource = (source: string | null): string | null => source === null ? nul
 
 // "(AFP)", "(Reuters)", "(AP/dpa)", "[EFE]"; the agency alone, not "(AFP's sources)".
 const BRACKETED = /[([](?<inside>[^()[\]\n]{2,40})[)\]]/gu;
-// "PARIS, AFP –", "Madrid, 3 ene (EFE).-", "Berlin/dpa –": what stands before the first dash.
-const DATELINE = /^[^\n–—]{0,60}?(?:,|\/|\s)\s?(?<agency>[\p{L}-]{2,12})\s?(?:[–—]|-\s|\.-)/u;
+// "PARIS, AFP –", "Madrid, 3 ene (EFE).-", "Berlin/dpa –", "AGI -": what stands before the first dash.
+const DATELINE = /^(?:[^\n–—]{0,60}?(?:,|\/|\s)\s?)?(?<agency>[\p{L}-]{2,12})\s?(?:[–—]|-\s|\.-)/u;
 
 function inHead(text: string, words: Words): string | null {
   const head = text.slice(0, HEAD);
-  return inBrackets(head, words) ?? NAME_OF.get(fold(DATELINE.exec(head)?.groups?.['agency'] ?? '')) ?? null;
+  const [first = ''] = head.split('\n', 1);   // "Par la rédaction, avec AFP", "By The Associated Press": a byline that stands in the text
+  return inBrackets(head, words) ?? NAME_OF.get(fold(DATELINE.exec(head)?.groups?.['agency'] ?? '')) ?? (first.length < head.length ? inCreditLine(first, words) : null);
 }
 
 function inBrackets(part: string, known: Words): string | null {
@@ -69,15 +74,41 @@ function inTail(text: string, known: Words): string | null {
   return null;
 }
 
-/** A line that is nothing but a credit: short, and the agency alone or after words of crediting. */
+// "© dpa-infocom", "© 2025 The Associated Press. All rights reserved."
+const COPYRIGHT = /^\W*(?:©|copyright\b)/iu;
+/** Words between the sign and its owner: a year, "The". */
+const MOST_BEFORE_OWNER = 3;
+/** "Quelle: ntv.de, dpa", "Mit Material der dpa heute"; not "Par ailleurs, le maire a refusé de répondre à l’AFP". */
+const MOST_BEFORE_AGENCY = 4;
+const MOST_AFTER_AGENCY = 2;
+/** "avec AFP", "d’après une dépêche de l’AFP"; not "a refusé de répondre à l’AFP": small words between are passed over. */
+function isCuedBefore(folded: readonly string[], at: number, known: Words): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const word = folded[i] ?? '';
+    if (isCue(word, known)) return true;
+    if (!isStopWord(word, known.language) && word.length > 1) return false;
+  }
+  return false;
+}
+
+const isCue = (word: string | undefined, { cues }: Words): boolean => word !== undefined && (cues.has(word) || word === 'copyright');
+/** Of a picture, not of the text: "Photo : AFP", "Foto: dpa". */
+const PICTURE = new Set(['photo', 'photos', 'foto', 'fotos', 'bild', 'bilder', 'image', 'images', 'imagen', 'immagine', 'imagem', 'video']);
+
+/** A line that is nothing but a credit: short, and the agency alone, with a word of crediting before it or at the line's head, or with one after it. */
 function inCreditLine(paragraph: string, known: Words): string | null {
   const words = wordsOf(paragraph);
   if (words.length > MOST_CREDIT_WORDS) return null;
+  const folded = words.map(fold);
   const agency = firstAgency(words, known);
-  if (!agency) return null;
-  const before = words[agency.at - 1];
-  const isAlone = words.length <= agency.words + 2;
-  return isAlone || (before !== undefined && known.cues.has(fold(before))) ? agency.name : null;
+  if (!agency || folded.some((word) => PICTURE.has(word))) return null;
+  const { at } = agency;
+  const after = folded.slice(at + agency.words, at + agency.words + 2);
+  const isCredit = words.length <= agency.words + 2
+    || isCuedBefore(folded, at, known) || (isCue(folded[0], known) && at <= MOST_BEFORE_AGENCY && words.length - at - agency.words <= MOST_AFTER_AGENCY)
+    || after.some((word) => known.verbs.has(word))
+    || (at <= MOST_BEFORE_OWNER && COPYRIGHT.test(paragraph));
+  return isCredit ? agency.name : null;
 }
 
 interface Found { readonly name: string; readonly at: number; readonly words: number }

@@ -10,6 +10,8 @@ export interface MatchingWords {
   readonly frequent: string;
   /** Words right before an agency's name in a credit: "avec AFP", "Quelle: dpa", "con información de EFE". */
   readonly creditCues: string;
+  /** Words right after it: "The Associated Press contributed to this report". */
+  readonly creditVerbs: string;
   /** "Agency", in every form that stands before an agency's own name: "Agence Médiane". */
   readonly agencyWords: string;
 }

@@ -9,5 +9,6 @@ export const matching: MatchingWords = {
     + 'erste ersten erster zweite zweiten dritte zwei drei vier funf sechs sieben acht neun zehn hundert tausend million millionen milliarde milliarden prozent zahl neue neuen neuer neues grosse grossen grosser gute guten kleine kleinen andere anderen anderer viele vielen einige wenige alle allen jeder jede '
     + 'mensch menschen person personen leute welt land stadt region teil fall frage punkt ort seite gruppe grund lage bild foto artikel quelle dpa afp reuters update uberblick',
   creditCues: 'mit material von quelle quellen agentur agenturen agenturmaterial und',
+  creditVerbs: 'beigetragen',
   agencyWords: 'agentur nachrichtenagentur presseagentur',
 };

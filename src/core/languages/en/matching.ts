@@ -9,6 +9,7 @@ export const matching: MatchingWords = {
     + 'would could should might may must will shall can cannot make makes made making take takes took taken taking get gets got go goes going went gone come comes came coming see seen saw give gave given keep kept put set use used using work working know known think want like look need find found help try left '
     + 'first second third one two three four five six seven eight nine ten hundred thousand million billion percent number new old good big small high low long great large '
     + 'people person man men woman women thing things way part place case point side group world country state city area news story photo updated published posted read image copyright press associated reuters ap afp',
-  creditCues: 'with source sources by from reporting additional material agencies agency and',
+  creditCues: 'with source sources by from reporting additional material agencies agency and files',
+  creditVerbs: 'contributed',
   agencyWords: 'agency',
 };

@@ -10,5 +10,6 @@ export const matching: MatchingWords = {
     + 'primer primero primera primeros segundo segunda tercero dos tres cuatro cinco seis siete ocho nueve diez veinte cien mil millon millones ciento numero nuevo nueva nuevos nuevas gran grande grandes buen bueno buena pequeno '
     + 'persona personas gente mundo pais ciudad region parte caso situacion cuestion punto lugar causa razon fuente fuentes comunicado portavoz responsable responsables embargo articulo leer efe afp reuters foto publicado actualizado',
   creditCues: 'con informacion de fuente fuentes agencia agencias por y',
+  creditVerbs: 'contribuyo colaboro',
   agencyWords: 'agencia agencias',
 };

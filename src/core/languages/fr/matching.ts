@@ -9,6 +9,7 @@ export const matching: MatchingWords = {
     + 'tout toute tous toutes autre autres meme memes plusieurs chaque certains certaines quelques cette cet celui celle ceux celles dont ou comme quand si car donc mais puis tandis alors afin '
     + 'premier premiere premiers premieres deux trois quatre cinq six sept huit neuf dix vingt trente cent mille million millions milliard milliards pourcent pour cent nombre nouveau nouvelle nouveaux nouvelles grand grande grands grandes bon bonne petit petite '
     + 'personne personnes gens monde pays ville region partie cas situation question point lieu place suite cause raison part source sources communique porte parole responsable responsables notamment cependant toutefois article lire afp reuters photo publie mis jour',
-  creditCues: 'avec source sources par depeche agence agences et l lire',
+  creditCues: 'avec source sources par depeche agence agences et lire redaction',
+  creditVerbs: 'contribue participe',
   agencyWords: 'agence agences',
 };

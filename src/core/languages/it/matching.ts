@@ -10,5 +10,6 @@ export const matching: MatchingWords = {
     + 'primo primi secondo seconda terzo due tre quattro cinque sei sette otto nove dieci venti cento mila mille milione milioni miliardo miliardi percento numero nuovo nuova nuovi nuove grande grandi buon buono piccolo '
     + 'persona persone gente mondo paese citta regione parte caso situazione questione punto luogo causa ragione fonte fonti comunicato portavoce responsabile responsabili tuttavia articolo leggi ansa afp reuters foto pubblicato aggiornato riproduzione riservata',
   creditCues: 'con fonte fonti agenzia agenzie di e da',
+  creditVerbs: 'contribuito collaborato',
   agencyWords: 'agenzia agenzie',
 };

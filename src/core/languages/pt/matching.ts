@@ -10,5 +10,6 @@ export const matching: MatchingWords = {
     + 'primeiro primeira primeiros segundo terceiro dois duas tres quatro cinco seis sete oito nove dez vinte cem mil milhao milhoes bilhao bilhoes cento numero novo nova novos novas grande grandes bom boa pequeno '
     + 'pessoa pessoas gente mundo pais cidade regiao parte caso situacao questao ponto lugar causa razao fonte fontes comunicado porta voz responsavel responsaveis artigo ler lusa afp reuters foto publicado atualizado',
   creditCues: 'com informacoes da do de fonte fontes agencia agencias por e',
+  creditVerbs: 'contribuiu colaborou',
   agencyWords: 'agencia agencias',
 };

@@ -188,7 +188,7 @@ function minutesAfter(terms: Terms, clock: Clock): Clock | null {
 
 function addMinutes(clock: Clock, minutes: number, end: number): Clock {
   const all = clock.hour * 60 + clock.minute + minutes;
-  return { ...clock, hour: Math.floor(all / 60), minute: ((all % 60) + 60) % 60, end };
+  return { ...clock, hour: (Math.floor(all / 60) + 24) % 24, minute: ((all % 60) + 60) % 60, end };   // "quarter to midnight" is the day before
 }
 
 function withMeridiem(terms: Terms, clock: Clock, latest = 12): Clock | null {

@@ -40,6 +40,7 @@ export function readDigits(text: string, start: number, decimal: ',' | '.'): Dig
 
 function withTail(whole: number, tail: RegExpExecArray, end: number): Digits {
   const digits = tail.groups?.['digits'] ?? '';
+  if (whole > Number.MAX_SAFE_INTEGER) return { value: whole, end: end + 1 + digits.length, isGrouped: false, isDecimal: true };   // written "1e+23", which takes no decimals
   return { value: Number(`${whole}.${digits}`), end: end + 1 + digits.length, isGrouped: false, isDecimal: true };
 }
 

@@ -81,8 +81,12 @@ function readLength(terms: Terms, index: number): Read | null {
     at = terms.after(terms.isMark(end, ',') ? end + 1 : end, 'and');
   }
   const isBroken = last !== null && terms.isMark(end, ':') && terms.isGlued(end) && terms.isDigits(end + 1);   // "12h12:99s"
-  return last === null || isBroken ? null : { length, end, isRough: terms.has(index, 'couple') };
+  const isWritable = length.months < LONGEST_MONTHS && length.seconds < Number.MAX_SAFE_INTEGER;
+  return last === null || isBroken || !isWritable ? null : { length, end, isRough: terms.has(index, 'couple') };
 }
+
+/** A thousand billion years: what is longer is no length but a code before a unit. */
+const LONGEST_MONTHS = 12e12;
 
 const lengthIn = (name: Unit, count: number): Length => ({ months: count * (MONTHS[name] ?? 0), seconds: count * (SECONDS[name] ?? 0) });
 

@@ -26,6 +26,16 @@ export const isFunctionWord = (reading: Reading, folded: string): boolean => set
 
 /** The noun counted by a number that ends before word `at`; `isLarge` numbers take "de" before it ("un million DE personnes"). */
 export function nounAfter(reading: Reading, at: number, isLarge: boolean): Noun | null {
+  const noun = readNoun(reading, at, isLarge);
+  if (!noun) return null;
+  const { text, words } = reading;
+  let last = noun.first;
+  while (last < noun.last && !text.slice(words[last]?.end, words[last + 1]?.start).includes('\n')) last++;   // a heading's last noun and the first of the next line
+  const end = words[last];
+  return last === noun.last || !end ? noun : { first: noun.first, last, isPlural: isPlural(end, setsOf(reading.pack.quantity)) };
+}
+
+function readNoun(reading: Reading, at: number, isLarge: boolean): Noun | null {
   const sets = setsOf(reading.pack.quantity);
   const { words } = reading;
   let first = at;

@@ -1,11 +1,7 @@
 // The corpus worker as its owner sees it: plain async calls. Every call ends: by its reply, or, when the worker dies or is
 // stopped, by a `corpus-unavailable` for all that wait.
-import type { Article, Report } from '../core/article.ts';
-import type { LanguageCode } from '../core/languages/pack.ts';
-import type { Answer } from './answer.ts';
-import type { Added, SourceDeclared, SourceHeld } from './corpus.ts';
 import { CorpusFailure } from './failure.ts';
-import type { OpenOptions, WorkerCall, WorkerCalls, WorkerReply, WorkerRequest, WorkerState } from './worker-calls.ts';
+import type { WorkerCall, WorkerCalls, WorkerReply, WorkerRequest } from './worker-calls.ts';
 
 /** What of a `Worker` is used; a test gives its own. */
 export interface WorkerPort {
@@ -15,15 +11,10 @@ export interface WorkerPort {
   terminate(): void;
 }
 
+type CalledFromAfar = { readonly [Call in WorkerCall]: (...values: Parameters<WorkerCalls[Call]>) => Promise<ReturnType<WorkerCalls[Call]>> };
+
 /** All calls of the worker, and `stop`. */
-export interface ConnectedCorpus {
-  open(options: OpenOptions): Promise<WorkerState>;
-  answer(article: Article, without: readonly string[]): Promise<Answer>;
-  sources(language: LanguageCode): Promise<readonly SourceHeld[]>;
-  state(): Promise<WorkerState>;
-  add(reports: readonly Report[]): Promise<Added>;
-  remove(ids: readonly string[]): Promise<number>;
-  declare(sources: readonly SourceDeclared[]): Promise<void>;
+export interface ConnectedCorpus extends CalledFromAfar {
   /** Whether the worker has died or was stopped; a new one must then be connected. */
   isDead(): boolean;
   /** Ends the worker; whatever waits fails with `corpus-unavailable`. */
@@ -67,9 +58,20 @@ export function connectCorpus(worker: WorkerPort): ConnectedCorpus {
     answer: (article, without) => call('answer', article, without),
     sources: (language) => call('sources', language),
     state: () => call('state'),
-    add: (reports) => call('add', reports),
+    add: (...values) => call('add', ...values),
     remove: (ids) => call('remove', ids),
     declare: (sources) => call('declare', sources),
+    find: (query) => call('find', query),
+    findCopies: (article, limit) => call('findCopies', article, limit),
+    versions: (id) => call('versions', id),
+    expire: (expiry) => call('expire', expiry),
+    compact: () => call('compact'),
+    size: () => call('size'),
+    check: () => call('check'),
+    export: (after, limit) => call('export', after, limit),
+    importFile: (name, file) => call('importFile', name, file),
+    imports: () => call('imports'),
+    steerImport: (name, order) => call('steerImport', name, order),
     isDead: () => death !== null,
     stop: () => { die('was stopped'); },
   };

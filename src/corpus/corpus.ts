@@ -56,6 +56,9 @@ export interface Expiry {
   readonly mostBytes?: number;
 }
 
+/** A step of an export: reports, what could not be read, and where the next step begins (null: there is none). */
+export interface Exported { readonly reports: readonly Report[]; readonly failures: readonly string[]; readonly next: number | null }
+
 /** How large the corpus is. `freeBytes` of the file's are given back by `work`, or used again. */
 export interface Size { readonly reports: number; readonly fileBytes: number; readonly freeBytes: number }
 
@@ -80,7 +83,7 @@ export interface Corpus {
   /** What is wrong with the file, in words; empty when nothing is. Reads it whole. */
   check(): Promise<readonly string[]>;
   /** Reports in order of row from after `after` (0: the first), for an export; `next` is null at the end. Reports that cannot be read are told, not thrown. */
-  export(after: number, limit: number): Promise<{ readonly reports: readonly Report[]; readonly failures: readonly string[]; readonly next: number | null }>;
+  export(after: number, limit: number): Promise<Exported>;
   /** Unknown ids are passed over. Gives how many went. */
   remove(ids: readonly string[]): Promise<number>;
   find(query: CandidateQuery): Promise<readonly Candidate[]>;

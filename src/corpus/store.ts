@@ -6,7 +6,7 @@ import { indexTerms } from '../core/index-terms.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { rarityIn, type Rarity } from '../core/likeness.ts';
 import { Blocks, type Entry, type Spot } from './blocks.ts';
-import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Corpus, DigestedReport, Expiry, Size, SourceDeclared, SourceHeld, SourceLabels, Version } from './corpus.ts';
+import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Corpus, DigestedReport, Expiry, Exported, Size, SourceDeclared, SourceHeld, SourceLabels, Version } from './corpus.ts';
 import { rowsOfDays, ROWS_WITHOUT_DAY, type RowRange } from './day-rowid.ts';
 import { asFailure } from './failure.ts';
 import { Intake, termOf } from './intake.ts';
@@ -223,7 +223,7 @@ class Store implements Corpus {
     return expired;
   }
 
-  async export(after: number, limit: number): Promise<{ readonly reports: readonly Report[]; readonly failures: readonly string[]; readonly next: number | null }> {
+  async export(after: number, limit: number): Promise<Exported> {
     const placed = this.#tables.between(after, Number.MAX_SAFE_INTEGER, limit);
     const reports: Report[] = [];
     const failures: string[] = [];

@@ -83,7 +83,8 @@ export class Upkeep {
 
   /** Packs what is wanted of worn blocks into new ones. */
   async #packAnew(blocks: readonly number[]): Promise<void> {
-    const wanted = (await Promise.all(blocks.map((block) => this.#wantedOf(block)))).flat();
+    const read = await Promise.all(blocks.map(async (block) => ({ block, found: await this.#wantedOf(block) })));
+    const wanted = read.flatMap(({ found }) => found ?? []);
     const packed = await packEntries(wanted.map(({ entry }) => entry));
     this.#database.transaction(() => {
       const spots = this.#blocks.write(packed);
@@ -93,12 +94,12 @@ export class Upkeep {
         if (row !== null) this.#database.run('UPDATE report SET block = ?, place = ? WHERE row = ?', [spot.block, spot.place, row]);
         else this.#database.run('UPDATE version SET block = ?, place = ? WHERE block = ? AND place = ?', [spot.block, spot.place, block, place]);
       });
-      for (const block of new Set(wanted.map(({ block }) => block))) this.#blocks.drop(block);
+      for (const { block, found } of read) if (found) this.#blocks.drop(block);
     });
   }
 
-  /** The entries of a block that a report (`row`) or a version still has. */
-  async #wantedOf(block: number): Promise<readonly Wanted[]> {
+  /** The entries of a block that a report (`row`) or a version still has; null when the block is damaged. */
+  async #wantedOf(block: number): Promise<readonly Wanted[] | null> {
     try {
       const versions = new Set(this.#database.rows('SELECT place FROM version WHERE block = ?', [block]).map(([place]) => Number(place)));
       return (await this.#blocks.readAll(block)).flatMap((entry, place): readonly Wanted[] => {
@@ -107,7 +108,7 @@ export class Upkeep {
       });
     } catch {   // damaged: nothing to be saved from it, and it must not be tried again and again
       this.#database.run('UPDATE block_use SET size = live WHERE id = ?', [block]);
-      return [];
+      return null;
     }
   }
 

@@ -2,8 +2,9 @@
 import type { Article, Report } from '../core/article.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import type { Answer } from './answer.ts';
-import type { Added, SourceDeclared, SourceHeld } from './corpus.ts';
+import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Expiry, Exported, Size, SourceDeclared, SourceHeld, Version } from './corpus.ts';
 import type { CorpusFailureCode } from './failure.ts';
+import type { ImportProgress } from './import-job.ts';
 
 /** How far the corpus is. The same words as `CorpusState` in `protocol.ts`. */
 export type WorkerState = { readonly state: 'opening' } | { readonly state: 'importing'; readonly done: number; readonly total: number } | { readonly state: 'ready' } | { readonly state: 'failed'; readonly message: string };
@@ -27,7 +28,22 @@ export type WorkerCalls = {
   sources(language: LanguageCode): readonly SourceHeld[];
   /** At once, whatever else is under way. */
   state(): WorkerState;
-  add(reports: readonly Report[]): Added;
+  add(reports: readonly Report[], options?: AddOptions): Added;
+  /** The index alone, without judging: for measurements. */
+  find(query: CandidateQuery): readonly Candidate[];
+  findCopies(article: Pick<Report, 'title' | 'text' | 'language'>, limit: number): readonly Copy[];
+  versions(id: string): readonly Version[];
+  expire(expiry: Expiry): number;
+  /** Asks for the corpus to be made small; done behind the scenes. */
+  compact(): void;
+  size(): Size;
+  check(): readonly string[];
+  export(after: number, limit: number): Exported;
+  /** Begins to import a file of one report a line, or goes on where an import of the same file stopped. Comes back at once; `imports` tells how far it is. */
+  importFile(name: string, file: Blob): ImportProgress;
+  /** Imports of this session, the last one last. */
+  imports(): readonly ImportProgress[];
+  steerImport(name: string, order: 'pause' | 'resume' | 'cancel'): ImportProgress;
   remove(ids: readonly string[]): number;
   declare(sources: readonly SourceDeclared[]): void;
 };

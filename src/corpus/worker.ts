@@ -1,18 +1,24 @@
 // Entry of the dedicated worker that owns the corpus: typed calls in, replies by id out. A call that fails is answered with
 // its code; nothing is ever left unanswered while the worker lives.
-import type { Article, Report } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { answerFor, type Answer } from './answer.ts';
 import { importBundle } from './bundled.ts';
 import { checkReport } from './check-bundle.ts';
-import type { Added, Corpus, SourceDeclared, SourceHeld } from './corpus.ts';
+import type { Corpus, SourceHeld } from './corpus.ts';
 import { asFailure, CorpusFailure } from './failure.ts';
+import { ImportJob } from './import-job.ts';
+import { openReportLines } from '../sources/report-lines.ts';
 import { openCorpusInOpfs } from './open-opfs.ts';
 import { warmUp } from './warm-up.ts';
 import type { OpenOptions, WorkerCalls, WorkerReply, WorkerRequest, WorkerState } from './worker-calls.ts';
 
 type Answering = { readonly [Call in keyof WorkerCalls]: (...values: Parameters<WorkerCalls[Call]>) => Promise<ReturnType<WorkerCalls[Call]>> };
 
+/** What a stop left undone may wait until the first answer is given. */
+const UPKEEP_AFTER_MS = 5000;
+
+const imports = new Map<string, ImportJob>();
 let state: WorkerState = { state: 'opening' };
 let opening: Promise<Corpus> | null = null;
 let importing: Promise<void> = Promise.resolve();
@@ -30,15 +36,61 @@ const calls: Answering = {
   },
   sources: async (language: LanguageCode): Promise<readonly SourceHeld[]> => (await theCorpus()).sources(language),
   state: async (): Promise<WorkerState> => state,
-  add: async (reports: readonly Report[]): Promise<Added> => (await theCorpus()).add(reports.map((report, i) => checkReport(report, `reports[${i}]`))),
-  remove: async (ids: readonly string[]): Promise<number> => (await theCorpus()).remove(ids),
-  declare: async (sources: readonly SourceDeclared[]): Promise<void> => (await theCorpus()).declare(sources),
+  add: async (reports, options) => afterwards((await theCorpus()).add(reports.map((report, i) => checkReport(report, `reports[${i}]`)), options)),
+  remove: async (ids) => afterwards((await theCorpus()).remove(ids)),
+  declare: async (sources) => (await theCorpus()).declare(sources),
+  find: async (query) => (await theCorpus()).find(query),
+  findCopies: async (article, limit) => (await theCorpus()).findCopies(article, limit),
+  versions: async (id) => (await theCorpus()).versions(id),
+  expire: async (expiry) => afterwards((await theCorpus()).expire(expiry)),
+  compact: async () => afterwards((await theCorpus()).compact()),
+  size: async () => (await theCorpus()).size(),
+  check: async () => (await theCorpus()).check(),
+  export: async (after, limit) => (await theCorpus()).export(after, limit),
+  async importFile(name, file) {
+    const corpus = await theCorpus();
+    const running = imports.get(name);
+    if (running?.progress().state === 'running' || running?.progress().state === 'paused') return running.progress();
+    const job = new ImportJob(corpus, openReportLines(name, file));
+    imports.set(name, job);
+    void job.run().then(startUpkeep);
+    return job.progress();
+  },
+  imports: async () => [...imports.values()].map((job) => job.progress()),
+  async steerImport(name, order) {
+    const job = imports.get(name);
+    if (!job) throw new CorpusFailure('bad-call', `no import "${name}" is under way`);
+    job[order]();
+    return job.progress();
+  },
 };
+
+/** The change, and after it what it left to do behind the scenes. */
+async function afterwards<T>(change: Promise<T>): Promise<T> {
+  const done = await change;
+  startUpkeep();
+  return done;
+}
+
+let isKeptUp = false;
+
+/** Merges, packs and gives back space while nothing else is asked: each step lets waiting calls through. */
+function startUpkeep(): void {
+  if (isKeptUp) return;
+  isKeptUp = true;
+  void keepUp().catch((error: unknown) => { console.error(error); }).finally(() => { isKeptUp = false; });
+}
+
+async function keepUp(): Promise<void> {
+  const corpus = await theCorpus();
+  while (await corpus.work()) await new Promise((resolve) => { setTimeout(resolve); });
+}
 
 async function openAndImport(options: OpenOptions): Promise<Corpus> {
   try {
     const corpus = await openCorpusInOpfs(options);
     setTimeout(warmUp);   // after the reply to "open"
+    setTimeout(startUpkeep, UPKEEP_AFTER_MS);
     if (options.bundleUrl === null) state = { state: 'ready' };
     else {
       state = { state: 'importing', done: 0, total: 0 };

@@ -1,0 +1,71 @@
+// Corpora of growing size in the real browser, and the peers at the sizes they survive: built, opened, asked; printed as one
+// table with ratios. Comes in: sizes. Goes out: lines on the console.
+import type { BrowserName } from '../drive/find-browsers.ts';
+import { openLab, type Lab } from './lab.ts';
+
+export interface CorporaOptions { readonly sizes: readonly number[]; readonly browser: BrowserName; readonly withPeers: boolean }
+
+interface Times { readonly p50: number; readonly p95: number; readonly max: number }
+interface Built { readonly rate: number; readonly bytesPerReport: number; readonly fileBytesPerReport: number; readonly meanwhile: Times }
+interface Queried { readonly cold: Times; readonly first: { readonly windowed: Times; readonly everywhere: Times }; readonly windowed: Times; readonly everywhere: Times; readonly recall: number; readonly copies: Times; readonly answers: Times }
+interface PeerMeasured { readonly rate: number; readonly bytesPerReport: number; readonly query: Times }
+
+/** Sizes up to which a peer is measured: MiniSearch takes 4 GB at 100,000. */
+const PEERS: readonly { readonly engine: string; readonly most: number }[] = [
+  { engine: 'minisearch', most: 10_000 }, { engine: 'flexsearch', most: 10_000 }, { engine: 'fts5', most: 100_000 },
+];
+const MB = 1024 * 1024;
+
+/** Measures and prints all sizes. */
+export async function benchCorpora({ sizes, browser, withPeers }: CorporaOptions): Promise<void> {
+  const lab = await openLab(browser, 'tools/bench/page.ts', { 'peers.js': 'tools/bench/peers.ts' });
+  console.log(`\nCorpora in ${lab.driver.name} ${lab.driver.version}`);
+  try {
+    const warm = new Map<number, Queried>();
+    for (const count of sizes) {
+      const queried = await benchOne(lab, count);
+      warm.set(count, queried);
+      if (withPeers) for (const { engine, most } of PEERS) if (count <= most) await benchPeer(lab, engine, count, queried.windowed.p50);
+    }
+    printGrowth(warm);
+  } finally {
+    await lab.close();
+  }
+}
+
+async function benchOne(lab: Lab, count: number): Promise<Queried> {
+  const directory = `bench-${count}`;
+  const built = await lab.run<Built>('build', { count, directory }, (told) => { console.error(`  ${told}`); });
+  const builtMb = (lab.memory.get('built') ?? 0) / MB;
+  const queried = await lab.run<Queried>('query', { count, directory });
+  const queriedMb = (lab.memory.get('queried') ?? 0) / MB;
+  console.log(`\n${count.toLocaleString('en')} reports`);
+  console.log(`  build ${built.rate.toFixed(0)} reports/s; ${built.bytesPerReport.toFixed(0)} bytes a report with text (${built.fileBytesPerReport.toFixed(0)} of file)`);
+  console.log(`  memory ${builtMb.toFixed(0)} MB after the build, ${queriedMb.toFixed(0)} MB after 1,000 queries`);
+  console.log(`  everything stopped to first candidates: ${shown(queried.cold)}`);
+  console.log(`  candidates within 14 days: ${shown(queried.windowed)}; first round ${shown(queried.first.windowed)}`);
+  console.log(`  candidates of all days: ${shown(queried.everywhere)}; first round ${shown(queried.first.everywhere)}`);
+  console.log(`  candidates while importing: ${shown(built.meanwhile)}`);
+  console.log(`  copies in the whole corpus: ${shown(queried.copies)}; whole answers: ${shown(queried.answers)}`);
+  console.log(`  recall of the event's reports among 40 candidates: ${queried.recall.toFixed(3)}`);
+  return queried;
+}
+
+async function benchPeer(lab: Lab, engine: string, count: number, ours: number): Promise<void> {
+  try {
+    const { rate, bytesPerReport, query } = await lab.run<PeerMeasured>('peer', { engine, count });
+    const mb = (lab.memory.get('queried') ?? 0) / MB;
+    console.log(`  ${engine.padEnd(12)} build ${rate.toFixed(0)} reports/s; ${bytesPerReport ? `${bytesPerReport.toFixed(0)} bytes a report; ` : ''}memory ${mb.toFixed(0)} MB; query ${shown(query)}; ours takes ${(ours / query.p50).toFixed(2)} of its p50`);
+  } catch (error) {
+    console.log(`  ${engine.padEnd(12)} did not survive: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  }
+}
+
+function printGrowth(measured: ReadonlyMap<number, Queried>): void {
+  const [small, large] = [measured.get(10_000), [...measured.keys()].at(-1) ?? 0];
+  const last = measured.get(large);
+  if (!small || !last || large <= 10_000) return;
+  console.log(`\nGrowth of warm p50 from 10,000 to ${large.toLocaleString('en')}: ${(last.windowed.p50 / small.windowed.p50).toFixed(1)} times within 14 days, ${(last.everywhere.p50 / small.everywhere.p50).toFixed(1)} times over all days`);
+}
+
+const shown = ({ p50, p95, max }: Times): string => `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, max ${max.toFixed(0)} ms`;

@@ -1,0 +1,119 @@
+// A real browser with a page of ours on localhost, where the corpus worker of the extension runs as it does there: for the
+// bench and for tests that kill the browser. Tasks are pages; what they post comes back here.
+import { build } from 'esbuild';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { launchChromium } from '../drive/chromium.ts';
+import type { Driver } from '../drive/driver.ts';
+import { findBrowser, type BrowserName } from '../drive/find-browsers.ts';
+import { launchFirefox } from '../drive/firefox.ts';
+
+export interface Lab {
+  readonly driver: Driver;
+  /** Runs a task to its end. Rejects with the page's error, or when it is silent for too long. */
+  run<T>(task: string, parameters?: Readonly<Record<string, string | number>>, onProgress?: (told: string) => void): Promise<T>;
+  /** Begins a task and comes back; what it tells goes to `onProgress`. */
+  begin(task: string, parameters: Readonly<Record<string, string | number>>, onProgress: (told: string) => void): Promise<void>;
+  /** Memory of the largest content process at the marks of the last task, in bytes. */
+  readonly memory: ReadonlyMap<string, number>;
+  close(): Promise<void>;
+}
+
+/** Where the build is; another when it was told so. */
+const DIST = process.env['RECOUPE_DIST'] ?? 'dist';
+const CACHE = 'node_modules/.cache/recoupe';
+const PAGE = '<!doctype html><meta charset="utf-8"><title>Lab</title><script type="module" src="/page.js"></script>';
+const SILENCE_MS = 15 * 60_000;
+
+/** A lab in the browser; `page` is the source of its script. Needs `npm run build` before. */
+export async function openLab(browser: BrowserName, page: string, more: Readonly<Record<string, string>> = {}): Promise<Lab> {
+  for (const [name, source] of Object.entries({ 'page.js': page, ...more })) {
+    await build({ entryPoints: [source], outfile: resolve(CACHE, name), bundle: true, format: 'esm', platform: 'browser', target: 'es2023', logLevel: 'error' });
+  }
+  const files: Readonly<Record<string, string>> = {
+    '/worker.js': join(DIST, 'chromium/worker.js'), '/sqlite3.wasm': join(DIST, 'chromium/sqlite3.wasm'),
+    ...Object.fromEntries(['page.js', ...Object.keys(more)].map((name) => [`/${name}`, join(CACHE, name)])),
+  };
+  const memory = new Map<string, number>();
+  let done: (told: { value?: unknown; error?: string }) => void = () => {};
+  let progress: (told: string) => void = () => {};
+  const server = await listen((path, body) => {
+    if (path === '/mark') memory.set(body, largestProcess());
+    else if (path === '/progress') progress(body);
+    else if (path === '/done') done(JSON.parse(body || '{}') as { value?: unknown; error?: string });
+  }, files);
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const program = findBrowser(browser);
+  if (!program) throw new Error(`${browser} is not installed`);
+  const driver = browser === 'chromium' ? await launchChromium({ program, headless: true, extension: join(DIST, 'chromium') }) : await launchFirefox({ program, headless: true, extension: join(DIST, 'recoupe-firefox.xpi') });
+  const addressOf = (task: string, parameters: Readonly<Record<string, string | number>>): string =>
+    `${origin}/lab?${new URLSearchParams({ task, ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)])) })}`;
+
+  const begin: Lab['begin'] = async (task, parameters, onProgress) => {
+    memory.clear();
+    progress = onProgress;
+    await driver.open(addressOf(task, parameters));
+  };
+  return {
+    driver, memory, begin,
+    async run<T>(task: string, parameters: Readonly<Record<string, string | number>> = {}, onProgress: (told: string) => void = () => {}) {
+      const ended = new Promise<{ value?: unknown; error?: string }>((resolve) => { done = resolve; });
+      await begin(task, parameters, onProgress);
+      const silent = new Promise<never>((_, reject) => { setTimeout(() => reject(new Error(`"${task}" does not end`)), SILENCE_MS).unref(); });
+      const told = await Promise.race([ended, silent]);
+      if (told.error !== undefined) throw new Error(told.error);
+      return told.value as T;
+    },
+    async close() {
+      await driver.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function listen(told: (path: string, body: string) => void, files: Readonly<Record<string, string>>): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').split('?')[0] ?? '';
+    if (request.method === 'POST') {
+      const parts: Buffer[] = [];
+      request.on('data', (part: Buffer) => { parts.push(part); });
+      request.on('end', () => {
+        const body = Buffer.concat(parts).toString();
+        told(path, path === '/done' ? body : JSON.parse(body || '""') as string);
+        response.end();
+      });
+      return;
+    }
+    const file = files[path];
+    response.setHeader('content-type', file?.endsWith('.js') ? 'text/javascript' : file?.endsWith('.wasm') ? 'application/wasm' : 'text/html');
+    response.end(file ? readFileSync(file) : PAGE);
+  });
+  return new Promise((resolve) => { server.listen(0, '127.0.0.1', () => resolve(server)); });
+}
+
+/** Memory of its own of the largest process below this one, in bytes: the content process that holds the worker. */
+function largestProcess(): number {
+  const parents = new Map<number, number>();
+  for (const name of readdirSync('/proc')) {
+    if (!/^\d+$/u.test(name)) continue;
+    try {
+      parents.set(Number(name), Number(/^PPid:\s+(?<parent>\d+)/mu.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.groups?.['parent']));
+    } catch { /* gone meanwhile */ }
+  }
+  const isBelow = (pid: number): boolean => pid === process.pid || (parents.has(pid) && isBelow(parents.get(pid) ?? 0));
+  return Math.max(0, ...[...parents.keys()].filter((pid) => pid !== process.pid && isBelow(pid)).map(ownBytes));
+}
+
+function ownBytes(pid: number): number {
+  try {
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    if (!/--type=renderer|-contentproc/u.test(command)) return 0;
+    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+    return ['Private_Clean', 'Private_Dirty'].reduce((sum, name) => sum + Number(new RegExp(`^${name}:\\s+(?<kb>\\d+)`, 'mu').exec(rollup)?.groups?.['kb'] ?? 0) * 1024, 0);
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,167 @@
+// Runs inside the browser: drives the corpus worker that the extension ships, with generated reports, and posts what it
+// measured. One task a page: ?task=build|query|peer&…
+import { indexTerms } from '../../src/core/index-terms.ts';
+import { connectCorpus, type ConnectedCorpus } from '../../src/corpus/client.ts';
+import type { CandidateQuery } from '../../src/corpus/corpus.ts';
+import { openGenerator } from './generator.ts';
+
+const BATCH = 4000;
+/** Batches on their way at once: the worker never waits for the generator. */
+const IN_FLIGHT = 3;
+const WINDOW_DAYS = 14;
+const MS_PER_DAY = 86_400_000;
+
+const asked = new URLSearchParams(location.search);
+const count = Number(asked.get('count'));
+const directory = asked.get('directory') ?? 'bench';
+const generator = openGenerator(Number(asked.get('seed') ?? 1));
+
+const post = async (path: string, body: unknown): Promise<void> => { await fetch(path, { method: 'POST', body: JSON.stringify(body) }); };
+/** Lets Node measure the memory of this process. */
+const mark = (name: string): Promise<void> => post('/mark', name);
+const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
+
+function percentiles(times: readonly number[]): { readonly p50: number; readonly p95: number; readonly max: number } {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), max: at(1) };
+}
+
+async function openCorpus(): Promise<ConnectedCorpus> {
+  const corpus = connectCorpus(new Worker('/worker.js', { type: 'module' }));
+  await corpus.open({ directory, wasmUrl: new URL('/sqlite3.wasm', location.href).href, bundleUrl: null });
+  return corpus;
+}
+
+/** The question a reader of report `i` asks. */
+function questionOf(i: number, isWindowed: boolean): CandidateQuery {
+  const report = generator.report(i);
+  const day = Date.parse(report.publishedAt ?? '');
+  const shifted = (days: number): string => new Date(day + days * MS_PER_DAY).toISOString().slice(0, 10);
+  return { keys: indexTerms(report).keys, limit: 40, ...isWindowed ? { days: { from: shifted(-WINDOW_DAYS), to: shifted(WINDOW_DAYS) } } : {} };
+}
+
+const spread = (n: number, of: number): readonly number[] => Array.from({ length: n }, (_, i) => Math.floor((i * 0.618034 % 1) * of));
+
+async function timed(questions: readonly CandidateQuery[], corpus: ConnectedCorpus): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (const question of questions) {
+    const start = performance.now();
+    await corpus.find(question);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+async function build(): Promise<unknown> {
+  const corpus = await openCorpus();
+  const meanwhile: number[] = [];
+  let isDone = false;
+  const asking = (async () => {
+    for (let i = 0; !isDone; i++) {
+      await pause(1500);
+      if (!isDone) meanwhile.push(...await timed([questionOf(i % Math.min(count, 1000), true)], corpus));
+    }
+  })();
+  const start = performance.now();
+  const waiting: Promise<unknown>[] = [];
+  const marks: { readonly reports: number; readonly seconds: number }[] = [];
+  for (let from = 0; from < count; from += BATCH) {
+    const reports = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => generator.report(from + i));
+    waiting.push(corpus.add(reports, { isBulk: true }));
+    if (waiting.length >= IN_FLIGHT) await waiting.shift();
+    if ((from / BATCH) % Math.ceil(count / BATCH / 10) === 0) {
+      marks.push({ reports: from, seconds: Math.round((performance.now() - start) / 1000) });
+      await post('/progress', `${from} reports after ${marks.at(-1)?.seconds} s`);
+    }
+  }
+  await Promise.all(waiting);
+  const seconds = (performance.now() - start) / 1000;
+  isDone = true;
+  await asking;
+  await mark('built');
+  for (let before = -1, quiet = 0; quiet < 2;) {   // what merging is left
+    await pause(1000);
+    const { fileBytes, freeBytes } = await corpus.size();
+    quiet = fileBytes - freeBytes === before ? quiet + 1 : 0;
+    before = fileBytes - freeBytes;
+  }
+  const { reports, fileBytes, freeBytes } = await corpus.size();
+  corpus.stop();
+  return { reports, rate: count / seconds, seconds, bytesPerReport: (fileBytes - freeBytes) / reports, fileBytesPerReport: fileBytes / reports, meanwhile: percentiles(meanwhile), marks };
+}
+
+async function query(): Promise<unknown> {
+  const ids = spread(200, count);
+  const questions = { windowed: ids.map((i) => questionOf(i, true)), everywhere: ids.map((i) => questionOf(i, false)) };
+  const cold: number[] = [];
+  for (let i = 0; i < 7; i++) {
+    const start = performance.now();
+    const fresh = await openCorpus();
+    await fresh.find(questions.windowed[i] ?? questionOf(0, true));
+    cold.push(performance.now() - start);
+    fresh.stop();
+    await pause(300);
+  }
+  const corpus = await openCorpus();
+  const first = { windowed: percentiles(await timed(questions.windowed, corpus)), everywhere: percentiles(await timed(questions.everywhere, corpus)) };
+  const windowed = percentiles(await timed(questions.windowed, corpus));
+  const everywhere = percentiles(await timed(questions.everywhere, corpus));
+  const found = await recall(corpus, ids);
+  const copies: number[] = [];
+  const answers: number[] = [];
+  for (const i of ids.slice(0, 40)) {
+    let start = performance.now();
+    await corpus.findCopies(generator.report(i), 20);
+    copies.push(performance.now() - start);
+    start = performance.now();
+    await corpus.answer(generator.report(i), []);
+    answers.push(performance.now() - start);
+  }
+  await mark('queried');
+  corpus.stop();
+  return { cold: percentiles(cold), first, windowed, everywhere, recall: found, copies: percentiles(copies), answers: percentiles(answers) };
+}
+
+/** Share of the other reports of the event among the 40 candidates, over events of at most 40. */
+async function recall(corpus: ConnectedCorpus, ids: readonly number[]): Promise<number> {
+  let [found, wanted] = [0, 0];
+  for (const i of ids.slice(0, 60)) {
+    const event = generator.eventOf(i);
+    const others = Array.from({ length: 60 }, (_, k) => event + k).filter((k) => k !== i && k < count && generator.eventOf(k) === event);
+    if (!others.length || others.length > 39) continue;
+    const candidates = new Set((await corpus.find(questionOf(i, true))).map(({ id }) => Number(id.split('/')[1])));
+    wanted += others.length;
+    found += others.filter((k) => candidates.has(k)).length;
+  }
+  return wanted ? found / wanted : 1;
+}
+
+/** Words a search box would be given: the longest words of a report, twenty of them. */
+function wordsOf(i: number): readonly string[] {
+  const words = [...new Set(generator.report(i).text.toLowerCase().match(/[a-z]{4,}|\d{3,}/gu) ?? [])];
+  return words.sort((a, b) => b.length - a.length).slice(0, 20);
+}
+
+async function peer(): Promise<unknown> {
+  const worker = new Worker('/peers.js', { type: 'module' });
+  const call = (message: object): Promise<{ readonly ms: number; readonly bytes?: number }> => new Promise((resolve, reject) => {
+    worker.onmessage = ({ data }) => data.error ? reject(new Error(data.error)) : resolve(data);
+    worker.onerror = (event) => reject(new Error(event.message));
+    worker.postMessage(message);
+  });
+  const engine = asked.get('engine');
+  await call({ does: 'open', engine });
+  let ms = 0;
+  for (let from = 0; from < count; from += 1000) ms += (await call({ does: 'add', reports: Array.from({ length: Math.min(1000, count - from) }, (_, i) => generator.report(from + i)) })).ms;
+  const { bytes } = await call({ does: 'size' });
+  const times: number[] = [];
+  for (const i of spread(60, count)) times.push((await call({ does: 'find', words: wordsOf(i) })).ms);
+  await mark('queried');
+  worker.terminate();
+  return { rate: count / (ms / 1000), bytesPerReport: (bytes ?? 0) / count, query: percentiles(times) };
+}
+
+const TASKS: Readonly<Record<string, () => Promise<unknown>>> = { build, query, peer };
+const task = TASKS[asked.get('task') ?? ''];
+if (task) void task().then((value) => post('/done', { value }), (error: unknown) => post('/done', { error: error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error) }));

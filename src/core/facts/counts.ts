@@ -25,7 +25,7 @@ export const findCounts: Finder = (reading) => {
   return [...joinBounds(reading, counts), ...findNone(reading)];
 };
 
-interface CountSets { readonly labels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string>; readonly oneThing: ReadonlySet<string>; readonly streets: ReadonlySet<string> }
+interface CountSets { readonly labels: ReadonlySet<string>; readonly looseLabels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string>; readonly oneThing: ReadonlySet<string>; readonly streets: ReadonlySet<string> }
 
 /** Names in every language of what comes in numbers: "Boeing 787", "iPhone 4", "CAC 40". */
 const SERIES = 'boeing airbus iphone ipad ios macos android windows playstation xbox galaxy cac ftse nikkei stoxx ibex nasdaq apollo';
@@ -35,9 +35,9 @@ const opened = new WeakMap<QuantityWords, CountSets>();
 function setsOf(words: QuantityWords): CountSets {
   const known = opened.get(words);
   if (known) return known;
-  const { labels, clock, beforeYear, countedOnes, single, none, needsNoun, oneThing, streets } = words.counts;
+  const { labels, looseLabels, clock, beforeYear, countedOnes, single, none, needsNoun, oneThing, streets } = words.counts;
   const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
-  const sets = { labels: set(`${labels} ${SERIES}`), clock: set(clock), beforeYear: set(beforeYear), ones: set(countedOnes), single: set(single), none: set(none), needsNoun: set(needsNoun), oneThing: set(oneThing), streets: set(streets) };
+  const sets = { labels: set(`${labels} ${SERIES}`), looseLabels: set(looseLabels), clock: set(clock), beforeYear: set(beforeYear), ones: set(countedOnes), single: set(single), none: set(none), needsNoun: set(needsNoun), oneThing: set(oneThing), streets: set(streets) };
   opened.set(words, sets);
   return sets;
 }
@@ -176,11 +176,12 @@ function isCut(reading: Reading, { first, last, isDigits }: Quantity): boolean {
 const isClock = ({ words }: Reading, colon: number): boolean => words[colon]?.text === ':' && words[colon - 1]?.kind === 'digits' && words[colon + 1]?.kind === 'digits' && words[colon + 1]?.text.length === 2;
 
 /** "article 5", "n° 5", "page 12", "#3", "[12]", "(3)". */
-function isLabel(reading: Reading, { labels, oneThing }: CountSets, quantity: Quantity): boolean {
+function isLabel(reading: Reading, { labels, looseLabels, oneThing }: CountSets, quantity: Quantity): boolean {
   const { first, last, isDigits, isMarked, hedge, value } = quantity;
   if (hedge) return false;
   const [before, further] = [reading.words[first - 1], reading.words[first - 2]];
-  if (labels.has(before?.folded ?? '') && !isDayBeforeNoun(reading, quantity)) return true;
+  if (labels.has(before?.folded ?? '')) return true;
+  if (looseLabels.has(before?.folded ?? '') && !nounAfter(reading, last + 1, false)?.isPlural) return true;
   if ((before?.text === '.' || before?.text === '°' || before?.text === ':') && before.glued && labels.has(further?.folded ?? '')) return true;
   if (!isDigits || isMarked) return false;
   if (typeof value === 'number' && value > 1 && oneThing.has(before?.folded ?? '') && !nounAfter(reading, last + 1, false)?.isPlural) return true;   // "el 787 de Boeing"
@@ -189,9 +190,6 @@ function isLabel(reading: Reading, { labels, oneThing }: CountSets, quantity: Qu
   const close = reading.words[last + 1]?.text;
   return (before?.text === '[' && close === ']') || (before?.text === '(' && (close === ')' || close === ',') && typeof value === 'number' && value < 100);
 }
-
-/** "el día 15", but "cada día 15 personas" and "in a week 20 houses": a time's word names no number that counts a plural. */
-const isDayBeforeNoun = (reading: Reading, { first, last }: Quantity): boolean => setsOf(reading.pack.quantity).clock.has(reading.words[first - 1]?.folded ?? '') && nounAfter(reading, last + 1, false)?.isPlural === true;
 
 /** "Boeing's 787 Dreamliner": a figure between a maker and a name in the singular is part of it; "60 Boeing 787 Dreamliner aircraft" counts. */
 const isModel = ({ words, pack }: Reading, { first, value }: Quantity, noun: Noun | null): boolean =>

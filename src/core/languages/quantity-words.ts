@@ -95,6 +95,8 @@ export interface NounWords {
 export interface CountWords {
   /** Words whose number is a name: "article 5", "page 12". */
   readonly labels: string;
+  /** The same where no plural follows: "day 5", but "that day 5 houses", "the top 10 countries". */
+  readonly looseLabels: string;
   /** Words before a telephone number: whatever digits follow are one. */
   readonly phones: string;
   /** Roads, in the singular, beside a house's number: "12 RUE du Port", "10 Weir STREET", "VIA Bruna, 12". */

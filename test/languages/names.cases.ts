@@ -33,6 +33,26 @@ export const ONE_KEY: Readonly<Record<string, Row>> = {
     fr: 'Selon l’[ONU], la sécheresse s’étend.', en: 'According to the [UN], the drought is spreading.', de: 'Laut [UNO] breitet sich die Dürre aus.',
     es: 'Según la [ONU], la sequía se extiende.', it: 'Secondo l’[ONU], la siccità si estende.', pt: 'Segundo a [ONU], a seca alastra.',
   },
+  'org:kremlin': {
+    fr: 'Le porte-parole du [Kremlin] n’a rien dit.', en: 'A spokesman for the [Kremlin] said nothing.', de: 'Ein Sprecher des [Kremls] sagte nichts.',
+    es: 'Un portavoz del [Kremlin] no dijo nada.', it: 'Un portavoce del [Cremlino] non ha detto nulla.', pt: 'Um porta-voz do [Kremlin] não disse nada.',
+  },
+  'org:red crescent': {
+    fr: 'Des équipes du [Croissant-Rouge] sont sur place.', en: 'Teams of the [Red Crescent] are on site.', de: 'Helfer vom [Roten Halbmond] sind vor Ort.',
+    es: 'Equipos de la [Media Luna Roja] están en la zona.', it: 'Squadre della [Mezzaluna Rossa] sono sul posto.', pt: 'Equipas do [Crescente Vermelho] estão no local.',
+  },
+  'org:echr': {
+    fr: 'L’affaire ira devant la [Cour européenne des droits de l’homme].', en: 'The case goes to the [European Court of Human Rights].', de: 'Der Fall geht an den [Europäischen Gerichtshof für Menschenrechte].',
+    es: 'El caso irá al [Tribunal Europeo de Derechos Humanos].', it: 'Il caso andrà alla [Corte europea dei diritti dell’uomo].', pt: 'O caso irá ao [Tribunal Europeu dos Direitos Humanos].',
+  },
+  'place:red sea': {
+    fr: 'Un navire a coulé en [mer Rouge] dans la nuit.', en: 'A ship sank in the [Red Sea] overnight.', de: 'Ein Schiff sank in der Nacht im [Roten Meer].',
+    es: 'Un barco se hundió en el [mar Rojo] por la noche.', it: 'Una nave è affondata nel [mar Rosso] nella notte.', pt: 'Um navio afundou no [mar Vermelho] durante a noite.',
+  },
+  'place:izmir': {
+    fr: 'La terre a tremblé près d’[Izmir].', en: 'The earth shook near [Izmir].', de: 'Die Erde bebte bei [Izmir].',
+    es: 'La tierra tembló cerca de [Esmirna].', it: 'La terra ha tremato vicino a [Smirne].', pt: 'A terra tremeu perto de [Esmirna].',
+  },
 };
 
 /** Persons of invented and public life, named in full: key, given as each language writes it. */
@@ -57,16 +77,28 @@ export const PERSONS: Readonly<Record<string, Row>> = {
     fr: 'La proposition vient d’[Ursula von der Leyen] elle-même.', en: 'The proposal comes from [Ursula von der Leyen] herself.', de: 'Der Vorschlag kommt von [Ursula von der Leyen] selbst.',
     es: 'La propuesta es de [Ursula von der Leyen] misma.', it: 'La proposta viene da [Ursula von der Leyen] stessa.', pt: 'A proposta é de [Ursula von der Leyen] mesma.',
   },
+  'person:ksi jinping': {
+    fr: 'Le sommet réunira [Xi Jinping] et cinq ministres.', en: 'The summit brings together [Xi Jinping] and five ministers.', de: 'Der Gipfel vereint [Xi Jinping] und fünf Minister.',
+    es: 'La cumbre reunirá a [Xi Jinping] y cinco ministros.', it: 'Il vertice riunirà [Xi Jinping] e cinque ministri.', pt: 'A cimeira reunirá [Xi Jinping] e cinco ministros.',
+  },
+  'person:charles': {
+    fr: 'Le roi [Charles III] est arrivé mardi.', en: 'King [Charles III] arrived on Tuesday.', de: 'König [Charles III.] kam am Dienstag an.',
+    es: 'El rey [Carlos III] llegó el martes.', it: 'Re [Carlo III] è arrivato martedì.', pt: 'O rei [Carlos III] chegou na terça-feira.',
+  },
+  'person:oredson': {
+    fr: 'La Norvégienne [Anna Oredsson] a gagné.', en: 'Norwegian [Anna Oredsson] won.', de: 'Die Norwegerin [Anna Oredsson] gewann.',
+    es: 'La noruega [Anna Oredsson] ganó.', it: 'La norvegese [Anna Oredsson] ha vinto.', pt: 'A norueguesa [Anna Oredsson] venceu.',
+  },
 };
 
 /** Capitals that name nobody, nothing and no place of these kinds. */
 export const NO_NAMES: Readonly<Record<LanguageCode, readonly string[]>> = {
-  fr: ['Selon les témoins, le train roulait trop vite.', 'Un forage a commencé lundi à 15h30 GMT.', 'Le Président n’a rien dit. Aucune décision ne sera prise avant mardi.', 'Les Européens et les Ukrainiens attendent.'],
-  en: ['Construction was halted on Monday in March.', 'The French and the Germans disagree. Nothing was decided.', 'He speaks English and I do not.', 'According to officials, the CEO resigned at 3 pm GMT.'],
-  de: ['Die Verhandlungen zwischen der Regierung und der Opposition scheiterten am Abend.', 'Am Montag kamen hundert Menschen, darunter viele Kinder.', 'Nach Angaben der Polizei wurde niemand verletzt.', 'In Zukunft soll die Entscheidung schneller fallen.'],
-  es: ['Según los testigos, el tren iba demasiado rápido.', 'El presidente no dijo nada. Ninguna decisión se tomará antes del martes.', 'Los franceses y los alemanes no están de acuerdo.'],
-  it: ['Secondo i testimoni, il treno andava troppo veloce.', 'Il presidente non ha detto nulla. Nessuna decisione prima di martedì.', 'Gli italiani e i francesi non sono d’accordo.'],
-  pt: ['Segundo as testemunhas, o comboio ia depressa demais.', 'O presidente não disse nada. Nenhuma decisão antes de terça.', 'Os franceses e os alemães não concordam.'],
+  fr: ['Selon les témoins, le train roulait trop vite.', 'Un forage a commencé lundi à 15h30 GMT.', 'Le Président n’a rien dit. Aucune décision ne sera prise avant mardi.', 'Les Européens et les Ukrainiens attendent.', 'Une Camerounaise et deux Bangladais ont voté comme les Zambiens et les Sri-Lankais.', 'L’ouragan Berta a touché la côte.', 'La Renault Clio et la Galaxy S24 se vendent bien.'],
+  en: ['Construction was halted on Monday in March.', 'The French and the Germans disagree. Nothing was decided.', 'He speaks English and I do not.', 'According to officials, the CEO resigned at 3 pm GMT.', 'A Cameroonian and two Bangladeshis voted like the Zambians and the Danes.', 'Hurricane Berta hit the coast.', 'TWO DEAD AFTER STORM'],
+  de: ['Die Verhandlungen zwischen der Regierung und der Opposition scheiterten am Abend.', 'Am Montag kamen hundert Menschen, darunter viele Kinder.', 'Nach Angaben der Polizei wurde niemand verletzt.', 'In Zukunft soll die Entscheidung schneller fallen.', 'Ein Kameruner und zwei Bangladescher stimmten wie die Sambier und die Däninnen.', 'Der Verteidiger kündigte Revision an.'],
+  es: ['Según los testigos, el tren iba demasiado rápido.', 'El presidente no dijo nada. Ninguna decisión se tomará antes del martes.', 'Los franceses y los alemanes no están de acuerdo.', 'Los Españoles, una Camerunesa y dos Bangladesíes votaron como los Zambianos.', 'El huracán Berta golpeó la costa.'],
+  it: ['Secondo i testimoni, il treno andava troppo veloce.', 'Il presidente non ha detto nulla. Nessuna decisione prima di martedì.', 'Gli italiani e i francesi non sono d’accordo.', 'Gli Spagnoli e una Camerunense hanno votato come gli Zambiani e i Norvegesi.', 'La tempesta Berta ha colpito la costa.'],
+  pt: ['Segundo as testemunhas, o comboio ia depressa demais.', 'O presidente não disse nada. Nenhuma decisão antes de terça.', 'Os franceses e os alemães não concordam.', 'Os Espanhóis, os Noruegueses e uma Camaronesa votaram como os Zambianos.', 'O furacão Berta atingiu a costa.'],
 };
 
 /** Whole texts: what each mention is, "written = key", in order. */
@@ -84,13 +116,28 @@ export const TEXTS: readonly { readonly language: LanguageCode; readonly text: s
   { language: 'es', because: 'a surname in the middle names the person too', text: 'Pedro Lucena Ibáñez habló en Sevilla. Lucena no aceptó preguntas.', mentions: ['Pedro Lucena Ibáñez = person:ibanez', 'Sevilla = place:seville', 'Lucena = person:ibanez'] },
   { language: 'it', because: 'an apostrophe is part of a name', text: 'Il ministro Marco D’Alessio ha incontrato Sean O’Neill a Roma.', mentions: ['Marco D’Alessio = person:alesio', 'Sean O’Neill = person:neil', 'Roma = place:rome'] },
   { language: 'pt', because: 'small words join a name', text: 'O ministro Rui Tavares da Fonseca chegou a Lisboa.', mentions: ['Rui Tavares da Fonseca = person:fonseca', 'Lisboa = place:lisbon'] },
+  { language: 'fr', because: 'a court takes its office and its seat along', text: 'Le tribunal correctionnel de Roubaix et la préfecture du Nord sont saisis.', mentions: ['tribunal correctionnel de Roubaix = org:tribunal correctionnel roubaix', 'préfecture du Nord = org:prefecture nord'] },
+  { language: 'fr', because: 'an article before a speaker makes a body of it', text: 'L’Ormenz a annoncé une hausse. L’an dernier, l’Ormenz avait prévu une baisse.', mentions: ['Ormenz = org:ormenz', 'Ormenz = org:ormenz'] },
+  { language: 'fr', because: 'a queen is of her country', text: 'La princesse Amélie de Suède a visité Namur.', mentions: ['Amélie de Suède = person:amelie', 'Namur = place:namur'] },
+  { language: 'en', because: 'a form cut short, in the middle or behind, is the long one', text: 'The Central Harbour and Fisheries Commission met. The Central Harbour Commission said no. The Harlow Rovers and the Rovers agree.', mentions: ['Central Harbour and Fisheries Commission = org:central harbour fisheries commission', 'Central Harbour Commission = org:central harbour fisheries commission', 'Harlow Rovers = org:harlow rovers', 'Rovers = org:harlow rovers'] },
+  { language: 'en', because: 'initials may count the legal form, and a word may be shortened', text: 'Denham Automotive Group grew. Analysts like Denham Auto. DAG paid well.', mentions: ['Denham Automotive Group = org:denham automotive', 'Denham Auto = org:denham automotive', 'DAG = org:denham automotive'] },
+  { language: 'en', because: 'the dot of a legal form is the name’s', text: 'She left Harlow Copper Inc. for good.', mentions: ['Harlow Copper Inc. = org:harlow copper'] },
+  { language: 'en', because: 'a headline in capitals is read as a sentence', text: 'TRUMP SAYS DEAL WITH CHINA IS CLOSE', mentions: ['TRUMP = person:trump', 'CHINA = place:cn'] },
+  { language: 'en', because: 'one letter too many is a slip of the pen where the given name agrees', text: 'Duncan Orfeld was hurt. Duncan Orfelds is 30. Duncan Orfeld lives.', mentions: ['Duncan Orfeld = person:orfeld', 'Duncan Orfelds = person:orfeld', 'Duncan Orfeld = person:orfeld'] },
+  { language: 'de', because: 'a genitive is its nominative', text: 'Chinas Haltung ist klar. Viktor Bergers Partei schweigt. Viktor Berger spricht.', mentions: ['Chinas = place:cn', 'Viktor Bergers = person:berger', 'Viktor Berger = person:berger'] },
+  { language: 'de', because: 'a place ends before the role behind it', text: 'Sie traf in Brüssel EU-Kommissarin Anna Weller.', mentions: ['Brüssel = place:brussels', 'Anna Weller = person:veler'] },
+  { language: 'de', because: 'a court, an office and a city’s police are bodies', text: 'Das Landgericht München verhandelt, die Staatsanwaltschaft Köln und die Berliner Polizei ermitteln.', mentions: ['Landgericht München = org:landgericht munchen', 'Staatsanwaltschaft Köln = org:staatsanwaltschaft koln', 'Berliner Polizei = org:berliner polizei'] },
+  { language: 'es', because: 'what a leader leads is a body, a police force is no policeman', text: 'El líder de Ormenza, Pablo Duero, fue citado por la Policía Nacional.', mentions: ['Ormenza = org:ormenza', 'Pablo Duero = person:duero', 'Policía Nacional = org:policia nacional'] },
+  { language: 'es', because: 'a city with an article is its club', text: 'El Sevilla ganó en Sevilla.', mentions: ['Sevilla = org:fc seville', 'Sevilla = place:seville'] },
+  { language: 'it', because: 'clubs by their article, acronyms written as words', text: 'Il Milan ha battuto la Roma a Roma. La Cgil e il Pd protestano.', mentions: ['Milan = org:ac milan', 'Roma = org:as roma', 'Roma = place:rome', 'Cgil = org:cgil', 'Pd = org:pd'] },
+  { language: 'pt', because: 'police forces and palaces are bodies', text: 'A Polícia Federal informou o Palácio do Planalto.', mentions: ['Polícia Federal = org:policia federal', 'Palácio do Planalto = org:planalto'] },
 ];
 
 /** What two names of two articles say together. */
 export const RELATIONS: readonly (readonly [string, string, 'same' | 'close' | 'apart'])[] = [
   ['Volodymyr Zelensky', 'Zelenskiy', 'same'], ['Volodymyr Zelensky', 'Volodimir Zelenski', 'same'], ['Vladimir Poutine', 'Wladimir Putin', 'same'],
   ['Joe Biden', 'Biden', 'same'], ['Joe Biden', 'Jill Biden', 'apart'], ['Olaf Scholz', 'Martin Schulz', 'apart'], ['Scholz', 'Schulz', 'apart'], ['Mark Rutte', 'Tim Roth', 'apart'],
-  ['J. Harlow', 'Jane Harlow', 'same'], ['Jo Harlow', 'Joseph Harlow', 'close'], ['Mohammed Karim', 'Muhammad Karim', 'same'], ['W. Mark Denham Jr.', 'Mark Denham', 'same'], ['Xi Jinping', 'Xi', 'same'],
+  ['J. Harlow', 'Jane Harlow', 'same'], ['Charles III', 'Carlo III', 'same'], ['Franziskus', 'Francisco', 'same'], ['Carlos Denham', 'Charles Denham', 'apart'], ['Jo Harlow', 'Joseph Harlow', 'close'], ['Mohammed Karim', 'Muhammad Karim', 'same'], ['W. Mark Denham Jr.', 'Mark Denham', 'same'], ['Xi Jinping', 'Xi', 'same'],
 ];
 
 /** Spellings that one key holds together; keys of two rows differ. */

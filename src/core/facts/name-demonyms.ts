@@ -10,13 +10,19 @@ export const WORLD_DEMONYMS = 'ae:emirati,emiri az:azeri,azerbaid,azerbaij ba:bo
   + 'lk:srilank,esrilanqu,esrilanq,cingal lu:luxemburgu,lussemburghes mc:monegasqu,monegask,monegass,monegasc me:montenegrin mg:malgach,malagasy,malgasci,malagas,madegass,malgasc,madagasc mn:mongo mu:mauriti,maurizi '
   + 'mv:malediv my:malaes,malai mz:mozambiquen,mocambic ne:nigerin,nigrin ni:nicarag,nicaraguay,nicaraguan nz:neoseeland,neozeland,neozelandes,neo-zeland pa:panamani pe:peruv pg:papou,papu,papouasi pr:puertorri,portorri '
   + 'qa:catari,qatariot sb:salomon sc:seychell,seychelloi,seichell sl:sierraleon,sierra-leonens sm:sammarin,sanmarin ss:sud-soudan,sursudan,sul-sudan st:sao-tom,santome sz:swazil,swazi,suazi tg:togol '
-  + 'tj:tadjik,tajik,tadschik,tayik,tagik,tajiqu tl:timores tm:turkmen,turkmenisch,turcoman tt:trinid,trinidad uz:ouzbek,ouzbeq,usbek,uzbek,uzbec,usbeq ve:venezol xk:kosovar zm:sambisch';
+  + 'tj:tadjik,tajik,tadschik,tayik,tagik,tajiqu tl:timores,timorens tm:turkmen,turkmenisch,turcoman tt:trinid,trinidad uz:ouzbek,ouzbeq,usbek,uzbek,uzbec,usbeq ve:venezol xk:kosovar zm:sambisch';
 
 // … and those that make other words: "indique", Italian "perso", "romano", "malto"
 const WORDS: ReadonlySet<string> = new Set('indi pers roman romani malt etats-unis franc serv servi core male tune tong timor span island antigu angol liber brun brune palau pala congo'.split(' '));
 
+const VOWELS = 'aeiouy';
+const VOWEL_ENDS = ['ien', 'ia', 'ie'];
+
 /** The stems that a country's folded name gives: "zambie" zamb, "sambien" samb, "sri lanka" sri-lank. None of three letters. */
 export const stemsOfCountry = (name: string): readonly string[] => {
-  const word = name.replaceAll(' ', '-');
-  return word.split('-').length > 2 ? [] : [word, word.replace(/[aeiouy]$/u, ''), word.replace(/(?:ia|ie|ien)$/u, '')].filter((stem) => stem.length > 3 && !WORDS.has(stem));
+  const blank = name.indexOf(' ');
+  if (blank > 0 && name.includes(' ', blank + 1)) return [];
+  const word = blank > 0 ? `${name.slice(0, blank)}-${name.slice(blank + 1)}` : name;
+  const ending = VOWEL_ENDS.find((end) => word.endsWith(end)) ?? '';
+  return [word, VOWELS.includes(word.at(-1) ?? '') ? word.slice(0, -1) : word, word.slice(0, word.length - ending.length)].filter((stem) => stem.length > 3 && !WORDS.has(stem));
 };

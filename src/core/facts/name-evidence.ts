@@ -72,7 +72,7 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   if (count === 2 && lexicon.nounsAreCapital && isOfCity(head) && (lexicon.organisationHeads.has(tail.folded) || lexicon.organisationTails.has(tail.folded) || lexicon.endsLikeOrganisation(tail.folded))) points.organisation += 2;   // "Berliner Polizei"
   if (count > 1 && lexicon.nounsAreCapital && ADJECTIVE.test(head.folded) && !isGivenName(head.folded)) points.person -= 1.6;   // "Technische Hilfswerk", "Lange Nacht"
   if (count > 1 && !known && MODEL.test(tail.text)) points.person = points.organisation = points.place = -2;   // "Galaxy S24"
-  if (known && MAKERS.has(known.key) && count === known.words.length + 1 && !lexicon.organisationTails.has(tail.folded) && !lexicon.isRole(tail.folded) && tail.shape !== 'capitals' && knownNames(tail.folded).length === 0) points.organisation -= 2.5;   // "Renault Clio"
+  if (known && MAKERS.has(known.key) && count === known.words.length + 1 && !lexicon.organisationTails.has(tail.folded) && !lexicon.isRole(tail.folded) && tail.shape !== 'capitals' && knownNames(tail.folded).length === 0) points.organisation = points.person = -2;   // "Renault Clio"
   if (parts.some(({ shape }) => shape === 'digits')) points.person -= 2;
   if (parts.some(({ gap, text }, i) => i > 0 && (gap.includes('&') || (gap === '-' && parts[i - 1]?.text.length === 1 && text.length > 1)))) points.organisation += 2;   // "T-Mobile"
   if (count >= 2 && count <= 4 && parts.every(isPersonal)) points.person += 1.1;
@@ -152,12 +152,12 @@ function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken
 }
 
 /** Who speaks or acts: a person, but with an article a body ("l'Insee a publié"), and nobody where a preposition rules it ("in Salford was"). */
-function weighSubject(points: Points, { first, last, lead }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {
+function weighSubject(points: Points, { first, last }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {
   const isSingle = first === last;
   const speaks = follows(last, tokens, lexicon.speech);
   if (!speaks && !(tokens[last]?.shape === 'capital' && acts(last, tokens, lexicon))) return;
-  const [before, token] = [tokens[lead - 1], tokens[lead]];
-  if (isSingle && before?.shape === 'lower' && token && adjoins(token) && !isGivenName(token.folded)) {
+  const [before, token] = [tokens[first - 1], tokens[first]];
+  if (isSingle && (before?.shape === 'lower' || before?.opens) && token && adjoins(token) && !isGivenName(token.folded)) {
     if (LOCATIVE.has(before.lower)) return;
     if (lexicon.articles.has(before.folded) && !lexicon.nounsAreCapital) {
       if (!lexicon.endsLikeNoun(token.folded)) points.organisation += 1;

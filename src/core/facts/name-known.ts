@@ -23,10 +23,11 @@ function findKnown(tokens: readonly NameToken[], lexicon: Lexicon, i: number): K
   return inLists(tokens, lexicon, i, token) ?? (lexicon.nounsAreCapital ? ofGenitive(tokens, lexicon, i, token) : undefined);
 }
 
-/** "Chinas Haltung", "Hamburgs Hafen"; "des Essens" is a meal. */
+/** "Chinas Haltung", "des Kremls"; "des Essens" is a meal. */
 function ofGenitive(tokens: readonly NameToken[], lexicon: Lexicon, i: number, { folded, shape }: NameToken): KnownName | undefined {
-  if (shape !== 'capital' || folded.length < 5 || !folded.endsWith('s') || (folded.length < 8 && lexicon.articles.has(tokens[i - 1]?.folded ?? ''))) return undefined;
-  const known = knownNames(folded.slice(0, -1)).find(({ kind, words }) => words.length === 1 && (kind === 'place' || folded.length > 6));
+  if (shape !== 'capital' || folded.length < 5 || !folded.endsWith('s')) return undefined;
+  const isMeal = folded.length < 8 && lexicon.articles.has(tokens[i - 1]?.folded ?? '');
+  const known = knownNames(folded.slice(0, -1)).find(({ kind, words }) => words.length === 1 && (kind === 'place' ? !isMeal : folded.length > 5));
   return known && { ...known, words: [folded] };
 }
 

@@ -22,37 +22,58 @@ export interface KnownName {
   readonly words: readonly string[];
 }
 
-let phrases: ReadonlyMap<string, readonly KnownName[]> | undefined;
+/** A spelling as the lists have it, not yet taken apart: few of the thousands are ever asked for. */
+interface Spelling { readonly kind: KnownName['kind']; readonly spelling: string; readonly key: string; readonly code: string; readonly isCountry: boolean }
+
+let spellings: ReadonlyMap<string, readonly Spelling[]> | undefined;
+const asked: Map<string, readonly KnownName[]> = new Map();
 
 /** Every known name that begins with a folded word, the longest first; empty when none does. */
-export const knownNames = (firstWord: string): readonly KnownName[] => (phrases ??= openPhrases()).get(firstWord) ?? [];
+export function knownNames(firstWord: string): readonly KnownName[] {
+  const listed = (spellings ??= openSpellings()).get(firstWord);
+  if (!listed) return NONE;
+  let names = asked.get(firstWord);
+  if (!names) asked.set(firstWord, names = listed.map(openName).sort((a, b) => b.words.length - a.words.length));
+  return names;
+}
+const NONE: readonly KnownName[] = [];
 
-function openPhrases(): ReadonlyMap<string, readonly KnownName[]> {
-  const byFirst = new Map<string, KnownName[]>();
+const openName = ({ kind, spelling, key, code, isCountry }: Spelling): KnownName => ({ kind, key, isCountry, words: spelling.split(' '), ...(code === '' ? {} : { country: code.toUpperCase() }) });
+
+/** By first word. Where two lists have one spelling, the first list wins. */
+function openSpellings(): ReadonlyMap<string, readonly Spelling[]> {
+  const byFirst = new Map<string, Spelling[]>();
   const seen = new Set<string>();
-  const add = (kind: KnownName['kind'], spelling: string, key: string, country: string, isCountry: boolean): void => {
+  const add = (entry: Spelling): void => {
+    const { spelling } = entry;
     if (seen.has(spelling) || spelling === '') return;
     seen.add(spelling);
-    const words = spelling.split(' ');
-    const known: KnownName = { kind, key, isCountry, words, ...(country === '' ? {} : { country: country.toUpperCase() }) };
-    const list = byFirst.get(words[0] ?? '');
-    if (list) list.push(known);
-    else byFirst.set(words[0] ?? '', [known]);
+    const cut = spelling.indexOf(' ');
+    const first = cut < 0 ? spelling : spelling.slice(0, cut);
+    const list = byFirst.get(first);
+    if (list) list.push(entry);
+    else byFirst.set(first, [entry]);
   };
-  const each = (lines: readonly string[], use: (key: string, country: string, spelling: string) => void): void => {
-    for (const line of lines) {
-      const [head = '', names = ''] = line.split('=');
-      const cut = head.lastIndexOf(' ');
-      for (const spelling of names.split(',')) use(head.slice(0, Math.max(0, cut)), head.slice(cut + 1), spelling);
+  const addAll = (kind: KnownName['kind'], blocks: readonly string[], isCountry: boolean): void => {
+    for (const line of blocks.flatMap((block) => block.split('\n'))) {
+      const { key, code, names, isOne } = readLine(line);
+      for (const spelling of names) add({ kind, spelling, key: isCountry ? code : key ?? (isOne ? names[0] ?? '' : spelling), code, isCountry });
     }
   };
-  each(KNOWN_ORGANISATIONS, (key, country, spelling) => add('organisation', spelling, key === '' ? spelling : key, country, false));
-  each(COUNTRY_ALIASES, (_, code, spelling) => add('place', spelling, code, code, true));
-  each(COUNTRY_NAMES, (_, code, spelling) => add('place', spelling, code, code, true));
-  each(OTHER_PLACES, (key, country, spelling) => add('place', spelling, key === '' ? spelling : key, country, false));
-  each(CITY_NAMES, (_, country, spelling) => add('place', spelling, spelling, country, false));
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  addAll('organisation', KNOWN_ORGANISATIONS, false);
+  addAll('place', COUNTRY_ALIASES, true);
+  addAll('place', COUNTRY_NAMES, true);
+  addAll('place', OTHER_PLACES, false);
+  addAll('place', CITY_NAMES, false);
   return byFirst;
+}
+
+/** A line of the lists: "ch:geneva,geneve" is one name and its spellings, the key first; "us=miami,tampa" several names; "greens de=grune" has a key of its own. */
+function readLine(line: string): { readonly key: string | undefined; readonly code: string; readonly names: readonly string[]; readonly isOne: boolean } {
+  const mark = line.search(/[:=]/u);
+  const head = line.slice(0, mark);
+  const cut = head.lastIndexOf(' ');
+  return { key: cut < 0 ? undefined : head.slice(0, cut), code: head.slice(cut + 1), names: line.slice(mark + 1).split(','), isOne: line[mark] === ':' };
 }
 
 let given: ReadonlySet<string> | undefined;
@@ -68,12 +89,16 @@ export const isGivenName = (word: string): boolean => (given ??= unsqueeze(GIVEN
 function unsqueeze(squeezed: string): ReadonlySet<string> {
   const words = new Set<string>();
   let before = '';
-  for (const match of squeezed.matchAll(/(?<kept>\d)(?<rest>[a-z]*)/gu)) {
-    before = before.slice(0, Number(match.groups?.['kept'])) + (match.groups?.['rest'] ?? '');
+  for (let at = 0; at < squeezed.length;) {
+    let end = at + 1;
+    while (end < squeezed.length && squeezed.charCodeAt(end) > NINE) end++;
+    before = before.slice(0, squeezed.charCodeAt(at) - ZERO) + squeezed.slice(at + 1, end);
     words.add(before);
+    at = end;
   }
   return words;
 }
+const [ZERO, NINE] = [48, 57];
 
 /** "Saint-Maurice", "San Lorenzo": more often a place than the saint. */
 export const isSaint = (word: string): boolean => SAINTS.has(word);
@@ -213,7 +238,6 @@ const MEMORY = 4_000;
 function openDemonyms({ demonyms, demonymEndings, ordinary, speech }: NameWords): (word: string) => string | undefined {
   const own = readStems(demonyms);
   const ordinaryWords = setOf(`${ordinary} ${speech}`);
-  const world = (worldStems ??= openWorldStems());
   const endings = new Set(['', ...demonymEndings.split(' ')]);
   const longest = Math.max(...[...endings].map((ending) => ending.length));
   const remembered = new Map<string, string | undefined>();
@@ -226,7 +250,7 @@ function openDemonyms({ demonyms, demonymEndings, ordinary, speech }: NameWords)
   };
   // "Bolivie" and "Montenegro" are stem and ending too, "Maurice" and "Mali" as well
   const isOther = (word: string): boolean => isGivenName(word) || ordinaryWords.has(word) || knownNames(word).some(({ isCountry, words }) => isCountry && words.length === 1);
-  const read = (word: string): string | undefined => codeOf(word, own) ?? (word.length > 4 && !isOther(word) ? codeOf(word, world) : undefined);
+  const read = (word: string): string | undefined => codeOf(word, own) ?? (word.length > 4 && !isOther(word) ? codeOf(word, worldStems ??= openWorldStems()) : undefined);
   return (word) => {
     if (remembered.has(word)) return remembered.get(word);
     if (remembered.size >= MEMORY) remembered.clear();

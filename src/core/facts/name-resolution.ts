@@ -33,7 +33,7 @@ interface Person {
 /** The persons a text names in full. */
 export function openPersons(named: readonly Named[], lexicon: Lexicon): { find(one: Named): Identified | undefined; keyOf(one: Named): Identified } {
   const particles = lexicon.particles;
-  const partsOf = (words: readonly string[]): readonly string[] => words.filter((word, i) => i === 0 || !(SUFFIXES.has(word) || isNumeral(word))).map(romanise);
+  const partsOf = (words: readonly string[]): readonly string[] => withoutRealm(words, particles).filter((word, i) => i === 0 || !(SUFFIXES.has(word) || isNumeral(word))).map(romanise);
   const keyOf = ({ words, text }: Named): Identified => ({ name: text, key: `person:${familyOf(partsOf(words)).join(' ')}` });
   const byFull = new Map<string, Person>();
   for (const one of named) {
@@ -59,6 +59,12 @@ export function openPersons(named: readonly Named[], lexicon: Lexicon): { find(o
       return bearers[0]?.known ?? (parts.length === 1 && one.kind === 'person' ? bySurname.get(`given ${parts[0] ?? ''}`)?.[0]?.known : undefined);
     },
   };
+}
+
+/** "Amélie de Suède" is Amélie in every language. */
+function withoutRealm(words: readonly string[], particles: ReadonlySet<string>): readonly string[] {
+  const isRealm = words.length === 3 && (particles.has(words[1] ?? '') || words[1] === 'of') && knownNames(words[2] ?? '').some(({ isCountry, words: own }) => isCountry && own.length === 1);
+  return isRealm ? words.slice(0, 1) : words;
 }
 
 const familyOf = (full: readonly string[]): readonly string[] => (full.length === 1 ? full.map(sovereign) : full.length > 1 && FAMILY_FIRST.has(full[0] ?? '') ? full : full.slice(-1));

@@ -1,6 +1,7 @@
 // Places that languages name differently, and places that are no city: written by hand from general knowledge.
-// One line a group; "key code=name,name": the place's key, the country it lies in ("" for none), its folded names in the six
-// languages. What the generated lists have already (a city under its own name) stands here only with its other names.
+// "code:name,name": the country it lies in (none for none), its folded names in the six languages, the first its key;
+// "code=name,name": several places of one name each. Blocks of lines, for quotes around each would cost 600 bytes.
+// What the generated lists have already (a city under its own name) stands here only with its other names.
 
 /** Other names of countries than the CLDR's own: "code=name,name". */
 export const COUNTRY_ALIASES: readonly string[] = [
@@ -19,45 +20,481 @@ export const COUNTRY_ALIASES: readonly string[] = [
 /** Cities, regions, seas, mountains, parts of the world, with all their names. */
 export const OTHER_PLACES: readonly string[] = [
   // parts of the world
-  'europe =europe,europa', 'africa =afrique,africa,afrika', 'asia =asie,asia,asien', 'oceania =oceanie,oceania,ozeanien', 'latin america =amerique latine,latin america,lateinamerika,america latina', 'south america =amerique du sud,south america,sudamerika,america del sur,america del sud,america do sul,sudamerica',
-  'north america =amerique du nord,north america,nordamerika,america del norte,america del nord,america do norte,norteamerica', 'central america =amerique centrale,central america,mittelamerika,zentralamerika,america central,centroamerica', 'middle east =moyen orient,proche orient,middle east,near east,naher osten,nahen osten,nahost,oriente medio,oriente proximo,proximo oriente,cercano oriente,medio oriente,medio oriente',
-  'west =occident,the west,occidente,ocidente', 'balkans =balkans,balkan,balcanes,balcani,balcas', 'sahel =sahel', 'maghreb =maghreb,magreb', 'scandinavia =scandinavie,scandinavia,skandinavien,escandinavia', 'baltic states =pays baltes,baltic states,baltikum', 'caucasus =caucase,caucasus,kaukasus,caucaso', 'siberia =siberie,siberia,sibirien',
-  'eastern europe =europe de l est,eastern europe,osteuropa,europa del este,europa oriental,europa orientale,leste europeu', 'western europe =europe de l ouest,western europe,westeuropa', 'caribbean =caraibes,caribbean,karibik,caribe,caraibi', 'antarctica aq=antarctique,antarctica,antarktis,antartida,antartide', 'arctic =arctique,arctic,arktis,artico', 'earth =terre', 
+  `:europe,europa
+:africa,afrique,afrika
+:asia,asie,asien
+:oceania,oceanie,ozeanien
+:latin america,amerique latine,lateinamerika,america latina
+:south america,amerique du sud,sudamerika,america del sur,america del sud,america do sul,sudamerica
+:north america,amerique du nord,nordamerika,america del norte,america del nord,america do norte,norteamerica
+:central america,amerique centrale,mittelamerika,zentralamerika,america central,centroamerica
+:middle east,moyen orient,proche orient,near east,naher osten,nahen osten,nahost,oriente medio,oriente proximo,proximo oriente,cercano oriente,medio oriente
+west =occident,the west,occidente,ocidente
+:balkans,balkan,balcanes,balcani,balcas
+:sahel
+:maghreb,magreb
+:scandinavia,scandinavie,skandinavien,escandinavia
+:baltic states,pays baltes,baltikum
+:caucasus,caucase,kaukasus,caucaso
+:siberia,siberie,sibirien
+:eastern europe,europe de l est,osteuropa,europa del este,europa oriental,europa orientale,leste europeu
+:western europe,europe de l ouest,westeuropa
+:caribbean,caraibes,karibik,caribe,caraibi
+aq:antarctica,antarctique,antarktis,antartida,antartide
+:arctic,arctique,arktis,artico
+earth =terre`,
   // cities below the size of the generated list that the news names, and grounds
-  ' fr=roubaix,tourcoing,mulhouse,nanterre,creteil,bobigny,evry,pontoise,argenteuil,montreuil,aubervilliers,drancy,saint malo,saint nazaire,saint brieuc,vannes,laval,cholet,niort,poitiers,limoges,perigueux,agen,pau,tarbes,albi,montauban,beziers,sete,narbonne,ales,avignon,valence,grenoble,annecy,chambery,chamonix,bourg en bresse,macon,roanne,nevers,bourges,blois,orleans,troyes,reims,amiens,beauvais,compiegne,soissons,laon,arras,lens,douai,valenciennes,cambrai,dunkerque,boulogne sur mer,charleville mezieres,metz,nancy,thionville,forbach,pontarlier,montbeliard,dole,ajaccio,bastia,frejus,antibes,grasse,menton,draguignan,gap,digne,rouen,caen,cherbourg,alencon,evreux,dieppe,villeurbanne,venissieux,saint quentin,havre,mans,mureaux,la defense,roissy,orly,cayenne,noumea,papeete,fort de france,pointe a pitre,franche comte,camargue,landes,quartier latin,champs elysees,velodrome,louvre,stade de france,roland garros,garonne,dordogne',
-  ' de=emden,flensburg,lubeck,wismar,stralsund,greifswald,schwerin,cottbus,potsdam,zwickau,gera,jena,weimar,erfurt,suhl,fulda,hanau,giessen,marburg,kassel,paderborn,gutersloh,recklinghausen,bottrop,solingen,remscheid,leverkusen,siegen,koblenz,kaiserslautern,saarbrucken,pforzheim,heilbronn,reutlingen,ulm,tuttlingen,friedrichshafen,kempten,augsburg,ingolstadt,furth,erlangen,hof,schweinfurt,landshut,rosenheim,garmisch partenkirchen,berchtesgaden,celle,hameln,wolfenbuttel,salzgitter,wolfsburg,gottingen,oldenburg,wilhelmshaven,cuxhaven,bremerhaven,husum,sylt,neukolln,kreuzberg,berlin neukolln,berlin kreuzberg,berlin mitte,charlottenburg,oberbayern,niederbayern,ostfriesland,ahrtal,erzgebirge', ' at=graz,linz,salzburg,innsbruck,klagenfurt,bregenz,villach,st polten', ' ch=lausanne,lucerne,luzern,lugano,sion,davos,winterthur,st gallen,chur,thun',
-  ' es=lleida,girona,tarragona,reus,sabadell,terrassa,badalona,elche,cartagena,lorca,merida,ponferrada,ferrol,vigo,gijon,oviedo,santander,bilbao,san sebastian,pamplona,logrono,burgos,leganes,getafe,mostoles,alcala de henares,marbella,algeciras,jerez,almeria,benidorm,torrevieja,alcorcon,fuerteventura,la palma,camp nou,santiago bernabeu,guadalquivir,ebro,duero,guadiana,la mancha', ' it=frosinone,latina,rieti,terni,foligno,pesaro,ancona,ascoli,teramo,pescara,chieti,campobasso,isernia,potenza,crotone,vibo valentia,catanzaro,reggio calabria,enna,caltanissetta,nuoro,oristano,olbia,sassari,faenza,cesena,rimini,riccione,imola,ferrara,piacenza,lodi,lecco,sondrio,biella,vercelli,novara,alessandria,cuneo,la spezia,grosseto,livorno,prato,pistoia,pomigliano d arco,pomigliano,pompei,cinque terre,val di susa,brennero,san siro,tevere,arno,adige,maranello',
-  ' pt=sintra,cascais,setubal,evora,beja,portalegre,castelo branco,covilha,guarda,viseu,aveiro,leiria,santarem,viana do castelo,vila real,braganca,matosinhos,gondomar,almada,loures,odivelas,fatima,tejo,douro,mondego,estadio da luz,pedrogao grande', ' br=canoas,pelotas,caxias do sul,florianopolis,blumenau,chapeco,maringa,foz do iguacu,santos,niteroi,petropolis,vitoria,ouro preto,brumadinho,mariana,uberaba,anapolis,palmas,boa vista,macapa,rio branco,porto velho,natal,ilheus,olinda,maracana,rocinha,ipanema,esplanada dos ministerios', ' mx=acapulco,cancun,tijuana,ciudad juarez,culiacan,mazatlan,cuernavaca,tulum', ' co=barranquilla,cucuta',
-  ' gb=salford,bolton,blackpool,preston,middlesbrough,sunderland,hull,grimsby,norwich,ipswich,plymouth,exeter,swansea,cardiff,inverness,aberdeen,dundee,londonderry,dover,hastings,brighton,luton,milton keynes,watford,croydon,old trafford,wembley,wimbledon,heathrow,gatwick,stansted,southport,grenfell tower,windsor', ' ie=cork,galway,limerick', ' us=miami,cleveland,pittsburgh,cincinnati,tampa,tampa bay,minneapolis,st paul,st louis,buffalo,rochester,newark,anchorage,tallahassee,fort lauderdale,palm beach,west palm beach,mar a lago,des moines,little rock,boise,hartford,trenton,annapolis,charlottesville,uvalde,parkland,compton,baton rouge,spokane,fresno,pasadena,santa barbara,maui,lahaina,ohio river,hudson river,potomac,capitol hill,madison square garden,central park,times square,ground zero,vegas,cedar rapids,sandy hook',
-  'izmir tr=izmir,esmirna,smirne,smyrna', 'bosphorus tr=bosphore,bosphorus,bosporus,bosforo', 'antalya tr=antalya', 'antakya tr=antakya,antioche', 'gaziantep tr=gaziantep', 'philadelphia us=philly', 'cairo eg=caire', 'lake geneva =lac leman,lake geneva,genfersee', 'zaporizhzhia ua=zaporijjia,saporischschja', 'avdiivka ua=avdiivka,avdiyivka,awdijiwka', 'kursk ru=kursk,koursk', 'belgorod ru=belgorod', 'rostov ru=rostov,rostow', 'sevastopol ua=sebastopol,sevastopol,sewastopol', 'khan younis ps=khan younes,khan younis,chan junis,jan yunis,khan yunis', 'jabalia ps=jabaliya,jabalia,dschabalia,yabalia', 'nablus ps=naplouse,nablus', 'jenin ps=jenine,jenin,dschenin,yenin', 'haifa il=haifa', 'idlib sy=idleb,idlib', 'homs sy=homs', 'isfahan ir=ispahan,isfahan', 'aden ye=aden', 'port sudan sd=port soudan,port sudan', 'butembo cd=butembo', 'bukavu cd=bukavu', 'hodeidah ye=hodeida,hodeidah',
-  'etna it=etna', 'vesuvius it=vesuve,vesuvius,vesuvio,vesuv', 'l aquila it=aquila', ' fr=loire atlantique,alpes maritimes,bouches du rhone,seine et marne,hauts de seine,haute garonne,haute savoie,haute loire,haute vienne,haute marne,haute saone,hautes alpes,hautes pyrenees,cote d or,cotes d armor,maine et loire,indre et loire,loir et cher,eure et loir,saone et loire,lot et garonne,tarn et garonne,deux sevres,drome,allier,tarn,gers,aube,manche,savoie,vienne,cher,indre', 'mars =mars', 'saturn =saturne,saturn,saturno', 'jupiter =jupiter',
+  `fr=roubaix,tourcoing,mulhouse,nanterre,creteil,bobigny,evry,pontoise,argenteuil,montreuil,aubervilliers,drancy,saint malo,saint nazaire,saint brieuc,vannes,laval,cholet,niort,poitiers,limoges,perigueux,agen,pau,tarbes,albi,montauban,beziers,sete,narbonne,ales,avignon,valence,grenoble,annecy,chambery,chamonix,bourg en bresse,macon,roanne,nevers,bourges,blois,orleans,troyes,reims,amiens,beauvais,compiegne,soissons,laon,arras,lens,douai,valenciennes,cambrai,dunkerque,boulogne sur mer,charleville mezieres,metz,nancy,thionville,forbach,pontarlier,montbeliard,dole,ajaccio,bastia,frejus,antibes,grasse,menton,draguignan,gap,digne,rouen,caen,cherbourg,alencon,evreux,dieppe,villeurbanne,venissieux,saint quentin,havre,mans,mureaux,la defense,roissy,orly,cayenne,noumea,papeete,fort de france,pointe a pitre,franche comte,camargue,landes,quartier latin,champs elysees,velodrome,louvre,stade de france,roland garros,garonne,dordogne
+de=emden,flensburg,lubeck,wismar,stralsund,greifswald,schwerin,cottbus,potsdam,zwickau,gera,jena,weimar,erfurt,suhl,fulda,hanau,giessen,marburg,kassel,paderborn,gutersloh,recklinghausen,bottrop,solingen,remscheid,leverkusen,siegen,koblenz,kaiserslautern,saarbrucken,pforzheim,heilbronn,reutlingen,ulm,tuttlingen,friedrichshafen,kempten,augsburg,ingolstadt,furth,erlangen,hof,schweinfurt,landshut,rosenheim,garmisch partenkirchen,berchtesgaden,celle,hameln,wolfenbuttel,salzgitter,wolfsburg,gottingen,oldenburg,wilhelmshaven,cuxhaven,bremerhaven,husum,sylt,neukolln,kreuzberg,berlin neukolln,berlin kreuzberg,berlin mitte,charlottenburg,oberbayern,niederbayern,ostfriesland,ahrtal,erzgebirge
+at=graz,linz,salzburg,innsbruck,klagenfurt,bregenz,villach,st polten
+ch=lausanne,lucerne,luzern,lugano,sion,davos,winterthur,st gallen,chur,thun
+es=lleida,girona,tarragona,reus,sabadell,terrassa,badalona,elche,cartagena,lorca,merida,ponferrada,ferrol,vigo,gijon,oviedo,santander,bilbao,san sebastian,pamplona,logrono,burgos,leganes,getafe,mostoles,alcala de henares,marbella,algeciras,jerez,almeria,benidorm,torrevieja,alcorcon,fuerteventura,la palma,camp nou,santiago bernabeu,guadalquivir,ebro,duero,guadiana,la mancha
+it=frosinone,latina,rieti,terni,foligno,pesaro,ancona,ascoli,teramo,pescara,chieti,campobasso,isernia,potenza,crotone,vibo valentia,catanzaro,reggio calabria,enna,caltanissetta,nuoro,oristano,olbia,sassari,faenza,cesena,rimini,riccione,imola,ferrara,piacenza,lodi,lecco,sondrio,biella,vercelli,novara,alessandria,cuneo,la spezia,grosseto,livorno,prato,pistoia,pomigliano d arco,pomigliano,pompei,cinque terre,val di susa,brennero,san siro,tevere,arno,adige,maranello
+pt=sintra,cascais,setubal,evora,beja,portalegre,castelo branco,covilha,guarda,viseu,aveiro,leiria,santarem,viana do castelo,vila real,braganca,matosinhos,gondomar,almada,loures,odivelas,fatima,tejo,douro,mondego,estadio da luz,pedrogao grande
+br=canoas,pelotas,caxias do sul,florianopolis,blumenau,chapeco,maringa,foz do iguacu,santos,niteroi,petropolis,vitoria,ouro preto,brumadinho,mariana,uberaba,anapolis,palmas,boa vista,macapa,rio branco,porto velho,natal,ilheus,olinda,maracana,rocinha,ipanema,esplanada dos ministerios
+mx=acapulco,cancun,tijuana,ciudad juarez,culiacan,mazatlan,cuernavaca,tulum
+co=barranquilla,cucuta
+gb=salford,bolton,blackpool,preston,middlesbrough,sunderland,hull,grimsby,norwich,ipswich,plymouth,exeter,swansea,cardiff,inverness,aberdeen,dundee,londonderry,dover,hastings,brighton,luton,milton keynes,watford,croydon,old trafford,wembley,wimbledon,heathrow,gatwick,stansted,southport,grenfell tower,windsor
+ie=cork,galway,limerick
+us=miami,cleveland,pittsburgh,cincinnati,tampa,tampa bay,minneapolis,st paul,st louis,buffalo,rochester,newark,anchorage,tallahassee,fort lauderdale,palm beach,west palm beach,mar a lago,des moines,little rock,boise,hartford,trenton,annapolis,charlottesville,uvalde,parkland,compton,baton rouge,spokane,fresno,pasadena,santa barbara,maui,lahaina,ohio river,hudson river,potomac,capitol hill,madison square garden,central park,times square,ground zero,vegas,cedar rapids,sandy hook
+tr:izmir,esmirna,smirne,smyrna
+tr:bosphorus,bosphore,bosporus,bosforo
+tr:antalya
+tr:antakya,antioche
+tr:gaziantep
+philadelphia us=philly
+cairo eg=caire
+:lake geneva,lac leman,genfersee
+zaporizhzhia ua=zaporijjia,saporischschja
+ua:avdiivka,avdiyivka,awdijiwka
+ru:kursk,koursk
+ru:belgorod
+ru:rostov,rostow
+ua:sevastopol,sebastopol,sewastopol
+ps:khan younis,khan younes,chan junis,jan yunis,khan yunis
+ps:jabalia,jabaliya,dschabalia,yabalia
+ps:nablus,naplouse
+ps:jenin,jenine,dschenin,yenin
+il:haifa
+sy:idlib,idleb
+sy:homs
+ir:isfahan,ispahan
+ye:aden
+sd:port sudan,port soudan
+cd:butembo
+cd:bukavu
+ye:hodeidah,hodeida
+it:etna
+it:vesuvius,vesuve,vesuvio,vesuv
+l aquila it=aquila
+fr=loire atlantique,alpes maritimes,bouches du rhone,seine et marne,hauts de seine,haute garonne,haute savoie,haute loire,haute vienne,haute marne,haute saone,hautes alpes,hautes pyrenees,cote d or,cotes d armor,maine et loire,indre et loire,loir et cher,eure et loir,saone et loire,lot et garonne,tarn et garonne,deux sevres,drome,allier,tarn,gers,aube,manche,savoie,vienne,cher,indre
+:mars
+:saturn,saturne,saturno
+:jupiter`,
   // waters and mountains
-  'black sea =mer noire,black sea,schwarzes meer,schwarzen meer,mar negro,mar nero', 'mediterranean =mediterranee,mediterranean,mittelmeer,mediterraneo,mediterranean sea,mer mediterranee', 'baltic sea =mer baltique,baltic sea,ostsee,mar baltico', 'north sea =mer du nord,north sea,nordsee,mar del norte,mare del nord,mar do norte', 'red sea =mer rouge,red sea,rotes meer,roten meer,mar rojo,mar rosso,mar vermelho',
-  'atlantic =atlantique,atlantic,atlantik,atlantico,atlantic ocean', 'pacific =pacifique,pacific,pazifik,pacifico,pacific ocean', 'indian ocean =ocean indien,indian ocean,indischer ozean,indischen ozean,oceano indico,oceano indiano', 'persian gulf =golfe persique,persian gulf,persischer golf,golfo persico', 'caspian sea =mer caspienne,caspian sea,kaspisches meer,mar caspio',
-  'danube =danube,donau,danubio', 'rhine =rhin,rhine,rhein,rin,reno', 'rhone =rhone,rodano', 'seine fr=seine,sena,senna', 'loire fr=loire', 'thames gb=tamise,thames,themse,tamesis,tamigi', 'nile =nil,nile,nilo', 'amazon =amazone,amazonie,amazonas,amazonien', 'mississippi us=mississippi', 'elbe =elbe', 'volga ru=volga,wolga', 'dnieper ua=dniepr,dnieper,dnipro,dniper', 'ganges in=gange,ganges',
-  'alps =alpes,alps,alpen,alpi', 'pyrenees =pyrenees,pyrenaen,pirineos,pirenei,pireneus', 'himalaya =himalaya', 'andes =andes,anden,ande', 'apennines it=apennins,appennini', 'urals ru=oural,ural,urales,urali', 'vosges fr=vosges', 'jura =jura', 'everest np=everest', 'mont blanc =mont blanc,monte bianco', 'sahara =sahara',
+  `:black sea,mer noire,schwarzes meer,schwarzen meer,mar negro,mar nero
+:mediterranean,mediterranee,mittelmeer,mediterraneo,mediterranean sea,mer mediterranee
+:baltic sea,mer baltique,ostsee,mar baltico
+:north sea,mer du nord,nordsee,mar del norte,mare del nord,mar do norte
+:red sea,mer rouge,rotes meer,roten meer,mar rojo,mar rosso,mar vermelho
+:atlantic,atlantique,atlantik,atlantico,atlantic ocean
+:pacific,pacifique,pazifik,pacifico,pacific ocean
+:indian ocean,ocean indien,indischer ozean,indischen ozean,oceano indico,oceano indiano
+:persian gulf,golfe persique,persischer golf,golfo persico
+:caspian sea,mer caspienne,kaspisches meer,mar caspio
+:danube,donau,danubio
+:rhine,rhin,rhein,rin,reno
+:rhone,rodano
+fr:seine,sena,senna
+fr:loire
+gb:thames,tamise,themse,tamesis,tamigi
+:nile,nil,nilo
+amazon =amazone,amazonie,amazonas,amazonien
+us:mississippi
+:elbe
+ru:volga,wolga
+ua:dnieper,dniepr,dnipro,dniper
+in:ganges,gange
+:alps,alpes,alpen,alpi
+:pyrenees,pyrenaen,pirineos,pirenei,pireneus
+:himalaya
+:andes,anden,ande
+apennines it=apennins,appennini
+urals ru=oural,ural,urales,urali
+fr:vosges
+:jura
+np:everest
+:mont blanc,monte bianco
+:sahara`,
   // cities with several names
-  'geneva ch=geneve,geneva,genf,ginebra,ginevra,genebra', 'moscow ru=moscou,moscow,moskau,moscu,mosca,moscovo,moskva', 'kyiv ua=kiev,kyiv,kiew,kyjiw', 'london gb=londres,london,londra', 'paris fr=paris,parigi', 'berlin de=berlin,berlino,berlim', 'rome it=rome,roma,rom', 'brussels be=bruxelles,brussels,brussel,brussel,bruselas,bruxelas', 'washington us=washington,washington d c,washington dc',
-  'beijing cn=pekin,beijing,peking,pechino,pequim', 'vienna at=vienne,vienna,wien,viena', 'warsaw pl=varsovie,warsaw,warschau,varsovia,varsavia', 'prague cz=prague,prag,praga', 'lisbon pt=lisbonne,lisbon,lissabon,lisboa,lisbona', 'madrid es=madrid', 'athens gr=athenes,athens,athen,atenas,atene', 'cairo eg=le caire,cairo,kairo,el cairo,il cairo', 'new york us=new york,new york city,nueva york,nova york,nova iorque,nyc',
-  'munich de=munich,munchen,monaco di baviera,munique', 'cologne de=cologne,koln,colonia', 'frankfurt de=francfort,frankfurt,frankfurt am main,francoforte', 'bremen de=breme,bremen,brema', 'hanover de=hanovre,hannover,hanover', 'hamburg de=hambourg,hamburg,hamburgo,amburgo', 'nuremberg de=nuremberg,nurnberg,norimberga', 'leipzig de=leipzig,lipsia', 'dresden de=dresde,dresden,dresda', 'stuttgart de=stuttgart,stoccarda', 'aachen de=aix la chapelle,aachen,aquisgran,aquisgrana', 'mainz de=mayence,mainz,maguncia,magonza', 'ratisbon de=ratisbonne,regensburg,ratisbona',
-  'marseille fr=marseille,marseilles,marsella,marsiglia,marselha', 'lyon fr=lyon,lyons,lione', 'nice fr=nice,nizza,niza', 'bordeaux fr=bordeaux,burdeos', 'strasbourg fr=strasbourg,strassburg,estrasburgo,strasburgo', 'toulouse fr=toulouse,tolosa', 'corsica fr=corse,corsica,korsika,corcega', 'brittany fr=bretagne,brittany,bretana,bretagna', 'normandy fr=normandie,normandy,normandia', 'provence fr=provence,provenza', 'burgundy fr=bourgogne,burgundy,burgund,borgona,borgogna', 'alsace fr=alsace,elsass,alsacia,alsazia',
-  'lorraine fr=lorraine', 'savoy fr=savoie,savoy,saboya,savoia', 'aquitaine fr=aquitaine,aquitania', 'ile de france fr=ile de france', 'reunion re=la reunion',
-  'milan it=milan,milano,mailand', 'turin it=turin,torino', 'naples it=naples,napoli,neapel,napoles', 'venice it=venise,venice,venezia,venedig,venecia,veneza', 'florence it=florence,firenze,florenz,florencia,florenca', 'genoa it=genes,genoa,genova,genua', 'padua it=padoue,padua,padova', 'bologna it=bologne,bologna,bolonia,bolonha', 'palermo it=palerme,palermo', 'syracuse it=siracusa,syrakus', 'sicily it=sicile,sicily,sicilia,sizilien', 'sardinia it=sardaigne,sardinia,sardegna,sardinien,cerdena', 'tuscany it=toscane,tuscany,toscana,toskana', 'lombardy it=lombardie,lombardy,lombardia,lombardei',
-  'piedmont it=piemont,piedmont,piemonte,piamonte', 'lazio it=latium,lazio', 'veneto it=venetie,veneto,venetien', 'apulia it=pouilles,apulia,puglia,apulien', 'calabria it=calabre,calabria,kalabrien', 'campania it=campanie,campania,kampanien', 'liguria it=ligurie,liguria,ligurien', 'umbria it=ombrie,umbria,umbrien', 'emilia romagna it=emilie romagne,emilia romagna', 'abruzzo it=abruzzes,abruzzo,abruzzen', 'south tyrol it=tyrol du sud,south tyrol,sudtirol,alto adige', 'trentino it=trentin,trentino', 'friuli it=friuli venezia giulia,friuli', 'basilicata it=basilicata', 'marche it=marche', 'trieste it=trieste,triest', 'bolzano it=bolzano,bozen', 'lake garda it=lac de garde,lake garda,gardasee,lago di garda',
-  'seville es=seville,sevilla,siviglia,sevilha', 'zaragoza es=saragosse,zaragoza,saragossa,saragozza', 'barcelona es=barcelone,barcelona,barcellona', 'cordoba es=cordoue,cordoba', 'granada es=grenade', 'valencia es=valence,valencia,valenza', 'catalonia es=catalogne,catalonia,catalunya,katalonien,cataluna,catalogna,catalunha', 'andalusia es=andalousie,andalusia,andalucia,andalusien', 'basque country es=pays basque,basque country,baskenland,pais vasco,euskadi,paesi baschi,pais basco', 'galicia es=galice,galicia,galicien,galizia,galiza', 'castile es=castille,castile,castilla,kastilien,castiglia,castela,castilla y leon,castilla la mancha', 'aragon es=aragon', 'navarre es=navarre,navarra', 'asturias es=asturies,asturias,asturien', 'extremadura es=estremadure,extremadura', 'canary islands es=canaries,canary islands,kanarische inseln,islas canarias,canarias', 'balearic islands es=baleares,balearen,islas baleares', 'majorca es=majorque,majorca,mallorca', 'cantabria es=cantabrie,cantabria', 'la rioja es=la rioja', 'san sebastian es=saint sebastien,san sebastian,donostia', 'la coruna es=la corogne,la coruna,a coruna', 'cadiz es=cadix,cadiz', 'bilbao es=bilbao',
-  'porto pt=porto,oporto', 'algarve pt=algarve', 'madeira pt=madere,madeira', 'azores pt=acores,azores,azoren,azzorre', 'alentejo pt=alentejo', 'coimbra pt=coimbra', 'evora pt=evora', 'faro pt=faro', 'setubal pt=setubal', 'aveiro pt=aveiro', 'guimaraes pt=guimaraes',
-  'zurich ch=zurich,zurigo,zurique', 'basel ch=bale,basel,basilea,basileia', 'bern ch=berne,bern,berna', 'lucerne ch=lucerne,luzern,lucerna', 'lausanne ch=lausanne,losanna', 'lugano ch=lugano', 'ticino ch=tessin,ticino', 'valais ch=valais,wallis', 'vaud ch=vaud,waadt', 'st gallen ch=saint gall,st gallen,sankt gallen', 'graubunden ch=grisons,graubunden,grigioni', 'davos ch=davos', 'salzburg at=salzbourg,salzburg,salisburgo', 'tyrol at=tyrol,tirol,tirolo', 'styria at=styrie,styria,steiermark', 'carinthia at=carinthie,carinthia,karnten,carinzia', 'graz at=graz', 'linz at=linz', 'innsbruck at=innsbruck', 'vorarlberg at=vorarlberg', 'burgenland at=burgenland', 'upper austria at=oberosterreich,upper austria', 'lower austria at=niederosterreich,lower austria',
-  'bavaria de=baviere,bavaria,bayern,baviera', 'saxony de=saxe,saxony,sachsen,sajonia,sassonia,saxonia', 'lower saxony de=basse saxe,lower saxony,niedersachsen', 'hesse de=hesse,hessen,assia', 'thuringia de=thuringe,thuringia,thuringen,turingia', 'rhineland de=rhenanie,rhineland,rheinland,renania', 'rhineland palatinate de=rhenanie palatinat,rhineland palatinate,rheinland pfalz', 'north rhine westphalia de=rhenanie du nord westphalie,north rhine westphalia,nordrhein westfalen', 'brandenburg de=brandebourg,brandenburg,brandeburgo', 'baden wurttemberg de=bade wurtemberg,baden wurttemberg', 'saarland de=sarre,saarland', 'schleswig holstein de=schleswig holstein', 'mecklenburg de=mecklembourg,mecklenburg,mecklenburg vorpommern', 'saxony anhalt de=saxe anhalt,sachsen anhalt', 'prussia =prusse,prussia,preussen,prusia', 'westphalia de=westphalie,westphalia,westfalen', 'black forest de=foret noire,black forest,schwarzwald', 'lake constance =lac de constance,lake constance,bodensee', 'weimar de=weimar', ' de=harz,eifel,spessart,taunus,hunsruck,odenwald,allgau,franken,schwaben,pfalz,lausitz,ruhrgebiet,sylt,rugen,spree,havel,weser,mosel,neckar,isar,oder', 'bayreuth de=bayreuth', 'tubingen de=tubingen', 'passau de=passau', 'bamberg de=bamberg', 'konstanz de=constance,konstanz', 'wurzburg de=wurzburg', 'trier de=treves,trier',
-  'antwerp be=anvers,antwerp,antwerpen,amberes,anversa,antuerpia', 'ghent be=gand,ghent,gent', 'bruges be=bruges,brugge,brugge', 'liege be=liege,luttich,lieja', 'flanders be=flandre,flandres,flanders,flandern,fiandre', 'wallonia be=wallonie,wallonia,wallonien', 'namur be=namur', 'louvain be=louvain,leuven,lowen,lovaina', 'the hague nl=la haye,the hague,den haag,la haya,l aia,haia', 'amsterdam nl=amsterdam', 'rotterdam nl=rotterdam', 'copenhagen dk=copenhague,copenhagen,kopenhagen,copenaghen', 'stockholm se=stockholm,estocolmo,stoccolma', 'gothenburg se=goteborg,gothenburg,gotemburgo', 'greenland gl=groenland,greenland,gronland,groenlandia',
-  'edinburgh gb=edimbourg,edinburgh,edimburgo', 'dublin ie=dublin,dublino,dublim', 'cornwall gb=cornouailles,cornwall', 'ulster gb=ulster', 'oxford gb=oxford', 'cambridge gb=cambridge', 'yorkshire gb=yorkshire', 'kent gb=kent', 'essex gb=essex', 'sussex gb=sussex', 'lancashire gb=lancashire', 'surrey gb=surrey', 'devon gb=devon', 'bath gb=bath', 'canterbury gb=canterbury,cantorbery',
-  'krakow pl=cracovie,krakow,cracow,krakau,cracovia', 'gdansk pl=gdansk,danzig,dantzig', 'wroclaw pl=wroclaw,breslau,breslavia', 'poznan pl=poznan,posen', 'silesia pl=silesie,silesia,schlesien', 'bratislava sk=bratislava,pressburg', 'budapest hu=budapest', 'bucharest ro=bucarest,bucharest,bukarest', 'transylvania ro=transylvanie,transylvania,siebenburgen,transilvania', 'sofia bg=sofia', 'belgrade rs=belgrade,belgrad,belgrado', 'zagreb hr=zagreb,agram', 'ljubljana si=ljubljana,laibach,lubiana', 'sarajevo ba=sarajevo', 'dubrovnik hr=dubrovnik', 'vilnius lt=vilnius,wilna', 'kaliningrad ru=kaliningrad,konigsberg', 'sydney au=sydney,sidney', 'st petersburg ru=saint petersbourg,st petersburg,saint petersburg,sankt petersburg,san petersburgo,san pietroburgo,sao petersburgo,leningrad', 'chechnya ru=tchetchenie,chechnya,tschetschenien,chechenia,cecenia,chechenia', 'crimea ua=crimee,crimea,krim,crimeia', 'kharkiv ua=kharkiv,kharkov,charkiw,charkow,jarkov', 'odesa ua=odessa,odesa,odesa', 'lviv ua=lviv,lvov,lemberg,leopoli', 'donbas ua=donbass,donbas', 'donetsk ua=donetsk,donezk', 'luhansk ua=louhansk,lougansk,luhansk,lugansk', 'mariupol ua=marioupol,mariupol,mariopol', 'kherson ua=kherson,cherson,jerson', 'zaporizhzhia ua=zaporijia,zaporizhzhia,saporischschja,zaporiyia', 'chernobyl ua=tchernobyl,chernobyl,tschernobyl,chernobil,cernobyl', 'dnipro ua=dnipropetrovsk', 'bakhmut ua=bakhmout,bakhmut,bachmut', 'bucha ua=boutcha,bucha,butscha', 'minsk by=minsk', 'transnistria md=transnistrie,transnistria,transnistrien', 'south ossetia ge=ossetie du sud,south ossetia,sudossetien', 'abkhazia ge=abkhazie,abkhazia,abchasien', 'nagorno karabakh az=haut karabakh,nagorno karabakh,berg karabach,bergkarabach,nagorno karabaj', 'tbilisi ge=tbilissi,tbilisi,tiflis', 'yerevan am=erevan,yerevan,eriwan', 'baku az=bakou,baku',
-  'istanbul tr=istanbul,constantinople,konstantinopel,constantinopla,costantinopoli', 'ankara tr=ankara', 'anatolia tr=anatolie,anatolia,anatolien', 'jerusalem il=jerusalem,jerusalen,gerusalemme', 'tel aviv il=tel aviv', 'gaza ps=gaza', 'west bank ps=west bank,westjordanland,cisjordania,cisgiordania', 'rafah ps=rafah', 'ramallah ps=ramallah', 'golan il=golan', 'damascus sy=damas,damascus,damaskus,damasco', 'aleppo sy=alep,aleppo,alepo', 'raqqa sy=raqqa,raqa,rakka', 'beirut lb=beyrouth,beirut,beirute', 'baghdad iq=bagdad,baghdad', 'mosul iq=mossoul,mosul,mossul', 'tehran ir=teheran,tehran,teerao', 'riyadh sa=riyad,riyadh,riad', 'mecca sa=la mecque,mecca,mekka,la meca', 'doha qa=doha', 'sanaa ye=sanaa', 'kabul af=kaboul,kabul', 'kandahar af=kandahar', 'kashmir =cachemire,kashmir,kaschmir,cachemira', 'new delhi in=new delhi,neu delhi,nueva delhi,nuova delhi,nova deli', 'mumbai in=bombay,mumbai', 'kolkata in=calcutta,kolkata,kalkutta,calcuta', 'tibet cn=tibet', 'xinjiang cn=xinjiang', 'shanghai cn=shanghai,schanghai', 'canton cn=guangzhou', 'wuhan cn=wuhan', 'pyongyang kp=pyongyang,pjongjang', 'seoul kr=seoul,seul', 'tokyo jp=tokyo,tokio,toquio', 'kyoto jp=kyoto,kioto', 'hiroshima jp=hiroshima', 'fukushima jp=fukushima', 'singapore sg=singapour,singapore,singapur', 'bangkok th=bangkok', 'jakarta id=jakarta,djakarta', 'bali id=bali', 'java id=java', 'sumatra id=sumatra', 'manila ph=manille,manila', 'hanoi vn=hanoi', 'saigon vn=ho chi minh ville,ho chi minh city,saigon',
-  'algiers dz=alger,algiers,algier,argel,algeri', 'tunis tn=tunis,tunez', 'tripoli ly=tripoli,tripolis', 'benghazi ly=benghazi,bengasi', 'alexandria eg=alexandrie,alexandria,alejandria,alessandria d egitto', 'casablanca ma=casablanca', 'rabat ma=rabat', 'marrakesh ma=marrakech,marrakesch', 'tangier ma=tanger,tangier', 'western sahara eh=sahara occidental,western sahara,westsahara', 'addis ababa et=addis abeba,addis ababa,addis abeba', 'khartoum sd=khartoum,khartum,jartum', 'darfur sd=darfour,darfur', 'tigray et=tigre,tigray', 'timbuktu ml=tombouctou,timbuktu', 'gao ml=gao', 'bamako ml=bamako', 'dakar sn=dakar', 'cape town za=le cap,cape town,kapstadt,ciudad del cabo', 'johannesburg za=johannesbourg,johannesburg', 'mogadishu so=mogadiscio,mogadishu,mogadischu', 'ndjamena td=n djamena,ndjamena', 'goma cd=goma', 'kivu cd=kivu,nord kivu,sud kivu', 'kinshasa cd=kinshasa',
-  'mexico city mx=mexico city,mexiko stadt,ciudad de mexico,citta del messico,cidade do mexico,mexico df', 'havana cu=la havane,havana,havanna,la habana,l avana', 'rio de janeiro br=rio de janeiro', 'sao paulo br=sao paulo,san paolo', 'buenos aires ar=buenos aires', 'patagonia ar=patagonie,patagonia,patagonien', 'montevideo uy=montevideo', 'bogota co=bogota', 'caracas ve=caracas', 'lima pe=lima', 'port au prince ht=port au prince', 'guantanamo cu=guantanamo', 'panama city pa=panama city', 'falklands fk=malouines,falklands,falklandinseln,malvinas', 'philadelphia us=philadelphie,philadelphia,filadelfia', 'new orleans us=la nouvelle orleans,nouvelle orleans,new orleans,nueva orleans', 'los angeles us=los angeles', 'san francisco us=san francisco', 'las vegas us=las vegas', 'hollywood us=hollywood', 'manhattan us=manhattan', 'brooklyn us=brooklyn', 'bronx us=bronx', 'harlem us=harlem', 'queens us=queens', 'long island us=long island', 'silicon valley us=silicon valley', 'wall street us=wall street', 'broadway us=broadway', 'new england us=nouvelle angleterre,new england,neuengland,nueva inglaterra', 'montreal ca=montreal', 'quebec ca=quebec', 'british columbia ca=colombie britannique,british columbia', 'ontario ca=ontario', 'alberta ca=alberta', 'manitoba ca=manitoba', 'nova scotia ca=nouvelle ecosse,nova scotia', 'new brunswick ca=nouveau brunswick,new brunswick', 'saskatchewan ca=saskatchewan', 'newfoundland ca=terre neuve,newfoundland',
+  `ch:geneva,geneve,genf,ginebra,ginevra,genebra
+ru:moscow,moscou,moskau,moscu,mosca,moscovo,moskva
+ua:kyiv,kiev,kiew,kyjiw
+gb:london,londres,londra
+fr:paris,parigi
+de:berlin,berlino,berlim
+it:rome,roma,rom
+be:brussels,bruxelles,brussel,bruselas,bruxelas
+us:washington,washington d c,washington dc
+cn:beijing,pekin,peking,pechino,pequim
+at:vienna,vienne,wien,viena
+pl:warsaw,varsovie,warschau,varsovia,varsavia
+cz:prague,prag,praga
+pt:lisbon,lisbonne,lissabon,lisboa,lisbona
+es:madrid
+gr:athens,athenes,athen,atenas,atene
+eg:cairo,le caire,kairo,el cairo,il cairo
+us:new york,new york city,nueva york,nova york,nova iorque,nyc
+de:munich,munchen,monaco di baviera,munique
+de:cologne,koln,colonia
+de:frankfurt,francfort,frankfurt am main,francoforte
+de:bremen,breme,brema
+de:hanover,hanovre,hannover
+de:hamburg,hambourg,hamburgo,amburgo
+de:nuremberg,nurnberg,norimberga
+de:leipzig,lipsia
+de:dresden,dresde,dresda
+de:stuttgart,stoccarda
+de:aachen,aix la chapelle,aquisgran,aquisgrana
+de:mainz,mayence,maguncia,magonza
+ratisbon de=ratisbonne,regensburg,ratisbona
+fr:marseille,marseilles,marsella,marsiglia,marselha
+fr:lyon,lyons,lione
+fr:nice,nizza,niza
+fr:bordeaux,burdeos
+fr:strasbourg,strassburg,estrasburgo,strasburgo
+fr:toulouse,tolosa
+fr:corsica,corse,korsika,corcega
+fr:brittany,bretagne,bretana,bretagna
+fr:normandy,normandie,normandia
+fr:provence,provenza
+fr:burgundy,bourgogne,burgund,borgona,borgogna
+fr:alsace,elsass,alsacia,alsazia
+fr:lorraine
+fr:savoy,savoie,saboya,savoia
+fr:aquitaine,aquitania
+fr:ile de france
+reunion re=la reunion
+it:milan,milano,mailand
+it:turin,torino
+it:naples,napoli,neapel,napoles
+it:venice,venise,venezia,venedig,venecia,veneza
+it:florence,firenze,florenz,florencia,florenca
+it:genoa,genes,genova,genua
+it:padua,padoue,padova
+it:bologna,bologne,bolonia,bolonha
+it:palermo,palerme
+syracuse it=siracusa,syrakus
+it:sicily,sicile,sicilia,sizilien
+it:sardinia,sardaigne,sardegna,sardinien,cerdena
+it:tuscany,toscane,toscana,toskana
+it:lombardy,lombardie,lombardia,lombardei
+it:piedmont,piemont,piemonte,piamonte
+it:lazio,latium
+it:veneto,venetie,venetien
+it:apulia,pouilles,puglia,apulien
+it:calabria,calabre,kalabrien
+it:campania,campanie,kampanien
+it:liguria,ligurie,ligurien
+it:umbria,ombrie,umbrien
+it:emilia romagna,emilie romagne
+it:abruzzo,abruzzes,abruzzen
+it:south tyrol,tyrol du sud,sudtirol,alto adige
+it:trentino,trentin
+it:friuli,friuli venezia giulia
+it:basilicata
+it:marche
+it:trieste,triest
+it:bolzano,bozen
+it:lake garda,lac de garde,gardasee,lago di garda
+es:seville,sevilla,siviglia,sevilha
+es:zaragoza,saragosse,saragossa,saragozza
+es:barcelona,barcelone,barcellona
+es:cordoba,cordoue
+granada es=grenade
+es:valencia,valence,valenza
+es:catalonia,catalogne,catalunya,katalonien,cataluna,catalogna,catalunha
+es:andalusia,andalousie,andalucia,andalusien
+es:basque country,pays basque,baskenland,pais vasco,euskadi,paesi baschi,pais basco
+es:galicia,galice,galicien,galizia,galiza
+es:castile,castille,castilla,kastilien,castiglia,castela,castilla y leon,castilla la mancha
+es:aragon
+es:navarre,navarra
+es:asturias,asturies,asturien
+es:extremadura,estremadure
+es:canary islands,canaries,kanarische inseln,islas canarias,canarias
+balearic islands es=baleares,balearen,islas baleares
+es:majorca,majorque,mallorca
+es:cantabria,cantabrie
+es:la rioja
+es:san sebastian,saint sebastien,donostia
+es:la coruna,la corogne,a coruna
+es:cadiz,cadix
+es:bilbao
+pt:porto,oporto
+pt:algarve
+pt:madeira,madere
+pt:azores,acores,azoren,azzorre
+pt:alentejo
+pt:coimbra
+pt:evora
+pt:faro
+pt:setubal
+pt:aveiro
+pt:guimaraes
+ch:zurich,zurigo,zurique
+ch:basel,bale,basilea,basileia
+ch:bern,berne,berna
+ch:lucerne,luzern,lucerna
+ch:lausanne,losanna
+ch:lugano
+ch:ticino,tessin
+ch:valais,wallis
+ch:vaud,waadt
+ch:st gallen,saint gall,sankt gallen
+ch:graubunden,grisons,grigioni
+ch:davos
+at:salzburg,salzbourg,salisburgo
+at:tyrol,tirol,tirolo
+at:styria,styrie,steiermark
+at:carinthia,carinthie,karnten,carinzia
+at:graz
+at:linz
+at:innsbruck
+at:vorarlberg
+at:burgenland
+at:upper austria,oberosterreich
+at:lower austria,niederosterreich
+de:bavaria,baviere,bayern,baviera
+de:saxony,saxe,sachsen,sajonia,sassonia,saxonia
+de:lower saxony,basse saxe,niedersachsen
+de:hesse,hessen,assia
+de:thuringia,thuringe,thuringen,turingia
+de:rhineland,rhenanie,rheinland,renania
+de:rhineland palatinate,rhenanie palatinat,rheinland pfalz
+de:north rhine westphalia,rhenanie du nord westphalie,nordrhein westfalen
+de:brandenburg,brandebourg,brandeburgo
+de:baden wurttemberg,bade wurtemberg
+de:saarland,sarre
+de:schleswig holstein
+de:mecklenburg,mecklembourg,mecklenburg vorpommern
+saxony anhalt de=saxe anhalt,sachsen anhalt
+:prussia,prusse,preussen,prusia
+de:westphalia,westphalie,westfalen
+de:black forest,foret noire,schwarzwald
+:lake constance,lac de constance,bodensee
+de:weimar
+de=harz,eifel,spessart,taunus,hunsruck,odenwald,allgau,franken,schwaben,pfalz,lausitz,ruhrgebiet,sylt,rugen,spree,havel,weser,mosel,neckar,isar,oder
+de:bayreuth
+de:tubingen
+de:passau
+de:bamberg
+de:konstanz,constance
+de:wurzburg
+de:trier,treves
+be:antwerp,anvers,antwerpen,amberes,anversa,antuerpia
+be:ghent,gand,gent
+be:bruges,brugge
+be:liege,luttich,lieja
+be:flanders,flandre,flandres,flandern,fiandre
+be:wallonia,wallonie,wallonien
+be:namur
+be:louvain,leuven,lowen,lovaina
+nl:the hague,la haye,den haag,la haya,l aia,haia
+nl:amsterdam
+nl:rotterdam
+dk:copenhagen,copenhague,kopenhagen,copenaghen
+se:stockholm,estocolmo,stoccolma
+se:gothenburg,goteborg,gotemburgo
+gl:greenland,groenland,gronland,groenlandia
+gb:edinburgh,edimbourg,edimburgo
+ie:dublin,dublino,dublim
+gb:cornwall,cornouailles
+gb:ulster
+gb:oxford
+gb:cambridge
+gb:yorkshire
+gb:kent
+gb:essex
+gb:sussex
+gb:lancashire
+gb:surrey
+gb:devon
+gb:bath
+gb:canterbury,cantorbery
+pl:krakow,cracovie,cracow,krakau,cracovia
+pl:gdansk,danzig,dantzig
+pl:wroclaw,breslau,breslavia
+pl:poznan,posen
+pl:silesia,silesie,schlesien
+sk:bratislava,pressburg
+hu:budapest
+ro:bucharest,bucarest,bukarest
+ro:transylvania,transylvanie,siebenburgen,transilvania
+bg:sofia
+rs:belgrade,belgrad,belgrado
+hr:zagreb,agram
+si:ljubljana,laibach,lubiana
+ba:sarajevo
+hr:dubrovnik
+lt:vilnius,wilna
+ru:kaliningrad,konigsberg
+au:sydney,sidney
+ru:st petersburg,saint petersbourg,saint petersburg,sankt petersburg,san petersburgo,san pietroburgo,sao petersburgo,leningrad
+ru:chechnya,tchetchenie,tschetschenien,chechenia,cecenia
+ua:crimea,crimee,krim,crimeia
+ua:kharkiv,kharkov,charkiw,charkow,jarkov
+ua:odesa,odessa
+ua:lviv,lvov,lemberg,leopoli
+ua:donbas,donbass
+ua:donetsk,donezk
+ua:luhansk,louhansk,lougansk,lugansk
+ua:mariupol,marioupol,mariopol
+ua:kherson,cherson,jerson
+ua:zaporizhzhia,zaporijia,saporischschja,zaporiyia
+ua:chernobyl,tchernobyl,tschernobyl,chernobil,cernobyl
+dnipro ua=dnipropetrovsk
+ua:bakhmut,bakhmout,bachmut
+ua:bucha,boutcha,butscha
+by:minsk
+md:transnistria,transnistrie,transnistrien
+ge:south ossetia,ossetie du sud,sudossetien
+ge:abkhazia,abkhazie,abchasien
+az:nagorno karabakh,haut karabakh,berg karabach,bergkarabach,nagorno karabaj
+ge:tbilisi,tbilissi,tiflis
+am:yerevan,erevan,eriwan
+az:baku,bakou
+tr:istanbul,constantinople,konstantinopel,constantinopla,costantinopoli
+tr:ankara
+tr:anatolia,anatolie,anatolien
+il:jerusalem,jerusalen,gerusalemme
+il:tel aviv
+ps:gaza
+ps:west bank,westjordanland,cisjordania,cisgiordania
+ps:rafah
+ps:ramallah
+il:golan
+sy:damascus,damas,damaskus,damasco
+sy:aleppo,alep,alepo
+sy:raqqa,raqa,rakka
+lb:beirut,beyrouth,beirute
+iq:baghdad,bagdad
+iq:mosul,mossoul,mossul
+ir:tehran,teheran,teerao
+sa:riyadh,riyad,riad
+sa:mecca,la mecque,mekka,la meca
+qa:doha
+ye:sanaa
+af:kabul,kaboul
+af:kandahar
+:kashmir,cachemire,kaschmir,cachemira
+in:new delhi,neu delhi,nueva delhi,nuova delhi,nova deli
+in:mumbai,bombay
+in:kolkata,calcutta,kalkutta,calcuta
+cn:tibet
+cn:xinjiang
+cn:shanghai,schanghai
+canton cn=guangzhou
+cn:wuhan
+kp:pyongyang,pjongjang
+kr:seoul,seul
+jp:tokyo,tokio,toquio
+jp:kyoto,kioto
+jp:hiroshima
+jp:fukushima
+sg:singapore,singapour,singapur
+th:bangkok
+id:jakarta,djakarta
+id:bali
+id:java
+id:sumatra
+ph:manila,manille
+vn:hanoi
+vn:saigon,ho chi minh ville,ho chi minh city
+dz:algiers,alger,algier,argel,algeri
+tn:tunis,tunez
+ly:tripoli,tripolis
+ly:benghazi,bengasi
+eg:alexandria,alexandrie,alejandria,alessandria d egitto
+ma:casablanca
+ma:rabat
+marrakesh ma=marrakech,marrakesch
+ma:tangier,tanger
+eh:western sahara,sahara occidental,westsahara
+et:addis ababa,addis abeba
+sd:khartoum,khartum,jartum
+sd:darfur,darfour
+et:tigray,tigre
+ml:timbuktu,tombouctou
+ml:gao
+ml:bamako
+sn:dakar
+za:cape town,le cap,kapstadt,ciudad del cabo
+za:johannesburg,johannesbourg
+so:mogadishu,mogadiscio,mogadischu
+td:ndjamena,n djamena
+cd:goma
+cd:kivu,nord kivu,sud kivu
+cd:kinshasa
+mx:mexico city,mexiko stadt,ciudad de mexico,citta del messico,cidade do mexico,mexico df
+cu:havana,la havane,havanna,la habana,l avana
+br:rio de janeiro
+br:sao paulo,san paolo
+ar:buenos aires
+ar:patagonia,patagonie,patagonien
+uy:montevideo
+co:bogota
+ve:caracas
+pe:lima
+ht:port au prince
+cu:guantanamo
+pa:panama city
+fk:falklands,malouines,falklandinseln,malvinas
+us:philadelphia,philadelphie,filadelfia
+us:new orleans,la nouvelle orleans,nouvelle orleans,nueva orleans
+us:los angeles
+us:san francisco
+us:las vegas
+us:hollywood
+us:manhattan
+us:brooklyn
+us:bronx
+us:harlem
+us:queens
+us:long island
+us:silicon valley
+us:wall street
+us:broadway
+us:new england,nouvelle angleterre,neuengland,nueva inglaterra
+ca:montreal
+ca:quebec
+ca:british columbia,colombie britannique
+ca:ontario
+ca:alberta
+ca:manitoba
+ca:nova scotia,nouvelle ecosse
+ca:new brunswick,nouveau brunswick
+ca:saskatchewan
+ca:newfoundland,terre neuve`,
   // states and regions under one name nearly everywhere
-  ' us=alabama,alaska,arizona,arkansas,colorado,connecticut,delaware,idaho,illinois,indiana,iowa,kansas,kentucky,maine,maryland,massachusetts,michigan,minnesota,missouri,montana,nebraska,nevada,new hampshire,new jersey,north dakota,ohio,oklahoma,oregon,rhode island,tennessee,texas,utah,vermont,virginia,wisconsin,wyoming,south dakota,west virginia,wilmington,jacksonville,honolulu,harvard,stanford,berkeley,princeton,yale,malibu,palo alto,cupertino,santa monica,salt lake city,beverly hills,cape canaveral,santa cruz,albany,guam',
-  'california us=californie,california,kalifornien', 'florida us=floride,florida', 'georgia us=georgie', 'louisiana us=louisiane,louisiana', 'hawaii us=hawai,hawaii', 'north carolina us=caroline du nord,north carolina,carolina del norte,carolina del nord,carolina do norte', 'south carolina us=caroline du sud,south carolina,carolina del sur,carolina del sud,carolina do sul', 'pennsylvania us=pennsylvanie,pennsylvania,pensilvania', 'new mexico us=nouveau mexique,new mexico,nuevo mexico', 'mississippi state us=mississippi', 'washington state us=etat de washington,washington state',
-  ' au=queensland,victoria,tasmania,canberra,perth,new south wales,nouvelle galles du sud', ' fr=ain,aisne,ardeche,ardennes,ariege,aude,auvergne,aveyron,bas rhin,haut rhin,besancon,calvados,cantal,carcassonne,champagne,charente,correze,deauville,dordogne,doubs,essonne,eure,finistere,franche comte,gard,gironde,grand est,guadeloupe,guyane,hauts de france,herault,ille et vilaine,isere,landes,languedoc,limousin,lozere,lot,lourdes,martinique,mayenne,mayotte,meurthe et moselle,meuse,midi pyrenees,morbihan,moselle,nievre,nord pas de calais,nouvelle aquitaine,nouvelle caledonie,occitanie,oise,orne,outre mer,paca,pas de calais,pays de la loire,picardie,poitou,polynesie,puy de dome,sarthe,seine maritime,seine saint denis,somme,val de marne,val d oise,var,vaucluse,vendee,verdun,versailles,vienne,yonne,yvelines,saint denis,saint etienne,cannes,epinal,la rochelle,colmar,belfort,arles,vichy,calais,chartres,quimper,brest,lorient,bayonne,biarritz',
-  ' it=capri,ischia,pisa,siena,lucca,assisi,como,cortina d ampezzo,urbino,mantova,cremona,pavia,varese,lecce,matera,l aquila,aosta,valle d aosta,lampedusa,pompei,viterbo,molise,cosenza,arezzo,asti,belluno,rovigo,udine,gorizia,massa,savona,imperia,sanremo,trapani,agrigento,ragusa,caserta,avellino,benevento', ' es=murcia,toledo,avila,segovia,soria,cuenca,guadalajara,ciudad real,caceres,badajoz,huelva,jaen,lugo,orense,pontevedra,teruel,huesca,ceuta,melilla,ibiza,menorca,tenerife,lanzarote,gran canaria,palencia,zamora,santiago de compostela',
-  ' br=bahia,ceara,pernambuco,minas gerais,rio grande do sul,santa catarina,mato grosso,goias,maranhao,piaui,paraiba,sergipe,alagoas,tocantins,rondonia,roraima,acre,amapa,espirito santo,rio grande do norte,mato grosso do sul,amazonas,brasilia,copacabana', ' mx=chiapas,oaxaca,yucatan,sonora,sinaloa,jalisco,michoacan,veracruz,tamaulipas,tabasco,quintana roo,nuevo leon,coahuila,guerrero', ' in=punjab,kerala,gujarat,goa,assam,bihar,rajasthan,tamil nadu,maharashtra,bengal', ' ch=aargau,thurgau,solothurn,schwyz,zug,uri,glarus,schaffhausen,neuchatel,fribourg,appenzell,montreux,zermatt,biel',
+  `us=alabama,alaska,arizona,arkansas,colorado,connecticut,delaware,idaho,illinois,indiana,iowa,kansas,kentucky,maine,maryland,massachusetts,michigan,minnesota,missouri,montana,nebraska,nevada,new hampshire,new jersey,north dakota,ohio,oklahoma,oregon,rhode island,tennessee,texas,utah,vermont,virginia,wisconsin,wyoming,south dakota,west virginia,wilmington,jacksonville,honolulu,harvard,stanford,berkeley,princeton,yale,malibu,palo alto,cupertino,santa monica,salt lake city,beverly hills,cape canaveral,santa cruz,albany,guam
+us:california,californie,kalifornien
+us:florida,floride
+georgia us=georgie
+us:louisiana,louisiane
+us:hawaii,hawai
+us:north carolina,caroline du nord,carolina del norte,carolina del nord,carolina do norte
+us:south carolina,caroline du sud,carolina del sur,carolina del sud,carolina do sul
+us:pennsylvania,pennsylvanie,pensilvania
+us:new mexico,nouveau mexique,nuevo mexico
+mississippi state us=mississippi
+us:washington state,etat de washington
+au=queensland,victoria,tasmania,canberra,perth,new south wales,nouvelle galles du sud
+fr=ain,aisne,ardeche,ardennes,ariege,aude,auvergne,aveyron,bas rhin,haut rhin,besancon,calvados,cantal,carcassonne,champagne,charente,correze,deauville,dordogne,doubs,essonne,eure,finistere,franche comte,gard,gironde,grand est,guadeloupe,guyane,hauts de france,herault,ille et vilaine,isere,landes,languedoc,limousin,lozere,lot,lourdes,martinique,mayenne,mayotte,meurthe et moselle,meuse,midi pyrenees,morbihan,moselle,nievre,nord pas de calais,nouvelle aquitaine,nouvelle caledonie,occitanie,oise,orne,outre mer,paca,pas de calais,pays de la loire,picardie,poitou,polynesie,puy de dome,sarthe,seine maritime,seine saint denis,somme,val de marne,val d oise,var,vaucluse,vendee,verdun,versailles,vienne,yonne,yvelines,saint denis,saint etienne,cannes,epinal,la rochelle,colmar,belfort,arles,vichy,calais,chartres,quimper,brest,lorient,bayonne,biarritz
+it=capri,ischia,pisa,siena,lucca,assisi,como,cortina d ampezzo,urbino,mantova,cremona,pavia,varese,lecce,matera,l aquila,aosta,valle d aosta,lampedusa,pompei,viterbo,molise,cosenza,arezzo,asti,belluno,rovigo,udine,gorizia,massa,savona,imperia,sanremo,trapani,agrigento,ragusa,caserta,avellino,benevento
+es=murcia,toledo,avila,segovia,soria,cuenca,guadalajara,ciudad real,caceres,badajoz,huelva,jaen,lugo,orense,pontevedra,teruel,huesca,ceuta,melilla,ibiza,menorca,tenerife,lanzarote,gran canaria,palencia,zamora,santiago de compostela
+br=bahia,ceara,pernambuco,minas gerais,rio grande do sul,santa catarina,mato grosso,goias,maranhao,piaui,paraiba,sergipe,alagoas,tocantins,rondonia,roraima,acre,amapa,espirito santo,rio grande do norte,mato grosso do sul,amazonas,brasilia,copacabana
+mx=chiapas,oaxaca,yucatan,sonora,sinaloa,jalisco,michoacan,veracruz,tamaulipas,tabasco,quintana roo,nuevo leon,coahuila,guerrero
+in=punjab,kerala,gujarat,goa,assam,bihar,rajasthan,tamil nadu,maharashtra,bengal
+ch=aargau,thurgau,solothurn,schwyz,zug,uri,glarus,schaffhausen,neuchatel,fribourg,appenzell,montreux,zermatt,biel`,
 ];

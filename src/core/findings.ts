@@ -2,14 +2,17 @@
 // The main risk is a false conflict: when in doubt `close`, and an implied part never makes a conflict.
 import { groundOf, type Ground } from './shared-ground.ts';
 import type { Digest } from './digest.ts';
-import { FACT_KINDS, type Fact, type FactKind } from './facts/fact.ts';
+import { FACT_KINDS, type Certainty, type Fact, type FactKind, type FactOf } from './facts/fact.ts';
+import { quoteDrift, type QuoteDrift } from './findings/drift.ts';
 import { linkValues, type Link } from './findings/linking.ts';
 import { linkNames, type NameLink } from './findings/naming.ts';
 import { linkQuotes } from './findings/quoting.ts';
+import { linkSoon } from './findings/soon.ts';
 import { findContradictions, type Contradiction } from './findings/stating.ts';
 import { outlineOf, type OutlineSentence } from './outline.ts';
 import type { Reason, ReasonCode } from './reasons.ts';
 import type { Relation } from './relations.ts';
+import { fold } from './words.ts';
 import { sharedHeads, termsAround, type Slot } from './slots.ts';
 
 /** One comparison result with its evidence. `here`/`there` are the facts themselves: their spans show them. */
@@ -23,6 +26,12 @@ export interface Finding {
   readonly about: string;
   /** What a reader should see first: 0..1. */
   readonly weight: number;
+  /** Of two versions of one quotation: how they differ. */
+  readonly drift?: QuoteDrift;
+  /** Of one value: which text stands by it where the other says who claims it, or doubts it. Absent where both stand alike. */
+  readonly firmer?: 'here' | 'there';
+  /** Equal for the same finding of the same two texts, however often they are compared; for what a reader has dismissed. */
+  readonly key: string;
 }
 
 /** What a relation weighs by itself: a reader looks for conflicts first, agreement last. */
@@ -34,7 +43,7 @@ const EARLY = 0.2;
 export function findFindings(here: Digest, there: Digest): readonly Finding[] {
   const ground = groundOf(here, there);
   const findings = [
-    ...[...linkValues(ground), ...linkQuotes(here, there, ground)].map((link) => ofLink(link, ground, here, there)),
+    ...[...linkValues(ground), ...linkSoon(ground), ...linkQuotes(here, there, ground)].map((link) => ofLink(link, ground, here, there)),
     ...linkNames(here, there, ({ value }) => value.key).map((link) => ofName(link, ground)),
     ...findContradictions(here, there, ground).map((found) => ofContradiction(found, ground)),
   ];
@@ -43,7 +52,18 @@ export function findFindings(here: Digest, there: Digest): readonly Finding[] {
 
 function ofLink({ here, there, verdict }: Link, ground: Ground, hereDigest: Digest, thereDigest: Digest): Finding {
   const { fact } = (here ?? there) as Slot;
+  if (here?.fact.kind === 'quote' && there?.fact.kind === 'quote') return ofQuotes(here.fact, there.fact, verdict, aboutOf(here, there, hereDigest, thereDigest, ground), ground);
   return assemble(fact.kind, verdict.relation, verdict.reason, here?.fact ?? null, there?.fact ?? null, aboutOf(here, there, hereDigest, thereDigest, ground), ground);
+}
+
+/** Two versions of a quotation: what drifted is the reason, where the words are not simply others. */
+function ofQuotes(here: FactOf<'quote'>, there: FactOf<'quote'>, verdict: Link['verdict'], about: string, ground: Ground): Finding {
+  const drift = quoteDrift(here, there, ground.here.digest, ground.there.digest);
+  const has = (sign: string): boolean => drift.signs.some((one) => one.startsWith(sign));
+  const isVersion = verdict.relation === 'same' || has('cut');
+  const reason = verdict.reason === 'quote-merged' ? verdict.reason : isVersion && (has('softer') || has('denied')) ? 'quote-softened' : has('cut') ? 'quote-cut' : has('translated') && isVersion ? 'quote-translated' : verdict.reason;
+  const relation = reason === 'quote-softened' || reason === 'quote-cut' ? 'close' : verdict.relation;
+  return { ...assemble('quote', relation, reason, here, there, about, ground), drift };
 }
 
 const ofName = ({ kind, here, there, verdict }: NameLink, ground: Ground): Finding => assemble(kind, verdict.relation, verdict.reason, here, there, (here ?? there)?.value.name ?? '', ground);
@@ -54,8 +74,25 @@ function assemble(kind: FactKind, relation: Relation, code: ReasonCode, here: Fa
   const values = { ...(here ? { here: here.text } : {}), ...(there ? { there: there.text } : {}) };
   const places = [here && placeOf(here, ground.here), there && placeOf(there, ground.there)].filter((place) => place !== null);
   const early = places.reduce((sum, place) => sum + 1 - place, 0) / Math.max(1, places.length);
-  return { relation, kind, ...(here ? { here } : {}), ...(there ? { there } : {}), because: { code, values }, about, weight: Math.round((WEIGHTS[relation] + EARLY * early) * 1000) / 1000 };
+  const firmer = here && there ? firmerSide(here, there) : null;
+  return { relation, kind, ...(here ? { here } : {}), ...(there ? { there } : {}), because: { code, values }, about, ...(firmer ? { firmer } : {}), key: keyOf(relation, kind, here, there), weight: Math.round((WEIGHTS[relation] + EARLY * early) * 1000) / 1000 };
 }
+
+/** How firmly a text stands by a value: what is planned is no less firm than what is stated, only later. */
+const FIRMNESS: Readonly<Record<Certainty, number>> = { stated: 2, planned: 2, attributed: 1, possible: 0, conditional: 0 };
+
+function firmerSide(here: Fact, there: Fact): 'here' | 'there' | null {
+  const [mine, yours] = [FIRMNESS[here.certainty ?? 'stated'], FIRMNESS[there.certainty ?? 'stated']];
+  return mine === yours ? null : mine > yours ? 'here' : 'there';
+}
+
+/** By what is said, not where: a page that moves its paragraphs keeps what was dismissed. The same from both sides. */
+function keyOf(relation: Relation, kind: FactKind, here: Fact | null, there: Fact | null): string {
+  const sides = [here, there].map((fact) => (fact ? fold(fact.text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, LONGEST_KEY) : '')).sort();
+  return [relation.startsWith('only') ? 'only' : relation, kind, ...sides].join('|');
+}
+/** Units of each side that a key keeps. */
+const LONGEST_KEY = 60;
 
 /** How far into the text a fact stands, 0..1. */
 function placeOf(fact: Fact, { sentenceOf, sentences }: ReturnType<typeof outlineOf>): number {

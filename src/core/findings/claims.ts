@@ -45,11 +45,14 @@ function subjectEnd({ terms }: OutlineSentence, { reading }: Digest): number {
 function isToldOf(subject: readonly string[], { sentence, digest }: Claim, ground: Ground): boolean {
   const { pronouns, definites } = contrastOf(digest.language);
   const words = digest.reading.words.slice(sentence.words.start, sentence.words.end);
-  const opens = words.some(({ folded }, index) => (index === 0 && wordsIn(pronouns).has(folded)) || ((index === 0 || words[index - 1]?.text === ',') && wordsIn(definites).has(folded)));
+  const opens = words.some(({ folded }, index) => (index < OPENING && wordsIn(pronouns).has(folded)) || ((index === 0 || words[index - 1]?.text === ',') && wordsIn(definites).has(folded)));
   if (!opens) return false;
   const { sentences } = digest === ground.here.digest ? ground.here : ground.there;
   return sentences.length === 1 || sentences.some(({ terms }) => terms.flatMap(ground.keysOf).some((key) => subject.includes(key)));
 }
+
+/** "In 2013 she was ranked": words within which a pronoun is the subject. */
+const OPENING = 4;
 
 /** Whether both leave open as much: "certains", "peut-être"; and every figure of the shorter stands in the longer. */
 export function areReservedAlike(a: Claim, b: Claim): boolean {

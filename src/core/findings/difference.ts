@@ -32,8 +32,8 @@ const LEAST_SHARED = 2;
 
 /** What a difference is; null when the two are not about one thing. Symmetric. */
 export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Ground): Verdict | null {
-  if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || !isOneThing(a, b, agreed, ground)) return null;
-  if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest)) return { relation: 'updated', reason: 'plan-and-outcome' };
+  if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || !isOneThing(a, b, agreed, ground)) return null;
+  if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground)) return { relation: 'updated', reason: 'plan-and-outcome' };
   if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.kind !== 'date' && areClaimedApart(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };
@@ -41,8 +41,14 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   return { relation: 'conflict', reason: REASONS[a.fact.kind] ?? 'values-differ' };
 }
 
+/** Two days of one gathering in texts of which one has no date: "doivent se tenir les 10 et 11", "se tiennent les 9 et 10" may be of one day. */
+const areOfUnknownOrder = (a: Slot, b: Slot, { here, there }: Ground): boolean => a.fact.kind === 'date' && (here.digest.article.publishedAt === null || there.digest.article.publishedAt === null) && areWrittenOut(a, b) && areOneGathering(a, b);
+
 /** "Monday, Sep 10, 2012 | Updated 9:01 AM": a line of the page, not of the text. */
 const isStamp = ({ fact }: Slot, { reading: { text } }: Digest): boolean => fact.kind === 'date' && (/^\s?\|/u.test(text.slice(fact.end, fact.end + 3)) || /\|\s?$/u.test(text.slice(Math.max(0, fact.start - 3), fact.start)));
+
+/** "Christmas", "Año Nuevo": feasts come in lists ("the Christmas and New Year sales"), of which one text reads more than the other. */
+const isFeast = ({ fact }: Slot): boolean => fact.kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(fact.value.iso ?? '') && !/\d/u.test(fact.text) && !isImpliedDay({ fact });
 
 /** Said to be planned, or of a day after its publication. */
 const isPlan = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean => fact.certainty === 'planned'
@@ -136,4 +142,4 @@ const COUNTRY = /^@place:[a-z]{2}$/u;
 const namesOnlyIn = (a: Slot, b: Slot): boolean => a.names.some((keys) => !keys.some((key) => b.clause.has(key)));
 
 /** "Mercredi": the words name no day of the month. */
-const isImpliedDay = ({ fact }: Slot): boolean => fact.kind === 'date' && (fact.value.weekday !== undefined || (fact.value.implied?.includes('day') ?? false));
+const isImpliedDay = ({ fact }: Pick<Slot, 'fact'>): boolean => fact.kind === 'date' && (fact.value.weekday !== undefined || (fact.value.implied?.includes('day') ?? false));

@@ -27,6 +27,13 @@ export function areOneGathering(a: Slot, b: Slot): boolean {
   return sides.length >= SIDES && isAtOnePlace && !hasBodyOfItsOwn(a, b) && !hasBodyOfItsOwn(b, a);
 }
 
+/** Whether both stand beside a gathering of the same two sides, wherever: "le 10 janvier … tenir des discussions", "des négociations en janvier". */
+export const areOfOneSort = (a: Slot, b: Slot): boolean => {
+  const keys = sharedNear(a, b, FAINT);
+  return keys.some((key) => GATHERING_KEYS.has(key)) && keys.filter((key) => COUNTRY.test(key)).length >= SIDES;
+};
+const FAINT = 0.1;
+
 /** Whether both are days of a gathering, too far from each other to be of one: the same sides meet again. */
 export const areFarGatherings = (a: Slot, b: Slot): boolean => {
   const days = daysBetween(a.fact, b.fact);

@@ -9,6 +9,7 @@ import { daysOfIso } from '../facts/calendar.ts';
 import { compareValues, numberOf } from './values.ts';
 import { contrastOf, wordsIn } from '../contrast.ts';
 import { hasMovedOn, isGrowing } from './claimants.ts';
+import { areOfOneSort } from './gatherings.ts';
 import { isRejected } from './rejected.ts';
 import { settleDifference, type Verdict } from './difference.ts';
 import { startsAgree, startsAmong } from './starts.ts';
@@ -127,7 +128,7 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
     for (const b of there) {
       const relation = compareValues(a.fact, b.fact);
       if (relation === null || isRejected(a.fact, a.sentence, ground.here.digest) || isRejected(b.fact, b.sentence, ground.there.digest)) continue;
-      const agreed = agreement(a, b, ground) * (areParted(a, b) ? PARTED : 1);
+      const agreed = agreement(a, b, ground) * (areParted(a, b) && !(relation === 'close' && isWide(a.fact) !== isWide(b.fact) && areOfOneSort(a, b)) ? PARTED : 1);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
       if ((agreed === 0 && !isPlain) || !countAlike(a, b, ground)) continue;
       meetings.push({ here: a, there: b, relation: relation === 'close' && !startsAgree(a, b, starts) ? 'apart' : relation, agreed });

@@ -4,10 +4,11 @@ import type { Ground } from '../shared-ground.ts';
 import type { Digest } from '../digest.ts';
 import type { Fact, FactOf } from '../facts/fact.ts';
 import type { LanguageCode } from '../languages/pack.ts';
-import { agreement, slotOf, type Slot } from '../slots.ts';
+import { agreement, sharedNear, slotOf, type Slot } from '../slots.ts';
 import { isStopWord, stem } from '../stems.ts';
 import { evenOut, splitWords } from '../words.ts';
 import type { Link } from './linking.ts';
+import { areOfOtherDays } from './same-claim.ts';
 import { compareSpeakers, speakerOf, type Speaker } from './speakers.ts';
 
 interface Said { readonly slot: Slot; readonly fact: FactOf<'quote'>; readonly stems: ReadonlySet<string>; readonly speaker: Speaker }
@@ -36,12 +37,29 @@ export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Grou
     taken.add(a).add(b);
     links.push({ here: a.slot, there: b.slot, verdict: isSame ? { relation: 'same', reason: 'same-words' } : { relation: 'close', reason: 'other-words' } });
   }
+  const merged = [...partsLeft(here, there, links, taken, 'there'), ...partsLeft(here, there, links, taken, 'here')];
+  links.push(...merged);
   return [
     ...links,
     ...here.filter((said) => !taken.has(said)).map(({ slot }): Link => ({ here: slot, there: null, verdict: { relation: 'only-here', reason: 'not-there' } })),
     ...there.filter((said) => !taken.has(said)).map(({ slot }): Link => ({ here: null, there: slot, verdict: { relation: 'only-there', reason: 'not-here' } })),
   ];
 }
+
+/** Quotations left alone that the partner of another one holds as well: one version merges what the other gives in two. They become taken. */
+function partsLeft(here: readonly Said[], there: readonly Said[], links: readonly Link[], taken: Set<Said>, side: 'here' | 'there'): readonly Link[] {
+  const [parts, wholes] = side === 'here' ? [here, there] : [there, here];
+  return parts.filter((part) => !taken.has(part) && part.stems.size > 2).flatMap((part): readonly Link[] => {
+    const whole = wholes.find((one) => taken.has(one) && one.stems.size > part.stems.size && compareSpeakers(one.speaker, part.speaker) === 'one' && [...part.stems].filter((key) => one.stems.has(key)).length / part.stems.size >= MERGED
+      && links.some((link) => link.here === one.slot || link.there === one.slot));
+    if (!whole) return [];
+    taken.add(part);
+    const verdict: Link['verdict'] = { relation: 'close', reason: 'quote-merged' };
+    return [side === 'here' ? { here: part.slot, there: whole.slot, verdict } : { here: whole.slot, there: part.slot, verdict }];
+  });
+}
+/** So much of the part stands in the whole. */
+const MERGED = 0.75;
 
 const isQuote = (fact: Fact): fact is FactOf<'quote'> => fact.kind === 'quote';
 
@@ -67,5 +85,15 @@ function meet(a: Said, b: Said, ground: Ground): { readonly isSame: boolean; rea
   const isLong = shorter > 2;
   if (alike >= SAME && (isLong || (alike === 1 && (around >= OCCASION || speakers === 'one')))) return { isSame: true, score: 2 + alike };
   if (part >= PART && (speakers === 'one' || around >= OCCASION)) return { isSame: false, score: 1 + part };
-  return speakers === 'one' && around >= OTHER_WORDS ? { isSame: false, score: around } : null;
+  return speakers === 'one' && (around >= OTHER_WORDS || areOfOneMatter(a.slot, b.slot)) ? { isSame: false, score: around } : null;
 }
+
+/** Whether both are told with one concept and two of the same persons, and not of two days: what somebody said of one matter to one other. */
+function areOfOneMatter(a: Slot, b: Slot): boolean {
+  const keys = sharedNear(a, b, MATTER_NEAR);
+  return keys.some((key) => key.startsWith('~') && !SAYING.has(key)) && keys.filter((key) => key.startsWith('@person:')).length >= MATTER_PERSONS && !areOfOtherDays(a.sentence, b.sentence);
+}
+const MATTER_NEAR = 0.15;
+const MATTER_PERSONS = 2;
+/** Concepts of every interview. */
+const SAYING: ReadonlySet<string> = new Set(['~call', '~talks', '~statement', '~interview', '~announce', '~meeting', '~convene']);

@@ -24,6 +24,8 @@ export interface ContrastWords {
   readonly quantifiers: string;
   /** Words that make a clause no flat statement: "si", "pourrait", "selon une rumeur". */
   readonly doubts: string;
+  /** Make a claim less sure or less whole, in a quotation that another version gives without them: "probablement", "fast". */
+  readonly softeners: string;
   /** Open a sentence whose subject was named before. */
   readonly pronouns: string;
   /** Open a subject that was told of before: "the film", "son album". */
@@ -48,6 +50,8 @@ export interface ContrastWords {
   readonly within: string;
   /** Two words before a value named only to be rejected: "41, et non 32". A comma may be the first. */
   readonly rejections: string;
+  /** Put something off to a near day without naming it: "bientot". */
+  readonly soon: string;
   /** Count anybody: what became of them says who is counted, "14 personnes sont mortes". */
   readonly persons: string;
   /** Titles before a name, by the gender they tell. */

@@ -150,7 +150,7 @@ const BACK = 6;
 const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word', 'half-of']);
 
 /** Tags a date may begin with. */
-const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now', 'deadline']);
+const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now', 'deadline', 'pair']);
 
 function lexiconOf({ calendar, clock }: { readonly calendar: CalendarWords; readonly clock: ClockWords }): Lexicon {
   let known = lexicons.get(calendar);

@@ -49,8 +49,9 @@ function daysOfNumeric(terms: Terms, index: number): Parts | null {
   const text = terms.text(index);
   if (text.length > 2) return null;
   const dot = terms.calendar.isDayDotted === true && terms.isMark(index + 1, '.') && terms.isGlued(index + 1) ? index + 2 : index + 1;
+  if (terms.isMark(dot, ',')) return null;
   const joined = terms.isMark(dot, '-–/') ? dot + 1 : terms.at(dot, 'to')?.end ?? terms.at(dot, 'and')?.end ?? null;
-  if (joined === null || terms.isMark(dot, ',')) return null;
+  if (joined === null) return null;
   const until = terms.after(joined, 'the');
   const last = terms.isDigits(until) && terms.text(until).length <= 2 ? glued(terms, until, false) : null;
   const isOwn = terms.isMark(dot, '/') && dot === index + 1 && terms.isMark(until + 1, '/');   // "10/11/12/2013"

@@ -108,7 +108,8 @@ export function weekOfDay(terms: Terms, index: number, reference: Reference | nu
 /** "il y a deux heures", "in 20 minutes": the day of that hour, beside the hour itself; without an hour of publication only what stays well inside its day. */
 export function hoursAway(terms: Terms, index: number, reference: Reference | null): Stretch | null {
   if (!reference?.isDay || !(terms.has(index, 'ago') || terms.has(index, 'ahead') || durationAt(terms, index))) return null;
-  const published = publishedOf(terms.reading);
+  let published = publications.get(terms);
+  if (published === undefined) publications.set(terms, published = publishedOf(terms.reading));
   const noon: Published = { day: reference.days.from, minutes: NOON_MINUTES, zone: 'UTC' };
   const told = elapsedTimeAt(terms, index, published ?? noon);
   const instant = told?.fact.value.instant;
@@ -120,6 +121,7 @@ export function hoursAway(terms: Terms, index: number, reference: Reference | nu
 }
 
 const NOON_MINUTES = 720;
+const publications = new WeakMap<Terms, Published | null>();
 
 /** "le reste de la semaine", "rest of the year": from publication to its end. */
 export function restAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {

@@ -4,7 +4,7 @@ import { civilDay, dayNumber, daysOfMonths, daysOfYears, isoOf, weekdayOf, type 
 import type { Terms } from './calendar-terms.ts';
 import { directionAt, nearestWeekday, yearOf, type Reference } from './date-context.ts';
 import { numericAt } from './date-numeric.ts';
-import { fullYear, namedAt, spelledYear, yearAt, type Parts } from './date-points.ts';
+import { namedAt, yearAt, type Parts } from './date-points.ts';
 import { toldFromStory, type Anchor } from './date-anaphora.ts';
 import { dayOfMonthAt, dayOfToldMonth } from './date-days.ts';
 import { elapsedAt, hoursAway, offsetAt, restAt, toDateAt, weekendAt, withinAt, weekOfDay, type ReadDays } from './date-offsets.ts';
@@ -13,6 +13,7 @@ import { durationAt } from './durations.ts';
 import { longStretch, nearestYear, ordinalStretch, partAt, quarterAt, seasonOrFeast, yearAfter } from './date-stretches.ts';
 import { weekNumberAt } from './date-weeks.ts';
 import { weekdayAt } from './date-weekdays.ts';
+import { twoYears, yearAlone, yearInWords } from './date-years.ts';
 import type { DatePart, DateValue } from './fact.ts';
 
 /** A place read as a date: written parts, or days already resolved, or a weekday nothing resolves. */
@@ -68,7 +69,7 @@ function readPlain(terms: Terms, index: number, reference: Reference | null): Po
   const isKnown = terms.isKnown(index);
   const readings: (Point | null)[] = [];
   if (isDigits ? terms.isInList(index) : terms.isNearAnchor(index)) readings.push(withSide(terms, index, withToldYear(terms, namedAt(terms, index), reference)), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), elapsedAt(terms, index, reference), hoursAway(terms, index, reference), modifiedDate(terms, index, reference), dayOfToldMonth(terms, index, reference));
-  if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, isVouched(terms, index)), yearAlone(terms, index));
+  if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, terms.isMark(index + 1, '/.-') && isVouched(terms, index)), yearAlone(terms, index));
   readings.push(quarterAt(terms, index, reference));
   if (isDigits || isKnown) readings.push(longStretch(terms, index), weekNumberAt(terms, index, reference, (at) => yearAfter(terms, at, reference)));
   else readings.push(yearInWords(terms, index));
@@ -140,54 +141,6 @@ function nowAt(terms: Terms, index: number, reference: Reference | null): Stretc
 /** "le 20/11, 22/11 ou 25/11". */
 const isListed = (terms: Terms, index: number): boolean => (terms.isMark(index - 1, ',') || terms.has(index - 1, 'and')) && terms.isDigits(index - 2) && terms.isMark(index - 3, '/');
 
-/** "2021-22", "2010/11": a season or a school year; ISO would read the second as a month of that year. */
-function twoYears(terms: Terms, index: number): Stretch | null {
-  const year = yearAt(terms, index);
-  const text = terms.text(index + 2);
-  if (year === null || !terms.isMark(index + 1, '-–/') || !terms.isGlued(index + 2) || text.length !== 2 || Number(text) !== (year + 1) % 100 || (terms.isGlued(index + 3) && terms.isMark(index + 3, '-–/'))) return null;
-  return { end: index + 3, days: daysOfYears(year, year + 1), implied: [] };
-}
-
-/** A year on its own needs a word that says so: "en 2014", "(2014)", "seit 2014", "2014 annektierte"; "2014 soldats" is a count. */
-function yearAlone(terms: Terms, index: number): Parts | null {
-  const late = shortYear(terms, index);
-  if (late) return late;
-  const early = terms.text(index).length === 3 && terms.before(index, 'year-word') !== null && !terms.isLetters(index + 1) && !terms.isMark(index + 1, '.,') ? Number(terms.text(index)) : null;   // "en el año 247"
-  const year = early ?? yearAt(terms, index);
-  if (year === null) return null;
-  const end = index + 1;
-  const isBracketed = terms.isMark(index - 1, '(') && terms.isMark(end, ')');
-  const followsNoun = terms.isLetters(end) && !terms.isCapital(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'was') && !terms.has(end, 'will') && !terms.has(end, 'of') && !terms.has(end, 'and');
-  const isNamed = terms.before(index, 'before-year') !== null || terms.before(index, 'year-word') !== null || terms.before(index, 'date-hedge') !== null;
-  const isRange = terms.isMark(end, '-–') && yearAt(terms, end + 1) !== null && year < (yearAt(terms, end + 1) ?? 0) && year > 1500;
-  const isCode = (terms.isMark(index - 1, '-') && terms.isDigits(index - 2)) || terms.isMark(end, '-–') && terms.isDigits(end + 1) && terms.isMark(end + 2, '-–') && terms.isDigits(end + 3);
-  const isCompared = terms.isMark(index - 1, '=<>≤≥') && (index < 3 || !terms.isDigits(index - 2)) && year > 1800 && year < 2100;   // ">= 2019"
-  if (isCompared && !followsNoun) return { end, year };
-  if (isCode || (year < 1500 && !terms.before(index, 'year-word'))) return null;
-  const isHourly = terms.has(end, 'zone') || terms.has(end, 'hour-mark') || /^(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)$/u.test(terms.text(end));
-  if (isHourly || terms.has(end, 'unit')) return null;
-  if (isBracketed || isRange || (isNamed && !(followsNoun && year % 100 === 0))) return { end, year };
-  if (followsNoun || year < 1700 || year > 2099) return null;
-  const isHead = index === 0 || terms.isMark(index - 1, '.!?');
-  if (isHead) return terms.has(end, 'was') || terms.has(end, 'will') ? { end, year } : null;
-  return terms.before(index, 'of') !== null ? { end, year } : null;
-}
-
-/** No noun that a number could count stands at a word; German nouns have capitals. */
-const isNounless = (terms: Terms, index: number): boolean => !terms.isLetters(index) || terms.has(index, 'after-hour') || terms.has(index, 'was') || (terms.calendar.isDayDotted === true && !terms.isCapital(index));
-
-/** "in '82", "nel '68": the century is inferred. */
-function shortYear(terms: Terms, index: number): Parts | null {
-  const isShort = terms.text(index).length === 2 && terms.isMark(index - 1, "'") && terms.isGlued(index) && !terms.isGlued(index - 1) && terms.before(index - 1, 'before-year') !== null;
-  return isShort && isNounless(terms, index + 1) && !(terms.isGlued(index + 1) && terms.isLetters(index + 1)) && !terms.isMark(index + 1, "'%€$£°-") ? { end: index + 1, year: fullYear(terms.text(index)), told: 'year' } : null;
-}
-
-/** "en mil novecientos noventa", "in nineteen ninety-six": behind a word that goes before years, and no noun after it. */
-function yearInWords(terms: Terms, index: number): Parts | null {
-  const spelled = terms.before(index, 'before-year') ?? terms.before(index, 'year-word') ? spelledYear(terms, index) : null;
-  return spelled && isNounless(terms, spelled.end) && !terms.isMark(spelled.end, '%€$£°') ? spelled : null;
-}
-
 const isNameBeside = (terms: Terms, index: number): boolean => terms.isLetters(index) && terms.isCapital(index) && !terms.isKnown(index);
 
 /** "between august and october", "Nov-Feb 2017", "March to May": two months bound to each other are months, if at least one can be nothing else. */
@@ -230,7 +183,7 @@ function rangeFrom(terms: Terms, index: number, from: Point, reference: Referenc
   const to = terms.at(from.end, 'to')?.end ?? (terms.isMark(from.end, '-–—/') ? from.end + 1 : null) ?? (isOpen ? terms.at(from.end, 'and')?.end ?? null : null);
   if (to === null || (!isStretch(from) && !isSymbolic(from) && from.days)) return null;
   const second = terms.after(terms.after(to, 'before-year'), 'the');
-  const until = pointAt(terms, second, reference) ?? pointAt(terms, to, reference) ?? bareYear(terms, second, from) ?? untilNow(terms, to, reference);
+  const until = (terms.has(to, 'part') ? pointAt(terms, to, reference) : null) ?? pointAt(terms, second, reference) ?? pointAt(terms, to, reference) ?? bareYear(terms, second, from) ?? untilNow(terms, to, reference);
   if (!until || (!isStretch(until) && !isSymbolic(until) && until.days)) return null;
   if (!reference && isWritten(from) && isWritten(until)) return yearlessRange(index, from, until) ?? yearRange(terms, index, from, until);
   return yearRange(terms, index, from, until, reference);

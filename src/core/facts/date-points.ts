@@ -118,7 +118,7 @@ function trailingYear(terms: Terms, index: number, hasDay: boolean): { readonly 
   if (terms.isMark(at, "'")) at++;
   const text = terms.text(at);
   const isLate = of > index && Number(text) > 31 && (!terms.isLetters(at + 1) || terms.has(at + 1, 'after-hour'));   // "en abril del 87"
-  const isShort = terms.isDigits(at) && text.length === 2 && !terms.isMark(index, ',') && (isLate || terms.isMark(at - 1, "'") || (hasDay && !terms.isLetters(at + 1) && !terms.isMark(at + 1, ':.-–h%€$£°')));
+  const isShort = terms.isDigits(at) && text.length === 2 && !terms.isMark(index, ',') && (isLate || terms.isMark(at - 1, "'") || (hasDay && !terms.isLetters(at + 1) && !terms.isMark(at + 1, ':-–h%€$£°') && !(terms.isMark(at + 1, '.') && terms.isGlued(at + 2))));
   if (isShort) return { year: fullYear(text), end: at + 1 };
   if (hasDay && terms.isDigits(at) && terms.has(at + 1, 'era-ad')) return { year: Number(text), end: terms.at(at + 1, 'era-ad')?.end ?? at + 1 };
   return spelledYear(terms, at) ?? afterClock(terms, index, hasDay);

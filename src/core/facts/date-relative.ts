@@ -51,6 +51,8 @@ export interface Amount { readonly end: number; readonly count: number | null }
 function amountAt(terms: Terms, index: number): Amount | null {
   const few = terms.at(index, 'few');
   if (few) return { end: few.end, count: null };
+  const pair = terms.at(index, 'pair');
+  if (pair) return { end: pair.end, count: 2 };
   const one = terms.at(index, 'single');
   if (one && terms.has(one.end, 'unit')) return { end: one.end, count: 1 };
   const number = terms.isNearAnchor(index) ? terms.number(index) : null;
@@ -89,7 +91,7 @@ export function countedAt(terms: Terms, index: number, reference: Reference | nu
   const end = tail?.end ?? unit.end;
   if (forth && !terms.has(index, 'surely-ahead') && directionAt(terms, index, end) === 'past') return null;   // "zwei Tote in drei Tagen": a duration
   const told = stretchFrom(reference, unitOf(unit), amount.count, sign, end);
-  return told && terms.has(lead?.end ?? index, 'hedge') ? { ...told, isVague: true } : told;
+  return told && (terms.has(lead?.end ?? index, 'hedge') || terms.has(lead?.end ?? index, 'pair')) ? { ...told, isVague: true } : told;
 }
 
 function stretchFrom(reference: Reference, unit: Unit, count: number | null, sign: number, end: number): Stretch | null {
@@ -132,6 +134,17 @@ export interface Modified { readonly modifier: Modifier; readonly amount: Amount
 
 /** The modified stretch that begins at a word: [the] last [two] weeks; [les] deux derniers mois; [la] semaine dernière; i due mesi scorsi. */
 export function modifiedAt(terms: Terms, index: number): Modified | null {
+  let known = modified.get(terms);
+  if (!known) modified.set(terms, known = new Array<undefined>(terms.words.length));
+  let found = known[index];
+  if (found === undefined) known[index] = found = readModified(terms, index);
+  return found;
+}
+
+/** Asked for by dates, years, months and weeks: read once. */
+const modified = new WeakMap<Terms, (Modified | null | undefined)[]>();
+
+function readModified(terms: Terms, index: number): Modified | null {
   let at = terms.after(index, 'the');
   let modifier = modifierAt(terms, at);
   if (modifier) at = modifier.end;
@@ -159,7 +172,8 @@ export function modifiedDate(terms: Terms, index: number, reference: Reference |
   const direction = (): Direction => modifier.shift < 0 ? 'past' : modifier.shift > 0 ? 'future' : directionAt(terms, index, end);
   if (terms.has(modifier.first, 'anaphoric') && /past|open/u.test(directionAt(terms, index, end))) return null;   // "l'année suivante, il fonde …"
   if (target.tag === 'weekday' || target.tag === 'short-weekday') {
-    if (amount) return null;
+    const isDated = namedAt(terms, target.first)?.day !== undefined || (modifier.shift === 0 && terms.isDigits(target.end) && terms.text(target.end).length <= 2 && !terms.isMark(target.end + 1, ':') && !terms.has(target.end + 1, 'hour-mark'));   // "ce mardi 31 mai", "this Friday 14"
+    if (amount || isDated) return null;
     if (!reference?.isDay) return { end, weekday: target.number };
     return { end, days: oneDay(shiftedWeekday(terms, reference.days.from, target.number, modifier, direction())), implied: BUT_WEEKDAY };
   }

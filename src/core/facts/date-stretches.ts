@@ -14,14 +14,14 @@ import type { Feast, Unit } from '../languages/calendar-words.ts';
 /** Year named after a stretch ("été 2021", "premier trimestre de 2022", "… of last year"); else the one nearest to publication. */
 export function yearAfter(terms: Terms, index: number, reference: Reference | null): { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
   let at = terms.isMark(index, ',-/') ? index + 1 : index;
-  at = terms.after(at, 'of');
-  at = terms.after(at, 'the');
+  at = terms.after(terms.after(at, 'of'), 'the');
+  const bare = at;   // "l'an" goes before a year, and before "dernier"
   at = terms.after(at, 'year-word');
   const written = yearAt(terms, at);
   if (written !== null) return { year: written, end: at + 1, implied: [] };
   const spelled = terms.isLetters(at) && terms.isYearWord(at) ? terms.number(at) : null;
   if (spelled && typeof spelled.value === 'number') return { year: spelled.value, end: spelled.last + 1, implied: [] };
-  const found = reference && modifiedAt(terms, at);
+  const found = reference && (modifiedAt(terms, at) ?? modifiedAt(terms, bare));
   if (!found || found.amount || found.target.name !== 'year') return null;
   return { year: civilDay(reference.days.from).year + found.modifier.shift, end: found.end, implied: YEAR };
 }
@@ -93,6 +93,9 @@ export function ordinalStretch(terms: Terms, index: number, reference: Reference
     return year && quarters(year, ordinal.nth, months);
   }
   if (name === 'century') return ordinal.nth > 0 && ordinal.nth <= 22 ? { end: unit.end, days: daysOfYears(ordinal.nth * 100 - 99, ordinal.nth * 100), implied: [] } : null;
+  const ends = unit.tag === 'unit' && ordinal.nth === -1 && (unit.number === 2 || (name === 'month' && terms.text(ordinal.end - 1).endsWith('s'))) ? 2 : unit.tag === 'unit' && ordinal.nth === 1 && (unit.number === 2 || (name === 'month' && terms.text(ordinal.end - 1).endsWith('s'))) ? 0 : null;
+  const some = ends === null ? null : endsOf(terms, index, unit.end, ends, reference);
+  if (some) return some;
   const ofYear = name === 'month' ? yearAfter(terms, unit.end, reference) : null;
   if (ofYear) return ordinal.nth <= 12 ? { end: ofYear.end, days: daysOfMonths(ofYear.year, ordinal.nth < 0 ? 13 + ordinal.nth : ordinal.nth), implied: ofYear.implied } : null;
   const inYear = name === 'week' ? yearAfter(terms, unit.end, reference) : null;
@@ -100,6 +103,14 @@ export function ordinalStretch(terms: Terms, index: number, reference: Reference
   const month = monthAfter(terms, index, unit.end, reference);
   const days = month && nthIn(month.year, month.month, ordinal.nth, name, unit.number);
   return days && { end: month.end, days, implied: month.implied };
+}
+
+/** "les derniers mois de 2021", "the first days of May": some at an end of a year or month, none counts how many. */
+function endsOf(terms: Terms, first: number, end: number, part: 0 | 2, reference: Reference | null): Stretch | null {
+  const year = yearAfter(terms, end, reference);
+  if (year) return partOf(daysOfYears(year.year), part, year.end, year.implied);
+  const month = monthAfter(terms, first, end, reference);
+  return month && partOf(daysOfMonths(month.year, month.month), part, month.end, month.implied);
 }
 
 /** The year of a quarter or half that begins in a month: of publication, or the one before where the sentence looks back and it has not begun. */
@@ -116,7 +127,9 @@ export function quarterAt(terms: Terms, index: number, reference: Reference | nu
   const at = written === null ? index : terms.isMark(index + 1, '-/') ? index + 2 : index + 1;
   const isShort = /^[qths]$/iu.test(terms.text(at)) && terms.isGlued(at + 1) && /^[1-4]$/u.test(terms.text(at + 1)) && !(terms.isGlued(at + 2) && !terms.isMark(at + 2, '.,;:)/-?!»"”'));
   if (!isShort) return null;
-  const year = written === null ? yearAfter(terms, at + 2, terms.isCapital(at) ? reference : null) : { year: written, end: at + 2, implied: [] };
+  const isBare = written === null && reference !== null && terms.text(at) === 'Q' && terms.before(at, 'before-year') !== null;   // "in Q3"
+  const year = (written === null ? yearAfter(terms, at + 2, terms.isCapital(at) ? reference : null) : { year: written, end: at + 2, implied: [] })
+    ?? (isBare ? { year: yearOfPart(terms, index, at + 2, reference, Number(terms.text(at + 1)) * 3 - 2), end: at + 2, implied: YEAR } : null);
   return year && quarters(year, Number(terms.text(at + 1)), /[qt]/iu.test(terms.text(at)) ? 3 : 6);
 }
 

@@ -37,6 +37,8 @@ export type Link =
   | 'now' | 'to-date'
   /** Before a length that ends some day to come: "within two weeks". */
   | 'deadline'
+  /** Two, told loosely: "a couple of weeks". */
+  | 'pair'
   /** Before a word that looks ahead, it makes it a plan of the past: "était prévu". */
   | 'had-been'
   /** Articles of many, which make a decade of a round year: "los 1970". */

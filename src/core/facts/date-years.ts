@@ -1,0 +1,54 @@
+// Years on their own: "en 2014", "(2014)", "season 2021-22", "nel '68", "in nineteen ninety-six", "en el año 247".
+// In: a word. Out: the year, where a word or mark beside it says that it is one; "2014 soldats" is a count, "2030 GMT" an hour.
+import { daysOfYears } from './calendar.ts';
+import type { Terms } from './calendar-terms.ts';
+import { fullYear, spelledYear, yearAt, type Parts } from './date-points.ts';
+import type { Stretch } from './date-relative.ts';
+
+/** "2021-22", "2010/11": a season or a school year; ISO would read the second as a month of that year. */
+export function twoYears(terms: Terms, index: number): Stretch | null {
+  const year = yearAt(terms, index);
+  const text = terms.text(index + 2);
+  if (year === null || !terms.isMark(index + 1, '-–/') || !terms.isGlued(index + 2) || text.length !== 2 || Number(text) !== (year + 1) % 100 || (terms.isGlued(index + 3) && terms.isMark(index + 3, '-–/'))) return null;
+  return { end: index + 3, days: daysOfYears(year, year + 1), implied: [] };
+}
+
+/** A year on its own needs a word that says so: "en 2014", "(2014)", "seit 2014", "2014 annektierte"; "2014 soldats" is a count. */
+export function yearAlone(terms: Terms, index: number): Parts | null {
+  const late = shortYear(terms, index);
+  if (late) return late;
+  const early = terms.text(index).length === 3 && terms.before(index, 'year-word') !== null && !terms.isLetters(index + 1) && !terms.isMark(index + 1, '.,') ? Number(terms.text(index)) : null;   // "en el año 247"
+  const year = early ?? yearAt(terms, index);
+  if (year === null) return null;
+  const end = index + 1;
+  const isBracketed = terms.isMark(index - 1, '(') && terms.isMark(end, ')');
+  const followsNoun = terms.isLetters(end) && !terms.isCapital(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'was') && !terms.has(end, 'will') && !terms.has(end, 'of') && !terms.has(end, 'and');
+  const isNamed = terms.before(index, 'before-year') !== null || terms.before(index, 'year-word') !== null || terms.before(index, 'date-hedge') !== null;
+  const isRange = terms.isMark(end, '-–') && yearAt(terms, end + 1) !== null && year < (yearAt(terms, end + 1) ?? 0) && year > 1500;
+  const isCode = (terms.isMark(index - 1, '-') && terms.isDigits(index - 2)) || terms.isMark(end, '-–') && terms.isDigits(end + 1) && terms.isMark(end + 2, '-–') && terms.isDigits(end + 3);
+  const isCompared = terms.isMark(index - 1, '=<>≤≥') && (index < 3 || !terms.isDigits(index - 2)) && year > 1800 && year < 2100;   // ">= 2019"
+  if (isCompared && !followsNoun) return { end, year };
+  if (isCode || (year < 1500 && !terms.before(index, 'year-word'))) return null;
+  const isHourly = terms.has(end, 'zone') || terms.has(end, 'hour-mark') || /^(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)$/u.test(terms.text(end));
+  if (isHourly || terms.has(end, 'unit')) return null;
+  if (isBracketed || isRange || (isNamed && !(followsNoun && year % 100 === 0))) return { end, year };
+  if (followsNoun || year < 1700 || year > 2099) return null;
+  const isHead = index === 0 || terms.isMark(index - 1, '.!?');
+  if (isHead) return terms.has(end, 'was') || terms.has(end, 'will') ? { end, year } : null;
+  return terms.before(index, 'of') !== null ? { end, year } : null;
+}
+
+/** No noun that a number could count stands at a word; German nouns have capitals. */
+const isNounless = (terms: Terms, index: number): boolean => !terms.isLetters(index) || terms.has(index, 'after-hour') || terms.has(index, 'was') || (terms.calendar.isDayDotted === true && !terms.isCapital(index));
+
+/** "in '82", "nel '68": the century is inferred. */
+function shortYear(terms: Terms, index: number): Parts | null {
+  const isShort = terms.text(index).length === 2 && terms.isMark(index - 1, "'") && terms.isGlued(index) && !terms.isGlued(index - 1) && terms.before(index - 1, 'before-year') !== null;
+  return isShort && isNounless(terms, index + 1) && !(terms.isGlued(index + 1) && terms.isLetters(index + 1)) && !terms.isMark(index + 1, "'%€$£°-") ? { end: index + 1, year: fullYear(terms.text(index)), told: 'year' } : null;
+}
+
+/** "en mil novecientos noventa", "in nineteen ninety-six": behind a word that goes before years, and no noun after it. */
+export function yearInWords(terms: Terms, index: number): Parts | null {
+  const spelled = terms.before(index, 'before-year') ?? terms.before(index, 'year-word') ? spelledYear(terms, index) : null;
+  return spelled && isNounless(terms, spelled.end) && !terms.isMark(spelled.end, '%€$£°') ? spelled : null;
+}

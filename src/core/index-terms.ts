@@ -8,6 +8,7 @@ import { fingerprintsOf, hashWord } from './fingerprints.ts';
 import { FIGURE, figureKey, keyOf, KEYS_PER_REPORT, NAME_BOOST, type SalientKey } from './keys.ts';
 import { detectLanguage } from './languages/detect.ts';
 import type { LanguageCode } from './languages/pack.ts';
+import { HASH_START, hashMore, hashOf, WordTable, type Written } from './word-table.ts';
 import { fold } from './words.ts';
 
 export interface IndexTerms {
@@ -22,7 +23,8 @@ export interface IndexTerms {
 interface Term { readonly key: string; round: number; count: number; weight: number }
 
 /** A word as written, looked up once for all texts of its language. `round` and `count` belong to the text being read. */
-interface Known {
+interface Known extends Written {
+  /** Of the folded word, for fingerprints. */
   readonly hash: number;
   /** The word in lower case; null when it is written so. */
   readonly lower: Known | null;
@@ -35,10 +37,10 @@ interface Known {
 }
 
 /** Words and keys of one language. */
-interface Table { readonly words: Map<string, Known>; readonly terms: Map<string, Term> }
+interface Table { readonly words: WordTable<Known>; readonly terms: Map<string, Term> }
 
-/** Words remembered a language (some 150 bytes each); the table starts afresh beyond it. */
-const MOST_KNOWN = 60_000;
+/** Words remembered a language (some 150 bytes each, 20 MB in a large import); the table starts afresh beyond it. */
+const MOST_KNOWN = 130_000;
 /** Enough of a text to tell its language. */
 const FOR_LANGUAGE = 2000;
 /** Words longer than this are no words. */
@@ -61,7 +63,7 @@ export function indexTerms(article: Pick<Article, 'title' | 'text' | 'language'>
 
 function tableOf(language: LanguageCode): Table {
   let table = tables.get(language);
-  if (!table || table.words.size > MOST_KNOWN) tables.set(language, table = { words: new Map(), terms: new Map() });
+  if (!table || table.words.size > MOST_KNOWN) tables.set(language, table = { words: new WordTable(), terms: new Map() });
   return table;
 }
 
@@ -81,31 +83,39 @@ function read(text: string, language: LanguageCode, table: Table, seen: Known[])
   const hashes: number[] = [];
   let start = 0;
   let figureEnd = 0;
+  let hash = HASH_START;
   let before: number = KIND.mark;
   // "Zelensky" "15" "h" "30": runs of letters and runs of digits, as `splitWords` finds them, without the marks.
   for (let i = 0; i <= text.length; i++) {
     const code = text.charCodeAt(i);
     const kind = i === text.length ? KIND.mark : code < kinds.length ? kinds[code] ?? KIND.mark : slowKindOf(text.charAt(i));
-    if (kind === before) continue;
-    if (before === KIND.letter) hashes.push(meet(text.slice(start, i), language, table, seen));
+    if (kind === before) {
+      hash = hashMore(hash, code);
+      continue;
+    }
+    if (before === KIND.letter) hashes.push(meet(text, start, i, hash, language, table, seen));
     else if (before === KIND.digit) {
       hashes.push(hashWord(text.slice(start, i)));
       if (start >= figureEnd) {
         FIGURE_HERE.lastIndex = start;
-        const figure = FIGURE_HERE.exec(text)?.[0] ?? text.slice(start, i);
-        figureEnd = start + figure.length;
-        meet(figure, language, table, seen);
+        figureEnd = start + (FIGURE_HERE.exec(text)?.[0].length ?? i - start);
+        meet(text, start, figureEnd, hashOf(text.slice(start, figureEnd)), language, table, seen);
       }
     }
     start = i;
+    hash = hashMore(HASH_START, code);
     before = kind;
   }
   return hashes;
 }
 
-function meet(written: string, language: LanguageCode, table: Table, seen: Known[]): number {
-  let known = table.words.get(written);
-  if (!known) table.words.set(written, known = knownOf(written, language, table));
+/** Counts the word at a place of a text; its hash comes from the scan, so that no string is made for a word met before. */
+function meet(text: string, start: number, end: number, hash: number, language: LanguageCode, table: Table, seen: Known[]): number {
+  let known = table.words.find(text, start, end, hash);
+  if (!known) {
+    known = knownOf(text.slice(start, end), language, table);
+    table.words.add(known, hash);
+  }
   if (known.round === round) known.count++;
   else {
     known.round = round;
@@ -115,8 +125,9 @@ function meet(written: string, language: LanguageCode, table: Table, seen: Known
   return known.hash;
 }
 
-function knownOf(written: string, language: LanguageCode, table: Table): Known {
-  const fresh = { round: 0, count: 0 };
+function knownOf(slice: string, language: LanguageCode, table: Table): Known {
+  const written = `${slice} `.slice(0, -1);   // a copy: a slice would keep its whole text in memory
+  const fresh = { written, round: 0, count: 0 };
   if (/^\p{Nd}/u.test(written)) {
     const figure = figureKey(written);
     return { hash: 0, lower: null, asWord: figure && termOf(figure.key, table), asName: null, telling: figure?.boost ?? 0, ...fresh };
@@ -133,8 +144,12 @@ function knownOf(written: string, language: LanguageCode, table: Table): Known {
 }
 
 function lowerOf(lower: string, language: LanguageCode, table: Table): Known | null {
-  let known = table.words.get(lower);
-  if (!known) table.words.set(lower, known = knownOf(lower, language, table));
+  const hash = hashOf(lower);
+  let known = table.words.find(lower, 0, lower.length, hash);
+  if (!known) {
+    known = knownOf(lower, language, table);
+    table.words.add(known, hash);
+  }
   return known;
 }
 

@@ -83,6 +83,16 @@ export async function launchChromium({ program, extension, headless, width = 128
       page = await firstPage(browser);
       popup = null;
     },
+    async kill() {
+      const gone = new Promise((done) => browser.once('disconnected', done));
+      browser.process()?.kill('SIGKILL');
+      await gone;
+      await new Promise((done) => setTimeout(done, 500));   // its other processes notice and go
+      browser = await start();
+      own = await findExtension(browser);
+      page = await firstPage(browser);
+      popup = null;
+    },
     closed: new Promise((done) => browser.once('disconnected', () => done())),
     async close() {
       await browser.close();

@@ -180,6 +180,15 @@ export async function launchFirefox({ program, extension, headless, width = 1280
       news = await handle();
       await waitFor('the extension to start', () => inChrome<boolean>(`return WebExtensionPolicy.getByID('${ADDON}')?.active === true`));
     },
+    async kill() {
+      const gone = new Promise((done) => running.child.once('exit', done));
+      running.child.kill('SIGKILL');
+      await gone;
+      running.marionette.close();
+      await new Promise((done) => setTimeout(done, 500));   // its other processes notice and go
+      running = await start();
+      news = await handle();
+    },
     closed: new Promise((done) => running.child.once('exit', () => done())),
     async close() {
       await stop();

@@ -1,0 +1,61 @@
+// Runs inside the browser for the test that kills it: works on a corpus without end, and posts what was acknowledged, so that
+// the next start can be asked whether it is all there. ?task=work|check
+import { connectCorpus, type ConnectedCorpus } from '../../src/corpus/client.ts';
+import type { Report } from '../../src/core/article.ts';
+
+const asked = new URLSearchParams(location.search);
+const BATCH = 150;
+
+const post = async (path: string, body: unknown): Promise<void> => { await fetch(path, { method: 'POST', body: JSON.stringify(body) }); };
+
+const letters = (n: number): string => [...String(n)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+
+/** Report `i`: long enough to fill pages, with a word of its own and one that all have. */
+function reportOf(i: number): Report {
+  const words = Array.from({ length: 220 }, (_, w) => `w${letters((i * 7919 + w * 104_729) % 99_991)}`).join(' ');
+  return {
+    id: `r${i}`, sourceId: `feed:${i % 5}`, title: `Report ${i}`, byline: null, source: 'Ledger', language: 'en', url: `https://ledger.example/${i}`,
+    publishedAt: `2025-${String(1 + i % 12).padStart(2, '0')}-${String(1 + i % 28).padStart(2, '0')}`, text: `The ferry of Tilbourg, zq${letters(i)}, ${words}.`,
+  };
+}
+
+async function openCorpus(): Promise<ConnectedCorpus> {
+  const corpus = connectCorpus(new Worker('/worker.js', { type: 'module' }));
+  await corpus.open({ directory: 'killed', wasmUrl: new URL('/sqlite3.wasm', location.href).href, bundleUrl: null });
+  return corpus;
+}
+
+/** Adds, removes and compacts from report `from` on, until the browser is gone. What was acknowledged is posted as "+from-to", "-from-to". */
+async function work(): Promise<void> {
+  const corpus = await openCorpus();
+  for (let from = Number(asked.get('from')); ; from += BATCH) {
+    await corpus.add(Array.from({ length: BATCH }, (_, i) => reportOf(from + i)), { isBulk: true });
+    await post('/progress', `+${from}-${from + BATCH}`);
+    if ((from / BATCH) % 3 === 2) {
+      await post('/progress', `?${from - BATCH}-${from}`);   // may be gone or not from now on
+      await corpus.remove(Array.from({ length: BATCH }, (_, i) => `r${from - BATCH + i}`));
+      await post('/progress', `-${from - BATCH}-${from}`);
+    }
+    if ((from / BATCH) % 4 === 3) await corpus.compact();
+  }
+}
+
+/** What is in it, and what is wrong with it. */
+async function check(): Promise<unknown> {
+  const corpus = await openCorpus();
+  const wrong = [...await corpus.check()];
+  const ids: string[] = [];
+  for (let after: number | null = 0; after !== null;) {
+    const { reports, failures, next } = await corpus.export(after, 500);
+    ids.push(...reports.map(({ id }) => id));
+    wrong.push(...failures);
+    after = next;
+  }
+  const found = await corpus.find({ keys: [{ key: 'tilbur', weight: 1 }], limit: 100_000 });
+  corpus.stop();
+  return { wrong, ids: ids.map((id) => Number(id.slice(1))), found: found.length };
+}
+
+const TASKS: Readonly<Record<string, () => Promise<unknown>>> = { work, check };
+const task = TASKS[asked.get('task') ?? ''];
+if (task) void task().then((value) => post('/done', { value }), (error: unknown) => post('/done', { error: String(error) }));

@@ -46,7 +46,7 @@ const emptyOf = <T>(make: () => T): Record<TraitKind, T> =>
   ({ result: make(), who: make(), where: make(), toll: make(), sum: make(), age: make(), day: make(), weekday: make(), stage: make(), name: make(), country: make(), year: make() });
 
 /** Kinds that count wherever they stand: a text has few of them, and each is of the event as often as not. */
-const ANYWHERE: ReadonlySet<TraitKind> = new Set<TraitKind>(['result', 'toll', 'sum', 'age', 'year']);
+const ANYWHERE: ReadonlySet<TraitKind> = new Set<TraitKind>(['day', 'result', 'toll', 'sum', 'age', 'year']);
 
 function readTraits(digest: Digest): Traits {
   const lead = emptyOf((): Trait[] => []);

@@ -11,8 +11,8 @@ export type Rarity = (key: string) => number;
  */
 const BACKGROUND_REPORTS = 80;
 
-/** Above 1, rare keys decide and the names of a whole topic fade; at 2, one shared rarity makes an event. */
-const RARITY_POWER = 1.5;
+/** Above 1, rare keys decide and the names of a whole topic fade; at 2, one shared rarity makes an event. What is left to tell apart is the evidence's (`event-evidence.ts`). */
+const RARITY_POWER = 1.25;
 
 /**
  * Reports that have a key without making it common: those of the event itself. Without it ten reports of one story, a
@@ -50,8 +50,8 @@ function weigh({ keys }: Digest, rarity: Rarity): KeyVector {
 /** A text of one sentence shares less with another than two whole reports do, though it tells the same. */
 const FULL_KEYS = 64;
 const FEWEST_KEYS = 8;
-/** Eight keys: 0.2 counts as 0.42, 1 stays 1. It brought one-sentence reports of one robbery together; more makes a headline of three words meet any other. */
-const SHORTNESS_POWER = 0.3;
+/** Eight keys: 0.2 counts as 0.35, 1 stays 1. It brought one-sentence reports of one robbery together; from 0.3 on a headline of three words meets any other of its topic. */
+const SHORTNESS_POWER = 0.2;
 
 /** Below this, two texts may meet by one name alone. */
 const FEWEST_SHARED = 2;

@@ -27,7 +27,7 @@ export function readMultiplied(cursor: Cursor, plain: Whole): NumberPhrase | nul
     return overMagnitude(cursor, { first: plain.first, last: unit.last, value, isOrdinal: false, isDigits: false, isFraction: true });
   }
   const group = cursor.numerals.collectives.get(wordAt(cursor, at)?.folded ?? '');
-  if (group === undefined || plain.isFraction || (group === 2 && !cursor.numerals.of.has(wordAt(cursor, at + 1)?.folded ?? ''))) return null;
+  if (group === undefined || plain.isFraction || (group === 2 && !cursor.numerals.of.has(wordAt(cursor, at + 1)?.folded ?? '') && cursor.reading.words.length > at + 1 - plain.first)) return null;   // a table's cell "a pair", but "a couple said"
   const counted = { first: plain.first, last: at, value: plain.value * group, isOrdinal: false, isDigits: false, hedge: 'about' as const };
   return overMagnitude(cursor, counted);
 }

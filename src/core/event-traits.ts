@@ -115,13 +115,34 @@ const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7 + 1;
 /** Of what a toll is one: the dead and hurt, the staff, the homes; "14 dead" is the event's own figure, "14 people" anyone's. */
 const TOLLS: ReadonlySet<Concept> = new Set<Concept>(['dead', 'injured', 'missing', 'job', 'layoff', 'displaced', 'hostage', 'case', 'building', 'house', 'passenger']);
 
-function tollForms({ value }: FactOf<'count'>, { language }: Digest): readonly string[] {
+/** "14 people were killed", "14 Menschen starben": what befell those counted stands a few words on. */
+const WORDS_AFTER = 5;
+
+function tollForms({ value, end }: FactOf<'count'>, { language, reading }: Digest): readonly string[] {
   if (value.number === undefined || value.of === undefined) return [];
-  for (const word of value.of.toLowerCase().match(/\p{L}+/gu) ?? []) {
-    const concept = conceptOf(stem(word, language), language, word);
-    if (concept && TOLLS.has(concept)) return [`${concept} ${value.number}`];
+  const counted = (value.of.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => tollOf(word, language));
+  const next = firstFrom(reading.words, end);
+  const after = reading.words.slice(next, next + WORDS_AFTER);
+  const stop = after.findIndex(({ kind }) => kind !== 'letters');
+  const befell = (stop < 0 ? after : after.slice(0, stop)).map(({ lower }) => tollOf(lower, language));
+  const toll = [...counted, ...befell].find((concept) => concept !== null);
+  return toll ? [`${toll} ${value.number}`] : [];
+}
+
+function tollOf(lower: string, language: Digest['language']): Concept | null {
+  const concept = conceptOf(stem(lower, language), language, lower);
+  return concept && TOLLS.has(concept) ? concept : null;
+}
+
+/** Place of the first word that begins at `start` or after it. */
+function firstFrom(words: readonly Word[], start: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
   }
-  return [];
+  return low;
 }
 
 /** Steps of a case at law: the same people, told in the same words, at another time. */
@@ -164,12 +185,15 @@ function putStage(word: Word, language: Digest['language'], put: Put): void {
 /** Points of one side: a set of tennis, a game of handball or basketball; above, two figures are a stretch of years or a phone number. */
 const MOST_POINTS = 199;
 
+/** What joins a figure to one more: "2025-04-07", "4-year-old". */
+const JOINS = /[-–:/.%\p{L}\p{N}]/u;
+
 /** "27-24", "3–2", "4:6": two small figures joined; the sides may change places in another report. A date, an hour or a stretch of years is none. */
 function putResult(words: readonly Word[], i: number, dated: ReadonlySet<number>, put: Put): void {
   const [before, first, mark, second, after] = [words[i - 1], words[i], words[i + 1], words[i + 2], words[i + 3]];
   if (!first || !mark || second?.kind !== 'digits' || !mark.glued || !second.glued) return;
   const isResult = mark.text === '-' || mark.text === '–' || (mark.text === ':' && second.text.length === 1);
-  const isPart = (first.glued && before?.kind !== 'mark') || (after?.glued === true && /[-–:/.%\p{L}\p{N}]/u.test(after.text) && words[i + 4]?.glued === true);
+  const isPart = (first.glued && (before?.kind !== 'mark' || (before.glued && JOINS.test(before.text)))) || (after?.glued === true && JOINS.test(after.text) && words[i + 4]?.glued === true);
   const [high, low] = [Number(first.text), Number(second.text)].sort((a, b) => b - a);
   if (!isResult || isPart || dated.has(first.start) || high === undefined || low === undefined || high > MOST_POINTS || first.text.length > 3) return;
   put('result', `${first.text}${mark.text}${second.text}`, [`${high}-${low}`], first.start);

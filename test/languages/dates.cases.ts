@@ -172,7 +172,7 @@ export const DATES: Readonly<Record<string, Row>> = {
     es: ['La alcaldesa vendrá el [15 del próximo mes].'], it: ['La sindaca verrà il [15 del prossimo mese].'], pt: ['A prefeita virá [no dia 15 do próximo mês].'],
   },
   '2022-01-20 ≈ym': {
-    fr: ['Le port rouvrira [avant le 20].'], en: ['The mayor will return [on the 20th].'], de: ['Sie kommt [am 20.], sagt die Stadt.'], es: ['La alcaldesa volverá [el 20].'], it: ['La sindaca tornerà [il 20].'], pt: ['A prefeita voltará [no dia 20].'],
+    fr: ['Le port rouvrira [avant le 20].', 'Le port rouvrira [le 20].'], en: ['The mayor will return [on the 20th].'], de: ['Sie kommt [am 20.], sagt die Stadt.'], es: ['La alcaldesa volverá [el 20].'], it: ['La sindaca tornerà [il 20].'], pt: ['A prefeita voltará [no dia 20].'],
   },
   '2022-01-06/2022-01-09 ≈ymdw': {
     fr: ['[Le reste de la semaine] sera sec.'], en: ['[The rest of the week] will be dry.'], de: ['[Der Rest der Woche] wird trocken.'], es: ['[El resto de la semana] será seco.'], it: ['[Il resto della settimana] sarà secco.'], pt: ['[O resto da semana] será seco.'],
@@ -258,6 +258,12 @@ export const DATES: Readonly<Record<string, Row>> = {
   },
   '2021-12-28/2022-01-06 ≈ymdw': {
     fr: ['Il a plu [ces derniers jours].'], en: ['It has rained in [recent days].'], de: ['In [den letzten Tagen] hat es geregnet.'], es: ['Ha llovido en [los días recientes].'], it: ['Ha piovuto negli [ultimi giorni].'], pt: ['Choveu nos [dias recentes].'],
+  },
+  '2021-12-18/2021-12-24 ≈ymdw': {
+    fr: ['Le port a fermé la [semaine avant Noël].'], en: ['The port closed the [week before Christmas].'], de: ['Der Hafen schloss in der [Woche vor Weihnachten].'], es: ['El puerto cerró la [semana antes de Navidad].'], it: ['Il porto ha chiuso la [settimana prima di Natale].'], pt: ['O porto fechou na [semana antes do Natal].'],
+  },
+  '2021-12-24 ≈ymd': {
+    fr: ['Le port a fermé le [vendredi avant Noël].'], en: ['The port closed on the [Friday before Christmas].'], de: ['Der Hafen schloss am [Freitag vor Weihnachten].'], es: ['El puerto cerró el [viernes antes de Navidad].'], it: ['Il porto ha chiuso il [venerdì prima di Natale].'], pt: ['O porto fechou na [sexta-feira antes do Natal].'],
   },
 };
 

@@ -1,12 +1,12 @@
 // Dates told by how far they lie from another: "trois jours après Noël", "the day before the 3rd of May", "2 years and 3 months ago",
 // and weeks told by a day in them: "la semaine du 10 avril". In: a word, the reference, and what reads the other date.
 // Out: the days meant, all of it inferred. The hour of "two hours ago" is in elapsed-times.ts, its day is here.
-import { addMonths, civilDay, daysOfMonths, daysOfYears, weekOf, type Days } from './calendar.ts';
+import { addMonths, civilDay, daysOfMonths, daysOfYears, weekdayOf, weekOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
 import { directionAt, type Reference } from './date-context.ts';
 import { isAlone, nearestDay } from './date-days.ts';
 import { dayAt } from './date-points.ts';
-import { ALL, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
+import { ALL, BUT_WEEKDAY, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
 import { weekendAround, weekUnitAt } from './date-weeks.ts';
 import { durationAt, type Length } from './durations.ts';
 import { elapsedTimeAt, publishedOf, type Published } from './elapsed-times.ts';
@@ -26,14 +26,30 @@ export function offsetAt(terms: Terms, index: number, read: ReadDays): Stretch |
   const eve = next ? null : terms.at(index, 'day-before');
   const one = next ?? eve;
   if (one) return shifted(read(terms.after(one.end, 'the')), { months: 0, seconds: DAY_SECONDS }, next ? 1 : -1);
-  const ahead = aheadFrom(terms, index, read);
-  if (ahead) return ahead;
+  const apart = aheadFrom(terms, index, read) ?? besideAt(terms, index, read);
+  if (apart) return apart;
   const length = terms.has(index - 1, 'the') ? null : durationAt(terms, index);   // "les trois jours avant Noël" are three
   const link = length && terms.at(length.end, 'date-hedge');
   const from = length && fromDay(terms, length, read);
   if (from) return from;
   if (!length || !link || (link.name !== 'more-than' && link.name !== 'less-than') || length.length.seconds % DAY_SECONDS !== 0) return null;
   return shifted(read(terms.after(link.end, 'the')), length.length, link.name === 'more-than' ? 1 : -1);
+}
+
+/** "the week before Christmas", "le vendredi avant Noël", "das Wochenende nach dem 5. März": the next one on either side of a day. */
+function besideAt(terms: Terms, index: number, read: ReadDays): Stretch | null {
+  const unit = weekUnitAt(terms, index);
+  const target = unit ? terms.at(index, 'unit') : terms.at(index, 'weekday');
+  const link = target && terms.at(target.end, 'date-hedge');
+  if (!target || !link || (link.name !== 'more-than' && link.name !== 'less-than')) return null;
+  const date = read(terms.after(link.end, 'the'));
+  if (!date || date.days.to - date.days.from > 1) return null;
+  const isAfter = link.name === 'more-than';
+  const day = isAfter ? date.days.to : date.days.from;
+  if (unit === 'week') return { end: date.end, days: isAfter ? { from: day + 1, to: day + 7 } : { from: day - 7, to: day - 1 }, implied: ALL, isVague: true };
+  const weekday = unit ? (isAfter ? 6 : 7) : target.number;   // a week-end after begins on Saturday, one before ends on Sunday
+  const beside = isAfter ? day + 1 + (weekday - weekdayOf(day + 1) + 7) % 7 : day - 1 - (weekdayOf(day - 1) - weekday + 7) % 7;
+  return { end: date.end, days: unit ? { from: beside - (isAfter ? 0 : 1), to: beside + (isAfter ? 1 : 0) } : oneDay(beside), implied: unit ? ALL : BUT_WEEKDAY };
 }
 
 /** "three weeks from Monday", "three days starting on Monday": a day so far from it, or the days from it on. */

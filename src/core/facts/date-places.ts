@@ -50,7 +50,7 @@ function pointAt(terms: Terms, index: number, reference: Reference | null): Poin
 }
 
 /** Whether a length, a neighbouring day or a week begins at a word, from which another date may be told. */
-const isTold = (terms: Terms, index: number): boolean => terms.has(index, 'day-after') || terms.has(index, 'day-before') || terms.has(index, 'unit') || durationAt(terms, index) !== null;
+const isTold = (terms: Terms, index: number): boolean => terms.has(index, 'day-after') || terms.has(index, 'day-before') || terms.has(index, 'unit') || (terms.has(index, 'weekday') && terms.has(terms.at(index, 'weekday')?.end ?? index, 'date-hedge')) || durationAt(terms, index) !== null;
 
 /** What was read at each word: a date is asked for as itself, as the end of a range and as what another is told from. */
 const plain = new WeakMap<Terms, (Point | null | undefined)[]>();

@@ -57,13 +57,12 @@ export class Intake {
     this.#blocks = blocks;
   }
 
-  /** The held report of that id, with its entry. */
-  async findId(id: string): Promise<{ readonly placed: Placed; readonly entry: Entry } | null> {
+  /** The held report of that id. */
+  async findId(id: string): Promise<Placed | null> {
     for (const row of this.#index.rowsNamed(nameOfId(id))) {
       const placed = this.#tables.at(row);
       if (!placed) continue;
-      const entry = await this.#blocks.read(placed);
-      if (entry.id === id) return { placed, entry };
+      if ((await this.#blocks.readHead(placed)).id === id) return placed;
     }
     return null;
   }
@@ -145,12 +144,12 @@ export class Intake {
     for (const row of rows) {
       const placed = this.#tables.at(row);
       if (!placed) continue;
-      const entry = await this.#blocks.read(placed);
+      const entry = await this.#blocks.readHead(placed);
       const isOfAddress = address !== null && addressOf(entry.url) === address;
       if (entry.id !== given.id && !isOfAddress) continue;   // two names with one hash
       replaces.push(placed);
       if (isOfAddress) id = entry.id;
-      if (isOfAddress && entry.text !== given.text) keeps = placed;
+      if (isOfAddress && (await this.#blocks.read(placed)).text !== given.text) keeps = placed;
     }
     return { report: id === given.id ? given : { ...given, id }, address, replaces, keeps, before: [] };
   }

@@ -22,14 +22,14 @@ const MOST_PAGES_CHECKED = 4096;
  * `report.row` carries the day (see `day-rowid.ts`), so a day window is a stretch of rows. No name, address or key of a
  * report has an index of SQLite's: at a million reports each would write a page anew for every row that comes in. Names and
  * keys stand in segments, written once and merged (`key-index.ts`); `gone` lists rows that a segment still has.
- * `block` holds heads and texts deflated together; `block_use` how many of a block's entries are wanted still.
+ * `block` holds heads and texts of some reports deflated together; `block_use` how many of a block's entries are wanted still.
  * `outline` keeps what a digest gave for the same-event test, with the number of the extractor that gave it.
  */
 const TABLES: readonly string[] = [
   `CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, labels TEXT NOT NULL, is_demonstration INTEGER NOT NULL) STRICT`,
   `CREATE TABLE report (row INTEGER PRIMARY KEY, source INTEGER NOT NULL, language TEXT NOT NULL, block INTEGER NOT NULL, place INTEGER NOT NULL, captured INTEGER NOT NULL) STRICT`,
   `CREATE TABLE tally (source INTEGER NOT NULL, language TEXT NOT NULL, reports INTEGER NOT NULL, PRIMARY KEY (source, language)) STRICT, WITHOUT ROWID`,
-  `CREATE TABLE block (id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT`,
+  `CREATE TABLE block (id INTEGER PRIMARY KEY, heads BLOB NOT NULL, texts BLOB NOT NULL) STRICT`,
   `CREATE TABLE block_use (id INTEGER PRIMARY KEY, live INTEGER NOT NULL, size INTEGER NOT NULL) STRICT`,
   `CREATE TABLE version (block INTEGER NOT NULL, place INTEGER NOT NULL, row INTEGER NOT NULL, captured INTEGER NOT NULL, PRIMARY KEY (block, place)) STRICT, WITHOUT ROWID`,
   `CREATE INDEX version_by_row ON version (row)`,

@@ -5,7 +5,7 @@ import { digest } from '../core/digest.ts';
 import { indexTerms } from '../core/index-terms.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { rarityIn, type Rarity } from '../core/likeness.ts';
-import { Blocks, type Entry, type Spot } from './blocks.ts';
+import { Blocks, type EntryHead, type Spot } from './blocks.ts';
 import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Corpus, DigestedReport, Expiry, Exported, Size, SourceDeclared, SourceHeld, SourceLabels, Version } from './corpus.ts';
 import { rowsOfDays, ROWS_WITHOUT_DAY, type RowRange } from './day-rowid.ts';
 import { asFailure } from './failure.ts';
@@ -98,7 +98,7 @@ class Store implements Corpus {
 
   remove(ids: readonly string[]): Promise<number> {
     return this.#change(async () => {
-      const placed = (await Promise.all([...new Set(ids)].map((id) => this.#intake.findId(id)))).flatMap((found) => found?.placed ?? []);
+      const placed = (await Promise.all([...new Set(ids)].map((id) => this.#intake.findId(id)))).filter((placed) => placed !== null);
       if (placed.length) this.#take(placed);
       for (const id of ids) this.#forget(id);
       return placed.length;
@@ -170,7 +170,7 @@ class Store implements Corpus {
 
   async idsOf(sourceId: string): Promise<readonly string[]> {
     const rows = this.#database.rows('SELECT block, place FROM report WHERE source = (SELECT id FROM source WHERE name = ?) ORDER BY row', [sourceId]);
-    const entries = await Promise.all(rows.map(([block, place]) => this.#blocks.read({ block: Number(block), place: Number(place) })));
+    const entries = await Promise.all(rows.map(([block, place]) => this.#blocks.readHead({ block: Number(block), place: Number(place) })));
     return entries.map(({ id }) => id);
   }
 
@@ -298,18 +298,18 @@ class Store implements Corpus {
     }
   }
 
-  async #named<T>(found: readonly (Placed & FoundRow)[], give: (entry: Entry, score: number) => T): Promise<readonly T[]> {
+  async #named<T>(found: readonly (Placed & FoundRow)[], give: (head: EntryHead, score: number) => T): Promise<readonly T[]> {
     return Promise.all(found.map(async (each) => {
-      const entry = await this.#blocks.read(each);
-      this.#rows.set(entry.id, each.row);
-      return give(entry, each.score);
+      const head = await this.#blocks.readHead(each);
+      this.#rows.set(head.id, each.row);
+      return give(head, each.score);
     }));
   }
 
   async #locate(id: string): Promise<Placed | null> {
     const row = this.#rows.get(id);
     const placed = row === undefined ? null : this.#tables.at(row);
-    return placed ?? (await this.#intake.findId(id))?.placed ?? null;
+    return placed ?? this.#intake.findId(id);
   }
 
   async #read(id: string): Promise<Report | null> {

@@ -36,11 +36,13 @@ export async function benchCorpora({ sizes, browser, withPeers }: CorporaOptions
 async function benchOne(lab: Lab, count: number): Promise<Queried> {
   const directory = `bench-${count}`;
   const built = await lab.run<Built>('build', { count, directory }, (told) => { console.error(`  ${told}`); });
-  const builtMb = (lab.memory.get('built') ?? 0) / MB;
+  const [before, after] = [lab.marks.get('opened'), lab.marks.get('built')];
+  const perSecond = count / Math.max(0.01, (after?.workerSeconds ?? 0) - (before?.workerSeconds ?? 0));
+  const builtMb = (after?.bytes ?? 0) / MB;
   const queried = await lab.run<Queried>('query', { count, directory });
-  const queriedMb = (lab.memory.get('queried') ?? 0) / MB;
+  const queriedMb = (lab.marks.get('queried')?.bytes ?? 0) / MB;
   console.log(`\n${count.toLocaleString('en')} reports`);
-  console.log(`  build ${built.rate.toFixed(0)} reports/s; ${built.bytesPerReport.toFixed(0)} bytes a report with text (${built.fileBytesPerReport.toFixed(0)} of file)`);
+  console.log(`  build ${built.rate.toFixed(0)} reports/s, ${perSecond.toFixed(0)} a second of the worker's processor time; ${built.bytesPerReport.toFixed(0)} bytes a report with text (${built.fileBytesPerReport.toFixed(0)} of file)`);
   console.log(`  memory ${builtMb.toFixed(0)} MB after the build, ${queriedMb.toFixed(0)} MB after 1,000 queries`);
   console.log(`  everything stopped to first candidates: ${shown(queried.cold)}`);
   console.log(`  candidates within 14 days: ${shown(queried.windowed)}; first round ${shown(queried.first.windowed)}`);
@@ -54,7 +56,7 @@ async function benchOne(lab: Lab, count: number): Promise<Queried> {
 async function benchPeer(lab: Lab, engine: string, count: number, ours: number): Promise<void> {
   try {
     const { rate, bytesPerReport, query } = await lab.run<PeerMeasured>('peer', { engine, count });
-    const mb = (lab.memory.get('queried') ?? 0) / MB;
+    const mb = (lab.marks.get('queried')?.bytes ?? 0) / MB;
     console.log(`  ${engine.padEnd(12)} build ${rate.toFixed(0)} reports/s; ${bytesPerReport ? `${bytesPerReport.toFixed(0)} bytes a report; ` : ''}memory ${mb.toFixed(0)} MB; query ${shown(query)}; ours takes ${(ours / query.p50).toFixed(2)} of its p50`);
   } catch (error) {
     console.log(`  ${engine.padEnd(12)} did not survive: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);

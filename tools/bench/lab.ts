@@ -16,13 +16,15 @@ export interface Lab {
   run<T>(task: string, parameters?: Readonly<Record<string, string | number>>, onProgress?: (told: string) => void): Promise<T>;
   /** Begins a task and comes back; what it tells goes to `onProgress`. */
   begin(task: string, parameters: Readonly<Record<string, string | number>>, onProgress: (told: string) => void): Promise<void>;
-  /** Memory of the largest content process at the marks of the last task, in bytes. */
-  readonly memory: ReadonlyMap<string, number>;
+  /** The largest content process at the marks of the last task: its own memory in bytes, processor seconds of its workers' threads so far. */
+  readonly marks: ReadonlyMap<string, ProcessUse>;
   close(): Promise<void>;
 }
 
 /** Where the build is; another when it was told so. */
 const DIST = process.env['RECOUPE_DIST'] ?? 'dist';
+export interface ProcessUse { readonly bytes: number; readonly workerSeconds: number }
+
 const CACHE = 'node_modules/.cache/recoupe';
 const PAGE = '<!doctype html><meta charset="utf-8"><title>Lab</title><script type="module" src="/page.js"></script>';
 const SILENCE_MS = 15 * 60_000;
@@ -36,11 +38,11 @@ export async function openLab(browser: BrowserName, page: string, more: Readonly
     '/worker.js': join(DIST, 'chromium/worker.js'), '/sqlite3.wasm': join(DIST, 'chromium/sqlite3.wasm'),
     ...Object.fromEntries(['page.js', ...Object.keys(more)].map((name) => [`/${name}`, join(CACHE, name)])),
   };
-  const memory = new Map<string, number>();
+  const marks = new Map<string, ProcessUse>();
   let done: (told: { value?: unknown; error?: string }) => void = () => {};
   let progress: (told: string) => void = () => {};
   const server = await listen((path, body) => {
-    if (path === '/mark') memory.set(body, largestProcess());
+    if (path === '/mark') marks.set(body, largestProcess());
     else if (path === '/progress') progress(body);
     else if (path === '/done') done(JSON.parse(body || '{}') as { value?: unknown; error?: string });
   }, files);
@@ -52,12 +54,12 @@ export async function openLab(browser: BrowserName, page: string, more: Readonly
     `${origin}/lab?${new URLSearchParams({ task, ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)])) })}`;
 
   const begin: Lab['begin'] = async (task, parameters, onProgress) => {
-    memory.clear();
+    marks.clear();
     progress = onProgress;
     await driver.open(addressOf(task, parameters));
   };
   return {
-    driver, memory, begin,
+    driver, marks, begin,
     async run<T>(task: string, parameters: Readonly<Record<string, string | number>> = {}, onProgress: (told: string) => void = () => {}) {
       const ended = new Promise<{ value?: unknown; error?: string }>((resolve) => { done = resolve; });
       await begin(task, parameters, onProgress);
@@ -94,8 +96,8 @@ function listen(told: (path: string, body: string) => void, files: Readonly<Reco
   return new Promise((resolve) => { server.listen(0, '127.0.0.1', () => resolve(server)); });
 }
 
-/** Memory of its own of the largest process below this one, in bytes: the content process that holds the worker. */
-function largestProcess(): number {
+/** The largest content process below this one: it holds the worker. */
+function largestProcess(): ProcessUse {
   const parents = new Map<number, number>();
   for (const name of readdirSync('/proc')) {
     if (!/^\d+$/u.test(name)) continue;
@@ -104,7 +106,24 @@ function largestProcess(): number {
     } catch { /* gone meanwhile */ }
   }
   const isBelow = (pid: number): boolean => pid === process.pid || (parents.has(pid) && isBelow(parents.get(pid) ?? 0));
-  return Math.max(0, ...[...parents.keys()].filter((pid) => pid !== process.pid && isBelow(pid)).map(ownBytes));
+  const [largest] = [...parents.keys()].filter((pid) => pid !== process.pid && isBelow(pid)).map((pid) => ({ pid, bytes: ownBytes(pid) })).sort((a, b) => b.bytes - a.bytes);
+  return { bytes: largest?.bytes ?? 0, workerSeconds: largest ? workerSeconds(largest.pid) : 0 };
+}
+
+/** Clock ticks of Linux a second. */
+const TICKS = 100;
+
+/** Processor time of a process's worker threads: on a busy machine it tells more than the clock. */
+function workerSeconds(pid: number): number {
+  let ticks = 0;
+  for (const thread of readdirSync(`/proc/${pid}/task`)) {
+    try {
+      const stat = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8');
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      if (/DedicatedWorker|DOM Worker/u.test(stat)) ticks += Number(fields[11]) + Number(fields[12]);
+    } catch { /* ended meanwhile */ }
+  }
+  return ticks / TICKS;
 }
 
 function ownBytes(pid: number): number {

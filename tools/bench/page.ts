@@ -55,6 +55,7 @@ async function timed(questions: readonly CandidateQuery[], corpus: ConnectedCorp
 
 async function build(): Promise<unknown> {
   const corpus = await openCorpus();
+  await mark('opened');
   const meanwhile: number[] = [];
   let isDone = false;
   const asking = (async () => {

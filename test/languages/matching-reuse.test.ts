@@ -1,6 +1,7 @@
 // How much was taken from a source, on texts of four degrees in six languages (matching-reuse.cases.ts).
 import { describe, expect, it } from 'vitest';
 import { digest, type Digest } from '../../src/core/digest.ts';
+import { groupOrigins } from '../../src/core/origins.ts';
 import { findReuse, measureReuse } from '../../src/core/reuse.ts';
 import { REUSE_CASES, type ReuseCase } from './matching-reuse.cases.ts';
 
@@ -68,5 +69,29 @@ describe('retelling', () => {
     if (!each) throw new Error('the case "a theft" is gone');
     const told = findReuse(digest({ text: each.heavy, language: each.language }), digest({ text: each.source, language: each.language })).passages.filter(({ kind }) => kind === 'retold');
     expect(told.map(({ here }) => each.heavy.slice(here.start, here.end)).join(' ')).toContain('zerschlagene Vitrinen');
+  });
+});
+
+describe('one sentence taken over', () => {
+  const each = REUSE_CASES['a court'];
+  if (!each) throw new Error('the case "a court" is gone');
+  const [first = ''] = sentencesOf(each.source);
+  const read = (text: string, credit: string): Digest => digest({ text: `${text}\n${credit}`, language: each.language });
+  const codesOf = (credit: string, familyOf?: () => string | null): readonly string[] =>
+    groupOrigins([read(each.source, credit), read(`${each.own} ${first}`, credit)], familyOf).flatMap(({ because }) => because.map(({ code }) => code));
+
+  it('makes no origin by itself', () => {
+    expect(codesOf('')).toEqual([]);
+  });
+
+  it('makes one where both credit one agency, or come from one publisher', () => {
+    expect(codesOf('(ANSA)')).toEqual(['origin-credit']);
+    expect(codesOf('', () => 'Editoriale Vellum')).toEqual(['origin-family']);
+    expect(codesOf('', () => null)).toEqual([]);
+  });
+
+  it('is no reason for two texts that share nothing, whoever publishes them', () => {
+    const others = [read(each.source, '(ANSA)'), read(each.own, '(ANSA)')];
+    expect(groupOrigins(others, () => 'Editoriale Vellum')).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 // What a mention and the words around it say for each kind: a person, an organisation, a place. Points, not probabilities;
 // `BELIEVED` is what it takes. Set by hand on French, English and Spanish news: one strong cue (title, role, head noun) is
 // enough, two weak ones too (two capitals and a speech verb); a capital that any word would carry there takes points off.
-import { romanise } from './name-keys.ts';
+import { FAMILY_FIRST, romanise } from './name-keys.ts';
 import { isFamous, isGivenName, isSaint, knownNames, opensPlace, type Lexicon, type NameKind } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
 import { roleAfter, roleBefore } from './name-roles.ts';
@@ -29,7 +29,11 @@ const DIGIT = /\p{Nd}/u;
 /** German "Berliner", "Londoner". */
 const isOfCity = ({ folded }: NameToken): boolean => folded.endsWith('er') && knownNames(folded.slice(0, -2)).some(({ kind, words }) => kind === 'place' && words.length === 1);
 
-const TITLE_ARTICLE = /^(?:L[eao]s?|El|Il|Der|Die|Das|The|O)$/u;
+/** German: two words at a sentence's start, the first like an adjective or the last like a noun: "Starke Hitze". */
+const isNounPhrase = (before: NameToken | undefined, head: NameToken, tail: NameToken, lexicon: Lexicon): boolean =>
+  head.opens || before?.shape !== 'lower' || head.folded.endsWith('s') || ADJECTIVE.test(head.folded) || lexicon.endsLikeNoun(tail.folded);
+
+const TITLE_ARTICLE = /^(?:L[eao]s?|El|Il|Der|Die|Das|The|O)$/iu;
 const isSource = (before: NameToken | undefined, lexicon: Lexicon): boolean => before?.shape === 'lower' && (lexicon.speech.has(before.folded) || SOURCES.has(before.folded));
 /** What comes before the name of a source, in the six languages. */
 const SOURCES = new Set('selon apres laut segun secondo segundo'.split(' '));
@@ -75,7 +79,12 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   if (known && MAKERS.has(known.key) && count === known.words.length + 1 && !lexicon.organisationTails.has(tail.folded) && !lexicon.isRole(tail.folded) && tail.shape !== 'capitals' && knownNames(tail.folded).length === 0) points.organisation = points.person = -2;   // "Renault Clio"
   if (parts.some(({ shape }) => shape === 'digits')) points.person -= 2;
   if (parts.some(({ gap, text }, i) => i > 0 && (gap.includes('&') || (gap === '-' && parts[i - 1]?.text.length === 1 && text.length > 1)))) points.organisation += 2;   // "T-Mobile"
-  if (count >= 2 && count <= 4 && parts.every(isPersonal)) points.person += 1.1;
+  if (count >= 2 && count <= 4 && parts.every(isPersonal)) points.person += lexicon.nounsAreCapital && !isGivenName(head.folded) && isNounPhrase(tokens[first - 1], head, tail, lexicon) ? 0.6 : 1.1;
+  if (count === 2 && FAMILY_FIRST.has(romanise(head.text)) && parts.every(isPersonal)) points.person += 1.2;   // "Xi Jinping"
+  if (count === 2 && parts.every(({ shape }) => shape === 'capitals') && TITLE_ARTICLE.test(head.text)) {   // "EL HERALDO"
+    points.organisation += 1.5;
+    points.place -= 2;
+  }
   if (count > 4) points.organisation += 0.6;
   if (count > 1 && !known && !isGivenName(head.folded) && knownNames(tail.folded).some(({ isCountry, words }) => isCountry && words.length === 1)) points.organisation += 1.4;   // "Garuda Indonesia"
   if (count > 1) points.person -= 0.8 * parts.filter(({ folded }) => folded.length > 2 && lexicon.ordinary.has(folded) && !lexicon.particles.has(folded) && !isGivenName(folded)).length;   // "Civil War", "Grand Prix"
@@ -87,9 +96,9 @@ const isClubLetters = ({ shape, text, folded }: NameToken): boolean => shape ===
 
 function weighLone(points: Points, { shape, text, folded }: NameToken): void {
   if (shape === 'capitals') points.person -= 1.5;
-  if (shape === 'capitals' && text.length <= 6 && !ROMAN.test(folded)) points.organisation += DIGIT.test(text) ? 0.6 : 1.6;   // "A380" is a ware
+  if (shape === 'capitals' && text.length <= 6 && !ROMAN.test(folded)) points.organisation += DIGIT.test(text) ? 0.6 : text.length <= 4 ? 1.6 : 1.1;   // "A380" is a ware, "DANKE" is shouted
   if (text.endsWith('+')) points.organisation += 1.2;   // "Disney+"
-  if (shape === 'mixed' && CAPITAL.test(text)) points[PERSON_SHAPE.test(text) ? 'person' : 'organisation'] += 1.1;
+  if (shape === 'mixed' && CAPITAL.test(text) && !folded.endsWith('innen')) points[PERSON_SHAPE.test(text) ? 'person' : 'organisation'] += 1.1;
 }
 
 const isPersonal = ({ shape, text }: NameToken, i: number): boolean => shape === 'capital' || (shape === 'mixed' && PERSON_SHAPE.test(text)) || text.length === 1 || (i > 0 && shape === 'lower');
@@ -165,7 +174,7 @@ function weighSubject(points: Points, { first, last }: Mention, tokens: readonly
     }
   }
   if (speaks) points.person += isSingle ? (lexicon.endsLikeNoun(tokens[last]?.folded ?? '') ? 0.8 : 2.3) : 1.2;
-  else points.person += isSingle ? (tokens[last]?.opens ? 2.3 : 1) : 0.3;
+  else points.person += isSingle ? (tokens[last]?.opens ? (lexicon.nounsAreCapital ? 1.2 : 2.3) : 1) : 0.3;   // German "Deutlich war"
 }
 
 /** "25500 Morteau"; German counts nouns so. */
@@ -207,6 +216,7 @@ function doubtOf(mention: Mention, tokens: readonly NameToken[], lexicon: Lexico
   } else if (lexicon.demonym(token.folded) !== undefined && !isGiven) doubt += 1;
   if (token.shape === 'capital' && lexicon.nounsAreCapital && !isGiven) doubt += nounDoubt(mention, tokens, lexicon);
   if (token.shape === 'capitals' && isCapitalLine(first, last, tokens)) doubt += 3;
+  if (token.shape === 'capitals' && first === last && token.text.length > 4 && token.opens) doubt += 0.6;
   if (token.isShouted && !isGiven && (first < last || token.shape === 'capitals')) doubt += 3;   // "DEAL CLOSE"
   return doubt;
 }

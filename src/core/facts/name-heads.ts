@@ -8,6 +8,7 @@ import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 const LINK_WORDS = 3;
 const NOUN_COMPLEMENTS = 3;
 const JOINTS = 8;
+const BARE_ARTICLES = new Set('le la les l el los las il lo i gli o os as à às the'.split(' '));
 /** Between the last two of a list, in the six languages. */
 export const AND: ReadonlySet<string> = new Set(['et', 'and', 'und', 'y', 'e', 'ed']);
 
@@ -45,14 +46,14 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
       last++;
       continue;
     }
-    const joint = afterLinks(tokens, lexicon.links, last);
+    const joint = BARE_ARTICLES.has(next.lower) ? null : afterLinks(tokens, lexicon.links, last);   // "el Congreso | el encargado"
     const right = joint === null ? undefined : tokens[joint];
     if (joint === null || !right) return last;
     if (isNamelike(right)) {
       const known = around.knownAt(joint);
       // "École normale supérieure en Suisse" ends before its place, "… coopération en Europe" does not
       if (known?.kind === 'place' && lexicon.placePrepositions.has(next.lower) && nouns === 0) return last;
-      const isListed = AND.has(next.folded) && (known !== undefined || right.shape === 'capitals' || isGivenName(right.folded) || lexicon.articles.has(tokens[last + 2]?.folded ?? ''));
+      const isListed = AND.has(next.folded) && (known !== undefined || lexicon.isRole(right.folded) || right.shape === 'capitals' || isGivenName(right.folded) || lexicon.articles.has(tokens[last + 2]?.folded ?? ''));
       if (isListed || (known?.kind === 'organisation' && last > first)) return last;
       last = Math.max(around.runEnd(joint), known ? joint + known.words.length - 1 : joint);
       continue;

@@ -63,18 +63,23 @@ function isOwner({ first, last, kind }: Mention, tokens: readonly NameToken[]): 
   return first < last && !kind && token !== undefined && noun?.gap === ' ' && noun.shape === 'capital' && token.shape === 'capital' && token.folded.length > 4 && token.folded.endsWith('s');
 }
 
-/** Each time a form comes again it is a little likelier a name. */
+/** Each time a form comes again it is a little likelier a name, up to a third time: a noun comes thirty times. */
 const AGAIN = 0.2;
+const OFTEN = 0.4;
 
 /** Settles kinds: the best points that any mention of the form has, for all of them; `nouns` are forms that are no names. */
 function vote(named: readonly Named[], nouns: ReadonlySet<string>): readonly Named[] {
   const votes = new Map<string, Record<NameKind, number>>();
+  const again = new Map<string, number>();
   for (const { form, evidence } of named) {
     const before = votes.get(form);
     if (!before) votes.set(form, { ...evidence });
-    else for (const kind of KINDS) before[kind] = Math.max(before[kind], evidence[kind]) + AGAIN;
+    else {
+      for (const kind of KINDS) before[kind] = Math.max(before[kind], evidence[kind]);
+      again.set(form, Math.min(OFTEN, (again.get(form) ?? 0) + AGAIN));
+    }
   }
-  return named.map((one) => ({ ...one, kind: one.mention.kind ?? (nouns.has(one.form) && one.evidence.person < SURE ? null : best(votes.get(one.form) ?? one.evidence)) }));
+  return named.map((one) => ({ ...one, kind: one.mention.kind ?? (nouns.has(one.form) && one.evidence.person < SURE ? null : best(votes.get(one.form) ?? one.evidence, again.get(one.form) ?? 0)) }));
 }
 
 /** A title or a role overrules that the word was a plain noun elsewhere in the text. */
@@ -82,10 +87,10 @@ const SURE = 2;
 
 const KINDS = ['person', 'organisation', 'place'] as const;
 
-function best(evidence: Evidence): NameKind | null {
+function best(evidence: Evidence, bonus: number): NameKind | null {
   let top: NameKind = 'person';
   for (const kind of KINDS) if (evidence[kind] > evidence[top]) top = kind;
-  return evidence[top] >= BELIEVED ? top : null;
+  return evidence[top] + bonus >= BELIEVED ? top : null;
 }
 
 /** A city may be a surname ("Sandy Angers", then "Angers said"), a country hardly; never after a preposition of place. */

@@ -34,7 +34,7 @@ function ofGenitive(tokens: readonly NameToken[], lexicon: Lexicon, i: number, {
 function inLists(tokens: readonly NameToken[], lexicon: Lexicon, i: number, token: NameToken): KnownName | undefined {
   return knownNames(token.folded).find((known) => {
     const { words } = known;
-    if (words.length === 1 ? isPlainWord(token, known, lexicon) && !isShortBody(tokens, i, known, lexicon) : isStep(tokens, i, known, lexicon)) return false;
+    if (words.length === 1 ? isPlainWord(token, known, lexicon) && !isShortBody(tokens, i, known, lexicon) && !isReached(tokens, i, known, lexicon) : isStep(tokens, i, known, lexicon)) return false;
     return words.every((word, n) => {
       const other = tokens[i + n];
       return isWritten(other, word, n > 0 && n === words.length - 1 && known.kind === 'organisation') && (n === 0 || adjoins(other) || other.gap === '. ' || other.gap === '.');
@@ -52,7 +52,7 @@ const AMBIGUOUS = new Set('pan eta ira uno esa who fed pis bei pri nsa abc sic t
 /** "Un" and "Eta" are words, the acronyms stand in capitals; GAO is no Gao; a sentence may start with "Mars". */
 function isPlainWord({ text, shape, opens, folded }: NameToken, { kind, isCountry }: KnownName, lexicon: Lexicon): boolean {
   const isCapital = shape === 'capitals';
-  const isOrdinary = opens && lexicon.ordinary.has(folded);
+  const isOrdinary = (opens || lexicon.nounsAreCapital) && lexicon.ordinary.has(folded);
   if (kind === 'organisation') return isOrdinary || (!isCapital && (text.length < 3 || (text.length === 3 && (opens || lexicon.nounsAreCapital || AMBIGUOUS.has(folded) || lexicon.ordinary.has(folded)))));
   return isOrdinary || (isCountry ? text.length <= 3 && !isCapital : text.length <= 4 && isCapital);
 }
@@ -61,6 +61,10 @@ function isPlainWord({ text, shape, opens, folded }: NameToken, { kind, isCountr
 const isShortBody = (tokens: readonly NameToken[], i: number, { kind }: KnownName, lexicon: Lexicon): boolean =>
   kind === 'organisation' && !lexicon.nounsAreCapital && tokens[i]?.shape === 'capital' && tokens[i]?.opens === false && !lexicon.ordinary.has(tokens[i]?.folded ?? '')
   && tokens[i - 1]?.shape === 'lower' && (lexicon.articles.has(tokens[i - 1]?.folded ?? '') || lexicon.links.has(tokens[i - 1]?.lower ?? ''));
+
+/** German "in Essen", "nach Hof": nouns but for the preposition. */
+const isReached = (tokens: readonly NameToken[], i: number, { kind }: KnownName, lexicon: Lexicon): boolean =>
+  lexicon.nounsAreCapital && kind === 'place' && tokens[i]?.shape === 'capital' && tokens[i]?.gap === ' ' && lexicon.placePrepositions.has(tokens[i - 1]?.lower ?? '');
 
 /** "El paso" is a step, "El Paso" a city; "Amérique latine" is written so. */
 const isStep = (tokens: readonly NameToken[], i: number, { kind, words }: KnownName, lexicon: Lexicon): boolean =>

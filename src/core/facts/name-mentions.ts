@@ -54,7 +54,7 @@ function readAt(tokens: readonly NameToken[], lexicon: Lexicon, i: number): Step
     const small = smallHeadEnd(tokens, lexicon, i, (at) => runEnd(tokens, lexicon, at));
     return small ? { mention: { first: i, last: small.last, lead: i, hasTitle: false, kind: small.kind, ...(small.known ? { known: small.known } : {}) }, next: small.last + 1 } : { mention: null, next: i + 1 };
   }
-  if (!isNamelike(token)) return { mention: null, next: i + 1 };
+  if (!isNamelike(token) || HANDLE.test(token.gap)) return { mention: null, next: i + 1 };
   const end = runEnd(tokens, lexicon, i);
   const known = knownAt(tokens, lexicon, i);
   if (known && i + known.words.length - 1 >= end) {
@@ -64,6 +64,9 @@ function readAt(tokens: readonly NameToken[], lexicon: Lexicon, i: number): Step
   const mention = readRun(tokens, lexicon, i, cutRun(tokens, lexicon, i, end));
   return { mention, next: mention ? mention.last + 1 : cutRun(tokens, lexicon, i, end) + 1 };
 }
+
+/** "@RobertHabeck", "#BlackFriday". */
+const HANDLE = /[@#]$/u;
 
 /** Last token of the run of capitalised words that begins at `i`: "Jean-Claude Juncker", "W. Mark Felt", "Aix-en-Provence". */
 function runEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number): number {
@@ -99,6 +102,9 @@ function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, en
   if (isInhabitantNamed(tokens, lexicon, start)) return end;
   const genitive = lexicon.nounsAreCapital && start + 1 < end && isGivenName(tokens[start]?.folded ?? '') ? tokens[start + 1] : undefined;
   if (genitive && genitive.folded.length > 4 && genitive.folded.endsWith('s') && !isGivenName(genitive.folded) && genitive.gap === ' ' && tokens[start + 2]?.gap === ' ') return start + 1;   // "Viktor Orbáns | Partei"
+  if (lexicon.nounsAreCapital && isGivenName(tokens[start]?.folded ?? '')) {
+    for (let i = start + 2; i <= end; i++) if (tokens[i]?.gap === ' ' && lexicon.isRole(tokens[i]?.folded ?? '')) return i - 1;   // "Pia Weller | Vorsitzende der Kommission"
+  }
   const known = knownAt(tokens, lexicon, start);
   const after = known ? start + known.words.length : start + 1;
   const next = tokens[after];
@@ -169,6 +175,7 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
     if (reach === end || (known && known.words.length > 1 && !endsRole(tokens, lexicon, first, end))) break;
     if (known && reach + 1 === end && lexicon.isRole(tokens[end]?.folded ?? '')) return settle(tokens, lexicon, { lead, first, last: reach, hasTitle });   // "Airbus President"
     if (token.opens && first + 1 === end && !known && !isGivenName(token.folded) && tokens[end]?.gap === ' ' && knownAt(tokens, lexicon, end)?.kind === 'organisation') continue;   // "Creó Apple"
+    if (NO_NAMES.has(token.folded) && token.shape === 'capitals' && tokens[first + 1]?.gap === ' ') continue;   // "Nella F1 Charles Leclerc"
     if (isSaint(token.folded)) break;
     if (lexicon.titles.has(token.folded) && tokens[first + 1]?.gap !== '-') hasTitle = true;
     else if (startsSentence(token, lexicon) && !(lexicon.isRole(token.folded) && tokens[first + 1]?.gap === ' ')) continue;
@@ -308,7 +315,7 @@ const INDEFINITE = new Set(['un', 'une', 'ein', 'eine', 'einen', 'una', 'um', 'u
 const isIndefinite = (word: string, lexicon: Lexicon): boolean => INDEFINITE.has(word) || (lexicon.code === 'en' && (word === 'a' || word === 'an'));   // Spanish "a India" is to India
 
 /** Capitals that name nobody: zones, posts, devices, diseases. */
-const NO_NAMES = new Set('ee uu led vip mp3 mp4 usb gps lcd gsm wifi gb mb pc tgv rer hlm smig rsa gmt utc cet cest est edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki'.split(' '));
+const NO_NAMES = new Set('lkw pkw mwst kw suv hd pcs cds dvds html php css seo wc wlan dsl lte 5g 4g 3d mio mrd kmh f1 f2 ee uu led vip mp3 mp4 usb gps lcd gsm wifi gb mb pc tgv rer hlm smig rsa gmt utc cet cest est edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki'.split(' '));
 
 /** What joins a head that ends a run to its complement: "Chinese Academy of Sciences". */
 const OF = new Set('of for de du des d del della di do da dos das fur der'.split(' '));
@@ -330,6 +337,7 @@ function personEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first
   for (let joints = 0; joints < PERSON_JOINTS; joints++) {
     const joint = linkedCapital(tokens, lexicon.particles, end);
     const right = joint === null ? undefined : tokens[joint];
+    if (lexicon.nounsAreCapital && lexicon.articles.has(tokens[end + 1]?.folded ?? '')) return end;   // "leitet Manfred Schlichte den Chor"
     if (joint === null || !right || knownAt(tokens, lexicon, joint) || right.shape === 'capitals' || lexicon.organisationHeads.has(right.folded)) return end;
     end = runEnd(tokens, lexicon, joint);
   }

@@ -74,7 +74,11 @@ const CAPITAL = /^\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const LATER_CAPITAL = /.\p{Lu}/u;
 
+/** Most words of a text. */
+const SMALL_LETTERS = /^[a-z]+$/u;
+
 function shapeOf(word: string): Shape {
+  if (SMALL_LETTERS.test(word)) return 'lower';
   if (/^\p{Nd}/u.test(word)) return /\p{L}$/u.test(word) ? 'capital' : 'digits';
   if (CAPITAL.test(word)) return !SMALL.test(word) && word.length > 1 ? 'capitals' : LATER_CAPITAL.test(word) ? 'mixed' : 'capital';
   return LATER_CAPITAL.test(word) ? 'mixed' : 'lower';

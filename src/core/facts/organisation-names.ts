@@ -282,13 +282,13 @@ us:general motors
 us:general electric
 ford us=ford motor company`,
   // one name each, or the same in every language: no key of their own
-  `fr=cgt,cfdt,unsa,medef,insee,cnrs,inserm,dgse,dgsi,gign,cnil,arcom,france travail,pole emploi,air liquide,l oreal,danone,michelin,carrefour,auchan,bouygues,veolia,thales,safran,dassault aviation,dassault,alstom,saint gobain,accor,kering,axa,credit agricole,credit mutuel,caisse des depots,vivendi,canal+,m6,arte,france televisions,france inter,franceinfo,france info,europe 1,rtl,rmc,cnews,lci,mediapart,l equipe,les echos,le parisien,ouest france,la croix,l humanite,l express,le point,l obs,charlie hebdo,la voix du nord,la depeche du midi,nice matin,midi libre,le telegramme,reconquete,modem,nupes,nouveau front populaire,lutte ouvriere,parti communiste,place publique,les ecologistes,place beauvau,bercy,pathe,gaumont,ubisoft,asse,losc,chu
+  `fr=cgt,cfdt,unsa,medef,insee,cnrs,inserm,dgse,dgsi,gign,cnil,arcom,france travail,pole emploi,air liquide,l oreal,danone,michelin,carrefour,auchan,bouygues,veolia,thales,safran,dassault aviation,dassault,alstom,saint gobain,accor,kering,axa,credit agricole,credit mutuel,caisse des depots,vivendi,canal+,m6,arte,france televisions,france inter,franceinfo,france info,europe 1,rtl,rmc,cnews,lci,mediapart,l equipe,les echos,la poste,le parisien,ouest france,la croix,l humanite,l express,le point,l obs,charlie hebdo,la voix du nord,la depeche du midi,nice matin,midi libre,le telegramme,reconquete,modem,nupes,nouveau front populaire,lutte ouvriere,parti communiste,place publique,les ecologistes,place beauvau,bercy,pathe,gaumont,ubisoft,asse,losc,chu
 de=ig metall,dgb,adac,bundesbank,bosch,thyssenkrupp,basf,sap,allianz,adidas,commerzbank,deutsche post,dhl,rwe,vonovia,porsche,audi,opel,zalando,aldi,lidl,rewe,edeka,tui,charite,dfb,dfl,taz,tagesspiegel,handelsblatt,tagesschau,bsw,rb leipzig,bayer leverkusen,hannover 96,mainz 05,kanzleramt,bundeskanzleramt,generalbundesanwalt
 es=ugt,sumar,ciudadanos,bildu,bbva,caixabank,iberdrola,inditex,ferrovial,mercadona,endesa,naturgy,televisa,la razon,el periodico,cadena ser,onda cero,antena 3,telecinco,la sexta,abc,marca,betis,osasuna,rayo vallecano,real sociedad,athletic,athletic club,espanyol,zarzuela,renfe,aena,correos
 it=cgil,cisl,uil,confindustria,istat,inps,fincantieri,intesa sanpaolo,telecom italia,poste italiane,trenitalia,ferrovie dello stato,alitalia,mediobanca,pirelli,barilla,luxottica,gucci,il messaggero,il fatto quotidiano,gazzetta dello sport,la gazzetta dello sport,adnkronos,skytg24,la7,italia viva,sinistra italiana,palazzo chigi,quirinale,viminale,farnesina,montecitorio,palazzo madama,carabinieri,fiorentina,atalanta,sampdoria,udinese,salernitana,cremonese,sassuolo,hellas verona,campidoglio,bankitalia
 pt=chega,bloco de esquerda,iniciativa liberal,gnr,galp,edp,tap,sonae,jeronimo martins,altice,mota engil,novo banco,caixa geral de depositos,observador,expresso,publico,correio da manha,jornal de noticias,diario de noticias,sic noticias,boavista,cgtp,assembleia da republica
 br=mdb,psol,uniao brasil,stf,stj,tse,itau,bradesco,ambev,jbs,itamaraty,uol,g1,sbt,palmeiras,fluminense,vasco da gama,botafogo,atletico mineiro,estadao,o estado de s paulo,tv globo
-ar=clarin,ypf,casa rosada
+ar=clarin,ypf,casa rosada,la nacion
 mx=pemex,femsa,los pinos
 sa=al nassr,al hilal,al ittihad,saudi aramco,aramco
 gb=reform uk,liberal democrats,lib dems,plaid cymru,home office,foreign office,met office,whitehall,daily mail,sky news,itv,channel 4,british airways,easyjet,barclays,lloyds,vodafone,unilever,tesco,sainsbury s,rolls royce,everton,newcastle united,west ham,aston villa,oxfam,the times,the independent,the sun,the lancet,lancet,gsk
@@ -319,9 +319,9 @@ de:bnd,bundesnachrichtendienst
 de:thw,technisches hilfswerk,technische hilfswerk,technischen hilfswerk
 de:dwd,deutscher wetterdienst,deutsche wetterdienst,deutschen wetterdienst
 dpa de=deutschen presse agentur
-de:telekom,deutsche telekom,deutschen telekom
-deutsche bank de=deutschen bank
-deutsche bahn de=deutschen bahn
+de:telekom,deutsche telekom,deutschen telekom,deutscher telekom
+deutsche bank de=deutschen bank,deutscher bank
+deutsche bahn de=deutschen bahn,deutscher bahn
 de:mercedes,mercedes benz
 greens de=grune,die grunen
 de:linke,linken

@@ -23,6 +23,8 @@ const has = (list: string, token: Token | undefined): boolean => token?.kind ===
 const AUXILIARY_REACH = 14;
 const SUBJECT_REACH = 14;
 const AGENT_REACH = 8;
+/** Words of a subject without article: "senior city officials". */
+const LONGEST_BARE = 4;
 
 /** Attributions of a sentence in order. Linear: every look aside is bounded. */
 export function findAttributions(view: View, words: AttributionWords): readonly Attribution[] {
@@ -76,9 +78,9 @@ export const speaks = ({ tokens, roles, bodies, nameEnds, words }: View, { first
 
 /**
  * Behind the quotation at token `at`, any verb and its subject: "« … », s'agace un élu", "«…», ha zanjado Odrin", English "“…,” Odrin
- * laughed". No list of verbs: the place tells. `endsItself`: the quotation holds its own comma or question mark. Null where something else follows the quotation, or nobody is named.
+ * laughed". No list of verbs: the place tells. `endsItself`: the quotation holds its own comma or question mark; `isSentence`: it begins like one. Null where something else follows the quotation, or nobody is named.
  */
-export function attributionBehind(view: View, words: AttributionWords, at: number, endsItself: boolean): Attribution | null {
+export function attributionBehind(view: View, words: AttributionWords, at: number, { endsItself, isSentence }: { readonly endsItself: boolean; readonly isSentence: boolean }): Attribution | null {
   const { tokens } = view;
   let first = at + 1;
   while (isMark(tokens[first], ',!?…–—')) first++;
@@ -91,6 +93,7 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
     const isVerb = verb?.kind === 'word' && !isCapital(verb) && [...wordSet(words.verbEnds)].some((end) => verb.lower.endsWith(end)) && !has(view.words.breaks, verb);
     return phrase && isVerb ? { kind: 'verb', subject: { kind: 'phrase', phrase }, cue: { first: phrase.last + 1, last: phrase.last + 1 }, first, last: phrase.last + 1 } : null;
   }
+  if (words.verbEnds && isSentence && has(view.words.determiners, token)) return verbAtEnd(view, words, first);
   // "s'est amusé", "l'a dit", but not "« … », le film de Odrin"
   let verb = first;
   while (verb < first + 5 && (isMark(tokens[verb], "'") || has(words.between, tokens[verb]) || has(words.auxiliaries, tokens[verb]))) verb++;
@@ -99,14 +102,26 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
   const isSmall = [view.words.prepositions, view.words.links, view.words.times, view.words.breaks, view.words.determiners, words.joining, words.pronouns].some((list) => has(list, tokens[verb]));
   if (isCapital(tokens[verb]) || isSmall || /^\p{Nd}/u.test(tokens[verb]?.text ?? '')) return null;
   const attribution = subjectRight(view, words, { first: verb, last: verb });
-  if (attribution?.subject.kind !== 'phrase') return null;
+  if (attribution?.subject.kind !== 'phrase' || has(words.gerunds, tokens[verb])) return null;
   // "« Les grandes eaux » raconte la vie d'un village": where no comma sets the verb off, a noun alone is its object.
   const { phrase } = attribution.subject;
   const isSetOff = first > at + 1 || endsItself;
-  if (!phrase.person && !speaks(view, phrase) && !(isSetOff && (isCapital(tokens[phrase.first]) || has(view.words.determiners, tokens[phrase.first])) && endsThere(view, phrase.last))) return null;
+  // "known as “apps”, were bought through the Odrin Store": only whole words of somebody leave room between verb and subject.
+  const isFar = tokens.slice(verb + 1, phrase.first).some((token) => has(view.words.prepositions, token));
+  if (isFar && !(isSetOff && isSentence)) return null;
+  if (!headSpeaks(view, phrase) && !(isSetOff && (words.dropsPronouns || isCapital(tokens[phrase.first]) || has(view.words.determiners, tokens[phrase.first])) && endsThere(view, phrase.last))) return null;
   let last = attribution.subject.phrase.first - 1;
   while (last > first && (isMark(tokens[last], "'-,") || has(view.words.times, tokens[last]) || has(view.words.determiners, tokens[last]))) last--;
   return { ...attribution, cue: { first, last }, first };
+}
+
+/** "“…!” the crowd | chanted.": an article, its noun and one verb up to the end or a preposition. */
+function verbAtEnd(view: View, words: AttributionWords, first: number): Attribution | null {
+  let verb = first;
+  while (verb < first + LONGEST_BARE + 2 && view.tokens[verb + 1]?.kind === 'word' && !isSmallWord(view.words, view.tokens[verb + 1])) verb++;
+  const token = view.tokens[verb];
+  if (verb < first + 2 || isCapital(token) || !endsThere(view, verb) || ![...wordSet(words.verbEnds)].some((end) => token?.lower.endsWith(end))) return null;
+  return { kind: 'verb', subject: { kind: 'phrase', phrase: { first, last: verb - 1 } }, cue: { first: verb, last: verb }, first, last: verb };
 }
 
 /** Last token of an entry of the list ("de_acuerdo_con") that begins at `at`; null when none does. */
@@ -157,6 +172,8 @@ function isNoun({ tokens, words }: View, at: number): boolean {
   while (isMark(tokens[before], "'")) before--;
   if (isCapital(tokens[at]) && at > 0 && tokens[at - 1]?.kind === 'word') return true;
   const previous = tokens[before];
+  // "911 calls"
+  if (/^\p{Nd}/u.test(previous?.text ?? '') && previous?.kind === 'word') return true;
   return has(words.links, previous) || (has(words.determiners, previous) && !isClitic(previous, tokens[before - 1])) || has(words.prepositions, previous);
 }
 
@@ -246,8 +263,27 @@ function subjectLeft(view: View, words: AttributionWords, cue: Group, start: num
     return open > 0 ? subjectLeft(view, words, cue, open - 1) : null;
   }
   if (isMark(token, ',')) return subjectBeforeApposition(view, start, make);
-  const phrase = phraseEndingAt(view, start);
+  const phrase = phraseEndingAt(view, start) ?? bareBehindQuote(view, start);
   return phrase && make({ kind: 'phrase', phrase }, phrase.first);
+}
+
+/** "“…,” city officials | said": between a quotation and its verb stands nothing but the subject, even without an article. */
+function bareBehindQuote({ tokens, words }: View, last: number): Phrase | null {
+  let first = last;
+  while (first > last - LONGEST_BARE && tokens[first]?.kind === 'word' && !isSmallWord(words, tokens[first])) first--;
+  const isBehind = tokens[first]?.kind === 'quote' || (isMark(tokens[first], ',') && tokens[first - 1]?.kind === 'quote');
+  return isBehind && first < last && !has(words.times, tokens[last]) ? { first: first + 1, last } : null;
+}
+
+const isSmallWord = (words: View['words'], token: Token | undefined): boolean => [words.breaks, words.determiners, words.prepositions].some((list) => has(list, token));
+
+/** "«…», señalaron | fuentes policiales": right behind the verb and up to the end, a plural needs no article. Adverbs in "-mente" are none. */
+function bareBehindVerb(view: View, words: AttributionWords, cue: Group, at: number): Phrase | null {
+  const token = view.tokens[at];
+  if (!words.dropsPronouns || at !== cue.last + 1 || !isBehindQuote(view, cue.first) || token?.kind !== 'word') return null;
+  if (isSmallWord(view.words, token) || has(words.gerunds, token) || has(words.participles, token) || token.lower.endsWith('mente') || token.text.length < 5) return null;
+  const phrase = phraseStartingAt(view, at);
+  return phrase && endsThere(view, phrase.last) ? phrase : null;
 }
 
 /** "Le porte-parole, Ned Price, a dit", "Horne, porte-parole du Conseil, a dit": the name on either side of the comma. */
@@ -288,6 +324,8 @@ function subjectRight(view: View, words: AttributionWords, cue: Group): Attribut
       }
       const soon = namesSoon(view, at) ? phraseStartingAt(view, at) : null;
       if (soon) return make({ kind: 'phrase', phrase: soon }, soon.last);
+      const bare = bareBehindVerb(view, words, cue, at);
+      if (bare) return make({ kind: 'phrase', phrase: bare }, bare.last);
       if (++strangers > 2) break;
     }
   }

@@ -137,13 +137,13 @@ function colour(words: readonly Word[], speech: SpeechWords): Colouring {
 }
 
 /** A clause ends at a strong mark, and where a word opens the next ("que", "mais"); "et" only behind a comma. */
-function clausesOf(words: readonly Word[], { certainty, attribution }: SpeechWords): readonly number[] {
+function clausesOf(words: readonly Word[], { certainty, phrase }: SpeechWords): readonly number[] {
   const openers = wordSet(certainty.clauseOpeners);
-  const joining = wordSet(attribution.joining);
+  const adversatives = wordSet(phrase.adversatives);
   let clause = 0;
   return words.map(({ kind, text, lower }, at) => {
     if (kind === 'mark' && ';:()–—"«»“”„'.includes(text)) clause++;
-    if (kind === 'letters' && openers.has(lower) && (words[at - 1]?.text === ',' || lower.length > 2 || words[at + 1]?.text === "'" || (joining.has(lower) && !JOINING.has(lower))) && isOpening(words, at)) clause++;
+    if (kind === 'letters' && openers.has(lower) && (words[at - 1]?.text === ',' || lower.length > 2 || words[at + 1]?.text === "'" || adversatives.has(lower)) && isOpening(words, at)) clause++;
     return clause;
   });
 }

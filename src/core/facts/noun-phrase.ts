@@ -117,6 +117,8 @@ export function phraseEndingAt(view: View, last: number): Phrase | null {
   }
   if (is(words.prepositions, tokens[low]) || is(words.links, tokens[low]) || isTime(view, low, last)) return null;
   if (!tokens.slice(low, last + 1).some(isCapital)) return null;
+  // "Speaking to reporters, …", "Rivolgendosi al pubblico": the capital is the sentence's, and a preposition stands inside.
+  if (low === 0 && !tokens.slice(1, last + 1).some(isCapital) && tokens.slice(1, last + 1).some((token, at) => is(words.prepositions, token) && !linksAt(view, at + 1))) return null;
   return low === last && low === 0 && !view.nameEnds.has(tokens[last]?.end ?? -1) ? { first: low, last, isDoubtful: true } : { first: low, last };
 }
 
@@ -201,6 +203,9 @@ export function phraseOpening(view: View): Phrase | null {
   const role = tokens.slice(phrase.first, phrase.last + 1).findIndex((token) => token.kind === 'word' && (view.roles.has(fold(token.lower)) || view.bodies.has(fold(token.lower)) || view.nameEnds.has(token.end)));
   if (role < 0) return null;
   let last = phrase.first + role;
+  // "Responding to Odrin's office": no article, and no name or office from the first word on.
+  const isBare = !is(words.determiners, tokens[phrase.first]);
+  if (isBare && !tokens.slice(phrase.first, last + 1).every((token) => isCapital(token) || isMark(token, "'-.&") || view.roles.has(fold(token.lower)))) return null;
   while (last < phrase.last && (linksAt(view, last + 1) || linksAt(view, last) || isMark(tokens[last + 1], "'-") || isMark(tokens[last], "'-") || isCapital(tokens[last + 1]) || is(words.determiners, tokens[last]))) last++;
   while (last > phrase.first && (linksAt(view, last) || is(words.determiners, tokens[last]) || isMark(tokens[last], "'-"))) last--;
   return { first: phrase.first, last };

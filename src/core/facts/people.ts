@@ -9,7 +9,13 @@ import { genderOfPhrase, gendersOf, wordsBeforeName, type Gender } from './perso
 import type { Reading } from './reading.ts';
 
 /** A speaker as the text names them: a person in full, or the phrase as written. */
-export interface Known { readonly name: string; readonly isPerson: boolean; readonly gender?: Gender }
+export interface Known {
+  readonly name: string;
+  readonly isPerson: boolean;
+  readonly gender?: Gender;
+  /** Told by an office or trade: somebody whom "he" or "she" may mean. */
+  readonly holdsRole?: true;
+}
 
 /** Characters back within which the nearest holder of an office is meant rather than another one. */
 const NEAREST = 350;
@@ -59,7 +65,8 @@ export class People {
       this.names.set(full, this.names.get(holder.name) ?? '');
       return { ...this.named(holder.name), name: full };
     }
-    return { name, isPerson: false, ...(gender ? { gender } : {}) };
+    const holdsRole = tokens.some(({ kind, lower }) => kind === 'word' && this.lexicon.isRole(fold(lower)));
+    return { name, isPerson: false, ...(gender ? { gender } : {}), ...(holdsRole ? { holdsRole } : {}) };
   }
 
   /** "« … », a nuancé la ministre": a role alone, behind the words of a person whose role the text does not give. */

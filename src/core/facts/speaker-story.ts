@@ -33,8 +33,8 @@ export class Story {
     return this.people.known(sentence, subject.phrase, this.last);
   }
 
-  /** Ends a sentence: `speakers` of its attributions, `spoken` the speaker of its first quotation. */
-  remember(sentence: Sentence, speakers: readonly (Known | null)[], spoken: string | undefined): void {
+  /** Ends a sentence: `speakers` of its attributions, `spoken` those of its quotations. Whom an attribution names is remembered before others. */
+  remember(sentence: Sentence, speakers: readonly (Known | null)[], spoken: ReadonlySet<string>): void {
     const named = speakers.filter((speaker) => speaker !== null);
     const quotes = sentence.tokens.some(({ kind }) => kind === 'quote');
     const opening = this.openingOf(sentence);
@@ -42,7 +42,10 @@ export class Story {
     this.present.push(this.personsOf(sentence, opening));
     if (quotes) this.lastQuotedAt = this.topics.length;
     this.topics.push(topic);
-    if (spoken !== undefined) this.last = this.people.named(spoken);
+    const said = named.find(({ name }) => spoken.has(name));
+    const [first] = spoken;
+    if (said) this.last = said;
+    else if (first !== undefined) this.last = this.people.named(first);
     else if (topic && named.length) this.last = topic;
   }
 
@@ -77,7 +80,9 @@ export class Story {
     const line = sentence.tokens.slice(0, LONGEST_OPENING).find(({ quote }) => quote !== undefined && this.quoted[quote]?.isDialogue)?.quote;
     if (line !== undefined) return this.otherThan(this.speakerOf(line - 1));
     const gender = this.genderAt(sentence, at);
-    const agrees = (known: Known | null): known is Known => known !== null && (gender === undefined || known.gender === undefined || known.gender === gender);
+    // "he" is a person or an office; "the biography" has a gender in French and is nobody.
+    const agrees = (known: Known | null): known is Known => known !== null
+      && (gender === undefined || ((known.isPerson || known.holdsRole === true) && (known.gender === undefined || known.gender === gender)));
     const lead = at < LONGEST_OPENING ? sentence.tokens.slice(0, at) : [];
     if (!lead.some(({ kind }) => kind === 'quote')) {
       const own = this.openingOf(sentence, at);

@@ -28,11 +28,14 @@ const RANK = {
   sibling: 8,     // "…" and "…"
   goesOn: 9,
   continued: 9.5, // a paragraph left open, before one that has a speaker
+  otherClause: 7.6,   // X wants a "…", but Y is "…", said Z
   subject: 10,    // X wants a "…"
 } as const;
 
 /** Tokens looked at between a quotation and its attribution: what is farther is not next to it. */
 const LONGEST_GAP = 8;
+/** Tokens looked through for a turn to another clause. */
+const LONGEST_CLAUSE = 60;
 /** So many attributions on either side of a quotation are weighed. */
 const NEIGHBOURS = 3;
 /** A sentence that is quotation by so much goes on with the speaker before it. */
@@ -113,7 +116,7 @@ function readSentence(sentence: Sentence, { next, story, best, asides }: Around,
     else if (settled) offer(quote, { ...settled, rank: RANK.sibling });
     else goOn(sentence, quote, story, offer);
   }
-  story.remember(sentence, speakers, quotes.map(({ quote = 0 }) => best.get(quote)?.speaker).find((speaker) => speaker !== undefined));
+  story.remember(sentence, speakers, new Set(quotes.flatMap(({ quote = 0 }) => best.get(quote)?.speaker ?? [])));
 }
 
 function goOn(sentence: Sentence, quote: number, story: Story, offer: Offer): void {
@@ -179,11 +182,26 @@ function offerAll(sentence: Sentence, story: Story, offer: Offer): readonly (Kno
     while ((sentence.attributions[passed]?.first ?? Infinity) < at) passed++;
     for (let index = Math.max(0, passed - NEIGHBOURS); index < passed + NEIGHBOURS; index++) {
       const [attribution, known] = [sentence.attributions[index], speakers[index]];
-      if (attribution && known && !isObject(story, sentence, attribution, at)) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, attribution), rank: rankOf(sentence, attribution, at) });
+      if (attribution && isOtherClause(sentence, attribution, at)) offerClause(sentence, at, { quote, story }, offer);
+      else if (attribution && known && !isObject(story, sentence, attribution, at)) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, attribution), rank: rankOf(sentence, attribution, at) });
     }
     offerBeside(sentence, at, { quote, story }, offer);
   });
   return speakers;
+}
+
+/** "Odrin ouvrira « une voie », mais la ville reste « inquiète », selon un élu": the one behind speaks for the last clause. */
+function isOtherClause({ tokens, words }: View, { kind, first }: Attribution, at: number): boolean {
+  if (kind !== 'according' || first < at) return false;
+  const between = tokens.slice(at + 1, Math.min(first, at + LONGEST_CLAUSE));
+  const turn = between.findIndex(({ lower }) => wordSet(words.adversatives).has(lower));
+  return turn >= 0 && between.slice(turn).some(({ kind: each }) => each === 'quote');
+}
+
+/** Whoever the quotation's own clause is about. */
+function offerClause(sentence: Sentence, at: number, { quote, story }: { readonly quote: number; readonly story: Story }, offer: Offer): void {
+  const subject = story.openingOf(sentence, at);
+  if (subject?.isPerson) offer(quote, { speaker: subject.name, rank: RANK.otherClause });
 }
 
 /** "« Les grandes eaux » raconte la vie d'un port": without a comma between, a noun that cannot speak is the verb's object. */
@@ -195,6 +213,9 @@ function isObject(story: Story, sentence: Sentence, { subject, first }: Attribut
 /** The quotation holds its own comma, full stop or question mark. */
 const endsItself = ({ reading, quoted }: Story, quote = 0): boolean => /[.,!?…]/u.test(reading.text.charAt((quoted[quote]?.end ?? 0) - 1));
 
+/** The quotation begins with a capital, a figure or a mark: whole words of somebody, and no phrase taken from them. */
+const isSentence = ({ reading, quoted }: Story, quote: number): boolean => !/^\p{Ll}/u.test(reading.text.slice(quoted[quote]?.start, (quoted[quote]?.start ?? 0) + 2));
+
 /** What stands right beside the quotation at token `at`: a colon before it, any verb with its subject behind it. */
 function offerBeside(sentence: Sentence, at: number, { quote, story }: { readonly quote: number; readonly story: Story }, offer: Offer): void {
   const isAnnounced = isMark(sentence.tokens[at - 1], ':');
@@ -205,7 +226,7 @@ function offerBeside(sentence: Sentence, at: number, { quote, story }: { readonl
   // "La CGT : « … »", but not "Grève : « … », prévient la CGT".
   const isWhole = lead?.first === 0 && !subject;
   if (lead && (lead.person || isWhole)) offer(quote, { speaker: story.people.known(sentence, lead, story.last).name, rank: lead.person ? RANK.colon + 0.5 : RANK.anyVerb + 0.1 });
-  const behind = attributionBehind(sentence, story.reading.pack.speech.attribution, at, endsItself(story, quote));
+  const behind = attributionBehind(sentence, story.reading.pack.speech.attribution, at, { endsItself: endsItself(story, quote), isSentence: isSentence(story, quote) });
   const known = behind && story.resolve(sentence, behind, []);
   if (behind && known) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, behind), rank: RANK.anyVerb });
 }

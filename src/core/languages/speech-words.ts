@@ -70,6 +70,8 @@ export interface PhraseWords {
   readonly prepositions: string;
   /** A clause begins or ends here: "que", "qui", "mais". */
   readonly breaks: string;
+  /** Breaks that turn to somebody else: "mais", "but". */
+  readonly adversatives: string;
   /** Breaks that stand for the phrase before them: "qui", "who". */
   readonly relatives: string;
   /** Nouns are capitalised, so that a small word behind one ends the phrase ("Laut dem Maler starben"). */

@@ -63,6 +63,7 @@ export const speech: SpeechWords = {
     links: `von vom der des für`,
     prepositions: `in im an am auf aus bei beim mit nach vor zu zum zur über unter durch gegen ohne um trotz wegen laut seit bis während zwischen neben hinter gegenüber anlässlich`,
     breaks: `dass daß und oder aber denn sondern wenn als ob weil da damit während nachdem bevor wie wo was wer ist sind war waren hat haben hatte wird werden wurde wurden kann könne sei seien habe`,
+    adversatives: 'aber während',
     relatives: '',
     definites: 'der die das',
     epithets: `regierungschef=bundeskanzler,premierminister,ministerpräsident regierungschefin=bundeskanzlerin,premierministerin,ministerpräsidentin staatschef=präsident,staatspräsident staatschefin=präsidentin ressortchef=minister ressortchefin=ministerin chefdiplomat=außenminister chefdiplomatin=außenministerin stadtoberhaupt=bürgermeister,oberbürgermeister,bürgermeisterin,oberbürgermeisterin rathauschef=bürgermeister,oberbürgermeister rathauschefin=bürgermeisterin,oberbürgermeisterin kanzler=bundeskanzler kanzlerin=bundeskanzlerin`,

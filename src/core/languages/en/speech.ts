@@ -53,6 +53,7 @@ export const speech: SpeechWords = {
     links: `of for`,
     prepositions: `in on at by with from to into over under about against after before during since until through between among near via without within toward towards across behind following despite`,
     breaks: `that which who whom whose where when while because but and or if as than so though although unless whether is are was were be been has have had will would can could may might should did do does`,
+    adversatives: 'but while',
     relatives: 'who',
     definites: 'the',
     epithets: `head_of_state=president head_of_government=prime_minister,chancellor top_diplomat=secretary_of_state,foreign_minister,foreign_secretary premier=prime_minister,premier leader=president,prime_minister,chancellor,chairman republican=senator,representative democrat=senator,representative lawmaker=senator,representative,congressman,congresswoman`,

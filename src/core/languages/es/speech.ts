@@ -25,7 +25,7 @@ export const speech: SpeechWords = {
   attribution: {
     mayInvert: true,
     dropsPronouns: true,
-    said: `dijo dice dijeron dicen decía decían dirá ${AR}~a|an|ó|aron|aba|aban añadió añade añadieron añaden añadía recuerda recuerdan cuenta cuentan contó contaba respondió responde respondieron responden respondía
+    said: `dijo dice dijeron dicen decía decían dirá ${AR}~a|an|ó|aron|aba|aban añadió añade añadieron añaden añadía recuerda recuerdan cuenta cuentan contó contaron contaba respondió responde respondieron responden respondía
       escribió escribe escribieron escribía advirtió advierte advirtieron advertía insistió insiste insistieron insistía concluyó concluye reconoció reconoce reconocieron reconocía admitió admite admitieron admitía sostuvo sostiene sostienen sostuvieron sostenía
       pidió pide piden pidieron pedía exigió exige exigen exigieron prometió promete prometieron negó niega niegan repuso defendió defiende defienden prosiguió prosigue continuó describió describe describen definió define aludió arremetió describía
       habló habla hablan hablaron hablaba mostró muestra mostraron manifiesta manifiestan confiesa apostilló apostilla instó apeló apela aplaudió aplaude cree creen mantiene mantuvo desmintió desmiente refirió refiere constató replicó coincidió`,
@@ -52,6 +52,7 @@ export const speech: SpeechWords = {
     links: `de del`,
     prepositions: `a al con en por para sin sobre tras ante bajo desde hasta entre hacia contra durante según mediante`,
     breaks: `que quien quienes cual cuales cuyo cuya donde cuando y e o u pero sino si como porque pues aunque mientras es son era fue fueron ha han había será serán está están`,
+    adversatives: 'pero mientras',
     relatives: 'quien',
     definites: 'el la',
     epithets: `jefe_de_la_diplomacia=secretario_de_estado,ministro_de_exteriores,ministro_de_relaciones_exteriores,canciller jefa_de_la_diplomacia=secretaria_de_estado,ministra_de_exteriores,canciller jefe_del_estado=presidente jefe_de_estado=presidente jefe_del_gobierno=presidente,primer_ministro jefe_del_ejecutivo=presidente,primer_ministro jefa_del_gobierno=presidenta,primera_ministra mandatario=presidente,primer_ministro mandataria=presidenta,primera_ministra regidor=alcalde regidora=alcaldesa edil=alcalde,alcaldesa canciller=ministro_de_relaciones_exteriores,ministro_de_exteriores`,

@@ -54,6 +54,7 @@ export const speech: SpeechWords = {
     links: `de du des d`,
     prepositions: `à au aux avec dans sur sous pour par chez contre entre vers lors devant via en sans selon après avant depuis pendant durant dès face malgré outre parmi hors auprès près`,
     breaks: `que qu qui quoi dont où lequel laquelle lesquels et ou mais car or donc ni si comme lorsque lorsqu quand alors puisque tandis afin ayant étant est sont était a ont avait avaient sera seront après avant`,
+    adversatives: 'mais tandis',
     relatives: 'qui',
     definites: 'le la l',
     epithets: `chef_de_la_diplomatie=secrétaire_d_etat,ministre_des_affaires_étrangères cheffe_de_la_diplomatie=secrétaire_d_etat,ministre_des_affaires_étrangères,haute_représentante chef_de_l_etat=président chef_de_l_état=président cheffe_de_l_etat=présidente chef_du_gouvernement=premier_ministre,chancelier,président cheffe_du_gouvernement=première_ministre,chancelière garde_des_sceaux=ministre_de_la_justice dirigeant=président,premier_ministre dirigeante=présidente,première_ministre édile=maire numéro_un=secrétaire_général,président,patron`,

@@ -51,6 +51,7 @@ export const speech: SpeechWords = {
     links: `de do da dos das`,
     prepositions: `ao aos à às com em no na nos nas num numa por pelo pela pelos pelas para sem sobre sob entre desde até após contra durante segundo perante`,
     breaks: `que quem qual quais cujo cuja onde quando e ou mas se como porque pois embora enquanto é são era foi foram tem têm será serão está estão`,
+    adversatives: 'mas enquanto',
     relatives: 'quem',
     definites: 'o a',
     epithets: `chefe_da_diplomacia=secretário_de_estado,ministro_dos_negócios_estrangeiros,ministro_das_relações_exteriores,chanceler chefe_de_estado=presidente chefe_do_estado=presidente chefe_do_governo=primeiro-ministro,presidente chefe_do_executivo=primeiro-ministro,presidente,prefeito mandatário=presidente autarca=presidente_da_câmara chanceler=ministro_das_relações_exteriores técnico=treinador treinador=técnico`,

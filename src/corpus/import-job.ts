@@ -32,6 +32,7 @@ const NOTHING: Kept = { done: 0, added: 0, replaced: 0, versions: 0, failures: [
 export class ImportJob {
   readonly #corpus: Corpus;
   readonly #source: ReportSource;
+  readonly #declared = new Set<string>();
   #kept: Kept = NOTHING;
   #state: ImportProgress['state'] = 'running';
   #message: string | null = null;
@@ -85,11 +86,20 @@ export class ImportJob {
       done: next, added: before.added + added, replaced: before.replaced + replaced, versions: before.versions + versions,
       failures: [...before.failures, ...failures].slice(0, MOST_TOLD), failed: before.failed + failures.length,
     });
+    await this.#declare(reports);
     // The note goes in with the batch; the counts of this batch are known only after it, and are put right by the next.
     const { added, replaced, versions } = await this.#corpus.add(reports, { isBulk: true, note: { name: this.#note, value: JSON.stringify(kept(reports.length, 0, 0)) } });
     this.#kept = kept(added, replaced, versions);
     for (let i = 0; i < STEPS_PER_STRETCH && await this.#corpus.work(); i++) await breathe();
     await breathe();
+  }
+
+  /** Sources go by their publications' names. */
+  async #declare(reports: Parameters<Corpus['add']>[0]): Promise<void> {
+    const fresh = new Map(reports.filter(({ sourceId }) => !this.#declared.has(sourceId)).map(({ sourceId, source }) => [sourceId, source]));
+    if (!fresh.size) return;
+    await this.#corpus.declare([...fresh].map(([sourceId, name]) => ({ sourceId, labels: { en: name ?? sourceId.replace(/^\w+:/u, '') }, isDemonstration: false })));
+    for (const sourceId of fresh.keys()) this.#declared.add(sourceId);
   }
 
   async #mayGoOn(): Promise<boolean> {

@@ -30,6 +30,7 @@ describe('an import', () => {
     await job.run();
     expect(job.progress()).toMatchObject({ state: 'done', done: reports.size, added: 60, replaced: 0, failed: 0 });
     expect(await imported(corpus)).toEqual(all);
+    expect(await corpus.sources()).toMatchObject([{ label: 'Harbour Ledger', reports: 60, isDemonstration: false }]);
   });
 
   it('goes on where it was when it is killed after any stretch', async () => {

@@ -20,16 +20,18 @@ function hostInOffscreen(): Host {
     await offscreen?.open(HOST_PAGE);
     return askHost(name, ...args as never) as Promise<ReturnType<Calls[M]>>;
   };
-  return { answer: call('answer'), sources: call('sources'), state: call('state'), add: call('add') };
+  return { answer: call('answer'), sources: call('sources'), state: call('state'), add: call('add'), importsUnderWay: call('importsUnderWay'), steerImport: call('steerImport') };
 }
 
 /** Firefox stops an idle event page after 30 seconds, a busy worker notwithstanding: it is kept awake while a call runs. */
 function hostHere(): Host {
-  const host = openCorpusHost();
+  const host = openCorpusHost(keepAwake);
   return {
     answer: (...args) => keepAwake(host.answer(...args)),
     sources: (...args) => keepAwake(host.sources(...args)),
     state: () => keepAwake(host.state()),
     add: (...args) => keepAwake(host.add(...args)),
+    importsUnderWay: () => keepAwake(host.importsUnderWay()),
+    steerImport: (...args) => keepAwake(host.steerImport(...args)),
   };
 }

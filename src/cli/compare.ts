@@ -1,16 +1,20 @@
 // `recoupe compare`: what two articles share and where they differ; of more than two, the first against each other one.
 // A text file may open with "date 2022-01" or front matter: its publication date and name are read, its offsets stay.
 import { compare, type Comparison } from '../core/compare.ts';
-import { digest } from '../core/digest.ts';
+import { digest, type Digest } from '../core/digest.ts';
+import { findLeftOut, type LeftOut } from '../core/findings/left-out.ts';
+import { ledgerOf, type LedgerRow } from '../core/findings/ledger.ts';
+import { groupOrigins } from '../core/origins.ts';
 import { printReason } from '../core/reasons.ts';
 import { printComparisons, type Compared } from './comparison-print.ts';
+import { printLedger } from './ledger-print.ts';
 import { articleOfFile } from './text-file.ts';
 import { checkArticle, interfaceLanguage, UsageError, type Command, type Fields } from './run.ts';
 
 /** A finding as printed: its reason in words. */
 interface Printed extends Omit<Comparison, 'findings'> { readonly findings: readonly (Omit<Comparison['findings'][number], 'because'> & { readonly because: string })[] }
-/** Of two files the comparison itself; of more, one for each file after the first, with its name. */
-type Answer = Printed | { readonly comparisons: readonly (Printed & { readonly there: string })[] };
+/** Of two files the comparison itself; of more, one for each file after the first, with its name, what all give and what the first leaves out. */
+type Answer = Printed | { readonly comparisons: readonly (Printed & { readonly there: string })[]; readonly ledger: readonly LedgerRow[]; readonly leftOut: readonly LeftOut[] };
 
 export const compareCommand: Command = {
   fieldsOf(files, options) {
@@ -22,18 +26,24 @@ export const compareCommand: Command = {
   answer(fields, options): Answer {
     const language = interfaceLanguage(options);
     const here = digest(checkArticle(fields['here'], 'here.'));
-    const against = (there: unknown, where: string): Printed => {
-      const { pairs, findings, reuse } = compare(here, digest(checkArticle(there, where)));
+    const against = (there: Digest): Printed => {
+      const { pairs, findings, reuse } = compare(here, there);
       return { pairs, findings: findings.map(({ because, ...finding }) => ({ ...finding, because: printReason(because, language) })), reuse };
     };
     const others = othersOf(fields);
-    if (!others) return against(fields['there'], 'there.');
-    return { comparisons: others.map((there, index) => ({ there: nameOf(there, index + 2), ...against(there, `others[${index}].`) })) };
+    if (!others) return against(digest(checkArticle(fields['there'], 'there.')));
+    const reports = others.map((there, index) => digest(checkArticle(there, `others[${index}].`)));
+    return {
+      comparisons: reports.map((there, index) => ({ there: nameOf(others[index], index + 2), ...against(there) })),
+      ledger: ledgerOf([here, ...reports], groupOrigins([here, ...reports])),
+      leftOut: findLeftOut(here, reports, groupOrigins(reports)),
+    };
   },
   print(answer: Answer, fields, how) {
     const there = othersOf(fields) ?? [fields['there']];
     const compared = comparisonsOf(answer).map((comparison, index): Compared => ({ ...comparison, name: nameOf(there[index], index + 2), text: textOf(there[index]) }));
-    return printComparisons({ name: nameOf(fields['here'], 1), text: textOf(fields['here']) }, compared, how);
+    const compares = printComparisons({ name: nameOf(fields['here'], 1), text: textOf(fields['here']) }, compared, how);
+    return 'ledger' in answer ? `${compares}\n${printLedger(answer.ledger, [nameOf(fields['here'], 1), ...compared.map(({ name }) => name)], how.language)}` : compares;
   },
   exitCode: (answer: Answer) => Number(comparisonsOf(answer).some(({ findings }) => findings.some(({ relation }) => relation === 'conflict'))),
 };

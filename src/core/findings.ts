@@ -8,12 +8,13 @@ import { linkValues, type Link } from './findings/linking.ts';
 import { linkNames, type NameLink } from './findings/naming.ts';
 import { linkQuotes } from './findings/quoting.ts';
 import { linkSoon } from './findings/soon.ts';
+import { nameSlot } from './findings/slot-name.ts';
 import { findContradictions, type Contradiction } from './findings/stating.ts';
 import { outlineOf, type OutlineSentence } from './outline.ts';
 import type { Reason, ReasonCode } from './reasons.ts';
 import type { Relation } from './relations.ts';
 import { fold } from './words.ts';
-import { sharedHeads, termsAround, type Slot } from './slots.ts';
+import type { Slot } from './slots.ts';
 
 /** One comparison result with its evidence. `here`/`there` are the facts themselves: their spans show them. */
 export interface Finding {
@@ -31,7 +32,7 @@ export interface Finding {
   /** Of one value: which text stands by it where the other says who claims it, or doubts it. Absent where both stand alike. */
   readonly firmer?: 'here' | 'there';
   /** Equal for the same finding of the same two texts, however often they are compared; for what a reader has dismissed. */
-  readonly key: string;
+  readonly key?: string;
 }
 
 /** What a relation weighs by itself: a reader looks for conflicts first, agreement last. */
@@ -100,14 +101,10 @@ function placeOf(fact: Fact, { sentenceOf, sentences }: ReturnType<typeof outlin
   return sentence && sentences.length > 1 ? sentence.index / (sentences.length - 1) : 0;
 }
 
-/** Words that name the thing, in reading order: those that both facts stand by, else the nearest. */
+/** Words that name the thing, from the article where it tells it. */
 function aboutOf(here: Slot | null, there: Slot | null, hereDigest: Digest, thereDigest: Digest, ground: Ground): string {
-  const slot = (here ?? there) as Slot;
-  const { article } = here ? hereDigest : thereDigest;
-  const keys = here && there ? sharedHeads(here, there) : slot.heads.slice(0, 2);
-  const terms = termsAround(slot.sentence.terms, slot.fact).filter((term) => !term.key.startsWith('#') && ground.keysOf(term).some((key) => keys.includes(key)));
-  const words = [...new Map(terms.map((term) => [term.key, article.text.slice(term.start, term.end)])).values()];
-  return words.slice(0, 3).join(', ');
+  const slot = here ?? there;
+  return slot ? nameSlot(slot, here ? there : null, here ? hereDigest : thereDigest, ground) : '';
 }
 
 function byWeight(a: Finding, b: Finding): number {

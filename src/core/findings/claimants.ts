@@ -1,6 +1,8 @@
 // Whose figure it is ("selon la police", "laut Veranstaltern"), and whether time may have moved it between two publications.
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
+import type { Fact } from '../facts/fact.ts';
+import { outlineOf, type OutlineSentence, type Term } from '../outline.ts';
 import { sharedNear, type Slot } from '../slots.ts';
 import type { Ground } from '../shared-ground.ts';
 
@@ -14,7 +16,9 @@ export function areClaimedApart(a: Slot, b: Slot, ground: Ground): boolean {
   return !mine.some((key) => yours.includes(key));
 }
 
-function claimantOf({ sentence }: Slot, { reading, language }: Digest, ground: Ground): readonly string[] {
+const claimantOf = ({ sentence }: Slot, digest: Digest, ground: Ground): readonly string[] => claimantTerms(sentence, digest).flatMap(ground.keysOf);
+
+function claimantTerms(sentence: OutlineSentence, { reading, language }: Digest): readonly Term[] {
   const sources = wordsIn(contrastOf(language).sources);
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
   const at = words.findIndex(({ folded }, index) => sources.has(folded) || sources.has(`${folded}_${words[index + 1]?.folded ?? ''}`) || sources.has(`${folded}_${words[index + 2]?.folded ?? ''}`));
@@ -23,7 +27,16 @@ function claimantOf({ sentence }: Slot, { reading, language }: Digest, ground: G
   const after = sentence.terms.filter(({ start, key }) => start > word.start && !key.startsWith('#'));
   const before = sentence.terms.filter(({ end }) => end <= word.start);
   const named = word.folded === 'zufolge' ? before.slice(-NAMED_BY) : after.filter(({ clause }) => clause === after[0]?.clause).slice(0, NAMED_BY);
-  return named.flatMap(ground.keysOf);
+  return named;
+}
+
+/** Whose figure it is, as the sentence says it ("police"); null where the text gives it as its own. */
+export function claimantWords(fact: Fact, digest: Digest): string | null {
+  const { sentenceOf } = outlineOf(digest);
+  const sentence = sentenceOf.get(fact);
+  const named = sentence ? claimantTerms(sentence, digest) : [];
+  const [first, last] = [named[0], named.at(-1)];
+  return first && last ? digest.article.text.slice(first.start, last.end) : null;
 }
 
 /** Figures that a later report knows better. */

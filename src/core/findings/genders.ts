@@ -18,6 +18,9 @@ const REACH_AFTER = 3;
 /** Words between a name and the comma that closes the role behind it: "Horne, la porte-parole du Conseil, …". */
 const REACH_CLOSE = 14;
 
+/** Letters from which a title is a word, not short for one: "Miss", "Madame". */
+const FULL_TITLE = 4;
+
 /** Signs that the mentions of one person give, in order. */
 export function genderSigns(mentions: readonly Fact[], { reading, language }: Digest): readonly GenderSign[] {
   const { titles, articles, roles } = contrastOf(language);
@@ -35,7 +38,8 @@ export function genderSigns(mentions: readonly Fact[], { reading, language }: Di
     const first = firstWord(reading.words, fact.start);
     const inside = genderIn(titles, reading.words[first]);
     const dot = reading.words[first - 1]?.text === '.' ? 1 : 0;
-    const title = inside ?? genderIn(titles, reading.words[first - 1 - dot]);
+    const before = reading.words[first - 1 - dot];
+    const title = inside ?? (dot && (before?.text.length ?? 0) >= FULL_TITLE ? null : genderIn(titles, before));   // "in Jackson, Miss. Fred LaRue": a full title has no dot
     if (title) return [{ fact, gender: title, isTitle: true }];
     const gender = roleBefore(first, fact.end, roleAt, lexicon, reading.words) ?? roleAfter(fact.end, roleAt, lexicon, reading.words);
     return gender ? [{ fact, gender, isTitle: false }] : [];

@@ -93,7 +93,7 @@ const nearVerdict = ({ here: a, there: b }: Meeting, ground: Ground): Verdict =>
   ? { relation: 'updated', reason: 'moved-on' } : { relation: 'close', reason: 'both-possible' });
 
 /** "En janvier" says too little to be the counterpart of "les 9 et 10 janvier" where another day stands against it. */
-function isWide(fact: Fact): boolean {
+export function isWide(fact: Fact): boolean {
   const days = fact.kind === 'date' ? daysOfIso(fact.value.iso ?? '') : null;
   return days !== null && days.to - days.from >= WIDE_DAYS;
 }
@@ -144,7 +144,7 @@ function countAlike(a: Slot, b: Slot, ground: Ground): boolean {
 }
 
 /** Whether two counts name what they count, and name one thing: a bare "27" contradicts nothing. */
-const countOneNoun = (a: Slot, b: Slot, ground: Ground): boolean => nounKeys(a, ground, ground.here.digest) !== null && nounKeys(b, ground, ground.there.digest) !== null && countAlike(a, b, ground);
+export const countOneNoun = (a: Slot, b: Slot, ground: Ground): boolean => nounKeys(a, ground, ground.here.digest) !== null && nounKeys(b, ground, ground.there.digest) !== null && countAlike(a, b, ground);
 
 /** Keys of what a count counts, from the words after it; null for other kinds and bare figures. */
 function nounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground, digest: Digest): readonly string[] | null {

@@ -1,0 +1,64 @@
+// An article that contradicts itself: one person called Mme and M., one claim stated and denied, one figure given twice otherwise.
+// Stricter than a comparison of two: a text that tells a story names many days, and says them of many things.
+import type { Digest } from '../digest.ts';
+import type { Fact, FactOf } from '../facts/fact.ts';
+import { groundOf } from '../shared-ground.ts';
+import { agreement, slotOf } from '../slots.ts';
+import { coverage } from './claims.ts';
+import { settleDifference } from './difference.ts';
+import { genderSigns } from './genders.ts';
+import { compareValues } from './values.ts';
+import type { ReasonCode } from '../reasons.ts';
+import { findDenial } from './denying.ts';
+import { countOneNoun } from './linking.ts';
+import { sidesOf } from './sides.ts';
+
+/** Two places of one text that cannot both be true, in reading order. */
+export interface SelfContradiction { readonly first: Fact; readonly second: Fact; readonly reason: ReasonCode }
+
+/** So much of the shorter sentence stands in the longer one: it tells the same again. */
+const TOLD_AGAIN = 0.75;
+const LEAST_SHARED = 4;
+const MOST_FACTS = 80;
+
+/** What an article says against itself, in reading order. Empty for nearly every text. */
+export function findSelfContradictions(digest: Digest): readonly SelfContradiction[] {
+  return [...otherGenders(digest), ...otherValues(digest), ...denied(digest)].sort((a, b) => a.first.start - b.first.start || a.second.start - b.second.start);
+}
+
+/** One finding a person: the first mention against the first that tells another gender. */
+function otherGenders(digest: Digest): readonly SelfContradiction[] {
+  const mentions = new Map<string, FactOf<'person'>[]>();
+  for (const fact of digest.facts) if (fact.kind === 'person') mentions.set(fact.value.key, [...mentions.get(fact.value.key) ?? [], fact]);
+  return [...mentions.values()].flatMap((facts): readonly SelfContradiction[] => {
+    const signs = genderSigns(facts, digest);
+    const [first] = signs;
+    const second = signs.find(({ gender }) => gender !== first?.gender);
+    return first && second ? [{ first: first.fact, second: second.fact, reason: 'gender-differs' }] : [];
+  });
+}
+
+/** Figures of one slot told twice in sentences that are all but the same. */
+function otherValues(digest: Digest): readonly SelfContradiction[] {
+  const ground = groundOf(digest, digest);
+  const slots = digest.facts.filter(({ kind }) => kind === 'count' || kind === 'money' || kind === 'share' || kind === 'measure').slice(0, MOST_FACTS).flatMap((fact) => {
+    const sentence = ground.here.sentenceOf.get(fact);
+    return sentence ? [slotOf(fact, sentence, ground)] : [];
+  });
+  return slots.flatMap((a, index) => slots.slice(index + 1).flatMap((b): readonly SelfContradiction[] => {
+    if (a.sentence === b.sentence || (a.fact.kind === 'count' && !countOneNoun(a, b, ground)) || compareValues(a.fact, b.fact) !== 'apart') return [];
+    const { held, shared } = coverage({ sentence: a.sentence, digest, open: a.fact }, { sentence: b.sentence, digest, open: b.fact }, ground);
+    if (held < TOLD_AGAIN || shared < LEAST_SHARED) return [];
+    const verdict = settleDifference(a, b, agreement(a, b, ground), ground);
+    return verdict?.relation === 'conflict' ? [{ first: a.fact, second: b.fact, reason: verdict.reason }] : [];
+  }));
+}
+
+function denied(digest: Digest): readonly SelfContradiction[] {
+  const ground = groundOf(digest, digest);
+  const sides = sidesOf(ground.here.sentences, digest);
+  return sides.flatMap((a, index) => sides.slice(index + 1).flatMap((b): readonly SelfContradiction[] => {
+    const found = findDenial(a, b, ground);
+    return found ? [{ first: found.here, second: found.there, reason: 'denied' }] : [];
+  }));
+}

@@ -31,8 +31,7 @@ export function splitWords(text: string): readonly Word[] {
   for (const { 0: written, 1: letters, 2: digits, index: start } of text.matchAll(WORD)) {
     const kind: WordKind = letters !== undefined ? 'letters' : digits !== undefined ? 'digits' : 'mark';
     const lower = kind === 'letters' ? written.toLowerCase() : written;
-    const folded = kind === 'letters' ? fold(lower) : written;
-    words.push({ kind, text: written, lower, folded, start, end: start + written.length, glued: start === end && start > 0 });
+    words.push({ kind, text: written, lower, folded: kind === 'letters' ? fold(lower) : written, start, end: start + written.length, glued: start === end && start > 0 });
     end = start + written.length;
   }
   return words;
@@ -48,7 +47,19 @@ const UNEVEN = /[\u00A0\u202F\u2009\u2007\u2008\u200A\u3000\u2019\u02BC\u2011\u2
 export const evenOut = (text: string): string => text.replace(UNEVEN, (odd) => ONE_FOR_ONE.get(odd) ?? odd);
 
 /** Lower case without accents; "œ" becomes "oe", "ß" "ss", "ø" "o", "ł" "l". The length may change: for keys, never for offsets. */
-export const fold = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldAccents(text));
+export const fold = (text: string): string => {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  let known = folded.get(text);
+  if (known === undefined) {
+    if (folded.size >= MOST_FOLDED) folded.clear();
+    folded.set(text, known = foldAccents(text));
+  }
+  return known;
+};
+
+/** Words come again and again, and normalising one takes longer than all the rest of its reading. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 20_000;
 
 /** Most words have nothing to fold. */
 const PLAIN = /^[\x20-\x7E]*$/u;

@@ -39,7 +39,10 @@ export function findWithUnits<U>(reading: Reading, readUnit: (quantity: Quantity
     if (joined) found[found.length - 1] = joined;
     else if (!last || next.first > last.last) found.push(next);
   }
-  return found.map(({ quantity, first, last, unit }) => ({ ...withHedges(reading, quantity, first, last), value: quantity.value, unit }));
+  return found.map(({ quantity, first, last, unit }) => {
+    const span = withHedges(reading, quantity, first, last);
+    return span.hedge === undefined ? { first: span.first, last: span.last, value: quantity.value, unit } : { first: span.first, last: span.last, hedge: span.hedge, value: quantity.value, unit };
+  });
 }
 
 /** "subió del 40 al 50 %", "passer de 2 à 3 millions d'euros": a change whose unit is said once. */

@@ -67,8 +67,8 @@ const hasRole = ({ tokens, roles, bodies }: View, { first, last }: Phrase): bool
 /** Whether the noun itself, without what hangs on it, is somebody: "el gobierno de Odrin", but not "la quiebra de Odrin". */
 function headSpeaks(view: View, phrase: Phrase): boolean {
   if (phrase.person) return true;
-  const link = view.tokens.findIndex((token, at) => at > phrase.first && at <= phrase.last && has(view.words.links, token));
-  const head = { first: phrase.first, last: link < 0 ? phrase.last : link - 1 };
+  const link = view.tokens.slice(phrase.first + 1, phrase.last + 1).findIndex((token) => has(view.words.links, token));
+  const head = { first: phrase.first, last: link < 0 ? phrase.last : phrase.first + link };
   return speaks(view, head) || view.tokens.slice(head.first, head.last + 1).some(isCapital);
 }
 

@@ -61,13 +61,17 @@ function compareKind(kind: TraitKind, here: Traits, there: Traits): Evidence | n
   const [ours, theirs] = [here.lead[kind], there.lead[kind]];
   const [first, other] = [ours[0], theirs[0]];
   if (!first || !other) return null;
-  const shared = ours.find((trait) => isIn(trait, there.all[kind]));
-  const sharedThere = theirs.find((trait) => isIn(trait, here.all[kind]));
+  const shared = ours.find((trait) => isIn(trait, there.all[kind]) && !areOfOneDay(trait, theirs));
+  const sharedThere = theirs.find((trait) => isIn(trait, here.all[kind]) && !areOfOneDay(trait, ours));
   if (shared) return { kind, isShared: true, here: shared.text, there: theirs.find(({ forms }) => forms.some((form) => shared.forms.includes(form)))?.text ?? shared.text };
   if (sharedThere) return { kind, isShared: true, here: sharedThere.text, there: sharedThere.text };
-  if (kind === 'day' && areNear(ours, theirs)) return null;
+  if (kind === 'day' ? areNear(ours, theirs) : ours.some((trait) => isIn(trait, there.all[kind]))) return null;
   return { kind, isShared: false, here: first.text, there: other.text };
 }
+
+/** Both reports were published on that day: no sign that they tell one event. */
+const areOfOneDay = ({ isPublication, forms }: Trait, others: readonly Trait[]): boolean =>
+  isPublication === true && others.some((other) => other.isPublication && other.forms.some((form) => forms.includes(form)));
 
 const isIn = ({ forms }: Trait, all: ReadonlySet<string>): boolean => forms.some((form) => all.has(form));
 

@@ -21,6 +21,8 @@ export interface Trait {
   readonly text: string;
   /** Every form it may meet another article's by: a name's key and its cognate. */
   readonly forms: readonly string[];
+  /** The day, weekday or year of the article's own publication, as its page says: every report of that day has it. */
+  readonly isPublication?: true;
 }
 
 export interface Traits {
@@ -51,15 +53,26 @@ const ANYWHERE: ReadonlySet<TraitKind> = new Set<TraitKind>(['day', 'result', 't
 function readTraits(digest: Digest): Traits {
   const lead = emptyOf((): Trait[] => []);
   const all = emptyOf(() => new Set<string>());
+  const published = publicationOf(digest);
   const put = (kind: TraitKind, text: string, forms: readonly string[], start: number): void => {
     if (forms.length === 0) return;
     for (const form of forms) all[kind].add(form);
-    if (start < LEAD || ANYWHERE.has(kind)) lead[kind].push({ text, forms });
+    const isPublication = forms.some((form) => published[kind] === form);
+    if (start < LEAD || ANYWHERE.has(kind)) lead[kind].push({ text, forms, ...(isPublication ? { isPublication } : {}) });
   };
   for (const fact of digest.facts) putFact(fact, digest, put);
   putWords(digest, all, put);
   return { lead, all };
 }
+
+/** What a page's date looks like among the traits; empty where the page gives no day. */
+function publicationOf({ article: { publishedAt } }: Digest): Readonly<Partial<Record<TraitKind, string>>> {
+  const { year, day } = DAY.exec(publishedAt?.slice(0, ISO_DAY) ?? '')?.groups ?? {};
+  const days = daysOf(publishedAt);
+  return year !== undefined && day !== undefined && days ? { day, year, weekday: String(weekdayOf(days.first)) } : {};
+}
+/** Units of "2025-04-07". */
+const ISO_DAY = 10;
 
 type Put = (kind: TraitKind, text: string, forms: readonly string[], start: number) => void;
 

@@ -38,6 +38,15 @@ describe('evidence', () => {
     expect(findEvidence(on('May 3, 2025'), on('June 1, 2025'))).toContainEqual({ kind: 'day', isShared: false, here: 'May 3, 2025', there: 'June 1, 2025' });
   });
 
+  it('makes nothing of a day on which both reports were published, and something of any other', () => {
+    const read = (text: string, publishedAt: string) => digest({ text, publishedAt, language: 'en' });
+    const kindsOf = (one: string, two: string, days: readonly [string, string]): readonly string[] => findEvidence(read(one, days[0]), read(two, days[1])).filter(({ isShared }) => isShared).map(({ kind }) => kind);
+    const [fell, rose] = ['Shares fell on September 17, 2025.', 'A bridge opened on 17 September 2025.'];
+    expect(kindsOf(fell, rose, ['2025-09-17', '2025-09-17'])).toEqual([]);
+    expect(kindsOf(fell, rose, ['2025-09-18', '2025-09-17'])).toContain('day');
+    expect(kindsOf(fell, rose, ['2025-09-19', '2025-09-19'])).toContain('day');
+  });
+
   it.each(NO_RESULTS)('"%s" tells no result', (text) => {
     expect(traitsOf(digest({ text, language: 'en' })).lead.result).toEqual([]);
   });

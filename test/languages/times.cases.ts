@@ -75,7 +75,7 @@ export const TIMES: Readonly<Record<string, Row>> = {
 };
 
 export const NO_TIME: Row = {
-  fr: ['Le vol dure 15h de nuit.', 'Le score est de 3:2.', 'Le Midi a soif.', 'Il a mis 15 heures.', 'Version 12:12:99.', 'Elle a couru en 3h15.', 'Deux buts en 5 minutes.', 'Réglez 12h12:99s.', 'C’est 7 heures de retard.', 'Elle dure une heure et quart.', 'Il a couru en 2h03min23s.', 'De 2 heures à 3 heures de trajet.'],
+  fr: ['Le vol dure 15h de nuit.', 'Le score est de 3:2.', 'Le Midi a soif.', 'Il a mis 15 heures.', 'Version 12:12:99.', 'Elle a couru en 3h15.', 'Deux buts en 5 minutes.', 'Réglez 12h12:99s.', 'C’est 7 heures de retard.', 'Elle dure une heure et quart.', 'Il a couru en 2h03min23s.', 'De 2 heures à 3 heures de trajet.', 'Il a fait 15 h 30 de vol.'],
   en: ['They need 15 hours.', 'It rose to 2030 people.', 'A ratio of 3:2.', 'He was at 10 Vellum Street.', 'They scored twice in five minutes.', 'A ferry crosses the strait in 20 minutes.', 'He bought half a dozen eggs.', 'The rate stood at 4.22 then.', 'See ~3am3io.', 'The toll rose from 10 to 12.', 'The court ruled by five to four.', 'They won after 5 to 2 in the second set.', 'It was ten percent.'],
   de: ['Sie brauchte 15 Stunden.', 'Es endete 3:2.', 'Es kostet 15.30 Euro.', 'Die Zahl stieg um 3 auf 17.', 'Sie wurde um drei gekürzt.', 'Ein Viertel 8 bleibt leer.', 'Er lief um drei Brücken.'],
   es: ['Ayudó a las 18 personas.', 'Tardó 15 horas.', 'Ganó por 3:2.', 'Sirve para las 8 aldeas.', 'Dura una hora y cuarto.'],

@@ -149,6 +149,7 @@ function markedHour(terms: Terms, index: number, hour: number, end: number): Clo
   const isSecond = terms.has(index - 1, 'and') && hourMarkAt(terms, index - 2) !== null && terms.before(index - 3, 'between') !== null && timeAt(terms, index - 3)?.isSure === true;   // "entre 22 heures et 6 heures"
   const isTold = isSecond || isAfterAt(terms, index) || isSaid(terms, index);
   const minutes = !isTold && isLengthToo(terms, index + 1, end) ? null : minutesAfter(terms, { ...clock, isSure: true });
+  if (minutes && !isTold && isOfThing(terms, minutes.end)) return null;   // "15 h 30 de vol"
   if (minutes && (clock.isSure || isTold || isDaypartBound(terms, minutes.end) || terms.isDigits(end))) return minutes;
   const short = isTold && isShort && terms.isDigits(end) && terms.isGlued(end) && terms.text(end).length === 1 ? { ...clock, minute: Number(terms.text(end)), end: end + 1, isSure: true } : null;   // "à 11h5"
   const said = short ?? withMeridiem(terms, clock);
@@ -160,6 +161,13 @@ function markedHour(terms: Terms, index: number, hour: number, end: number): Clo
 function isLengthToo(terms: Terms, mark: number, end: number): boolean {
   const after = terms.at(end, 'minutes-after');
   return after !== null && after.number > 0 && after.number < 45 && !isDaily(terms, mark) && !isDaypartBound(terms, after.end);
+}
+
+/** A bare noun behind "of": "de vol"; not "de vendredi", "de la commission", "de Madrid". */
+function isOfThing(terms: Terms, index: number): boolean {
+  const of = terms.at(index, 'of');
+  if (!of || of.end !== index + 1 || !terms.isLetters(of.end) || terms.isCapital(of.end)) return false;
+  return !(['weekday', 'day', 'this', 'the', 'daypart', 'month'] as const).some((tag) => terms.has(of.end, tag)) && !terms.has(index, 'daypart');
 }
 
 /** "Uhr" and "o'clock" are of the day; "heures" and "horas" may be a duration. */

@@ -21,7 +21,7 @@ interface Weight { readonly shared: number; readonly apart: number }
  * match's result decides alone, while two that disagree are hardly outvoted.
  */
 const WEIGHTS: Readonly<Record<TraitKind, Weight>> = {
-  result: { shared: 2, apart: 0.1 },
+  result: { shared: 2, apart: 0.15 },
   who: { shared: 1.2, apart: 0.5 },
   where: { shared: 1.15, apart: 0.6 },
   toll: { shared: 1.5, apart: 0.85 },

@@ -164,9 +164,9 @@ const STAGES: Readonly<Partial<Record<Concept, string>>> = { arrest: 'before', c
 /** What words show that no fact does: results, steps at law, and the capitals a name may be met by. */
 function putWords({ article, reading, language, facts }: Digest, all: Readonly<Record<TraitKind, Set<string>>>, put: Put): void {
   const lexicon = lexiconOf(reading.pack.name);
-  const dated = new Set(facts.flatMap(({ kind, start }) => kind === 'date' || kind === 'time' ? [start] : []));
+  const counted = countedIn(facts, reading.words);
   reading.words.forEach((word, i) => {
-    if (word.kind === 'digits') return putResult(reading.words, i, dated, put);
+    if (word.kind === 'digits') return putResult(reading.words, i, counted, put);
     if (word.kind !== 'letters') return;
     const country = lexicon.demonym(word.folded);
     if (country !== undefined) all.country.add(country);
@@ -195,19 +195,34 @@ function putStage(word: Word, language: Digest['language'], put: Put): void {
   if (stage !== undefined) put('stage', word.text, [stage], word.start);
 }
 
+/** Figures that say something else: "10-12 personnes", "2-3 jours", "on 10-11 May". */
+const OTHER_FIGURES: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['date', 'time', 'duration', 'share', 'money', 'measure', 'count', 'ordinal']);
+
+function countedIn(facts: readonly Fact[], words: readonly Word[]): ReadonlySet<Word> {
+  const counted = new Set<Word>();
+  for (const { kind, start, end } of facts) {
+    if (!OTHER_FIGURES.has(kind)) continue;
+    for (let i = firstFrom(words, start); (words[i]?.start ?? end) < end; i++) {
+      const word = words[i];
+      if (word) counted.add(word);
+    }
+  }
+  return counted;
+}
+
 /** Points of one side: a set of tennis, a game of handball or basketball; above, two figures are a stretch of years or a phone number. */
 const MOST_POINTS = 199;
 
 /** What joins a figure to one more: "2025-04-07", "4-year-old". */
 const JOINS = /[-–:/.%\p{L}\p{N}]/u;
 
-/** "27-24", "3–2", "4:6": two small figures joined; the sides may change places in another report. A date, an hour or a stretch of years is none. */
-function putResult(words: readonly Word[], i: number, dated: ReadonlySet<number>, put: Put): void {
+/** "27-24", "3–2", "4:6": two small figures joined; the sides may change places in another report. A date, a stretch or a number of something is none. */
+function putResult(words: readonly Word[], i: number, counted: ReadonlySet<Word>, put: Put): void {
   const [before, first, mark, second, after] = [words[i - 1], words[i], words[i + 1], words[i + 2], words[i + 3]];
   if (!first || !mark || second?.kind !== 'digits' || !mark.glued || !second.glued) return;
   const isResult = mark.text === '-' || mark.text === '–' || (mark.text === ':' && second.text.length === 1);
   const isPart = (first.glued && (before?.kind !== 'mark' || (before.glued && JOINS.test(before.text)))) || (after?.glued === true && JOINS.test(after.text) && words[i + 4]?.glued === true);
   const [high, low] = [Number(first.text), Number(second.text)].sort((a, b) => b - a);
-  if (!isResult || isPart || dated.has(first.start) || high === undefined || low === undefined || high > MOST_POINTS || first.text.length > 3) return;
+  if (!isResult || isPart || counted.has(first) || counted.has(second) || high === undefined || low === undefined || high > MOST_POINTS || first.text.length > 3) return;
   put('result', `${first.text}${mark.text}${second.text}`, [`${high}-${low}`], first.start);
 }

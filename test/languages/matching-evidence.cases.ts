@@ -6,7 +6,7 @@ export type EvidenceCase = readonly [relation: '+' | '-', kind: TraitKind, here:
 
 export const EVIDENCE_CASES: Readonly<Record<LanguageCode, readonly EvidenceCase[]>> = {
   fr: [
-    ['+', 'result', 'Vellum a battu Karsholm 27-24 samedi.', 'Victoire 24-27 des visiteurs à Karsholm.'],
+    ['+', 'result', 'Vellum a battu Karsholm 27-24 samedi.', 'À Karsholm, les visiteurs l’emportent 24-27.'],
     ['-', 'result', 'Vellum a battu Karsholm 27-24 samedi.', 'Vellum s’est incliné 31-12 samedi.'],
     ['+', 'sum', 'Le butin est estimé à 2,6 millions d’euros.', 'Les voleurs ont emporté 2 600 000 euros de bijoux.'],
     ['-', 'sum', 'Le butin est estimé à 2,6 millions d’euros.', 'Un vol de 85 millions d’euros à Lyon.'],
@@ -50,4 +50,4 @@ export const EVIDENCE_CASES: Readonly<Record<LanguageCode, readonly EvidenceCase
 };
 
 /** Two figures joined that are no result. */
-export const NO_RESULTS: readonly string[] = ['The season 2008-09 began.', 'Call 555-0199-22 today.', 'It started at 15:30.', 'On 2025-04-07 it rained.', 'A 4-year-old slept.', 'The rules of 1998-2004 held.'];
+export const NO_RESULTS: readonly string[] = ['The season 2008-09 began.', 'Call 555-0199-22 today.', 'It started at 15:30.', 'On 2025-04-07 it rained.', 'A 4-year-old slept.', 'The rules of 1998-2004 held.', 'It takes 5-7 years.', 'Some 10-12 people waited.', 'It fell by 3-4 percent.'];

@@ -80,10 +80,13 @@ function glued(terms: Terms, index: number, isTrusted: boolean): Parts | null {
 /** No fourth number glued on: "192.168.10.12" is no date. */
 const isThreePart = (terms: Terms, last: number, mark: string): boolean => !(terms.isMark(last + 1, mark) && terms.isGlued(last + 1) && terms.isDigits(last + 2) && terms.isGlued(last + 2));
 
+/** Marks at school: "12/20" is no 20 December. */
+const OUT_OF = 20;
+
 function ordered(terms: Terms, a: number, b: number, end: number, year?: number): Parts | null {
   const isMonthFirst = terms.calendar.isMonthFirst === true;
   const fits = (day: number, month: number): boolean => isMonth(month) && isDay(day, month, year);
-  const isSwapped = isMonthFirst ? fits(b, a) : !fits(a, b);   // "04/21/2016" is a day of April in any language
+  const isSwapped = isMonthFirst ? fits(b, a) : !fits(a, b) && (year !== undefined || b !== OUT_OF);   // "04/21/2016" is a day of April in any language
   const [day, month] = isSwapped ? [b, a] : [a, b];
   if (!fits(day, month)) return null;
   const isAmbiguous = isMonthFirst && a <= 12 && b <= 12 && a !== b;
@@ -97,7 +100,8 @@ function twoNumbers(terms: Terms, index: number, mark: string, isTrusted: boolea
   const byMonth = monthOfYear(terms, index, a, b, mark);
   if (byMonth !== undefined) return byMonth;
   if (a.length > 2 || b.length > 2) return null;
-  const isDotted = mark === '.' && terms.calendar.isDayDotted === true && terms.isMark(end, '.') && terms.isGlued(end) && !(terms.isDigits(end + 1) && terms.isGlued(end + 1));
+  const isChapter = terms.isLetters(index - 1) && terms.isCapital(index - 1) && !terms.isKnown(index - 1);   // "Kapitel 4.5."
+  const isDotted = mark === '.' && !isChapter && terms.calendar.isDayDotted === true && terms.isMark(end, '.') && terms.isGlued(end) && !(terms.isDigits(end + 1) && terms.isGlued(end + 1));
   if (isDotted) return ordered(terms, Number(a), Number(b), end + 1);
   if (terms.isMark(end, '.,') && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1)) return null;   // "8/1,5"
   if (a === '9' && b === '11' && mark === '/' && terms.calendar.isMonthFirst === true) return { end, year: 2001, month: 9, day: 11, told: 'year' };
@@ -145,7 +149,7 @@ function spacedAt(terms: Terms, index: number): Parts | null {
     return terms.isLetters(index + 3) && !terms.has(index + 3, 'after-hour') ? null : { end: index + 3, year, month };
   }
   if (terms.isMark(index + 1, '/') && follows && text.length <= 2 && next.length === 4 && !terms.isMark(index - 1, '/')) return isMonth(Number(text)) && Number(next) > 1900 && Number(next) < 2100 ? { end: index + 3, year: Number(next), month: Number(text) } : null;
-  const isDotted = mark === '.' && terms.calendar.isDayDotted === true && terms.isGlued(index + 1) && follows && terms.isMark(index + 3, '.') && terms.isGlued(index + 3) && text.length <= 2 && next.length <= 2;
+  const isDotted = mark === '.' && terms.calendar.isDayDotted === true && terms.isGlued(index + 1) && follows && !terms.isGlued(index + 2) && terms.isMark(index + 3, '.') && terms.isGlued(index + 3) && text.length <= 2 && next.length <= 2;
   if (isDotted) {
     const year = yearAt(terms, index + 4);
     return year === null ? ordered(terms, Number(text), Number(next), index + 4) : ordered(terms, Number(text), Number(next), index + 5, year);

@@ -34,6 +34,7 @@ function ofGenitive(tokens: readonly NameToken[], lexicon: Lexicon, i: number, {
 function inLists(tokens: readonly NameToken[], lexicon: Lexicon, i: number, token: NameToken): KnownName | undefined {
   return knownNames(token.folded).find((known) => {
     const { words } = known;
+    if (words.length === 1 && tokens[i - 1]?.shape === 'digits' && lexicon.ordinary.has(token.folded)) return false;   // "le 8 Mars"
     if (words.length === 1 ? isPlainWord(token, known, lexicon) && !isShortBody(tokens, i, known, lexicon) && !isReached(tokens, i, known, lexicon) : isStep(tokens, i, known, lexicon)) return false;
     return words.every((word, n) => {
       const other = tokens[i + n];
@@ -47,7 +48,7 @@ const isWritten = (token: NameToken | undefined, word: string, mayLoseS: boolean
   token !== undefined && (token.folded === word || (mayLoseS && word.length > 5 && `${token.folded}s` === word));
 
 /** Acronyms that are words too when they are written as words: "Ira", "Who". */
-const AMBIGUOUS = new Set('pan eta ira uno esa who fed pis bei pri nsa abc sic tap mit ama arte ard tui'.split(' '));
+const AMBIGUOUS = new Set('pan eta ira uno esa who fed pis bei pri nsa abc sic tap mit ama ard tui dia tse'.split(' '));
 
 /** "Un" and "Eta" are words, the acronyms stand in capitals; GAO is no Gao; a sentence may start with "Mars". */
 function isPlainWord({ text, shape, opens, folded }: NameToken, { kind, isCountry }: KnownName, lexicon: Lexicon): boolean {

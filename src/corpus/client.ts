@@ -69,6 +69,7 @@ export function connectCorpus(worker: WorkerPort): ConnectedCorpus {
     size: () => call('size'),
     check: () => call('check'),
     export: (after, limit) => call('export', after, limit),
+    exportFiles: (options) => call('exportFiles', options),
     importFile: (name, file) => call('importFile', name, file),
     imports: () => call('imports'),
     steerImport: (name, order) => call('steerImport', name, order),

@@ -1,6 +1,7 @@
 // An import of any number of reports: stretch by stretch from a source, each stretch one transaction that also notes how far
 // the import is. Can be paused and cancelled between two; killed at any moment, it goes on from the last stretch that is in.
 import type { ReportSource } from '../sources/report-lines.ts';
+import { breathe } from './breathe.ts';
 import type { Corpus } from './corpus.ts';
 import { asFailure } from './failure.ts';
 
@@ -114,6 +115,3 @@ export class ImportJob {
     return note ? JSON.parse(note) as Kept : NOTHING;   // written above only
   }
 }
-
-/** Lets waiting questions through. */
-const breathe = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });

@@ -7,6 +7,7 @@ import { fingerprintsOf, hashWord } from '../core/fingerprints.ts';
 import { indexTerms } from '../core/index-terms.ts';
 import { KEYS_PER_REPORT, type SalientKey } from '../core/keys.ts';
 import { addressOf } from './address.ts';
+import { breathe } from './breathe.ts';
 import { packEntries, type Blocks, type Entry, type Packed, type Spot } from './blocks.ts';
 import { dayOf } from './day-rowid.ts';
 import type { Indexed, KeyIndex } from './key-index.ts';
@@ -16,6 +17,9 @@ import type { Placed, Tables } from './tables.ts';
 
 /** Versions kept of one report beside the present text; the oldest go. */
 const MOST_VERSIONS = 20;
+
+/** Reports of a bulk import indexed between two breaths: some 20 ms. */
+const TERMS_AT_ONCE = 60;
 
 /** The number under which a key stands in the index: even, for fingerprints are odd. */
 export const termOf = (key: string): number => (hashWord(key) & ~1) >>> 0;
@@ -69,7 +73,7 @@ export class Intake {
 
   async prepare(reports: readonly Report[], isBulk: boolean): Promise<Prepared> {
     const plans = await this.#plan(reports);
-    const terms = isBulk ? plans.map(({ report }): Terms => ({ ...indexTerms(report), digest: null, outline: null })) : await Promise.all(plans.map(({ report }) => termsOf(report)));
+    const terms = await collect(plans, isBulk ? TERMS_AT_ONCE : 1, async ({ report }) => isBulk ? { ...indexTerms(report), digest: null, outline: null } : termsOf(report));
     const packed = await packEntries(plans.flatMap(({ report, before }) => [...before, report]));
     const [replaced, versions] = [plans.filter(({ replaces }) => replaces.length).length, plans.filter(({ keeps }) => keeps).length];
     const inBatch = plans.reduce((sum, { before }) => sum + before.length, 0);
@@ -188,6 +192,16 @@ function follow(former: readonly Plan[], given: Report, address: string | null):
     keeps: former.find(({ keeps }) => keeps)?.keeps ?? null,
     before: same && same.report.text !== given.text ? [...before, same.report] : before,
   };
+}
+
+/** The results of some work on each, with a breath after every `atOnce` of them. */
+async function collect<Given, Got>(given: readonly Given[], atOnce: number, work: (each: Given) => Promise<Got>): Promise<readonly Got[]> {
+  const got: Got[] = [];
+  for (const each of given) {
+    got.push(await work(each));
+    if (got.length % atOnce === 0) await breathe();
+  }
+  return got;
 }
 
 /** The terms of a report that is digested: its keys with those of its facts, and fingerprints of its words. */

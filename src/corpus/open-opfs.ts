@@ -1,6 +1,6 @@
 // A corpus in the browser's own storage (OPFS): only in a dedicated worker, for only there are synchronous file handles.
 import type { Corpus } from './corpus.ts';
-import { openInPool, startSqlite } from './sqlite.ts';
+import { openInPool, readPoolFiles, startSqlite } from './sqlite.ts';
 import { openStore } from './store.ts';
 
 export interface OpfsOptions {
@@ -10,9 +10,22 @@ export interface OpfsOptions {
   readonly wasmUrl: string;
 }
 
+let started: ReturnType<typeof startSqlite> | null = null;
+
+/** One engine a worker: a second one could not have the files that the first holds. */
+function engine(wasmUrl: string): ReturnType<typeof startSqlite> {
+  started ??= startSqlite({ url: wasmUrl });
+  started.catch(() => { started = null; });
+  return started;
+}
+
+/** The corpus' files as they stand, for a corpus that cannot be opened (damaged, of a newer version). Whole in memory. */
+export const readCorpusFiles = async ({ directory, wasmUrl }: OpfsOptions): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> =>
+  readPoolFiles(await engine(wasmUrl), directory);
+
 /** Opens the corpus, made new when there is none. One opener at a time. Throws CorpusFailure; what is stored stays as it is. */
 export async function openCorpusInOpfs({ directory, wasmUrl }: OpfsOptions): Promise<Corpus> {
-  const database = await openInPool(await startSqlite({ url: wasmUrl }), directory);
+  const database = await openInPool(await engine(wasmUrl), directory);
   try {
     return await openStore(database, { isDurable: true });
   } catch (error) {

@@ -58,11 +58,20 @@ export function openInMemory(sqlite: Sqlite3Static, name: string, bytes?: Uint8A
 /** Files that one database needs at most: itself, its WAL, a journal, temporary ones. */
 const POOL_CAPACITY = 6;
 
+const poolOf = (sqlite: Sqlite3Static, directory: string) =>
+  // Without `preserveOnInitFailure` a start that fails would delete what is stored.
+  sqlite.installOpfsSAHPoolVfs({ name: `recoupe-${directory}`, directory: `/${directory}`, initialCapacity: POOL_CAPACITY, preserveOnInitFailure: true });
+
+/** The files of a database as they stand, whether it can be opened or not; none when there are none. Only in the worker that owns them. */
+export async function readPoolFiles(sqlite: Sqlite3Static, directory: string): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  const pool = await poolOf(sqlite, directory);
+  return pool.getFileNames().map((path) => ({ name: path.replace(/^\/+/u, ''), bytes: pool.exportFile(path) }));
+}
+
 /** A database in a directory of the origin's private file system; only in a dedicated worker, one opener at a time. Throws CorpusFailure. */
 export async function openInPool(sqlite: Sqlite3Static, directory: string): Promise<Database> {
   try {
-    // Without `preserveOnInitFailure` a start that fails would delete what is stored.
-    const pool = await sqlite.installOpfsSAHPoolVfs({ name: `recoupe-${directory}`, directory: `/${directory}`, initialCapacity: POOL_CAPACITY, preserveOnInitFailure: true });
+    const pool = await poolOf(sqlite, directory);
     return new OpenDatabase(sqlite, new pool.OpfsSAHPoolDb('/corpus.sqlite'), directory);
   } catch (error) {
     throw new CorpusFailure('corpus-unavailable', `cannot open the corpus "${directory}" in the browser's storage: ${messageOf(error)}; close other windows that hold it, then reload the extension`, { cause: error });

@@ -5,7 +5,7 @@ import { digest } from '../core/digest.ts';
 import { indexTerms } from '../core/index-terms.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { rarityIn, type Rarity } from '../core/likeness.ts';
-import { Blocks, type EntryHead, type Spot } from './blocks.ts';
+import { Blocks, type EntryHead } from './blocks.ts';
 import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Corpus, DigestedReport, Expiry, Exported, Size, SourceDeclared, SourceHeld, SourceLabels, Version } from './corpus.ts';
 import { rowsOfDays, ROWS_WITHOUT_DAY, type RowRange } from './day-rowid.ts';
 import { asFailure } from './failure.ts';
@@ -317,8 +317,15 @@ class Store implements Corpus {
     return placed && this.#reportAt(placed);
   }
 
-  async #reportAt(placed: Spot & { readonly source: number }): Promise<Report> {
-    return { ...await this.#blocks.read(placed), sourceId: this.#tables.nameOf(placed.source) };
+  async #reportAt(placed: Placed): Promise<Report> {
+    const sourceId = this.#tables.nameOf(placed.source);
+    try {
+      return { ...await this.#blocks.read(placed), sourceId };
+    } catch (error) {
+      const now = this.#tables.at(placed.row);   // its block may have been packed anew since the row was read
+      if (!now || now.block === placed.block) throw error;
+      return { ...await this.#blocks.read(now), sourceId };
+    }
   }
 
   /** Keeps what was digested for a question, so that the next need not. A full disk costs time, not the answer. */

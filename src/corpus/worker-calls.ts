@@ -39,6 +39,8 @@ export type WorkerCalls = {
   size(): Size;
   check(): readonly string[];
   export(after: number, limit: number): Exported;
+  /** The corpus' files byte for byte: for one that cannot be opened (damaged, of a newer version), to be saved and looked at elsewhere. */
+  exportFiles(options: OpenOptions): readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Begins to import a file of one report a line, or goes on where an import of the same file stopped. Comes back at once; `imports` tells how far it is. */
   importFile(name: string, file: Blob): ImportProgress;
   /** Imports of this session, the last one last. */

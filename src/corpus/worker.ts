@@ -3,13 +3,14 @@
 import type { Article } from '../core/article.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { answerFor, type Answer } from './answer.ts';
+import { breathe } from './breathe.ts';
 import { importBundle } from './bundled.ts';
 import { checkReport } from './check-bundle.ts';
 import type { Corpus, SourceHeld } from './corpus.ts';
 import { asFailure, CorpusFailure } from './failure.ts';
 import { ImportJob } from './import-job.ts';
 import { openReportLines } from '../sources/report-lines.ts';
-import { openCorpusInOpfs } from './open-opfs.ts';
+import { openCorpusInOpfs, readCorpusFiles } from './open-opfs.ts';
 import { warmUp } from './warm-up.ts';
 import type { OpenOptions, WorkerCalls, WorkerReply, WorkerRequest, WorkerState } from './worker-calls.ts';
 
@@ -47,6 +48,7 @@ const calls: Answering = {
   size: async () => (await theCorpus()).size(),
   check: async () => (await theCorpus()).check(),
   export: async (after, limit) => (await theCorpus()).export(after, limit),
+  exportFiles: (options) => readCorpusFiles(options),
   async importFile(name, file) {
     const corpus = await theCorpus();
     const running = imports.get(name);
@@ -83,7 +85,7 @@ function startUpkeep(): void {
 
 async function keepUp(): Promise<void> {
   const corpus = await theCorpus();
-  while (await corpus.work()) await new Promise((resolve) => { setTimeout(resolve); });
+  while (await corpus.work()) await breathe();
 }
 
 async function openAndImport(options: OpenOptions): Promise<Corpus> {

@@ -46,7 +46,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s killed', (name) => {
         if (told.startsWith('+')) next = Math.max(next, ...numbersOf(told).map((i) => i + 1));
       });
       await new Promise((resolve) => { setTimeout(resolve, 300 + random() * MOST_MS); });
-      await lab.driver.kill();
+      await lab.kill();
       const underWay = new Set(Array.from({ length: 150 }, (_, i) => next + i));
       const { wrong, ids, found } = await lab.run<Checked>('check');
       const held = new Set(ids);

@@ -6,8 +6,8 @@ import { openLab, type Lab } from './lab.ts';
 export interface CorporaOptions { readonly sizes: readonly number[]; readonly browser: BrowserName; readonly withPeers: boolean }
 
 interface Times { readonly p50: number; readonly p95: number; readonly max: number }
-interface Built { readonly rate: number; readonly bytesPerReport: number; readonly fileBytesPerReport: number; readonly meanwhile: Times }
-interface Queried { readonly cold: Times; readonly first: { readonly windowed: Times; readonly everywhere: Times }; readonly windowed: Times; readonly everywhere: Times; readonly recall: number; readonly copies: Times; readonly answers: Times }
+interface Built { readonly worker: number; readonly rate: number; readonly bytesPerReport: number; readonly fileBytesPerReport: number; readonly meanwhile: Times }
+interface Queried { readonly cold: Times; readonly opened: Times; readonly worker: number; readonly first: { readonly windowed: Times; readonly everywhere: Times }; readonly windowed: Times; readonly everywhere: Times; readonly recall: number; readonly copies: Times; readonly answers: Times }
 interface PeerMeasured { readonly rate: number; readonly bytesPerReport: number; readonly query: Times }
 
 /** Sizes up to which a peer is measured: MiniSearch takes 4 GB at 100,000. */
@@ -43,8 +43,8 @@ async function benchOne(lab: Lab, count: number): Promise<Queried> {
   const queriedMb = (lab.marks.get('queried')?.bytes ?? 0) / MB;
   console.log(`\n${count.toLocaleString('en')} reports`);
   console.log(`  build ${built.rate.toFixed(0)} reports/s, ${perSecond.toFixed(0)} a second of the worker's processor time; ${built.bytesPerReport.toFixed(0)} bytes a report with text (${built.fileBytesPerReport.toFixed(0)} of file)`);
-  console.log(`  memory ${builtMb.toFixed(0)} MB after the build, ${queriedMb.toFixed(0)} MB after 1,000 queries`);
-  console.log(`  everything stopped to first candidates: ${shown(queried.cold)}`);
+  console.log(`  memory of the worker ${(built.worker / MB).toFixed(0)} MB after the build, ${(queried.worker / MB).toFixed(0)} MB after 1,000 queries; of the whole process with the generator ${builtMb.toFixed(0)} and ${queriedMb.toFixed(0)} MB`);
+  console.log(`  everything stopped to first candidates: ${shown(queried.cold)}; of that until the corpus is open ${queried.opened.p50.toFixed(0)} ms`);
   console.log(`  candidates within 14 days: ${shown(queried.windowed)}; first round ${shown(queried.first.windowed)}`);
   console.log(`  candidates of all days: ${shown(queried.everywhere)}; first round ${shown(queried.first.everywhere)}`);
   console.log(`  candidates while importing: ${shown(built.meanwhile)}`);

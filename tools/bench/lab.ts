@@ -18,6 +18,8 @@ export interface Lab {
   begin(task: string, parameters: Readonly<Record<string, string | number>>, onProgress: (told: string) => void): Promise<void>;
   /** The largest content process at the marks of the last task: its own memory in bytes, processor seconds of its workers' threads so far. */
   readonly marks: ReadonlyMap<string, ProcessUse>;
+  /** Kills the browser and starts it again on the same profile. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,7 @@ export async function openLab(browser: BrowserName, page: string, more: Readonly
   const marks = new Map<string, ProcessUse>();
   let done: (told: { value?: unknown; error?: string }) => void = () => {};
   let progress: (told: string) => void = () => {};
+  let wasKilled = false;
   const server = await listen((path, body) => {
     if (path === '/mark') marks.set(body, largestProcess());
     else if (path === '/progress') progress(body);
@@ -64,9 +67,15 @@ export async function openLab(browser: BrowserName, page: string, more: Readonly
       const ended = new Promise<{ value?: unknown; error?: string }>((resolve) => { done = resolve; });
       await begin(task, parameters, onProgress);
       const silent = new Promise<never>((_, reject) => { setTimeout(() => reject(new Error(`"${task}" does not end`)), SILENCE_MS).unref(); });
-      const told = await Promise.race([ended, silent]);
+      // Once killed, the driver's word on its first browser says nothing of the next.
+      const gone = wasKilled ? silent : driver.closed.then(() => { throw new Error(`the browser is gone while "${task}" was under way`); });
+      const told = await Promise.race([ended, silent, gone]);
       if (told.error !== undefined) throw new Error(told.error);
       return told.value as T;
+    },
+    kill() {
+      wasKilled = true;
+      return driver.kill();
     },
     async close() {
       await driver.close();
@@ -90,6 +99,8 @@ function listen(told: (path: string, body: string) => void, files: Readonly<Reco
       return;
     }
     const file = files[path];
+    response.setHeader('cross-origin-opener-policy', 'same-origin');   // isolated, a page is told how much memory its workers take
+    response.setHeader('cross-origin-embedder-policy', 'require-corp');
     response.setHeader('content-type', file?.endsWith('.js') ? 'text/javascript' : file?.endsWith('.wasm') ? 'application/wasm' : 'text/html');
     response.end(file ? readFileSync(file) : PAGE);
   });

@@ -5,7 +5,7 @@ import { connectCorpus, type ConnectedCorpus } from '../../src/corpus/client.ts'
 import type { CandidateQuery } from '../../src/corpus/corpus.ts';
 import { openGenerator } from './generator.ts';
 
-const BATCH = 4000;
+const BATCH = 2000;
 /** Batches on their way at once: the worker never waits for the generator. */
 const IN_FLIGHT = 3;
 const WINDOW_DAYS = 14;
@@ -53,6 +53,14 @@ async function timed(questions: readonly CandidateQuery[], corpus: ConnectedCorp
   return times;
 }
 
+/** Memory of the worker alone, JavaScript and WebAssembly, after a collection; 0 where the browser does not tell (Firefox). */
+async function workerBytes(): Promise<number> {
+  const measure = (performance as { measureUserAgentSpecificMemory?: () => Promise<{ readonly breakdown: readonly { readonly bytes: number; readonly attribution: readonly { readonly scope: string }[] }[] }> }).measureUserAgentSpecificMemory;
+  if (!measure || !crossOriginIsolated) return 0;
+  const { breakdown } = await measure.call(performance);
+  return breakdown.filter(({ attribution }) => attribution.some(({ scope }) => scope === 'DedicatedWorkerGlobalScope')).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 async function build(): Promise<unknown> {
   const corpus = await openCorpus();
   await mark('opened');
@@ -64,6 +72,7 @@ async function build(): Promise<unknown> {
       if (!isDone) meanwhile.push(...await timed([questionOf(i % Math.min(count, 1000), true)], corpus));
     }
   })();
+  let worker = 0;
   const start = performance.now();
   const waiting: Promise<unknown>[] = [];
   const marks: { readonly reports: number; readonly seconds: number }[] = [];
@@ -81,6 +90,7 @@ async function build(): Promise<unknown> {
   isDone = true;
   await asking;
   await mark('built');
+  worker = await workerBytes();
   for (let before = -1, quiet = 0; quiet < 2;) {   // what merging is left
     await pause(1000);
     const { fileBytes, freeBytes } = await corpus.size();
@@ -89,16 +99,18 @@ async function build(): Promise<unknown> {
   }
   const { reports, fileBytes, freeBytes } = await corpus.size();
   corpus.stop();
-  return { reports, rate: count / seconds, seconds, bytesPerReport: (fileBytes - freeBytes) / reports, fileBytesPerReport: fileBytes / reports, meanwhile: percentiles(meanwhile), marks };
+  return { reports, worker, rate: count / seconds, seconds, bytesPerReport: (fileBytes - freeBytes) / reports, fileBytesPerReport: fileBytes / reports, meanwhile: percentiles(meanwhile), marks };
 }
 
 async function query(): Promise<unknown> {
   const ids = spread(200, count);
   const questions = { windowed: ids.map((i) => questionOf(i, true)), everywhere: ids.map((i) => questionOf(i, false)) };
   const cold: number[] = [];
+  const opened: number[] = [];
   for (let i = 0; i < 7; i++) {
     const start = performance.now();
     const fresh = await openCorpus();
+    opened.push(performance.now() - start);
     await fresh.find(questions.windowed[i] ?? questionOf(0, true));
     cold.push(performance.now() - start);
     fresh.stop();
@@ -120,8 +132,9 @@ async function query(): Promise<unknown> {
     answers.push(performance.now() - start);
   }
   await mark('queried');
+  const worker = await workerBytes();
   corpus.stop();
-  return { cold: percentiles(cold), first, windowed, everywhere, recall: found, copies: percentiles(copies), answers: percentiles(answers) };
+  return { cold: percentiles(cold), opened: percentiles(opened), worker, first, windowed, everywhere, recall: found, copies: percentiles(copies), answers: percentiles(answers) };
 }
 
 /** Share of the other reports of the event among the 40 candidates, over events of at most 40. */

@@ -5,6 +5,7 @@ import { cognate } from '../../src/core/cognates.ts';
 import { creditOf } from '../../src/core/credits.ts';
 import { digest } from '../../src/core/digest.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
+import { figureKey, salientKeys } from '../../src/core/keys.ts';
 import { isStopWord, stem } from '../../src/core/stems.ts';
 import { COGNATES, CREDITS, NO_CREDITS } from './matching.cases.ts';
 
@@ -48,5 +49,22 @@ describe('words', () => {
     expect(new Set(words.map(cognate)).size).toBe(1);
     const others = COGNATES.filter((other) => other !== line).flatMap((other) => other.split(' '));
     expect(others.filter((other) => cognate(other) === cognate(words[0] ?? ''))).toEqual([]);
+  });
+});
+
+describe('figures', () => {
+  const keysIn = (text: string, language: LanguageCode): readonly string[] => salientKeys(digest({ text, language })).map(({ key }) => key).filter((key) => key.startsWith('n:'));
+
+  it.each([['fr', '16\u202f000 hectares ont brûlé'], ['en', '16,000 hectares burned'], ['de', '16.000 Hektar verbrannten'], ['de', 'In der Schweiz brannten 16’000 Hektar'], ['es', 'Ardieron 16 000 hectáreas']] as const)('%s: "%s" gives one key, the same as everywhere', (language, text) => {
+    expect(keysIn(text, language)).toEqual(['n:16000']);
+  });
+
+  it.each([['fr', 'un taux de 1,7 %', 'n:1d7'], ['en', 'a rate of 1.7 %', 'n:1d7'], ['fr', 'quatorze morts', 'n:14'], ['en', 'fourteen dead', 'n:14'], ['de', 'vierzehn Tote', 'n:14']] as const)('%s: "%s" gives %s', (language, text, key) => {
+    expect(keysIn(text, language)).toEqual([key]);
+  });
+
+  it('are none of one digit, and none longer than a number', () => {
+    expect([figureKey('7'), figureKey('1'.repeat(13)), figureKey('007')]).toEqual([null, null, null]);
+    expect(keysIn('en 2022 100 personnes', 'fr').sort()).toEqual(['n:100', 'n:2022']);
   });
 });

@@ -1,0 +1,87 @@
+// How far a run of capitalised words reaches, and where it ends for it holds two names: "Jean-Claude Juncker", "Kremlin |
+// Dmitri Peskov". Tokens and an index in, the index of the last token out; what the run is, is not asked here.
+import { knownAt } from './name-known.ts';
+import { isGivenName, knownNames, type KnownName, type Lexicon } from './name-lists.ts';
+import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
+
+/** Words of a run at most: nothing longer is one name. */
+const LONGEST_RUN = 12;
+
+/** Last token of the run of capitalised words that begins at `i`: "Jean-Claude Juncker", "W. Mark Felt", "Aix-en-Provence". */
+export function runEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number): number {
+  let last = i;
+  for (let next = i + 1; next < Math.min(tokens.length, i + LONGEST_RUN); next++) {
+    const token = tokens[next];
+    const before = tokens[next - 1];
+    if (!token || !before) break;
+    const isGlued = token.gap === '-' && (token.shape !== 'lower' || gluesOn(tokens, next));
+    const followsInitial = token.gap === '. ' && (before.text.length === 1 || ABBREVIATED.has(before.folded)) && isNamelike(token) && !lexicon.ordinary.has(token.folded);
+    const ampersand = token.gap === ' & ' || token.gap === '&';
+    if (!isGlued && !followsInitial && !((adjoins(token) || ampersand) && isNamelike(token))) break;
+    last = next;
+  }
+  return last;
+}
+
+const ABBREVIATED = new Set(['st', 'ste', 'mt', 'ft', 'jr', 'sr', 'bros']);
+
+/** "en" of "Aix-en-Provence": a small word between hyphens with a capital after it. */
+function gluesOn(tokens: readonly NameToken[], i: number): boolean {
+  for (let next = i; next < i + 3; next++) {
+    const token = tokens[next];
+    if (token?.gap !== '-') return false;
+    if (isNamelike(token)) return true;
+  }
+  return false;
+}
+
+/** A run that holds two names ends with the first: "Kremlin | Dmitri Peskov", "Russie | Otan" (hyphened), "REUTERS | Jan Wolfe". */
+export function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, end: number): number {
+  const start = tokens[from]?.text.length === 1 && tokens[from + 1]?.gap === "'" && from < end ? from + 1 : from;   // "L'EST RÉPUBLICAIN"
+  if (isInhabitantNamed(tokens, lexicon, start)) return end;
+  const genitive = lexicon.nounsAreCapital && start + 1 < end && isGivenName(tokens[start]?.folded ?? '') ? tokens[start + 1] : undefined;
+  if (genitive && genitive.folded.length > 4 && genitive.folded.endsWith('s') && !isGivenName(genitive.folded) && genitive.gap === ' ' && tokens[start + 2]?.gap === ' ') return start + 1;   // "Viktor Orbáns | Partei"
+  if (lexicon.nounsAreCapital && isGivenName(tokens[start]?.folded ?? '')) {
+    for (let i = start + 2; i <= end; i++) if (tokens[i]?.gap === ' ' && lexicon.isRole(tokens[i]?.folded ?? '')) return i - 1;   // "Pia Weller | Vorsitzende der Kommission"
+  }
+  const known = knownAt(tokens, lexicon, start);
+  const after = known ? start + known.words.length : start + 1;
+  const next = tokens[after];
+  if (!next || after > end) return end;
+  if (known && next.gap === '-' && knownAt(tokens, lexicon, after)) return after - 1;
+  if (known?.kind === 'place' && lexicon.nounsAreCapital && next.gap === ' ' && (opensRole(tokens, lexicon, after, end) || isGenitive(tokens[start], known))) return after - 1;   // "in Brüssel | EU-Kommissionspräsidentin …"
+  const endsAsBody = lexicon.organisationTails.has(tokens[end]?.folded ?? '') || lexicon.organisationHeads.has(tokens[end]?.folded ?? '');
+  if (endsAsBody || next.gap === '-') return end;
+  for (let i = after; i < end; i++) if (LEGAL_FORMS.has(tokens[i]?.folded ?? '')) return i;   // "Chrysler LLC | Jim Press"
+  // "le président des Etats-Unis Barack Obama": a country ends before two capitals more, whoever they are
+  if (known?.isCountry && after < end && next.shape === 'capital' && !lexicon.isRole(next.folded) && !lexicon.isRole(tokens[after + 1]?.folded ?? '')) return after - 1;
+  const given = known || tokens[start]?.shape === 'capitals' ? givenAt(tokens, after, end) : -1;
+  if (given > 0 && (known?.kind === 'organisation' || given === after || tokens.slice(start, given).every(({ shape }) => shape === 'capitals'))) return given - 1;
+  return end;
+}
+
+/** "Chinas Haltung": known only without its last letter. */
+const isGenitive = (token: NameToken | undefined, { words }: KnownName): boolean => token !== undefined && words.length === 1 && !knownNames(token.folded).some(({ words: own }) => own.length === 1);
+
+/** "le Serbe Novak Djokovic": an inhabitant, by the given name behind. */
+export const isInhabitantNamed = (tokens: readonly NameToken[], lexicon: Lexicon, i: number): boolean => {
+  const [inhabitant, given, family] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  return inhabitant?.shape === 'capital' && given?.gap === ' ' && given.shape === 'capital' && isGivenName(given.folded) && family?.gap === ' ' && isNamelike(family) && lexicon.demonym(inhabitant.folded) !== undefined && !isGivenName(inhabitant.folded);
+};
+
+/** Whether a role begins at a token: "Außenminister", "EU-Kommissionspräsidentin". */
+function opensRole(tokens: readonly NameToken[], lexicon: Lexicon, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (lexicon.isRole(tokens[i]?.folded ?? '')) return true;
+    if (tokens[i + 1]?.gap !== '-') return false;
+  }
+  return false;
+}
+
+const LEGAL_FORMS = new Set(['llc', 'inc', 'corp', 'ltd', 'plc', 'gmbh', 'ag', 'spa']);
+
+/** The first given name of a run that has something after it; -1 when there is none, or a role before it ("Apple CEO Tim Cook"). */
+function givenAt(tokens: readonly NameToken[], from: number, end: number): number {
+  for (let i = from; i < end; i++) if (tokens[i]?.shape === 'capital' && tokens[i]?.gap === ' ' && isGivenName(tokens[i]?.folded ?? '')) return i;
+  return -1;
+}

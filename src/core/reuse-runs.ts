@@ -22,8 +22,9 @@ export interface ReuseRun { readonly matches: readonly (readonly [here: number, 
 
 /** Words replaced, left out or put in before the texts meet again: "a été ouverte par" for "a ouvert". Four and more join strangers. */
 const GAP = 3;
-/** Words met, and telling ones among them, that make a run: "selon des sources proches du" has four words and nobody's thought. */
-const LEAST_MATCHES = 4;
+/** Words met that make a run. */
+export const LEAST_MATCHES = 4;
+/** Telling words among them: "selon des sources proches du" has five words and nobody's thought. */
 const LEAST_TELLING = 2;
 /** Only so many places of one pair are tried, so that a text of one word repeated stays linear. */
 const MOST_PLACES = 6;

@@ -8,7 +8,7 @@ import { tellingOf } from './background-table.ts';
 import { conceptOf } from './concepts.ts';
 import type { Digest } from './digest.ts';
 import type { Fact } from './facts/fact.ts';
-import { findRuns, type ReuseRun, type ReuseToken } from './reuse-runs.ts';
+import { findRuns, LEAST_MATCHES, type ReuseRun, type ReuseToken } from './reuse-runs.ts';
 import type { Span } from './span.ts';
 import { isStopWord, stem } from './stems.ts';
 
@@ -101,8 +101,8 @@ interface Compared {
 
 /** A stop word counts for so much of a word: they make half of every text and meet by grammar. */
 const STOP_WEIGHT = 0.5;
-/** A run of four words, of six more and beyond: short ones are met by chance or in light revision, long ones only in copies. */
-const RUN_DEGREE = { first: 0.6, each: 0.05 };
+/** How far the words of the shortest run count, and what each more word adds, up to whole from twelve on: short runs come of light revision or chance, long ones only of copying. */
+const RUN_DEGREE = { shortest: 0.6, each: 0.05 };
 /** A word in another form, and a word put into a run, in parts of a word met as it is. */
 const INFLECTED = 0.85;
 const IN_GAP = 0.4;
@@ -123,7 +123,7 @@ function compareTexts(here: ReuseText, there: ReuseText): Compared {
 function gradeRun({ matches }: ReuseRun, here: readonly ReuseToken[], there: readonly ReuseToken[], degrees: Float64Array): void {
   const [first, last] = [matches[0]?.[0] ?? 0, matches.at(-1)?.[0] ?? -1];
   const solid = matches.filter(([i, j]) => here[i]?.lower === there[j]?.lower).length;
-  const degree = Math.min(1, RUN_DEGREE.first + RUN_DEGREE.each * (solid - 4)) * (matches.length / (last - first + 1)) ** 0.5;
+  const degree = Math.min(1, RUN_DEGREE.shortest + RUN_DEGREE.each * (solid - LEAST_MATCHES)) * (matches.length / (last - first + 1)) ** 0.5;
   degrees.fill(degree * IN_GAP, first, last + 1);
   for (const [i, j] of matches) degrees[i] = degree * (here[i]?.lower === there[j]?.lower ? 1 : INFLECTED);
 }

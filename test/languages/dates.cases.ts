@@ -134,7 +134,7 @@ export const DATES: Readonly<Record<string, Row>> = {
     pt: ['As vendas subiram no [segundo trimestre de 2021].'],
   },
   '2014': {
-    fr: ['L’usine a fermé en [2014].'], en: ['The plant closed in [2014].'], de: ['Das Werk schloss im Jahr [2014].', 'Das Werk ist seit [2014] zu.'], es: ['La planta cerró en [2014].'], it: ['L’impianto ha chiuso nel [2014].'], pt: ['A fábrica fechou em [2014].'],
+    fr: ['L’usine a fermé en [2014].'], en: ['The plant closed in [2014].'], de: ['Das Werk wurde [2014] geschlossen.', '[2014] schloss das Werk.', 'Das Werk schloss im Jahr [2014].', 'Das Werk ist seit [2014] zu.'], es: ['La planta cerró en [2014].'], it: ['L’impianto ha chiuso nel [2014].'], pt: ['A fábrica fechou em [2014].'],
   },
   '2021-09 ≈y': {
     fr: ['Le pont a brûlé en [septembre de l’année dernière].'], en: ['The bridge burned down in [September last year].'], de: ['Im [September vergangenen Jahres] brannte die Brücke.'], es: ['El puente ardió en [septiembre del año pasado].'], it: ['Il ponte è bruciato a [settembre dello scorso anno].'], pt: ['A ponte pegou fogo em [setembro do ano passado].'],

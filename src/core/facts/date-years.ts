@@ -32,10 +32,20 @@ export function yearAlone(terms: Terms, index: number): Parts | null {
   const isHourly = terms.has(end, 'zone') || terms.has(end, 'hour-mark') || /^(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)$/u.test(terms.text(end));
   if (isHourly || terms.has(end, 'unit')) return null;
   if (isBracketed || isRange || (isNamed && !(followsNoun && year % 100 === 0))) return { end, year };
+  if (isBareGerman(terms, index, year)) return { end, year };
   if (followsNoun || year < 1700 || year > 2099) return null;
   const isHead = index === 0 || terms.isMark(index - 1, '.!?');
   if (isHead) return terms.has(end, 'was') || terms.has(end, 'will') ? { end, year } : null;
   return terms.before(index, 'of') !== null ? { end, year } : null;
+}
+
+/** German years stand bare: "wurde 2018 gebaut", "2018 kam er"; nouns have capitals, and counts this large a dot: "2018 Stühle", "2.018 neue Stühle". */
+function isBareGerman(terms: Terms, index: number, year: number): boolean {
+  if (terms.calendar.isDayDotted !== true || year < 1800 || year > 2099) return false;
+  const isAfterWord = index === 0 || terms.isMark(index - 1, '.!?') || (terms.isLetters(index - 1) && !terms.isCapital(index - 1) && !terms.before(index, 'hedge'));
+  const next = index + 1;
+  const isBeforeVerb = terms.isLetters(next) && !terms.isCapital(next) && terms.text(next).length > 2 && !terms.has(next, 'unit');
+  return isAfterWord && (isBeforeVerb || (index > 0 && terms.isMark(next, '.,;!?') && !terms.isGlued(next + 1)));
 }
 
 /** No noun that a number could count stands at a word; German nouns have capitals. */

@@ -37,6 +37,7 @@ describe('a corpus that changes', () => {
         const found = await one.find({ keys: [{ key: 'tilbur', weight: 1 }], limit: 500 });
         expect(found.map(({ id }) => id).sort()).toEqual(wanted);
         expect(await one.count()).toBe(wanted.length);
+        expect(await one.check()).toEqual([]);
       }
     }), { numRuns: 40 });
   });

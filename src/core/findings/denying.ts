@@ -52,11 +52,11 @@ const CLAIM_SENTENCES = 3;
 
 /** Terms denied in the one sentence that the other has and does not deny. */
 function deniedAlone(side: Side, other: Side): readonly Denied[] {
-  const found = new Map<string, Denied>();
+  const found = new Map<number, Denied>();
   for (const denial of side.denials) {
     const stated = other.sentence.terms.find(({ key }) => key === denial.term.key);
     const isStatedToo = side.sentence.terms.some((term) => term.key === denial.term.key && !side.denials.some((one) => one.term === term));   // "le compte n'est pas un compte officiel"
-    if (stated && !isStatedToo) found.set(denial.term.key, { denial, stated });
+    if (stated && !isStatedToo) found.set(denial.start, { denial, stated });   // "n'a rappelé aucune boîte" is one denial: of what it has none of
   }
   return [...found.values()];
 }
@@ -69,7 +69,7 @@ function isDeniedInScope(no: Side, { denial, stated }: Denied, yes: Side, ground
   if (/^[@#]/u.test(denial.term.key)) return false;   // "from the channel, not from Intel": a correction of one word
   const [mine, yours]: readonly [Claim, Claim] = [{ ...no, open: denial }, { ...yes, open: stated }];
   const { held, shared, isTold } = coverage(mine, yours, ground);
-  if (held < HELD || shared + 1 < LEAST_SHARED || !haveSameFigures(mine, yours) || areOfOtherDays(no.sentence, yes.sentence)) return false;
+  if (held < HELD || shared + 1 < LEAST_SHARED || !haveSameFigures(mine, yours) || areOfOtherDays(no, yes)) return false;
   const clause = no.sentence.terms.filter(({ clause: own, key }) => own === denial.term.clause && key !== denial.term.key);
   const isBehind = denial.end > denial.term.end;   // "gewann die Wahl nicht": the negation closes its clause
   const subject = clause.filter(({ end }) => end <= denial.start);

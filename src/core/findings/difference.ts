@@ -8,6 +8,7 @@ import { areParted, sharedHeads, sharedNear, type Slot } from '../slots.ts';
 import { areReservedAlike, coverage, haveSameFigures, type Claim } from './claims.ts';
 import { areClaimedApart, hasMovedOn } from './claimants.ts';
 import { areFarGatherings, areOneGathering } from './gatherings.ts';
+import { denialsIn } from './polarity.ts';
 import { rejects } from './rejected.ts';
 import { compareValues } from './values.ts';
 
@@ -35,7 +36,7 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || !isOneThing(a, b, agreed, ground)) return null;
   if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground)) return { relation: 'updated', reason: 'plan-and-outcome' };
   if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
-  if (a.fact.negated !== b.fact.negated) return { relation: 'close', reason: 'both-possible' };
+  if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.kind !== 'date' && areClaimedApart(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };
   if (hasMovedOn(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
   return { relation: 'conflict', reason: REASONS[a.fact.kind] ?? 'values-differ' };
@@ -43,6 +44,12 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
 
 /** Two days of one gathering in texts of which one has no date: "doivent se tenir les 10 et 11", "se tiennent les 9 et 10" may be of one day. */
 const areOfUnknownOrder = (a: Slot, b: Slot, { here, there }: Ground): boolean => a.fact.kind === 'date' && (here.digest.article.publishedAt === null || there.digest.article.publishedAt === null) && areWrittenOut(a, b) && areOneGathering(a, b);
+
+/** "Hat den Vertrag 2018 nicht unterschrieben": the clause denies, so its year is no year of the signing. */
+function isDeniedAround({ fact, sentence }: Slot, digest: Digest): boolean {
+  const own = sentence.terms.find(({ start, end }) => start < fact.end && fact.start < end)?.clause;
+  return denialsIn(sentence, digest).some(({ term, isByVerb }) => !isByVerb && term.clause === own && term.start > fact.start);
+}
 
 /** "Monday, Sep 10, 2012 | Updated 9:01 AM": a line of the page, not of the text. */
 const isStamp = ({ fact }: Slot, { reading: { text } }: Digest): boolean => fact.kind === 'date' && (/^\s?\|/u.test(text.slice(fact.end, fact.end + 3)) || /\|\s?$/u.test(text.slice(Math.max(0, fact.start - 3), fact.start)));
@@ -103,8 +110,8 @@ const claimOf = ({ sentence, fact }: Slot, digest: Digest): Claim => ({ sentence
 /** "La moitié des six assistants": the count is the whole that a share is taken of, and no figure of those it is said of. */
 const isPartOfWhole = ({ fact, sentence }: Slot): boolean =>
   sentence.facts.some(({ kind, end }) => (kind === 'share' || kind === 'count') && end <= fact.start && fact.start - end < PARTITIVE);
-/** Units between a share and its whole: "la moitié des six". */
-const PARTITIVE = 8;
+/** Units between a share and its whole: "la moitié des six", "half of the twenty". */
+const PARTITIVE = 12;
 
 /** Figures of two years, months or days are two figures: every date beside the one excludes every date beside the other. */
 function areOfOtherTimes(a: Slot, b: Slot): boolean {

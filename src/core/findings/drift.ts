@@ -32,8 +32,19 @@ export function quoteDrift(here: FactOf<'quote'>, there: FactOf<'quote'>, hereDi
   const edits = wordEdits({ text: hereDigest.article.text, span: here }, { text: thereDigest.article.text, span: there });
   const lone = (op: Edit['op'], side: 'here' | 'there', { article: { text } }: Digest): readonly string[] =>
     edits.filter((edit) => edit.op === op).flatMap((edit) => splitWords(evenOut(text.slice(edit[side].start, edit[side].end))).filter(({ kind }) => kind !== 'mark').map(({ folded }) => folded));
-  const [mine, yours] = [lone('only-here', 'here', hereDigest), lone('only-there', 'there', thereDigest)];
+  const [left, right] = [lone('only-here', 'here', hereDigest), lone('only-there', 'there', thereDigest)];
+  const [mine, yours] = [without(left, right), without(right, left)];   // a run of edits may hold a word of both: "partirons", "ne partirons pas"
   return { edits, signs: signsOf(mine, yours, hereDigest) };
+}
+
+/** The words of the first list, each word of the second taken out once. */
+function without(words: readonly string[], others: readonly string[]): readonly string[] {
+  const rest = [...others];
+  return words.filter((word) => {
+    const at = rest.indexOf(word);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
 }
 
 function signsOf(mine: readonly string[], yours: readonly string[], { language }: Digest): readonly DriftSign[] {

@@ -21,6 +21,8 @@ export interface Frame { readonly key: string; readonly span: Span; readonly nam
 /** Words from the verb to its preposition ("written and directed by"), and from there to the last name. */
 const TO_PREPOSITION = 3;
 const TO_NAMES = 14;
+/** Units between the last name and a verb behind it. */
+const BESIDE = 2;
 /** Units between two names of one list: ", singer and ". */
 const LIST_GAP = 24;
 
@@ -44,10 +46,16 @@ export function framesIn(sentence: OutlineSentence, { reading, language }: Diges
 const LYING = -1;
 
 function frameAt(key: string, words: readonly Word[], index: number, prepositions: string, names: readonly Name[]): readonly Frame[] {
+  const verb = words[index];
   const at = prepositionAfter(words, index, prepositions);
   const list = at < 0 ? [] : listFrom(names, words, at);
-  const [verb, last] = [words[index], list.at(-1)];
-  return verb && last ? [{ key, span: { start: verb.start, end: last.end }, names: list }] : [];
+  const last = list.at(-1);
+  if (verb && last) return [{ key, span: { start: verb.start, end: last.end }, names: list }];
+  // "Wurde von Anna Berg geschrieben": the names stand right before the verb.
+  const opening = words.findLastIndex(({ folded }, place) => place < index && place >= index - TO_NAMES && wordsIn(prepositions).has(folded));
+  const before = opening < 0 ? [] : listFrom(names.filter(({ end }) => verb !== undefined && end <= verb.start), words, opening);
+  const [preposition, nearest] = [words[opening], before.at(-1)];
+  return verb && preposition && nearest && verb.start - nearest.end <= BESIDE ? [{ key, span: { start: preposition.start, end: verb.end }, names: before }] : [];
 }
 
 const MAKERS: ReadonlySet<Fact['kind']> = new Set(['person', 'organisation']);

@@ -75,7 +75,7 @@ export function reservesIn(sentence: OutlineSentence, { reading, language }: Dig
   return words.flatMap((word, index): readonly Reserve[] => {
     if (word.kind !== 'letters') return [];
     const pair = `${words[index - 1]?.folded ?? ''}_${word.folded}`;
-    if (wordsIn(changes).has(word.folded) || wordsIn(changes).has(pair) || (wordsIn(changes).has(`ne+${word.folded}`) && neBefore(words, index) !== null)) return [{ word: CHANGE, at: word, clause: clauseAt(sentence, word) }];
+    if (wordsIn(changes).has(word.folded) || wordsIn(changes).has(pair) || firstParts(changes, word.folded).some((first) => isBefore(words, index, first))) return [{ word: CHANGE, at: word, clause: clauseAt(sentence, word) }];
     if (figures.some((fact) => overlaps(fact, word))) return [];
     if (wordsIn(doubts).has(word.folded)) return [{ word: word.folded, at: word, clause: null }];
     if (!wordsIn(quantifiers).has(word.folded) || (isDenying && ANY.has(word.folded))) return [];
@@ -83,6 +83,14 @@ export function reservesIn(sentence: OutlineSentence, { reading, language }: Dig
   });
 }
 const CHANGE = '+change';
+/** "ne" of "ne+plus": what must stand before the word. */
+const firstParts = (list: string, second: string): readonly string[] => [...wordsIn(list)].flatMap((entry) => (entry.endsWith(`+${second}`) ? [entry.slice(0, -second.length - 1)] : []));
+
+function isBefore(words: readonly Word[], index: number, first: string): boolean {
+  if (first === 'ne') return neBefore(words, index) !== null;
+  return words.slice(Math.max(0, index - NE_REACH), index).some(({ folded }) => folded === first);
+}
+
 /** "Failed to produce any films": of a denial, no quantity. */
 const ANY = new Set(['any']);
 

@@ -22,8 +22,10 @@ const ROUNDING = 0.005;
 /** Terms from a quantity to its noun. */
 const TO_NOUN = 40;
 
-/** Units between a share and its whole: "la moitié des six". */
-const PARTITIVE = 8;
+/** Units between a share and its whole: "la moitié des six", "half of the twenty". */
+const PARTITIVE = 12;
+/** Units between "only" and the quantity it belongs to. */
+const ONLY = 2;
 
 type Bounded = Omit<Quantity, 'noun'>;
 
@@ -86,7 +88,7 @@ function areReservedBeside(a: Side, mine: Quantity, b: Side, yours: Quantity): b
   return one.length === other.length && one.every((word) => other.includes(word));
 }
 
-const reservesBeside = ({ reserves }: Side, { span }: Quantity): readonly string[] => [...new Set(reserves.filter(({ at }) => at.start !== span.start).map(({ word }) => word))];
+const reservesBeside = ({ reserves }: Side, { span }: Quantity): readonly string[] => [...new Set(reserves.filter(({ at }) => at.start !== span.start && !(at.end <= span.start && span.start - at.end < ONLY)).map(({ word }) => word))];
 
 /** So much of the shorter sentence in the longer, and how far the surroundings agree: the noun is one already. */
 const HELD = 0.62;
@@ -96,6 +98,6 @@ const AROUND = 0.25;
 function isOneClaim(a: Side, one: Span, b: Side, other: Span, ground: Ground): boolean {
   const [mine, yours]: readonly [Claim, Claim] = [{ ...a, open: one }, { ...b, open: other }];
   const { held, shared } = coverage(mine, yours, ground);
-  return held >= HELD && shared >= LEAST_SHARED && haveSameFigures(mine, yours) && !areOfOtherDays(a.sentence, b.sentence)
+  return held >= HELD && shared >= LEAST_SHARED && haveSameFigures(mine, yours) && !areOfOtherDays(a, b)
     && agreement(surroundingsOf(one, a.sentence, ground), surroundingsOf(other, b.sentence, ground), ground) >= AROUND;
 }

@@ -85,13 +85,13 @@ function meet(a: Said, b: Said, ground: Ground): { readonly isSame: boolean; rea
   const isLong = shorter > 2;
   if (alike >= SAME && (isLong || (alike === 1 && (around >= OCCASION || speakers === 'one')))) return { isSame: true, score: 2 + alike };
   if (part >= PART && (speakers === 'one' || around >= OCCASION)) return { isSame: false, score: 1 + part };
-  return speakers === 'one' && (around >= OTHER_WORDS || areOfOneMatter(a.slot, b.slot)) ? { isSame: false, score: around } : null;
+  return speakers === 'one' && (around >= OTHER_WORDS || areOfOneMatter(a.slot, b.slot, ground)) ? { isSame: false, score: around } : null;
 }
 
 /** Whether both are told with one concept and two of the same persons, and not of two days: what somebody said of one matter to one other. */
-function areOfOneMatter(a: Slot, b: Slot): boolean {
+function areOfOneMatter(a: Slot, b: Slot, ground: Ground): boolean {
   const keys = sharedNear(a, b, MATTER_NEAR);
-  return keys.some((key) => key.startsWith('~') && !SAYING.has(key)) && keys.filter((key) => key.startsWith('@person:')).length >= MATTER_PERSONS && !areOfOtherDays(a.sentence, b.sentence);
+  return keys.some((key) => key.startsWith('~') && !SAYING.has(key)) && keys.filter((key) => key.startsWith('@person:')).length >= MATTER_PERSONS && !areOfOtherDays({ sentence: a.sentence, digest: ground.here.digest }, { sentence: b.sentence, digest: ground.there.digest });
 }
 const MATTER_NEAR = 0.15;
 const MATTER_PERSONS = 2;

@@ -1,4 +1,5 @@
 // Whether two sentences say the same of one thing but for two words in question: the ground that a denial and an opposite need.
+import type { Digest } from '../digest.ts';
 import type { Ground } from '../shared-ground.ts';
 import type { OutlineSentence } from '../outline.ts';
 import { agreement, surroundingsOf } from '../slots.ts';
@@ -20,15 +21,24 @@ const AROUND_WHOLE = 0.3;
 /** Whether two sentences say the same of one thing, but for the two words in question. `whole`: the agreement asked of a sentence that is held whole. */
 export function isSameClaim(a: Side, one: Span, b: Side, other: Span, ground: Ground, whole = AROUND_WHOLE): boolean {
   const [mine, yours]: readonly [Claim, Claim] = [{ ...a, open: one }, { ...b, open: other }];
-  if (!haveSameFigures(mine, yours)) return false;
+  if (!haveSameFigures(mine, yours) || areOfOtherDays(a, b)) return false;
   const { held, shared } = coverage(mine, yours, ground);
   if (shared + 1 < LEAST_SHARED || held < HELD) return false;
   return agreement(surroundingsOf(one, a.sentence, ground), surroundingsOf(other, b.sentence, ground), ground) >= (held >= HELD_WHOLE ? whole : AROUND);
 }
 
-/** Whether both sentences name days, and no day of the one can be a day of the other: they tell of two times. */
-export function areOfOtherDays(a: OutlineSentence, b: OutlineSentence): boolean {
-  const [mine, yours] = [a, b].map(({ facts }) => facts.filter(({ kind }) => kind === 'date'));
-  if (!mine?.length || !yours?.length) return false;
-  return !mine.some((one) => yours.some((other) => ['same', 'close'].includes(compareValues(one, other) ?? '')));
+/** A sentence of an article. */
+interface Told { readonly sentence: OutlineSentence; readonly digest: Digest }
+
+/** Whether both sentences name days or years, and no day of the one can be a day of the other: they tell of two times. */
+export function areOfOtherDays(a: Told, b: Told): boolean {
+  const [mine, yours] = [yearsIn(a), yearsIn(b)];
+  if (mine.length > 0 && yours.length > 0 && !mine.some((year) => yours.includes(year))) return true;
+  const [days, others] = [a, b].map(({ sentence }) => sentence.facts.filter(({ kind }) => kind === 'date'));
+  if (!days?.length || !others?.length) return false;
+  return !days.some((one) => others.some((other) => ['same', 'close'].includes(compareValues(one, other) ?? '')));
 }
+
+/** Bare years, which are dates only in some places: "den Vertrag 2018". */
+const yearsIn = ({ sentence: { words }, digest: { reading } }: Told): readonly string[] => reading.words.slice(words.start, words.end).flatMap(({ text }) => (YEAR.test(text) ? [text] : []));
+const YEAR = /^(?:19|20)\d\d$/u;

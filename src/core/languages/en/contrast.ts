@@ -6,7 +6,7 @@ export const contrast: ContrastWords = {
   carriers: 'able allowed permitted seem exist exists',
   restrictions: 'not_only not_just not_yet not_necessarily not_all not_always no_longer no_less no_more no_fewer no_doubt nothing_but not_merely not_least not_until',
   denials: 'refuse refused refuses refusing decline declined declines fail failed fails failing lack lacks lacked lacking unable avoid avoided avoids avoiding incapable',
-  changes: 'no_longer not_anymore any_longer cease ceased ceases renounce renounced quit stopped_being',
+  changes: 'not+anymore no_longer not_anymore any_longer cease ceased ceases renounce renounced quit stopped_being',
   opposites: 'open/close open/shut alive/dead live/die survive/die legal/illegal possible/impossible true/false rise/fall increase/decrease grow/shrink accept/refuse accept/reject allow/ban permit/prohibit mandatory/optional win/lose won/lost victory/defeat guilty/innocent '
     + 'convict/acquit guilty/acquit for/against before/after beginning/end begin/end begin/finish start/end start/finish first/last positive/negative public/private present/absent success/failure succeed/fail support/oppose confirm/deny strong/weak high/low rich/poor large/small big/small '
     + 'long/short young/old north/south east/west left/right majority/minority more/less more/fewer most/fewest largest/smallest biggest/smallest oldest/youngest maximum/minimum buy/sell import/export enter/leave arrive/depart accelerate/slow friend/enemy civilian/military arrest/release jail/release hire/fire appoint/dismiss '

@@ -1,0 +1,142 @@
+// Several reports at once, and one report by itself: the ledger, what is left out, contradictions inside a text, words for one thing,
+// and how quotations drift. On short reports of our own.
+import { describe, expect, it } from 'vitest';
+import { compare } from '../src/core/compare.ts';
+import { digest, type Digest } from '../src/core/digest.ts';
+import { quoteDrift } from '../src/core/findings/drift.ts';
+import { findSelfContradictions } from '../src/core/findings/internal.ts';
+import { findLeftOut } from '../src/core/findings/left-out.ts';
+import { ledgerOf } from '../src/core/findings/ledger.ts';
+import { findWordChoices } from '../src/core/findings/word-choice.ts';
+import { groupOrigins, type Origin } from '../src/core/origins.ts';
+
+const read = (text: string, publishedAt: string | null = null, language: Digest['language'] = 'fr'): Digest => digest({ text, language, publishedAt });
+
+const BRIEF = read('Un incendie a ravagé mardi l’usine de Brévans. Les flammes sont éteintes.', '2023-03-07');
+const FIRST = read('Un incendie a ravagé mardi l’usine de Brévans. L’incendie a fait 12 blessés, selon la préfecture. L’usine de Brévans employait 340 salariés.', '2023-03-07');
+const SECOND = read('L’incendie de l’usine de Brévans a fait 15 blessés, ont dit les pompiers. La maire Marta Velsin est sur place. L’usine employait 340 salariés à Brévans.', '2023-03-07');
+const THIRD = read('A fire at the Brévans factory injured 15 people on Tuesday. The factory employed 340 workers. Mayor Marta Velsin visited the site.', '2023-03-08', 'en');
+const alone = (reports: readonly Digest[]): readonly Origin[] => reports.map((_, index) => ({ members: [index], because: [], credit: null }));
+
+describe('the ledger', () => {
+  const rows = ledgerOf([FIRST, SECOND, THIRD], alone([FIRST, SECOND, THIRD]));
+
+  it('has one row a thing, with each report’s value, whoever says it', () => {
+    const workers = rows.find(({ values }) => values.some(({ fact }) => fact.text === '340'));
+    expect(workers?.values.map(({ report, fact }) => `${report} ${fact.text}`)).toEqual(['0 340', '1 340', '2 340']);
+    expect(workers?.origins).toBe(3);
+    expect(workers?.isContested).toBe(false);
+  });
+
+  it('names the claimant where the text does', () => {
+    const claimants = rows.flatMap(({ values }) => values).filter(({ fact }) => fact.text === '12').map(({ claimant }) => claimant);
+    expect(claimants).toEqual(['préfecture']);
+  });
+
+  it('counts origins, not reports', () => {
+    const shared: readonly Origin[] = [{ members: [0, 1], because: [], credit: null }, { members: [2], because: [], credit: null }];
+    const workers = ledgerOf([FIRST, SECOND, THIRD], shared).find(({ values }) => values.some(({ fact }) => fact.text === '340'));
+    expect(workers?.origins).toBe(2);
+  });
+
+  it('is empty for one report', () => {
+    expect(ledgerOf([FIRST], alone([FIRST]))).toEqual([]);
+  });
+});
+
+describe('what is left out', () => {
+  it('is told by two independent origins, most first, and placed behind the sentence it follows', () => {
+    const others = [FIRST, SECOND, THIRD];
+    const left = findLeftOut(BRIEF, others, alone(others));
+    expect(left.slice(0, 2).map(({ told }) => told.map(({ fact }) => fact.text))).toEqual([['12', '15', '15'], ['340', '340', '340']]);
+    expect(left.map(({ origins }) => origins)).toEqual([...left.map(({ origins }) => origins)].sort((a, b) => b - a));
+    expect(BRIEF.article.text.slice(0, left[0]?.after).trim()).toMatch(/Brévans\.$/u);
+  });
+
+  it('names persons that two origins name', () => {
+    const others = [FIRST, SECOND, THIRD];
+    expect(findLeftOut(BRIEF, others, alone(others)).some(({ told }) => told.every(({ fact }) => fact.text === 'Marta Velsin'))).toBe(true);
+  });
+
+  it('is nothing where one origin alone tells it', () => {
+    expect(findLeftOut(BRIEF, [FIRST, SECOND], [{ members: [0, 1], because: [], credit: null }])).toEqual([]);
+  });
+
+  it('is nothing where the article tells it', () => {
+    expect(findLeftOut(FIRST, [SECOND, THIRD], alone([SECOND, THIRD])).some(({ told }) => told.some(({ fact }) => fact.text === '340'))).toBe(false);
+  });
+});
+
+describe('an article against itself', () => {
+  it.each([
+    ['two titles of one person', 'Mme Sandel a présidé la séance. Le budget a été voté. « Tout va bien », a dit M. Sandel.', ['gender-differs: Sandel | Sandel']],
+    ['a claim stated and denied', 'Le conseil a adopté le budget de Calmar. La séance a été longue. Le conseil n’a pas adopté le budget de Calmar.', ['denied: a adopté | n’a pas adopté']],
+    ['two days of two things', 'La réunion de lundi a duré trois heures. La réunion de jeudi durera une heure.', []],
+    ['figures of two groups', 'Douze pompiers ont été blessés. Trente salariés ont été blessés.', []],
+  ])('%s', (_, text, wanted) => {
+    expect(findSelfContradictions(read(text)).map(({ reason, first, second }) => `${reason}: ${first.text} | ${second.text}`)).toEqual(wanted);
+  });
+});
+
+describe('words for one thing', () => {
+  const choices = (a: Digest, b: Digest): readonly string[] => findWordChoices(a, b, compare(a, b).pairs)
+    .map(({ here, there }) => `${a.article.text.slice(here.start, here.end)} / ${b.article.text.slice(there.start, there.end)}`);
+
+  it('are paired where one is put for the other', () => {
+    expect(choices(read('L’armée a repoussé mardi les rebelles près du pont de Calmar.'), read('L’armée a repoussé mardi les terroristes près du pont de Calmar.'))).toEqual(['rebelles / terroristes']);
+  });
+
+  it('are not figures, names, or other languages', () => {
+    expect(choices(read('L’armée a repoussé mardi 12 rebelles à Calmar.'), read('L’armée a repoussé mardi 15 rebelles à Calmar.'))).toEqual([]);
+    expect(choices(FIRST, THIRD)).toEqual([]);
+  });
+});
+
+describe('quotations drift', () => {
+  const drift = (a: string, b: string, languages: readonly [Digest['language'], Digest['language']] = ['fr', 'fr']): readonly string[] => {
+    const [here, there] = [read(a, null, languages[0]), read(b, null, languages[1])];
+    const [one, other] = [here.facts.find(({ kind }) => kind === 'quote'), there.facts.find(({ kind }) => kind === 'quote')];
+    return one?.kind === 'quote' && other?.kind === 'quote' ? quoteDrift(one, other, here, there).signs : ['no quotation'];
+  };
+
+  it.each([
+    ['« Nous partirons peut-être demain », a dit Velsin.', '« Nous partirons demain », a dit Velsin.', ['cut-there', 'softer-here']],
+    ['« Nous partirons demain », a dit Velsin.', '« Nous ne partirons pas demain », a dit Velsin.', ['cut-here', 'denied-there']],
+    ['« Nous partirons demain », a dit Velsin.', '« Nous partirons demain. », a dit Velsin.', []],
+    ['« Nous partirons demain », a dit Velsin.', '« Nous partirons demain matin à six heures », a dit Velsin.', ['cut-here']],
+    ['« Nous partirons demain », a dit Velsin.', '« Nous resterons demain », a dit Velsin.', ['other-words']],
+  ])('%s / %s', (a, b, signs) => {
+    expect(drift(a, b)).toEqual(signs);
+  });
+
+  it('are told to be translated, without edits', () => {
+    expect(drift('« Nous partirons demain », a dit Velsin.', '“We will leave tomorrow,” Velsin said.', ['fr', 'en'])).toEqual(['translated']);
+  });
+
+  it('hang on the finding, which keeps its key when paragraphs move', () => {
+    const [here, there] = [read('« Nous partirons peut-être demain », a dit Marta Velsin.'), read('« Nous partirons demain », a dit Marta Velsin.')];
+    const quote = compare(here, there).findings.find(({ kind }) => kind === 'quote');
+    expect(quote?.because.code).toBe('quote-softened');
+    expect(quote?.drift?.edits.some(({ op }) => op === 'only-here')).toBe(true);
+    const moved = compare(read('Il pleut. « Nous partirons peut-être demain », a dit Marta Velsin.'), there).findings.find(({ kind }) => kind === 'quote');
+    expect(moved?.key).toBe(quote?.key);
+  });
+});
+
+describe('firmness', () => {
+  it('is told where one text states what the other attributes', () => {
+    const [here, there] = [read('L’incendie de Brévans a fait 12 blessés.'), read('L’incendie de Brévans aurait fait 12 blessés.')];
+    expect(compare(here, there).findings.find(({ kind }) => kind === 'count')?.firmer).toBe('here');
+    expect(compare(there, here).findings.find(({ kind }) => kind === 'count')?.firmer).toBe('there');
+    expect(compare(here, here).findings.find(({ kind }) => kind === 'count')?.firmer).toBeUndefined();
+  });
+});
+
+describe('origins of real reports', () => {
+  it('of copies make one column’s weight', () => {
+    const copy = read(FIRST.article.text, '2023-03-08');
+    const reports = [FIRST, copy];
+    expect(groupOrigins(reports).length).toBeGreaterThan(0);
+    expect(ledgerOf(reports, [{ members: [0, 1], because: [], credit: null }]).every(({ origins }) => origins === 1)).toBe(true);
+  });
+});

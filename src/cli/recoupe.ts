@@ -1,6 +1,7 @@
 // `recoupe` on the command line: reads the arguments and calls one file a command. The contract: offsets in UTF-16 units,
 // --json one value, --jsonl a stream, exit 0 done, 1 conflict found, 2 usage, 3 cannot read.
 import { parseArgs } from 'node:util';
+import '../core/languages/all-packs.ts';
 import { compareCommand } from './compare.ts';
 import { factsCommand } from './facts.ts';
 import { matchCommand } from './match.ts';

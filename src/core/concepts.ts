@@ -1,16 +1,8 @@
 // A word's stem to the concept it stands for, so that "pourparlers" meets "discussions" and "Verhandlungen".
-import { concepts as de } from './languages/de/concepts.ts';
-import { concepts as en } from './languages/en/concepts.ts';
-import { concepts as es } from './languages/es/concepts.ts';
-import { concepts as fr } from './languages/fr/concepts.ts';
-import { concepts as it } from './languages/it/concepts.ts';
-import { concepts as pt } from './languages/pt/concepts.ts';
-import { CONCEPTS, type Concept, type ConceptWords } from './languages/concept-words.ts';
-import type { LanguageCode } from './languages/pack.ts';
+import { CONCEPTS, type Concept } from './languages/concept-words.ts';
+import { packOf, type LanguageCode } from './languages/pack.ts';
 import { stem } from './stems.ts';
 import { fold } from './words.ts';
-
-const WORDS: Readonly<Record<LanguageCode, ConceptWords>> = { fr, en, de, es, it, pt };
 
 /** The words of one language, by how they begin. Their stems are found when a text has a word that begins alike: to stem all of them at once took the first answer 16 ms. */
 interface Table {
@@ -43,8 +35,9 @@ export function conceptOf(stemmed: string, language: LanguageCode, lower = stemm
 
 function open(language: LanguageCode): Table {
   const unread: Table['unread'] = new Map();
+  const words = packOf(language).concepts;
   for (const concept of CONCEPTS) {
-    for (const word of WORDS[language][concept]?.toLowerCase().split(' ') ?? []) {
+    for (const word of words[concept]?.toLowerCase().split(' ') ?? []) {
       const beginning = beginningOf(word);
       const found = unread.get(beginning);
       if (found) found.push([word, concept]);

@@ -1,6 +1,7 @@
 // Entry of the dedicated worker that owns the corpus: typed calls in, replies by id out. A call that fails is answered with
 // its code; nothing is ever left unanswered while the worker lives.
 import type { Article } from '../core/article.ts';
+import '../core/languages/all-packs.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { answerFor, type Answer } from './answer.ts';
 import { breathe } from './breathe.ts';

@@ -5,6 +5,7 @@ import DiffMatchPatch from 'diff-match-patch';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '../../src/core/compare.ts';
+import '../../src/core/languages/all-packs.ts';
 import { digest } from '../../src/core/digest.ts';
 import { findFacts } from '../../src/core/facts/find.ts';
 import type { LanguageCode } from '../../src/core/languages/pack.ts';

@@ -1,6 +1,7 @@
 // Runs inside the browser: drives the corpus worker that the extension ships, with generated reports, and posts what it
 // measured. One task a page: ?task=build|query|peer&…
 import { indexTerms } from '../../src/core/index-terms.ts';
+import '../../src/core/languages/all-packs.ts';
 import { connectCorpus, type ConnectedCorpus } from '../../src/corpus/client.ts';
 import type { CandidateQuery } from '../../src/corpus/corpus.ts';
 import { openGenerator } from './generator.ts';

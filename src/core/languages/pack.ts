@@ -1,17 +1,14 @@
 // All that is known of one language, as data: the packs of two languages differ in words, never in logic.
-// Each section has its type in `<section>-words.ts` and its words in `<language>/<section>.ts`.
+// Each section has its type in `<section>-words.ts` and its words in `<language>/<section>.ts`. A pack is used only after it was
+// held: whoever starts the core holds all (`all-packs.ts`), or loads those it needs (`load-packs.ts`), for six are 120 KB.
 import type { CalendarWords } from './calendar-words.ts';
 import type { ClockWords } from './clock-words.ts';
+import type { ConceptWords } from './concept-words.ts';
+import type { ContrastWords } from './contrast-words.ts';
 import type { MatchingWords } from './matching-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { QuantityWords } from './quantity-words.ts';
 import type { SpeechWords } from './speech-words.ts';
-import { de } from './de/pack.ts';
-import { en } from './en/pack.ts';
-import { es } from './es/pack.ts';
-import { fr } from './fr/pack.ts';
-import { it } from './it/pack.ts';
-import { pt } from './pt/pack.ts';
 
 export const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'pt'] as const;
 /** ISO 639-1 of a language Recoupe knows. */
@@ -31,12 +28,28 @@ export interface LanguagePack {
   readonly speech: SpeechWords;
   /** Words without weight, opposites, agency credits. */
   readonly matching: MatchingWords;
+  /** Words of the concepts that all languages share. */
+  readonly concepts: ConceptWords;
+  /** Denials, opposites, bounds, nationalities: what may contradict. */
+  readonly contrast: ContrastWords;
 }
 
-const PACKS: Readonly<Record<LanguageCode, LanguagePack>> = { fr, en, de, es, it, pt };
+const held = new Map<LanguageCode, LanguagePack>();
 
-/** The pack of a language. */
-export const packOf = (code: LanguageCode): LanguagePack => PACKS[code];
+/** Makes packs known to `packOf`. */
+export function holdPacks(packs: readonly LanguagePack[]): void {
+  for (const pack of packs) held.set(pack.code, pack);
+}
+
+/** Whether the pack of a language is there. */
+export const isPackHeld = (code: LanguageCode): boolean => held.has(code);
+
+/** The pack of a language. Throws when nobody held it: a mistake of the program, not of its input. */
+export function packOf(code: LanguageCode): LanguagePack {
+  const pack = held.get(code);
+  if (!pack) throw new Error(`the words of "${code}" are not loaded: await loadPacks(["${code}"]) first`);
+  return pack;
+}
 
 /** `code` ("fr", "fr-CA", "FR_fr") as a language Recoupe knows; null for any other. */
 export function languageCode(code: string | null | undefined): LanguageCode | null {

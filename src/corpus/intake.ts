@@ -26,6 +26,8 @@ export const termOf = (key: string): number => (hashWord(key) & ~1) >>> 0;
 export const nameOfId = (id: string): number => hashWord(`i:${id}`);
 const nameOfAddress = (address: string): number => hashWord(`u:${address}`);
 
+const namesOf = (id: string, address: string | null): readonly number[] => [nameOfId(id), ...address === null ? [] : [nameOfAddress(address)]];
+
 interface Terms { readonly keys: readonly SalientKey[]; readonly fingerprints: readonly number[]; readonly digest: Digest | null; readonly outline: OutlineCells | null }
 
 /** A report with what it takes the place of: held reports, and reports of the same batch. */
@@ -94,11 +96,22 @@ export class Intake {
       this.#keepVersions(plan, row, before, captured);
       const { keys, fingerprints, outline } = terms[i] ?? { keys: [], fingerprints: [], outline: null };
       if (outline) this.writeOutline(row, outline);
-      const names = [nameOfId(plan.report.id), ...plan.address === null ? [] : [nameOfAddress(plan.address)]];
-      return { row, names, terms: [...keys.slice(0, KEYS_PER_REPORT).map(({ key }) => termOf(key)), ...fingerprints] };
+      return { row, names: namesOf(plan.report.id, plan.address), terms: [...keys.slice(0, KEYS_PER_REPORT).map(({ key }) => termOf(key)), ...fingerprints] };
     });
     this.#index.add(entries);
     this.#tables.settle();
+  }
+
+  /** Indexes held reports anew, under new rows: the old ones stand in a segment that cannot be changed. Within a transaction. */
+  reindex(held: readonly { readonly placed: Placed; readonly entry: Entry }[]): void {
+    const entries = held.map(({ placed, entry }): Indexed => {
+      const row = this.#tables.nextRow(dayOf(entry.publishedAt), (range) => this.#index.highestGone(range));
+      for (const table of ['report', 'version', 'outline']) this.#database.run(`UPDATE ${table} SET row = ? WHERE row = ?`, [row, placed.row]);
+      const { keys, fingerprints } = indexTerms(entry);
+      return { row, names: namesOf(entry.id, addressOf(entry.url)), terms: [...keys.map(({ key }) => termOf(key)), ...fingerprints] };
+    });
+    this.#index.remove(held.map(({ placed }) => placed.row));
+    this.#index.add(entries);
   }
 
   /** Keeps what a digest gave. Within a transaction. */

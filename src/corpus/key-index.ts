@@ -33,6 +33,8 @@ const PLACES = 2 ** 21;
 
 export class KeyIndex {
   readonly #database: Database;
+  /** Number of the extractor that gives the keys now. */
+  readonly #extractor: number;
   #segments: Segment[] = [];
   #gone = new Set<number>();
   /** Rows gone by segment id, to know which is worn. */
@@ -42,15 +44,17 @@ export class KeyIndex {
   /** A segment merged away, or one never finished when the browser was killed, still has its blocks. */
   #hasDead = false;
 
-  constructor(database: Database) {
+  constructor(database: Database, extractor: number) {
     this.#database = database;
+    this.#extractor = extractor;
     this.reload();
   }
 
   /** Reads the state from the database: at the start, and after a transaction that failed. */
   reload(): void {
     this.#job = null;
-    this.#segments = this.#database.rows('SELECT id, size FROM segment WHERE state = ? ORDER BY id', [SEGMENT_STATE.live]).map(([id, size]) => new Segment(this.#database, Number(id), Number(size)));
+    this.#segments = this.#database.rows('SELECT id, size, extractor FROM segment WHERE state = ? ORDER BY id', [SEGMENT_STATE.live])
+      .map(([id, size, extractor]) => new Segment(this.#database, { id: Number(id), size: Number(size), extractor: Number(extractor) }));
     this.#hasDead = this.#database.rows('SELECT 1 FROM segment WHERE state <> ? LIMIT 1', [SEGMENT_STATE.live]).length > 0;
     this.#gone = new Set(this.#database.rows('SELECT row FROM gone').map(([row]) => Number(row)));
     this.#goneOf.clear();
@@ -62,7 +66,7 @@ export class KeyIndex {
     if (!entries.length) return;
     const sorted = [...entries].sort((a, b) => a.row - b.row);
     const names = Float64Array.from(sorted.flatMap((entry, place) => entry.names.map((name) => name * PLACES + place)));
-    const id = beginSegment(this.#database, Float64Array.from(sorted, ({ row }) => row), packNames(names, PLACES));
+    const id = beginSegment(this.#database, { rows: Float64Array.from(sorted, ({ row }) => row), names: packNames(names, PLACES), extractor: this.#extractor });
     const pairs = new Float64Array(sorted.reduce((sum, { terms }) => sum + terms.length, 0));
     let at = 0;
     sorted.forEach(({ terms }, place) => { for (const term of terms) pairs[at++] = pairOf(term, place); });
@@ -71,7 +75,7 @@ export class KeyIndex {
     writeBlocks(pairs, (block) => { blocks.push(block); }, (hash, reports) => { counter.add(hash, reports); });
     writeInto(this.#database, id, blocks);
     this.#database.run('UPDATE segment SET counts = ?, state = ? WHERE id = ?', [counter.bytes(), SEGMENT_STATE.live, id]);
-    this.#segments.push(new Segment(this.#database, id, sorted.length));
+    this.#segments.push(new Segment(this.#database, { id, size: sorted.length, extractor: this.#extractor }));
   }
 
   /** Takes rows out: they are passed over from now on, and leave the disk with the next merge. Within a transaction. */
@@ -126,6 +130,14 @@ export class KeyIndex {
       scores[place] = 0;
       if (score >= found.least && !this.#gone.has(rows[place] ?? 0)) found.add({ row: rows[place] ?? 0, score });
     }
+  }
+
+  /** Rows whose keys another extractor gave, some of them; none when all are of now. */
+  findStale(most: number): readonly number[] {
+    const stale = this.#segments.find(({ id, size, extractor }) => extractor !== this.#extractor && (this.#goneOf.get(id) ?? 0) < size);
+    const found: number[] = [];
+    for (const row of stale?.rows() ?? []) if (!this.#gone.has(row) && found.push(row) === most) break;
+    return found;
   }
 
   /** Rows indexed and not gone. */

@@ -15,7 +15,7 @@ const GONE = 0xffffffff;
 /** What came of a merge. */
 export interface Merged { readonly segment: Segment | null; readonly purged: readonly number[] }
 
-/** Merges segments step by step: every `next` is one transaction; the last gives the new segment (null when nothing is left). */
+/** Merges segments step by step: every `next` is one transaction at most; the last gives the new segment (null when nothing is left). */
 export function* mergeSegments(database: Database, sources: readonly Segment[], isGone: (row: number) => boolean): Generator<void, Merged, void> {
   const purged: number[] = [];
   const rows = mergeRows(sources, (row) => {
@@ -23,8 +23,13 @@ export function* mergeSegments(database: Database, sources: readonly Segment[], 
     if (gone) purged.push(row);
     return gone;
   });
+  yield;
   const maps = sources.map((source) => placesIn(rows, source.rows()));
-  const id = database.transaction(() => beginSegment(database, rows, mergeNames(sources, maps)));
+  yield;
+  const names = mergeNames(sources, maps);
+  yield;
+  const extractor = Math.min(...sources.map((source) => source.extractor));   // old keys among new ones are old
+  const id = database.transaction(() => beginSegment(database, { rows, names, extractor }));
   yield;
   const counter = new KeyCounter(rows.length);
   const blocks: PostingBlock[] = [];
@@ -46,7 +51,7 @@ export function* mergeSegments(database: Database, sources: readonly Segment[], 
     for (const source of sources) database.run('UPDATE segment SET state = ? WHERE id = ?', [SEGMENT_STATE.dead, source.id]);
     for (const row of purged) database.run('DELETE FROM gone WHERE row = ?', [row]);
   });
-  return { segment: rows.length ? new Segment(database, id, rows.length) : null, purged };
+  return { segment: rows.length ? new Segment(database, { id, extractor, size: rows.length }) : null, purged };
 }
 
 /** Takes dead segments out of the tables, step by step, and those that a kill left half made: while this runs nothing is being made. */
@@ -65,8 +70,8 @@ export function* sweepDead(database: Database): Generator<void, void, void> {
 }
 
 /** Writes a segment's head, not yet to be looked into. Within a transaction. Gives its id. */
-export function beginSegment(database: Database, rows: Float64Array<ArrayBuffer>, names: Uint32Array<ArrayBuffer>): number {
-  database.run(`INSERT INTO segment (state, size, row_numbers, names, counts) VALUES (?, ?, ?, ?, x'')`, [SEGMENT_STATE.making, rows.length, new Uint8Array(rows.buffer), new Uint8Array(names.buffer)]);
+export function beginSegment(database: Database, { rows, names, extractor }: { readonly rows: Float64Array<ArrayBuffer>; readonly names: Uint32Array<ArrayBuffer>; readonly extractor: number }): number {
+  database.run(`INSERT INTO segment (state, extractor, size, row_numbers, names, counts) VALUES (?, ?, ?, ?, ?, x'')`, [SEGMENT_STATE.making, extractor, rows.length, new Uint8Array(rows.buffer), new Uint8Array(names.buffer)]);
   return Number(database.rows('SELECT last_insert_rowid()')[0]?.[0] ?? 0);
 }
 

@@ -23,4 +23,6 @@ export class Recent<Value> {
   }
 
   delete(key: string): void { this.#values.delete(key); }
+
+  clear(): void { this.#values.clear(); }
 }

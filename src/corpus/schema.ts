@@ -21,7 +21,8 @@ const MOST_PAGES_CHECKED = 4096;
 /*
  * `report.row` carries the day (see `day-rowid.ts`), so a day window is a stretch of rows. No name, address or key of a
  * report has an index of SQLite's: at a million reports each would write a page anew for every row that comes in. Names and
- * keys stand in segments, written once and merged (`key-index.ts`); `gone` lists rows that a segment still has.
+ * keys stand in segments, written once and merged (`key-index.ts`); `gone` lists rows that a segment still has. A segment
+ * whose keys another extractor gave is indexed anew, row by row, behind the scenes.
  * `block` holds heads and texts of some reports deflated together; `block_use` how many of a block's entries are wanted still.
  * `outline` keeps what a digest gave for the same-event test, with the number of the extractor that gave it.
  */
@@ -34,7 +35,7 @@ const TABLES: readonly string[] = [
   `CREATE TABLE version (block INTEGER NOT NULL, place INTEGER NOT NULL, row INTEGER NOT NULL, captured INTEGER NOT NULL, PRIMARY KEY (block, place)) STRICT, WITHOUT ROWID`,
   `CREATE INDEX version_by_row ON version (row)`,
   `CREATE TABLE outline (row INTEGER PRIMARY KEY, extractor INTEGER NOT NULL, keys TEXT NOT NULL, weights BLOB NOT NULL, facts BLOB NOT NULL) STRICT`,
-  `CREATE TABLE segment (id INTEGER PRIMARY KEY AUTOINCREMENT, state INTEGER NOT NULL, size INTEGER NOT NULL, row_numbers BLOB NOT NULL, names BLOB NOT NULL, counts BLOB NOT NULL) STRICT`,
+  `CREATE TABLE segment (id INTEGER PRIMARY KEY AUTOINCREMENT, state INTEGER NOT NULL, extractor INTEGER NOT NULL, size INTEGER NOT NULL, row_numbers BLOB NOT NULL, names BLOB NOT NULL, counts BLOB NOT NULL) STRICT`,
   `CREATE TABLE posting (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT`,
   `CREATE TABLE gone (row INTEGER PRIMARY KEY) STRICT`,
 ];

@@ -20,15 +20,18 @@ export interface SegmentNames { readonly hashes: Uint32Array; readonly places: U
 export class Segment {
   readonly id: number;
   readonly size: number;
+  /** Number of the extractor that gave its keys. */
+  readonly extractor: number;
   readonly #database: Database;
   #rows: Float64Array | null = null;
   #names: SegmentNames | null = null;
   #counts: KeyCounts | null = null;
 
-  constructor(database: Database, id: number, size: number) {
+  constructor(database: Database, { id, size, extractor }: { readonly id: number; readonly size: number; readonly extractor: number }) {
     this.#database = database;
     this.id = id;
     this.size = size;
+    this.extractor = extractor;
   }
 
   /** Row numbers, ascending: a place in the segment is an index into them. 8 bytes a report, kept. */

@@ -23,6 +23,8 @@ import { Upkeep } from './upkeep.ts';
 const MOST_DIGESTS = 300;
 /** Rows of ids asked for last, so that the reports of a question are read without looking their names up. */
 const MOST_IDS = 2000;
+/** Reports indexed anew in one step: some 30 ms. */
+const REINDEXED_AT_ONCE = 60;
 /** Quick digests kept, for one question at least. */
 const MOST_QUICK = 100;
 /** Candidates without an outline that are digested whole for one question, 5 ms each; the rest are judged by quick keys. */
@@ -37,12 +39,14 @@ export interface StoreOptions {
   readonly mostDigests?: number;
   /** Milliseconds since 1970, for the time a text was captured; the machine's when absent. */
   readonly now?: () => number;
+  /** Number of the extractor of keys; a test gives another, to see what is stale found anew. */
+  readonly extractor?: number;
 }
 
 /** The corpus in a database, made ready first, and migrated from an older version. Throws CorpusFailure when it is not a corpus of ours. */
-export async function openStore(database: Database, { isDurable, mostDigests = MOST_DIGESTS, now = Date.now }: StoreOptions): Promise<Corpus> {
+export async function openStore(database: Database, { isDurable, mostDigests = MOST_DIGESTS, now = Date.now, extractor = EXTRACTOR }: StoreOptions): Promise<Corpus> {
   migrateTables(database, prepareSchema(database, isDurable));
-  const store = new Store(database, new Recent<DigestedReport>(mostDigests), now);
+  const store = new Store(database, new Recent<DigestedReport>(mostDigests), { now, extractor });
   await moveReports(database, store);
   return store;
 }
@@ -66,8 +70,8 @@ class Store implements Corpus {
   /** The change under way: the next waits for it. */
   #changing: Promise<unknown> = Promise.resolve();
 
-  constructor(database: Database, digests: Recent<DigestedReport>, now: () => number) {
-    const [tables, index, blocks] = [new Tables(database), new KeyIndex(database), new Blocks(database)];
+  constructor(database: Database, digests: Recent<DigestedReport>, { now, extractor }: { readonly now: () => number; readonly extractor: number }) {
+    const [tables, index, blocks] = [new Tables(database), new KeyIndex(database, extractor), new Blocks(database)];
     this.#database = database;
     this.#tables = tables;
     this.#index = index;
@@ -199,7 +203,7 @@ class Store implements Corpus {
   size = async (): Promise<Size> => this.#upkeep.size();
   check = async (): Promise<readonly string[]> => this.#upkeep.check();
   compact = async (): Promise<void> => { this.#upkeep.compact(); };
-  work = (): Promise<boolean> => this.#change(() => this.#upkeep.work());
+  work = (): Promise<boolean> => this.#change(async () => await this.#upkeep.work() || this.#reindexSome());
 
   async expire({ before, mostBytes }: Expiry): Promise<number> {
     const old = before === undefined ? 0 : await this.#expire(() => this.#upkeep.findOld(before), Infinity);
@@ -254,6 +258,19 @@ class Store implements Corpus {
 
   #writeNote(name: string, value: string): void {
     this.#database.run('INSERT INTO note (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2', [name, value]);
+  }
+
+  /** Indexes some reports anew whose keys an older extractor gave; false when there are none. */
+  async #reindexSome(): Promise<boolean> {
+    const stale = this.#index.findStale(REINDEXED_AT_ONCE).flatMap((row) => this.#tables.at(row) ?? []);
+    if (!stale.length) return false;
+    const held = (await Promise.all(stale.map(async (placed) => ({ placed, entry: await this.#blocks.read(placed).catch(() => null) }))))
+      .flatMap(({ placed, entry }) => entry ? [{ placed, entry }] : []);
+    if (!held.length) return false;   // damaged texts: their old keys are all there is
+    this.#transaction(() => { this.#intake.reindex(held); });
+    this.#rows.clear();
+    this.#index.tidy();
+    return true;
   }
 
   /** Runs a change after those before it. */

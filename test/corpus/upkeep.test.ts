@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/article.ts';
 import type { Corpus } from '../../src/corpus/corpus.ts';
-import { openHeld, report } from './held.ts';
+import { openInMemory, startSqlite } from '../../src/corpus/sqlite.ts';
+import { openStore } from '../../src/corpus/store.ts';
+import { openHeld, report, wasm } from './held.ts';
 
 const finish = async (corpus: Corpus): Promise<void> => { while (await corpus.work()); };
 const letters = (n: number): string => [...String(n)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
@@ -79,6 +81,27 @@ describe('a corpus that changes', () => {
       after = next;
     }
     expect(exported.sort()).toEqual(Array.from({ length: 45 }, (_, i) => `r${i}`).sort());
+  });
+});
+
+describe('a new extractor of keys', () => {
+  it('indexes every report anew behind the scenes, and loses nothing on the way', async () => {
+    const database = openInMemory(await startSqlite(wasm), 'test');
+    const old = await openStore(database, { isDurable: false, extractor: 1, now: () => Date.UTC(2025, 0, 1) });
+    const url = (i: number): string => `https://ledger.example/${i}`;
+    await old.add(Array.from({ length: 150 }, (_, i) => numbered(i, { url: url(i) })), { isBulk: true });
+    await old.add([numbered(3, { url: url(3), text: 'A second text of the Tilbourg ferry.' })], { isBulk: true });
+    const exported = async (one: Corpus): Promise<readonly string[]> => (await one.export(0, 500)).reports.map((each) => JSON.stringify(each)).sort();
+    const before = await exported(old);
+    const rows = (): number => Number(database.rows('SELECT count(*) FROM segment WHERE extractor = 2')[0]?.[0]);
+    const corpus = await openStore(database, { isDurable: false, extractor: 2 });
+    expect(rows()).toBe(0);
+    await finish(corpus);
+    expect(database.rows('SELECT DISTINCT extractor FROM segment')).toEqual([[2]]);
+    expect(await exported(corpus)).toEqual(before);
+    expect((await corpus.versions('r3')).map(({ capturedAt }) => capturedAt)).toEqual(['2025-01-01T00:00:00.000Z', '2025-01-01T00:00:00.000Z']);
+    expect(await corpus.find({ keys: [{ key: 'tilbur', weight: 1 }], limit: 500 })).toHaveLength(150);
+    expect(await corpus.check()).toEqual([]);
   });
 });
 

@@ -2,24 +2,25 @@
 // It loses leads that stand in a header, prose between boxes and short list items; it lets in the headline,
 // dates and names above the text, boxes inside it and lists of links under it.
 import type { Block } from './blocks.ts';
-import { furnitureLine, isByline, isDateline, isEnding, splitNames } from './furniture.ts';
+import { endsLikeSentence, furnitureLine, isByline, isDateline, splitNames } from './furniture.ts';
 import { isElement, isWithin, type PageElement } from './page-tree.ts';
+import { talkAfter, withoutTail } from './tail.ts';
 
 /** A block of this many characters, not mostly links, that ends like a sentence, is prose. */
 const PROSE = 80;
 
-const SENTENCE_END = /[.!?…]["'”’»)\]\s]*$/u;
-const isProse = ({ text, linkShare }: Block): boolean => text.length >= PROSE && linkShare < 0.4 && SENTENCE_END.test(text);
+const isProse = ({ text, linkShare }: Block): boolean => text.length >= PROSE && linkShare < 0.4 && endsLikeSentence(text);
 
-/** The body in page order; `headline` is the page's own title. */
-export function bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>, headline: string | null): readonly Block[] {
+/** The body in page order; `headline` is the page's own title, `authors` the names in its byline. */
+export function bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>, headline: string | null, authors: readonly string[]): readonly Block[] {
   if (!kept.size) return [];
   const core = coreOf(blocks.filter(({ index }) => kept.has(index)));
   const chosen = new Set(kept);
   for (const block of lostLead(blocks, kept, headline)) chosen.add(block.index);
   for (const block of blocks) if (!chosen.has(block.index) && belongs(block, core)) chosen.add(block.index);
-  const body = withoutRepeats(blocks.filter((block) => chosen.has(block.index) && !furnitureLine(block) && !isSame(block.text, headline)));
-  return withoutTail(withoutPointers(withoutHead(withoutOtherArticles(body))));
+  const talk = talkAfter(blocks.filter((block) => chosen.has(block.index)));
+  const body = withoutRepeats(blocks.filter((block) => chosen.has(block.index) && block.index < talk && !furnitureLine(block) && !isSame(block.text, headline)));
+  return withoutTail(withoutPointers(withoutHead(withoutOtherArticles(body))), authors);
 }
 
 /** A long line that was there already is a copy for another screen. Short ones may well be said twice ("10 p.m.", "Portion: 1 cup"). */
@@ -29,7 +30,7 @@ function withoutRepeats(body: readonly Block[]): readonly Block[] {
 }
 const REPEATED = 140;
 
-/** The deepest element that holds most of what was kept. */
+/** The deepest element that holds most of what was kept; where the page itself names an element around it as the article's body, that one: texts are cut into sections. */
 function coreOf(kept: readonly Block[]): PageElement {
   const sizes = new Map<PageElement, number>();
   let total = 0;
@@ -43,8 +44,12 @@ function coreOf(kept: readonly Block[]): PageElement {
     core = next;
     next = core.children.find((child): child is PageElement => isElement(child) && (sizes.get(child) ?? 0) >= MOST * total);
   }
+  for (let at: PageElement | null = core; at; at = at.parent) if (isNamedBody(at)) return at;
   return core;
 }
+const isNamedBody = ({ itemprop, names }: PageElement): boolean => /articleBody/iu.test(itemprop) || NAMED_BODY.test(splitNames(names));
+/** "article-body", "post_content", "entryContent", "texte-article": names of the one element that holds the text. */
+const NAMED_BODY = /(?:^|[\s-])(?:(?:article|entry|post|story|news|artikel|articulo|nota|noticia|articolo|materia|corps|cuerpo|corpo)-(?:body|content|text|texte?o?|contenu|corps|inhalt|cuerpo|contenido|contenuto|corpo|conteudo|article|artikel|articolo|noticia)|(?:texte|corps|cuerpo|corpo|testo)-(?:de-l-|del-|da-|de-la-)?(?:article|articulo|articolo|noticia|nota|materia))(?=$|\s)/u;
 const MOST = 0.6;
 
 /** What Readability left out inside the article's own element, unless it is links. Parts beside it that bear the same class it joins itself. */
@@ -99,38 +104,6 @@ function withoutPointers(body: readonly Block[]): readonly Block[] {
   return share > 0.3 || pointers.size > 0.3 * body.length ? body : body.filter((block) => !pointers.has(block));
 }
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-/** Without what follows a heading such as "À lire aussi" late in the text, and without headings, labels and links at the end. */
-function withoutTail(body: readonly Block[]): readonly Block[] {
-  const total = sizeOf(body);
-  let read = 0;
-  const cut = body.findIndex((block) => {
-    read += block.text.length;
-    return isEnding(block) && read > 0.5 * total;
-  });
-  let end = Math.min(cut < 0 ? body.length : cut, linksUnder(body, total));
-  while (end > 1 && isLoose(body[end - 1])) end--;
-  return body.slice(0, end);
-}
-
-/** Where a heading late in the text has nothing but lines with links under it ("More great stories"); the length when there is none. */
-function linksUnder(body: readonly Block[], total: number): number {
-  let at = body.length;
-  let size = 0;
-  while (at > 0 && (body[at - 1]?.linkShare ?? 0) > 0.08) size += body[--at]?.text.length ?? 0;
-  const heading = body[at - 1];
-  const isList = body.length - at >= 3 && size < 0.3 * total && heading !== undefined && heading.text.length < 60 && !SENTENCE_END.test(heading.text);
-  return isList ? at - 1 : body.length;
-}
-
-/** A last line this short, that is no sentence, is a label or initials. */
-const LABEL = 25;
-
-function isLoose(block: Block | undefined): boolean {
-  if (!block) return false;
-  const isShort = block.text.length < 60 && !SENTENCE_END.test(block.text);
-  return block.kind === 'heading' || block.linkShare > 0.6 || (isShort && (block.linkShare > 0.3 || (block.kind === 'paragraph' && block.text.length < LABEL)));
-}
 
 /** Without the start of the next article, on pages that go on with it. */
 function withoutOtherArticles(body: readonly Block[]): readonly Block[] {

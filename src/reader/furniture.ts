@@ -8,11 +8,18 @@ import { holds, isElement, prose, type PageElement } from './page-tree.ts';
 const NAMED = new RegExp(`(?:^|[\\s-])(?<name>${FURNITURE_NAMES.join('|')})\\d*(?=$|[\\s-])`, 'u');
 /** Whole class names that hide. Not parts of names: "overflow-hidden" hides nothing. */
 const HIDING = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|invisible|u-hidden|js-hidden)(?=$|\s)/u;
-const TALK = /(?:^|[\s-])(?:comments?|commentlist|commentaires?|kommentare?|comentarios|commenti|disqus|livefyre|respond|viafoura)\d*(?=$|[\s-])/u;
+const TALK = /(?:^|[\s-])(?:comments?|commentlist|commentaires?|kommentare?|leserkommentare|comentarios?|commenti|forum-(?:message|texte|titre)|disqus|livefyre|respond|viafoura)\d*(?=$|[\s-])/u;
+
+/** Comment that the newsroom itself writes as things happen ("live-match-comment", "ticker__comments", "direct-commentaires"): the article, whatever its name says of talk. */
+const LIVE = /(?:^|[\s-])(?:live|livetext|liveblog|liveticker|ticker|direct|match|minute|minuto|diretta|directo|timeline|play-by-play|commentator|moment)s?(?=$|[\s-])/u;
 
 /** Believed however many there are: a gallery's captions can be longer than its article. */
 const CAPTION = /(?:^|[\s-])(?:(?:wp|gallery|photo|image)-)?captions?(?:-text)?(?=$|[\s-])/u;
 const LONGEST_CAPTION = 1500;
+
+/** Who wrote it, and what readers wrote, by the page's own word. An author who is most of the page is its subject. */
+const PERSON = /^(?:author|comment|publisher)$/iu;
+const LONGEST_PERSON = 800;
 
 /** A name is believed while all parts that bear it hold less than this share of the page's words outside links: some templates call every section "…--Ads". */
 const PART_OF_PAGE = 0.25;
@@ -22,6 +29,12 @@ export const splitNames = (names: string): string => names.replace(/(?<end>\p{Ll
 
 /** Elements that hold the article's headline or body by the page's own word. */
 const isAnchor = ({ tag, itemprop, role }: PageElement): boolean => tag === 'h1' || tag === 'main' || role === 'main' || /articleBody/iu.test(itemprop);
+
+/** Whether split names tell comment by the newsroom. */
+const isNewsroom = (names: string): boolean => LIVE.test(names);
+
+/** Names under which an element is shown to Readability, which takes every "comment" for readers'. */
+export const namesForReadability = ({ names }: PageElement): string => (TALK.test(splitNames(names)) && isNewsroom(splitNames(names)) ? 'article' : names);
 
 /** How far names are believed: at first all; where that leaves too little, only tags, roles and what is hidden. */
 export type Belief = 'names' | 'tags';
@@ -52,7 +65,10 @@ function reasonOf(element: PageElement, words: number, belief: Belief): string |
   if (element.isHidden || HIDING.test(element.names)) return prose(element) / words < 0.5 ? ALWAYS : null;
   if (element.tag === 'article' || element.tag === 'body' || isAnchor(element)) return null;
   const names = belief === 'names' ? splitNames(element.names) : '';
-  const reason = TALK.test(names) || (CAPTION.test(names) && element.size < LONGEST_CAPTION) ? ALWAYS
+  const isTalk = TALK.test(names);
+  if (isTalk && isNewsroom(names)) return null;
+  if (PERSON.test(element.itemprop) && element.size < LONGEST_PERSON) return ALWAYS;
+  const reason = isTalk || (CAPTION.test(names) && element.size < LONGEST_CAPTION) ? ALWAYS
     : FURNITURE_TAGS.includes(element.tag) || (element.tag === 'figure' && !holds(element, isQuotedMatter)) ? element.tag
       : FURNITURE_ROLES.includes(element.role.toLowerCase()) ? element.role : NAMED.exec(names)?.groups?.['name'] ?? null;
   return reason !== null && !holds(element, isAnchor) ? reason : null;
@@ -82,6 +98,7 @@ const SEE_ALSO = new Starts(all((lines) => lines.seeAlso));
 const NOTICES = new Starts(all((lines) => lines.notices));
 const CREDITS = new Starts(all((lines) => lines.credits));
 const PAYWALLS = new Starts(all((lines) => lines.paywalls));
+const SIGNATURES = new Starts(all((lines) => lines.signatures));
 const LABELS = new Set(all((lines) => lines.labels));
 const ENDINGS = new Set(all((lines) => lines.endings));
 
@@ -122,11 +139,25 @@ function lineKind(block: Block): LineKind | null {
 function isPointer(start: string | null, line: string, block: Block): boolean {
   if (start === null) return false;
   const rest = line.slice(start.length);
-  return start.endsWith(':') || /^\s*(?:[:|→>»–—-]|$)/u.test(rest) || block.linkShare > 0.4;
+  return start.endsWith(':') || /^\s*(?:[:|→>»–—-]|$)/u.test(rest) || block.linkShare > 0.4 || (start.includes(' ') && rest.length < 60 && /:\s*$/u.test(rest));
 }
 
+const SENTENCE_END = /[.!?…]["'”’»)\]\s]*$/u;
+
+/** Whether a line ends as sentences do, closing marks included. */
+export const endsLikeSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-20));
+
 /** Whether a heading or short line says that the article is over and other things start. */
-export const isEnding = (block: Block): boolean => block.text.length < 60 && ENDINGS.has(plain(block.text));
+export const isEnding = (block: Block): boolean => block.text.length < 60 && (ENDINGS.has(plain(block.text)) || isTalkHeading(block));
+
+/** "3 commentaires sur « Le pont »", "Kommentare (12)", "One thought on …", "Vos réactions": a heading over what readers wrote. */
+const TALK_WORD = 'comments?|responses?|replies|thoughts?|commentaires?|réactions?|réponses?|kommentare?|antworten|reaktionen|comentarios?|respuestas?|reacciones|comment[oi]|risposte|reazioni|comentários?|respostas?|reações';
+const COUNTED_TALK = new RegExp(`^(?:[\\d.,]{1,7}|one|two|three|no|une?|deux|trois|aucun|ein|zwei|drei|keine|uno?|dos|tres|due|tre|um|dois|três)\\s(?:${TALK_WORD})(?:\\s(?:on|to|sur|à|au|zu|auf|en|a|su|em|para|about)\\s\\P{L}?.{0,200})?$`, 'iu');
+const HEADED_TALK = new RegExp(`^(?:(?:vos|your|ihre|eure|tus|i vostri|os seus|les|all|alle|readers’?|les derniers)\\s)?(?:${TALK_WORD})(?:\\s?[(\\[]?\\d{1,6}[)\\]]?)?$`, 'iu');
+export const isTalkHeading = ({ text, linkShare }: Block): boolean => text.length < 240 && linkShare < 0.9 && (COUNTED_TALK.test(plain(text)) || (HEADED_TALK.test(plain(text)) && !/^(?:responses?|réponses?|antworten|respuestas|risposte|respostas|thoughts?|reaktionen|replies)$/u.test(plain(text))));
+
+/** Whether a line under the text only signs it: "Auteur : Jeanne Ortol", "Redaktion: M. Weil", "Edición: L. Paz". */
+export const isSignature = ({ text }: Block): boolean => text.length < 120 && SIGNATURES.startOf(text.toLowerCase().replace(/\s+:/u, ':')) !== null;
 
 /** Whether a line says that only subscribers can read on. */
 export const isPaywall = (text: string): boolean => text.length < 400 && PAYWALLS.startOf(text.toLowerCase().replace(/[’‘]/gu, '\'')) !== null;

@@ -35,7 +35,7 @@ export function readArticle(document: Document, url: string | null): PageReading
   const meta = readMeta(document);
   const lines = findBlocks(tree, () => false);
   const about = readMetadata(document, url, told, meta, lines);
-  const { body: read, blocks } = readBody(document, tree, about.title);
+  const { body: read, blocks } = readBody(document, tree, about.title, about.byline?.split(', ') ?? []);
   const { body, agrees } = hearWitness(read, blocks.filter((block) => !furnitureLine(block)), told.body);
   const text = body.map((block) => block.text).join('\n');
   if (!body.length) return { unreadable: tree.size < TOO_SHORT ? 'too-short' : 'not-article' };
@@ -49,10 +49,10 @@ const SUSPECT = 500;
 
 interface BodyRead { readonly body: readonly Block[]; readonly blocks: readonly Block[] }
 
-function readBody(document: Document, tree: PageElement, headline: string | null): BodyRead {
+function readBody(document: Document, tree: PageElement, headline: string | null, authors: readonly string[]): BodyRead {
   const read = (belief: Belief): BodyRead => {
     const blocks = findBlocks(tree, furnitureOf(tree, belief));
-    return { body: bodyOf(blocks, readWithReadability(document, blocks), headline), blocks };
+    return { body: bodyOf(blocks, readWithReadability(document, blocks), headline, authors), blocks };
   };
   const strict = read('names');
   if (sizeOf(strict.body) >= SUSPECT) return strict;

@@ -3,6 +3,7 @@
 // Without scripts, addresses, handlers and pictures in it, nothing can load or run.
 import { Readability } from '@mozilla/readability';
 import type { Block } from './blocks.ts';
+import { namesForReadability } from './furniture.ts';
 import type { PageElement } from './page-tree.ts';
 
 /** Attribute that carries a block's number through Readability. */
@@ -53,7 +54,7 @@ function fill(page: Document, blocks: readonly Block[]): void {
     if (known) return known;
     if (!element.parent) return page.body;
     const copy = page.createElement(KNOWN.has(element.tag) ? element.tag : 'div');
-    if (element.names) copy.setAttribute('class', element.names);
+    if (element.names) copy.setAttribute('class', namesForReadability(element));
     if (element.role) copy.setAttribute('role', element.role);
     copyOf(element.parent).appendChild(copy);
     made.set(element, copy);

@@ -1,7 +1,6 @@
 // The corpus over an open SQLite database, wherever that lives: the one implementation of `Corpus`. Changes come one after
 // another; questions are answered between their steps. Rarity of keys is learned from the corpus and weighs the index's votes.
 import type { Report } from '../core/article.ts';
-import { digest } from '../core/digest.ts';
 import { indexTerms } from '../core/index-terms.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { rarityIn, type Rarity } from '../core/likeness.ts';
@@ -12,30 +11,22 @@ import { asFailure } from './failure.ts';
 import { Intake, termOf } from './intake.ts';
 import { KeyIndex, type FoundRow } from './key-index.ts';
 import { migrateTables, moveReports } from './migrate.ts';
-import { digestLater, EXTRACTOR, outlineCells, outlineOf } from './outline.ts';
-import { Recent } from './recent.ts';
+import { EXTRACTOR } from './outline.ts';
 import { prepareSchema } from './schema.ts';
+import { Shelf } from './shelf.ts';
 import type { Database } from './sqlite.ts';
 import { Tables, type Placed } from './tables.ts';
 import { Upkeep } from './upkeep.ts';
 
-/** Digests kept: some 30 MB for reports of usual length. */
-const MOST_DIGESTS = 300;
-/** Rows of ids asked for last, so that the reports of a question are read without looking their names up. */
-const MOST_IDS = 2000;
 /** Reports indexed anew in one step: some 30 ms. */
 const REINDEXED_AT_ONCE = 60;
-/** Quick digests kept, for one question at least. */
-const MOST_QUICK = 100;
-/** Candidates without an outline that are digested whole for one question, 5 ms each; the rest are judged by quick keys. */
-const MOST_DIGESTED_ANEW = 12;
 /** A copy shares this many fingerprints at least: one may be a formula of the trade. */
 const LEAST_SHARED = 2;
 
 export interface StoreOptions {
   /** The file outlives the process. */
   readonly isDurable: boolean;
-  /** Digests kept at most; `MOST_DIGESTS` when absent. */
+  /** Digests kept at most; as many as the extension keeps when absent. */
   readonly mostDigests?: number;
   /** Milliseconds since 1970, for the time a text was captured; the machine's when absent. */
   readonly now?: () => number;
@@ -44,9 +35,9 @@ export interface StoreOptions {
 }
 
 /** The corpus in a database, made ready first, and migrated from an older version. Throws CorpusFailure when it is not a corpus of ours. */
-export async function openStore(database: Database, { isDurable, mostDigests = MOST_DIGESTS, now = Date.now, extractor = EXTRACTOR }: StoreOptions): Promise<Corpus> {
+export async function openStore(database: Database, { isDurable, ...options }: StoreOptions): Promise<Corpus> {
   migrateTables(database, prepareSchema(database, isDurable));
-  const store = new Store(database, new Recent<DigestedReport>(mostDigests), { now, extractor });
+  const store = new Store(database, options);
   await moveReports(database, store);
   return store;
 }
@@ -61,16 +52,13 @@ class Store implements Corpus {
   readonly #intake: Intake;
   readonly #upkeep: Upkeep;
   readonly #now: () => number;
-  readonly #digests: Recent<DigestedReport>;
-  /** Judged by quick keys only; not kept among the digests, for the next question may digest them whole. */
-  readonly #quick = new Recent<DigestedReport>(MOST_QUICK);
-  readonly #rows = new Recent<number>(MOST_IDS);
+  readonly #shelf: Shelf;
   /** One function until the next change, for vectors are kept by it. */
   #rarity: Rarity | null = null;
   /** The change under way: the next waits for it. */
   #changing: Promise<unknown> = Promise.resolve();
 
-  constructor(database: Database, digests: Recent<DigestedReport>, { now, extractor }: { readonly now: () => number; readonly extractor: number }) {
+  constructor(database: Database, { mostDigests, now = Date.now, extractor = EXTRACTOR }: Omit<StoreOptions, 'isDurable'>) {
     const [tables, index, blocks] = [new Tables(database), new KeyIndex(database, extractor), new Blocks(database)];
     this.#database = database;
     this.#tables = tables;
@@ -78,7 +66,7 @@ class Store implements Corpus {
     this.#blocks = blocks;
     this.#intake = new Intake(database, tables, index, blocks);
     this.#upkeep = new Upkeep({ database, tables, index, blocks });
-    this.#digests = digests;
+    this.#shelf = new Shelf({ database, tables, blocks, intake: this.#intake }, mostDigests);
     this.#now = now;
   }
 
@@ -91,10 +79,10 @@ class Store implements Corpus {
         if (note) this.#writeNote(note.name, note.value);
       });
       this.#index.tidy();
-      for (const { report } of prepared.plans) this.#forget(report.id);
+      for (const { report } of prepared.plans) this.#shelf.forget(report.id);
       prepared.terms.forEach(({ digest }, i) => {
         const report = prepared.plans[i]?.report;
-        if (digest && report) this.#digests.set(report.id, { report, digest });
+        if (digest && report) this.#shelf.keep({ report, digest });
       });
       return { added: reports.length - prepared.replaced, replaced: prepared.replaced, versions: prepared.versions };
     });
@@ -104,7 +92,7 @@ class Store implements Corpus {
     return this.#change(async () => {
       const placed = (await Promise.all([...new Set(ids)].map((id) => this.#intake.findId(id)))).filter((placed) => placed !== null);
       if (placed.length) this.#take(placed);
-      for (const id of ids) this.#forget(id);
+      for (const id of ids) this.#shelf.forget(id);
       return placed.length;
     });
   }
@@ -133,7 +121,7 @@ class Store implements Corpus {
   }
 
   async versions(id: string): Promise<readonly Version[]> {
-    const found = await this.#locate(id);
+    const found = await this.#shelf.locate(id);
     if (!found) return [];
     const spots = [found, ...this.#intake.versionsOf(found.row)];
     return Promise.all(spots.map(async (spot) => {
@@ -142,23 +130,7 @@ class Store implements Corpus {
     }));
   }
 
-  async digests(ids: readonly string[]): Promise<readonly DigestedReport[]> {
-    const unknown = ids.filter((id) => !this.#digests.get(id));
-    const fresh: { readonly row: number; readonly digested: DigestedReport }[] = [];
-    for (const id of unknown) {
-      const placed = await this.#locate(id);
-      const report = placed && await this.#reportAt(placed);
-      if (!placed || !report) continue;
-      const [kept] = this.#database.rows('SELECT keys, weights, facts FROM outline WHERE row = ? AND extractor = ?', [placed.row, EXTRACTOR]);
-      const isAnew = !kept && fresh.length < MOST_DIGESTED_ANEW;
-      const digested = { report, digest: kept ? digestLater(report, await outlineOf(kept)) : isAnew ? digest(report) : digestLater(report) };
-      if (isAnew) fresh.push({ row: placed.row, digested });
-      if (kept || isAnew) this.#digests.set(id, digested);
-      else this.#quick.set(id, digested);
-    }
-    await this.#keepOutlines(fresh);
-    return ids.flatMap((id) => this.#digests.get(id) ?? this.#quick.get(id) ?? []);
-  }
+  digests = (ids: readonly string[]): Promise<readonly DigestedReport[]> => this.#shelf.digests(ids);
 
   async rarity(): Promise<Rarity> {
     if (!this.#rarity) {
@@ -233,7 +205,7 @@ class Store implements Corpus {
     const failures: string[] = [];
     for (const each of placed) {
       try {
-        reports.push(await this.#reportAt(each));
+        reports.push(await this.#shelf.reportAt(each));
       } catch (error) {
         failures.push(asFailure(error).message);
       }
@@ -268,7 +240,7 @@ class Store implements Corpus {
       .flatMap(({ placed, entry }) => entry ? [{ placed, entry }] : []);
     if (!held.length) return false;   // damaged texts: their old keys are all there is
     this.#transaction(() => { this.#intake.reindex(held); });
-    this.#rows.clear();
+    this.#shelf.forgetRows();
     this.#index.tidy();
     return true;
   }
@@ -297,12 +269,6 @@ class Store implements Corpus {
     this.#index.tidy();
   }
 
-  #forget(id: string): void {
-    this.#digests.delete(id);
-    this.#quick.delete(id);
-    this.#rows.delete(id);
-  }
-
   /** The first `limit` rows that are wanted; searches again for more when too many were not. */
   #first(limit: number, search: (most: number) => readonly FoundRow[], isWanted: (placed: Placed) => boolean): readonly (Placed & FoundRow)[] {
     for (let most = limit; ; most *= 8) {
@@ -318,46 +284,16 @@ class Store implements Corpus {
   async #named<T>(found: readonly (Placed & FoundRow)[], give: (head: EntryHead, score: number) => T): Promise<readonly T[]> {
     return Promise.all(found.map(async (each) => {
       const head = await this.#blocks.readHead(each);
-      this.#rows.set(head.id, each.row);
+      this.#shelf.remember(head.id, each.row);
       return give(head, each.score);
     }));
   }
 
-  async #locate(id: string): Promise<Placed | null> {
-    const row = this.#rows.get(id);
-    const placed = row === undefined ? null : this.#tables.at(row);
-    return placed ?? this.#intake.findId(id);
-  }
-
   async #read(id: string): Promise<Report | null> {
-    const placed = await this.#locate(id);
-    return placed && this.#reportAt(placed);
+    const placed = await this.#shelf.locate(id);
+    return placed && this.#shelf.reportAt(placed);
   }
 
-  async #reportAt(placed: Placed): Promise<Report> {
-    const sourceId = this.#tables.nameOf(placed.source);
-    try {
-      return { ...await this.#blocks.read(placed), sourceId };
-    } catch (error) {
-      const now = this.#tables.at(placed.row);   // its block may have been packed anew since the row was read
-      if (!now || now.block === placed.block) throw error;
-      return { ...await this.#blocks.read(now), sourceId };
-    }
-  }
-
-  /** Keeps what was digested for a question, so that the next need not. A full disk costs time, not the answer. */
-  async #keepOutlines(fresh: readonly { readonly row: number; readonly digested: DigestedReport }[]): Promise<void> {
-    if (!fresh.length) return;
-    try {
-      const cells = await Promise.all(fresh.map(({ digested }) => outlineCells(digested.digest)));
-      this.#database.transaction(() => {
-        fresh.forEach(({ row }, i) => {
-          const outline = cells[i];
-          if (outline && this.#tables.at(row)) this.#intake.writeOutline(row, outline);
-        });
-      });
-    } catch { /* found anew the next time */ }
-  }
 }
 
 function labelIn(json: string, language: LanguageCode): string | undefined {

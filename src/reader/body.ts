@@ -44,8 +44,9 @@ function coreOf(kept: readonly Block[]): PageElement {
     core = next;
     next = core.children.find((child): child is PageElement => isElement(child) && (sizes.get(child) ?? 0) >= MOST * total);
   }
-  for (let at: PageElement | null = core; at; at = at.parent) if (isNamedBody(at)) return at;
-  return core;
+  let named = core;
+  for (let at: PageElement | null = core; at; at = at.parent) if (isNamedBody(at)) named = at;
+  return named;
 }
 const isNamedBody = ({ itemprop, names }: PageElement): boolean => /articleBody/iu.test(itemprop) || NAMED_BODY.test(splitNames(names));
 /** "article-body", "post_content", "entryContent", "texte-article": names of the one element that holds the text. */

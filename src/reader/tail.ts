@@ -54,10 +54,12 @@ function isLoose(block: Block | undefined, authors: readonly string[]): boolean 
 const NOTE = 400;
 const PROFESSION = /^(?:\s*\([^()]{1,40}\))?,?\s(?:is|was|has|writes|covers|works|est|a\s(?:été|rejoint|travaillé)|écrit|ist|war|schreibt|arbeitet|es|fue|escribe|trabaja|è|scrive|lavora|é|foi|escreve|trabalha|journaliste|professeure?|periodista|jornalista|giornalista|editor|reporter|redakteur(?:in)?|redactora?)(?!\p{L})/iu;
 
-/** "Jane Roe is a reporter at the Herald." under a text by Jane Roe. */
+/** "Jane Roe is a reporter at the Herald." or "Jane has written …" under a text by Jane Roe. */
 function isOnAuthor(text: string, authors: readonly string[]): boolean {
   if (text.length > NOTE) return false;
-  return authors.some((name) => name.includes(' ') && text.startsWith(name) && (text.length < name.length + 3 || PROFESSION.test(text.slice(name.length))));
+  const names = authors.filter((name) => name.includes(' '));
+  return names.some((name) => text.startsWith(name) && (text.length < name.length + 3 || PROFESSION.test(text.slice(name.length))))
+    || names.map((name) => name.split(' ')[0] ?? '').some((given) => given.length > 2 && text.startsWith(given) && PROFESSION.test(text.slice(given.length)));
 }
 
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

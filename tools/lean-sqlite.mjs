@@ -1,4 +1,5 @@
-// Leaves out of SQLite's JavaScript what Recoupe never uses: its other storages (kvvfs, opfs, opfs-wl) and its worker API.
+// Leaves out of SQLite's JavaScript what Recoupe never uses: its other storages (kvvfs, opfs, opfs-wl), virtual tables written
+// in JavaScript, and its worker API.
 // Each is an initializer of its own that SQLite skips when it is disabled by configuration; leaving it out is the same, and
 // spares the reader a third of the file. Throws when the file no longer looks as expected, so that an update cannot pass unseen.
 import { readFile } from 'node:fs/promises';
@@ -8,6 +9,7 @@ const END = '\t\t});';
 /** A line that only the initializer to leave out has, within its first lines. */
 const UNUSED = [
   'sqlite3.initWorker1API = function() {',
+  'if (!sqlite3.wasm.exports.sqlite3_declare_vtab) return;',
   'if (sqlite3.config.disable?.vfs?.kvvfs) return;',
   'if (sqlite3.config.disable?.vfs?.opfs && sqlite3.config.disable.vfs["opfs-vfs"]) return;',
   'if (!sqlite3.opfs || sqlite3.config.disable?.vfs?.opfs) return;',

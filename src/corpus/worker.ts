@@ -17,6 +17,10 @@ import type { OpenOptions, WorkerCalls, WorkerReply, WorkerRequest, WorkerState 
 
 type Answering = { readonly [Call in keyof WorkerCalls]: (...values: Parameters<WorkerCalls[Call]>) => Promise<ReturnType<WorkerCalls[Call]>> };
 
+/** Long enough for a question that was waiting for the corpus to arrive. */
+const WARM_UP_AFTER_MS = 20;
+/** Whether anything but opening and state was asked. */
+let isAsked = false;
 /** What a stop left undone may wait until the first answer is given. */
 const UPKEEP_AFTER_MS = 5000;
 
@@ -92,7 +96,7 @@ async function keepUp(): Promise<void> {
 async function openAndImport(options: OpenOptions): Promise<Corpus> {
   try {
     const corpus = await openCorpusInOpfs(options);
-    setTimeout(warmUp);   // after the reply to "open"
+    setTimeout(warmUpUnlessAsked, WARM_UP_AFTER_MS);
     setTimeout(startUpkeep, UPKEEP_AFTER_MS);
     if (options.bundleUrl === null) state = { state: 'ready' };
     else {
@@ -105,6 +109,11 @@ async function openAndImport(options: OpenOptions): Promise<Corpus> {
     state = { state: 'failed', message: asFailure(error).message };
     throw error;
   }
+}
+
+/** While the page is still being read there is time for it; a question that is here already warms up by itself. */
+function warmUpUnlessAsked(): void {
+  if (!isAsked) warmUp();
 }
 
 async function importFrom(corpus: Corpus, url: string): Promise<void> {
@@ -132,6 +141,7 @@ function theCorpus(): Promise<Corpus> {
 }
 
 async function reply({ id, call, values }: WorkerRequest): Promise<WorkerReply> {
+  if (call !== 'open' && call !== 'state') isAsked = true;
   try {
     if (!Object.hasOwn(calls, call)) throw new CorpusFailure('bad-call', `the corpus worker knows no call "${call}"`);
     const answering = calls[call] as (...values: readonly unknown[]) => Promise<unknown>;   // only our own client sends; arguments are typed there

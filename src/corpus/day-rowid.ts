@@ -36,6 +36,9 @@ export const ROWS_WITHOUT_DAY: RowRange = { first: 0, last: SERIALS_PER_DAY - 1 
 /** Row numbers of one day as `dayOf` gives it. */
 export const rowsOfDay = (day: number): RowRange => ({ first: day * SERIALS_PER_DAY, last: (day + 1) * SERIALS_PER_DAY - 1 });
 
+/** The day that a row number carries, as `dayOf` gives it. */
+export const dayOfRow = (row: number): number => Math.floor(row / SERIALS_PER_DAY);
+
 /** The ISO day some days away; null when `iso` names no day. Negative: earlier. */
 export function shiftDay(iso: string | null, days: number): string | null {
   const day = dayOf(iso);

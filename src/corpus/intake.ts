@@ -91,7 +91,7 @@ export class Intake {
     const entries = plans.map((plan, i): Indexed => {
       const before = spots.slice(at, at += plan.before.length);
       const spot = spots[at++];
-      const row = this.#tables.nextRow(dayOf(plan.report.publishedAt), (range) => this.#index.highestGone(range));
+      const row = this.#tables.nextRow(dayOf(plan.report.publishedAt), (day) => this.#index.highestGone(day));
       if (spot) this.#put(plan, row, spot, captured);
       this.#keepVersions(plan, row, before, captured);
       const { keys, fingerprints, outline } = terms[i] ?? { keys: [], fingerprints: [], outline: null };
@@ -105,7 +105,7 @@ export class Intake {
   /** Indexes held reports anew, under new rows: the old ones stand in a segment that cannot be changed. Within a transaction. */
   reindex(held: readonly { readonly placed: Placed; readonly entry: Entry }[]): void {
     const entries = held.map(({ placed, entry }): Indexed => {
-      const row = this.#tables.nextRow(dayOf(entry.publishedAt), (range) => this.#index.highestGone(range));
+      const row = this.#tables.nextRow(dayOf(entry.publishedAt), (day) => this.#index.highestGone(day));
       for (const table of ['report', 'version', 'outline']) this.#database.run(`UPDATE ${table} SET row = ? WHERE row = ?`, [row, placed.row]);
       const { keys, fingerprints } = indexTerms(entry);
       return { row, names: namesOf(entry.id, addressOf(entry.url)), terms: [...keys.map(({ key }) => termOf(key)), ...fingerprints] };

@@ -1,7 +1,7 @@
 // The index over all segments: keys and fingerprints to reports, names to rows, counts of keys. Comes in: rows with their
 // terms, in the caller's transaction. Goes out: rows, best first. Segments are merged as in a log-structured tree: four of
 // one size become one of the next, so that a million reports stand in some ten.
-import type { RowRange } from './day-rowid.ts';
+import { dayOfRow, type RowRange } from './day-rowid.ts';
 import { KeyCounter } from './key-counts.ts';
 import { beginSegment, mergeSegments, packNames, sweepDead, writeInto, type Merged } from './merge.ts';
 import { pairOf, writeBlocks, type BlockReader, type PostingBlock } from './postings.ts';
@@ -39,6 +39,8 @@ export class KeyIndex {
   #gone = new Set<number>();
   /** Rows gone by segment id, to know which is worn. */
   #goneOf = new Map<number, number>();
+  /** By day; never lowered, for a number too high does no harm. */
+  readonly #highestGone = new Map<number, number>();
   #job: Generator<void, void, void> | null = null;
   #scores = new Float64Array(0);
   /** A segment merged away, or one never finished when the browser was killed, still has its blocks. */
@@ -92,11 +94,9 @@ export class KeyIndex {
     return this.#segments.flatMap((segment) => segment.rowsNamed(hash)).filter((row) => !this.#gone.has(row));
   }
 
-  /** Highest row in a range that is gone and still in a segment, or -1: its number may not be used again. */
-  highestGone({ first, last }: RowRange): number {
-    let highest = -1;
-    for (const row of this.#gone) if (row >= first && row <= last && row > highest) highest = row;
-    return highest;
+  /** Highest row of a day that is gone and may still be in a segment, or -1: its number may not be used again. */
+  highestGone(day: number): number {
+    return this.#highestGone.get(day) ?? -1;
   }
 
   /** Reports that have the key: learned from the corpus, exact while it is small; a few too many after removals. */
@@ -213,6 +213,8 @@ export class KeyIndex {
   }
 
   #countGone(row: number): void {
+    const day = dayOfRow(row);
+    this.#highestGone.set(day, Math.max(row, this.#highestGone.get(day) ?? -1));
     const segment = this.#segments.find((each) => {
       const { from, to } = each.placesOf({ first: row, last: row });
       return from < to;

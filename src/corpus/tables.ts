@@ -56,12 +56,12 @@ export class Tables {
   }
 
   /** A row of the day that no report has, nor one that is gone but still indexed (`highestGone`). */
-  nextRow(day: number, highestGone: (range: { readonly first: number; readonly last: number }) => number): number {
+  nextRow(day: number, highestGone: (day: number) => number): number {
     const range = rowsOfDay(day);
     let row = this.#next.get(day);
     if (row === undefined) {
       const highest = this.#database.rows('SELECT max(row) FROM report WHERE row BETWEEN ? AND ?', [range.first, range.last])[0]?.[0] ?? null;
-      row = Math.max(range.first, highest === null ? 0 : Number(highest) + 1, highestGone(range) + 1);
+      row = Math.max(range.first, highest === null ? 0 : Number(highest) + 1, highestGone(day) + 1);
     }
     if (row > range.last) throw new CorpusFailure('storage-full', `the corpus "${this.#database.name}" holds as many reports of one day as it can; nothing of this batch was stored`);
     this.#next.set(day, row + 1);

@@ -24,7 +24,7 @@ export function findContradictions(here: Digest, there: Digest, ground: Ground):
   if (!ground.isOneLanguage) return [];
   const [mine, yours] = [sidesOf(ground.here.sentences, here), sidesOf(ground.there.sentences, there)];
   return mine.flatMap((a) => yours.flatMap((b) => {
-    const found = denial(a, b, ground) ?? opposition(a, b, ground) ?? (areReservedAlike(a, b) ? otherIdentity(a, b, ground) : null) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground);
+    const found = denial(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground);
     return found ? [found] : [];
   }));
 }
@@ -48,7 +48,7 @@ function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {
 }
 
 function otherIdentity(a: Side, b: Side, ground: Ground): Contradiction | null {
-  const excluded = a.identity && b.identity ? exclusion(a.identity, b.identity, ground) : null;
+  const excluded = a.identity && b.identity && areReservedAlike(a, b) ? exclusion(a.identity, b.identity, ground) : null;
   return excluded && { here: statement(excluded[0], a.digest, false), there: statement(excluded[1], b.digest, false), reason: 'opposites' };
 }
 

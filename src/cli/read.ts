@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { readArticle, type PageReading } from '../reader/read-article.ts';
 import { InputError, UsageError, type Command, type Fields } from './run.ts';
 
-type Answer = PageReading['article'] & Pick<PageReading, 'confidence' | 'doubts'>;
+type Answer = PageReading['article'] & Omit<PageReading, 'article'>;
 
 export const readCommand: Command = {
   fieldsOf([file, ...more], options) {
@@ -16,8 +16,8 @@ export const readCommand: Command = {
     if (url !== null && typeof url !== 'string') throw new InputError('bad-field', 'url must be a string');
     const reading = readArticle(parsePage(await htmlOf(fields)), url);
     if ('unreadable' in reading) throw new InputError(reading.unreadable, WHY[reading.unreadable]);
-    const { article: { title, byline, source, publishedAt, language, text }, confidence, doubts } = reading;
-    return { title, byline, source, publishedAt, language, text, confidence, doubts };
+    const { article: { title, byline, source, publishedAt, language, text, url: address }, confidence, doubts, modifiedAt, agency, from } = reading;
+    return { title, byline, source, publishedAt, language, text, confidence, doubts, modifiedAt, agency, url: address, from };
   },
   print({ title, byline, source, publishedAt, text, confidence, doubts }: Answer) {
     const head = [source, byline, publishedAt].filter(Boolean).join(' · ');

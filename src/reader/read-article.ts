@@ -5,7 +5,7 @@ import { findBlocks, type Block } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { doubtsOf } from './doubts.ts';
 import { furnitureLine, furnitureOf, type Belief } from './furniture.ts';
-import { readMetadata } from './metadata.ts';
+import { readMetadata, type Metadata } from './metadata.ts';
 import { readTree, type PageElement } from './page-tree.ts';
 import { readWithReadability } from './readability.ts';
 import { readMeta, readTold } from './self-description.ts';
@@ -19,6 +19,12 @@ export interface PageReading {
   /** 0..1: how sure it is that `text` is the whole article and nothing else. Below `DOUBTFUL` the reader is told. */
   readonly confidence: number;
   readonly doubts: readonly Doubt[];
+  /** When the page says it was last changed, ISO 8601; null when it does not, or when that is its publication. */
+  readonly modifiedAt?: string | null;
+  /** The news agency the page credits outside the text ("AFP"); null when none. */
+  readonly agency?: string | null;
+  /** Who on the page said each part of the metadata; null for parts that nobody said. */
+  readonly from?: Metadata['from'];
 }
 
 /** Why a page gives no article at all. */
@@ -34,14 +40,14 @@ export function readArticle(document: Document, url: string | null): PageReading
   const told = readTold(document);
   const meta = readMeta(document);
   const lines = findBlocks(tree, () => false);
-  const about = readMetadata(document, url, told, meta, lines);
+  const { from, modifiedAt, agency, ...about } = readMetadata({ document, url, told, meta, lines });
   const { body: read, blocks } = readBody(document, tree, about.title, about.byline?.split(', ') ?? []);
   const { body, agrees } = hearWitness(read, blocks.filter((block) => !furnitureLine(block)), told.body);
   const text = body.map((block) => block.text).join('\n');
   if (!body.length) return { unreadable: tree.size < TOO_SHORT ? 'too-short' : 'not-article' };
   if (text.length < TOO_SHORT) return { unreadable: 'too-short' };
   const { confidence, doubts } = doubtsOf({ body, lines, blocks, told, meta, agrees, address: about.url });
-  return { article: { text, ...about }, confidence, doubts };
+  return { article: { text, ...about }, confidence, doubts, modifiedAt, agency, from };
 }
 
 /** A body shorter than this is read again, believing fewer names. */

@@ -6,6 +6,11 @@ export interface Told {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly published: string | null;
+  readonly modified: string | null;
+  /** Language as written ("fr-FR"). */
+  readonly language: string | null;
+  /** Whose text it is, beside the authors: creditText, sourceOrganization. */
+  readonly credit: string | null;
   readonly body: string | null;
   readonly description: string | null;
   /** Main thing of the page: an article, a video, a list of articles; null when it is none of them. */
@@ -33,7 +38,8 @@ export function readTold(document: Document): Told {
   const site = things.find((thing) => typesOf(thing).some((type) => /^(?:NewsMediaOrganization|WebSite)$/u.test(type)));
   return {
     headline: textOf(article?.['headline']) ?? textOf(article?.['name']), authors: namesOf(article?.['author'], things), publisher: namesOf(article?.['publisher'], things)[0] ?? textOf(site?.['name']),
-    published: textOf(article?.['datePublished']), body: textOf(article?.['articleBody']), description: textOf(article?.['description']), genre,
+    published: textOf(article?.['datePublished']), modified: textOf(article?.['dateModified']), language: textOf(article?.['inLanguage']),
+    credit: textOf(article?.['creditText']) ?? namesOf(article?.['sourceOrganization'] ?? article?.['provider'], things)[0] ?? null, body: textOf(article?.['articleBody']), description: textOf(article?.['description']), genre,
     isFree: !/^false$/iu.test(String(article?.['isAccessibleForFree'] ?? true)),
   };
 }

@@ -1,0 +1,71 @@
+// The names of those who wrote an article, as names: "Par Jeanne Ortol, envoyée spéciale" gives "Jeanne Ortol".
+// Witnesses in order: JSON-LD, meta elements, microdata and rel=author, elements called byline or author, the line by the headline.
+// The publication's own name counts only where nobody else is named. What is no name (an address, a sentence) is nobody.
+import { cleanText, type Block } from './blocks.ts';
+import { splitNames } from './furniture.ts';
+import { linesNear } from './near-headline.ts';
+import { plainText, type Told } from './self-description.ts';
+import { firstSaid, type Said, type Witness } from './witnesses.ts';
+
+export interface Bylined { readonly document: Document; readonly told: Told; readonly meta: ReadonlyMap<string, string>; readonly lines: readonly Block[]; readonly title: string | null; readonly source: string | null }
+
+/** The byline's names joined by ", ", and who says them. */
+export function bylineOf({ document, told, meta, lines, title, source }: Bylined): Said<string> | null {
+  const house = squash(source ?? '');
+  const isHouse = (name: string): boolean => house !== '' && (squash(name) === house || squash(name).startsWith(`${house}www`));
+  const named = (names: readonly string[], from: Witness, isHouseToo: boolean): Said<string> | null => {
+    const unique = [...new Set(names.flatMap(namesIn))].filter((name) => isHouseToo || !isHouse(name)).slice(0, MOST_NAMES);
+    return unique.length ? { value: unique.join(', '), from } : null;
+  };
+  const fields = ['author', 'article:author', 'og:article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'byl', 'cxenseparse:author'].map((name) => meta.get(name) ?? '');
+  const machine = (isHouseToo: boolean): Said<string> | null => firstSaid(() => named(told.authors, 'json-ld', isHouseToo), ...fields.map((field) => () => named([field], 'meta', isHouseToo)));
+  return firstSaid(
+    () => machine(false),
+    () => named(textsOf(document, '[itemprop="author"] [itemprop="name"], [itemprop="author"]', 1), 'microdata', false),
+    () => named(textsOf(document, 'a[rel~="author"], [rel="author"]', 4), 'byline', false),
+    () => named(textsOf(document, CALLED_BYLINE, 2), 'byline', false),
+    () => named(bylinesOf(lines, title), 'byline', false),
+    () => machine(true),
+  );
+}
+
+const MOST_NAMES = 8;
+const LONGEST_NAME = 60;
+/** Elements called so hold names and little else; a longer one holds a portrait. */
+const CALLED_BYLINE = '[class~="byline"], [class*="author-name"], [class*="author__name"], [class~="author"] .fn, [class~="author"], [class~="auteur"], [class~="auteurs"], [class~="autor"], [class~="autore"], [class~="firma"], [class*="signature"]';
+const LONGEST_BYLINE = 140;
+
+function textsOf(document: Document, selector: string, most: number): readonly string[] {
+  return [...document.querySelectorAll(selector)].slice(0, 20).filter((element) => !isAside(element)).flatMap(({ textContent }) => {
+    const text = cleanText((textContent ?? '').slice(0, 1000));
+    return text.length > 1 && text.length <= LONGEST_BYLINE ? [text] : [];
+  }).slice(0, most);
+}
+
+/** In a comment, a teaser or a margin. A wrapper that holds the headline is neither, whatever it is called ("comments-open"). */
+export function isAside(element: Element): boolean {
+  const aside = element.closest('aside, nav, footer, li, [class*="comment"], [id*="comment"], [class*="related"], [class*="sidebar"], form');
+  return aside !== null && !aside.querySelector('h1');
+}
+
+const bylinesOf = (lines: readonly Block[], title: string | null): readonly string[] => linesNear(lines, title)
+  .filter(({ text, element }) => text.length <= LONGEST_BYLINE && LINE_BY.test(text) && !/caption|credit|legend/u.test(splitNames(element.names))).slice(0, 1).map(({ text }) => text);
+
+/** "By Jane Roe", "Von Max Weil und dpa": a line that starts so and names somebody. */
+const LINE_BY = /^(?:By|Par|Von|Por|Di|BY|PAR|VON|POR|DI|Written by|Écrit par|Rédigé par|Geschrieben von|Escrito por|Scritto da|A cura di)\s:?\s?\p{Lu}/u;
+
+/** Words before a name in a byline, six languages; twice, for "Publié par : Par Jeanne". */
+const BY = /^(?:(?:view all posts by|posts by|posted by|published by|written by|story by|by|words by|publié par|écrit par|rédigé par|proposé par|posté par|propos recueillis par|recueilli par|par|voir tous les articles de|articles? de|zeige alle beiträge von|alle beiträge von|veröffentlicht von|geschrieben von|ein beitrag von|von|publicado por|escrito por|ver todas las entradas de|ver todos los posts de|por|pubblicato da|scritto da|articolo di|a cura di|visualizza tutti gli articoli di|di|da|postado por|ver todos os posts de|text|texte|texto|testo|author|auteurs?|autor(?:a|in|en|es)?|autore|autrice|authors?|redaktion|redacción|redazione|redação)(?:\s*:\s*|\s+))+/iu;
+/** What follows a name and is none: a place of work, a date, an address, a share button. */
+const AFTER = /\s*(?:[|•·/–—]|\s-\s|,\s(?=(?:the|le|la|der|die|el|il|o|à|in|en|em|special|envoyée?|correspondante?|journaliste|reporter|editor|redakteur|periodista|jornalista|giornalista|avec|mit|con|com|with|updated|published|publi|mis|\d))|\s(?:le|on|am|el|il|em|dal|publié|published|updated|mis à jour|aktualisiert)\s|\s\(?@|\s\d{1,2}[./\s:h]|\s(?:19|20)\d\d).*$/iu;
+const NO_NAME = /^https?:|^@|[<>{}=@]|\S\/\S|^\d|[.!?]\s\p{Lu}\p{Ll}{3}.*[.!?]$|^(?:admin|administrator|administrateur|webmaster|redaktion|rédaction|la rédaction|redacción|redazione|redação|editor|author|auteur|autor|staff|root|user|unknown|anonymous|guest|wordpressadmin|null|undefined)$/iu;
+
+/** "Jeanne Ortol et Max Weil (AFP)" as names. A lone "rédaction" is no name; "Le Fanal avec AFP" stays as it is. */
+function namesIn(written: string): readonly string[] {
+  const line = cleanText(plainText(written.slice(0, 500))).replace(BY, '').replace(AFTER, '');
+  const parts = line.split(/\s*;\s*|\s*,\s*|\s+(?:et|and|und|y|e)\s+(?=\p{Lu})|\s+&\s+/u);
+  return (parts.every((part) => /\p{L}/u.test(part) && !/^(?:Jr|Sr|PhD|MD|Dr|M\.D|Ph\.D|I{2,3})\b/u.test(part)) ? parts : [line])
+    .map((name) => name.replace(BY, '').trim()).filter((name) => name.length > 1 && name.length <= LONGEST_NAME && !NO_NAME.test(name));
+}
+
+const squash = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -10,6 +10,8 @@ import type { Span } from './span.ts';
 const WHOLE_LENGTH = 500;
 /** Brackets behind a quotation that belong to it are brief: "(Rires.)". */
 const LONGEST_ASIDE = 120;
+/** Four words of a letter: a line of less is never broken off. */
+const SHORTEST_BROKEN = 7;
 /** No abbreviation is longer; keeps the look back constant on a text without blanks. */
 const LONGEST_ABBREVIATION = 16;
 
@@ -18,6 +20,9 @@ const LONGEST_ABBREVIATION = 16;
 const STOP = /(?<stop>[.!?…．。！？](?:[ \u00A0\u202F]?[.!?…．。！？])*)(?<tail>["”“»«’'›‹)\]]*(?: ?\[\d{1,3}\]){0,4}(?:(?<=\p{Ll}{4}\.)\d{1,3}(?:[ ,–]\d{1,3}){0,4}(?=\s\p{Lu}))?)|(?<=\s)(?<bullet>[•⁃▪‣◦])/gu;
 // "1. Erstens 2. Zweitens", "a) here b) there": the figure or letter, and what sets it off.
 const MARKER = /(?<=^|\s)(?<place>\p{Nd}{1,2}|[a-z])(?<style>\.\)|\)|\.)(?=\s+(?<follows>.))/gu;
+const BULLETS = '•⁃▪‣◦';
+/** What ends a sentence, or belongs to the marker of a list; most lines of a table or a poem hold none. */
+const MAY_END = /[.!?…．。！？)•⁃▪‣◦]/u;
 const SKIPPED = /[\s"“”„«»‹›'‘’‚([{¿¡–—•⁃-]/u;
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
@@ -49,7 +54,7 @@ function paragraphsOf(text: string, pack: LanguagePack): readonly Span[] {
  * ("en | Ingeniería"). A list of a few words ("contact manager | events") is no sentence; a blank line always ends one.
  */
 function isBrokenOff(text: string, before: Span, after: Span, { speech: { phrase } }: LanguagePack): boolean {
-  if (text.slice(before.end, after.start).replace(/\r\n?/gu, '\n').length > 1) return false;
+  if (before.end - before.start < SHORTEST_BROKEN || text.slice(before.end, after.start).replace(/\r\n?/gu, '\n').length > 1) return false;
   const tail = text.slice(Math.max(before.start, before.end - 40), before.end).trimEnd();
   const head = text.slice(after.start, Math.min(after.end, after.start + 40)).trimStart();
   const last = /(?<word>\p{L}+)$/u.exec(tail)?.groups?.['word'] ?? '';
@@ -63,7 +68,7 @@ interface Whole extends Span { readonly inside: number }
 
 /** Stretches that hold no sentence end of their own: quotations and parentheses, outermost only, in order. */
 function wholeStretches(text: string, pack: LanguagePack): readonly Whole[] {
-  const quoted = findQuoted(text, pack.speech.guillemets).filter((quote) => quote.isClosed && !isGuess(text, quote)).map(({ outer, end }) => ({ ...outer, inside: end }));
+  const quoted = findQuoted(text, pack.speech.guillemets).filter((quote) => quote.isClosed && !isGuess(text, quote)).map(({ outer, end }) => ({ start: outer.start, end: outer.end, inside: end }));
   const all = [...quoted, ...parentheses(text)].filter(({ start, end }) => end - start <= WHOLE_LENGTH).sort((a, b) => a.start - b.start || b.end - a.end);
   const outermost: Whole[] = [];
   for (const span of all) if (span.start >= (outermost.at(-1)?.end ?? 0)) outermost.push(span);
@@ -87,17 +92,18 @@ function parentheses(text: string): readonly Whole[] {
 }
 
 function splitParagraph(text: string, paragraph: Span, pack: LanguagePack, whole: readonly Whole[], sentences: Span[]): void {
+  const body = text.slice(paragraph.start, paragraph.end);
   let start = paragraph.start;
-  let next = firstEndingAfter(whole, paragraph.start);
   const cut = (end: number): void => {
     const piece = text.slice(start, end);
     const lead = piece.length - piece.trimStart().length;
-    const body = piece.trim();
-    if (/^[•⁃▪‣◦]$/u.test(body)) return;
-    if (body) sentences.push({ start: start + lead, end: start + lead + body.length });
+    const sentence = piece.trim();
+    if (sentence.length === 1 && BULLETS.includes(sentence)) return;
+    if (sentence) sentences.push({ start: start + lead, end: start + lead + sentence.length });
     start = end;
   };
-  const body = text.slice(paragraph.start, paragraph.end);
+  if (!MAY_END.test(body)) return cut(paragraph.end);
+  let next = firstEndingAfter(whole, paragraph.start);
   const markers = listMarkers(body);
   let marker = 0;
   for (const match of body.matchAll(STOP)) {
@@ -229,34 +235,58 @@ function isDottedOrdinal(text: string, tokenAt: number, token: string, following
   return wordSet(ordinals.before).has(before.toLowerCase()) && !wordSet(pack.speech.openers).has(following.toLowerCase());
 }
 
-/** An entry in lower case stands for every spelling, one with capitals for itself alone. */
-const isListed = (list: string, word: string): boolean => wordSet(list).has(word) || wordSet(list).has(word.toLowerCase());
+/** The lists a word may stand in before or behind a full stop, as bits: one look-up tells them all. */
+const LISTS = { beforeName: 1, beforeNumber: 2, inside: 4, either: 8, besideFigure: 16, clock: 32, openers: 64, afterClock: 128 } as const;
+/** Those of abbreviations. */
+const ABBREVIATIONS = 63;
+const listed = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
+
+/** The bits of `LISTS` of a word. An entry in lower case stands for every spelling, one with capitals for itself alone. */
+function listsOf(word: string, pack: LanguagePack): number {
+  let bits = listed.get(pack);
+  if (!bits) listed.set(pack, bits = readLists(pack));
+  return (bits.get(word) ?? 0) | (bits.get(word.toLowerCase()) ?? 0);
+}
+
+function readLists({ speech: { abbreviations, openers, afterClock } }: LanguagePack): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  const add = (bit: number, list: string): void => wordSet(list).forEach((word) => bits.set(word, (bits.get(word) ?? 0) | bit));
+  add(LISTS.beforeName, abbreviations.beforeName);
+  add(LISTS.beforeNumber, abbreviations.beforeNumber);
+  add(LISTS.inside, abbreviations.inside);
+  add(LISTS.either, abbreviations.either);
+  add(LISTS.besideFigure, abbreviations.besideFigure);
+  add(LISTS.clock, abbreviations.clock);
+  add(LISTS.openers, openers);
+  add(LISTS.afterClock, afterClock);
+  return bits;
+}
 
 interface Abbreviated { readonly start: number; readonly token: string; readonly following: string; readonly first: number; readonly tokenAt: number }
 
 function continuesAbbreviation(text: string, { start, token, following, first, tokenAt }: Abbreviated, pack: LanguagePack): boolean {
-  const { abbreviations, openers, afterClock } = pack.speech;
   // "c=d.": glued to something that is no word.
   const before = text.charAt(tokenAt - 1);
   if (before !== ' ' && /[^\s\p{L}.(["'’«“„-]/u.test(before)) return false;
   const joined = joinedToken(text, token, tokenAt);
-  const known = joined !== token && Object.values(abbreviations).some((list: string) => isListed(list, joined)) ? joined : token;
-  const has = (list: string, word = known): boolean => isListed(list, word);
+  const joinedLists = joined === token ? 0 : listsOf(joined, pack) & ABBREVIATIONS;
+  const lists = joinedLists || listsOf(token, pack);
   const isFigure = DIGIT.test(following.charAt(0));
-  const isOpener = has(openers, following);
-  if (has(abbreviations.beforeName)) return true;
-  if (has(abbreviations.clock)) {
-    if (isFigure || has(afterClock, following)) return true;
+  const ahead = listsOf(following, pack);
+  const isOpener = (ahead & LISTS.openers) > 0;
+  if (lists & LISTS.beforeName) return true;
+  if (lists & LISTS.clock) {
+    if (isFigure || ahead & LISTS.afterClock) return true;
     // "At 5 a.m. Mr. Odrin went", but "He left at 6 p.m. Mr. Odrin stayed": a name goes on only where the hour stands in front.
     const isFronted = wordSet(pack.speech.phrase.prepositions).has(wordAt(text, firstLetter(text, start, first)).toLowerCase());
-    return isFronted && text.charAt(first + following.length) === '.' && (following.length === 1 || has(abbreviations.beforeName, following));
+    return isFronted && text.charAt(first + following.length) === '.' && (following.length === 1 || (ahead & LISTS.beforeName) > 0);
   }
-  if (has(abbreviations.besideFigure)) return isFigure || (/\p{Nd}\s?$/u.test(text.slice(Math.max(0, tokenAt - 2), tokenAt)) && !isOpener);
-  if (has(abbreviations.beforeNumber) && isFigure) return true;
-  if (has(abbreviations.inside)) return true;
+  if (lists & LISTS.besideFigure) return isFigure || (/\p{Nd}\s?$/u.test(text.slice(Math.max(0, tokenAt - 2), tokenAt)) && !isOpener);
+  if (lists & LISTS.beforeNumber && isFigure) return true;
+  if (lists & LISTS.inside) return true;
   // "She holds a Ph.D. Tom does not": a degree behind an article is a noun, and no name goes on from it.
-  if (has(abbreviations.either) && token.includes('.') && wordSet(pack.speech.phrase.determiners).has(wordBefore(text, tokenAt))) return false;
-  if (has(abbreviations.either)) return !isOpener && !isFigure;
+  if (lists & LISTS.either && token.includes('.') && wordSet(pack.speech.phrase.determiners).has(wordBefore(text, tokenAt))) return false;
+  if (lists & LISTS.either) return !isOpener && !isFigure;
   if (token.includes('.') && (/^(?:\p{L}\.-?)+\p{L}$/u.test(token) || isDotted(token))) return !isOpener;
   if (!/^\p{L}$/u.test(token)) return false;
   return isInitial(text, { start, token, following, first, tokenAt }, isOpener);
@@ -276,7 +306,8 @@ function isDotted(token: string): boolean {
 
 /** "z. B", "a. m", "i. d. R" without their blanks; other tokens as they are. */
 function joinedToken(text: string, token: string, tokenAt: number): string {
-  if (!isShortWord(token) || !/\.\s?$/u.test(text.slice(Math.max(0, tokenAt - 2), tokenAt))) return token;
+  if (text.charAt(tokenAt - 1) !== '.' && (text.charAt(tokenAt - 2) !== '.' || !/\s/u.test(text.charAt(tokenAt - 1)))) return token;
+  if (!isShortWord(token)) return token;
   const lead = /(?<=^|[\s(])(?:\p{L}\.\s?){1,3}$/u.exec(text.slice(Math.max(0, tokenAt - 10), tokenAt))?.[0] ?? '';
   return lead.replace(/\s/gu, '') + token;
 }

@@ -28,13 +28,31 @@ const WORD = /([\p{L}\p{M}]+)|(?:[0-9]{1,4}[-.:/,]){16,4096}[0-9]*|([0-9]+)|([^\
 export function splitWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const { 0: written, 1: letters, 2: digits, index: start } of text.matchAll(WORD)) {
-    const kind: WordKind = letters !== undefined ? 'letters' : digits !== undefined ? 'digits' : 'mark';
-    const lower = kind === 'letters' ? written.toLowerCase() : written;
-    words.push({ kind, text: written, lower, folded: kind === 'letters' ? fold(lower) : written, start, end: start + written.length, glued: start === end && start > 0 });
-    end = start + written.length;
+  for (const match of text.matchAll(WORD)) end = addWord(words, match, end);
+  return words;
+}
+
+/** The same of a text whose sentences are known: of each sentence the first `most` words, and nothing behind the last sentence. */
+export function splitWordsOf(text: string, sentences: readonly Span[], most: number): readonly Word[] {
+  const words: Word[] = [];
+  const pattern = new RegExp(WORD);
+  let [end, next, limit] = [0, 0, most];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    for (; (sentences[next]?.end ?? Infinity) <= match.index; next++) limit = words.length + most;
+    const sentence = sentences[next];
+    if (!sentence) break;
+    if (words.length < limit) end = addWord(words, match, end);
+    else pattern.lastIndex = Math.max(sentence.end, pattern.lastIndex);
   }
   return words;
+}
+
+/** Adds a word and gives its end; `end` is that of the word before. */
+function addWord(words: Word[], { 0: written, 1: letters, 2: digits, index: start }: RegExpExecArray, end: number): number {
+  const kind: WordKind = letters !== undefined ? 'letters' : digits !== undefined ? 'digits' : 'mark';
+  const lower = kind === 'letters' ? written.toLowerCase() : written;
+  words.push({ kind, text: written, lower, folded: kind === 'letters' ? fold(lower) : written, start, end: start + written.length, glued: start === end && start > 0 });
+  return start + written.length;
 }
 
 const ONE_FOR_ONE: ReadonlyMap<string, string> = new Map([

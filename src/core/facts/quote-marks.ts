@@ -25,6 +25,7 @@ type Role = 'opens' | 'closes' | 'turns' | 'none';
 
 // A rule of eight equal marks or more quotes nothing.
 const MARK = /([«»‹›“”„‟‚‘’'"＂])\1{7,4095}|``|''|[«»‹›“”„‟‚‘’'"＂]/gu;
+const ANY_MARK = /[«»‹›“”„‟‚‘’'"＂`]/gu;
 const PARAGRAPH = /[^\n\r\u2028\u2029]+/gu;
 const LETTER = /^[\p{L}\p{M}\p{Nd}]$/u;
 const DIGIT = /^\p{Nd}$/u;
@@ -57,15 +58,28 @@ export function findQuoted(text: string, habit: GuillemetHabit): readonly Quoted
 function readQuoted(text: string, habit: GuillemetHabit): readonly Quoted[] {
   const found: Quoted[] = [];
   let isOpen = false;
+  let nextMark = 0;
   for (const match of text.matchAll(PARAGRAPH)) {
     if (!match[0].trim()) continue;
     const paragraph = { start: match.index, end: match.index + match[0].length };
+    if (nextMark < paragraph.start) nextMark = markFrom(text, paragraph.start);
+    if (nextMark >= paragraph.end) {
+      isOpen = false;
+      continue;
+    }
     const closer = isOpen ? closerOfLast(text, paragraph, found.at(-1)) : null;
     const last = found.at(-1);
     if (closer && last) found[found.length - 1] = { ...last, end: trimmedEnd(text, last.start, closer.at), outer: { start: last.outer.start, end: closer.at + closer.length }, isClosed: true };
     isOpen = readParagraph(text, closer ? { start: closer.at + closer.length, end: paragraph.end } : paragraph, { habit, isContinued: isOpen && !closer }, found);
   }
   return found.sort((a, b) => a.outer.start - b.outer.start);
+}
+
+/** Where the next mark stands, of whatever kind; infinity when none does. */
+function markFrom(text: string, start: number): number {
+  const any = new RegExp(ANY_MARK);
+  any.lastIndex = start;
+  return any.exec(text)?.index ?? Infinity;
 }
 
 const trimmedEnd = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;

@@ -9,7 +9,7 @@ import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Corpus, Digest
 import { rowsOfDays, ROWS_WITHOUT_DAY, type RowRange } from './day-rowid.ts';
 import { asFailure } from './failure.ts';
 import { Intake, termOf } from './intake.ts';
-import { KeyIndex, type FoundRow } from './key-index.ts';
+import { KeyIndex, type FoundRow, type WeighedTerm } from './key-index.ts';
 import { migrateTables, moveReports } from './migrate.ts';
 import { EXTRACTOR } from './outline.ts';
 import { prepareSchema } from './schema.ts';
@@ -18,6 +18,10 @@ import type { Database } from './sqlite.ts';
 import { Tables, type Placed } from './tables.ts';
 import { Upkeep } from './upkeep.ts';
 
+/** From so many reports on, a question passes over keys that more than this share of them have, as long as some are left. */
+const LARGE = 5000;
+const COMMON = 0.05;
+const FEWEST_TERMS = 16;
 /** Reports indexed anew in one step: some 30 ms. */
 const REINDEXED_AT_ONCE = 60;
 /** A copy shares this many fingerprints at least: one may be a formula of the trade. */
@@ -98,11 +102,7 @@ class Store implements Corpus {
   }
 
   async find({ keys, days, without = [], limit }: CandidateQuery): Promise<readonly Candidate[]> {
-    const held = this.#tables.held();
-    const terms = keys.map(({ key, weight }) => {
-      const hash = termOf(key);
-      return { hash, gain: weight * Math.log(1 + held / (this.#index.count(hash) + 0.5)) };
-    });
+    const terms = this.#weighed(keys);
     const off = new Set(without);
     const found = this.#first(limit, (most) => this.#index.search(terms, days ? [ROWS_WITHOUT_DAY, rowsOfDays(days)] : [EVERYWHERE], most), ({ source }) => !off.has(this.#tables.nameOf(source)));
     return this.#named(found, ({ id }, score) => ({ id, score }));
@@ -230,6 +230,19 @@ class Store implements Corpus {
 
   #writeNote(name: string, value: string): void {
     this.#database.run('INSERT INTO note (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2', [name, value]);
+  }
+
+  /** The keys with what each adds to a report that has it. In a large corpus, keys that every twentieth report has are left out: their lists are long and say little. */
+  #weighed(keys: CandidateQuery['keys']): readonly WeighedTerm[] {
+    const held = this.#tables.held();
+    const terms = keys.map(({ key, weight }) => {
+      const hash = termOf(key);
+      const reports = this.#index.count(hash);
+      return { hash, reports, gain: weight * Math.log(1 + held / (reports + 0.5)) };
+    });
+    if (held < LARGE) return terms;
+    const telling = terms.filter(({ reports }) => reports < held * COMMON);
+    return telling.length >= FEWEST_TERMS ? telling : terms.sort((a, b) => a.reports - b.reports).slice(0, FEWEST_TERMS);
   }
 
   /** Indexes some reports anew whose keys an older extractor gave; false when there are none. */

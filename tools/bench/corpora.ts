@@ -43,7 +43,7 @@ async function benchOne(lab: Lab, count: number): Promise<Queried> {
   const queriedMb = (lab.marks.get('queried')?.bytes ?? 0) / MB;
   console.log(`\n${count.toLocaleString('en')} reports`);
   console.log(`  build ${built.rate.toFixed(0)} reports/s, ${perSecond.toFixed(0)} a second of the worker's processor time; ${built.bytesPerReport.toFixed(0)} bytes a report with text (${built.fileBytesPerReport.toFixed(0)} of file)`);
-  console.log(`  memory of the worker ${(built.worker / MB).toFixed(0)} MB after the build, ${(queried.worker / MB).toFixed(0)} MB after 1,000 queries; of the whole process with the generator ${builtMb.toFixed(0)} and ${queriedMb.toFixed(0)} MB`);
+  console.log(`  memory of the worker ${told(built.worker)} after the build, ${told(queried.worker)} after 1,000 queries; of the whole process with the generator ${builtMb.toFixed(0)} and ${queriedMb.toFixed(0)} MB`);
   console.log(`  everything stopped to first candidates: ${shown(queried.cold)}; of that until the corpus is open ${queried.opened.p50.toFixed(0)} ms`);
   console.log(`  candidates within 14 days: ${shown(queried.windowed)}; first round ${shown(queried.first.windowed)}`);
   console.log(`  candidates of all days: ${shown(queried.everywhere)}; first round ${shown(queried.first.everywhere)}`);
@@ -69,5 +69,8 @@ function printGrowth(measured: ReadonlyMap<number, Queried>): void {
   if (!small || !last || large <= 10_000) return;
   console.log(`\nGrowth of warm p50 from 10,000 to ${large.toLocaleString('en')}: ${(last.windowed.p50 / small.windowed.p50).toFixed(1)} times within 14 days, ${(last.everywhere.p50 / small.everywhere.p50).toFixed(1)} times over all days`);
 }
+
+/** Firefox does not tell how much a worker takes. */
+const told = (bytes: number): string => bytes ? `${(bytes / MB).toFixed(0)} MB` : 'not told';
 
 const shown = ({ p50, p95, max }: Times): string => `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, max ${max.toFixed(0)} ms`;

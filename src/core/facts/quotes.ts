@@ -1,9 +1,9 @@
 // Finds, compares and prints facts of kind quote: words between marks or behind a dialogue's dashes, and whose they are.
 // A title in capitals and a name announced as one ("surnommé « … »") are left out; an ironic word in marks is found, for the
 // marks look alike; it seldom has a speaker.
-import { fold, splitWords } from '../words.ts';
+import { fold, splitWords, wordFrom } from '../words.ts';
 import { packOf, type LanguageCode } from '../languages/pack.ts';
-import { byPosition } from '../span.ts';
+import { byPosition, type Span } from '../span.ts';
 import { findDialogue, ownWords } from './dialogue.ts';
 import type { Fact, FactKind, QuoteValue, ValueRelation } from './fact.ts';
 import { findQuoted } from './quote-marks.ts';
@@ -12,7 +12,7 @@ import { findSpeakers } from './speakers.ts';
 
 /** Every quote of the text; one into which the teller breaks ("« Oui, dit-il, je viens »") is a quote for each part. `names` are the facts already found, in any order: they tell persons from phrases; without them speakers stay as written. */
 export function findQuotes(reading: Reading, names: readonly Fact[] = []): readonly Fact[] {
-  const marked = findQuoted(reading.original, reading.pack.speech.guillemets).filter(({ start, end }) => /[\p{L}\p{Nd}]/u.test(reading.text.slice(start, end)));
+  const marked = findQuoted(reading.original, reading.pack.speech.guillemets).filter((quote) => holdsWords(reading, quote));
   const quoted = [...marked, ...findDialogue(reading, marked)].sort((a, b) => a.outer.start - b.outer.start);
   const said = findSpeakers(reading, quoted, names.filter(({ kind }) => NAMES.has(kind)).sort(byPosition));
   return quoted.flatMap((quote, index): readonly Fact[] => {
@@ -24,6 +24,9 @@ export function findQuotes(reading: Reading, names: readonly Fact[] = []): reado
     });
   }).sort(byPosition);
 }
+
+/** Whether words stand in a quotation, and are read: behind the most a sentence may have none are. */
+const holdsWords = ({ text, words }: Reading, { start, end }: Span): boolean => (words[wordFrom(words, start)]?.start ?? Infinity) < end && /[\p{L}\p{Nd}]/u.test(text.slice(start, end));
 
 const NAMES: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'place']);
 

@@ -7,6 +7,7 @@ import { FURNITURE_LINES } from '../src/reader/furniture-words.ts';
 import { readArticle } from '../src/reader/read-article.ts';
 import { plainText } from '../src/reader/self-description.ts';
 import { mapText } from '../src/reader/text-map.ts';
+import { withRanges } from './reader-ranges.ts';
 
 const SENTENCE = 'Le conseil de Valmont a décidé mardi, par 31 voix contre 12, de rouvrir le pont de la Gare aux piétons dès le 3 mai.';
 const pageOf = (body: string): Document => parsePage(`<!doctype html><html lang="fr"><head><title>Un titre</title></head><body>${body}</body></html>`);
@@ -87,25 +88,6 @@ describe('bytes to text', () => {
     ['UTF-16 with its mark', Buffer.from('\uFEFFDéjà', 'utf16le'), 'Déjà'],
   ])('%s', (_name, bytes, words) => expect(decodePage(bytes)).toContain(words));
 });
-
-/** linkedom has no ranges: as much of one as two text nodes need. Real ranges are tested in test/browsers. */
-function withRanges(document: Document): Document {
-  const textNodes = (node: Node): readonly Text[] => (node.nodeType === 3 ? [node as Text] : [...node.childNodes].flatMap(textNodes));
-  const createRange = (): object => {
-    let [start, end] = [{ node: document as Node, offset: 0 }, { node: document as Node, offset: 0 }];
-    return {
-      setStart: (node: Node, offset: number) => { start = { node, offset }; },
-      setEnd: (node: Node, offset: number) => { end = { node, offset }; },
-      get startContainer() { return start.node; },
-      toString() {
-        const nodes = textNodes(document);
-        const [first, last] = [nodes.indexOf(start.node as Text), nodes.indexOf(end.node as Text)];
-        return nodes.slice(first, last + 1).map((node, at) => node.data.slice(at === 0 ? start.offset : 0, at === last - first ? end.offset : undefined)).join('');
-      },
-    };
-  };
-  return Object.assign(document, { createRange });
-}
 
 describe('text to the live page', () => {
   const liveOf = (body: string): Document => withRanges(pageOf(body));

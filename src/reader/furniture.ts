@@ -171,7 +171,7 @@ const CREDIT_END = /[([](?:foto|photo|cr[ée]dit[os]?|bild|imagen?|imagem|fotogr
 /** Whether a short line asks to follow the newspaper elsewhere. */
 export const isInvitation = (text: string): boolean => text.length < 220 && (CHANNEL.test(text) || (text.match(PLACE)?.length ?? 0) >= 2) && (ASKING.test(text) || text.split(/\s+/u).length <= 6);
 /** Verbs of invitations; "entre Facebook et Twitter" is none. */
-const ASKING = /(?<!\p{L})(?:follow|suivez|rejoignez|rejoins|retrouvez[ -]nous|retrouvez toute|folgen?|folgt|s[íi]gu?[ae](?:nos)?|síganos|segui(?:ci|nos|te)?|like us|find us|[úu]nete|únase|join|iscriviti|entre n[oa]|participe|abonn|beitreten|partag)(?!\p{L})/iu;
+const ASKING = /(?<!\p{L})(?:follow|suivez|rejoignez|rejoins|retrouvez[ -]nous|retrouvez toute|folgen?|folgt|s[íi]gu?[ae](?:nos)?|síganos|seguir?(?:ci|nos|te)?|escribirnos|like us|find us|[úu]nete|únase|join|iscriviti|entre n[oa]|participe|abonn|beitreten|partag)(?!\p{L})/iu;
 
 /** "Published November 20th, 2019 - 07:29 GMT", "Mis à jour le 3 mai 2021 à 10h12": short, a year or an hour, few words. */
 export function isDateline(text: string): boolean {

@@ -2,7 +2,7 @@
 // One pass over the live document, which is only read. Scripts, forms' fields and drawings are left behind here.
 // Nothing is copied that could load or run: the tree knows tag, names, role and text, not addresses or handlers.
 
-import { above, firstInside, LEFT_BEHIND } from './walk.ts';
+import { above, firstInside, isHidden, LEFT_BEHIND } from './walk.ts';
 
 export interface PageText { readonly text: string }
 
@@ -60,16 +60,11 @@ export function readTree(document: Document): PageElement | null {
 }
 
 function elementOf(element: Element, parent: PageElement | null): PageElement {
-  const style = element.getAttribute('style') ?? '';
-  const isHidden = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || HIDDEN_STYLE.test(style);
   return {
     tag: element.localName.toLowerCase(), names: `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400).trim(), role: element.getAttribute('role') ?? '',
-    itemprop: element.getAttribute('itemprop') ?? '', isHidden, parent, children: [], size: 0, linkSize: 0,
+    itemprop: element.getAttribute('itemprop') ?? '', isHidden: isHidden(element), parent, children: [], size: 0, linkSize: 0,
   };
 }
-
-/** "display: none", "visibility:hidden"; not "display:none-of-it" */
-const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?:;|$)/iu;
 
 function measure(element: PageElement): void {
   for (const child of element.children) {

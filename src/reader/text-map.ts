@@ -2,11 +2,13 @@
 // without blanks, so that line breaks, inline markup, soft hyphens and entities make no difference; each line of the article is then looked
 // for as a whole, in order, from the longest one outwards. A line that changed since is searched by the words around the span.
 import type { Span } from '../core/span.ts';
-import { above, firstInside, LEFT_BEHIND } from './walk.ts';
+import { above, firstInside, isHidden, LEFT_BEHIND } from './walk.ts';
 
 export interface TextMap {
   /** The live range of a span of the text; null when it cannot be located (any more). */
   rangeOf(span: Span): Range | null;
+  /** The span of the text that a live range covers, what lies outside the article left out; null when it holds nothing of it. */
+  spanOf(range: Range): Span | null;
 }
 
 /** A text node and where its letters start in the page's letters. */
@@ -18,6 +20,8 @@ interface Line { readonly letters: string; readonly start: number; at: number }
 
 /** Blanks and what is drawn as nothing, in UTF-16 units: they are in no letters. */
 const SKIPPED = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+/** The same for one unit; most are settled by a comparison. */
+const isSkipped = (unit: number): boolean => unit <= 32 || (unit >= 0x7F && SKIPPED.test(String.fromCharCode(unit)));
 const SKIPPED_ALL = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]+/gu;
 const lettersOf = (text: string): string => text.replace(SKIPPED_ALL, '');
 
@@ -27,12 +31,18 @@ const CONTEXTS = [60, 30, 15, 8] as const;
 /** Maps an article's text to the live document: by words, so that it holds after the page changed. Elements that `isOurs` names are not searched. */
 export function mapText(text: string, document: Document, isOurs: (element: Element) => boolean = () => false): TextMap {
   const article = lettersOf(text);
+  const offsets = offsetsOf(text);
   let page: Page | null = null;
   let lines: readonly Line[] = [];
   const build = (): Page => {
-    page = readPage(document, isOurs);
-    lines = placeLines(linesOf(text), page.letters);
-    return page;
+    const place = (isLeftOut: (element: Element) => boolean): Page => {
+      page = readPage(document, isLeftOut);
+      lines = placeLines(linesOf(text), page.letters);
+      return page;
+    };
+    const shown = place((element) => isOurs(element) || isHidden(element));
+    const placed = lines.reduce((sum, { at, letters }) => sum + (at < 0 ? 0 : letters.length), 0);
+    return placed > 0.5 * article.length ? shown : place(isOurs);
   };
   const locate = (from: number, to: number, known: Page): Range | null => {
     const place = placeOf(article, lines, known.letters, from, to);
@@ -40,8 +50,7 @@ export function mapText(text: string, document: Document, isOurs: (element: Elem
   };
   return {
     rangeOf({ start, end }) {
-      const from = lettersOf(text.slice(0, start)).length;
-      const to = from + lettersOf(text.slice(start, end)).length;
+      const [from, to] = [firstAtOrAfter(offsets, start), firstAtOrAfter(offsets, end)];
       if (to <= from) return null;
       const wanted = article.slice(from, to);
       const first = locate(from, to, page ?? build());
@@ -49,8 +58,47 @@ export function mapText(text: string, document: Document, isOurs: (element: Elem
       const again = first ? locate(from, to, build()) : null;
       return again && lettersOf(again.toString()) === wanted ? again : null;
     },
+    spanOf({ startContainer, startOffset, endContainer, endOffset }) {
+      const known = page ?? build();
+      const [from, to] = [letterAt(known, startContainer, startOffset), letterAt(known, endContainer, endOffset)];
+      const covered = lines.filter(({ at, letters }) => at >= 0 && letters.length > 0 && at < to && at + letters.length > from);
+      const [first, last] = [covered[0], covered.at(-1)];
+      const start = first && offsets[first.start + Math.max(0, from - first.at)];
+      const end = last && offsets[last.start + Math.min(last.letters.length, to - last.at) - 1];
+      return start === undefined || end === undefined || end < start ? null : { start, end: end + 1 };
+    },
   };
 }
+
+/** Offsets in the text of its letters, in order. */
+function offsetsOf(text: string): Int32Array {
+  const offsets = new Int32Array(text.length);
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (!isSkipped(text.charCodeAt(at))) offsets[count++] = at;
+  return offsets.subarray(0, count);
+}
+
+/** How many of the rising numbers lie under a limit, which is the place of the first at or after it. */
+function firstAtOrAfter(numbers: Int32Array, limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many of the page's letters lie before a place in the live document. */
+function letterAt({ pieces, letters }: Page, container: Node, offset: number): number {
+  const piece = container.nodeType === NODE_TEXT ? pieces.find(({ node }) => node === container) : undefined;
+  if (piece) return piece.start + lettersOf(piece.node.data.slice(0, offset)).length;
+  const child = container.childNodes[offset] ?? null;
+  const follows = ({ node }: Piece): boolean => child === null ? (container.compareDocumentPosition(node) & (FOLLOWING | CONTAINED)) === FOLLOWING : child === node || (child.compareDocumentPosition(node) & (FOLLOWING | CONTAINED)) !== 0;
+  return pieces.find(follows)?.start ?? letters.length;
+}
+const FOLLOWING = 4;
+const CONTAINED = 16;
 
 function linesOf(text: string): Line[] {
   let start = 0;
@@ -68,18 +116,28 @@ function placeLines(lines: Line[], page: string): readonly Line[] {
   if (!seed) return lines;
   seed.at = page.indexOf(seed.letters);
   const middle = lines.indexOf(seed);
+  const misses = { left: MOST_MISSES };
   let after = seed.at + seed.letters.length;
   for (const line of lines.slice(middle + 1)) {
-    line.at = line.letters ? page.indexOf(line.letters, after) : -1;
+    line.at = line.letters ? seekAfter(page, line.letters, after, misses) : -1;
     if (line.at >= 0 && line.at - after < FAR) after = line.at + line.letters.length;
   }
   let before = seed.at;
   for (const line of lines.slice(0, middle).reverse()) {
-    line.at = line.letters && before >= line.letters.length ? page.lastIndexOf(line.letters, before - line.letters.length) : -1;
+    line.at = line.letters && before >= line.letters.length && misses.left > 0 ? page.lastIndexOf(line.letters, before - line.letters.length) : -1;
+    if (line.at < 0) misses.left--;
     if (line.at >= 0 && before - line.at < FAR + line.letters.length) before = line.at;
   }
   return lines;
 }
+/** Near first; through the whole rest of the page only while few lines were sought there in vain. */
+function seekAfter(page: string, letters: string, after: number, misses: { left: number }): number {
+  const near = page.slice(after, after + FAR + letters.length).indexOf(letters);
+  if (near >= 0) return after + near;
+  return misses.left-- > 0 ? page.indexOf(letters, after) : -1;
+}
+/** Searches to the page's end, each of its length. */
+const MOST_MISSES = 100;
 /** Longest lines tried as the first; a page can lose some of them. */
 const SEEDS = 12;
 /** A line found further from its neighbour than this may be another's words: it does not move the order on. */
@@ -161,7 +219,7 @@ function pieceAt(pieces: readonly Piece[], letter: number): Piece | null {
 /** Offset in a node's text of its nth letter; null when the node changed and has fewer. */
 function offsetOf(text: string, nth: number): number | null {
   for (let at = 0, seen = 0; at < text.length; at++) {
-    if (SKIPPED.test(text.charAt(at))) continue;
+    if (isSkipped(text.charCodeAt(at))) continue;
     if (seen === nth) return at;
     seen++;
   }

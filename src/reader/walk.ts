@@ -18,3 +18,10 @@ export const above = (node: Node): Node | null => {
 };
 
 const FRAGMENT = 11;
+
+/** Whether an element hides what it holds, as far as its own attributes tell: no style is computed, which would cost a layout. */
+export const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
+
+/** "display: none", "visibility:hidden"; not "display:none-of-it" */
+const HIDDEN_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!important\s*)?(?:;|$)/iu;

@@ -23,6 +23,7 @@ const LINES = [
 let matchCommand: Command;
 beforeEach(async () => {
   vi.resetModules();
+  await import('../src/core/languages/all-packs.ts');
   ({ matchCommand } = await import('../src/cli/match.ts'));
 });
 

@@ -4,7 +4,7 @@ import type { Fact } from './facts/fact.ts';
 import { factsOf } from './facts/find.ts';
 import { openReading, type Reading } from './facts/reading.ts';
 import { salientKeys, type SalientKey } from './keys.ts';
-import { detectLanguage } from './languages/detect.ts';
+import { languageOf } from './languages/of-article.ts';
 import { packOf, type LanguageCode } from './languages/pack.ts';
 
 export interface Digest {
@@ -20,7 +20,7 @@ export interface Digest {
 /** Digests an article: the costly step, a few milliseconds for 3,000 characters. */
 export function digest(given: PartialArticle): Digest {
   const article = articleOf(given);
-  const language = article.language ?? detectLanguage(`${article.title ?? ''}\n${article.text}`);
+  const language = languageOf(article);
   const reading = openReading(article, packOf(language));
   const facts = factsOf(reading);
   return { article, language, reading, facts, keys: salientKeys({ article, language, reading, facts }) };

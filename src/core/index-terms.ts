@@ -6,7 +6,7 @@ import { tellingOf } from './background-table.ts';
 import { cognate } from './cognates.ts';
 import { fingerprintsOf, hashWord } from './fingerprints.ts';
 import { FIGURE, figureKey, keyOf, KEYS_PER_REPORT, NAME_BOOST, type SalientKey } from './keys.ts';
-import { detectLanguage } from './languages/detect.ts';
+import { languageOf } from './languages/of-article.ts';
 import type { LanguageCode } from './languages/pack.ts';
 import { HASH_START, hashMore, hashOf, WordTable, type Written } from './word-table.ts';
 import { fold } from './words.ts';
@@ -41,8 +41,6 @@ interface Table { readonly words: WordTable<Known>; readonly terms: Map<string, 
 
 /** Words remembered a language (some 150 bytes each, 20 MB in a large import); the table starts afresh beyond it. */
 const MOST_KNOWN = 130_000;
-/** Enough of a text to tell its language. */
-const FOR_LANGUAGE = 2000;
 /** Words longer than this are no words. */
 const LONGEST_WORD = 48;
 
@@ -52,7 +50,7 @@ let round = 0;
 /** The terms of a text. Linear; some 0.1 ms for 2,400 characters. */
 export function indexTerms(article: Pick<Article, 'title' | 'text' | 'language'>): IndexTerms {
   const title = article.title ?? '';
-  const language = article.language ?? detectLanguage(`${title}\n${article.text.slice(0, FOR_LANGUAGE)}`);
+  const language = languageOf(article);
   const table = tableOf(language);
   round++;
   const seen: Known[] = [];

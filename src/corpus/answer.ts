@@ -3,6 +3,8 @@
 import type { Article } from '../core/article.ts';
 import { compare, type Comparison } from '../core/compare.ts';
 import { digest, type Digest } from '../core/digest.ts';
+import { loadPacks } from '../core/languages/load-packs.ts';
+import { languageOf } from '../core/languages/of-article.ts';
 import { groupOrigins } from '../core/origins.ts';
 import { judgeEvents, type EventVerdict } from '../core/same-event.ts';
 import type { Corpus, DigestedReport, ReportHead } from './corpus.ts';
@@ -67,6 +69,7 @@ export async function findJudged(here: Digest, corpus: Corpus, { without = [], e
 
 /** Finds the reports of the article's event in the corpus and compares it with each. `without`: sources switched off. */
 export async function answerFor(article: Article, corpus: Corpus, without: readonly string[]): Promise<Answer> {
+  await loadPacks([languageOf(article)]);
   const here = digest(shorten(article));
   const judged = await findJudged(here, corpus, { without });
   const reports = judged.filter(({ verdict }) => verdict.isSameEvent).slice(0, MOST_RELATED);

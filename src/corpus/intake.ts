@@ -6,6 +6,8 @@ import type { Report } from '../core/article.ts';
 import { fingerprintsOf, hashWord } from '../core/fingerprints.ts';
 import { indexTerms } from '../core/index-terms.ts';
 import { KEYS_PER_REPORT, type SalientKey } from '../core/keys.ts';
+import { loadPacks } from '../core/languages/load-packs.ts';
+import { languageOf } from '../core/languages/of-article.ts';
 import { addressOf } from './address.ts';
 import { breathe } from './breathe.ts';
 import { packEntries, type Blocks, type Entry, type Packed, type Spot } from './blocks.ts';
@@ -74,6 +76,7 @@ export class Intake {
   }
 
   async prepare(reports: readonly Report[], isBulk: boolean): Promise<Prepared> {
+    await loadPacks(reports.map(languageOf));
     const plans = await this.#plan(reports);
     const terms = await collect(plans, isBulk ? TERMS_AT_ONCE : 1, async ({ report }) => isBulk ? { ...indexTerms(report), digest: null, outline: null } : termsOf(report));
     const packed = await packEntries(plans.flatMap(({ report, before }) => [...before, report]));

@@ -7,7 +7,7 @@ import { factsOf } from '../core/facts/find.ts';
 import { openReading, type Reading } from '../core/facts/reading.ts';
 import { indexTerms } from '../core/index-terms.ts';
 import { KEYS_VERSION, type SalientKey } from '../core/keys.ts';
-import { detectLanguage } from '../core/languages/detect.ts';
+import { languageOf } from '../core/languages/of-article.ts';
 import { packOf } from '../core/languages/pack.ts';
 import { deflate, inflate } from './deflate.ts';
 import { bytesOf } from './segment.ts';
@@ -41,7 +41,7 @@ function keysOfCells(keys: Cell | undefined, weights: Cell | undefined): readonl
 /** A digest with the outline given (else with quick keys of the text); sentences, and facts that were not given, are found when first asked for. */
 export function digestLater(report: Report, outline?: Outline): Digest {
   const article = articleOf(report);
-  const language = report.language ?? detectLanguage(`${report.title ?? ''}\n${report.text}`);
+  const language = languageOf(report);
   let reading: Reading | undefined;
   let facts = outline?.facts;
   const read = (): Reading => reading ??= openReading(article, packOf(language));

@@ -2,6 +2,8 @@
 // reports, with digests that cost nothing where an outline is kept. Judging forty candidates must not digest forty texts.
 import type { Report } from '../core/article.ts';
 import { digest } from '../core/digest.ts';
+import { loadPacks } from '../core/languages/load-packs.ts';
+import { languageOf } from '../core/languages/of-article.ts';
 import type { Blocks } from './blocks.ts';
 import type { DigestedReport } from './corpus.ts';
 import type { Intake } from './intake.ts';
@@ -63,6 +65,7 @@ export class Shelf {
       const placed = await this.locate(id);
       const report = placed && await this.reportAt(placed);
       if (!placed || !report) continue;
+      await loadPacks([languageOf(report)]);
       const [kept] = this.#database.rows('SELECT keys, weights, facts FROM outline WHERE row = ? AND extractor = ?', [placed.row, EXTRACTOR]);
       const isAnew = !kept && fresh.length < MOST_DIGESTED_ANEW;
       const digested = { report, digest: kept ? digestLater(report, await outlineOf(kept)) : isAnew ? digest(report) : digestLater(report) };

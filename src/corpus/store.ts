@@ -2,6 +2,8 @@
 // another; questions are answered between their steps. Rarity of keys is learned from the corpus and weighs the index's votes.
 import type { Report } from '../core/article.ts';
 import { indexTerms } from '../core/index-terms.ts';
+import { loadPacks } from '../core/languages/load-packs.ts';
+import { languageOf } from '../core/languages/of-article.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { rarityIn, type Rarity } from '../core/likeness.ts';
 import { Blocks, type EntryHead } from './blocks.ts';
@@ -109,6 +111,7 @@ class Store implements Corpus {
   }
 
   async findCopies(article: Pick<Report, 'title' | 'text' | 'language'>, limit: number): Promise<readonly Copy[]> {
+    await loadPacks([languageOf(article)]);
     const { fingerprints } = indexTerms(article);
     const terms = fingerprints.map((hash) => ({ hash, gain: 1 }));
     const found = this.#first(limit, (most) => this.#index.search(terms, [EVERYWHERE], most).filter(({ score }) => score >= Math.min(LEAST_SHARED, fingerprints.length)), () => true);
@@ -252,6 +255,7 @@ class Store implements Corpus {
     const held = (await Promise.all(stale.map(async (placed) => ({ placed, entry: await this.#blocks.read(placed).catch(() => null) }))))
       .flatMap(({ placed, entry }) => entry ? [{ placed, entry }] : []);
     if (!held.length) return false;   // damaged texts: their old keys are all there is
+    await loadPacks(held.map(({ entry }) => languageOf(entry)));
     this.#transaction(() => { this.#intake.reindex(held); });
     this.#shelf.forgetRows();
     this.#index.tidy();

@@ -1,7 +1,6 @@
 // Entry of the dedicated worker that owns the corpus: typed calls in, replies by id out. A call that fails is answered with
 // its code; nothing is ever left unanswered while the worker lives.
 import type { Article } from '../core/article.ts';
-import '../core/languages/all-packs.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { answerFor, type Answer } from './answer.ts';
 import { breathe } from './breathe.ts';
@@ -113,7 +112,7 @@ async function openAndImport(options: OpenOptions): Promise<Corpus> {
 
 /** While the page is still being read there is time for it; a question that is here already warms up by itself. */
 function warmUpUnlessAsked(): void {
-  if (!isAsked) warmUp();
+  if (!isAsked) void warmUp().catch((error: unknown) => { console.error(error); });   // the question that comes will tell it
 }
 
 async function importFrom(corpus: Corpus, url: string): Promise<void> {

@@ -19,8 +19,20 @@ const BUDGETS = [
   { what: 'the popup', files: ['panel/panel.js', 'panel/panel.css'], most: 60 * KB },
   { what: 'the corpus worker', files: ['worker.js'], most: 300 * KB },
 ];
+/** One file a language, loaded by the worker when a text needs it. */
+const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'pt'];
+const packFile = (code) => `packs/${code}.js`;
+BUDGETS.push(...LANGUAGES.map((code) => ({ what: `the words of "${code}"`, files: [packFile(code)], most: 21 * KB })));
 
-const shared = { bundle: true, minify: true, target: ['chrome120', 'firefox140'], charset: 'utf8', legalComments: 'none', logLevel: 'warning', loader: { '.svg': 'text' }, plugins: [leanSqlitePlugin] };
+/** `import('./fr/pack.ts')` stays an import of its own file in the extension. */
+const packsApart = {
+  name: 'packs-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/\w\w\/pack\.ts$/ }, ({ path, kind }) => kind === 'dynamic-import' ? { path: `./${packFile(path.slice(2, 4))}`, external: true } : undefined);
+  },
+};
+
+const shared = { bundle: true, minify: true, target: ['chrome120', 'firefox140'], charset: 'utf8', legalComments: 'none', logLevel: 'warning', loader: { '.svg': 'text' }, plugins: [leanSqlitePlugin, packsApart] };
 const preact = { jsx: 'automatic', jsxImportSource: 'preact' };
 
 /** Entry files of the extension: [source, file in dist, format]. The content script must be one classic script. */
@@ -93,6 +105,9 @@ async function buildExtension(name, manifest, corpusText) {
   const out = join(DIST, name);
   for (const [source, file, format] of ENTRIES) {
     await build({ ...shared, ...preact, entryPoints: [source], outfile: join(out, file), format, define: { 'process.env.NODE_ENV': '"production"' } });
+  }
+  for (const code of LANGUAGES) {
+    await build({ ...shared, entryPoints: [`src/core/languages/${code}/pack.ts`], outfile: join(out, packFile(code)), format: 'esm' });
   }
   for (const [source, file] of COPIES) cpSync(source, join(out, file), { recursive: true });
   writeFileSync(join(out, 'corpus.json'), corpusText);

@@ -75,4 +75,5 @@ export const pageLabels = (): PageLabels => ({
   onlyHere: say('relation_only_here'), onlyThere: say('relation_only_there'), here: say('here_name'),
   previous: say('page_previous'), next: say('page_next'), hide: say('page_hide'), close_card: say('page_close_card'),
   lost: say('page_lost'), missing: say('page_missing'), mark_of: say('page_mark_of'),
+  dismiss: say('dismiss'), undo: say('undo'), dismissed: say('dismissed_said'),
 });

@@ -6,6 +6,7 @@ import { RELATIONS, type Relation } from '../core/relations.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { printReason } from '../core/reasons.ts';
 import { overlaps } from '../core/span.ts';
+import { dismissalOf, type Dismissable } from './dismissals.ts';
 import type { Answer, Related } from '../corpus/answer.ts';
 import type { Evidence, Mark } from './protocol.ts';
 import type { MarkedRelation, Settings } from './settings.ts';
@@ -19,14 +20,14 @@ export interface Marks {
 /** How many omissions the page lists; the panel holds them all. */
 const MOST_MISSING = 12;
 
-/** Marks for all related reports together, or for one. Relations switched off in the settings are left out. */
-export function marksOf(answer: Answer, settings: Settings, language: LanguageCode, reportId: string | null = null): Marks {
+/** Marks for all related reports together, or for one. Relations switched off in the settings are left out. With `article`, each can be dismissed. */
+export function marksOf(answer: Answer, settings: Settings, language: LanguageCode, reportId: string | null = null, article: Dismissable | null = null): Marks {
   const shown = answer.related.filter(({ head }) => reportId === null || head.id === reportId);
   const marks = new Map<string, Mark>();
   const missing: Evidence[] = [];
   for (const related of shown) {
     for (const finding of related.comparison.findings) {
-      const evidence = evidenceOf(finding, related, language);
+      const evidence = { ...evidenceOf(finding, related, language), ...(article ? { dismissal: dismissalOf(article, finding) } : {}) };
       if (finding.relation === 'only-there') missing.push(evidence);
       else if (settings.marks[finding.relation]) addTo(marks, finding, finding.relation, evidence);
     }

@@ -53,6 +53,8 @@ export interface Evidence {
   /** The sentence there, and where in it the fact stands. Empty for only-here. */
   readonly passage: string;
   readonly words: Span | null;
+  /** What the finding is dismissed by. */
+  readonly dismissal?: string;
 }
 
 /** What the page tells of the marks it was given. */
@@ -91,8 +93,14 @@ export type BackgroundToPage = {
   goToMark(markId: string): void;
 };
 
+/** Calls that the content script makes. A page taken over could make them too: they change nothing but what the reader sees. */
+export type PageToBackground = {
+  /** The reader dismissed findings at a mark, or took that back; badge, marks and views follow. Fails: bad-call. */
+  dismiss(dismissals: readonly string[], isDismissed: boolean): void;
+};
+
 /** Words the page needs, already in the reader's language: the content script reads no locale files. */
-export type PageLabels = Readonly<Record<'conflict' | 'updated' | 'close' | 'same' | 'onlyHere' | 'onlyThere' | 'here' | 'previous' | 'next' | 'hide' | 'close_card' | 'lost' | 'missing' | 'mark_of', string>>;
+export type PageLabels = Readonly<Record<'conflict' | 'updated' | 'close' | 'same' | 'onlyHere' | 'onlyThere' | 'here' | 'previous' | 'next' | 'hide' | 'close_card' | 'lost' | 'missing' | 'mark_of' | 'dismiss' | 'undo' | 'dismissed', string>>;
 
 /** What became of files the reader chose. */
 export interface Imported { readonly added: number; readonly replaced: number; readonly failures: readonly string[] }
@@ -113,4 +121,5 @@ export type Channels = {
   'panel>background': PanelToBackground;
   'background>host': BackgroundToHost;
   'background>page': BackgroundToPage;
+  'page>background': PageToBackground;
 };

@@ -20,10 +20,10 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
 }
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Calls back on every change made anywhere; gives the function that ends it. */
-export function onSettingsChange(listener: (settings: Settings) => void): () => void {
-  const heard = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string): void => {
-    if (area === 'local' && KEY in changes) listener(checkSettings(changes[KEY]?.newValue));
+/** Calls back on every change made anywhere, with what was stored before; gives the function that ends it. */
+export function onSettingsChange(listener: (settings: Settings, before: Settings) => void): () => void {
+  const heard = (changes: Readonly<Record<string, { readonly newValue?: unknown; readonly oldValue?: unknown }>>, area: string): void => {
+    if (area === 'local' && KEY in changes) listener(checkSettings(changes[KEY]?.newValue), checkSettings(changes[KEY]?.oldValue));
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

@@ -4,7 +4,7 @@ import { browser, type Runtime } from './browser.ts';
 import type { Channels, FailureCode, Reply } from './protocol.ts';
 
 type Channel = keyof Channels;
-type ToBackground = 'panel>background';
+type ToBackground = 'panel>background' | 'page>background';
 type Call<C extends Channel> = keyof Channels[C] & string;
 type Args<F> = F extends (...args: infer A) => unknown ? A : never;
 type Value<F> = F extends (...args: never[]) => infer R ? R : never;
@@ -46,7 +46,7 @@ export async function askPage<M extends Call<'background>page'>>(tabId: number, 
 /** Answers a channel. Call it at the top level of an entry file: a woken worker must find its listeners. */
 export function answer<C extends Channel>(channel: C, answers: Answers<C>): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isEnvelope(message) || message.channel !== channel || !mayCall(sender)) return undefined;
+    if (!isEnvelope(message) || message.channel !== channel || !mayCall(channel, sender)) return undefined;
     return replyTo(answers as Readonly<Record<string, unknown>>, message, sender);
   });
 }
@@ -88,9 +88,10 @@ function opened<T>(given: unknown, call: string, whenSilent: FailureCode = 'inte
   return reply.value;
 }
 
-/** Only the extension's own documents call: a content script answers and asks nothing, so a page taken over reaches nobody. */
-function mayCall(sender: Runtime.MessageSender): boolean {
-  return sender.id === browser.runtime.id && (sender.url === undefined || sender.url.startsWith(browser.runtime.getURL('')));
+/** Only the extension's own documents call, but for the one channel of content scripts: a page taken over reaches nothing else. */
+function mayCall(channel: Channel, sender: Runtime.MessageSender): boolean {
+  const isOurs = sender.url === undefined || sender.url.startsWith(browser.runtime.getURL(''));
+  return sender.id === browser.runtime.id && (channel === 'page>background' ? sender.tab !== undefined : isOurs);
 }
 
 const isEnvelope = (message: unknown): message is Envelope => typeof message === 'object' && message !== null

@@ -8,7 +8,7 @@ import { decodePage, parsePage } from '../../src/cli/read.ts';
 import type { Mark, PageLabels } from '../../src/extension/protocol.ts';
 import { readArticle, type PageReading } from '../../src/reader/read-article.ts';
 
-const LABELS: PageLabels = { conflict: 'Divergence', updated: 'Mise à jour', close: 'Proche', same: 'Identique', onlyHere: 'Seulement ici', onlyThere: 'Absent', here: 'ici', previous: 'Précédent', next: 'Suivant', hide: 'Masquer', close_card: 'Fermer', lost: 'Sans place', missing: 'Absent d’ici', mark_of: '{n} sur {total}' };
+const LABELS: PageLabels = { conflict: 'Divergence', updated: 'Mise à jour', close: 'Proche', same: 'Identique', onlyHere: 'Seulement ici', onlyThere: 'Absent', here: 'ici', previous: 'Précédent', next: 'Suivant', hide: 'Masquer', close_card: 'Fermer', lost: 'Sans place', missing: 'Absent d’ici', mark_of: '{n} sur {total}', dismiss: 'Écarter', undo: 'Annuler', dismissed: 'Constat écarté.' };
 
 const HTML = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>Le pont</title></head><body>
 <article><h1>Le pont de la Gare rouvrira en mai</h1><p>Le conseil de Valmont a dé&shy;cidé mardi, par <b>31</b> voix contre 12, de rouvrir le pont aux piétons dès le <a href="/x">3&nbsp;mai</a>, a annoncé la maire.</p>

@@ -193,6 +193,30 @@ test('M switches the marks in the page and in the settings, O opens the full pag
   expect((await calls()).at(-1)).toEqual(['tabs.create', { url: '/panel/panel.html?view=tab&tab=7' }]);
 });
 
+test('E dismisses the focused finding, counts follow, Z brings it back', async () => {
+  await openAnswer();
+  expect(await textOf('.counts')).toContain('1 divergence');
+  await page.keyboard.press('j');
+  await page.keyboard.press('e');
+  await page.waitForFunction(() => !document.querySelector('.lead.conflict'));
+  expect(await textOf('.counts')).not.toContain('divergence');
+  expect(await textOf('.notice')).toContain('Constat écarté.');
+  expect(await textOf('.dismissed')).toContain('1 constat écarté');
+  await page.waitForFunction(() => document.activeElement?.hasAttribute('data-finding'));
+  expect(await findViolations()).toEqual([]);
+  await page.keyboard.press('z');
+  await page.waitForSelector('.lead.conflict');
+  expect(await page.$('.dismissed')).toBeNull();
+});
+
+test('a finding dismissed by its button comes back for the whole article', async () => {
+  await openAnswer();
+  await page.click('.lead [aria-keyshortcuts="E"]');
+  await page.waitForSelector('.dismissed button');
+  await page.click('.dismissed button');
+  await page.waitForSelector('.lead.conflict');
+});
+
 test('a key held with Ctrl is the browser’s own', async () => {
   await openAnswer();
   await page.keyboard.down('Control');

@@ -6,14 +6,15 @@ import { countConflicts } from '../count-conflicts.ts';
 import { marksOf } from '../marks.ts';
 import { interfaceLanguage, pageLabels } from '../locale.ts';
 import { findHost } from '../host/host.ts';
-import { readSettings } from '../settings-store.ts';
+import { changeDismissed, withoutDismissed } from '../dismissals.ts';
+import { changeSettings, onSettingsChange, readSettings } from '../settings-store.ts';
 import type { Answer } from '../../corpus/answer.ts';
 import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { readImport } from '../../sources/import-file.ts';
 import type { MarksShown } from '../protocol.ts';
 import { showBadge } from './badge.ts';
 import { reachPage } from './reach-page.ts';
-import { findReading, keepReading } from './tab-readings.ts';
+import { findReading, keepReading, tabsRead } from './tab-readings.ts';
 
 const host = findHost();
 
@@ -47,6 +48,25 @@ answer('panel>background', {
   goToMark: (_sender, tabId, markId) => askPage(tabId, 'goToMark', markId),
 });
 
+answer('page>background', {
+  async dismiss(_sender, dismissals, isDismissed) {
+    if (!Array.isArray(dismissals) || !dismissals.every((one) => typeof one === 'string' && one.length <= LONGEST_DISMISSAL)) throw new CallError('bad-call', 'what is dismissed must be a list of short texts');
+    await changeSettings((settings) => ({ ...settings, dismissed: changeDismissed(settings.dismissed, dismissals, isDismissed) }));
+  },
+});
+
+/** A number of 53 bits to the base of 36. */
+const LONGEST_DISMISSAL = 11;
+
+// Dismissed in any view, or brought back in the settings: badge and marks of every tab that was read follow.
+onSettingsChange((settings, before) => {
+  if (settings.dismissed.join() !== before.dismissed.join()) void tellPages().catch((error: unknown) => console.error('recoupe: badges and marks do not follow', error));
+});
+
+async function tellPages(): Promise<void> {
+  for (const tabId of await tabsRead()) await answerTab(tabId).then((found) => tellPage(tabId, found)).catch(ignorePageGone);
+}
+
 // The first run imports the bundled dossiers at once, so that the first click need not wait for them.
 browser.runtime.onInstalled.addListener(() => void host.state().catch((error: unknown) => console.error('recoupe: the corpus cannot be opened', error)));
 
@@ -57,13 +77,14 @@ async function answerTab(tabId: number): Promise<Answer> {
 
 /** Badge and marks. The tab may be gone or elsewhere meanwhile: the answer still counts. */
 async function tellPage(tabId: number, found: Answer): Promise<void> {
-  await showBadge(tabId, countConflicts(found)).catch(() => undefined);
-  if ((await readSettings()).marksOn) await showMarks(tabId, found, null).catch(ignorePageGone);
+  const [{ article }, { dismissed, marksOn }] = await Promise.all([findReading(tabId), readSettings()]);
+  await showBadge(tabId, countConflicts(withoutDismissed(found, article, dismissed))).catch(() => undefined);
+  if (marksOn) await showMarks(tabId, found, null).catch(ignorePageGone);
 }
 
 async function showMarks(tabId: number, found: Answer, reportId: string | null): Promise<MarksShown> {
-  const { marks, missing } = marksOf(found, await readSettings(), interfaceLanguage(), reportId);
-  const { confidence } = await findReading(tabId);
+  const [{ article, confidence }, settings] = await Promise.all([findReading(tabId), readSettings()]);
+  const { marks, missing } = marksOf(withoutDismissed(found, article, settings.dismissed), settings, interfaceLanguage(), reportId, article);
   return askPage(tabId, 'showMarks', marks, confidence < DOUBTFUL ? [] : missing, pageLabels());   // what was badly read is not left out
 }
 

@@ -14,6 +14,12 @@ export async function keepReading(reading: TabReading): Promise<void> {
   await browser.storage.session.set({ [keyOf(reading.tabId)]: reading });
 }
 
+/** Tabs whose article was read, as far as they are still open. */
+export async function tabsRead(): Promise<readonly number[]> {
+  const [kept, tabs] = await Promise.all([browser.storage.session.get(null), browser.tabs.query({})]);
+  return tabs.flatMap(({ id }) => (id !== undefined && keyOf(id) in kept ? [id] : []));
+}
+
 /** What was last read in a tab. Fails with `page-gone` when nothing was. */
 export async function findReading(tabId: number): Promise<TabReading> {
   const reading = (await browser.storage.session.get(keyOf(tabId)))[keyOf(tabId)];

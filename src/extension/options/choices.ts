@@ -39,6 +39,9 @@ export const useSources = (ids: readonly string[], isUsed: boolean): void => cha
 export const useMarks = (isOn: boolean): void => change((stored) => ({ ...stored, marksOn: isOn }));
 export const useMark = (relation: MarkedRelation, isOn: boolean): void => change((stored) => ({ ...stored, marks: { ...stored.marks, [relation]: isOn } }));
 
+/** Brings every dismissed finding back. */
+export const bringAllBack = (): void => change((stored) => ({ ...stored, dismissed: [] }));
+
 function change(next: (stored: Settings) => Settings): void {
   changeSettings(next).then((stored) => { settings.value = stored; }, refuse);
 }

@@ -4,12 +4,12 @@ import { Brand, Glyph } from '../design/glyphs.tsx';
 import { RELATION_WORDS, say, sayCount } from '../locale.ts';
 import type { MarkedRelation } from '../settings.ts';
 import { type ComponentChildren } from '../view.ts';
-import { isNewer, settings, sources, useMark, useMarks } from './choices.ts';
+import { bringAllBack, isNewer, settings, sources, useMark, useMarks } from './choices.ts';
 import { AddReports } from './add-reports.tsx';
 import { SourcesSection } from './sources-view.tsx';
 import { Switch } from './switch.tsx';
 
-const SECTIONS = [['titles', 'titles_title'], ['marks', 'marks_title'], ['stored', 'stored_title'], ['privacy', 'privacy_title'], ['keyboard', 'keyboard_title']] as const;
+const SECTIONS = [['titles', 'titles_title'], ['marks', 'marks_title'], ['dismissed', 'dismissed_title'], ['stored', 'stored_title'], ['privacy', 'privacy_title'], ['keyboard', 'keyboard_title']] as const;
 
 export const OptionsView = () => (
   <div class="settings">
@@ -22,6 +22,7 @@ export const OptionsView = () => (
       {isNewer.value && <p class="refused" role="alert">{say('settings_newer')}</p>}
       <SourcesSection />
       <MarksSection />
+      <DismissedSection />
       <StoredSection />
       <PrivacySection />
       <KeyboardSection />
@@ -57,6 +58,16 @@ function MarksSection() {
   );
 }
 
+/** The button stays where it is when it has done its work: it would take the focus away with it. */
+function DismissedSection() {
+  const { length } = settings.value.dismissed;
+  return (
+    <Section id="dismissed" title={say('dismissed_title')} text={say('dismissed_text')}>
+      <div class="brought"><p role="status">{length === 0 ? say('dismissed_none') : sayCount('dismissed', length)}</p><button type="button" class="button" aria-disabled={length === 0 || isNewer.value} onClick={() => { if (length > 0 && !isNewer.value) bringAllBack(); }}>{say('bring_back_all')}</button></div>
+    </Section>
+  );
+}
+
 function StoredSection() {
   const held = sources.value?.reduce((sum, { reports }) => sum + reports, 0);
   return <Section id="stored" title={say('stored_title')} text={say('stored_text')}>{held !== undefined && <p class="strong held">{sayCount('articles', held)}</p>}<AddReports /></Section>;
@@ -79,7 +90,7 @@ function PrivacySection() {
 }
 
 const KEYS = [
-  [['Alt', 'R'], 'keyboard_compare'], [['J', 'K'], 'keyboard_findings'], [['key_enter'], 'keyboard_open'], [['1', '9'], 'keyboard_report'], [['M'], 'keyboard_marks'], [['O'], 'keyboard_full'],
+  [['Alt', 'R'], 'keyboard_compare'], [['J', 'K'], 'keyboard_findings'], [['key_enter'], 'keyboard_open'], [['1', '9'], 'keyboard_report'], [['E', 'Z'], 'keyboard_dismiss'], [['M'], 'keyboard_marks'], [['O'], 'keyboard_full'],
 ] as const;
 
 const KeyboardSection = () => (

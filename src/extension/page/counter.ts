@@ -4,7 +4,7 @@ import { evidenceBlock, RELATION_LABELS } from './card.ts';
 import { draw, make, makeButton } from './elements.ts';
 import { MARKED } from './palette.ts';
 
-export interface CounterActs { previous(): void; next(): void; hide(): void }
+export interface CounterActs { previous(): void; next(): void; hide(): void; /** Null when nothing was dismissed just now. */ readonly undo: (() => void) | null }
 
 export interface Counter {
   readonly element: HTMLElement;
@@ -25,8 +25,12 @@ export function makeCounter(located: readonly Mark[], lost: readonly Mark[], mis
     return count ? [make('li', { class: relation, title: name }, draw(relation), String(count), make('span', { class: 'spoken' }, ` ${name}`))] : [];
   }));
   const step = make('div', { class: 'step' }, makeButton({ 'aria-label': labels.previous, title: `${labels.previous} (K)` }, () => acts.previous(), draw('previous')), place, makeButton({ 'aria-label': labels.next, title: `${labels.next} (J)` }, () => acts.next(), draw('next')));
-  const element = make('div', { class: 'counter', role: 'region', 'aria-label': 'Recoupe' }, legend, step, ...listButton(list, lost.length, missing.length, labels), makeButton({ 'aria-label': labels.hide, title: `${labels.hide} (Esc)` }, () => acts.hide(), draw('close-it')));
+  const element = make('div', { class: 'counter', role: 'region', 'aria-label': 'Recoupe' }, legend, step, ...listButton(list, lost.length, missing.length, labels), ...undoButton(labels, acts), makeButton({ 'aria-label': labels.hide, title: `${labels.hide} (Esc)` }, () => acts.hide(), draw('close-it')));
   return { element, list, tell };
+}
+
+function undoButton({ dismissed, undo }: PageLabels, acts: CounterActs): readonly HTMLElement[] {
+  return acts.undo ? [make('span', { class: 'undo', role: 'status' }, dismissed, makeButton({ title: `${undo} (Z)`, 'aria-keyshortcuts': 'Z' }, acts.undo, undo))] : [];
 }
 
 /** The button that opens the list; none when nothing is lost or missing. */

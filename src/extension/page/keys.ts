@@ -1,10 +1,14 @@
-// The keys of the marks, while they are shown: J and K, Enter, Escape. Keys that the page or the reader's typing needs are left alone.
+// The keys of the marks, while they are shown: J and K, Enter, Escape, E and Z. Keys that the page or the reader's typing needs are left alone.
 
 export interface KeyActs {
   next(): void;
   previous(): void;
   /** Enter the card of the current mark; false when there is none, and the key is the page's. */
   enter(): boolean;
+  /** Dismisses the mark whose card is open; false when none is. */
+  dismiss(): boolean;
+  /** Takes the last dismissal back; false when there is none. */
+  undo(): boolean;
   /** Closes the card, else the counter; false when nothing was open. */
   leave(): boolean;
 }
@@ -27,6 +31,8 @@ function isTaken(event: KeyboardEvent, host: Element, acts: KeyActs): boolean {
     case 'k': case 'K': acts.previous(); return true;
     // Enter belongs to whatever has the focus: a link of the page, a button of ours.
     case 'Enter': return (document.activeElement === null || document.activeElement === document.body) && event.target !== host && acts.enter();
+    case 'e': case 'E': return acts.dismiss();
+    case 'z': case 'Z': return acts.undo();
     case 'Escape': return acts.leave();
     default: return false;
   }

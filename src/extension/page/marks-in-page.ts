@@ -22,6 +22,16 @@ const LEAVE_MS = 250;
 /** Hovered this long, a mark opens: crossing the text with the pointer opens nothing. */
 const DWELL_MS = 120;
 
+/** What the reader does with the marks that outlives them. */
+export interface MarkActs {
+  /** The reader took the marks away in the page itself. */
+  hide(): void;
+  /** Absent where nothing can be dismissed. */
+  readonly dismiss?: (mark: Mark) => void;
+  /** Takes the last dismissal back; null when there is none. */
+  readonly undo?: (() => void) | null;
+}
+
 export interface Shown { readonly text: string; readonly marks: readonly Mark[]; readonly missing: readonly Evidence[]; readonly labels: PageLabels; readonly language: string }
 
 interface Located extends Placed { readonly mark: Mark }
@@ -44,13 +54,12 @@ export class MarksInPage {
   private leaving = 0;
   private settling = 0;
 
-  /** `onHide` is called when the reader takes the marks away in the page itself. */
-  constructor(private readonly shown: Shown, private readonly onHide: () => void) {
+  constructor(private readonly shown: Shown, private readonly acts: MarkActs) {
     this.root.append(this.card, this.speech);
     this.endings.push(adoptRules(this.root, CARD_RULES));
     (document.documentElement ?? document).append(this.host);
     this.locate();
-    this.endings.push(listenToKeys(this.host, { next: () => this.step(1), previous: () => this.step(-1), enter: () => this.enterCard(), leave: () => this.leave() }));
+    this.endings.push(listenToKeys(this.host, { next: () => this.step(1), previous: () => this.step(-1), enter: () => this.enterCard(), leave: () => this.leave(), dismiss: () => this.dismissOpen(), undo: () => this.undo() }));
     this.listen(document, 'mousemove', (event) => this.onMove(event as MouseEvent));
     this.listen(this.root, 'mouseleave', () => this.closeSoon());
     this.watchPage();
@@ -96,7 +105,7 @@ export class MarksInPage {
     const wasOpen = this.counter?.list.hidden === false;
     this.counter?.element.remove();
     this.counter?.list.remove();
-    this.counter = makeCounter(this.located.map(({ mark }) => mark), lost, missing, labels, language, { previous: () => this.step(-1), next: () => this.step(1), hide: () => this.onHide() });
+    this.counter = makeCounter(this.located.map(({ mark }) => mark), lost, missing, labels, language, { previous: () => this.step(-1), next: () => this.step(1), hide: () => this.acts.hide(), undo: this.acts.undo ?? null });
     if (wasOpen) this.counter.list.hidden = false;
     this.root.append(this.counter.element, this.counter.list);
     this.tellPlace();
@@ -121,7 +130,7 @@ export class MarksInPage {
     this.stopPlacing?.();
     this.openId = this.currentId = id;
     const { labels, language } = this.shown;
-    this.card.replaceChildren(...cardContent(mark, labels, language, () => this.close()));
+    this.card.replaceChildren(...cardContent(mark, labels, language, () => this.close(), this.dismissing(mark)));
     this.card.setAttribute('aria-label', cardName(mark, labels));
     this.card.hidden = false;
     this.card.scrollTop = 0;
@@ -158,8 +167,26 @@ export class MarksInPage {
 
   private leave(): boolean {
     if (this.openId !== null) this.close();
-    else this.onHide();
+    else this.acts.hide();
     return true;
+  }
+
+  /** How the reader dismisses a mark; null where it cannot be. */
+  private dismissing(mark: Mark): (() => void) | null {
+    const { dismiss } = this.acts;
+    return dismiss && mark.evidence.some(({ dismissal }) => dismissal !== undefined) ? () => { this.close(); dismiss(mark); } : null;
+  }
+
+  private dismissOpen(): boolean {
+    const open = this.located.find(({ id }) => id === this.openId);
+    const act = open ? this.dismissing(open.mark) : null;
+    act?.();
+    return act !== null;
+  }
+
+  private undo(): boolean {
+    this.acts.undo?.();
+    return Boolean(this.acts.undo);
   }
 
   private onMove(event: MouseEvent): void {

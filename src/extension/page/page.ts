@@ -1,8 +1,9 @@
 // The content script: put into a page by the reader's click, it reads the article and shows the marks. Put in again, it does nothing.
-// It asks nothing of the network and keeps nothing.
+// It asks nothing of the network and keeps nothing; what the reader dismisses at a mark goes to the background.
 import { readArticle } from '../../reader/read-article.ts';
 import { browser } from '../browser.ts';
-import { answer, CallError } from '../wire.ts';
+import type { BackgroundToPage, Mark } from '../protocol.ts';
+import { answer, ask, CallError } from '../wire.ts';
 import { MarksInPage } from './marks-in-page.ts';
 
 /** Set on the content script's own global object, which the page cannot see. */
@@ -11,9 +12,29 @@ const PRESENT = 'isRecoupePresent';
 function start(): void {
   let text: string | null = null;
   let shown: MarksInPage | null = null;
+  let given: Parameters<BackgroundToPage['showMarks']> | null = null;
+  let lastDismissed: readonly string[] = [];
   const hide = (): void => {
     shown?.end();
     shown = null;
+  };
+  const show = (...[marks, missing, labels]: Parameters<BackgroundToPage['showMarks']>): MarksInPage => {
+    hide();
+    given = [marks, missing, labels];
+    if (text === null) throw new CallError('page-gone', 'the page was not read before marks were shown in it');
+    return shown = new MarksInPage({ text, marks, missing, labels, language: browser.i18n.getUILanguage() }, { hide, dismiss, undo: lastDismissed.length > 0 ? undo : null });
+  };
+  /** The mark goes at once; the background then sends the marks anew, without it and with what it may have covered. */
+  const dismiss = (mark: Mark): void => {
+    lastDismissed = mark.evidence.flatMap(({ dismissal }) => dismissal ?? []);
+    if (given) show(given[0].filter((one) => one !== mark), given[1], given[2]);
+    tell(lastDismissed, true);
+  };
+  const undo = (): void => {
+    const back = lastDismissed;
+    lastDismissed = [];
+    if (given) show(...given);
+    tell(back, false);
   };
   answer('background>page', {
     readPage: async () => {
@@ -22,16 +43,14 @@ function start(): void {
       text = reading.article.text;
       return reading;
     },
-    showMarks: async (_sender, marks, missing, labels) => {
-      hide();
-      if (text === null) throw new CallError('page-gone', 'the page was not read before marks were shown in it');
-      shown = new MarksInPage({ text, marks, missing, labels, language: browser.i18n.getUILanguage() }, hide);
-      return shown.places;
-    },
+    showMarks: async (_sender, marks, missing, labels) => show(marks, missing, labels).places,
     hideMarks: async () => hide(),
     goToMark: async (_sender, markId) => shown?.goTo(markId),
   });
 }
+
+/** The background may be gone for good, after an update of the extension: then the page goes on as it is. */
+const tell = (dismissals: readonly string[], isDismissed: boolean): void => void ask('page>background', 'dismiss', dismissals, isDismissed).catch((error: unknown) => console.warn('recoupe: not kept as dismissed', error));
 
 if (!(PRESENT in globalThis)) {
   Object.defineProperty(globalThis, PRESENT, { value: true });

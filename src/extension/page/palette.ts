@@ -72,6 +72,7 @@ mark { background: none; color: inherit; text-decoration: underline solid 2px va
 .counter { position: fixed; left: 50%; bottom: 16px; transform: translateX(-50%); display: flex; align-items: center; gap: 4px 12px; flex-wrap: wrap; justify-content: center; width: max-content; max-width: calc(100vw - 16px); padding: 4px 4px 4px 16px; }
 .legend { display: flex; gap: 12px; list-style: none; padding: 0; } .legend li { display: inline-flex; align-items: center; gap: 4px; color: var(--rel); font-weight: 600; }
 .step { display: inline-flex; align-items: center; gap: 4px; font-variant-numeric: tabular-nums; }
+.undo { display: inline-flex; align-items: center; gap: 4px; } .undo button, .head .push { text-decoration: underline; text-underline-offset: 3px; }
 .list { position: fixed; left: 50%; bottom: 68px; transform: translateX(-50%); width: min(480px, calc(100vw - 16px)); max-height: 50vh; overflow-y: auto; overscroll-behavior: contain; padding: 8px 16px; } .list ul { list-style: none; padding: 0; } .list h2 { font: 600 13px/20px var(--sans); padding: 4px 0; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 420px) { .hinged { grid-template-columns: minmax(0, 1fr); gap: 8px; } .hinge { display: none; } }

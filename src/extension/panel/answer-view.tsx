@@ -6,8 +6,10 @@ import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { Glyph } from '../design/glyphs.tsx';
 import { isolate, RELATION_COUNTS, RELATION_WORDS, say, sayCount } from '../locale.ts';
 import type { TabReading } from '../protocol.ts';
-import { useEffect, useId, useSignal, type Signal } from '../view.ts';
+import { useEffect, useId, useMemo, useSignal, type Signal } from '../view.ts';
 import { Folded, Lead, Rows, type Setting } from './finding-views.tsx';
+import { dismissalOf, dismissedIn, withoutDismissed } from '../dismissals.ts';
+import { bringBack, dismiss, dismissed } from './dismissing.ts';
 import { listenToKeys } from './keys.ts';
 import { goToFinding, marksOn, switchMarks } from './marks-switch.ts';
 import { DoubtNote } from './notes.tsx';
@@ -25,7 +27,8 @@ import { Wording } from './wording-view.tsx';
 interface Props { readonly reading: TabReading; readonly answer: Answer; readonly view: View }
 
 /** An answer with at least one related report. */
-export function AnswerView({ reading, answer, view }: Props) {
+export function AnswerView({ reading, answer: whole, view }: Props) {
+  const answer = useMemo(() => withoutDismissed(whole, reading.article, dismissed.value), [whole, reading, dismissed.value]);
   const groups = letterReports(answer);
   const reports = groups.flatMap((group) => group.reports);
   const chosenLetter = useSignal(firstChoice(reports));
@@ -39,6 +42,8 @@ export function AnswerView({ reading, answer, view }: Props) {
   useEffect(() => listenToKeys(document, {
     chooseReport: (place) => choose(reports[place]),
     switchMarks: () => void switchMarks(reading.tabId, !marksOn.value),
+    dismiss,
+    undo: () => bringBack(),
     openFullPage: () => { if (view !== 'tab') void openFullPage(reading.tabId); },
   }), [answer, reading, view]);
   if (!chosen) return null;
@@ -57,7 +62,7 @@ export function AnswerView({ reading, answer, view }: Props) {
       <div class="scroll" role="tabpanel" id={REPORT_PANEL} aria-labelledby={tabIdOf(chosen.siglum)}>
         {isDoubtful && <DoubtNote reading={reading} />}
         {countSources(groups) === 1 && <p class="block note-line">{say('one_origin')}</p>}
-        <Comparison key={`${chosen.siglum} ${only.value}`} reading={reading} chosen={chosen} reports={reports} findings={findings} only={only.value} isDoubtful={isDoubtful} view={view} />
+        <Comparison key={`${chosen.siglum} ${only.value}`} whole={whole} reading={reading} chosen={chosen} reports={reports} findings={findings} only={only.value} isDoubtful={isDoubtful} view={view} />
       </div>
     </main>
     <Foot tabId={reading.tabId} view={view} />
@@ -82,14 +87,15 @@ function Tally({ findings, only }: { readonly findings: readonly Finding[]; read
   );
 }
 
-interface ComparisonProps { readonly reading: TabReading; readonly chosen: Lettered; readonly reports: readonly Lettered[]; readonly findings: readonly Finding[]; readonly only: Relation | null; readonly isDoubtful: boolean; readonly view: View }
+interface ComparisonProps { readonly whole: Answer; readonly reading: TabReading; readonly chosen: Lettered; readonly reports: readonly Lettered[]; readonly findings: readonly Finding[]; readonly only: Relation | null; readonly isDoubtful: boolean; readonly view: View }
 
-function Comparison({ reading, chosen, reports, findings, only, isDoubtful, view }: ComparisonProps) {
+function Comparison({ whole, reading, chosen, reports, findings, only, isDoubtful, view }: ComparisonProps) {
   const id = useId();
   const here: Text = { side: 'here', siglum: 'A', name: say('here_name'), text: reading.article.text, language: reading.article.language, publishedAt: reading.article.publishedAt };
   const there: Text = { side: 'there', siglum: chosen.siglum, name: nameOf(chosen), text: chosen.related.text, language: chosen.related.head.language, publishedAt: chosen.related.head.publishedAt };
   const setting: Setting = {
     here, there, others: reports.filter((report) => report !== chosen), url: webAddress(chosen.related),
+    dismissalOf: (finding) => dismissalOf(reading.article, finding),
     goTo: (finding) => void goToFinding(reading.tabId, finding, view === 'tab'),
   };
   const { lead, rows, folds } = orderFindings(findings, only);
@@ -108,8 +114,14 @@ function Comparison({ reading, chosen, reports, findings, only, isDoubtful, view
       </section>
     )}
     {only === null && <Wording comparison={chosen.related.comparison} here={here} there={there} isDoubtful={isDoubtful} />}
+    <Dismissed all={dismissedIn(whole, reading.article, dismissed.value)} />
     {only === null && <HeldIn report={chosen.related} />}
   </>;
+}
+
+/** How many findings of this article are dismissed, and the way back. */
+function Dismissed({ all }: { readonly all: readonly string[] }) {
+  return all.length === 0 ? null : <p class="block meta dismissed"><span>{sayCount('dismissed', all.length)}</span><button type="button" class="button plain" onClick={() => bringBack(all)}>{say('bring_back')}</button></p>;
 }
 
 /** Where the report comes from, and whether that is a dossier written for trial. */

@@ -5,6 +5,7 @@ import { printReason } from '../../core/reasons.ts';
 import { Glyph, Icon } from '../design/glyphs.tsx';
 import { interfaceLanguage, RELATION_COUNTS, RELATION_WORDS, say, sayCount, sayDate, sayList } from '../locale.ts';
 import { useId, useSignal } from '../view.ts';
+import { dismiss } from './dismissing.ts';
 import { corroborating, saidElsewhere } from './elsewhere.ts';
 import type { Fold } from './order-findings.ts';
 import { ScaleView } from './scale-view.tsx';
@@ -20,6 +21,8 @@ export interface Setting {
   /** The report's address when it can be opened. */
   readonly url: string | null;
   readonly goTo: (finding: Finding) => void;
+  /** What a finding is dismissed by. */
+  readonly dismissalOf: (finding: Finding) => string;
 }
 interface Shown { readonly finding: Finding; readonly setting: Setting }
 
@@ -28,7 +31,7 @@ export function Lead({ finding, setting }: Shown) {
   const id = useId();
   const { relation, here, there } = finding;
   return (
-    <section class={`block lead ${relation}`} aria-labelledby={id} tabIndex={-1} data-finding="">
+    <section class={`block lead ${relation}`} aria-labelledby={id} tabIndex={-1} data-finding="" data-dismissal={setting.dismissalOf(finding)}>
       <div class="section-head">
         <h2 id={id}><span class={`rel ${relation}`}><Glyph relation={relation} /><b>{say(RELATION_WORDS[relation])}</b></span></h2>
         <span><bdi>{subjectOf(finding)}</bdi> <span class="meta">{reasonOf(finding)}</span></span>
@@ -55,7 +58,7 @@ function Row({ finding, setting }: Shown) {
   const id = useId();
   const { relation, here, there } = finding;
   return (
-    <li class={isOpen.value ? 'row open' : 'row'}>
+    <li class={isOpen.value ? 'row open' : 'row'} data-dismissal={setting.dismissalOf(finding)}>
       <button type="button" class="finding" data-finding="" aria-expanded={isOpen.value} aria-controls={id} onClick={() => { isOpen.value = !isOpen.value; }}>
         <Glyph relation={relation} named />
         <span class="slot"><bdi class="clamped">{subjectOf(finding)}</bdi><small>{shortReason(finding, setting)}</small></span>
@@ -123,12 +126,13 @@ function SideOf({ fact, of, finding, isLarge }: { readonly fact: Fact | undefine
   );
 }
 
-function Acts({ finding, setting: { goTo, url, there } }: Shown) {
+function Acts({ finding, setting: { goTo, url, there, dismissalOf } }: Shown) {
   const [before = '', after = ''] = say('open_report', '\n').split('\n');
   return (
     <div class="acts">
       {finding.here && <button type="button" class="button plain" aria-label={say('in_page_for', finding.here.text)} onClick={() => goTo(finding)}>{say('in_page')}</button>}
       {url !== null && <a class="button plain" href={url} target="_blank" rel="noreferrer noopener">{before.trim() && <span>{before.trim()}</span>}<bdi>{there.name}</bdi>{after.trim() && <span>{after.trim()}</span>}</a>}
+      <button type="button" class="button plain" aria-keyshortcuts="E" aria-label={say('dismiss_for', (finding.here ?? finding.there)?.text ?? '')} onClick={() => dismiss(dismissalOf(finding))}>{say('dismiss')}</button>
     </div>
   );
 }

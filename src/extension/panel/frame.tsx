@@ -2,6 +2,7 @@
 import { Brand, Icon } from '../design/glyphs.tsx';
 import { say } from '../locale.ts';
 import { type ComponentChildren } from '../view.ts';
+import { bringBack, undoable } from './dismissing.ts';
 import { marksOn, notice, switchMarks } from './marks-switch.ts';
 import type { View } from './address.ts';
 import { keepBeside, openFullPage, openSettings } from './places.ts';
@@ -25,7 +26,7 @@ export function Foot({ tabId, view }: { readonly tabId: number; readonly view: V
   const keep = (): void => { keepBeside(tabId).then(() => { if (view === 'popup') close(); }, () => { notice.value = say('beside_refused'); }); };
   return (
     <footer class="foot">
-      <p class="notice" role="status">{notice.value}</p>
+      <div class="notice" role="status">{notice.value}{undoable.value.length > 0 && <button type="button" class="button plain" aria-keyshortcuts="Z" onClick={() => bringBack()}>{say('undo')}</button>}</div>
       {view === 'popup' && <button type="button" class="button" onClick={keep}><Icon name="panel" /><Both long={say('keep_beside')} short={say('keep_beside_short')} /></button>}
       {view !== 'tab' && <button type="button" class="button" aria-keyshortcuts="O" onClick={() => void openFullPage(tabId)}><Icon name="page" /><span>{say('full_page')}</span></button>}
       <label class="switch push"><input type="checkbox" role="switch" aria-keyshortcuts="M" checked={marksOn.value} onChange={(event) => void switchMarks(tabId, event.currentTarget.checked)} /><Both long={say('marks_switch')} short={say('marks_switch_short')} /></label>

@@ -1,10 +1,12 @@
-// The keyboard of the panel: J and K walk the findings, 1 to 9 choose a report, M switches the marks, O opens the full page.
+// The keyboard of the panel: J and K walk the findings, E dismisses one, Z takes that back, 1 to 9 choose a report, M switches the marks, O opens the full page.
 // Enter and the arrows are left to the elements themselves: findings are buttons, reports are tabs.
 
 export interface KeyActions {
   readonly chooseReport: (place: number) => void;
   readonly switchMarks: () => void;
   readonly openFullPage: () => void;
+  readonly dismiss: (dismissal: string) => void;
+  readonly undo: () => void;
 }
 
 /** Attribute of every element that J and K stop at. */
@@ -18,12 +20,20 @@ export function listenToKeys(document: Document, actions: KeyActions): () => voi
     if (key === 'j' || key === 'k') step(document, key === 'j' ? 1 : -1);
     else if (key === 'm') actions.switchMarks();
     else if (key === 'o') actions.openFullPage();
+    else if (key === 'e' && focusedDismissal(document)) actions.dismiss(focusedDismissal(document));
+    else if (key === 'z') actions.undo();
     else if (/^[1-9]$/u.test(key)) actions.chooseReport(Number(key) - 1);
     else return;
     event.preventDefault();
   };
   document.addEventListener('keydown', heard);
   return () => document.removeEventListener('keydown', heard);
+}
+
+/** What the focused finding is dismissed by; empty for none. */
+function focusedDismissal(document: Document): string {
+  const focused = document.activeElement;
+  return (focused?.closest<HTMLElement>('[data-dismissal]') ?? focused?.querySelector<HTMLElement>('[data-dismissal]'))?.dataset['dismissal'] ?? '';
 }
 
 /** Moves the focus to the next or previous finding; from outside the list to the first or last one below or above. */

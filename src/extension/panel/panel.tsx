@@ -7,6 +7,7 @@ import { interfaceLanguage, sayCount } from '../locale.ts';
 import { HOST_PAGE, offscreen } from '../offscreen.ts';
 import { effect, render } from '../view.ts';
 import { AnswerView } from './answer-view.tsx';
+import { followDismissals } from './dismissing.ts';
 import { followMarksSetting } from './marks-switch.ts';
 import { readPlace, type View } from './address.ts';
 import { findActiveTab } from './places.ts';
@@ -26,6 +27,7 @@ void start();
 async function start(): Promise<void> {
   const session = openSession(place.tab ?? await findActiveTab());
   followMarksSetting();
+  followDismissals();
   const root = document.getElementById('panel');
   if (root) render(<Panel session={session} view={place.view} />, root);
   effect(() => {

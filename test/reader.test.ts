@@ -114,6 +114,28 @@ describe('text to the live page', () => {
     const document = liveOf('<p id="a">Le vote.</p><p>Il a plu mardi sur la ville de Valmont.</p><p id="b">Le vote.</p>');
     expect(mapText(twice, document).rangeOf({ start: twice.length - 5, end: twice.length - 1 })?.startContainer.parentElement?.id).toBe('b');
   });
+  test('around a script, a button and a hidden copy in the middle of a sentence', () => {
+    const document = liveOf(`<p aria-hidden="true">${SENTENCE}</p><p id="here">${SENTENCE.replace('contre', '<script>var ad = 1;</script><button>Copier</button>contre')}</p>`);
+    const start = SENTENCE.indexOf('31 voix');
+    const range = mapText(SENTENCE, document).rangeOf({ start, end: start + '31 voix contre 12'.length });
+    expect(range?.startContainer.parentElement?.id).toBe('here');
+    expect(range?.toString()).toBe('31 voix var ad = 1;Copiercontre 12');
+  });
+  test('and back: a selection in the page is a span of the text', () => {
+    const document = liveOf(`<h1>Autre chose</h1><p id="a">Le con\u00ADseil a voté.</p><aside>Publicité</aside><p id="b">Il a <b>plu</b> mardi sur Valmont.</p>`);
+    const text = 'Le conseil a voté.\nIl a plu mardi sur Valmont.';
+    const [from, to] = [document.querySelector('#a')?.firstChild, document.querySelector('#b b')?.firstChild];
+    const select = (start: readonly [unknown, number], end: readonly [unknown, number]): string | null => {
+      const range = document.createRange();
+      range.setStart(start[0] as Node, start[1]);
+      range.setEnd(end[0] as Node, end[1]);
+      const span = mapText(text, document).spanOf(range);
+      return span && text.slice(span.start, span.end);
+    };
+    expect(select([from, 3], [from, 11])).toBe('conseil');
+    expect(select([from, 12], [to, 3])).toBe('a voté.\nIl a plu');
+    expect(select([document.querySelector('h1')?.firstChild, 0], [document.querySelector('h1')?.firstChild, 5])).toBe(null);
+  });
   test('after the paragraph was replaced by the page', () => {
     const document = liveOf(`<div id="box"><p>${SENTENCE}</p></div>`);
     const map = mapText(SENTENCE, document);

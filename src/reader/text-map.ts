@@ -44,7 +44,7 @@ export function mapText(text: string, document: Document, isOurs: (element: Elem
     const placed = lines.reduce((sum, { at, letters }) => sum + (at < 0 ? 0 : letters.length), 0);
     return placed > 0.5 * article.length ? shown : place(isOurs);
   };
-  const locate = (from: number, to: number, known: Page): Range | null => {
+  const locate = (from: number, to: number, known: Page): Found | null => {
     const place = placeOf(article, lines, known.letters, from, to);
     return place < 0 ? null : rangeIn(document, known, place, place + to - from);
   };
@@ -54,9 +54,9 @@ export function mapText(text: string, document: Document, isOurs: (element: Elem
       if (to <= from) return null;
       const wanted = article.slice(from, to);
       const first = locate(from, to, page ?? build());
-      if (first && lettersOf(first.toString()) === wanted) return first;
+      if (first && first.words === wanted) return first.range;
       const again = first ? locate(from, to, build()) : null;
-      return again && lettersOf(again.toString()) === wanted ? again : null;
+      return again && again.words === wanted ? again.range : null;
     },
     spanOf({ startContainer, startOffset, endContainer, endOffset }) {
       const known = page ?? build();
@@ -193,27 +193,32 @@ function readPage(document: Document, isOurs: (element: Element) => boolean): Pa
 const NODE_ELEMENT = 1;
 const NODE_TEXT = 3;
 
-function rangeIn(document: Document, { pieces }: Page, from: number, to: number): Range | null {
+/** A live range and the letters that stand in it now, without what is never text: a script in the middle of a sentence is in the range, not in its words. */
+interface Found { readonly range: Range; readonly words: string }
+
+function rangeIn(document: Document, { pieces }: Page, from: number, to: number): Found | null {
   const [first, last] = [pieceAt(pieces, from), pieceAt(pieces, to - 1)];
-  if (!first || !last || first.node.getRootNode() !== last.node.getRootNode()) return null;
-  const start = offsetOf(first.node.data, from - first.start);
-  const end = offsetOf(last.node.data, to - 1 - last.start);
+  const [a, b] = [pieces[first], pieces[last]];
+  if (!a || !b || a.node.getRootNode() !== b.node.getRootNode() || !a.node.isConnected) return null;
+  const start = offsetOf(a.node.data, from - a.start);
+  const end = offsetOf(b.node.data, to - 1 - b.start);
   if (start === null || end === null) return null;
   const range = document.createRange();
-  range.setStart(first.node, start);
-  range.setEnd(last.node, end + 1);
-  return range;
+  range.setStart(a.node, start);
+  range.setEnd(b.node, end + 1);
+  const within = pieces.slice(first, last + 1).map(({ node }) => (node.isConnected ? node.data.slice(node === a.node ? start : 0, node === b.node ? end + 1 : undefined) : ''));
+  return { range, words: lettersOf(within.join('')) };
 }
 
-/** The piece that holds a letter: the last that starts at it or before. */
-function pieceAt(pieces: readonly Piece[], letter: number): Piece | null {
+/** Place of the piece that holds a letter: the last that starts at it or before. */
+function pieceAt(pieces: readonly Piece[], letter: number): number {
   let [low, high] = [0, pieces.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((pieces[middle]?.start ?? 0) <= letter) low = middle;
     else high = middle - 1;
   }
-  return pieces[low] ?? null;
+  return low;
 }
 
 /** Offset in a node's text of its nth letter; null when the node changed and has fewer. */

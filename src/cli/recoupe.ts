@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import '../core/languages/all-packs.ts';
 import { compareCommand } from './compare.ts';
+import { runCorpus } from './corpus.ts';
 import { factsCommand } from './facts.ts';
 import { matchCommand } from './match.ts';
 import { readCommand } from './read.ts';
@@ -18,6 +19,8 @@ const USAGE = `usage: recoupe <command> [--json | --jsonl] [options] FILE…   (
   facts      a text                       its figures, dates, names and quotations
   compare    two or more articles         what the first says and the others do not, and where they differ
   match      an article, --corpus FILE    the reports of the same event, best first (--all: every report of the corpus)
+  corpus     add FILE… | list | remove ID… | export | stats, --corpus FILE: files and folders (text, Markdown, HTML,
+             mail, feeds, CSV, JSON Lines) into one corpus file; remove also takes --source NAME
 
 options: --language fr  --published 2022-01-02  --url URL  --limit N  --corpus FILE.jsonl  --all  --interface en
 exit: 0 done, 1 the comparison found a conflict, 2 usage, 3 cannot read`;
@@ -29,7 +32,7 @@ async function main(): Promise<number> {
       options: {
         json: { type: 'boolean', default: false }, jsonl: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
         language: { type: 'string' }, published: { type: 'string' }, url: { type: 'string' }, interface: { type: 'string' },
-        corpus: { type: 'string' }, all: { type: 'boolean', default: false }, limit: { type: 'string', default: '10' },
+        corpus: { type: 'string' }, all: { type: 'boolean', default: false }, limit: { type: 'string', default: '10' }, source: { type: 'string' },
       },
     });
     const [name, ...files] = positionals;
@@ -37,6 +40,7 @@ async function main(): Promise<number> {
       process.stdout.write(`${USAGE}\n`);
       return 0;
     }
+    if (name === 'corpus') return await runCorpus(files, values);
     const command = name === undefined ? undefined : COMMANDS[name];
     if (!command) throw new UsageError(name === undefined ? 'no command given' : `unknown command "${name}"`);
     return await runCommand(command, files, values);

@@ -16,7 +16,7 @@ export class InputError extends Error {
 export interface Options {
   readonly json?: boolean; readonly jsonl?: boolean;
   readonly language?: string; readonly published?: string; readonly url?: string; readonly interface?: string;
-  readonly corpus?: string; readonly all?: boolean; readonly limit?: string;
+  readonly corpus?: string; readonly all?: boolean; readonly limit?: string; readonly source?: string;
 }
 
 /** One line's fields, not yet trusted. */

@@ -1,7 +1,7 @@
 // Files that a reader adds to the corpus: text files and JSON Lines, into reports; what cannot be read is told line by line.
-import { articleOf, type PartialArticle, type Report } from '../core/article.ts';
+import type { Report } from '../core/article.ts';
 import { languageCode } from '../core/languages/pack.ts';
-import { fold } from '../core/words.ts';
+import { ImportProblem, reportOf } from './report-of.ts';
 import { readTextFile } from './text-file.ts';
 
 export interface ImportFile { readonly name: string; readonly text: string }
@@ -12,8 +12,6 @@ export interface Import {
   readonly failures: readonly string[];
 }
 
-/** Less than this is no report: a headline, a stub. UTF-16 units. */
-const SHORTEST = 80;
 const FIELDS = ['title', 'byline', 'source', 'publishedAt', 'url'] as const;
 
 /** The reports of a file: `.jsonl` holds one object a line ({id, text, title?, language?, publishedAt?, source?, url?}), anything else is one text. */
@@ -23,8 +21,6 @@ export function readImport({ name, text }: ImportFile): Import {
   return collect(lines.map(({ line, place }) => () => reportOfLine(line, place)));
 }
 
-class ImportFailure extends Error {}
-
 function collect(readers: readonly (() => Report)[]): Import {
   const reports: Report[] = [];
   const failures: string[] = [];
@@ -32,20 +28,26 @@ function collect(readers: readonly (() => Report)[]): Import {
     try {
       reports.push(read());
     } catch (error) {
-      if (!(error instanceof ImportFailure)) throw error;
+      if (!(error instanceof ImportProblem)) throw error;
       failures.push(error.message);
     }
   }
   return { reports, failures };
 }
 
-function reportOfLine(line: string, place: string): Report {
-  const fields = parseObject(line, place);
+/** The report of a line of JSON Lines. Throws ImportProblem. */
+export function reportOfLine(line: string, place: string): Report {
+  return reportOfFields(parseObject(line, place), place);
+}
+
+/** The report in an object of somebody else's. Throws ImportProblem. */
+export function reportOfFields(fields: Readonly<Record<string, unknown>>, place: string): Report {
   const { id, text } = fields;
-  if (typeof text !== 'string') throw new ImportFailure(`${place}: "text" is missing; give the report's text as a string`);
-  if (typeof id !== 'string' && typeof id !== 'number') throw new ImportFailure(`${place}: "id" is missing; give each report an id of its own`);
+  if (typeof text !== 'string') throw new ImportProblem('bad-field', place, '"text" is missing; give the report\'s text as a string');
+  if (typeof id !== 'string' && typeof id !== 'number') throw new ImportProblem('bad-field', place, '"id" is missing; give each report an id of its own');
   const known = Object.fromEntries(FIELDS.flatMap((field) => (typeof fields[field] === 'string' ? [[field, fields[field]]] : [])));
-  return reportOf({ ...known, text, language: typeof fields['language'] === 'string' ? languageCode(fields['language']) : null }, String(id), place);
+  // A corpus that was exported comes in again under the ids it had.
+  return reportOf({ ...known, text, language: typeof fields['language'] === 'string' ? languageCode(fields['language']) : null }, String(id).replace(/^import:/u, ''), place);
 }
 
 function parseObject(line: string, place: string): Readonly<Record<string, unknown>> {
@@ -53,14 +55,5 @@ function parseObject(line: string, place: string): Readonly<Record<string, unkno
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>;
   } catch { /* told below */ }
-  throw new ImportFailure(`${place}: not a JSON object; write one report a line`);
+  throw new ImportProblem('not-json', place, 'not a JSON object; write one report a line');
 }
-
-function reportOf(given: PartialArticle, id: string, place: string): Report {
-  // Lists need something to call it: a file without title and source goes by its own name.
-  const article = articleOf({ ...given, title: given.title ?? (given.source ? null : id), text: given.text.trim() });
-  if (article.text.length < SHORTEST) throw new ImportFailure(`${place}: ${article.text.length} characters are too few for a report; at least ${SHORTEST} are needed`);
-  return { ...article, id: `import:${id}`, sourceId: `import:${slug(article.source ?? id)}` };
-}
-
-const slug = (name: string): string => fold(name).replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'file';

@@ -1,0 +1,25 @@
+// What a file says of one text to a report of the corpus, or why there is none: a code for the program, words and what to do for people.
+import { articleOf, type PartialArticle, type Report } from '../core/article.ts';
+import { fold } from '../core/words.ts';
+
+/** Why a file, or a part of one, gave no report. */
+export type ProblemCode = 'empty' | 'too-short' | 'too-large' | 'not-json' | 'bad-field' | 'not-article' | 'not-a-feed' | 'no-reports' | 'unknown-kind' | 'damaged' | 'cannot-read';
+
+/** A text that gives no report; the message names the place, why, and what to do. */
+export class ImportProblem extends Error {
+  constructor(readonly code: ProblemCode, readonly place: string, why: string) { super(`${place}: ${why}`); }
+}
+
+/** Less than this is no report: a headline, a stub. UTF-16 units. */
+const SHORTEST = 80;
+
+/** A report under `import:<id>`. Throws ImportProblem when the text is too short to be one. */
+export function reportOf(given: PartialArticle, id: string, place: string): Report {
+  // Lists need something to call it: a file without title and source goes by its own name, without its folders.
+  const article = articleOf({ ...given, title: given.title ?? (given.source ? null : id.replace(/^.*\/(?=.)/u, '')), text: given.text.trim() });
+  if (!article.text) throw new ImportProblem('empty', place, 'there is no text in it; leave it out');
+  if (article.text.length < SHORTEST) throw new ImportProblem('too-short', place, `${article.text.length} characters are too few for a report; at least ${SHORTEST} are needed`);
+  return { ...article, id: `import:${id}`, sourceId: `import:${slug(article.source ?? id)}` };
+}
+
+const slug = (name: string): string => fold(name).replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'file';

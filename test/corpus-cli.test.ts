@@ -1,0 +1,158 @@
+// `recoupe corpus` as a program: files in, killed and gone on with, listed, counted, exported, taken out; what cannot be read is told.
+import { spawn, spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'recoupe-corpus-'));
+const program = join(folder, 'recoupe.mjs');
+let [corpus, files] = ['', ''];
+let turn = 0;
+
+beforeAll(async () => { await build({ entryPoints: ['src/cli/recoupe.ts'], bundle: true, platform: 'node', format: 'esm', target: 'node20', outfile: program, logLevel: 'error' }); }, 60_000);
+beforeEach(() => { [corpus, files] = [join(folder, `corpus-${++turn}.jsonl`), join(folder, `files-${turn}`)]; });
+afterAll(() => { rmSync(folder, { recursive: true }); });
+
+function write(name: string, text: string): void {
+  mkdirSync(dirname(join(files, name)), { recursive: true });
+  writeFileSync(join(files, name), text);
+}
+
+interface Ran { readonly status: number | null; readonly out: string; readonly told: string }
+
+function run(action: string, ...names: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'corpus', action, '--corpus', corpus, ...names], { encoding: 'utf8' });
+  return { status, out: stdout, told: stderr };
+}
+
+const added = (...names: readonly string[]): unknown => JSON.parse(run('add', '--json', ...names).out);
+const lines = (): readonly string[] => readFileSync(corpus, 'utf8').split('\n').slice(0, -1);
+const held = (): readonly { readonly id: string; readonly title: string | null; readonly text: string }[] => lines().map((line) => JSON.parse(line) as { id: string; title: string | null; text: string });
+
+const story = (name: string | number): string => `Report ${name}: the ferry of Tilbourg sank off Vellum, and eleven of its passengers were saved by fishermen, the harbour master said.`;
+const MAIL = `From: "Ada Lindqvist" <ada@ledger.example>\r\nSubject: =?utf-8?q?Un_pont_ferm=C3=A9?=\r\nDate: Tue, 4 Mar 2025 09:00:00 +0100 (CET)\r\nContent-Type: multipart/alternative; boundary="xx"\r\n\r\n--xx\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nLe pont de Vellum restera ferm=C3=A9 trois mois, a annonc=C3=A9 la pr=C3=A9f=C3=A8te mardi, le temps de refaire=\r\n ses c=C3=A2bles.\r\n--xx--\r\n`;
+const PAGE = `<!doctype html><!-- saved from url=(0030)https://fanal.example/pont --><html lang="fr"><head><title>Un pont</title></head><body><nav>Accueil</nav><article><h1>Un pont</h1>${'<p>La préfète a annoncé mardi que le pont de Vellum resterait fermé trois mois, le temps de refaire les câbles.</p><p>Douze ouvriers, venus du port, travailleront aussi la nuit jusqu’à la fin de juin, selon la mairie de Vellum.</p>'}</article></body></html>`;
+
+describe('files of many kinds', () => {
+  it.each([
+    ['date-line.txt', `date 2022-01 ${story(1)}`, { id: 'import:date-line.txt', publishedAt: '2022-01', text: story(1) }],
+    ['notes.md', `---\ntitle: Ferry\nsource: Ledger\ndate: 14 October 2025\n---\n# Ferry\n\n**${story(1)}** See [the list](https://x.example/).\n\n- one\n- two\n\n![photo](p.jpg)\n`, { title: 'Ferry', source: 'Ledger', publishedAt: '2025-10-14', text: `${story(1)} See the list.\none\ntwo` }],
+    ['table.csv', `Titre;Date;Texte;Source\nPont;04.03.2025;"${story(1)} ""Yes"",\nhe said.";Le Relais\n`, { title: 'Pont', publishedAt: '2025-03-04', source: 'Le Relais', text: `${story(1)} "Yes",\nhe said.` }],
+    ['mail.eml', MAIL, { title: 'Un pont fermé', source: 'Ada Lindqvist', publishedAt: '2025-03-04T08:00:00Z', text: 'Le pont de Vellum restera fermé trois mois, a annoncé la préfète mardi, le temps de refaire ses câbles.' }],
+    ['feed.xml', `<rss><channel><title>Ledger</title><item><title>Ferry</title><link>https://ledger.example/1</link><pubDate>Tue, 4 Mar 2025 09:00:00 +0100</pubDate><description>&lt;p&gt;${story(1)}&lt;/p&gt;</description></item></channel></rss>`, { id: 'import:https://ledger.example/1', title: 'Ferry', source: 'Ledger', publishedAt: '2025-03-04T08:00:00Z', text: story(1) }],
+    ['page.html', PAGE, { title: 'Un pont', url: 'https://fanal.example/pont', language: 'fr' }],
+    ['lines.jsonl', `${JSON.stringify({ id: 'a', text: story(1), source: 'Ledger' })}\n`, { id: 'import:a', source: 'Ledger', text: story(1) }],
+    ['list.json', JSON.stringify([{ id: 'b', text: story(1), title: 'T' }]), { id: 'import:b', title: 'T' }],
+    ['no-ending', story(1), { id: 'import:no-ending', text: story(1) }],
+  ])('%s', (name, text, report) => {
+    write(name, text);
+    expect(added(join(files, name))).toMatchObject({ added: 1, problemCount: 0 });
+    expect(held()[0]).toMatchObject(report);
+  });
+
+  it.each([
+    ['empty.txt', '', 'empty'], ['stub.txt', 'Short.', 'too-short'], ['photo.png', '\u0000', 'unknown-kind'], ['program', 'a\u0000b', 'unknown-kind'], ['feeds.opml', '<opml/>', 'unknown-kind'],
+    ['bad.json', '{', 'not-json'], ['bad.jsonl', 'no json\n', 'not-json'], ['bad.csv', 'a,b\n1,2\n', 'bad-field'], ['page.xml', '<html><body>Hello</body></html>', 'not-a-feed'], ['login.html', '<html><body><form></form></body></html>', 'not-article'],
+  ])('%s gives no report and says why, and the others come in', (name, text, code) => {
+    write(name, text);
+    write('good.txt', story(1));
+    const { added: count, problems } = added(files) as { added: number; problems: readonly { code: string; message: string; place: string }[] };
+    expect(count).toBe(1);
+    expect(problems).toMatchObject([{ code, message: expect.stringMatching(/; \S/u) as unknown }]);
+    expect(problems[0]?.message).toContain(name);
+  });
+
+  it('a file that is not there is told, and exits 3', () => {
+    const { status, told } = run('add', join(files, 'nowhere.txt'));
+    expect([status, told]).toEqual([3, expect.stringContaining('nowhere.txt')]);
+  });
+});
+
+describe('a corpus file', () => {
+  it('holds nothing twice, whatever its file is called, and replaces what changed', () => {
+    write('a.txt', story(1));
+    write('below/copy.txt', story(1));
+    expect(added(files)).toMatchObject({ added: 1, held: 1 });
+    expect(added(files)).toMatchObject({ added: 0, held: 2 });
+    write('a.txt', `${story(1)} Later more were found.`);
+    expect(added(join(files))).toMatchObject({ replaced: 1 });
+    expect(held().filter(({ text }) => text.includes('Later'))).toHaveLength(1);
+    expect(new Set(held().map(({ id }) => id)).size).toBe(held().length);
+  });
+
+  it('is the corpus that match reads', () => {
+    write('a.txt', story(1));
+    run('add', files);
+    const { stdout } = spawnSync(process.execPath, [program, 'match', '--json', '--corpus', corpus, join(files, 'a.txt')], { encoding: 'utf8', cwd: process.cwd() });
+    expect(JSON.parse(stdout)).toMatchObject({ candidates: [{ sameEvent: true }] });
+  });
+
+  it('is listed, counted, exported and added again as it was', () => {
+    write('a.csv', `id,text,source,date,language\n1,"${story(1)}",Ledger,2025-03-04,en\n2,"${story(2)}",Relay,2025-04-05,fr\n`);
+    run('add', files);
+    expect(run('list').out.split('\n')).toEqual([expect.stringMatching(/^2025-03-04 {2}import:1 {2}Ledger/u), expect.stringMatching(/^2025-04-05 {2}import:2 {2}Relay/u), '']);
+    expect(JSON.parse(run('stats', '--json').out)).toMatchObject({ reports: 2, first: '2025-03-04', last: '2025-04-05', undated: 0, languages: { en: 1, fr: 1 }, sources: { Ledger: 1, Relay: 1 } });
+    const { out } = run('export');
+    expect(out).toBe(readFileSync(corpus, 'utf8'));
+    writeFileSync(join(files, 'again.jsonl'), out);
+    expect(added(join(files, 'again.jsonl'))).toMatchObject({ added: 0, held: 2 });
+  });
+
+  it('gives up reports by id and by source', () => {
+    write('a.csv', `id,text,source\n${[1, 2, 3, 4].map((i) => `${i},"${story(i)}",${i < 3 ? 'Ledger' : 'Relay'}`).join('\n')}\n`);
+    run('add', files);
+    expect(run('remove', 'import:3', 'import:9')).toMatchObject({ status: 0, out: '1 removed\n', told: expect.stringContaining('import:9') as unknown });
+    expect(run('remove', '--source', 'Ledger').out).toBe('2 removed\n');
+    expect(held().map(({ id }) => id)).toEqual(['import:4']);
+    expect(existsSync(`${corpus}.lock`)).toBe(false);
+  });
+
+  it('cuts off a line whose writing was interrupted, and takes its report again', () => {
+    write('a.txt', story(1));
+    write('b.txt', story(2));
+    run('add', files);
+    const whole = readFileSync(corpus, 'utf8');
+    writeFileSync(corpus, whole.slice(0, -40));
+    expect(added(files)).toMatchObject({ added: 1, held: 1 });
+    expect(readFileSync(corpus, 'utf8')).toBe(whole);
+  });
+
+  it('is changed by one program at a time; the lock of one that is gone means nothing', () => {
+    write('a.txt', story(1));
+    writeFileSync(`${corpus}.lock`, String(process.pid));
+    expect(run('add', files)).toMatchObject({ status: 3, told: expect.stringContaining('being changed by another') as unknown });
+    writeFileSync(`${corpus}.lock`, '999999999');
+    expect(run('add', files).status).toBe(0);
+  });
+
+  it('needs a name and an action, and says what it misses', () => {
+    expect(run('dance')).toMatchObject({ status: 2, told: expect.stringContaining('add, list, remove, export, stats') as unknown });
+    expect(run('list')).toMatchObject({ status: 3, told: expect.stringContaining('corpus add') as unknown });
+  });
+});
+
+describe('killed', () => {
+  it('at any moment and started again, an import loses nothing and holds nothing twice', async () => {
+    for (let i = 0; i < 3000; i++) write(`${i % 20}/${i}.txt`, story(i));
+    let kills = 0;
+    for (let runs = 0; runs < 30; runs++) {
+      const before = sizeOf(corpus);
+      const child = spawn(process.execPath, [program, 'corpus', 'add', '--corpus', corpus, files], { stdio: 'ignore' });
+      const ended = new Promise<boolean>((resolve) => { child.on('exit', (code) => { resolve(code === 0); }); });
+      // Killed as soon as one batch more is on the disk, so that each run gets on.
+      const watch = setInterval(() => { if (sizeOf(corpus) > before && runs < 5) child.kill('SIGKILL'); }, 1);
+      const isDone = await ended;
+      clearInterval(watch);
+      if (isDone) break;
+      kills++;
+      // What a kill inside a write would leave.
+      appendFileSync(corpus, '{"id":"import:torn","text":"');
+    }
+    expect(kills).toBeGreaterThan(1);
+    expect(held().map(({ id }) => id).sort()).toEqual(Array.from({ length: 3000 }, (_, i) => `import:${files.split('/').at(-1) ?? ''}/${i % 20}/${i}.txt`).sort());
+  }, 60_000);
+});
+
+const sizeOf = (path: string): number => existsSync(path) ? statSync(path).size : 0;

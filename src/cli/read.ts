@@ -16,8 +16,8 @@ export const readCommand: Command = {
     if (url !== null && typeof url !== 'string') throw new InputError('bad-field', 'url must be a string');
     const reading = readArticle(parsePage(await htmlOf(fields)), url);
     if ('unreadable' in reading) throw new InputError(reading.unreadable, WHY[reading.unreadable]);
-    const { article: { title, byline, source, publishedAt, language, text, url: address }, confidence, doubts, modifiedAt, agency, from } = reading;
-    return { title, byline, source, publishedAt, language, text, confidence, doubts, modifiedAt, agency, url: address, from };
+    const { article: { title, byline, source, publishedAt, language, text, url: address }, confidence, doubts, modifiedAt, agency, from, form } = reading;
+    return { title, byline, source, publishedAt, language, text, confidence, doubts, modifiedAt, agency, url: address, form, from };
   },
   print({ title, byline, source, publishedAt, text, confidence, doubts }: Answer) {
     const head = [source, byline, publishedAt].filter(Boolean).join(' · ');

@@ -2,6 +2,7 @@
 // It loses leads that stand in a header, prose between boxes and short list items; it lets in the headline,
 // dates and names above the text, boxes inside it and lists of links under it.
 import type { Block } from './blocks.ts';
+import { isLiveEntry } from './form.ts';
 import { endsLikeSentence, furnitureLine, isByline, isDateline, splitNames } from './furniture.ts';
 import { isElement, isWithin, type PageElement } from './page-tree.ts';
 import { talkAfter, withoutTail } from './tail.ts';
@@ -56,7 +57,13 @@ const MOST = 0.6;
 /** What Readability left out inside the article's own element, unless it is links. Parts beside it that bear the same class it joins itself. */
 function belongs(block: Block, core: PageElement): boolean {
   if (!isWithin(block.element, core)) return false;
-  return isProse(block) || (block.kind === 'list-item' && block.linkShare < 0.3 && block.text.length > 20);
+  return isProse(block) || (block.linkShare < 0.5 && block.kind !== 'heading' && isIn(block.element, core, isLiveEntry)) || (block.kind === 'list-item' && block.linkShare < 0.3 && block.text.length > 20);
+}
+
+/** Whether an element, or one around it inside the core, passes the test. */
+function isIn(element: PageElement, core: PageElement, test: (element: PageElement) => boolean): boolean {
+  for (let at: PageElement | null = element; at && at !== core; at = at.parent) if (test(at)) return true;
+  return false;
 }
 
 /** Prose between the headline and the first line kept. */
@@ -110,7 +117,7 @@ const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text 
 function withoutOtherArticles(body: readonly Block[]): readonly Block[] {
   const sizes = new Map<PageElement, number>();
   const articleOf = ({ element }: Block): PageElement | null => {
-    for (let at: PageElement | null = element; at; at = at.parent) if (at.tag === 'article') return at;
+    for (let at: PageElement | null = element; at; at = at.parent) if (at.tag === 'article' && !isLiveEntry(at)) return at;
     return null;
   };
   for (const block of body) {

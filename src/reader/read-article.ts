@@ -4,6 +4,7 @@ import type { Article } from '../core/article.ts';
 import { findBlocks, type Block } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { doubtsOf } from './doubts.ts';
+import { formOf, type Form } from './form.ts';
 import { furnitureLine, furnitureOf, type Belief } from './furniture.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { readTree, type PageElement } from './page-tree.ts';
@@ -21,6 +22,8 @@ export interface PageReading {
   readonly doubts: readonly Doubt[];
   /** When the page says it was last changed, ISO 8601; null when it does not, or when that is its publication. */
   readonly modifiedAt?: string | null;
+  /** A live blog, a gallery, or null: running text. */
+  readonly form?: Form | null;
   /** The news agency the page credits outside the text ("AFP"); null when none. */
   readonly agency?: string | null;
   /** Who on the page said each part of the metadata; null for parts that nobody said. */
@@ -47,7 +50,7 @@ export function readArticle(document: Document, url: string | null): PageReading
   if (!body.length) return { unreadable: tree.size < TOO_SHORT ? 'too-short' : 'not-article' };
   if (text.length < TOO_SHORT) return { unreadable: 'too-short' };
   const { confidence, doubts } = doubtsOf({ body, lines, blocks, told, meta, agrees, address: about.url });
-  return { article: { text, ...about }, confidence, doubts, modifiedAt, agency, from };
+  return { article: { text, ...about }, confidence, doubts, modifiedAt, agency, from, form: formOf(tree, told, text.length) };
 }
 
 /** A body shorter than this is read again, believing fewer names. */

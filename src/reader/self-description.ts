@@ -15,6 +15,8 @@ export interface Told {
   readonly description: string | null;
   /** Main thing of the page: an article, a video, a list of articles; null when it is none of them. */
   readonly genre: 'article' | 'video' | 'list' | null;
+  /** A live blog or a gallery by its type; null for running text. */
+  readonly form: 'live' | 'gallery' | null;
   /** Only false when the page says so. */
   readonly isFree: boolean;
 }
@@ -39,7 +41,8 @@ export function readTold(document: Document): Told {
   return {
     headline: textOf(article?.['headline']) ?? textOf(article?.['name']), authors: namesOf(article?.['author'], things), publisher: namesOf(article?.['publisher'], things)[0] ?? textOf(site?.['name']),
     published: textOf(article?.['datePublished']), modified: textOf(article?.['dateModified']), language: textOf(article?.['inLanguage']),
-    credit: textOf(article?.['creditText']) ?? namesOf(article?.['sourceOrganization'] ?? article?.['provider'], things)[0] ?? null, body: textOf(article?.['articleBody']), description: textOf(article?.['description']), genre,
+    credit: textOf(article?.['creditText']) ?? namesOf(article?.['sourceOrganization'] ?? article?.['provider'], things)[0] ?? null, body: textOf(article?.['articleBody']) ?? updatesOf(article), description: textOf(article?.['description']), genre,
+    form: things.some((thing) => typesOf(thing).includes('LiveBlogPosting')) ? 'live' : things.some((thing) => typesOf(thing).some((type) => /^(?:Image|Media)Gallery$/u.test(type))) ? 'gallery' : null,
     isFree: !/^false$/iu.test(String(article?.['isAccessibleForFree'] ?? true)),
   };
 }
@@ -75,6 +78,12 @@ function thingsOf(root: unknown): readonly Thing[] {
 const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const typesOf = (thing: Thing): readonly string[] => [thing['@type']].flat().filter((type): type is string => typeof type === 'string');
+
+/** The entries of a live blog as one text, a line each. */
+function updatesOf(article: Thing | undefined): string | null {
+  const updates = [article?.['liveBlogUpdate']].flat().filter(isThing).slice(0, 500);
+  return updates.flatMap((update) => [textOf(update['headline']), textOf(update['articleBody'])]).filter((text) => text !== null).join('\n') || null;
+}
 
 /** Names of people or organisations: a string, a thing with a name, a reference to another thing, or several. */
 function namesOf(value: unknown, things: readonly Thing[]): readonly string[] {

@@ -1,0 +1,33 @@
+// Live blogs and galleries, told by the publisher's own description or by the names of their parts. A live blog's entries are its text, in page order,
+// short ones too; a gallery's captions are not, so that a gallery may come out short.
+import { splitNames } from './furniture.ts';
+import { isElement, type PageElement } from './page-tree.ts';
+import type { Told } from './self-description.ts';
+
+/** What a page is when it is not plain running text. */
+export type Form = 'live' | 'gallery';
+
+/** "live-blog__entry", "LiveTickerPost", "direct-item", "live-match-comment"; not "live-video", "direct-link". */
+const LIVE_ENTRY = /(?:^|[\s-])(?:live|liveblog|live-blog|livetext|liveticker|live-ticker|ticker|direct|diretta|directo|minuto-a-minuto|aovivo|ao-vivo)(?:-\p{L}{3,10})?-(?:entry|entries|entree|eintrag|entrada|post|update|item|event|comment|message|beitrag)s?(?=$|[\s-])/u;
+const GALLERY = /(?:^|[\s-])(?:gallery|galleries|galerie|galeria|fotogalerie|fotogallery|fotogaleria|bildergalerie|bilderstrecke|fotostrecke|diaporama|slideshow|portfolio|photoset)(?=$|[\s-])/u;
+/** Fewer entries or pictures are a box in an article. */
+const LEAST_ENTRIES = 3;
+const LEAST_PICTURES = 4;
+
+/** Whether an element is one entry of a live blog. */
+export const isLiveEntry = ({ names }: PageElement): boolean => names.length > 5 && LIVE_ENTRY.test(splitNames(names));
+
+/** The page's form; null for running text. `size` is the characters read: a long text with pictures is no gallery. */
+export function formOf(tree: PageElement, told: Told, size: number): Form | null {
+  if (told.form) return told.form;
+  let [entries, pictures] = [0, 0];
+  const count = (element: PageElement, isInGallery: boolean): void => {
+    const isGallery = isInGallery || (element.names.length > 5 && GALLERY.test(splitNames(element.names)));
+    if (isLiveEntry(element)) entries++;
+    if (isGallery && element.tag === 'figure') pictures++;
+    for (const child of element.children) if (isElement(child)) count(child, isGallery);
+  };
+  count(tree, false);
+  return entries >= LEAST_ENTRIES ? 'live' : pictures >= LEAST_PICTURES && size < LONGEST_GALLERY ? 'gallery' : null;
+}
+const LONGEST_GALLERY = 2500;

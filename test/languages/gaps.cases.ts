@@ -42,6 +42,10 @@ export const GAPS: Readonly<Record<string, GapRow>> = {
   'places': { wrong: 'a village without a preposition is missed, or taken for a person', kind: 'place', cases: {
     fr: ['Le maire aime Brignoval et ses vignes.', null], en: ['The mayor loves Brignoval and its vines.', null], de: ['Der Bürgermeister liebt Brignoval und seine Reben.', null],
     es: ['El alcalde ama Brignoval y sus viñas.', null], it: ['Il sindaco ama Brignoval e le sue vigne.', null], pt: ['O autarca ama Brignoval e as suas vinhas.', null] } },
+  'names in whole texts': { wrong: 'a nickname is another person', kind: 'person', cases: {
+    fr: ['François Delmas a parlé. Plus tard, Fanfan Delmas a ri.', { name: 'Fanfan Delmas' }], en: ['Robert Delmas spoke. Later Bobsy Delmas laughed.', { name: 'Bobsy Delmas' }],
+    de: ['Friedrich Delmas sprach. Später war Fritzi Delmas zu Gast.', { name: 'Fritzi Delmas' }], es: ['Francisco Delmas habló. Más tarde, Paquillo Delmas sonrió.', { name: 'Paquillo Delmas' }],
+    it: ['Giuseppe Delmas ha parlato. Poi Beppuccio Delmas ha riso.', { name: 'Beppuccio Delmas' }], pt: ['Francisco Delmas falou. Depois Chiquinho Delmas riu.', { name: 'Chiquinho Delmas' }] } },
   'quotations': { wrong: 'a pronoun with two possible persons goes to the one named first', kind: 'quote', cases: {
     fr: ['Paul Lenoir a rencontré Marc Dubreuil. « Nous partons », a-t-il dit.', { speaker: 'Paul Lenoir' }], en: ['Paul Lennox met Mark Duncan. “We are leaving,” he said.', { speaker: 'Paul Lennox' }],
     de: ['Paul Lenz traf Markus Dorn. „Wir gehen“, sagte er.', { speaker: 'Paul Lenz' }], es: ['Pablo Leiva vio a Marcos Duarte. «Nos vamos», dijo.', { speaker: 'Pablo Leiva' }],
@@ -49,6 +53,9 @@ export const GAPS: Readonly<Record<string, GapRow>> = {
   'certainty and negation': { wrong: 'irony is taken at its word', kind: 'count', cases: {
     fr: ['Bien sûr, le ministre a construit trois ponts en une nuit.', { number: 3 }], en: ['Sure, the minister built three bridges in a night.', { number: 3 }], de: ['Na klar, der Minister hat in einer Nacht drei Brücken gebaut.', { number: 3 }],
     es: ['Claro, el ministro construyó tres puentes en una noche.', { number: 3 }], it: ['Certo, il ministro ha costruito tre ponti in una notte.', { number: 3 }], pt: ['Claro, o ministro construiu três pontes numa noite.', { number: 3 }] } },
+  'what is no fact': { wrong: 'figures of a score told in words are counts', kind: 'count', cases: {
+    fr: ['Ils ont gagné trois à deux.', { number: 3 }], en: ['They won three to two.', { number: 3 }], de: ['Sie gewannen drei zu zwei.', { number: 3 }],
+    es: ['Ganaron tres a dos.', { number: 3 }], it: ['Hanno vinto tre a due.', { number: 3 }], pt: ['Ganharam três a dois.', { number: 3 }] } },
   'sentences': { wrong: 'a blank line inside a sentence ends it', kind: 'sentences', cases: {
     fr: ['Le maire de la ville\n\na parlé hier.', { length: 2 }], en: ['The mayor of the town\n\nspoke yesterday.', { length: 2 }], de: ['Der Bürgermeister der Stadt\n\nsprach gestern.', { length: 2 }],
     es: ['El alcalde de la ciudad\n\nhabló ayer.', { length: 2 }], it: ['Il sindaco della città\n\nha parlato ieri.', { length: 2 }], pt: ['O autarca da cidade\n\nfalou ontem.', { length: 2 }] } },

@@ -69,10 +69,7 @@ export async function findJudged(here: Digest, corpus: Corpus, { without = [], e
 
 /** Finds the reports of the article's event in the corpus and compares it with each. `without`: sources switched off. */
 export async function answerFor(article: Article, corpus: Corpus, without: readonly string[]): Promise<Answer> {
-  await loadPacks([languageOf(article)]);
-  const here = digest(shorten(article));
-  const judged = await findJudged(here, corpus, { without });
-  const reports = judged.filter(({ verdict }) => verdict.isSameEvent).slice(0, MOST_RELATED);
+  const { here, reports } = await findRelated(article, corpus, without);
   // The article stands first in the list given: 0 is "here", report i is i + 1.
   const grouped = groupOrigins([here, ...reports.map((report) => report.digest)]);
   const origins = grouped.map(({ members, credit }) => ({
@@ -85,6 +82,14 @@ export async function answerFor(article: Article, corpus: Corpus, without: reado
     return { head, text, verdict, comparison: compare(here, there), origin: origins.findIndex(({ members }) => members.includes(i)) };
   });
   return { related, origins, held: await corpus.count() };
+}
+
+/** The article's digest and the reports of its event, as an answer has them, in its order. */
+export async function findRelated(article: Article, corpus: Corpus, without: readonly string[]): Promise<{ readonly here: Digest; readonly reports: readonly Judged[] }> {
+  await loadPacks([languageOf(article)]);
+  const here = digest(shorten(article));
+  const judged = await findJudged(here, corpus, { without });
+  return { here, reports: judged.filter(({ verdict }) => verdict.isSameEvent).slice(0, MOST_RELATED) };
 }
 
 /** The article cut at a paragraph when it is longer than anything that can be compared; offsets hold. */

@@ -56,6 +56,7 @@ export function connectCorpus(worker: WorkerPort): ConnectedCorpus {
   return {
     open: (options) => call('open', options),
     answer: (article, without) => call('answer', article, without),
+    overview: (article, without) => call('overview', article, without),
     sources: (language) => call('sources', language),
     state: () => call('state'),
     add: (...values) => call('add', ...values),

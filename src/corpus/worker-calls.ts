@@ -5,6 +5,7 @@ import type { Answer } from './answer.ts';
 import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Expiry, Exported, Size, SourceDeclared, SourceHeld, Version } from './corpus.ts';
 import type { CorpusFailureCode } from './failure.ts';
 import type { ImportProgress } from './import-job.ts';
+import type { Overview } from './overview.ts';
 
 /** How far the corpus is. The same words as `CorpusState` in `protocol.ts`. */
 export type WorkerState = { readonly state: 'opening' } | { readonly state: 'importing'; readonly done: number; readonly total: number } | { readonly state: 'ready' } | { readonly state: 'failed'; readonly message: string };
@@ -24,6 +25,8 @@ export type WorkerCalls = {
   open(options: OpenOptions): WorkerState;
   /** Answers for an article; waits until the bundled dossiers are in. */
   answer(article: Article, without: readonly string[]): Answer;
+  /** All reports of the article's event side by side; takes longer than an answer, so it is asked for apart. */
+  overview(article: Article, without: readonly string[]): Overview;
   /** Every source, labels in the language asked. */
   sources(language: LanguageCode): readonly SourceHeld[];
   /** At once, whatever else is under way. */

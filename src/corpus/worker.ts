@@ -10,6 +10,7 @@ import type { Corpus, SourceHeld } from './corpus.ts';
 import { asFailure, CorpusFailure } from './failure.ts';
 import { ImportJob } from './import-job.ts';
 import { openReportLines } from '../sources/report-lines.ts';
+import { overviewFor, type Overview } from './overview.ts';
 import { openCorpusInOpfs, readCorpusFiles } from './open-opfs.ts';
 import { warmUp } from './warm-up.ts';
 import type { OpenOptions, WorkerCalls, WorkerReply, WorkerRequest, WorkerState } from './worker-calls.ts';
@@ -38,6 +39,11 @@ const calls: Answering = {
     const corpus = await theCorpus();
     await importing;
     return answerFor(article, corpus, without);
+  },
+  async overview(article: Article, without: readonly string[]): Promise<Overview> {
+    const corpus = await theCorpus();
+    await importing;
+    return overviewFor(article, corpus, without);
   },
   sources: async (language: LanguageCode): Promise<readonly SourceHeld[]> => (await theCorpus()).sources(language),
   state: async (): Promise<WorkerState> => state,

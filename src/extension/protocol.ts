@@ -8,6 +8,7 @@ import type { Span } from '../core/span.ts';
 import type { Answer } from '../corpus/answer.ts';
 import type { Added, SourceHeld } from '../corpus/corpus.ts';
 import type { ImportProgress } from '../corpus/import-job.ts';
+import type { Overview } from '../corpus/overview.ts';
 import type { PageReading } from '../reader/read-article.ts';
 import type { ImportFile } from '../sources/import-file.ts';
 
@@ -66,6 +67,8 @@ export type PanelToBackground = {
   readTab(tabId: number): TabReading;
   /** Answers for the article last read in the tab, sets the badge, shows the marks if they are on. Fails: page-gone, corpus-unavailable. */
   answerTab(tabId: number): Answer;
+  /** All reports side by side, for the article last read in the tab. Fails: page-gone, corpus-unavailable. */
+  overviewTab(tabId: number): Overview;
   /** How far the corpus is; asked repeatedly while an answer takes long. */
   corpusState(): CorpusState;
   /** Shows the tab's marks, all reports together or those of one. Located and lost come back. */
@@ -108,6 +111,7 @@ export interface Imported { readonly added: number; readonly replaced: number; r
 /** Calls the background makes to whoever owns the corpus worker (offscreen document, or the event page itself). */
 export type BackgroundToHost = {
   answer(article: Article, without: readonly string[]): Answer;
+  overview(article: Article, without: readonly string[]): Overview;
   sources(language: LanguageCode): readonly SourceHeld[];
   state(): CorpusState;
   /** Adds or replaces reports, their sources named by their publications. */

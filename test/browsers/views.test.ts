@@ -217,6 +217,64 @@ test('a finding dismissed by its button comes back for the whole article', async
   await page.waitForSelector('.lead.conflict');
 });
 
+for (const theme of ['light', 'dark'] as const) {
+  for (const width of [320, 780, 1440]) {
+    test(`the ledger at ${width} pixels, ${theme}: axe finds nothing to mend, nothing is too wide`, async () => {
+      await openAnswer('', { width, theme });
+      await page.keyboard.press('l');
+      await page.waitForSelector('.ledger');
+      await page.$$eval('.slot-button', (all) => all.forEach((button) => (button as HTMLElement).click()));
+      await page.waitForSelector('.evidence-row .passage');
+      expect(await findViolations()).toEqual([]);
+      expect(await overflowing()).toBe(0);
+    });
+  }
+}
+
+test('L turns to the ledger: conflicts first, the article’s own column first, and what is left out with its place', async () => {
+  await openAnswer();
+  await page.keyboard.press('l');
+  await page.waitForSelector('.ledger');
+  expect(await page.$$eval('.ledger thead th .siglum', (all) => all.map((one) => one.textContent))).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
+  expect(await textOf('.ledger .rowline')).toContain('Départ, Port-Sauvage');
+  expect(await page.$$eval('.ledger .rowline.conflict mark.conflict b', (all) => all.map((one) => one.textContent?.trim()))).toContain('mercredi 5');
+  expect(await textOf('.missing .quoted')).toContain('Lignes du Ponant.');
+  expect(await textOf('.against')).toContain('Ilse Varennes');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.evidence-row .passage');
+  await page.keyboard.press('l');
+  await page.waitForSelector('.lead');
+});
+
+test('a ledger that comes late says so, one that fails can be asked for again', async () => {
+  await open(panel('ledger-loading'));
+  await page.waitForSelector('.looks');
+  await page.keyboard.press('l');
+  await page.waitForSelector('.progress');
+  expect(await findViolations()).toEqual([]);
+  await open(panel('ledger-failed'));
+  await page.waitForSelector('.looks');
+  await page.keyboard.press('l');
+  await page.waitForSelector('[role="alert"] button');
+  expect(await findViolations()).toEqual([]);
+});
+
+test('a quotation that was cut shows the words cut and says so', async () => {
+  await openAnswer();
+  await page.keyboard.press('2');
+  await page.waitForSelector('#report-C[aria-selected="true"]');
+  await openEverything();
+  expect(await page.$$eval('.row .shades', (all) => all.map((one) => one.textContent))).toContain('coupée làaffirmé ici, réservé là');
+  expect(await page.$$eval('.row .hinged del', (all) => all.map((one) => one.lastChild?.textContent))).toContain('dans le calme');
+});
+
+test('word choices of the two texts stand under their wording', async () => {
+  await openAnswer();
+  await page.waitForSelector('.choices');
+  expect(await page.$$eval('.choices mark', (all) => all.map((one) => one.textContent))).toEqual(['Le ferry', 'L’Aurore-Marie']);
+});
+
 test('a key held with Ctrl is the browser’s own', async () => {
   await openAnswer();
   await page.keyboard.down('Control');

@@ -1,7 +1,7 @@
 // The browser as the views see it, in an ordinary page: messages are answered from the story, storage is a map, tabs never
 // change. `?state=` says how the background behaves, `?lang=` which locale is shown. Calls made are kept in `window.calls`.
 import type { PanelToBackground } from '../../src/extension/protocol.ts';
-import { ANSWER, DOUBTFUL_READING, HOSTILE_READING, NOTHING, ONE_ORIGIN, READING, SOURCES } from './story.ts';
+import { ANSWER, DOUBTFUL_READING, HOSTILE_READING, NOTHING, ONE_ORIGIN, OVERVIEW, READING, SOURCES } from './story.ts';
 
 const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? 'answered';
@@ -16,6 +16,7 @@ const fail = (code: string): never => { throw Object.assign(new Error(`invented 
 const background: { readonly [M in keyof PanelToBackground]: (...args: Parameters<PanelToBackground[M]>) => Promise<ReturnType<PanelToBackground[M]>> } = {
   readTab: async () => (state === 'reading' ? never : ['forbidden-page', 'not-article', 'too-short', 'no-tab'].includes(state) ? fail(state) : state === 'doubtful' ? DOUBTFUL_READING : state === 'hostile' ? HOSTILE_READING : READING),
   answerTab: async () => (['searching', 'opening', 'importing'].includes(state) ? never : FAILURES.includes(state) ? fail(state) : state === 'nothing' ? NOTHING : state === 'one-origin' ? ONE_ORIGIN : ANSWER),
+  overviewTab: async () => (state === 'ledger-loading' ? never : state === 'ledger-failed' ? fail('corpus-unavailable') : state === 'one-origin' ? { ...OVERVIEW, rows: [], leftOut: [], contradictions: [] } : OVERVIEW),
   corpusState: async () => (state === 'importing' ? { state: 'importing', done: 148, total: 240 } : state === 'opening' ? { state: 'opening' } : { state: 'ready' }),
   showMarks: async () => (isPageGone ? fail('page-gone') : { located: ['a'], lost: state === 'lost' ? ['b', 'c'] : [] }),
   hideMarks: async () => undefined,

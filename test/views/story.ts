@@ -7,6 +7,7 @@ import type { Relation } from '../../src/core/relations.ts';
 import type { Span } from '../../src/core/span.ts';
 import type { Edit } from '../../src/core/wording.ts';
 import type { Answer, Related } from '../../src/corpus/answer.ts';
+import type { Overview, VariedValue } from '../../src/corpus/overview.ts';
 import type { SourceHeld } from '../../src/corpus/corpus.ts';
 import type { TabReading } from '../../src/extension/protocol.ts';
 
@@ -22,7 +23,7 @@ const ESTAFETTE = [
   'Les réparations coûteront environ 1,2 million d’euros, selon le directeur du port, Tomas Quéré.',
   'La capitainerie de Port-Sauvage a ouvert une enquête.',
 ].join('\n');
-const MATIN = 'Un ferry immobilisé au large de Brenne mardi 4 mai. Quelque 310 passagers étaient à bord, selon la capitainerie de Port-Sauvage.';
+const MATIN = 'Un ferry immobilisé au large de Brenne mardi 4 mai. Quelque 310 passagers étaient à bord, selon la capitainerie de Port-Sauvage. « Nous avons attendu », dit une passagère.';
 const HAFEN = 'Die Fähre Aurore-Marie lag am Dienstag, dem 4. Mai, mit 312 Passagieren vor der Insel Brenne fest. Sie soll am Donnerstag wieder auslaufen.';
 const MINA = 'توقفت العبارة أورور ماري يوم الثلاثاء 4 مايو قبالة جزيرة برين وعلى متنها 312 راكبا.';
 
@@ -94,6 +95,9 @@ const MATIN_COMPARED: Comparison = {
     finding('close', 'Passagers', 0.6, PASSENGERS, fact(MATIN, 'count', 'Quelque 310 passagers', { number: 310, of: 'passagers' }, { hedge: 'about' })),
     finding('same', '', 0.3, DEPARTURE, fact(MATIN, 'date', 'mardi 4 mai', { iso: '2027-05-04', implied: ['year'] })),
     finding('only-here', '', 0.2, WAIT, null),
+    { ...finding('close', 'Attente', 0.5, QUOTE, fact(MATIN, 'quote', '« Nous avons attendu »', { words: 'Nous avons attendu', speaker: 'une passagère' }, { certainty: 'attributed' })), firmer: 'here', drift: { signs: ['cut-there'], edits: [
+      { op: 'both', here: spanOf(HERE, '« Nous avons attendu'), there: spanOf(MATIN, '« Nous avons attendu') }, { op: 'only-here', here: spanOf(HERE, ' dans le calme'), there: { start: MATIN.length - 1, end: MATIN.length - 1 } },
+    ] } },
   ],
   pairs: [],
   reuse: { here: 0, there: 0 },
@@ -141,6 +145,28 @@ export const ONE_ORIGIN: Answer = {
   related: [related('brenne', 'Brenne Actuel', HERE, { findings: [finding('same', '', 0.2, PORT, PORT)], pairs: [{ here: spanOf(HERE, HERE), there: spanOf(HERE, HERE), likeness: 1, edits: [{ op: 'both', here: spanOf(HERE, HERE), there: spanOf(HERE, HERE) }] }], reuse: { here: 1, there: 1 } }, 0)],
   origins: [{ members: [0], isAlsoHere: true, credit: null }],
   held: 240,
+};
+
+const ledgerValue = (report: number, origin: number, value: Fact, variant: number, isApart = false, claimant: string | null = null): VariedValue => ({ report, origin, fact: value, variant, isApart, claimant, publishedAt: '2027-05-05' });
+const REPAIRS = fact(ESTAFETTE, 'money', '1,2 million d’euros', { amount: 1_200_000, currency: 'EUR' }, { hedge: 'about', certainty: 'attributed' });
+
+/** All reports of ANSWER side by side: one conflict, one row of close figures, one of a place; one omission, one contradiction, one word choice. */
+export const OVERVIEW: Overview = {
+  reportIds: ANSWER.related.map(({ head }) => head.id),
+  rows: [
+    { kind: 'date', about: 'départ, Port-Sauvage', origins: 4, isContested: true, isConflict: true, values: [
+      ledgerValue(0, 0, DEPARTURE, 0, true), ledgerValue(1, 1, fact(ESTAFETTE, 'date', 'mercredi 5 mai', { iso: '2027-05-05', implied: ['year'] }), 1, true),
+      ledgerValue(2, 2, fact(MATIN, 'date', 'mardi 4 mai', { iso: '2027-05-04', implied: ['year'] }), 0, true), ledgerValue(5, 4, fact(HAFEN, 'date', 'Dienstag, dem 4. Mai', { iso: '2027-05-04', implied: ['year'] }), 0, true),
+    ] },
+    { kind: 'count', about: 'passagers', origins: 4, isContested: false, isConflict: false, values: [
+      ledgerValue(0, 0, PASSENGERS, 0), ledgerValue(1, 1, fact(ESTAFETTE, 'count', 'plus de 300 passagers', { number: 300, of: 'passagers' }, { hedge: 'more-than' }), 1),
+      ledgerValue(2, 2, fact(MATIN, 'count', 'Quelque 310 passagers', { number: 310, of: 'passagers' }, { hedge: 'about', certainty: 'attributed' }), 2, false, 'capitainerie'), ledgerValue(5, 4, fact(HAFEN, 'count', '312 Passagieren', { number: 312, of: 'Passagieren' }), 0),
+    ] },
+    { kind: 'place', about: '', origins: 2, isContested: false, isConflict: false, values: [ledgerValue(0, 0, PORT, 0), ledgerValue(1, 1, fact(ESTAFETTE, 'place', 'Port-Sauvage', { name: 'Port-Sauvage', key: 'port-sauvage' }), 0)] },
+  ],
+  leftOut: [{ about: 'réparations', origins: 2, after: HERE.indexOf('\n«'), told: [ledgerValue(1, 1, REPAIRS, 0), ledgerValue(3, 3, REPAIRS, 0)] }],
+  contradictions: [{ first: PASSENGERS, second: ILSE, reason: 'numbers-differ' }],
+  wordChoices: [[{ here: spanOf(HERE, 'Le ferry'), there: spanOf(ESTAFETTE, 'L’Aurore-Marie'), key: null }], [], [], [], [], []],
 };
 
 export const NOTHING: Answer = { related: [], origins: [], held: 240 };

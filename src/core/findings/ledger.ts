@@ -7,6 +7,7 @@ import type { Origin } from '../origins.ts';
 import { groundOf, type Ground } from '../shared-ground.ts';
 import { isWide, linkValues, type Link } from './linking.ts';
 import { claimantWords } from './claimants.ts';
+import type { Relation } from '../relations.ts';
 import { compareValues } from './values.ts';
 import { nameSlot } from './slot-name.ts';
 
@@ -33,6 +34,8 @@ export interface LedgerRow {
   readonly origins: number;
   /** Whether two of the values cannot both be true, or time moved one to the other. */
   readonly isContested: boolean;
+  /** Whether two of them contradict each other, and not only moved with time. */
+  readonly isConflict: boolean;
 }
 
 /** Rows told by two reports or more: what is contested first, then by origins, then as the first report tells it. Costs a comparison of every two reports. */
@@ -42,19 +45,19 @@ export function ledgerOf(reports: readonly Digest[], origins: readonly Origin[])
   reports.forEach((one, i) => reports.slice(i + 1).forEach((other, offset) => {
     const ground = groundOf(one, other);
     for (const link of linkValues(ground)) if (link.here && link.there && isOfOneRow(link.here.fact, link.there.fact, link)) {
-      groups.join({ report: i, fact: link.here.fact }, { report: i + 1 + offset, fact: link.there.fact }, link.verdict.relation === 'conflict' || link.verdict.relation === 'updated');
+      groups.join({ report: i, fact: link.here.fact }, { report: i + 1 + offset, fact: link.there.fact }, link.verdict.relation);
       if (!names.get(link.here.fact)) names.set(link.here.fact, aboutOf(link, ground));
     }
   }));
   const originOf = new Map(origins.flatMap(({ members }, origin) => members.map((member) => [member, origin] as const)));
-  return groups.all().map(({ places, isContested }): LedgerRow => {
+  return groups.all().map(({ places, isContested, isConflict }): LedgerRow => {
     const values = distinct(places).map(({ report, fact }): LedgerValue => {
       const digest = reports[report];
       return { report, origin: originOf.get(report) ?? -1, fact, claimant: digest ? claimantWords(fact, digest) : null, publishedAt: digest?.article.publishedAt ?? null };
     });
     const about = places.map(({ fact }) => names.get(fact) ?? '').find((name) => name !== '') ?? '';
-    return { kind: values[0]?.fact.kind ?? 'count', about, values, origins: new Set(values.map(({ origin }) => origin)).size, isContested };
-  }).sort((a, b) => Number(b.isContested) - Number(a.isContested) || b.origins - a.origins || placeOf(a) - placeOf(b));
+    return { kind: values[0]?.fact.kind ?? 'count', about, values, origins: new Set(values.map(({ origin }) => origin)).size, isContested, isConflict };
+  }).sort((a, b) => Number(b.isConflict) - Number(a.isConflict) || Number(b.isContested) - Number(a.isContested) || b.origins - a.origins || placeOf(a) - placeOf(b));
 }
 
 /** "En janvier" is close to each of three days of January, and would make one row of all; a plan and its outcome may be two days of one story. */
@@ -75,28 +78,32 @@ function distinct(places: readonly Place[]): readonly Place[] {
   return sorted.filter(({ report, fact }, index) => !sorted.slice(0, index).some((one) => one.report === report && compareValues(one.fact, fact) === 'same'));
 }
 
+interface Group { places: Place[]; isContested: boolean; isConflict: boolean }
+
 /** Facts that are linked, directly or by others. */
 class Groups {
-  private readonly groupOf = new Map<Fact, { places: Place[]; isContested: boolean }>();
+  private readonly groupOf = new Map<Fact, Group>();
 
-  join(a: Place, b: Place, isContested: boolean): void {
+  join(a: Place, b: Place, relation: Relation): void {
     const [one, other] = [this.of(a), this.of(b)];
-    one.isContested ||= isContested;
+    one.isConflict ||= relation === 'conflict';
+    one.isContested ||= one.isConflict || relation === 'updated';
     if (one === other) return;
     one.isContested ||= other.isContested;
+    one.isConflict ||= other.isConflict;
     for (const place of other.places) {
       one.places.push(place);
       this.groupOf.set(place.fact, one);
     }
   }
 
-  private of(place: Place): { places: Place[]; isContested: boolean } {
+  private of(place: Place): Group {
     let group = this.groupOf.get(place.fact);
-    if (!group) this.groupOf.set(place.fact, group = { places: [place], isContested: false });
+    if (!group) this.groupOf.set(place.fact, group = { places: [place], isContested: false, isConflict: false });
     return group;
   }
 
-  all(): readonly { readonly places: readonly Place[]; readonly isContested: boolean }[] {
+  all(): readonly Group[] {
     return [...new Set(this.groupOf.values())];
   }
 }

@@ -33,6 +33,11 @@ answer('panel>background', {
     return found;
   },
 
+  async overviewTab(_sender, tabId) {
+    const [{ article }, { sourcesOff }] = await Promise.all([findReading(tabId), readSettings()]);
+    return host.overview(article, sourcesOff);
+  },
+
   corpusState: () => host.state(),
   listSources: () => host.sources(interfaceLanguage()),
   async importFiles(_sender, files) {

@@ -50,6 +50,7 @@ export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void>
 
   return {
     answer: (article, without) => call((held) => held.answer(article, without)),
+    overview: (article, without) => call((held) => held.overview(article, without)),
     sources: (language) => call((held) => held.sources(language)),
     add: (reports) => call(async (held) => {
       const names = new Map(reports.map(({ sourceId, source }) => [sourceId, source]));

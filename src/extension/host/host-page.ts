@@ -7,6 +7,7 @@ void host.state();   // begins to open the corpus now: this page is only made wh
 
 answer('background>host', {
   answer: (_sender, article, without) => host.answer(article, without),
+  overview: (_sender, article, without) => host.overview(article, without),
   sources: (_sender, language) => host.sources(language),
   state: () => host.state(),
   add: (_sender, reports) => host.add(reports),

@@ -20,7 +20,7 @@ function hostInOffscreen(): Host {
     await offscreen?.open(HOST_PAGE);
     return askHost(name, ...args as never) as Promise<ReturnType<Calls[M]>>;
   };
-  return { answer: call('answer'), sources: call('sources'), state: call('state'), add: call('add'), importsUnderWay: call('importsUnderWay'), steerImport: call('steerImport') };
+  return { answer: call('answer'), overview: call('overview'), sources: call('sources'), state: call('state'), add: call('add'), importsUnderWay: call('importsUnderWay'), steerImport: call('steerImport') };
 }
 
 /** Firefox stops an idle event page after 30 seconds, a busy worker notwithstanding: it is kept awake while a call runs. */
@@ -28,6 +28,7 @@ function hostHere(): Host {
   const host = openCorpusHost(keepAwake);
   return {
     answer: (...args) => keepAwake(host.answer(...args)),
+    overview: (...args) => keepAwake(host.overview(...args)),
     sources: (...args) => keepAwake(host.sources(...args)),
     state: () => keepAwake(host.state()),
     add: (...args) => keepAwake(host.add(...args)),

@@ -90,7 +90,7 @@ function PrivacySection() {
 }
 
 const KEYS = [
-  [['Alt', 'R'], 'keyboard_compare'], [['J', 'K'], 'keyboard_findings'], [['key_enter'], 'keyboard_open'], [['1', '9'], 'keyboard_report'], [['E', 'Z'], 'keyboard_dismiss'], [['M'], 'keyboard_marks'], [['O'], 'keyboard_full'],
+  [['Alt', 'R'], 'keyboard_compare'], [['J', 'K'], 'keyboard_findings'], [['key_enter'], 'keyboard_open'], [['1', '9'], 'keyboard_report'], [['L'], 'keyboard_look'], [['E', 'Z'], 'keyboard_dismiss'], [['M'], 'keyboard_marks'], [['O'], 'keyboard_full'],
 ] as const;
 
 const KeyboardSection = () => (

@@ -22,6 +22,8 @@ import { countSources, letterReports, type Lettered } from './sigla.ts';
 import { Siglum, type Text } from './texts.tsx';
 import { Foot, Head } from './frame.tsx';
 import { heldSources } from './session.ts';
+import { useOverview } from './overview.ts';
+import { OverviewView, WordChoices } from './overview-view.tsx';
 import { Wording } from './wording-view.tsx';
 
 interface Props { readonly reading: TabReading; readonly answer: Answer; readonly view: View }
@@ -33,6 +35,8 @@ export function AnswerView({ reading, answer: whole, view }: Props) {
   const reports = groups.flatMap((group) => group.reports);
   const chosenLetter = useSignal(firstChoice(reports));
   const only = useSignal<Relation | null>(null);
+  const isLedger = useSignal(false);
+  useOverview(reading.tabId, whole);
   const chosen = reports.find(({ siglum }) => siglum === chosenLetter.value) ?? reports[0];
   const choose = (report: Lettered | undefined): void => {
     if (!report) return;
@@ -42,6 +46,7 @@ export function AnswerView({ reading, answer: whole, view }: Props) {
   useEffect(() => listenToKeys(document, {
     chooseReport: (place) => choose(reports[place]),
     switchMarks: () => void switchMarks(reading.tabId, !marksOn.value),
+    turn: () => { isLedger.value = !isLedger.value; },
     dismiss,
     undo: () => bringBack(),
     openFullPage: () => { if (view !== 'tab') void openFullPage(reading.tabId); },
@@ -54,16 +59,18 @@ export function AnswerView({ reading, answer: whole, view }: Props) {
       <div class="counts">
         <span>{sayCount('articles', reports.length + 1)}</span><i>·</i><span>{sayCount('sources', countSources(groups))}</span>
         {countConflicts(answer) > 0 && <><i class="dropped">·</i><span class="rel conflict"><Glyph relation="conflict" /><b>{sayCount('count_conflict', countConflicts(answer))}</b></span></>}
-        <Tally findings={findings} only={only} />
+        {!isLedger.value && <Tally findings={findings} only={only} />}
       </div>
     </Head>
     <main class="body">
+      <Looks isLedger={isLedger} />
+      {isLedger.value ? <div class="scroll">{isDoubtful && <DoubtNote reading={reading} />}<OverviewView reading={reading} groups={groups} isDoubtful={isDoubtful} /></div> : <>
       <Reports groups={groups} chosen={chosen} choose={choose} />
       <div class="scroll" role="tabpanel" id={REPORT_PANEL} aria-labelledby={tabIdOf(chosen.siglum)}>
         {isDoubtful && <DoubtNote reading={reading} />}
         {countSources(groups) === 1 && <p class="block note-line">{say('one_origin')}</p>}
         <Comparison key={`${chosen.siglum} ${only.value}`} whole={whole} reading={reading} chosen={chosen} reports={reports} findings={findings} only={only.value} isDoubtful={isDoubtful} view={view} />
-      </div>
+      </div></>}
     </main>
     <Foot tabId={reading.tabId} view={view} />
   </>;
@@ -73,6 +80,12 @@ export function AnswerView({ reading, answer: whole, view }: Props) {
 function firstChoice(reports: readonly Lettered[]): string {
   const withOne = (wanted: Relation): Lettered | undefined => reports.find(({ related }) => related.comparison.findings.some(({ relation }) => relation === wanted));
   return (withOne('conflict') ?? withOne('updated') ?? reports[0])?.siglum ?? '';
+}
+
+/** Two texts, or all of them. */
+function Looks({ isLedger }: { readonly isLedger: Signal<boolean> }) {
+  const look = (isOn: boolean, words: string) => <button type="button" aria-pressed={isLedger.value === isOn} aria-keyshortcuts="L" onClick={() => { isLedger.value = isOn; }}>{words}</button>;
+  return <div class="looks" role="group" aria-label={say('looks_label')}>{look(false, say('look_pair'))}{look(true, say('look_ledger'))}</div>;
 }
 
 function Tally({ findings, only }: { readonly findings: readonly Finding[]; readonly only: Signal<Relation | null> }) {
@@ -114,6 +127,7 @@ function Comparison({ whole, reading, chosen, reports, findings, only, isDoubtfu
       </section>
     )}
     {only === null && <Wording comparison={chosen.related.comparison} here={here} there={there} isDoubtful={isDoubtful} />}
+    {only === null && <WordChoices here={here} there={there} reportId={chosen.related.head.id} />}
     <Dismissed all={dismissedIn(whole, reading.article, dismissed.value)} />
     {only === null && <HeldIn report={chosen.related} />}
   </>;

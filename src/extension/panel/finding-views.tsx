@@ -1,9 +1,10 @@
 // Findings: one large on the hinge (here | sign | there), the others as rows that open to both passages, the rest folded.
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Finding } from '../../core/findings.ts';
+import type { DriftSign } from '../../core/findings/drift.ts';
 import { printReason } from '../../core/reasons.ts';
 import { Glyph, Icon } from '../design/glyphs.tsx';
-import { interfaceLanguage, RELATION_COUNTS, RELATION_WORDS, say, sayCount, sayDate, sayList } from '../locale.ts';
+import { type MessageKey, interfaceLanguage, RELATION_COUNTS, RELATION_WORDS, say, sayCount, sayDate, sayList } from '../locale.ts';
 import { useId, useSignal } from '../view.ts';
 import { dismiss } from './dismissing.ts';
 import { corroborating, saidElsewhere } from './elsewhere.ts';
@@ -38,6 +39,7 @@ export function Lead({ finding, setting }: Shown) {
         <Acts finding={finding} setting={setting} />
       </div>
       <Hinged finding={finding} setting={setting} isLarge />
+      <Shades finding={finding} />
       <div class="below">
         {here && there ? <ScaleView here={here} there={there} sigla={[setting.here.siglum, setting.there.siglum]} /> : <span />}
         <Elsewhere finding={finding} setting={setting} />
@@ -69,6 +71,7 @@ function Row({ finding, setting }: Shown) {
       <div id={id} class="opened" hidden={!isOpen.value}>
         {isOpen.value && <>
           <Hinged finding={finding} setting={setting} />
+          <Shades finding={finding} />
           <div class="section-head"><span class="meta">{reasonOf(finding)}</span><Acts finding={finding} setting={setting} /></div>
           <Elsewhere finding={finding} setting={setting} />
         </>}
@@ -110,6 +113,17 @@ function Hinged({ finding, setting, isLarge = false }: Shown & { readonly isLarg
   );
 }
 
+const DRIFTS = {
+  'cut-here': 'drift_cut_here', 'cut-there': 'drift_cut_there', 'softer-here': 'drift_softer_here', 'softer-there': 'drift_softer_there', 'denied-here': 'drift_denied_here', 'denied-there': 'drift_denied_there',
+  'merged-here': 'drift_merged_here', 'merged-there': 'drift_merged_there', translated: 'drift_translated', 'other-words': 'drift_other_words',
+} as const satisfies Record<DriftSign, MessageKey>;
+
+/** How a quotation drifted, and which text stands more firmly by a value: in words, beside the marked passages. */
+function Shades({ finding: { drift, firmer } }: { readonly finding: Finding }) {
+  const shades = [...(drift?.signs ?? []).map((sign) => say(DRIFTS[sign])), ...(firmer ? [say(firmer === 'here' ? 'firmer_here' : 'firmer_there')] : [])];
+  return shades.length === 0 ? null : <p class="shades">{shades.map((shade) => <span key={shade}>{shade}</span>)}</p>;
+}
+
 /** Values longer than this are set in the size of a title: a quotation would fill the popup otherwise. */
 const LARGE_LETTERS = 32;
 
@@ -119,7 +133,7 @@ function SideOf({ fact, of, finding, isLarge }: { readonly fact: Fact | undefine
       <div class="side-head"><Siglum of={of.siglum} isHere={of.side === 'here'} /><bdi class="name">{of.name}</bdi>{of.publishedAt && <time dateTime={of.publishedAt}>{sayDate(of.publishedAt)}</time>}</div>
       {fact === undefined ? <p class="silent">{say('silent')}</p> : <>
         {isLarge && <p class={fact.text.length > LARGE_LETTERS ? 'value long' : 'value'} dir="auto" {...languageOf(of)}>{fact.text}</p>}
-        <Passage of={of} fact={fact} relation={finding.relation} />
+        <Passage of={of} fact={fact} relation={finding.relation} edits={finding.drift?.edits} />
         {remarksOn(fact).length > 0 && <p class="attribution">{remarksOn(fact).map((remark, i) => <>{i > 0 && ' · '}<bdi>{remark}</bdi></>)}</p>}
       </>}
     </div>

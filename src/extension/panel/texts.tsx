@@ -4,7 +4,8 @@ import type { Finding } from '../../core/findings.ts';
 import type { Relation } from '../../core/relations.ts';
 import { passageAround } from '../../core/passage.ts';
 import { capitalise, kindWord, say } from '../locale.ts';
-import { cutPassage, type Piece, type Side } from './cut-passage.ts';
+import type { Edit } from '../../core/wording.ts';
+import { aloneOn, cutPassage, type Piece, type Side } from './cut-passage.ts';
 
 /** One side of a comparison: what the views need of an article or a report. */
 export interface Text {
@@ -29,9 +30,12 @@ function Alone({ text, side }: { readonly text: string; readonly side: Side }) {
   return side === 'here' ? <del>{spoken}{text}</del> : <ins>{spoken}{text}</ins>;
 }
 
-/** The sentence around a fact, the fact marked. */
-export function Passage({ of, fact, relation }: { readonly of: Text; readonly fact: Fact; readonly relation: Relation }) {
+/** The sentence around a fact, the fact marked; with the edits of a quotation, the words that only this side has are marked instead. */
+export function Passage({ of, fact, relation, edits = [] }: { readonly of: Text; readonly fact: Fact; readonly relation: Relation; readonly edits?: readonly Edit[] | undefined }) {
   const { text, words } = passageAround(of.text, fact);
+  const shift = words.start - fact.start;
+  const alone = aloneOn(of.side, of.text, edits).map(({ start, end }) => ({ start: start + shift, end: end + shift }));
+  if (alone.length > 0) return <p class="passage" dir="auto" {...languageOf(of)}><Pieces pieces={cutPassage(text, { start: 0, end: text.length }, [], alone)} side={of.side} /></p>;
   return <p class="passage" dir="auto" {...languageOf(of)}><Pieces pieces={cutPassage(text, { start: 0, end: text.length }, [{ span: words, relation }])} side={of.side} /></p>;
 }
 

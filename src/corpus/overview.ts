@@ -1,0 +1,61 @@
+// All reports of an article's event side by side: the ledger of facts, what the article leaves out, where it contradicts itself, and
+// other words for one thing. Runs where the corpus is. Asked for apart from the answer, for it compares every report with every other.
+import type { Article } from '../core/article.ts';
+import type { Digest } from '../core/digest.ts';
+import { compare } from '../core/compare.ts';
+import { findSelfContradictions, type SelfContradiction } from '../core/findings/internal.ts';
+import { findLeftOut, type LeftOut } from '../core/findings/left-out.ts';
+import { ledgerOf, type LedgerRow, type LedgerValue } from '../core/findings/ledger.ts';
+import { compareValues } from '../core/findings/values.ts';
+import { findWordChoices, type WordChoice } from '../core/findings/word-choice.ts';
+import { groupOrigins } from '../core/origins.ts';
+import { findRelated } from './answer.ts';
+import type { Corpus } from './corpus.ts';
+
+/** A value with its place among the values of its row. */
+export interface VariedValue extends LedgerValue {
+  /** Equal for values that say the same, numbered as they come up; 0 is the first one's. No variant is the true one. */
+  readonly variant: number;
+  /** Another report's value cannot be true together with this one, by the values alone. */
+  readonly isApart: boolean;
+}
+export interface VariedRow extends Omit<LedgerRow, 'values'> { readonly values: readonly VariedValue[] }
+
+/** `report` is 0 for the article everywhere here, and i + 1 for the report of `reportIds[i]`. */
+export interface Overview {
+  readonly reportIds: readonly string[];
+  readonly rows: readonly VariedRow[];
+  readonly leftOut: readonly LeftOut[];
+  readonly contradictions: readonly SelfContradiction[];
+  /** Of the article against each report, in order of `reportIds`. */
+  readonly wordChoices: readonly (readonly WordChoice[])[];
+}
+
+/** The overview of an article and the reports that an answer relates it to. Costs a comparison of every two reports. */
+export async function overviewFor(article: Article, corpus: Corpus, without: readonly string[]): Promise<Overview> {
+  const { here, reports } = await findRelated(article, corpus, without);
+  return { ...overviewOf(here, reports.map(({ digest }) => digest)), reportIds: reports.map(({ report }) => report.id) };
+}
+
+/** The same for digests at hand. Without reports only the article's own contradictions. */
+export function overviewOf(here: Digest, reports: readonly Digest[]): Omit<Overview, 'reportIds'> {
+  const all = [here, ...reports];
+  const origins = groupOrigins(all);
+  const others = origins.filter(({ members }) => !members.includes(0)).map((origin) => ({ ...origin, members: origin.members.map((member) => member - 1) }));
+  return {
+    rows: reports.length === 0 ? [] : ledgerOf(all, origins).map(varied),
+    leftOut: findLeftOut(here, reports, others).map(({ told, ...left }) => ({ ...left, told: told.map((value) => ({ ...value, report: value.report + 1 })) })),
+    contradictions: findSelfContradictions(here),
+    wordChoices: reports.map((there) => (there.language === here.language ? findWordChoices(here, there, compare(here, there).pairs) : [])),
+  };
+}
+
+/** Values numbered by what they say; which of them stand against another report's. */
+function varied({ values, ...row }: LedgerRow): VariedRow {
+  const firsts: LedgerValue[] = [];
+  const numbered = values.map((value) => {
+    const at = firsts.findIndex(({ fact }) => compareValues(fact, value.fact) === 'same');
+    return { value, variant: at >= 0 ? at : firsts.push(value) - 1 };
+  });
+  return { ...row, values: numbered.map(({ value, variant }) => ({ ...value, variant, isApart: row.isContested && values.some((other) => other.report !== value.report && compareValues(other.fact, value.fact) === 'apart') })) };
+}

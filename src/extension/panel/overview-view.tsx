@@ -1,0 +1,103 @@
+// Everything that all reports together say: where the article contradicts itself, the ledger, and what the article leaves out, at the
+// place where it would stand. And, for two texts, the words they choose for one thing.
+import type { LeftOut } from '../../core/findings/left-out.ts';
+import type { WordChoice } from '../../core/findings/word-choice.ts';
+import type { SelfContradiction } from '../../core/findings/internal.ts';
+import { passageAround } from '../../core/passage.ts';
+import { printReason } from '../../core/reasons.ts';
+import { Glyph } from '../design/glyphs.tsx';
+import { capitalise, failureWords, interfaceLanguage, kindWord, say, sayCount, sayDate } from '../locale.ts';
+import type { TabReading } from '../protocol.ts';
+import { useId } from '../view.ts';
+import { columnsOf } from './ledger-columns.ts';
+import type { Column } from './ledger-rows.ts';
+import { Ledger } from './ledger-view.tsx';
+import { askOverview, overviewState } from './overview.ts';
+import type { OriginGroup } from './sigla.ts';
+import { languageOf, Passage, Siglum, type Text } from './texts.tsx';
+
+interface Props { readonly reading: TabReading; readonly groups: readonly OriginGroup[]; readonly isDoubtful: boolean }
+
+export function OverviewView({ reading, groups, isDoubtful }: Props) {
+  const state = overviewState.value;
+  if (state.at === 'loading') return <div class="block" role="status"><p class="quiet">{say('ledger_loading')}</p><div class="progress unknown"><i /></div></div>;
+  if (state.at === 'failed') {
+    const { title, what } = failureWords(state.code);
+    return <div class="block" role="alert"><h2 class="strong">{title}</h2><p class="quiet">{what}</p><button type="button" class="button" onClick={() => void askOverview(reading.tabId)}>{say('retry')}</button></div>;
+  }
+  const { rows, leftOut, contradictions, reportIds } = state.overview;
+  const columns = columnsOf(reading, groups, reportIds);
+  return <>
+    <Contradictions all={contradictions} here={columns[0]} />
+    <Ledger rows={rows} columns={columns} />
+    {!isDoubtful && <Missing all={leftOut} columns={columns} />}
+  </>;
+}
+
+/** The article against itself: both places, one under the other. */
+function Contradictions({ all, here }: { readonly all: readonly SelfContradiction[]; readonly here: Column | undefined }) {
+  const id = useId();
+  if (all.length === 0 || !here) return null;
+  return (
+    <section class="block" aria-labelledby={id}>
+      <h2 id={id} class="rel conflict"><Glyph relation="conflict" />{say('self_title')}</h2>
+      <ul class="against">{all.map(({ first, second, reason }) => (
+        <li key={`${first.start} ${second.start}`}>
+          {reason === 'gender-differs' && <p class="meta">{printReason({ code: reason }, interfaceLanguage())}</p>}
+          <Passage of={here} fact={first} relation="conflict" /><Passage of={here} fact={second} relation="conflict" />
+        </li>
+      ))}</ul>
+    </section>
+  );
+}
+
+/** What two independent origins tell and the article does not, each behind the sentence it would follow. */
+function Missing({ all, columns }: { readonly all: readonly LeftOut[]; readonly columns: readonly Column[] }) {
+  const id = useId();
+  const [here] = columns;
+  if (all.length === 0 || !here) return null;
+  return (
+    <section class="block" aria-labelledby={id}>
+      <h2 id={id} class="rel only-there"><Glyph relation="only-there" />{say('missing_title')}</h2>
+      <ul class="missing">{all.map((left) => {
+        const [told] = left.told;
+        const before = sentenceBefore(here.text, left.after);
+        return (
+          <li key={`${left.after} ${told?.fact.start} ${told?.report}`}>
+            <p><span class="strong"><bdi>{left.about ? capitalise(left.about) : told ? kindWord(told.fact.kind) : ''}</bdi></span> <span class="meta">{sayCount('sources', left.origins)}</span></p>
+            <ol class="passages">{left.told.flatMap(({ report, fact }) => columns.filter((column) => column.report === report).map((column) => (
+              <li key={column.siglum}><Siglum of={column.siglum} /><div><p class="side-head"><bdi class="name">{column.name}</bdi>{column.publishedAt && <time dateTime={column.publishedAt}>{sayDate(column.publishedAt)}</time>}</p><Passage of={column} fact={fact} relation="only-there" /></div></li>
+            )))}</ol>
+            <p class="place"><Siglum of={here.siglum} isHere /><span class="meta">{before === '' ? say('missing_opening') : say('missing_after')}</span>{before !== '' && <bdi class="quoted" {...languageOf(here)}>{before}</bdi>}</p>
+          </li>
+        );
+      })}</ul>
+    </section>
+  );
+}
+
+/** Letters of a sentence that show a place. */
+const PLACE_LETTERS = 120;
+const sentenceBefore = (text: string, at: number): string => (at <= 0 ? '' : passageAround(text, { start: at - 1, end: at }, PLACE_LETTERS).text);
+
+/** The words two texts choose for one thing, side by side in their sentences. */
+export function WordChoices({ here, there, reportId }: { readonly here: Text; readonly there: Text; readonly reportId: string }) {
+  const id = useId();
+  const state = overviewState.value;
+  const choices: readonly WordChoice[] = state.at === 'ready' ? state.overview.wordChoices[state.overview.reportIds.indexOf(reportId)] ?? [] : [];
+  if (choices.length === 0) return null;
+  return (
+    <section class="block" aria-labelledby={id}>
+      <div class="section-head"><h2 id={id}>{say('choices_title')}</h2><span class="quiet">{say('choices_text')}</span></div>
+      <ul class="choices">{choices.map((choice) => (
+        <li key={`${choice.here.start} ${choice.there.start}`} class="pair"><Chosen of={here} choice={choice} /><div class="link"><Glyph relation="close" named /></div><Chosen of={there} choice={choice} /></li>
+      ))}</ul>
+    </section>
+  );
+}
+
+function Chosen({ of, choice }: { readonly of: Text; readonly choice: WordChoice }) {
+  const { start, end } = choice[of.side];
+  const { text, words } = passageAround(of.text, { start, end }, PLACE_LETTERS);
+  return <div class="sentence"><span class="narrow-only"><Siglum of={of.siglum} isHere={of.side === 'here'} /></span><p class="passage" dir="auto" {...languageOf(of)}>{text.slice(0, words.start)}<mark class="close">{text.slice(words.start, words.end)}</mark>{text.slice(words.end)}</p></div>;
+}

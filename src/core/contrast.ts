@@ -13,3 +13,28 @@ export function wordsIn(list: string): ReadonlySet<string> {
   if (!set) sets.set(list, set = new Set(list.split(' ').filter(Boolean)));
   return set;
 }
+
+const tables = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+/** Of entries of two words, "ne+plus", the first words by their second. One table a list: few words of a text are asked further. */
+export function firstsIn(list: string): ReadonlyMap<string, readonly string[]> {
+  let table = tables.get(list);
+  if (!table) {
+    const firsts = new Map<string, string[]>();
+    for (const entry of wordsIn(list)) {
+      const [first = '', second] = entry.split('+');
+      if (second !== undefined) firsts.set(second, [...firsts.get(second) ?? [], first]);
+    }
+    tables.set(list, table = firsts);
+  }
+  return table;
+}
+
+const groups = new Map<string, ReadonlyMap<string, number>>();
+
+/** Which group of words for one thing a word belongs to: "situated located/shot filmed". */
+export function groupsIn(list: string): ReadonlyMap<string, number> {
+  let table = groups.get(list);
+  if (!table) groups.set(list, table = new Map(list.split('/').flatMap((words, index) => words.split(' ').map((word) => [word, index] as const))));
+  return table;
+}

@@ -5,7 +5,7 @@ import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { OutlineSentence } from '../outline.ts';
 import { overlaps, type Span } from '../span.ts';
-import { reserves } from './polarity.ts';
+import { reservesIn } from './polarity.ts';
 
 /** A sentence, and the stretch of it in question. */
 export interface Claim { readonly sentence: OutlineSentence; readonly digest: Digest; readonly open: Span }
@@ -41,24 +41,33 @@ function subjectEnd({ terms }: OutlineSentence, { reading }: Digest): number {
   return end < 0 ? 0 : end;
 }
 
-/** Whether the other sentence opens on a pronoun or "the …", and its text, where it is longer, names the subject. */
+/** Whether the other sentence opens on a pronoun or "the …", and its text, where it is longer, names the subject right before. */
 function isToldOf(subject: readonly string[], { sentence, digest }: Claim, ground: Ground): boolean {
   const { pronouns, definites } = contrastOf(digest.language);
   const words = digest.reading.words.slice(sentence.words.start, sentence.words.end);
   const opens = words.some(({ folded }, index) => (index < OPENING && wordsIn(pronouns).has(folded)) || ((index === 0 || words[index - 1]?.text === ',') && wordsIn(definites).has(folded)));
   if (!opens) return false;
   const { sentences } = digest === ground.here.digest ? ground.here : ground.there;
-  return sentences.length === 1 || sentences.some(({ terms }) => terms.flatMap(ground.keysOf).some((key) => subject.includes(key)));
+  return sentences.length === 1 || sentences.slice(Math.max(0, sentence.index - ANTECEDENT), sentence.index).some(({ terms }) => terms.flatMap(ground.keysOf).some((key) => subject.includes(key)));
 }
 
+/** Sentences before a pronoun that name whom it stands for: further up, "she" is anybody of the report. */
+const ANTECEDENT = 2;
 /** "In 2013 she was ranked": words within which a pronoun is the subject. */
 const OPENING = 4;
 
-/** Whether both leave open as much: "certains", "peut-être"; and every figure of the shorter stands in the longer. */
+/** Whether both leave open as much: "peut-être" anywhere, "certains" in the clause in question, but for a word right before it ("only two"). */
 export function areReservedAlike(a: Claim, b: Claim): boolean {
-  const [mine, yours] = [reserves(a.sentence, a.digest), reserves(b.sentence, b.digest)];
+  const [mine, yours] = [reservesOf(a), reservesOf(b)];
   return mine.size === yours.size && [...mine].every((word) => yours.has(word));
 }
+
+function reservesOf({ sentence, digest, open }: Claim): ReadonlySet<string> {
+  const own = sentence.terms.find((term) => overlaps(term, open))?.clause;
+  return new Set(reservesIn(sentence, digest).filter(({ clause, at }) => clause === null || own === undefined || (clause === own && !(at.end <= open.start && open.start - at.end <= BEFORE))).map(({ word }) => word));
+}
+/** Units between a word and the figure it belongs to. */
+const BEFORE = 1;
 
 /** Whether every count and share of the shorter sentence, those in question aside, stands in the longer too. */
 export function haveSameFigures(a: Claim, b: Claim): boolean {

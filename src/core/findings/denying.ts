@@ -3,12 +3,14 @@
 // in the other one, and the subject is the same. What is planned is not set against what was, nor one year against another.
 import type { Ground } from '../shared-ground.ts';
 import type { Certainty } from '../facts/fact.ts';
+import { lexiconOf } from '../facts/name-lists.ts';
 import type { Term } from '../outline.ts';
 import { surroundingsOf } from '../slots.ts';
 import { coverage, haveSameFigures, type Claim } from './claims.ts';
 import { certaintyOf } from './certainty.ts';
 import { areReservedAlike, statement, verbGroup, type Side, type Statement } from './sides.ts';
 import type { Denial } from './polarity.ts';
+import { fold } from '../words.ts';
 import { areOfOtherDays, isSameClaim } from './same-claim.ts';
 
 /** Of what the negation reaches, so much must stand in the sentence that states it, by weight. */
@@ -32,11 +34,16 @@ export function findDenial(a: Side, b: Side, ground: Ground): { readonly here: S
   const [no, yes] = isHere ? [a, b] : [b, a];
   const [only, ...more] = deniedAlone(no, yes);
   if (!only || more.length > 0 || !areReservedAlike(no, yes, only.denial.term, only.stated)) return null;
+  if (isSayingOf(no, only.denial)) return null;
   if (!isSameClaim(no, only.denial.term, yes, only.stated, ground) && !isDeniedInScope(no, only, yes, ground)) return null;
   const [denied, stated] = [statement(only.denial, no.digest, true), statement(verbGroup(only.stated, yes), yes.digest, false)];
   if (!areOneVoice(certaintyOf(denied, no.digest), certaintyOf(stated, yes.digest), ground)) return null;
   return isHere ? { here: denied, there: stated } : { here: stated, there: denied };
 }
+
+/** "Berg never said it": of which of his words, the sentence leaves open. */
+const isSayingOf = ({ sentence, digest: { reading } }: Side, { term, end }: Denial): boolean =>
+  lexiconOf(reading.pack.name).speech.has(fold(reading.text.slice(term.start, term.end))) && !sentence.terms.some(({ start, clause }) => start >= end && clause === term.clause);
 
 /**
  * Whether the two can be set against each other: not a plan against what was, not a rumour against a statement. In a whole report

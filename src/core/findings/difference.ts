@@ -1,7 +1,9 @@
 // Two facts whose values cannot both be true: is it a contradiction, news that moved on, or two different things?
 // Asks for much before it says conflict: one thing, told of the same people and places, by the same claimant, at one time.
 import type { Ground } from '../shared-ground.ts';
+import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
+import type { Term } from '../outline.ts';
 import type { Relation } from '../relations.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { areParted, sharedHeads, sharedNear, type Slot } from '../slots.ts';
@@ -33,7 +35,7 @@ const LEAST_SHARED = 2;
 
 /** What a difference is; null when the two are not about one thing. Symmetric. */
 export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Ground): Verdict | null {
-  if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || !isOneThing(a, b, agreed, ground)) return null;
+  if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || isCutOff(a, ground.here.digest) || isCutOff(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || areOfLooseMonth(a, b) || !isOneThing(a, b, agreed, ground)) return null;
   if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground)) return { relation: 'updated', reason: 'plan-and-outcome' };
   if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };
@@ -51,11 +53,29 @@ function isDeniedAround({ fact, sentence }: Slot, digest: Digest): boolean {
   return denialsIn(sentence, digest).some(({ term, isByVerb }) => !isByVerb && term.clause === own && term.start > fact.start);
 }
 
-/** "Monday, Sep 10, 2012 | Updated 9:01 AM": a line of the page, not of the text. */
-const isStamp = ({ fact }: Slot, { reading: { text } }: Digest): boolean => fact.kind === 'date' && (/^\s?\|/u.test(text.slice(fact.end, fact.end + 3)) || /\|\s?$/u.test(text.slice(Math.max(0, fact.start - 3), fact.start)));
+/** "Monday, Sep 10, 2012 | Updated 9:01 AM", "First published: 13 June 2013": a line of the page, not of the text. */
+function isStamp({ fact, sentence }: Slot, { reading: { text, words }, language }: Digest): boolean {
+  if (fact.kind !== 'date') return false;
+  if (/^\s?\|/u.test(text.slice(fact.end, fact.end + 3)) || /\|\s?$/u.test(text.slice(Math.max(0, fact.start - 3), fact.start))) return true;
+  const stamps = wordsIn(contrastOf(language).stamps);
+  const opens = words.slice(sentence.words.start, Math.min(sentence.words.end, sentence.words.start + STAMP_OPENS)).some(({ folded }) => stamps.has(folded));
+  return opens && sentence.terms.filter(({ key }) => !key.startsWith('#')).length <= STAMP_TERMS;
+}
+/** Words within which such a line says what it is, and words it has at most beside its dates: "Last updated … EDT". */
+const STAMP_OPENS = 3;
+const STAMP_TERMS = 4;
+
+/** "A 4-1 / 2-month term": what stands behind the stroke is no figure of its own. */
+const isCutOff = ({ fact: { start } }: Slot, { reading: { text } }: Digest): boolean => /\d\s?\/\s?$/u.test(text.slice(Math.max(0, start - CUT), start));
+const CUT = 4;
 
 /** "Christmas", "Año Nuevo": feasts come in lists ("the Christmas and New Year sales"), of which one text reads more than the other. */
 const isFeast = ({ fact }: Slot): boolean => fact.kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(fact.value.iso ?? '') && !/\d/u.test(fact.text) && !isImpliedDay({ fact });
+
+/** "On January 30", "in March": neither has a year, so they may be of two; two bare months, or two days, are told alike. */
+const areOfLooseMonth = (a: Slot, b: Slot): boolean => isYearless(a) && isYearless(b) && isBareMonth(a) !== isBareMonth(b);
+const isYearless = ({ fact }: Slot): boolean => fact.kind === 'date' && (fact.value.iso?.startsWith('--') ?? false);
+const isBareMonth = ({ fact }: Slot): boolean => fact.kind === 'date' && /^--\d\d$/u.test(fact.value.iso ?? '');
 
 /** Said to be planned, or of a day after its publication. */
 const isPlan = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean => fact.certainty === 'planned'
@@ -76,7 +96,7 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   const { held, shared, isTold } = coverage(mine, yours, ground);   // "she was ranked", "Gal Gadot was ranked": in two lone sentences, who the one names is whom the other tells of
   const areOne = isTold && held >= HELD && shared > LEAST_SHARED && ground.here.sentences.length === 1 && ground.there.sentences.length === 1;
   if (!areOne && (areParted(a, b) || areOfOthers(a, b, ground))) return false;
-  if (areOfOtherKinds(a, b)) return false;
+  if (areOfOtherKinds(a, b) || areOfOtherLives(a, b)) return false;
   if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b)) return false;   // "En 2021, 210 accidents": the year says which figure
   const isFar = a.fact.kind === 'date' && areFarGatherings(a, b);
   if (isEvent && !isFar) return true;
@@ -118,6 +138,16 @@ function areOfOtherTimes(a: Slot, b: Slot): boolean {
   const [mine, yours] = [a, b].map(({ sentence }) => sentence.facts.filter(({ kind }) => kind === 'date'));
   return Boolean(mine?.length && yours?.length) && !mine?.some((one) => yours?.some((other) => { const relation = compareValues(one, other); return relation === 'same' || relation === 'close'; }));
 }
+
+/** "Ida Marlin, nièce de Jean Marlin, est décédée", "Jean Marlin est mort": who dies is named first, and whom the one names first the other names later. */
+function areOfOtherLives(a: Slot, b: Slot): boolean {
+  if (a.fact.kind !== 'date' || !LIVES.some((key) => a.heads.includes(key) && b.heads.includes(key))) return false;
+  const [[mine, ...more], [yours, ...others]] = [personsIn(a), personsIn(b)];
+  const isOne = (one: Term | undefined, other: Term): boolean => one?.key === other.key;
+  return mine !== undefined && yours !== undefined && !isOne(mine, yours) && (more.some((person) => isOne(yours, person)) || others.some((person) => isOne(mine, person)));
+}
+const personsIn = ({ sentence }: Slot): readonly Term[] => sentence.terms.filter(({ key }) => key.startsWith('@person:'));
+const LIVES = ['~birth', '~dead'] as const;
 
 /** Each is told with a concept that the other sentence lacks: dead and injured, massed and withdrawn, of one fire or one border. */
 const areOfOtherKinds = (a: Slot, b: Slot): boolean => conceptsOnlyIn(a, b) && conceptsOnlyIn(b, a);

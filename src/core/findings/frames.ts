@@ -2,11 +2,10 @@
 // another place contradicts the first. Places are only set against each other when neither can lie in the other: two countries, or
 // two cities. What many may share is left out: producers, actors, owners.
 import type { Ground } from '../shared-ground.ts';
-import { contrastOf, wordsIn } from '../contrast.ts';
+import { contrastOf, groupsIn, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import { CITY_NAMES } from '../facts/city-names.ts';
 import type { Fact, FactOf } from '../facts/fact.ts';
-import type { LanguageCode } from '../languages/pack.ts';
 import type { OutlineSentence, Term } from '../outline.ts';
 import { overlaps, type Span } from '../span.ts';
 import { fold, type Word } from '../words.ts';
@@ -32,10 +31,12 @@ export function framesIn(sentence: OutlineSentence, { reading, language }: Diges
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
   const names = sentence.facts.filter((fact): fact is Name => fact.kind === 'person' || fact.kind === 'organisation' || fact.kind === 'place');
   const frames: Frame[] = [];
+  if (names.length === 0) return [];
   const copulas = copulasAmong(words, language);
+  const [making, placing, lying] = [groupsIn(makers), groupsIn(placed), wordsIn(situated)];
   words.forEach((word, index) => {
-    const isLying = wordsIn(situated).has(word.folded) || (copulas.has(index) && wordsIn(within).has(words[index + 1]?.folded ?? ''));
-    const [made, put] = [groupsOf(makers, language).get(word.folded), isLying ? LYING : groupsOf(placed, language).get(word.folded)];
+    const isLying = lying.has(word.folded) || (copulas.has(index) && wordsIn(within).has(words[index + 1]?.folded ?? ''));
+    const [made, put] = [making.get(word.folded), isLying ? LYING : placing.get(word.folded)];
     if (made !== undefined) frames.push(...frameAt(`by:${made}`, words, index, agents, names.filter(({ kind }) => MAKERS.has(kind))));
     if (put !== undefined) frames.push(...frameAt(`in:${put}`, words, index, within, names.filter(({ kind }) => kind === 'place')));
   });
@@ -59,16 +60,6 @@ function frameAt(key: string, words: readonly Word[], index: number, preposition
 }
 
 const MAKERS: ReadonlySet<Fact['kind']> = new Set(['person', 'organisation']);
-
-const groups = new Map<string, ReadonlyMap<string, number>>();
-
-/** Which group of words for one thing a word belongs to: "situated located/shot filmed". */
-function groupsOf(list: string, language: LanguageCode): ReadonlyMap<string, number> {
-  const name = `${language} ${list}`;
-  let table = groups.get(name);
-  if (!table) groups.set(name, table = new Map(list.split('/').flatMap((words, index) => words.split(' ').map((word) => [word, index] as const))));
-  return table;
-}
 
 /** Where the preposition stands that opens the names: right behind the verb, or behind "and directed". */
 function prepositionAfter(words: readonly Word[], verb: number, prepositions: string): number {

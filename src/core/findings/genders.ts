@@ -4,6 +4,7 @@ import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { Fact } from '../facts/fact.ts';
 import { lexiconOf, type Lexicon } from '../facts/name-lists.ts';
+import { wordSet } from '../languages/speech-words.ts';
 import type { Word } from '../words.ts';
 
 export type Gender = 'f' | 'm';
@@ -24,7 +25,7 @@ const FULL_TITLE = 4;
 /** Signs that the mentions of one person give, in order. */
 export function genderSigns(mentions: readonly Fact[], { reading, language }: Digest): readonly GenderSign[] {
   const { titles, articles, roles } = contrastOf(language);
-  const known = wordsIn(reading.pack.name.roles);
+  const known = wordSet(reading.pack.name.roles);
   const lexicon = lexiconOf(reading.pack.name);
   const genderIn = (lists: { readonly f: string; readonly m: string }, word: Word | undefined): Gender | null =>
     (word === undefined ? null : wordsIn(lists.f).has(word.folded) ? 'f' : wordsIn(lists.m).has(word.folded) ? 'm' : null);

@@ -1,7 +1,7 @@
 // "X is a German film", "X est une ville": what a sentence says its subject is. Two sentences on one subject contradict each
 // other when they name two classes that exclude each other, or one nationality each that differ.
 import type { Ground } from '../shared-ground.ts';
-import { contrastOf, wordsIn } from '../contrast.ts';
+import { contrastOf, groupsIn, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { OutlineSentence, Term } from '../outline.ts';
@@ -31,7 +31,7 @@ const REACH = 10;
 /** The identity a sentence gives; null when it gives none, or denies it. */
 export function identityIn(sentence: OutlineSentence, digest: Digest): Identity | null {
   const { reading, language } = digest;
-  const { closers } = contrastOf(language);
+  const { classes, closers, makers } = contrastOf(language);
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
   const copula = [...copulasAmong(words, language)][0] ?? -1;
   const verb = words[copula];
@@ -39,14 +39,14 @@ export function identityIn(sentence: OutlineSentence, digest: Digest): Identity 
   const before = sentence.terms.filter(({ end }) => end <= verb.start);
   const subject = before.filter(({ clause }) => clause === before[0]?.clause);   // "Prescott (…), Arizona, is": what opens the sentence
   if (wordsIn(closers).has(words[0]?.folded ?? '')) return null;   // "In France, the left is …"
-  const close = words.findIndex(({ kind, text, folded }, index) => index > copula + 1 && ((kind === 'mark' && text !== '-' && text !== "'") || wordsIn(closers).has(folded)));
+  const close = words.findIndex(({ kind, text, folded }, index) => index > copula + 1 && ((kind === 'mark' && text !== '-' && text !== "'") || wordsIn(closers).has(folded) || groupsIn(makers).has(folded)));   // "a spy film directed by"
   const phrase = words.slice(copula + 1, Math.min(close < 0 ? words.length : close, copula + REACH));
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (!first || !last || subject.length === 0 || wordsIn(closers).has(first.folded)) return null;   // "is in Yavapai County"
   // The head of the phrase: last in "a German film" and "an actress and model", followed by adjectives in "un film allemand"; not in "a country singer".
   const nouns = isAdjectiveLast(language) ? phrase : phrase.filter((_, index) => index === phrase.length - 1 || JOINS.has(phrase[index + 1]?.folded ?? ''));
   const kinds = nouns.flatMap((word) => {
-    const index = classesOf(language).get(word.folded);
+    const index = groupsIn(classes).get(word.folded);
     return index === undefined ? [] : [{ span: { start: word.start, end: word.end }, index }];
   });
   const lands = sentence.terms.filter((term) => term.start >= first.start && term.end <= last.end && /^@place:[a-z]{2}$/u.test(term.key) && term.parts.length === 0);
@@ -68,14 +68,6 @@ function yearIn(words: readonly Word[]): Word | null {
 }
 
 const isAdjectiveLast = (language: LanguageCode): boolean => language !== 'en' && language !== 'de';
-
-const tables = new Map<LanguageCode, ReadonlyMap<string, number>>();
-
-function classesOf(language: LanguageCode): ReadonlyMap<string, number> {
-  let table = tables.get(language);
-  if (!table) tables.set(language, table = new Map(contrastOf(language).classes.split('/').flatMap((words, index) => words.split(' ').map((word) => [word, index] as const))));
-  return table;
-}
 
 /** The words in which two identities of one subject exclude each other; null when they do not. Symmetric. */
 export function exclusion(a: Identity, b: Identity, ground: Ground): readonly [Span, Span] | null {

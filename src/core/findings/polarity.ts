@@ -1,6 +1,6 @@
 // Which words of a sentence are denied: "n'est pas obligatoire" denies "obligatoire", "ne recommande pas" denies "recommande".
 // By the words around a negation, no parsing. Knows restrictions ("ne … que", "pas seulement", "not only"), which deny nothing.
-import { contrastOf, wordsIn } from '../contrast.ts';
+import { contrastOf, firstsIn, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { OutlineSentence, Term } from '../outline.ts';
@@ -32,11 +32,13 @@ function negationAt(words: readonly Word[], index: number, language: LanguageCod
   if (!word || word.kind !== 'letters') return null;
   const { negations, restrictions, denials } = contrastOf(language);
   const listed = wordsIn(negations);
+  const isByVerb = wordsIn(denials).has(word.folded);
+  if (!isByVerb && !listed.has(word.folded) && !firstsIn(negations).has(word.folded) && word.folded !== 't') return null;
   const restricted = wordsIn(restrictions);
   const pair = (offset: number): string => `${words[index + offset]?.folded ?? ''}_${words[index + offset + 1]?.folded ?? ''}`;
   if (restricted.has(pair(0)) || restricted.has(pair(-1))) return null;
   if (language === 'en' && word.folded === 't' && words[index - 1]?.text === "'" && words[index - 2]?.folded.endsWith('n')) return index - 2;
-  if (wordsIn(denials).has(word.folded)) return index;
+  if (isByVerb) return index;
   const ne = language === 'fr' ? neBefore(words, index) : null;
   if (listed.has(word.folded)) return ne ?? index;
   return ne !== null && listed.has(`ne+${word.folded}`) ? ne : null;
@@ -72,20 +74,18 @@ export function reservesIn(sentence: OutlineSentence, { reading, language }: Dig
   const { doubts, quantifiers, changes } = contrastOf(language);
   const figures = sentence.facts.filter(({ kind }) => kind !== 'quote');   // "la moitié" is a share, and compared as one
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
+  const [changing, ceasing, doubting, counting] = [wordsIn(changes), firstsIn(changes), wordsIn(doubts), wordsIn(quantifiers)];
   return words.flatMap((word, index): readonly Reserve[] => {
     if (word.kind !== 'letters') return [];
-    const pair = `${words[index - 1]?.folded ?? ''}_${word.folded}`;
-    if (wordsIn(changes).has(word.folded) || wordsIn(changes).has(pair) || firstParts(changes, word.folded).some((first) => isBefore(words, index, first))) return [{ word: CHANGE, at: word, clause: clauseAt(sentence, word) }];
-    if (figures.some((fact) => overlaps(fact, word))) return [];
-    if (wordsIn(doubts).has(word.folded)) return [{ word: word.folded, at: word, clause: null }];
-    if (!wordsIn(quantifiers).has(word.folded) || (isDenying && ANY.has(word.folded))) return [];
+    if (changing.has(word.folded) || changing.has(`${words[index - 1]?.folded ?? ''}_${word.folded}`) || ceasing.get(word.folded)?.some((first) => isBefore(words, index, first))) return [{ word: CHANGE, at: word, clause: clauseAt(sentence, word) }];
+    const isDoubt = doubting.has(word.folded);
+    if ((!isDoubt && !counting.has(word.folded)) || figures.some((fact) => overlaps(fact, word))) return [];
+    if (isDoubt) return [{ word: word.folded, at: word, clause: null }];
+    if (isDenying && ANY.has(word.folded)) return [];
     return [{ word: word.folded, at: word, clause: clauseAt(sentence, word) }];
   });
 }
 const CHANGE = '+change';
-/** "ne" of "ne+plus": what must stand before the word. */
-const firstParts = (list: string, second: string): readonly string[] => [...wordsIn(list)].flatMap((entry) => (entry.endsWith(`+${second}`) ? [entry.slice(0, -second.length - 1)] : []));
-
 function isBefore(words: readonly Word[], index: number, first: string): boolean {
   if (first === 'ne') return neBefore(words, index) !== null;
   return words.slice(Math.max(0, index - NE_REACH), index).some(({ folded }) => folded === first);
@@ -96,6 +96,3 @@ const ANY = new Set(['any']);
 
 /** The clause of the term that a small word stands before; of the last one, where none follows. */
 const clauseAt = ({ terms }: OutlineSentence, { start }: Span): number => (terms.find((term) => term.start >= start) ?? terms.at(-1))?.clause ?? 0;
-
-/** The words that leave a sentence open, whatever their clause. */
-export const reserves = (sentence: OutlineSentence, digest: Digest): ReadonlySet<string> => new Set(reservesIn(sentence, digest).map(({ word }) => word));

@@ -41,11 +41,24 @@ function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {
     for (const key of opposites) {
       const other = b.opposed.find((known) => known.stem === key)?.term;
       if (!other || b.stems.includes(own) || a.stems.includes(key) || !areReservedAlike(a, b, one, other)) continue;
+      if (haveOtherObjects(a, one, b, other, ground)) continue;
       if (isSameClaim(a, one, b, other, ground, AROUND_OPPOSITES)) return { here: statement(one, a.digest, false), there: statement(other, b.digest, false), reason: 'opposites' };
     }
   }
   return null;
 }
+
+/** "Arrested a man", "release the name of the woman": opposite verbs, each of something that the other sentence lacks or tells elsewhere; not "a arrêté la vaccination", "la vaccination continue". */
+function haveOtherObjects(a: Side, one: Term, b: Side, other: Term, ground: Ground): boolean {
+  const [mine, yours] = [nextTo(a, one), nextTo(b, other)];
+  if (!mine || !yours) return false;
+  const isAt = (term: Term, side: Side, place: Term): boolean => side.sentence.terms.some((near) => near !== place && Math.abs(near.index - place.index) <= OBJECT && ground.keysOf(near).some((key) => ground.keysOf(term).includes(key)));
+  return !isAt(mine, b, other) && !isAt(yours, a, one);
+}
+/** Terms on each side of a verb among which its object stands. */
+const OBJECT = 4;
+
+const nextTo = ({ sentence }: Side, { index, clause }: Term): Term | undefined => sentence.terms.find((term) => term.index === index + 1 && term.clause === clause);
 
 function otherIdentity(a: Side, b: Side, ground: Ground): Contradiction | null {
   const excluded = a.identity && b.identity && areReservedAlike(a, b) ? exclusion(a.identity, b.identity, ground) : null;

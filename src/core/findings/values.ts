@@ -110,11 +110,16 @@ function writingOf(fact: FactOf<'date'>): string {
 }
 
 function relateDatesAnew(here: FactOf<'date'>, there: FactOf<'date'>): ValueRelation | null {
+  if (isBareYear(here) !== isBareYear(there) && (isYearless(here) || isYearless(there))) return null;
   const relation = compareDates(asDecade(here), asDecade(there));
   const [a, b] = [daysOfIso(here.value.iso ?? ''), daysOfIso(there.value.iso ?? '')];
   if (!a || !b) return relation;
   return relation === 'close' && (a.from > b.to || b.from > a.to) ? null : relation;
 }
+
+/** "In October" and "in 1974" say nothing of each other: the year of the one is not written, the other has nothing else. */
+const isBareYear = ({ value: { iso } }: FactOf<'date'>): boolean => /^\d{4}$/u.test(iso ?? '');
+const isYearless = ({ value: { iso, implied } }: FactOf<'date'>): boolean => (iso?.startsWith('--') ?? false) || (implied?.includes('year') ?? false);
 
 /** "The fifties" leaves the century to the reader, and no reader errs: its years are as good as written. */
 function asDecade(fact: FactOf<'date'>): FactOf<'date'> {

@@ -50,6 +50,8 @@ export interface ContrastWords {
   readonly within: string;
   /** Two words before a value named only to be rejected: "41, et non 32". A comma may be the first. */
   readonly rejections: string;
+  /** Open a line that says when the page was made: "Updated: 3 May". */
+  readonly stamps: string;
   /** Put something off to a near day without naming it: "bientot". */
   readonly soon: string;
   /** Count anybody: what became of them says who is counted, "14 personnes sont mortes". */

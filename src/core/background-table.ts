@@ -2,6 +2,7 @@
 // news of every kind use, all for the rest. Three classes, not counts: there is no free table of news words in six
 // languages, and measured on real clusters a corpus's own counts, where there is one, make up for it.
 import { packOf, type LanguageCode } from './languages/pack.ts';
+import { wordSet } from './languages/speech-words.ts';
 import { isStopWord } from './stems.ts';
 
 /** What a word of the news' common stock counts beside any other: with 0 or with 1 fewer pairs of reports come out right. */
@@ -11,7 +12,7 @@ const frequent = new Map<LanguageCode, ReadonlySet<string>>();
 
 function frequentOf(language: LanguageCode): ReadonlySet<string> {
   let words = frequent.get(language);
-  if (!words) frequent.set(language, words = new Set(packOf(language).matching.frequent.split(' ')));
+  if (!words) frequent.set(language, words = wordSet(packOf(language).matching.frequent));
   return words;
 }
 

@@ -1,6 +1,7 @@
 // A word's stem to the concept it stands for, so that "pourparlers" meets "discussions" and "Verhandlungen".
 import { CONCEPTS, type Concept } from './languages/concept-words.ts';
 import { packOf, type LanguageCode } from './languages/pack.ts';
+import { wordsOfList } from './languages/speech-words.ts';
 import { stem } from './stems.ts';
 import { fold } from './words.ts';
 
@@ -37,7 +38,7 @@ function open(language: LanguageCode): Table {
   const unread: Table['unread'] = new Map();
   const words = packOf(language).concepts;
   for (const concept of CONCEPTS) {
-    for (const word of words[concept]?.toLowerCase().split(' ') ?? []) {
+    for (const word of wordsOfList(words[concept]?.toLowerCase() ?? '')) {
       const beginning = beginningOf(word);
       const found = unread.get(beginning);
       if (found) found.push([word, concept]);

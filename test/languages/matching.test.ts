@@ -5,6 +5,7 @@ import { cognate } from '../../src/core/cognates.ts';
 import { creditOf } from '../../src/core/credits.ts';
 import { digest } from '../../src/core/digest.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
+import { wordsOfList } from '../../src/core/languages/speech-words.ts';
 import { figureKey, salientKeys } from '../../src/core/keys.ts';
 import { isStopWord, stem } from '../../src/core/stems.ts';
 import { COGNATES, CREDITS, NO_CREDITS } from './matching.cases.ts';
@@ -29,7 +30,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   it('lists its frequent words folded, and they weigh little', () => {
-    const words = packOf(language).matching.frequent.split(' ');
+    const words = wordsOfList(packOf(language).matching.frequent);
     expect(words.filter((word) => !/^[a-z]+$/u.test(word))).toEqual([]);
     expect(words.some((word) => tellingOf(word, language) > 0 && tellingOf(word, language) < 1)).toBe(true);
   });

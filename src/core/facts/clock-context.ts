@@ -31,7 +31,7 @@ const CHANGE_REACH = 12;
 export function isAloneAfterUm(terms: Terms, index: number, end: number): boolean {
   const isVerb = terms.has(end, 'was') || terms.has(end, 'will');   // "Um 7 begann die Sitzung"
   if (!terms.before(index, 'bare-at') || !(isFree(terms, end) || isVerb) || terms.has(end, 'to') || terms.isMark(end, '-–/*')) return false;
-  const stems = terms.pack.clock.links.change.split('|');
+  const stems = (terms.pack.clock.links.change ?? '').split('|');
   for (let at = Math.max(0, index - CHANGE_REACH); at < end + CHANGE_REACH; at++) {
     const word = terms.words[at]?.lower;
     if (word !== undefined && stems.some((stem) => word.startsWith(stem))) return false;

@@ -1,6 +1,7 @@
 // The name lists and a pack's name words in the form look-ups want: sets, and one index of phrases by first word.
 // Opened on first use, once a language; nothing here reads a text.
 import type { NameWords } from '../languages/name-words.ts';
+import { wordsOfList } from '../languages/speech-words.ts';
 import { CITY_NAMES } from './city-names.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
 import { stemsOfCountry, WORLD_DEMONYMS } from './name-demonyms.ts';
@@ -162,7 +163,7 @@ export function lexiconOf(words: NameWords): Lexicon {
 // English company names stand in texts of every language: "United Auto Workers", "Penske Automotive Group"
 const EVERYWHERE = 'index exchange investments management office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel philharmonic symphony university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors records corps foods dairies farms brewery logistics pharma pharmaceuticals biotech labs laboratories ventures solutions telecom telecommunications aerospace aviation homes properties stores supermarkets hotels cruises mills shipping mining minerals metals chemicals semiconductor semiconductors robotics dynamics analytics networks studios pictures entertainment productions news times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party orchestra'.split(' ');
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' ').filter((word) => word !== ''));
+const setOf = (list: string): ReadonlySet<string> => new Set(wordsOfList(list));
 
 function openLexicon(words: NameWords): Lexicon {
   const roles = setOf(words.roles);
@@ -238,7 +239,7 @@ const MEMORY = 4_000;
 function openDemonyms({ demonyms, demonymEndings, ordinary, speech }: NameWords): (word: string) => string | undefined {
   const own = readStems(demonyms);
   const ordinaryWords = setOf(`${ordinary} ${speech}`);
-  const endings = new Set(['', ...demonymEndings.split(' ')]);
+  const endings = new Set(['', ...wordsOfList(demonymEndings)]);
   const longest = Math.max(...[...endings].map((ending) => ending.length));
   const remembered = new Map<string, string | undefined>();
   const codeOf = (word: string, stems: ReadonlyMap<string, string>): string | undefined => {

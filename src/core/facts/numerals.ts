@@ -2,6 +2,7 @@
 // made of: "quarante" one, "zweiundzwanzigtausend" three, "dix" one. Ordinals are atoms too, made from cardinals by their
 // endings ("onz|ième" + "e"). Does not compose: `number-words.ts` does.
 import type { NumberWords, Spellings } from '../languages/quantity-words.ts';
+import { wordsOfList } from '../languages/speech-words.ts';
 
 /** One part of a number word. */
 export interface Atom {
@@ -45,8 +46,8 @@ const LONGEST_ATOM = 12;
 /** Words remembered a language, with what they are made of; beyond it the table starts afresh. */
 const MOST_KNOWN = 20_000;
 
-/** The words of a list parted by blanks. */
-export const wordsOf = (list: string): readonly string[] => list.split(' ').filter(Boolean);
+/** The words of a list parted by blanks, every stem with its endings. */
+export const wordsOf = wordsOfList;
 
 /** Word to value. */
 export const byWord = (spellings: Spellings): ReadonlyMap<string, number> =>

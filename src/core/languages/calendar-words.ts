@@ -83,7 +83,8 @@ export interface CalendarWords {
   readonly dayparts: readonly [string, string, string, string, string];
   /** Decades by a name of their own: "nineties". */
   readonly decades?: Readonly<Record<string, string>>;
-  readonly links: Readonly<Record<Link, string>>;
+  /** Absent where the language says it in no words of its own. */
+  readonly links: Readonly<Partial<Record<Link, string>>>;
   /** Hedges of durations ("près de") and of dates ("avant", "depuis"). */
   readonly hedges: Readonly<Partial<Record<Hedge, string>>>;
   readonly dateHedges: Readonly<Partial<Record<Hedge, string>>>;

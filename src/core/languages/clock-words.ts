@@ -24,7 +24,8 @@ export type ClockLink =
   | 'change';
 
 export interface ClockWords {
-  readonly links: Readonly<Record<ClockLink, string>>;
+  /** Absent where the language says it in no words of its own. */
+  readonly links: Readonly<Partial<Record<ClockLink, string>>>;
   /** Ends of adjectives that hold their number: German "drei|tägig". */
   readonly lengthEnds?: Readonly<Partial<Record<Unit, string>>>;
 }

@@ -1,5 +1,6 @@
 // The shape of a pack's section: what surrounds and makes up the names of persons, organisations and places.
-// Every list is one string of folded words (lower case, no accents) with blanks between; "a_b" is two words. All look-ups
+// Every list is one string of folded words (lower case, no accents) with blanks between, a stem with its endings
+// as in `speech-words.ts`; "a_b" is two words. All look-ups
 // are on folded words, so that "Etat" and "État" are one.
 
 export interface NameWords {

@@ -178,10 +178,13 @@ export function phraseHeads(list: string): ReadonlySet<string> {
 export function wordSet(list: string): ReadonlySet<string> {
   const known = SETS.get(list);
   if (known) return known;
-  const made = new Set(list.split(/\s+/u).filter(Boolean).flatMap(inflected));
+  const made = new Set(wordsOfList(list));
   SETS.set(list, made);
   return made;
 }
+
+/** The words of a list in order, every stem with its endings. */
+export const wordsOfList = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean).flatMap(inflected);
 
 function inflected(entry: string): readonly string[] {
   const [stems = '', ends] = entry.split('~');

@@ -52,7 +52,7 @@ export const quantity: QuantityWords = {
     phones: 'tel telefon telefonnummer rufnummer hotline fax', streets: 'strasse platz weg allee gasse',
     clock: 'sekunde sekunden minute minuten min stunde stunden std uhr h tag tage tagen woche wochen monat monate monaten jahr jahre jahren jahres quartal quartale quartalen jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte nacht nachte januar februar marz april mai juni juli august september oktober november dezember janner jan feb mrz apr jun jul aug sep sept okt nov dez',
     beforeYear: 'im in seit vor nach um ab bis jahr jahre jahres ende anfang mitte fruhjahr sommer herbst winter januar februar marz april mai juni juli august september oktober november dezember von',
-    countedOnes: 'toter tote toten opfer verletzter verletzten verletzte todesopfer vermisster',
+    countedOnes: 'toter opfer verletzter todesopfer vermisster tote|verletzte~|n',
     single: 'einziger einzige einziges einzigen', none: 'kein keine keinen keiner', needsNoun: 'acht', oneThing: '',
   },
   ordinals: { notBefore: '', notAfter: 'vize', needsNoun: '', articles: 'der die das den dem des am im zum zur beim vom ihr sein seine seinen ihren ihre', century: '' },

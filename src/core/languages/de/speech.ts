@@ -14,23 +14,22 @@ export const speech: SpeechWords = {
   abbreviations: {
     beforeName: 'dr Drs prof Hr Hrn Fr Frl St Skt Gen Gft Ing dipl Mag Msgr Hl hl Bgm Präs RA Mr Mrs Ms Kard Univ Res Lt Obst Maj Hptm Uffz phil jur med rer nat habil h.c',
     beforeNumber: 'str nr nrn art abs s ziff bd bde kap abb tab tel lfd §',
-    inside: `z.b u.a d.h i.d.r s.o s.u z.t z.z v.a o.ä bzw bspw vgl ca ggf evtl inkl exkl einschl sog gem zzgl abzgl geb gest verh vs wg
-      mio mrd tsd jhd jhdt ehem eigtl allg insb insbes ausschl`,
+    inside: 'z.b u.a d.h i.d.r s.o s.u z.t z.z v.a o.ä bzw bspw vgl ca ggf evtl inkl exkl einschl sog gem zzgl abzgl geb gest verh vs wg mio mrd tsd jhd jhdt ehem eigtl allg insb insbes ausschl',
     either: 'etc usw usf u.s.w u.ä ff Co Inc Corp Ltd e.V str pl',
     besideFigure: 'jan feb mär mrz apr jun jul aug sept sep okt nov dez mo di mi do fr sa so jh std min sek max mill',
     clock: 'a.m p.m n.Chr v.Chr Chr',
   },
-  openers: `der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich du man dies dieser diese dieses diesen diesem jener jene jenes sein seine ihre unser unsere mein meine kein keine
-    aber und oder denn doch sondern wenn als ob weil da dass damit während nachdem bevor seit bis wie wo wer was wann warum auch so dann danach dabei dazu daher deshalb dort hier nun jetzt
-    heute gestern morgen in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um trotz wegen laut nur noch schon alle viele einige mehrere andere zudem außerdem
-    dagegen hingegen daraufhin anschließend später damals zugleich gleichzeitig wörtlich weiter weiterhin schließlich ebenso ähnlich kritisch skeptisch optimistisch zuversichtlich deutlich ferner
-    allerdings jedoch dennoch trotzdem zuvor zuletzt insgesamt bereits nicht nichts niemand jeder jede beide wird ist sind war hat haben kann soll`,
+  openers: 'der den dem des ein er sie es wir ich du man jener aber und oder denn doch sondern wenn als ob weil da damit während nachdem bevor seit bis wie wo wer was wann warum auch so dann danach dabei dazu '
+    + 'daher deshalb dort hier nun jetzt heute gestern morgen in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um trotz wegen laut nur noch schon alle viele einige '
+    + 'mehrere andere zudem außerdem dagegen hingegen daraufhin anschließend später damals zugleich gleichzeitig wörtlich weiter weiterhin schließlich ebenso ähnlich kritisch skeptisch optimistisch '
+    + 'zuversichtlich deutlich ferner allerdings jedoch dennoch trotzdem zuvor zuletzt insgesamt bereits niemand jeder jede beide wird ist sind war hat haben kann soll ein|dies~e|er|es|en|em '
+    + 'ihr|sein|unser|mein|kein~|e die|das|jene|nicht~|s',
   afterClock: 'uhr mez mesz gmt utc',
   dottedOrdinals: {
     before: 'der die das den dem des am vom zum zur beim im ins seit bis ab ein eine einen einem einer eines jeder jede jedes jeden jedem ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner dieser diese diesem diesen und oder als',
-    after: `januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär mrz apr jun jul aug sep sept okt nov dez
-      jahrhundert jahrhunderts jahrhunderten jh jahrtausend mal platz rang stock stockwerk etage klasse runde spieltag spieltags minute spielminute etappe bundesliga liga weltkrieg weltkriegs
-      lebensjahr geburtstag jahrestag todestag auflage ausgabe kapitel legislaturperiode wahlperiode bezirk etappe staffel tag tage woche monat quartal halbjahr jahrgang armee division`,
+    after: 'januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär mrz apr jun jul aug sep sept okt nov dez jahrhundert jahrhunderts jahrhunderten jh '
+    + 'jahrtausend mal platz rang stock stockwerk etage klasse runde minute spielminute etappe bundesliga liga lebensjahr geburtstag jahrestag todestag auflage ausgabe kapitel legislaturperiode wahlperiode '
+    + 'bezirk staffel tag tage woche monat quartal halbjahr jahrgang armee division spieltag|weltkrieg~|s',
   },
   attribution: {
     bareClauses: 'comma',
@@ -50,7 +49,7 @@ export const speech: SpeechWords = {
     feminine: 'sie diese',
     masculine: 'er dieser',
     verbEnds: '',
-    naming: 'sogenannte sogenannten sogenannter genannt genannte genannten namens titel motto',
+    naming: 'sogenannter genannt namens titel motto sogenannte|genannte~|n',
     according: `laut aus_sicht_von nach_angaben_von nach_ansicht_von nach_meinung_von nach_einschätzung_von nach_aussage_von nach_worten_von nach_auffassung_von nach_überzeugung_von nach_darstellung_von nach_informationen_von nach_angaben nach_aussage nach_worten nach_den_worten nach_ansicht nach_meinung nach_einschätzung gemäß aus_sicht nach_überzeugung nach_auffassung nach_darstellung nach_auskunft nach_informationen nach_eigenen_angaben`,
     accordingAfter: 'zufolge',
     accordingFirst: 'für',
@@ -73,12 +72,12 @@ export const speech: SpeechWords = {
   certainty: {
     clauseOpeners: 'dass daß weil obwohl während nachdem bevor wenn falls als ob wie wo was aber sondern denn doch und oder der die das',
     complementisers: 'dass daß',
-    planned: 'geplant geplante geplanten vorgesehen voraussichtlich plant planen will wollen beabsichtigt beabsichtigen bevorsteht',
-    possible: 'könnte könnten dürfte dürften möglicherweise vielleicht wahrscheinlich vermutlich womöglich wohl eventuell kann_sein',
-    conditional: 'angeblich offenbar mutmaßlich anscheinend hätte hätten wäre wären würde würden dem_vernehmen_nach gerüchten_zufolge',
+    planned: 'vorgesehen voraussichtlich plant planen will wollen beabsichtigt beabsichtigen bevorsteht geplan~te|ten|t',
+    possible: 'möglicherweise vielleicht wahrscheinlich vermutlich womöglich wohl eventuell kann_sein könn|dürf~te|ten',
+    conditional: 'angeblich offenbar mutmaßlich anscheinend hätte hätten dem_vernehmen_nach gerüchten_zufolge wäre|würde~|n',
     attributed: 'sei seien habe könne müsse solle wolle werde dürfe gebe komme bleibe gehe stehe liege lasse wisse brauche nehme halte sehe handele laufe fehle drohe gelte bestehe',
-    possibleNear: 'möglich mögliche möglichen möglicher mögliches etwaige etwaigen potenzielle potenziellen',
-    conditionalNear: 'mutmaßliche mutmaßlichen mutmaßlicher mutmaßliches angebliche angeblichen angeblicher vermeintliche vermeintlichen sogenannte sogenannten',
+    possibleNear: 'möglich möglicher mögliches mögliche|etwaige|potenzielle~|n',
+    conditionalNear: 'mutmaßlicher mutmaßliches angeblicher mutmaßliche|angebliche|vermeintliche|sogenannte~|n',
     plannedEnds: '',
     conditionalEnds: '',
     notVerbs: '',

@@ -4,23 +4,30 @@ import type { NameWords } from '../name-words.ts';
 export const name: NameWords = {
   code: 'en',
   titles: 'sen sens rep reps gov mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother st hon rabbi imam sheikh shaikh ayatollah mullah sgt lt capt cpl maj gen col adm cmdr insp det pvt madam deacon msgr mgr',
-  roles: 'emir sultan mp mps tsar undersecretary mogul tycoon entrepreneur comic anchor televangelist farmer trucker firefighter paramedic virologist epidemiologist meteorologist seismologist inspector constable backbencher peer dictator strongman warlord militant hacker whistleblower contestant defendant plaintiff winger prodigy youtuber influencer rockstar sprinter gymnast skier snowboarder president presidents minister ministers prime premier vice-president chancellor secretary secretaries spokesperson spokesman spokeswoman chief head leader leaders director directors deputy lawmaker lawmakers congressman congresswoman '
-    + 'representative senator senators mayor governor governors prosecutor attorney lawyer judge justice sheriff officer general colonel captain commander lieutenant admiral marshal sergeant detective king queen prince princess emperor empress '
-    + 'pope cardinal bishop archbishop pastor ambassador commissioner adviser advisor aide counterpart boss ceo cfo coo founder co-founder cofounder chairman chairwoman chair executive manager coach striker defender midfielder goalkeeper '
-    + 'quarterback pitcher driver rider champion athlete player skipper forward actor actress comedian director filmmaker singer rapper musician composer songwriter guitarist drummer writer author novelist poet playwright philosopher historian '
-    + 'journalist reporter editor correspondent photographer painter sculptor architect economist analyst professor scientist researcher physicist chemist biologist astronomer mathematician doctor surgeon nurse teacher student activist '
-    + 'dissident candidate nominee official officials expert diplomat envoy negotiator soldier policeman policewoman gunman suspect terrorist billionaire businessman businesswoman man woman wife husband son daughter brother sister father '
-    + 'mother uncle aunt nephew niece cousin widow friend girlfriend boyfriend partner colleague successor predecessor producer presenter host dancer model designer explorer astronaut inventor engineer publisher owner resident investor '
-    + 'treasurer speaker whip lobbyist strategist pilot wrestler boxer swimmer golfer celebrity star legend winner laureate swami guru congressman principal superintendent nurse climber mountaineer inmate accountant',
+  roles: 'emir sultan tsar undersecretary mogul tycoon entrepreneur comic anchor televangelist farmer trucker firefighter paramedic virologist epidemiologist meteorologist seismologist inspector constable '
+    + 'backbencher peer dictator strongman warlord militant hacker whistleblower contestant defendant plaintiff winger prodigy youtuber influencer rockstar sprinter gymnast skier snowboarder prime premier '
+    + 'vice-president chancellor secretary secretaries spokesperson spokesman spokeswoman chief head deputy congressman congresswoman representative mayor prosecutor attorney lawyer judge justice sheriff '
+    + 'officer general colonel captain commander lieutenant admiral marshal sergeant detective king queen prince princess emperor empress pope cardinal bishop archbishop pastor ambassador commissioner '
+    + 'adviser advisor aide counterpart boss ceo cfo coo founder co-founder cofounder chairman chairwoman chair executive manager coach striker defender midfielder goalkeeper quarterback pitcher driver rider '
+    + 'champion athlete player skipper forward actor actress comedian filmmaker singer rapper musician composer songwriter guitarist drummer writer author novelist poet playwright philosopher historian '
+    + 'journalist reporter editor correspondent photographer painter sculptor architect economist analyst professor scientist researcher physicist chemist biologist astronomer mathematician doctor surgeon '
+    + 'nurse teacher student activist dissident candidate nominee expert diplomat envoy negotiator soldier policeman policewoman gunman suspect terrorist billionaire businessman businesswoman man woman wife '
+    + 'husband son daughter brother sister father mother uncle aunt nephew niece cousin widow friend girlfriend boyfriend partner colleague successor predecessor producer presenter host dancer model designer '
+    + 'explorer astronaut inventor engineer publisher owner resident investor treasurer speaker whip lobbyist strategist pilot wrestler boxer swimmer golfer celebrity star legend winner laureate swami guru '
+    + 'principal superintendent climber mountaineer inmate accountant mp|president|minister|leader|director|lawmaker|senator|governor|official~|s',
   roleEnds: '',
-  organisationHeads: 'parliament congress senate assembly cabinet authority trust fund club university bank ministry department institute council committee commission agency organization organisation association federation union society church house court office bureau board academy college school league party movement '
-    + 'federal royal foundation museum hospital centre center republic-party command order confederation army ministry supreme international national radio central',
+  organisationHeads: 'parliament congress senate assembly cabinet authority trust fund club university bank ministry department institute council committee commission agency organization organisation association federation '
+    + 'union society church house court office bureau board academy college school league party movement federal royal foundation museum hospital centre center republic-party command order confederation army '
+    + 'supreme international national radio central',
   smallHeads: '',
-  organisationTails: 'programme program alliance-party prosecutors dodgers mets cubs phillies orioles padres brewers mariners steelers ravens bengals broncos raiders dolphins falcons seahawks vikings texans commanders bruins canadiens penguins flyers islanders canucks oilers sharks warriors mavericks spurs pistons bucks timberwolves nuggets clippers grizzlies raptors hawks pacers university college school institute academy bank group company companies corporation corp inc ltd limited llc plc co agency association federation union council committee commission party movement ministry department office bureau '
-    + 'authority administration court foundation society league club church hospital museum orchestra band fc afc united rovers city-fc airlines airways air motors records studios pictures entertainment productions press news times post journal '
-    + 'tribune herald magazine books radio television tv network networks systems technologies technology software partners capital holdings industries energy oil electric steel pharmaceuticals insurance financial securities army navy '
-    + 'force guard police corps marines brigade regiment division battalion senate parliament congress assembly house cabinet board service services trust fund organization organisation center centre project coalition alliance front '
-    + 'brigades militia brothers bros sons international communications media publishing press railway railways railroad lines express giants sox yankees lakers celtics bulls knicks rangers eagles cowboys packers patriots colts angels nationals 76ers democrats republicans conservatives greens markets airport-authority clinic',
+  organisationTails: 'programme program alliance-party prosecutors dodgers mets cubs phillies orioles padres brewers mariners steelers ravens bengals broncos raiders dolphins falcons seahawks vikings texans commanders '
+    + 'bruins canadiens penguins flyers islanders canucks oilers sharks warriors mavericks spurs pistons bucks timberwolves nuggets clippers grizzlies raptors hawks pacers university college school institute '
+    + 'academy bank group company companies corporation inc ltd limited llc plc co agency association federation union council committee commission party movement ministry department office bureau authority '
+    + 'administration court foundation society league club church hospital museum orchestra band fc afc united rovers city-fc airlines airways air motors records studios pictures entertainment productions '
+    + 'press news times post journal tribune herald magazine books radio television tv systems technologies technology software partners capital holdings industries energy oil electric steel pharmaceuticals '
+    + 'insurance financial securities army navy force guard police marines regiment division battalion senate parliament congress assembly house cabinet board trust fund organization organisation center '
+    + 'centre project coalition alliance front militia brothers bros sons international communications media publishing railroad lines express giants sox yankees lakers celtics bulls knicks rangers eagles '
+    + 'cowboys packers patriots colts angels nationals 76ers democrats republicans conservatives greens markets airport-authority clinic corp|network|brigade|service|railway~|s',
   organisationEnds: '',
   organisationCues: 'competitor company firm giant group maker manufacturer automaker carmaker airline retailer startup newspaper daily weekly magazine broadcaster agency website network channel station publisher label studio union party bank insurer subsidiary brand club team band militia',
   organisationAdjectives: '',
@@ -36,17 +43,20 @@ export const name: NameWords = {
   articles: 'the a an this that these those his her its their our your my',
   links: 'of the for and on',
   particles: 'de du la le van von der den ten ter bin ibn al el di da dos das del della',
-  ordinary: 'unlike year everyone someone nobody anybody anyone nothing something everything none somebody everybody the a an this that these those his her its their our your my i he she it we you they him them us me and or but nor so yet for of in on at to from by with without against between among about above below over under after before during '
-    + 'since until till while when where why how what which who whom whose if unless because although though as than then there here now today yesterday tomorrow not no yes all any both each every few many more most much other some such only own same '
-    + 'also just even still again ever never always often perhaps maybe however meanwhile moreover therefore thus instead despite according following including is are was were be been being has have had do does did will would shall should can could may '
-    + 'might must let get go one two three four five six seven eight nine ten hundred thousand million first second third last next new old january february march april may june july august september october november december monday tuesday '
-    + 'wednesday thursday friday saturday sunday christmas easter internet god ok oh well like once upon within throughout across near around along inside outside off up down out through late early earlier later recently currently originally eventually finally additionally '
-    + 'updated photo video image read more source sources report reports officials police authorities people police-officers english french german spanish italian portuguese russian chinese japanese arabic latin greek hebrew '
-    + 'world war cup championship championships olympics olympic games act treaty day award awards festival tournament grand prix season series episode album song film novel book movie north south east west mr mrs ms president king queen '
-    + 'born known founded located based according its though whether either neither several another having being making during prior due rather nearly almost about some-of st',
-  acts: 'was is had has became becomes moved joined won began received returned married died served played worked studied attended grew left made took wrote published released founded retired graduated lived led scored started went came gave signed arrived lost finished won moved appeared earned held met remained continued entered visited ran taught',
+  ordinary: 'unlike year everyone someone nobody anybody anyone nothing something everything none somebody everybody the a an this that these those his her its their our your my i he she it we you they him them us '
+    + 'me and or but nor so yet for of in on at to from by with without against between among about above below over under after before during since until till while when where why how what which who whom '
+    + 'whose if unless because although though as than then there here now today yesterday tomorrow not no yes all any both each every few many more most much other some such only own same also just even '
+    + 'still again ever never always often perhaps maybe however meanwhile moreover therefore thus instead despite according following including is are was were be been being has have had do does did will '
+    + 'would shall should can could may might must let get go one two three four five six seven eight nine ten hundred thousand million first second third last next new old january february march april june '
+    + 'july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter internet god ok oh well like once upon within throughout across near around '
+    + 'along inside outside off up down out through late early earlier later recently currently originally eventually finally additionally updated photo video image read source sources report reports '
+    + 'officials police authorities people police-officers english french german spanish italian portuguese russian chinese japanese arabic latin greek hebrew world war cup championship championships '
+    + 'olympics olympic games act treaty day award awards festival tournament grand prix season series episode album song film novel book movie north south east west mr mrs ms president king queen born known '
+    + 'founded located based whether either neither several another having making prior due rather nearly almost some-of st',
+  acts: 'was is had has became becomes moved joined won began received returned married died served played worked studied attended grew left made took wrote published released founded retired graduated lived '
+    + 'led scored started went came gave signed arrived lost finished appeared earned held met remained continued entered visited ran taught',
   adjectiveEnds: '',
-  nounEnds: 'ors ics ials ents ants tion tions sion ing ings ment ments ness ity ism ship ance ence ology ure ures ers ians ists',
+  nounEnds: 'ors ics ials ents ants sion ness ity ism ship ance ence ology ers ians ists tion|ing|ment|ure~|s',
   placeLinks: 'of on upon under by le',
   leaders: 'ceo cfo coo boss founder co-founder cofounder chairman chairwoman chair head director owner shareholder shareholders leader subsidiary employees analyst shares',
   officeNouns: '',
@@ -59,5 +69,5 @@ export const name: NameWords = {
     + 'tr:turkish,turk ir:iranian,persian iq:iraqi sy:syrian lb:lebanese il:israeli ps:palestinian jo:jordanian eg:egyptian sa:saudi ye:yemeni,yemenite qa:qatari ae:emirati kw:kuwaiti af:afghan pk:pakistani bd:bangladeshi kz:kazakh uz:uzbek kp:north-korean '
     + 'kr:south-korean,korean vn:vietnamese th:thai id:indonesian ph:filipino,filipina,philippine my:malaysian,malay mm:burmese tw:taiwanese ma:moroccan dz:algerian tn:tunisian ly:libyan ml:malian sn:senegalese ci:ivorian ng:nigerian cm:cameroonian cd:congolese rw:rwandan '
     + 'et:ethiopian so:somali sd:sudanese ke:kenyan za:south-african nz:zealander,new-zealander,kiwi ht:haitian eu:european :asian,african,arab,arabic,jewish,muslim,islamic,islamist,christian,catholic,protestant,orthodox,roman,latin,western,soviet,nazi,communist,democrat,democratic,republican,conservative,liberal,labour,socialist,buddhist,hindu,jew,kurdish,kurd,celtic,byzantine,ottoman,victorian tm:turkmen sg:singaporean',
-  demonymEndings: 's an ans ian ians ean eans ese ish er ers i is n ns',
+  demonymEndings: 's ese ish an|ian|ean|er|i|n~|s',
 };

@@ -11,11 +11,11 @@ export const speech: SpeechWords = {
   printedMarks: ['“', '”'],
   guillemets: 'outward',
   abbreviations: {
-    beforeName: `mr mrs ms Messrs Mx dr Drs prof Rev Fr Sr St Ste Hon Gen Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Sen Sens Rep Reps Gov Govs Pres Supt Det Insp Atty Amb Mt Ft Skt Pte Gens Profs Revs Spc Ald Msgr`,
-    beforeNumber: 'no nos p pp art sec ch chap fig figs vol vols v ver para ex approx ca circa rs tel ext op item cl',
+    beforeName: 'ms Messrs Mx dr Drs prof Fr Sr St Ste Hon Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Pres Supt Det Insp Atty Amb Mt Ft Skt Pte Profs Spc Ald Msgr mr|Rev|Gen|Sen|Rep|Gov~|s',
+    beforeNumber: 'p pp art sec ch chap v ver para ex approx ca circa rs tel ext op item cl no|fig|vol~|s',
     inside: 'e.g i.e cf viz vs approx esp incl btw resp assn dept univ',
     either: 'etc inc corp ltd Co Cos plc llc bros jr Sr Esq Ph.D M.D D.D.S B.A M.A M.B.A LL.B LL.M J.D st ave blvd rd',
-    besideFigure: 'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun oz lb lbs ft yd mi in hr hrs min sec fl v al ca',
+    besideFigure: 'jan feb mar apr jun jul aug sept sep oct nov dec mon wed thu fri sat sun oz ft yd mi in min sec fl v al ca tue|thur|lb|hr~|s',
     clock: 'a.m p.m B.C A.D B.C.E C.E',
   },
   openers: `the a an this that these those he she it they we i you his her its their our my your there here who what when where why how which

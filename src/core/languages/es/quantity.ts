@@ -60,12 +60,13 @@ export const quantity: QuantityWords = {
     never: 'veces solo unicamente ademas entonces atras lejos jamas quizas apenas varios varias algunos algunas otros otras tres seis dos nosotros a al ante antes aquel asi aun aunque bajo cada como con contra cual cuando cuyo de del desde despues donde durante e el ella ellas ellos en entre era eran es esa ese eso esta estaba estan estar estas este esto estos fue fueron ha habia han hasta hay la las le les lo los mas mediante menos mi muy ni no nos o para pero por porque pues que quien quienes se segun ser sera seran si sido sin sobre son su sus tambien tan tanto tiene tienen todo todos tras u un una uno y ya dias dicho mismo',
   },
   counts: {
-    labels: 'cop mach postal cp salmo articulo articulos pagina paginas no numero numeros num n capitulo seccion linea version tomo volumen vol figura parrafo ruta vuelo sala puerta nivel fase etapa tipo grado acto temporada episodio parte grupo clase autopista carretera boeing airbus ley resolucion decreto directiva mision',
+    labels: 'cop mach postal cp salmo no num n capitulo seccion linea version tomo volumen vol figura parrafo ruta vuelo sala puerta nivel fase etapa tipo grado acto temporada episodio parte grupo clase autopista '
+    + 'carretera boeing airbus ley resolucion decreto directiva mision articulo|pagina|numero~|s',
     looseLabels: 'top dia dias semana zona jornada categoria serie marque km kilometro codigo minuto terminal canal bus distrito piso habitacion nacional',
     phones: 'tel telefono telefonos movil fax llame whatsapp', streets: 'calle avenida av avda plaza paseo carretera ronda camino',
     clock: 'segundo segundos minuto minutos min hora horas h dia dias semana semanas mes meses ano anos trimestre trimestres semestre semestres decada decadas siglo siglos noche noches enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre',
     beforeYear: 'en desde hasta ano de del para hacia enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre verano invierno otono primavera antes',
-    countedOnes: 'muerto muerta herido herida fallecido fallecida victima detenido detenida desaparecido', single: 'solo sola', none: 'ningun ninguna ninguno', needsNoun: '', oneThing: 'el la del al este esta',
+    countedOnes: 'victima desaparecido muert|herid|fallecid|detenid~o|a', single: 'solo sola', none: 'ningun ninguna ninguno', needsNoun: '', oneThing: 'el la del al este esta',
   },
   ordinals: { notBefore: 'ministro ministra dama ministros plano final finales', notAfter: 'un cada por algunos unos pocos cien vice', needsNoun: 'decimas decimos centesimas milesimas segundas segundos cuarto cuartos', articles: 'el la los las su sus un una al del este esta', century: 'siglo siglos' },
   shares: { percent: 'por ciento|porciento|por cien', points: 'puntos porcentuales|punto porcentual', basisPoints: 'puntos basicos|puntos base', outOf: 'de+cada sobre', outOfNoun: 'de+cada', parts: 'parte partes', partArticles: 'una unas', every: '' },

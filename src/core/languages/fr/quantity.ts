@@ -52,26 +52,34 @@ export const quantity: QuantityWords = {
   ranges: { between: 'entre', and: 'et', from: 'de', to: 'à jusqu+à', or: 'ou', against: '', articles: 'les la le', changedTo: '', changes: 'pass mont grimp baiss tomb chut recul augment bondi port rédui redui diminu pass ramen relev' },
   nouns: {
     adjectives: 'after', isCapitalised: false, plurals: 's x', irregular: 'cas os', singularEnds: '', preposed: 'nouve jeune autre grand petit princip premie derni ancien bon vieux nombre gros beau belle mauvais prochain seul meme faux fausse vrai haut simple',
-    never: 'seul seuls seulement uniquement toujours jamais ailleurs dehors dessus dessous parfois hors plusieurs certains certaines deux trois six dix jadis pres a au aux avec ce ces cet cette car chez comme contre dans de des depuis derriere des deux du donc dont elle elles en entre est et eu etait etaient ete etre fois fut furent il ils je la le les leur leurs lors lorsque lui mais me mes moins ne ni non nos notre nous on ont or ou par parce pas pendant peu plus pour serait seraient auraient aurait etant ayant furent seront auront avons sommes puis qu quand que qui sa sans se ses sera seront si son sont sous sur tandis tous tout toute toutes tres un une vers via vos votre vous y avait avaient ainsi alors apres aussi avant autour selon peut peuvent doit ensuite encore deja soit dit',
+    never: 'seulement uniquement toujours jamais ailleurs dehors dessus dessous parfois hors plusieurs certains certaines deux trois six dix jadis pres a au aux avec cet cette car chez comme contre dans depuis '
+    + 'derriere du donc dont en entre est eu etre fois fut furent je la lors lorsque lui mais moins ne ni non nos notre nous on ont or ou par parce pas pendant peu plus pour etant ayant seront auront avons '
+    + 'sommes puis quand qui sa sans sera si son sont sous sur tandis tous tout tres vers via vos votre vous y ainsi alors apres aussi avant autour selon peut peuvent doit ensuite encore deja soit dit '
+    + 'et|ser|aur|av~ait|aient seul|ce|de|elle|il|le|leur|me|se|toute~|s et|qu|un~|e',
   },
   counts: {
-    labels: 'nationale departementale mach postal matricule batiment appartement psaume verset position rang circonscription article articles page pages no numero numeros n num § chapitre alinea annexe ligne ligue version tome volume vol volet figure paragraphe section chaine route tel telephone groupe niveau acte saison episode classe terminal quai porte chambre bureau lot point rue bp cedex channel boeing airbus iphone windows formule opus etape serie loi resolution decret directive amendement mission sonde',
+    labels: 'nationale departementale mach postal matricule batiment appartement psaume verset position rang circonscription no n num § chapitre alinea annexe ligne ligue version tome volume vol volet figure '
+    + 'paragraphe section chaine route tel telephone groupe niveau acte saison episode classe terminal quai porte chambre bureau lot point rue bp cedex channel boeing airbus iphone windows formule opus etape '
+    + 'serie loi resolution decret directive amendement mission sonde article|page|numero~|s',
     looseLabels: 'top jour jours match boite categorie metro bus canal etage cop kilometre minute code',
     phones: 'vert azur composez tel telephone telephoner fax', streets: 'rue avenue av boulevard bd place quai chemin allee impasse cours faubourg esplanade',
-    clock: 'seconde secondes minute minutes min mn heure heures h jour jours journee journees semaine semaines mois an ans annee annees trimestre trimestres semestre semestres decennie decennies siecle siecles nuit nuits weekend janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr sept oct nov dec soir matin apres',
+    clock: 'min mn h mois weekend janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr sept oct nov dec soir matin apres '
+    + 'seconde|minute|heure|jour|journee|semaine|an|annee|trimestre|semestre|decennie|siecle|nuit~|s',
     beforeYear: 'en an annee depuis avant apres vers fin debut ete hiver automne printemps janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre l annees jeux jo mondial edition presidentielle legislatives',
-    countedOnes: 'mort morte blesse blessee victime tue tuee disparu disparue otage deces',
+    countedOnes: 'victime otage deces mort|blesse|tue|disparu~|e',
     single: 'seul seule',
     none: 'aucun aucune',
     needsNoun: 'neuf', oneThing: 'le la l du au ce cet cette',
   },
   ordinals: {
-    notBefore: 'ministre ministres lieu plan plans secretaire degre abord finale finales dame instance',
+    notBefore: 'lieu secretaire degre abord dame instance ministre|plan|finale~|s',
     notAfter: 'une par milli nano quelques chaque cette vice',
     needsNoun: 'seconde secondes seconds', articles: 'la le les sa son ses cette ce leur une l ma de', century: '',
   },
   shares: { percent: 'pour cent|pourcent|pourcents|pourcentage|p cent|pc', points: 'points de pourcentage|point de pourcentage|points de pourcent', basisPoints: 'points de base|point de base', outOf: 'sur', outOfNoun: 'sur', parts: '', partArticles: '', every: '' },
-  ages: { years: 'an ans', months: 'mois', weeks: 'semaine semaines', before: 'age de|agee de|ages de|agees de|a l age de|age d|agee d|des l age de|aux ages de|mort a|morte a|meurt a|decede a|decedee a|disparu a|disparue a|s eteint a', after: 'd age|revolus', having: 'a ai as ont avait avais avaient ayant aura auront eut eu', when: 'et ou quand lorsque lorsqu mais', than: 'age que|agee que|ages que|agees que', glued: '', lasting: '', being: '', pronouns: '', people: 'homme femme garcon fille fillette enfant adolescent adolescente jeune etudiant etudiante lyceen lyceenne retraite retraitee hommes femmes personne suspect ressortissant ressortissante ouvrier ouvriere employe employee conducteur conductrice automobiliste motard cycliste mere pere fils touriste joueur joueuse skieur skieuse alpiniste chauffeur militaire soldat policier policiere gendarme agriculteur agricultrice pilote bebe nourrisson octogenaire mineur mineure habitant habitante chanteur chanteuse acteur actrice ecrivain journaliste militant militante' },
+  ages: { years: 'an ans', months: 'mois', weeks: 'semaine semaines', before: 'age de|agee de|ages de|agees de|a l age de|age d|agee d|des l age de|aux ages de|mort a|morte a|meurt a|decede a|decedee a|disparu a|disparue a|s eteint a', after: 'd age|revolus', having: 'a ai as ont avait avais avaient ayant aura auront eut eu', when: 'et ou quand lorsque lorsqu mais', than: 'age que|agee que|ages que|agees que', glued: '', lasting: '', being: '', pronouns: '', people: 'garcon fille fillette enfant jeune lyceen lyceenne personne suspect conducteur conductrice automobiliste motard cycliste mere pere fils touriste alpiniste chauffeur militaire soldat gendarme '
+    + 'agriculteur agricultrice pilote bebe nourrisson octogenaire acteur actrice ecrivain journaliste jou|ski|chant~eur|euse ouvri|polici~er|ere homme|femme~|s '
+    + 'adolescent|etudiant|retraite|ressortissant|employe|mineur|habitant|militant~|e' },
   units: {
     names: { mile: 'mile mi', 'nautical-mile': 'nautique milles', foot: 'pied', inch: 'pouce', yard: 'yard', hectare: 'hectare', acre: 'acre', gallon: 'gallon', barrel: 'baril', pint: 'pinte', tonne: 'tonne', ounce: 'once', carat: 'carat', kilogram: 'kilo', knot: 'noeud', calorie: 'calorie', horsepower: 'chevaux', radian: 'radian', revolution: 'tour', decibel: 'decibel', bar: 'bar' },
     prefixed: { meter: 'metre', gram: 'gramme', liter: 'litre', tonne: 'tonne', watt: 'watt', 'watt-hour': 'wattheure', hertz: 'hertz', byte: 'octet byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'volt', ampere: 'ampere', sievert: 'sievert', becquerel: 'becquerel' },

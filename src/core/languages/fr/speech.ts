@@ -13,7 +13,7 @@ export const speech: SpeechWords = {
   printedMarks: ['«\u00A0', '\u00A0»'],
   guillemets: 'outward',
   abbreviations: {
-    beforeName: 'M MM mme mmes mlle Mlles mgr Me Mes dr Drs Pr prof Vve St Ste Sts Gal Cdt Cap Capt Lt Col Adj Cel Ch Jr Mr Mrs Ms Av Bd Bld Boul Chem Imp Pl Rte Fg',
+    beforeName: 'MM mlle Mlles mgr dr Drs Pr prof Vve Ste Gal Cdt Cap Capt Lt Col Adj Cel Ch Jr Av Bd Bld Boul Chem Imp Pl Rte Fg M~|e|s|es mme|St|Mr~|s',
     beforeNumber: 'no nos n° nº art p pp chap fig vol t al § env tél tel ch réf av apr paragr éd',
     inside: 'cf c.-à-d c-à-d p.ex i.e e.g vs resp ibid av apr ap',
     either: 'etc Cie Inc Corp Ltd Co Cies S.A S.A.R.L',
@@ -26,10 +26,10 @@ export const speech: SpeechWords = {
     cependant toutefois néanmoins pourtant enfin ensuite aujourd hier demain parmi voici voilà y cela ça celui celle ceux celles rien personne d'autres aussi même parce afin`,
   afterClock: 'lundi mardi mercredi jeudi vendredi samedi dimanche gmt he hne est utc',
   attribution: {
-    said: `dit dis disait disaient dira dirent disent ${ER}~e|ent|a|ait|aient|èrent ${CER}~ce|cent|ça|çait|çaient|cèrent ${GER}~e|ent|ea|eait|eaient répond répondent répondit répondait écrit écrivent écrivit écrivait décrit décrivent décrivait
-      rappelle rappellent rappela rappelait appelle appellent appela appelait prévient préviennent prévint avertit avertissent avertissait conclut concluait concluent reconnaît reconnaissent reconnut reconnaissait admet admettent admit promet promettent promit
-      poursuit poursuivit poursuivait reprend reprit répète répètent répéta répétait fit réagit réagissent gémit soutient soutiennent soutint soutenait exclut renchérit enchaîne considère considèrent considérait espère espèrent révèle révèlent révéla suggère suggèrent
-      suggéra complète compléta concède concéda interrompit nie nient nia dément démentent démentit maintient craint craignent craignait`,
+    said: `${ER}~e|ent|a|ait|aient|èrent ${CER}~ce|cent|ça|çait|çaient|cèrent ${GER}~e|ent|ea|eait|eaient dit dis dira dirent disent décrit décrivent décrivait reconnaît reconnaissent reconnut reconnaissait
+      poursuit poursuivit poursuivait reprend reprit fit gémit exclut renchérit enchaîne considérait suggéra complète compléta concède concéda interrompit nia dément démentent démentit maintient
+      rappel|appel~le|lent|a|ait répond~|ent|it|ait écr~it|ivent|ivit|ivait avert~it|issent|issait rév~èle|èlent|éla rép~ète|ètent|éta|était sout~ient|iennent|int|enait prév~ient|iennent|int
+      concl~ut|uait|uent réag~it|issent considèr|espèr|suggèr|ni~e|ent adm|prom~et|ettent|it crai~nt|gnent|gnait disai~t|ent`,
     participles: `dit ${ER}~é ${CER}~cé ${GER}~é rappelé répondu écrit prévenu averti conclu reconnu admis poursuivi repris répété promis appelé exclu réagi plaint décrit reproché nié démenti allégué révélé concédé défendu savoir complété abondé suggéré
       soutenu considéré espéré maintenu renchéri réitéré publié loué montré réjoui agacé félicité étonné inquiété indigné alarmé désolé ému`,
     gerunds: `${ER}~ant ${CER}~çant ${GER}~eant rappelant disant appelant promettant répétant écrivant décrivant répondant reconnaissant citant concluant poursuivant`,
@@ -42,7 +42,7 @@ export const speech: SpeechWords = {
     feminine: 'elle celle-ci',
     masculine: 'il celui-ci lui',
     verbEnds: '',
-    naming: 'surnommé surnommée surnommés intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées dénommé dénommée rebaptisé rebaptisée slogan hashtag',
+    naming: 'surnommé surnommée surnommés slogan hashtag intitul|baptis~é|ée|és|ées dénommé|rebaptisé~|e',
     according: `selon d_après suivant aux_yeux_de aux_yeux_du aux_yeux_des de_l_avis_de de_l_avis_du de_l_avis_des à_en_croire à_entendre de_l_aveu_de de_l_aveu_du dixit selon_les_termes_de selon_les_mots_de selon_les_mots_du`,
     accordingAfter: '',
     accordingFirst: 'pour',
@@ -59,20 +59,23 @@ export const speech: SpeechWords = {
     definites: 'le la l',
     epithets: `chef_de_la_diplomatie=secrétaire_d_etat,ministre_des_affaires_étrangères cheffe_de_la_diplomatie=secrétaire_d_etat,ministre_des_affaires_étrangères,haute_représentante chef_de_l_etat=président chef_de_l_état=président cheffe_de_l_etat=présidente chef_du_gouvernement=premier_ministre,chancelier,président cheffe_du_gouvernement=première_ministre,chancelière garde_des_sceaux=ministre_de_la_justice dirigeant=président,premier_ministre dirigeante=présidente,première_ministre édile=maire numéro_un=secrétaire_général,président,patron`,
     counterparts: 'homologue',
-    times: `lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui demain matin soir midi nuit après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine mois année an fois heures heure jour jours début fin fois`,
+    times: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui demain matin soir midi nuit après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine '
+    + 'mois année an fois début fin heure|jour~|s',
   },
   certainty: {
     clauseOpeners: 'que qu qui dont où lequel laquelle lesquels mais car tandis alors puisque puisqu lorsque lorsqu quand si comme après avant depuis et ou',
     complementisers: 'que qu',
-    planned: 'prévu prévue prévus prévues prévoit prévoient programmé programmée programmés programmées attendu attendue attendus attendues devrait devraient compte_bien s_apprête s_apprêtent envisage_de prépare_à est_sur_le_point_de sont_sur_le_point_de',
-    possible: 'pourrait pourraient pourra pourront probablement vraisemblablement peut-être peut_être possiblement éventuellement sans_doute susceptible susceptibles risque_de risquent_de probable envisage envisagent il_se_peut se_peut peut_avoir peuvent_avoir peut_être possiblement',
+    planned: 'prévoit prévoient devrait devraient compte_bien s_apprête s_apprêtent envisage_de prépare_à est_sur_le_point_de sont_sur_le_point_de programm~é|ée|és|ées prévu|attendu~|e|s|es',
+    possible: 'pourrait pourraient pourra pourront probablement vraisemblablement peut-être peut_être possiblement éventuellement sans_doute susceptible susceptibles risque_de risquent_de probable envisage '
+    + 'envisagent il_se_peut se_peut peut_avoir peuvent_avoir',
     conditional: 'apparemment prétendument soi-disant selon_toute_vraisemblance soi_disant dit_on semble_t semblerait paraît_il selon_la_rumeur de_source_non',
     attributed: '',
-    possibleNear: 'possible possibles éventuel éventuelle éventuels éventuelles hypothétique potentiel potentielle potentiels potentielles',
-    conditionalNear: 'présumé présumée présumés présumées supposé supposée supposés supposées prétendu prétendue allégué alléguée',
+    possibleNear: 'hypothétique possible|éventuel|éventuelle|potentiel|potentielle~|s',
+    conditionalNear: 'présum|suppos~é|ée|és|ées prétendu|allégué~|e',
     plannedEnds: 'era eront ira iront dra dront aura auront rra rront vra vront ttra ttront',
-    conditionalEnds: 'erait eraient irait iraient drait draient aurait auraient saurait sauraient evrait evraient ourrait ourraient errait erraient ttrait ttraient',
-    notVerbs: 'opéra opera caméra camera erra front affront tirait tiraient retirait retiraient attirait attiraient admirait admiraient inspirait inspiraient respirait respiraient virait viraient désirait désiraient encadrait encadraient effondrait effondraient engendrait engendraient errait erraient mira cobra libéra considéra opéra opéraient espéra préféra accéléra adhéra récupéra modéra sera_là admira tira retira attira inspira respira vira désira expira aspira conspira encadra effondra engendra livra ouvra serra barra narra montra entra empira délivra enivra',
+    conditionalEnds: 'er|ir|dr|aur|saur|evr|ourr|err|ttr~ait|aient',
+    notVerbs: 'opéra opera caméra camera erra front affront mira cobra libéra considéra opéraient espéra préféra accéléra adhéra récupéra modéra sera_là admira tira retira attira inspira respira vira désira expira '
+    + 'aspira conspira encadra effondra engendra livra ouvra serra barra narra montra entra empira délivra enivra tir|retir|attir|admir|inspir|respir|vir|désir|encadr|effondr|engendr|err~ait|aient',
     beforeInfinitive: 'doit doivent va vont compte comptent entend entendent',
     hearsayInfinitive: '',
     infinitiveEnds: 'er ir re oir',
@@ -86,7 +89,7 @@ export const speech: SpeechWords = {
   negation: {
     words: 'pas jamais aucun aucune nullement guère',
     needs: 'ne n',
-    alone: 'aucun_des aucune_des aucun_de aucune_de ni',
+    alone: 'ni aucun_de|aucune_de~|s',
     unless: 'seulement uniquement que qu plus moins simplement exclusivement impossible exclu exclue improbable',
     without: 'sans',
     withoutEnds: 'er ir re oir',

@@ -56,9 +56,10 @@ export const quantity: QuantityWords = {
     labels: 'statale provinciale cop mach cap salmo distretto articolo articoli art pagina pagine pag no numero numeri n nr capitolo sezione riga versione volume vol figura paragrafo canale volo sala binario livello fase tipo grado atto stagione episodio parte gruppo classe comma serie boeing airbus formula legge risoluzione decreto direttiva missione',
     looseLabels: 'top giorno giornata settimana zona categoria quota chilometro minuto codice terminal piano stanza autobus',
     phones: 'verde tel telefono telefonico cell cellulare fax', streets: 'via viale piazza piazzale corso largo vicolo',
-    clock: 'secondo secondi minuto minuti min ora ore h giorno giorni giornata giornate settimana settimane mese mesi anno anni trimestre trimestri semestre semestri decennio decenni secolo secoli notte notti gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+    clock: 'min h decennio decenni gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre second|minut|giorn|ann|secol~o|i or|giornat|settiman~a|e '
+    + 'mes|trimestr|semestr|nott~e|i',
     beforeYear: 'nel del dal al anno fine estate inverno autunno primavera gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre dopo prima entro l',
-    countedOnes: 'morto morta ferito ferita vittima arrestato arrestata disperso decesso', single: 'solo sola', none: 'nessun nessuna nessuno', needsNoun: '', oneThing: 'il lo la del al nel dal sul questo questa',
+    countedOnes: 'vittima disperso decesso mort|ferit|arrestat~o|a', single: 'solo sola', none: 'nessun nessuna nessuno', needsNoun: '', oneThing: 'il lo la del al nel dal sul questo questa',
   },
   ordinals: { notBefore: 'ministro ministri finale finali di del della dei piano che', notAfter: 'un al ogni per vice mezzo', needsNoun: 'prima seconda secondi secondo quarti nona none sesta decima quinta settima quarta ottava terza', articles: 'la le il i alla della nella una sua loro dalla sulla questa lo un del nel al dal suo', century: 'secolo secoli' },
   shares: { percent: 'per cento|percento|percentuale', points: 'punti percentuali|punto percentuale', basisPoints: 'punti base|punti di base', outOf: 'su ogni', outOfNoun: 'su', parts: 'parte parti', partArticles: 'una', every: '' },

@@ -4,24 +4,28 @@ import type { NameWords } from '../name-words.ts';
 export const name: NameWords = {
   code: 'pt',
   titles: 'sr sra srs sras srta senhor senhora senhores dom d dona dr dra doutor doutora prof professor professora frei padre irma irmao monsenhor sir lord lady xeque xeique aiatola imam ima sao santo santa eng',
-  roles: 'emir sultao futebolista nadador suspeito arguido arguida acusado magistrado magistrada agricultor enfermeira professora influenciador youtuber comentador comentarista secretario-geral presidente-executivo presidente presidenta presidentes ministro ministra ministros primeiro-ministro premie vice-presidente chanceler secretario secretaria secretarios porta-voz porta-vozes chefe chefes lider lideres dirigente dirigentes diretor diretora director directora '
-    + 'deputado deputada deputados senador senadora senadores prefeito prefeita autarca governador governadora procurador procuradora juiz juiza juizes advogado advogada general coronel capitao comandante tenente almirante marechal sargento rei rainha principe princesa '
-    + 'imperador imperatriz papa cardeal bispo arcebispo pastor embaixador embaixadora comissario comissaria conselheiro conselheira assessor assessora homologo homologa patrao fundador fundadora cofundador treinador treinadora tecnico selecionador jogador jogadora atacante '
-    + 'avancado defesa zagueiro goleiro guarda-redes medio piloto ciclista corredor campeao campea atleta tenista ator actor atriz actriz comediante humorista cineasta realizador diretora cantor cantora rapper musico compositor compositora escritor escritora romancista poeta filosofo '
-    + 'filosofa historiador historiadora jornalista jornalistas redator editora fotografo fotografa pintor pintora escultor arquiteto arquiteta arquitecto economista analista sociologo politologo investigador investigadora pesquisador pesquisadora cientista fisico quimico biologo medico '
-    + 'medica cirurgiao estudante ativista activista opositor oposicionista sindicalista candidato candidata responsavel representante coordenador coordenadora especialista perito diplomata negociador enviado soldado policia policial terrorista bilionario empresario empresaria homem '
-    + 'mulher esposa esposo marido filho filha irmao irma pai mae tio tia sobrinho sobrinha primo prima viuva viuvo amigo amiga namorada namorado companheiro companheira colega sucessor sucessora antecessor produtor produtora apresentador apresentadora dancarino bailarino modelo '
-    + 'estilista explorador navegador astronauta inventor engenheiro engenheira editor duque duquesa conde condessa marques ex-presidente ex-ministro vereador vereadora delegado delegada relator mandatario ceo matematico visconde barao',
+  roles: 'emir sultao futebolista nadador suspeito acusado agricultor enfermeira professora influenciador youtuber comentador comentarista secretario-geral presidente-executivo presidenta ministros '
+    + 'primeiro-ministro premie vice-presidente chanceler secretarios deputados senadores autarca juizes general coronel capitao comandante tenente almirante marechal sargento rei rainha principe princesa '
+    + 'imperador imperatriz papa cardeal bispo arcebispo pastor patrao cofundador tecnico selecionador atacante avancado defesa zagueiro goleiro guarda-redes medio piloto ciclista corredor campeao campea '
+    + 'atleta tenista ator actor atriz actriz comediante humorista cineasta realizador rapper musico romancista poeta redator escultor arquitecto economista analista sociologo politologo cientista fisico '
+    + 'quimico biologo cirurgiao estudante ativista activista opositor oposicionista sindicalista responsavel representante especialista perito diplomata negociador enviado soldado policia policial '
+    + 'terrorista bilionario homem mulher marido irmao irma pai mae colega antecessor dancarino bailarino modelo estilista explorador navegador astronauta inventor duque duquesa conde condessa marques '
+    + 'ex-presidente ex-ministro relator mandatario ceo matematico visconde barao '
+    + 'arguid|magistrad|ministr|secretari|deputad|prefeit|advogad|comissari|conselheir|homolog|filosof|fotograf|arquitet|medic|candidat|empresari|espos|filh|ti|sobrinh|prim|viuv|amig|namorad|companheir|engenheir|delegad~o|a '
+    + 'diretor|director|senador|governador|procurador|juiz|embaixador|assessor|fundador|treinador|jogador|cantor|compositor|escritor|historiador|pintor|investigador|pesquisador|coordenador|sucessor|produtor|apresentador|editor|vereador~|a '
+    + 'presidente|chefe|dirigente|jornalista~|s porta-voz|lider~|es',
   roleEnds: '',
-  organisationHeads: 'bolsa protecao delegacao coordenadoria bombeiros plataforma unidade comando bloco advocacia defensoria organizacao agencia ministerio conselho comissao comite corte tribunal partido uniao federacao confederacao associacao liga fundacao instituto universidade escola academia banco fundo escritorio centro assembleia senado parlamento congresso frente movimento sindicato '
-    + 'sociedade companhia grupo alianca cruz observatorio camara direcao direcccao servico autoridade programa colegio hospital museu teatro opera orquestra clube sport sporting futebol fc sc ec departamento secretaria procuradoria guarda policia exercito marinha aeronautica forca forcas igreja '
-    + 'diocese ordem caixa junta prefeitura governo biblioteca divisao empresa faculdade supremo superior gremio associacao rede',
+  organisationHeads: 'bolsa protecao delegacao coordenadoria bombeiros plataforma unidade comando bloco advocacia defensoria organizacao agencia ministerio conselho comissao comite corte tribunal partido uniao federacao '
+    + 'confederacao associacao liga fundacao instituto universidade escola academia banco fundo escritorio centro assembleia senado parlamento congresso frente movimento sindicato sociedade companhia grupo '
+    + 'alianca cruz observatorio camara direcao direcccao servico autoridade programa colegio hospital museu teatro opera orquestra clube sport sporting futebol fc sc ec departamento secretaria procuradoria '
+    + 'guarda policia exercito marinha aeronautica forca forcas igreja diocese ordem caixa junta prefeitura governo biblioteca divisao empresa faculdade supremo superior gremio rede',
   smallHeads: 'tribunal camara conselho comissao bolsa delegacia comando exercito administracao presidencia governo ministerio parlamento senado justica universidade partido agencia banco federacao associacao fundacao grupo embaixada policia instituto hospital sindicato procuradoria prefeitura',
   organisationTails: 'sa ltda spa ag gmbh inc corp corporation company ltd plc group grupo holding bank university club clube fc sc airlines airways motors records studios entertainment press news times post united foundation institute party association futebol',
   organisationEnds: '',
   organisationCues: 'concorrente grupo empresa firma companhia gigante fabricante construtora montadora operadora jornal diario semanario revista emissora canal radio agencia site portal partido sindicato ong banco filial marca editora clube equipe equipa time banda multinacional seguradora gravadora milicia',
-  organisationAdjectives: 'nacional nacionais internacional internacionais mundial europeu europeia central geral supremo suprema popular democratico democratica social socialista republicano republicana comunista constitucional federal publico publica real exterior exteriores regional municipal '
-    + 'estadual monetario economico economica cientifico cientifica militar unidas unidos unida atlantico africana islamico islamica olimpico olimpica medico tecnologico superior espacial penal civil eleitoral judiciario catolica ortodoxa liberal trabalhista conservador brasileiro brasileira',
+  organisationAdjectives: 'nacional nacionais internacional internacionais mundial europeu europeia central geral popular social socialista comunista constitucional federal real exterior exteriores regional municipal estadual '
+    + 'monetario militar unidas unidos unida atlantico africana medico tecnologico superior espacial penal civil eleitoral judiciario catolica ortodoxa liberal trabalhista conservador '
+    + 'suprem|democratic|republican|public|economic|cientific|islamic|olimpic|brasileir~o|a',
   placeHeads: 'cemiterio rua avenida praca ponte lago lagoa monte montes rio ilha ilhas golfo estreito cabo baia vale mar oceano deserto porto serra castelo aeroporto estacao parque estadio bairro floresta canal geleira vulcao catedral palacio praia morro rodovia condado distrito municipio',
   placeTails: 'city street avenue county island islands river lake park square bay valley beach hill',
   placeEnds: '',
@@ -33,15 +37,18 @@ export const name: NameWords = {
   articles: 'o a os as um uma uns umas do da dos das ao aos no na nos nas pelo pela pelos pelas num numa este esta estes estas esse essa seu sua seus suas nosso nossa meu minha',
   links: 'de do da dos das e para em o a os as no na ao pela pelo contra por',
   particles: 'de do da dos das von van der den bin al el di del',
-  ordinary: 'marca chega publico expresso observador ano ninguem alguem muitos muitas poucos o a os as um uma uns umas do da dos das ao aos no na nos nas pelo pela pelos pelas num numa este esta estes estas esse essa esses essas aquele aquela isto isso aquilo seu sua seus suas nosso nossa meu minha eu tu ele ela eles elas voce voces nos me te se lhe lhes que quem qual quais cujo '
-    + 'onde quando como quanto por para com sem sobre sob ante apos desde ate entre segundo conforme contra durante mediante em de e ou nem mas porem embora porque pois se nao mais muito ja tambem tampouco so somente apenas assim entao depois antes agora hoje ontem amanha aqui ali la sempre nunca '
-    + 'jamais todo toda todos todas cada varios varias alguns algumas outro outra outros outras mesmo mesma nenhum nenhuma nada ninguem e sao era eram foi foram ser esta estao estava ha havia tem teve pode deve vai vao faz dois duas tres quatro cinco seis sete oito nove dez cem mil primeiro primeira '
-    + 'segunda terceiro ultimo ultima janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terca quarta quinta sexta sabado domingo alem disso enquanto finalmente atualmente recentemente foto video imagem leia fonte fontes internet deus natal pascoa '
-    + 'fim obrigado sim senhor senhora presidente ministro rei rainha papa copa mundial mundo guerra batalha tratado lei festival campeonato jogos olimpicos premio historia governo estado republica constituicao norte sul leste oeste nascido nascida grande tal tais tanto devido dentro fora perto longe '
-    + 'inclusive exceto salvo ainda posteriormente originalmente junto entretanto contudo todavia portanto logo perante',
+  ordinary: 'marca chega publico expresso observador ano ninguem alguem muitos muitas poucos o a os as um uma uns umas do da dos das ao aos no na nos nas pelo pela pelos pelas num numa este esta estes estas esse '
+    + 'essa esses essas aquele aquela isto isso aquilo seu sua seus suas nosso nossa meu minha eu tu ele ela eles elas voce voces me te se lhe lhes que quem qual quais cujo onde quando como quanto por para '
+    + 'com sem sobre sob ante apos desde ate entre segundo conforme contra durante mediante em de e ou nem mas porem embora porque pois nao mais muito ja tambem tampouco so somente apenas assim entao depois '
+    + 'antes agora hoje ontem amanha aqui ali la sempre nunca jamais todo toda todos todas cada varios varias alguns algumas outro outra outros outras mesmo mesma nenhum nenhuma nada sao era eram foi foram '
+    + 'ser estao estava ha havia tem teve pode deve vai vao faz dois duas tres quatro cinco seis sete oito nove dez cem mil primeiro primeira segunda terceiro ultimo ultima janeiro fevereiro marco abril maio '
+    + 'junho julho agosto setembro outubro novembro dezembro segunda-feira terca quarta quinta sexta sabado domingo alem disso enquanto finalmente atualmente recentemente foto video imagem leia fonte fontes '
+    + 'internet deus natal pascoa fim obrigado sim senhor senhora presidente ministro rei rainha papa copa mundial mundo guerra batalha tratado lei festival campeonato jogos olimpicos premio historia governo '
+    + 'estado republica constituicao norte sul leste oeste nascido nascida grande tal tais tanto devido dentro fora perto longe inclusive exceto salvo ainda posteriormente originalmente junto entretanto '
+    + 'contudo todavia portanto logo perante',
   acts: 'e era foi sera tinha teve tem tornou-se tornou passou ganhou venceu morreu nasceu estudou trabalhou jogou viveu comecou iniciou recebeu publicou fundou voltou regressou deixou assinou estreou obteve conseguiu entrou escreveu dirigiu participou marcou permaneceu casou fez',
-  adjectiveEnds: 'al ais ico ica icos icas ario aria ano ana ense ivo iva eiro eira',
-  nounEnds: 'cao coes mento mentos dade dades ismo ancia encia agem ura',
+  adjectiveEnds: 'al ais ense ic~o|a|os|as ari|an|iv|eir~o|a',
+  nounEnds: 'cao coes ismo ancia encia agem ura mento|dade~|s',
   placeLinks: 'de do da dos das',
   leaders: 'presidente ceo diretor diretora fundador fundadora cofundador lider dirigente treinador treinadora tecnico acionista acionistas acoes dono analista funcionarios',
   officeNouns: 'justica recurso relacao comarca juri educacao saude fazenda trabalho agricultura negocios financas ambiente comercio seguranca contas turismo',
@@ -53,5 +60,5 @@ export const name: NameWords = {
     + 'al:albanes se:suec no:norueg,noruegu dk:dinamarques fi:finlandes ie:irlandes is:islandes ee:estoni lv:leta,leto lt:lituan by:bielorruss md:moldav ge:georgian am:armeni az:azerbaijan,azer tr:turc ir:iranian iq:iraquian sy:siri lb:libanes il:israelens,israelit ps:palestin,palestinian jo:jordanian eg:egipci sa:saudit '
     + 'ye:iemenit qa:catari af:afega,afegan pk:paquistanes kz:cazaque kp:norte-corean kr:sul-corean,corean vn:vietnamit th:tailandes id:indonesi ph:filipin tw:taiwanes ma:marroquin dz:argelin tn:tunisian,tunisin ly:libi ng:nigerian cd:congoles et:etiop so:somali sd:sudanes ke:quenian za:sul-african eu:europe,europei '
     + ':ocidental,african,asiatic,arab,muculman,islamic,crista,catolic,latin',
-  demonymEndings: 'o a os as e es s eses is esa esas ses no na nos nas ola olas ois eu eus eia eias ano ana anos anas iano iana ianos ianas ense enses enho enha enhos enhas ues uesa ueses uesas ao aos aes ita itas iota iotas ino ina inos inas se uaio uaia uaios uaias aio aia aios aias ii ual enes',
+  demonymEndings: 'e s is ois aes ii ual enes n|an|ian|enh|in|uai|ai~o|a|os|as es|ues~|a|es|as o|a|ola|eu|eia|ense|ao|ita|iota|se~|s',
 };

@@ -58,9 +58,9 @@ export const quantity: QuantityWords = {
     labels: 'disque cop mach postal cep salmo distrito artigo artigos pagina paginas pag no numero numeros n capitulo secao seccao linha versao tomo volume vol figura paragrafo canal rota voo sala porta nivel fase etapa tipo grau ato temporada episodio parte grupo classe rodovia br boeing airbus formula serie lei resolucao decreto diretiva missao',
     looseLabels: 'top dia dias semana zona jornada rodada categoria codigo quilometro km minuto terminal andar quarto onibus',
     phones: 'tel telefone telefones telemovel celular fax whatsapp ligue', streets: 'rua avenida av praca travessa alameda largo rodovia',
-    clock: 'segundo segundos minuto minutos min hora horas h dia dias semana semanas mes meses ano anos trimestre trimestres semestre semestres decada decadas seculo seculos noite noites janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro feira',
+    clock: 'min h mes meses janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro feira segundo|minuto|hora|dia|semana|ano|trimestre|semestre|decada|seculo|noite~|s',
     beforeYear: 'em desde ate ano de do para janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro verao inverno outono primavera antes apos',
-    countedOnes: 'morto morta ferido ferida vitima detido detida desaparecido', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '', oneThing: 'o do ao no este esta',
+    countedOnes: 'vitima desaparecido mort|ferid|detid~o|a', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '', oneThing: 'o do ao no este esta',
   },
   ordinals: {
     notBefore: 'ministro ministra dama feira ministros final a o as os',

@@ -9,7 +9,12 @@ interface Expected {
   readonly unreadable?: string;
   /** Absent: not looked at. Null: must be unknown. */
   readonly title?: string; readonly publishedAt?: string | null; readonly source?: string | null; readonly language?: string | null; readonly byline?: string; readonly url?: string;
+  readonly modifiedAt?: string | null; readonly agency?: string | null; readonly form?: string | null;
+  /** Who said which part of the metadata. */
+  readonly from?: Readonly<Record<string, string | null>>;
   readonly keep?: readonly string[]; readonly drop?: readonly string[];
+  /** Words in the order in which the text must have them. */
+  readonly order?: readonly string[];
   readonly doubts?: readonly string[]; readonly confidenceBelow?: number;
 }
 
@@ -27,6 +32,17 @@ describe.each(readdirSync(FOLDER))('page %s', (name) => {
 
   test.each(['title', 'publishedAt', 'source', 'language', 'byline', 'url'] as const)('gives its %s', (field) => {
     if (field in expected) expect(article[field]).toBe(expected[field]);
+  });
+  test.each(['modifiedAt', 'agency', 'form'] as const)('gives its %s', (field) => {
+    if (field in expected) expect(reading[field]).toBe(expected[field]);
+  });
+  test('names who said it', () => {
+    expect(reading.from).toMatchObject(expected.from ?? {});
+  });
+  test('keeps the page’s order', () => {
+    const places = (expected.order ?? []).map((words) => article.text.indexOf(words));
+    expect(places, article.text).toEqual([...places].sort((a, b) => a - b));
+    expect(places, article.text).not.toContain(-1);
   });
   test('keeps what is the article’s', () => {
     expect((expected.keep ?? []).filter((words) => !article.text.includes(words)), article.text).toEqual([]);

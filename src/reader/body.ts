@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 import { isLiveEntry } from './form.ts';
 import { endsLikeSentence, furnitureLine, isByline, isDateline, splitNames } from './furniture.ts';
 import { isElement, isWithin, type PageElement } from './page-tree.ts';
-import { talkAfter, withoutTail } from './tail.ts';
+import { endAfter, withoutTail } from './tail.ts';
 
 /** A block of this many characters, not mostly links, that ends like a sentence, is prose. */
 const PROSE = 80;
@@ -19,8 +19,8 @@ export function bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>, head
   const chosen = new Set(kept);
   for (const block of lostLead(blocks, kept, headline)) chosen.add(block.index);
   for (const block of blocks) if (!chosen.has(block.index) && belongs(block, core)) chosen.add(block.index);
-  const talk = talkAfter(blocks.filter((block) => chosen.has(block.index)));
-  const body = withoutRepeats(blocks.filter((block) => chosen.has(block.index) && block.index < talk && !furnitureLine(block) && !isSame(block.text, headline)));
+  const end = endAfter(blocks, chosen);
+  const body = withoutRepeats(blocks.filter((block) => chosen.has(block.index) && block.index < end && !furnitureLine(block) && !isSame(block.text, headline)));
   return withoutTail(withoutPointers(withoutHead(withoutOtherArticles(body))), authors);
 }
 
@@ -47,6 +47,7 @@ function coreOf(kept: readonly Block[]): PageElement {
   }
   let named = core;
   for (let at: PageElement | null = core; at; at = at.parent) if (isNamedBody(at)) named = at;
+  for (let at: PageElement | null = named; at; at = at.parent) if (isLiveEntry(at) && at.parent) named = at.parent;
   return named;
 }
 const isNamedBody = ({ itemprop, names }: PageElement): boolean => /articleBody/iu.test(itemprop) || NAMED_BODY.test(splitNames(names));
@@ -109,7 +110,8 @@ export function isUnderline(block: Block | undefined): boolean {
 function withoutPointers(body: readonly Block[]): readonly Block[] {
   const pointers = new Set(body.filter(({ text, linkShare }) => linkShare > 0.85 && /\S+\s+\S+\s+\S+/u.test(text)));
   const share = sizeOf([...pointers]) / Math.max(1, sizeOf(body));
-  return share > 0.3 || pointers.size > 0.3 * body.length ? body : body.filter((block) => !pointers.has(block));
+  const loose = [...pointers].filter(({ kind }) => kind !== 'list-item');   // a table of contents is many lines and few words
+  return share > 0.3 || loose.length > 0.3 * body.length ? body : body.filter((block) => !pointers.has(block));
 }
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 

@@ -38,13 +38,29 @@ export const parseDate = (written: string, language: LanguageCode | null): strin
 function parts(text: string, language: LanguageCode | null): string | null {
   const iso = (ISO.exec(text) ?? COMPACT.exec(text))?.groups;
   if (iso) return isoOf({ year: Number(iso['year']), month: Number(iso['month']), day: numberOf(iso['day']), clock: clockOf(iso) });
-  const slashed = SLASHED.exec(text)?.groups;
-  if (slashed) return fromSlashed(slashed, language);
-  const dayFirst = named(DAY_FIRST.exec(text)?.groups);
-  const found = dayFirst ?? named(MONTH_FIRST.exec(text)?.groups) ?? named(MONTH_ONLY.exec(text)?.groups);
-  if (!found) return null;
-  const rfc = /\s(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d))?\s?(?<zone>GMT|UTC|Z|[+-]\d{4})$/u.exec(text)?.groups;
-  return isoOf(dayFirst && rfc ? { ...found, clock: clockOf(rfc) } : found);
+  const slashed = SLASHED.exec(text);
+  if (slashed?.groups) return fromSlashed(slashed.groups, language, clockAfter(text.slice(slashed.index + slashed[0].length)));
+  for (const pattern of [DAY_FIRST, MONTH_FIRST, MONTH_ONLY]) {
+    const match = pattern.exec(text);
+    const found = named(match?.groups);
+    if (match && found) return isoOf(found.day === undefined ? found : { ...found, clock: clockAfter(text.slice(match.index + match[0].length)) });
+  }
+  return null;
+}
+
+/** The hour that a line writes behind its day: "à 18h05", ", 10:12 Uhr MESZ", " at 6:30 pm", " alle ore 21.40"; not the next date's figures. */
+const CLOCK = /^[\s,|·•–-]{0,4}(?:(?:à|at|um|alle|ore|a\sla|a\slas|às|as|en|o|h)\s){0,2}(?<hour>\d{1,2})(?:\s?[:hH]\s?|\.(?=\d\d(?:\s?(?:Uhr|h)|\s*$)))(?<minute>\d\d)(?::(?<second>\d\d))?(?!\d|[./-]\d)(?:\s?(?<half>[ap])\.?m\.?(?!\p{L}))?(?:\s?Uhr)?(?:\s?\(?(?<zone>[A-Z]{1,4}(?![\p{L}])|[+-]\d\d:?\d\d))?/iu;
+/** Zones by names that mean one offset only; "ET" and "CST" do not. */
+const ZONES: Readonly<Record<string, string>> = { Z: 'Z', GMT: 'Z', UTC: 'Z', CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', EST: '-05:00', EDT: '-04:00', PST: '-08:00', PDT: '-07:00' };
+
+function clockAfter(rest: string): string | undefined {
+  const groups = CLOCK.exec(rest)?.groups;
+  if (!groups) return undefined;
+  const { half, zone = '' } = groups;
+  const hour = Number(groups['hour']);
+  if (half && (hour < 1 || hour > 12)) return undefined;
+  const whole = half ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour;
+  return clockOf({ hour: String(whole).padStart(2, '0'), minute: groups['minute'], second: groups['second'], zone: ZONES[zone.toUpperCase()] ?? (/\d/u.test(zone) ? zone : '') });
 }
 
 function named(groups: Record<string, string> | undefined): Parts | null {
@@ -53,11 +69,11 @@ function named(groups: Record<string, string> | undefined): Parts | null {
 }
 
 /** Day before month, but in English either: then only when one of them can be no month. */
-function fromSlashed(groups: Record<string, string>, language: LanguageCode | null): string | null {
+function fromSlashed(groups: Record<string, string>, language: LanguageCode | null, clock: string | undefined): string | null {
   const [first, second, year] = [Number(groups['first']), Number(groups['second']), Number(groups['year'])];
-  if (second > 12) return isoOf({ year, month: first, day: second });
+  if (second > 12) return isoOf({ year, month: first, day: second, clock });
   const isSure = first > 12 || first === second || (language !== null && language !== 'en');
-  return isSure ? isoOf({ year, month: second, day: first }) : null;
+  return isSure ? isoOf({ year, month: second, day: first, clock }) : null;
 }
 
 const numberOf = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));

@@ -56,8 +56,11 @@ function dated(written: readonly (string | null | undefined)[], from: Witness, l
 }
 
 function inFields(names: readonly string[], meta: ReadonlyMap<string, string>, language: LanguageCode | null): Said<string> | null {
-  return firstSaid(...names.map((name) => () => dated([meta.get(name)], /^(?:og|article):/u.test(name) ? 'opengraph' : 'meta', language)));
+  return firstSaid(...names.map((name) => () => dated([meta.get(name)], fieldKind(name), language)));
 }
+
+/** Meta elements bear microdata too: `<meta itemprop="datePublished">`. */
+const fieldKind = (name: string): Witness => (/^(?:og|article):/u.test(name) ? 'opengraph' : /^date(?:published|modified)$/u.test(name) ? 'microdata' : 'meta');
 
 const microdata = (document: Document, property: string): readonly (string | null)[] =>
   [...document.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 3).flatMap((element) => [element.getAttribute('content'), element.getAttribute('datetime'), element.textContent?.slice(0, 200) ?? null]);

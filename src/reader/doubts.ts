@@ -2,6 +2,7 @@
 import type { Block } from './blocks.ts';
 import { isUnderline } from './body.ts';
 import { furnitureLine, isPaywall } from './furniture.ts';
+import type { PageElement } from './page-tree.ts';
 import type { Doubt } from './read-article.ts';
 import type { Told } from './self-description.ts';
 
@@ -33,13 +34,19 @@ export function doubtsOf(signs: Signs): { readonly confidence: number; readonly 
 }
 
 const SIGNS: Readonly<Record<Doubt, (signs: Signs) => boolean>> = {
-  paywall: ({ body, lines, told }) => sizeOf(body) < METERED && (!told.isFree || isCutOff(body) || lines.some(({ text }) => isPaywall(text))),
+  paywall: ({ body, lines, told }) => sizeOf(body) < METERED && (!told.isFree || isCutOff(body) || lines.some((block) => isPaywall(block.text) && isShown(block))),
   short: ({ body }) => sizeOf(body) < SHORT,
   'list-page': isListPage,
   'video-page': ({ body, told, meta }) => sizeOf(body) < 2 * SHORT && (told.genre === 'video' || /^video/u.test(meta.get('og:type') ?? '')),
   'lost-lead': ({ body, blocks, meta, told }) => [meta.get('og:description'), meta.get('description'), told.description].some((words) => isLostLead(words ?? '', body, blocks)),
   'witnesses-disagree': ({ agrees }) => !agrees,
 };
+
+/** Not in something hidden: pages carry their paywall's words for those who have not paid, and hide them from the others. */
+function isShown({ element }: Block): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) if (at.isHidden) return false;
+  return true;
+}
 
 /** The last line breaks off: "the missions and characters. All...", "…" */
 const isCutOff = (body: readonly Block[]): boolean => /(?:\.\.\.|…|\[…\]|\[\.\.\.\])\s*$/u.test(body.at(-1)?.text.slice(-20) ?? '');

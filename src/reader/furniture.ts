@@ -13,6 +13,9 @@ const TALK = /(?:^|[\s-])(?:comments?|commentlist|commentaires?|kommentare?|lese
 /** Comment that the newsroom itself writes as things happen ("live-match-comment", "ticker__comments", "direct-commentaires"): the article, whatever its name says of talk. */
 const LIVE = /(?:^|[\s-])(?:live|livetext|liveblog|liveticker|ticker|direct|match|minute|minuto|diretta|directo|timeline|play-by-play|commentator|moment)s?(?=$|[\s-])/u;
 
+/** Other articles under this one: believed however long they are, on pages that never end. */
+const NEXT = /(?:^|[\s-])(?:next-?(?:story|stories|post|article)|up-next|article-suivant|articulo-siguiente|prossimo-articolo|proximo-artigo|naechster-artikel)(?=$|[\s\d-])/u;
+
 /** Believed however many there are: a gallery's captions can be longer than its article. */
 const CAPTION = /(?:^|[\s-])(?:(?:wp|gallery|photo|image)-)?captions?(?:-text)?(?=$|[\s-])/u;
 const LONGEST_CAPTION = 1500;
@@ -65,6 +68,7 @@ function reasonOf(element: PageElement, words: number, belief: Belief): string |
   if (element.isHidden || HIDING.test(element.names)) return prose(element) / words < 0.5 ? ALWAYS : null;
   if (element.tag === 'article' || element.tag === 'body' || isAnchor(element)) return null;
   const names = belief === 'names' ? splitNames(element.names) : '';
+  if (NEXT.test(splitNames(element.names)) && !holds(element, isAnchor)) return ALWAYS;
   const isTalk = TALK.test(names);
   if (isTalk && isNewsroom(names)) return null;
   if (PERSON.test(element.itemprop) && element.size < LONGEST_PERSON) return ALWAYS;

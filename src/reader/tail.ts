@@ -2,7 +2,7 @@
 // the lists "À lire aussi", the note on the author and the loose labels after its last sentence. It never cuts the first half of a text
 // for a heading's sake, but for that of readers' comments, which can be longer than what they comment on.
 import type { Block } from './blocks.ts';
-import { endsLikeSentence, isEnding, isSignature, isTalkHeading } from './furniture.ts';
+import { endsLikeSentence, furnitureLine, isEnding, isSignature, isTalkHeading } from './furniture.ts';
 
 /** The body without its tail. `authors` are the names in the byline. */
 export function withoutTail(body: readonly Block[], authors: readonly string[]): readonly Block[] {
@@ -17,15 +17,21 @@ export function withoutTail(body: readonly Block[], authors: readonly string[]):
   return body.slice(0, end);
 }
 
-/** Number of the heading over readers' comments among lines that may be the article's; Infinity where there is none. */
-export function talkAfter(lines: readonly Block[]): number {
-  const least = Math.min(LEAST_READ, 0.5 * sizeOf(lines));
+/** Number of the heading after which the page goes on with other things: readers' comments, or late in the text "Lesetipps"; Infinity where there is
+ *  none. `lines` are all lines of the page, for such headings are often left out where what stands under them was taken in. */
+export function endAfter(lines: readonly Block[], chosen: ReadonlySet<number>): number {
+  const total = sizeOf(lines.filter(({ index }) => chosen.has(index)));
   let read = 0;
   return lines.find((block) => {
-    read += block.text.length;
-    return block.kind === 'heading' && isTalkHeading(block) && read > least;
+    if (chosen.has(block.index)) read += block.text.length;
+    if (block.kind !== 'heading') return false;
+    return isTalkHeading(block) ? read > Math.min(LEAST_READ, 0.5 * total) : isEnding(block) && block.linkShare < 0.5 && read > (furnitureLine(block) === 'see-also' ? LAST : LATE) * total;
   })?.index ?? Infinity;
 }
+/** A heading "À lire aussi" this late, however much stands under it, is not over a box that the text flows around. */
+const LATE = 0.65;
+/** "Leggi anche:" heads boxes in the middle of texts; this late the text is over. */
+const LAST = 0.8;
 
 /** Characters after which a heading of comments ends the text; a count of comments can stand above it. */
 const LEAST_READ = 500;

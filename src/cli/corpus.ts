@@ -1,7 +1,7 @@
 // `recoupe corpus add|list|remove|export|stats --corpus FILE.jsonl`: the reports of files and folders into one corpus file, which `match`
 // uses. Stopped at any moment and started again it goes on: what is held is passed over. Exit 3 when a file named could not be read.
 import { lstat, open, opendir, stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { PartialArticle, Report } from '../core/article.ts';
 import { readArticle } from '../reader/read-article.ts';
 import { readReports, type FileToRead, type Problem } from '../sources/read-file.ts';
@@ -110,11 +110,17 @@ function readPage(html: string, url: string | null): PartialArticle | null {
   return 'unreadable' in reading ? null : reading.article;
 }
 
-/** A file, and what it is called: its path from the folder that was named. */
+/** A file, and what it is called. */
 interface Found { readonly path: string; readonly name: string }
 
+/** The path from where the program runs, else the whole: two folders of one name are two, and a file that changed is the same. */
+function labelOf(path: string): string {
+  const from = relative(process.cwd(), resolve(path));
+  return (from.startsWith('..') || isAbsolute(from) ? resolve(path) : from).replaceAll('\\', '/');
+}
+
 /** The files of a name, in order of name; links inside folders are not followed, nor what begins with a dot. */
-async function* filesOf(path: string, name = basename(resolve(path))): AsyncIterable<Found | { readonly problem: Problem }> {
+async function* filesOf(path: string, name = labelOf(path)): AsyncIterable<Found | { readonly problem: Problem }> {
   try {
     if (!(await stat(path)).isDirectory()) {
       yield { path, name };
@@ -125,7 +131,7 @@ async function* filesOf(path: string, name = basename(resolve(path))): AsyncIter
     for (const child of inside.sort()) {
       const below = join(path, child);
       const kind = await lstat(below);
-      if (kind.isDirectory() || kind.isFile()) yield* filesOf(below, `${name}/${child}`);
+      if (kind.isDirectory() || kind.isFile()) yield* filesOf(below, name ? `${name}/${child}` : child);
     }
   } catch (error) {
     yield { problem: cannotRead(path, error) };

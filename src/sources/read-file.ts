@@ -1,8 +1,9 @@
 // A file that somebody adds, of whatever kind, to the reports it holds, one after another; what gives none is told with a code and what
-// to do. Large kinds (JSON Lines, CSV) are read a stretch at a time. Pages go through a reader that is an argument, for this room has no
+// to do. Large kinds (JSON Lines, CSV, web archives) are read a stretch at a time. Pages go through a reader that is an argument, for this room has no
 // document. Names of files are labels only: nothing is ever opened by a name that stands inside a file.
 import type { PartialArticle, Report } from '../core/article.ts';
 import { languageCode } from '../core/languages/pack.ts';
+import { bytesUpTo, inflated, stretchesOf, type Stretches } from './byte-stream.ts';
 import { CsvRows, fieldsOfHeads } from './csv.ts';
 import { decodeBytes } from './decode.ts';
 import { readFeedDate } from './feeds/feed-dates.ts';
@@ -14,6 +15,8 @@ import type { Sliceable } from './report-lines.ts';
 import { ImportProblem, reportOf, type ProblemCode } from './report-of.ts';
 import { readTextFile } from './text-file.ts';
 import { textOfHtml } from './text-of-markup.ts';
+import { readWarc } from './warc.ts';
+import { readZip } from './zip.ts';
 
 /** `name`: as shown and as ids are made of: a path below the folder that was added. */
 export interface FileToRead extends Sliceable { readonly name: string }
@@ -73,6 +76,9 @@ async function stepsOf(file: FileToRead, doors: Doors): Promise<Reading> {
   if (!file.size) throw new ImportProblem('empty', file.name, 'the file is empty; leave it out');
   if (/\.(?:jsonl|ndjson)$/iu.test(file.name)) return lineSteps(file);
   if (/\.(?:csv|tsv|tab)$/iu.test(file.name)) return rowSteps(file);
+  if (/\.warc$/iu.test(file.name)) return warcSteps(stretchesOf(file), file.name, doors);
+  if (/\.warc\.gz$/iu.test(file.name)) return warcSteps(inflated(stretchesOf(file), 'gzip', { place: file.name, size: file.size }), file.name, doors);
+  if (/\.(?:wacz|zip)$/iu.test(file.name)) return zipSteps(file, doors);
   const read = WHOLE_KINDS.find(([ending]) => ending.test(file.name))?.[1] ?? await sniffed(file);
   if (!read) throw new ImportProblem('unknown-kind', file.name, /\.opml$/iu.test(file.name)
     ? 'a list of feeds holds no reports; add it where sources are chosen'
@@ -143,6 +149,43 @@ function parseJson(json: string, name: string): unknown {
 function checkFields(value: unknown, place: string): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>;
   throw new ImportProblem('not-json', place, 'not a JSON object; a report is {"id": …, "text": …}');
+}
+
+const failing = (problem: ImportProblem): Step => () => { throw problem; };
+
+async function* warcSteps(stretches: Stretches, name: string, doors: Doors): AsyncIterable<Step> {
+  for await (const page of readWarc(stretches, name)) {
+    yield page instanceof ImportProblem ? failing(page) : () => pageReport(page.html, page.address, doors, page.address);
+  }
+}
+
+/** The reports of an archive's files; web archives in it are read as they come, the rest one file at a time. No archive in an archive. */
+async function* zipSteps(file: FileToRead, doors: Doors): AsyncIterable<Step> {
+  const isWacz = /\.wacz$/iu.test(file.name);
+  for (const entry of await readZip(file, file.name)) {
+    if (entry instanceof ImportProblem) {
+      yield failing(entry);
+      continue;
+    }
+    const name = `${file.name}/${entry.name}`;
+    // A WACZ also holds indexes and lists of its own.
+    if (isWacz && !/\.warc(?:\.gz)?$/iu.test(name)) continue;
+    try {
+      yield* await entrySteps(await entry.open(), { name, size: entry.size }, doors);
+    } catch (error) {
+      if (!(error instanceof ImportProblem)) throw error;
+      yield failing(error);
+    }
+  }
+}
+
+async function entrySteps(stretches: Stretches, { name, size }: { readonly name: string; readonly size: number }, doors: Doors): Promise<Reading> {
+  if (/\.warc$/iu.test(name)) return warcSteps(stretches, name, doors);
+  if (/\.warc\.gz$/iu.test(name)) return warcSteps(inflated(stretches, 'gzip', { place: name, size }), name, doors);
+  if (/\.(?:wacz|zip)$/iu.test(name)) throw new ImportProblem('unknown-kind', name, 'an archive in an archive is not opened; unpack the outer one');
+  const bytes = await bytesUpTo(stretches, MOST_WHOLE_BYTES);
+  if (!bytes) throw new ImportProblem('too-large', name, `more than ${MOST_WHOLE_BYTES / 1024 / 1024} MB; unpack the archive and add the file itself`);
+  return stepsOf({ name, size: bytes.length, slice: (from, to) => ({ arrayBuffer: () => Promise.resolve(new Uint8Array(bytes.subarray(from, to)).buffer) }) }, doors);
 }
 
 async function* lineSteps(file: FileToRead): AsyncIterable<Step> {

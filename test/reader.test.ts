@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { decodePage, parsePage } from '../src/cli/read.ts';
 import { parseDate } from '../src/reader/date-written.ts';
 import { FURNITURE_LINES } from '../src/reader/furniture-words.ts';
-import { readArticle } from '../src/reader/read-article.ts';
+import { readArticle, readArticleWithRests } from '../src/reader/read-article.ts';
 import { plainText } from '../src/reader/self-description.ts';
 import { mapText } from '../src/reader/text-map.ts';
 import { withRanges } from './reader-ranges.ts';
@@ -24,6 +24,18 @@ test('the live document is only read', () => {
     readArticle(document, 'https://a.example/b');
     expect(document.toString() === before, name).toBe(true);
   }
+});
+
+test('with rests the same is read, from the words that stood there at first', async () => {
+  const body = `<article><h1>Un titre</h1><p id="a">${SENTENCE}</p><p>${SENTENCE.replace('31', '32')}</p></article>`;
+  const document = pageOf(body);
+  let rests = 0;
+  const reading = await readArticleWithRests(document, null, async () => {
+    rests++;
+    document.querySelector('#a')?.remove();
+  });
+  expect(reading).toEqual(readArticle(pageOf(body), null));
+  expect(rests).toBeGreaterThan(5);
 });
 
 describe('lines', () => {

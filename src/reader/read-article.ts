@@ -36,16 +36,37 @@ export type Unreadable = 'not-article' | 'too-short';
 /** Fewer characters are no article: a headline and a line of a paywall have more. */
 const TOO_SHORT = 100;
 
-/** Reads the article of a page. `url` is used for the canonical address and the source's name when the page tells neither. */
-export function readArticle(document: Document, url: string | null): PageReading | { readonly unreadable: Unreadable } {
+export type Reading = PageReading | { readonly unreadable: Unreadable };
+
+/** Reads the article of a page in one go. `url` is used for the canonical address and the source's name when the page tells neither. */
+export function readArticle(document: Document, url: string | null): Reading {
+  const steps = readInSteps(document, url);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same reading with rests: `rest` is awaited between steps, so that the page answers its user meanwhile. What the page changes after the
+ *  first step, in which its words are taken down, is not read. */
+export async function readArticleWithRests(document: Document, url: string | null, rest: () => Promise<void>): Promise<Reading> {
+  const steps = readInSteps(document, url);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await rest();
+  }
+}
+
+function* readInSteps(document: Document, url: string | null): Generator<void, Reading, void> {
   const tree = readTree(document);
   if (!tree) return { unreadable: 'not-article' };
   const told = readTold(document);
   const meta = readMeta(document);
+  yield;
   const lines = findBlocks(tree, () => false);
+  yield;
   const { from, modifiedAt, agency, ...about } = readMetadata({ document, url, told, meta, lines });
-  const { body: read, blocks } = readBody(document, tree, about.title, about.byline?.split(', ') ?? []);
+  yield;
+  const { body: read, blocks } = yield* readBody(document, tree, about.title, about.byline?.split(', ') ?? []);
   const { body, agrees } = hearWitness(read, blocks.filter((block) => !furnitureLine(block)), told.body);
+  yield;
   const text = body.map((block) => block.text).join('\n');
   if (!body.length) return { unreadable: tree.size < TOO_SHORT ? 'too-short' : 'not-article' };
   if (text.length < TOO_SHORT) return { unreadable: 'too-short' };
@@ -58,14 +79,19 @@ const SUSPECT = 500;
 
 interface BodyRead { readonly body: readonly Block[]; readonly blocks: readonly Block[] }
 
-function readBody(document: Document, tree: PageElement, headline: string | null, authors: readonly string[]): BodyRead {
-  const read = (belief: Belief): BodyRead => {
-    const blocks = findBlocks(tree, furnitureOf(tree, belief));
-    return { body: bodyOf(blocks, readWithReadability(document, blocks), headline, authors), blocks };
+function* readBody(document: Document, tree: PageElement, headline: string | null, authors: readonly string[]): Generator<void, BodyRead, void> {
+  const read = function* readBelieving(belief: Belief): Generator<void, BodyRead, void> {
+    const isFurniture = furnitureOf(tree, belief);
+    yield;
+    const blocks = findBlocks(tree, isFurniture);
+    yield;
+    const kept = readWithReadability(document, blocks);
+    yield;
+    return { body: bodyOf(blocks, kept, headline, authors), blocks };
   };
-  const strict = read('names');
+  const strict = yield* read('names');
   if (sizeOf(strict.body) >= SUSPECT) return strict;
-  const loose = read('tags');
+  const loose = yield* read('tags');
   return sizeOf(loose.body) > 2 * sizeOf(strict.body) ? loose : strict;
 }
 

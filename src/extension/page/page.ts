@@ -1,6 +1,6 @@
 // The content script: put into a page by the reader's click, it reads the article and shows the marks. Put in again, it does nothing.
 // It asks nothing of the network and keeps nothing; what the reader dismisses at a mark goes to the background.
-import { readArticle } from '../../reader/read-article.ts';
+import { readArticleWithRests } from '../../reader/read-article.ts';
 import { browser } from '../browser.ts';
 import type { BackgroundToPage, Mark } from '../protocol.ts';
 import { answer, ask, CallError } from '../wire.ts';
@@ -8,6 +8,9 @@ import { MarksInPage } from './marks-in-page.ts';
 
 /** Set on the content script's own global object, which the page cannot see. */
 const PRESENT = 'isRecoupePresent';
+
+/** Lets the page work: a new task, behind those that wait already. Timers are slowed in pages that are not seen; a click was made in this one. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function start(): void {
   let text: string | null = null;
@@ -38,7 +41,7 @@ function start(): void {
   };
   answer('background>page', {
     readPage: async () => {
-      const reading = readArticle(document, location.href);
+      const reading = await readArticleWithRests(document, location.href, rest);
       if ('unreadable' in reading) throw new CallError(reading.unreadable, `${location.href} gives no article: ${reading.unreadable}`);
       text = reading.article.text;
       return reading;

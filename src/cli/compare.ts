@@ -7,6 +7,7 @@ import { ledgerOf, type LedgerRow } from '../core/findings/ledger.ts';
 import { groupOrigins } from '../core/origins.ts';
 import { printReason } from '../core/reasons.ts';
 import { printComparisons, type Compared } from './comparison-print.ts';
+import { exportComparison, FORMATS } from './compare-export.ts';
 import { printLedger } from './ledger-print.ts';
 import { articleOfFile } from './text-file.ts';
 import { checkArticle, interfaceLanguage, UsageError, type Command, type Fields } from './run.ts';
@@ -39,8 +40,10 @@ export const compareCommand: Command = {
       leftOut: findLeftOut(here, reports, groupOrigins(reports)),
     };
   },
+  formats: FORMATS,
   print(answer: Answer, fields, how) {
     const there = othersOf(fields) ?? [fields['there']];
+    if (how.format !== undefined) return exportComparison(how.format, [fields['here'], ...there].map((article) => checkArticle(article)), how.language, new Date().toISOString());
     const compared = comparisonsOf(answer).map((comparison, index): Compared => ({ ...comparison, name: nameOf(there[index], index + 2), text: textOf(there[index]) }));
     const compares = printComparisons({ name: nameOf(fields['here'], 1), text: textOf(fields['here']) }, compared, how);
     return 'ledger' in answer ? `${compares}\n${printLedger(answer.ledger, [nameOf(fields['here'], 1), ...compared.map(({ name }) => name)], how.language)}` : compares;

@@ -23,6 +23,7 @@ const USAGE = `usage: recoupe <command> [--json | --jsonl] [options] FILE…   (
              mail, feeds, CSV, JSON Lines) into one corpus file; remove also takes --source NAME
 
 options: --language fr  --published 2022-01-02  --url URL  --limit N  --corpus FILE.jsonl  --all  --interface en
+         --format html|markdown|csv (compare: a file with evidence)
 exit: 0 done, 1 the comparison found a conflict, 2 usage, 3 cannot read`;
 
 async function main(): Promise<number> {
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
       options: {
         json: { type: 'boolean', default: false }, jsonl: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
         language: { type: 'string' }, published: { type: 'string' }, url: { type: 'string' }, interface: { type: 'string' },
-        corpus: { type: 'string' }, all: { type: 'boolean', default: false }, limit: { type: 'string', default: '10' }, source: { type: 'string' },
+        corpus: { type: 'string' }, format: { type: 'string' }, all: { type: 'boolean', default: false }, limit: { type: 'string', default: '10' }, source: { type: 'string' },
       },
     });
     const [name, ...files] = positionals;

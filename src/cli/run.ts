@@ -16,6 +16,8 @@ export class InputError extends Error {
 export interface Options {
   readonly json?: boolean; readonly jsonl?: boolean;
   readonly language?: string; readonly published?: string; readonly url?: string; readonly interface?: string;
+  /** A file instead of lines for people: one of the command's `formats`. */
+  readonly format?: string;
   readonly corpus?: string; readonly all?: boolean; readonly limit?: string; readonly source?: string;
 }
 
@@ -32,7 +34,9 @@ export interface Command {
   /** The answer, JSON-safe. Throws InputError on fields it cannot use. */
   answer(fields: Fields, options: Options): Promise<object> | object;
   /** The answer for people. `width` in columns, `isColour` only on a terminal. */
-  print(answer: never, fields: Fields, how: { readonly width: number; readonly isColour: boolean; readonly language: LanguageCode }): string;
+  print(answer: never, fields: Fields, how: { readonly width: number; readonly isColour: boolean; readonly language: LanguageCode; readonly format?: string }): string;
+  /** What `--format` may name; none when absent. */
+  readonly formats?: readonly string[];
   /** Exit code for an answer; 0 when absent. */
   exitCode?(answer: never): number;
   /** Runs the whole stream itself (match --all). Yields one result a line. */
@@ -42,13 +46,16 @@ export interface Command {
 /** Runs a command as the options ask; gives the exit code. */
 export async function runCommand(command: Command, names: readonly string[], options: Options): Promise<number> {
   if (options.json && options.jsonl) throw new UsageError('--json and --jsonl exclude each other');
+  if (options.format !== undefined && !command.formats?.includes(options.format)) throw new UsageError(command.formats ? `--format must be one of ${command.formats.join(', ')}` : '--format is for compare');
+  if (options.format !== undefined && (options.json || options.jsonl)) throw new UsageError('--format and --json exclude each other');
   if (options.jsonl) return runLines(command, names, options);
   try {
     const files = await Promise.all(names.map(async (name) => ({ name, text: await readText(name) })));
     const fields = command.fieldsOf(files, options);
     const answer = await command.answer(fields, options) as never;
-    const how = { width: process.stdout.columns ?? 80, isColour: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'], language: interfaceLanguage(options) };
-    process.stdout.write(options.json ? `${JSON.stringify(answer, null, 1)}\n` : `${command.print(answer, fields, how)}\n`);
+    const how = { width: process.stdout.columns ?? 80, isColour: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'], language: interfaceLanguage(options), ...(options.format === undefined ? {} : { format: options.format }) };
+    const printed = options.json ? JSON.stringify(answer, null, 1) : command.print(answer, fields, how);
+    process.stdout.write(options.format !== undefined && printed.endsWith('\n') ? printed : `${printed}\n`);
     return command.exitCode?.(answer) ?? 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

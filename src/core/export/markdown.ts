@@ -1,0 +1,60 @@
+// A comparison as Markdown (CommonMark, tables of GitHub): texts, findings with both passages, ledger. Words of pages are escaped, so that
+// they show as they are, in readers that let HTML through as well.
+import { passageAround } from '../passage.ts';
+import { printReason } from '../reasons.ts';
+import type { Fact } from '../facts/fact.ts';
+import { givenBy, oneLine, toldFindings, webAddress, type ComparisonRecord, type RecordedText } from './record.ts';
+import { EXPORT_WORDS, madeBy, remarkOn, type ExportWords } from './words.ts';
+
+/** The whole record. Ends with a line break. */
+export function comparisonMarkdown(record: ComparisonRecord): string {
+  const { texts, language, version, madeAt } = record;
+  const words = EXPORT_WORDS[language];
+  const [here] = texts;
+  return [
+    `# ${escapeMarkdown(here?.title || here?.name || 'Recoupe')}`, '', escapeMarkdown(madeBy(words, version, madeAt)), '',
+    `## ${words.texts}`, '', ...texts.map((text) => textLine(text, words)), '',
+    `## ${words.findings}`, '', ...comparisonLines(record, words),
+    `## ${words.ledger}`, '', ...ledgerLines(record, words), '',
+    ...(record.leftOut.length > 0 ? [`## ${words.leftOut}`, '', ...record.leftOut.flatMap(({ told, about }) => told.map(({ report, fact }) => `- ${about ? `**${escapeMarkdown(about)}** ` : ''}${quote(fact, texts[report])} (${texts[report]?.siglum ?? report})`)), ''] : []),
+  ].join('\n');
+}
+
+/** Words as CommonMark shows them unchanged: every mark that could begin something is escaped, and so are entities and HTML. */
+export const escapeMarkdown = (words: string): string => oneLine(words).replace(/[\\`*_{}[\]()#+\-.!|~>=:@$^]/gu, '\\$&').replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+
+function textLine({ siglum, name, title, url, publishedAt, readAt, sha256 }: RecordedText, words: ExportWords): string {
+  const address = webAddress(url);
+  const rest = [...(title && title !== name ? [escapeMarkdown(title)] : []), `${words.published}: ${escapeMarkdown(publishedAt ?? words.undated)}`, ...(readAt ? [`${words.read}: ${escapeMarkdown(readAt)}`] : []), ...(address ? [`<${address}>`] : []), `SHA-256 \`${sha256}\``];
+  return `- **${siglum}** ${escapeMarkdown(name)}. ${rest.join(' · ')}`;
+}
+
+function comparisonLines({ comparisons, texts, language }: ComparisonRecord, words: ExportWords): readonly string[] {
+  const [here] = texts;
+  return comparisons.flatMap(({ there, findings }) => {
+    const other = texts[there];
+    const told = toldFindings(findings);
+    return [`### A · ${other?.siglum ?? there} ${escapeMarkdown(other?.name ?? '')}`, '', ...told.flatMap((finding) => [
+      `- **${words.relations[finding.relation]}**${finding.about ? ` (${escapeMarkdown(finding.about)})` : ''}: ${escapeMarkdown(printReason(finding.because, language))}`,
+      `  - A: ${quote(finding.here, here) || words.silent}`, `  - ${other?.siglum ?? there}: ${quote(finding.there, other) || words.silent}`,
+    ]), ...(told.length === 0 ? [words.none] : []), '', `${words.same}: ${findings.length - told.length}`, ''];
+  });
+}
+
+function quote(fact: Fact | undefined, text: RecordedText | undefined): string {
+  if (!fact || !text) return '';
+  const { text: passage, words: { start, end } } = passageAround(text.text, fact);
+  const [before, inside, after] = [passage.slice(0, start), passage.slice(start, end), passage.slice(end)];
+  const gap = (words: string, at: 'start' | 'end'): string => (at === 'end' ? /\s$/u : /^\s/u).test(words) ? ' ' : '';
+  return `${escapeMarkdown(before)}${gap(before, 'end')}**${escapeMarkdown(inside)}**${gap(after, 'start')}${escapeMarkdown(after)}`;
+}
+
+function ledgerLines({ rows, texts }: ComparisonRecord, words: ExportWords): readonly string[] {
+  if (rows.length === 0) return [words.none];
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const heads = [words.entry, words.origins, ...texts.map(({ siglum }) => siglum)];
+  return [line(heads), line(heads.map(() => '---')), ...rows.map((row) => line([
+    `${row.isConflict ? '≠ ' : row.isContested ? '↗ ' : ''}${escapeMarkdown(row.about || row.kind)}`, String(row.origins),
+    ...texts.map((_, report) => givenBy(row, report).map(({ fact, claimant }) => [escapeMarkdown(fact.text), escapeMarkdown(remarkOn(words, fact.certainty, claimant))].filter(Boolean).join(', ')).join('; ') || '—'),
+  ]))];
+}

@@ -1,0 +1,55 @@
+// A comparison as it is kept outside Recoupe: the texts with where and when they were read, what differs, the ledger. Every export is made
+// of this record and of nothing else, so that all of them say the same. Hashes, the clock and the version are given by the caller.
+import type { Comparison } from '../compare.ts';
+import type { LeftOut } from '../findings/left-out.ts';
+import type { LedgerRow, LedgerValue } from '../findings/ledger.ts';
+import type { Finding } from '../findings.ts';
+import type { LanguageCode } from '../languages/pack.ts';
+
+/** One text, as it was compared. */
+export interface RecordedText {
+  /** "A" is the article. */
+  readonly siglum: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  /** ISO 8601, when it was read; null when that is not known. */
+  readonly readAt: string | null;
+  readonly language: string | null;
+  readonly text: string;
+  /** SHA-256 of the text in UTF-8, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** The article against one text; `there` is its place in `texts`. */
+export interface RecordedComparison extends Pick<Comparison, 'pairs' | 'findings' | 'reuse'> { readonly there: number }
+
+export interface ComparisonRecord {
+  /** Recoupe's own. */
+  readonly version: string;
+  readonly madeAt: string;
+  /** Of the words around the quoted ones. */
+  readonly language: LanguageCode;
+  /** The article first. */
+  readonly texts: readonly RecordedText[];
+  readonly comparisons: readonly RecordedComparison[];
+  /** `report` of their values is the place in `texts`. */
+  readonly rows: readonly LedgerRow[];
+  readonly leftOut: readonly LeftOut[];
+  readonly origins: number;
+}
+
+/** An address that may become a link: of the web, nothing else. Addresses come from pages and files. */
+export function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\/[^\s"'<>`\\]+$/iu.test(url) ? url : null;
+}
+
+/** Words of a page in one line. */
+export const oneLine = (words: string): string => words.replace(/[\s\u0000-\u001F\u0085\u2028\u2029]+/gu, ' ').trim();
+
+/** The values of a row that one text gives. */
+export const givenBy = ({ values }: { readonly values: readonly LedgerValue[] }, report: number): readonly LedgerValue[] => values.filter((value) => value.report === report);
+
+/** Findings that an export tells: what both texts say in the same words is counted only. */
+export const toldFindings = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ relation }) => relation !== 'same');

@@ -1,0 +1,106 @@
+// What leaves Recoupe: each format tells the evidence, and no words of a page become anything but words.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import '../src/core/languages/all-packs.ts';
+import { exportComparison } from '../src/cli/compare-export.ts';
+import { ledgerCsv } from '../src/core/export/csv.ts';
+import { findingText } from '../src/core/export/finding-text.ts';
+import { comparisonHtml, escapeHtml } from '../src/core/export/html.ts';
+import { comparisonMarkdown, escapeMarkdown } from '../src/core/export/markdown.ts';
+import { webAddress, type ComparisonRecord } from '../src/core/export/record.ts';
+import { EXPORT_WORDS } from '../src/core/export/words.ts';
+import { LANGUAGES } from '../src/core/languages/pack.ts';
+import { VERSION } from '../src/core/export/version.ts';
+import { ANSWER, OVERVIEW, READING } from './views/story.ts';
+
+const HOSTILE = '<img src=x onerror=alert(1)>"\'` [a](javascript:alert(1)) <script>alert(2)</script> =1+1 | *b* _c_ ~~d~~ &lt; \u2028# x';
+const HASH = 'ab'.repeat(32);
+
+/** The story of the views, with `name` as the name of every text, so that hostile words reach every place a name reaches. */
+function recordOf(name: string | null = null): ComparisonRecord {
+  const { article } = READING;
+  const text = (siglum: string, own: string, url: string | null, words: string) => ({ siglum, name: name ?? own, title: name, url, publishedAt: name ?? '2027-05-05', readAt: '2027-05-06T08:00:00Z', language: 'fr', text: words, sha256: HASH });
+  return {
+    version: '9.9.9', madeAt: '2027-05-06T08:00:00Z', language: 'fr', origins: 5,
+    texts: [text('A', 'La Vigie', article.url, article.text), ...ANSWER.related.map(({ head, text: words }, at) => text(String.fromCodePoint(66 + at), head.source ?? '', head.url, words))],
+    comparisons: ANSWER.related.map(({ comparison }, at) => ({ ...comparison, there: at + 1, findings: comparison.findings.map((finding) => (name ? { ...finding, about: name } : finding)) })),
+    rows: OVERVIEW.rows.map((row) => (name ? { ...row, about: name, values: row.values.map((value) => ({ ...value, claimant: name, fact: { ...value.fact, text: name } })) } : row)),
+    leftOut: OVERVIEW.leftOut.map((left) => (name ? { ...left, about: name } : left)),
+  };
+}
+
+test('the HTML file holds both passages, addresses, times, hashes and the version, and asks nothing of the network', () => {
+  const html = comparisonHtml(recordOf());
+  for (const part of ['<mark>mardi 4 mai</mark>', '<mark>mercredi 5 mai</mark>', 'href="https://estafette.example/ferry"', '2027-05-06T08:00:00Z', HASH, 'Recoupe 9.9.9', "default-src 'none'"]) expect(html).toContain(part);
+  expect(html).not.toMatch(/<script|<img|<link|url\(|@import|\ssrc=/iu);
+});
+
+test('hostile words stay words in HTML', () => {
+  const html = comparisonHtml(recordOf(HOSTILE));
+  expect(html).not.toMatch(/<img|<script/iu);
+  expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;&quot;&#39;&#96;');
+  const tags = [...html.replace(/<style>[\s\S]*?<\/style>/u, '').matchAll(/<(?<name>\/?[a-z0-9]+)/gu)].map(({ groups }) => groups?.['name']?.replace('/', ''));
+  expect([...new Set(tags)].sort()).toEqual(['a', 'b', 'bdi', 'blockquote', 'body', 'br', 'code', 'div', 'h1', 'h2', 'h3', 'head', 'html', 'li', 'main', 'mark', 'meta', 'ol', 'p', 'section', 'small', 'span', 'strong', 'table', 'tbody', 'td', 'th', 'thead', 'time', 'title', 'tr', 'ul']);
+  expect(escapeHtml('a & "b"\u0000')).toBe('a &amp; &quot;b&quot;');
+});
+
+test('an address that is none of the web becomes no link', () => {
+  expect(comparisonHtml(recordOf())).not.toContain('javascript:');
+  for (const url of ['javascript:alert(1)', 'data:text/html,x', 'https://a.example/"onclick=x', 'https://a.example/<b>', ' https://a.example', null]) expect(webAddress(url)).toBeNull();
+  expect(webAddress('https://a.example/é?b=1&c=2#d')).toBe('https://a.example/é?b=1&c=2#d');
+});
+
+test('the Markdown file holds the same, its words escaped', () => {
+  const markdown = comparisonMarkdown(recordOf());
+  for (const part of ['**Divergence**', '**mardi 4 mai**', '**mercredi 5 mai**', '<https://estafette.example/ferry>', HASH, '9\\.9\\.9', '| ≠ départ, Port\\-Sauvage | 4 | mardi 4 mai | mercredi 5 mai |']) expect(markdown).toContain(part);
+  const hostile = comparisonMarkdown(recordOf(HOSTILE));
+  expect(hostile).not.toMatch(/(?<!\\)\[a|<img|<script|\u2028/u);
+  expect(hostile.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.match(/(?<!\\)\|/gu)?.length)).toEqual(Array.from({ length: 5 }, () => 10));
+  expect(escapeMarkdown('1. a_b\n# c')).toBe('1\\. a\\_b \\# c');
+});
+
+test('the CSV has a line a value, and no cell is a formula', () => {
+  const lines = ledgerCsv(recordOf()).split('\r\n');
+  expect(lines).toHaveLength(1 + 4 + 4 + 2 + 1);
+  expect(lines[1]).toContain('A,La Vigie,2027-05-05,mardi 4 mai,');
+  expect(lines[2]).toContain('"{""iso"":""2027-05-05"",""implied"":[""year""]}"');
+  for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r\n=cmd|x', '|x', '%1']) {
+    const [, first = ''] = ledgerCsv(recordOf(formula)).split('\r\n');
+    expect(first).toMatch(/^1,"?'[=+\-@|%]/u);
+  }
+  expect(ledgerCsv({ ...recordOf(), rows: [] }).split('\r\n')).toHaveLength(2);
+});
+
+test('one finding as text tells both passages with their sources', () => {
+  const record = recordOf();
+  const [here, there] = record.texts;
+  const [conflict] = record.comparisons[0]?.findings ?? [];
+  const silent = record.comparisons[0]?.findings.find(({ relation }) => relation === 'only-here');
+  if (!here || !there || !conflict || !silent) throw new Error('the story has changed');
+  expect(findingText(conflict, here, there, 'fr').split('\n').filter(Boolean).slice(1)).toEqual([
+    '“Le ferry Aurore-Marie, parti de Port-Sauvage mardi 4 mai avec 312 passagers, est resté immobilisé quarante minutes au large de l’île de Brenne.”', '— La Vigie, 2027-05-05', 'https://vigie.example/ferry',
+    '“L’Aurore-Marie, qui avait quitté Port-Sauvage mercredi 5 mai avec plus de 300 passagers, est restée immobilisée au large de l’île de Brenne.”', '— L’Estafette du Ponant, 2027-05-05', 'https://estafette.example/ferry',
+  ]);
+  expect(findingText(silent, here, there, 'de')).toContain('(erwähnt es nicht)');
+});
+
+test.each(LANGUAGES)('%s: every word of the exports is there, none left in French', (language) => {
+  const flat = (words: object): readonly string[] => Object.values(words).flatMap((word: unknown) => (typeof word === 'object' && word !== null ? flat(word) : [String(word)]));
+  expect(flat(EXPORT_WORDS[language]).filter((word) => word.trim() === '')).toEqual([]);
+  if (language !== 'fr') expect(flat(EXPORT_WORDS[language]).filter((word) => word.length > 14 && flat(EXPORT_WORDS.fr).includes(word))).toEqual([]);
+});
+
+test('exports name the version of the package', () => {
+  expect(readFileSync('package.json', 'utf8')).toContain(`"version": "${VERSION}"`);
+});
+
+test('the command line makes the same files of texts it reads', () => {
+  const articles = [
+    { text: 'L’incendie de l’usine de Brévans a fait 12 blessés mardi. L’usine employait 340 salariés.', source: 'Le Val', publishedAt: '2023-03-07', language: 'fr' as const },
+    { text: 'L’incendie de l’usine de Brévans a fait 15 blessés, ont dit les pompiers.', source: 'L’Écho', publishedAt: '2023-03-07', language: 'fr' as const },
+  ];
+  expect(exportComparison('html', articles, 'fr', '2027-05-06T08:00:00Z')).toContain('<mark>12</mark>');
+  expect(exportComparison('markdown', articles, 'en', '2027-05-06T08:00:00Z')).toContain('Ledger of facts');
+  expect(exportComparison('csv', articles, 'fr', '2027-05-06T08:00:00Z').split('\r\n')[1]).toMatch(/,true,true,2,A,Le Val,/u);
+  expect(exportComparison('constructor', articles, 'fr', '2027-05-06T08:00:00Z')).toBe('');
+});

@@ -10,6 +10,8 @@ import type { Span } from './span.ts';
 const WHOLE_LENGTH = 500;
 /** Brackets behind a quotation that belong to it are brief: "(Rires.)". */
 const LONGEST_ASIDE = 120;
+/** A sentence that ran on so far through stop after stop ("A. A. A. …") has no end: the rest of its paragraph goes with it. */
+const ENDLESS = 50_000;
 /** Four words of a letter: a line of less is never broken off. */
 const SHORTEST_BROKEN = 7;
 /** No abbreviation is longer; keeps the look back constant on a text without blanks. */
@@ -112,6 +114,7 @@ function splitParagraph(text: string, paragraph: Span, pack: LanguagePack, whole
       cut(at);
       continue;
     }
+    if (at - start > ENDLESS) break;
     // Cut before every marker passed; the stop of the marker itself ends nothing.
     while ((markers[marker]?.start ?? Infinity) <= match.index) cut(paragraph.start + (markers[marker++]?.start ?? 0));
     if ((markers[marker - 1]?.end ?? -1) > match.index) continue;

@@ -133,17 +133,21 @@ function lineKind(block: Block): LineKind | null {
   if (LABELS.has(bare)) return 'label';
   const full = block.text.toLowerCase().replace(/[’‘]/gu, '\'').replace(/^[\s»>→➤►▶•·*|–—[(-]+/u, '');
   if (line.length <= LONGEST['see-also'] && isPointer(SEE_ALSO.startOf(full), full, block)) return 'see-also';
-  if (line.length <= LONGEST.notice && (isInvitation(line) || NOTICES.startOf(full) || PAYWALLS.startOf(full))) return 'notice';
+  if (line.length <= LONGEST.notice && (isInvitation(line) || isNotice(full) || PAYWALLS.startOf(full))) return 'notice';
   if (line.length <= LONGEST.credit && CREDITS.startOf(full)) return 'credit';
   if (CREDIT_END.test(block.text)) return 'credit';
   return null;
 }
 
+/** "Publié dans Politique", "Posted by Jane": no sentence; "Publié en 1857, le roman avait fait scandale." is one. */
+const FILED = /^(?:publi|post|pubbl|class|archiv|arquiv|veröffentlicht|geschrieben|escrit|scritto|écrit|etiquetad|marcad|contrassegnat)/u;
+const isNotice = (line: string): boolean => NOTICES.startOf(line) !== null && !(FILED.test(line) && endsLikeSentence(line));
+
 /** "Read more: …", "Lire aussi" and a link; not "Read more than one book a week, doctors say." */
 function isPointer(start: string | null, line: string, block: Block): boolean {
   if (start === null) return false;
   const rest = line.slice(start.length);
-  return start.endsWith(':') || /^\s*(?:[:|→>»–—-]|$)/u.test(rest) || block.linkShare > 0.4 || (start.includes(' ') && rest.length < 60 && /:\s*$/u.test(rest));
+  return start.endsWith(':') || /^\s*(?:[:|→>»\])–—-]|$)/u.test(rest) || block.linkShare > 0.4 || (start.includes(' ') && rest.length < 60 && /:\s*$/u.test(rest));
 }
 
 const SENTENCE_END = /[.!?…]["'”’»)\]\s]*$/u;

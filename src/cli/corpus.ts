@@ -106,8 +106,13 @@ async function* readOne({ path, name }: Found): AsyncIterable<Outcome> {
 const cannotRead = (place: string, error: unknown): Problem => ({ place, code: 'cannot-read', message: `cannot read ${place}: ${(error as Error).message}` });
 
 function readPage(html: string, url: string | null): PartialArticle | null {
-  const reading = readArticle(parsePage(html), url);
-  return 'unreadable' in reading ? null : reading.article;
+  try {
+    const reading = readArticle(parsePage(html), url);
+    return 'unreadable' in reading ? null : reading.article;
+  } catch (error) {
+    if (error instanceof RangeError) return null;   // tags nested deeper than the stack: no publication's page, and no reason to lose the rest
+    throw error;
+  }
 }
 
 /** A file, and what it is called. */

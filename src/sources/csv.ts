@@ -15,6 +15,9 @@ export class CsvRows {
     return this.#read(false);
   }
 
+  /** How much of a row that has not ended is held; rows are read again from their start with every stretch. UTF-16 units. */
+  get pending(): number { return this.#rest.length; }
+
   end(): readonly (readonly string[])[] { return this.#read(true); }
 
   #read(isEnd: boolean): readonly (readonly string[])[] {

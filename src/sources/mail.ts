@@ -10,6 +10,8 @@ export interface Mail { readonly subject: string | null; readonly from: string |
 /** Parts within parts, and parts altogether, that are looked at. */
 const DEEPEST = 10;
 const MOST_PARTS = 200;
+/** Of a subject, sender or date so much is read. */
+const LONGEST_HEADER = 1000;
 
 /** The mail in these bytes; without texts when it has none. */
 export function readMail(bytes: Uint8Array): Mail {
@@ -17,7 +19,7 @@ export function readMail(bytes: Uint8Array): Mail {
   const { headers } = splitPart(whole);
   const texts: MailText[] = [];
   collectTexts(whole, texts, { deep: 0, parts: { left: MOST_PARTS } });
-  return { subject: headerWords(headers.get('subject')), from: nameOf(headerWords(headers.get('from'))), date: headers.get('date') ?? null, texts };
+  return { subject: headerWords(headers.get('subject')), from: nameOf(headerWords(headers.get('from'))), date: headers.get('date')?.slice(0, LONGEST_HEADER) ?? null, texts };
 }
 
 interface Reach { readonly deep: number; readonly parts: { left: number } }
@@ -53,7 +55,7 @@ function bytesOf(body: string, encoding: string): Uint8Array {
       return new Uint8Array();
     }
   }
-  return fromLatin(/quoted-printable/iu.test(encoding) ? unquoted(body.replace(/[ \t]*=\r?\n/gu, '')) : body);
+  return fromLatin(/quoted-printable/iu.test(encoding) ? unquoted(body.replace(/=[ \t]{0,100}\r?\n/gu, '')) : body);
 }
 
 const unquoted = (words: string): string => words.replace(/=(?<hex>[\dA-F]{2})/giu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
@@ -63,10 +65,11 @@ const ENCODED_WORD = /=\?(?<charset>[\w-]{2,40})(?:\*\w+)?\?(?<how>[bq])\?(?<wor
 /** "=?utf-8?q?=C3=89t=C3=A9?=" -> "Été". */
 function headerWords(written: string | undefined): string | null {
   if (!written) return null;
-  const words = written.replace(ENCODED_WORD, (_, charset: string, how: string, encoded: string) =>
+  const cut = written.slice(0, LONGEST_HEADER);
+  const words = cut.replace(ENCODED_WORD, (_, charset: string, how: string, encoded: string) =>
     decodeBytes(/b/iu.test(how) ? bytesOf(encoded, 'base64') : fromLatin(unquoted(encoded.replaceAll('_', ' '))), `charset=${charset}`).text);
   // Bytes that no word encodes are UTF-8 in mails of today.
-  return (words === written ? decodeBytes(fromLatin(words)).text : words).trim() || null;
+  return (words === cut ? decodeBytes(fromLatin(words)).text : words).trim() || null;
 }
 
 /** "Ada Lindqvist" of "\"Ada Lindqvist\" <ada@ledger.example>"; the address where there is no name. */

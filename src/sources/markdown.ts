@@ -6,7 +6,9 @@ import { textOfHtml, isHtml } from './text-of-markup.ts';
 const HEADING = /^#{1,6}\s+(?<text>.*?)\s*#*$/u;
 /** A line that only draws: a rule, a fence, the line under a heading, of a table. */
 const DRAWN = /^(?:[-*_=]{3,}|(?:[-*_]\s){3,}[-*_]?|`{3,}.*|~{3,}.*|\|?[\s:|-]*-{3}[\s:|-]*)$/u;
-const LINE_START = /^(?:>\s?|[-*+]\s+|\d{1,3}[.)]\s+(?=\S))+/u;
+const LINE_START = /^(?:>\s?|[-*+]\s+|\d{1,3}[.)]\s+(?=\S)){1,12}/u;
+/** A longer line was not written by hand, and its signs are left where they are. UTF-16 units. */
+const LONGEST_LINE = 20_000;
 const INLINE: readonly (readonly [RegExp, string])[] = [
   [/!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)/gu, ''], [/\[(?<text>[^\]\n]{1,300})\](?:\([^)\n]{0,1000}\)|\[[^\]\n]{0,100}\])/gu, '$<text>'], [/<(?<address>https?:[^>\s]{1,1000})>/gu, '$<address>'],
   [/(?<!\w)(?<mark>\*\*|__)(?=\S)(?<text>[^\n]{1,500}?)(?<=\S)\k<mark>(?!\w)/gu, '$<text>'], [/(?<![\w*])(?<mark>[*_])(?=\S)(?<text>[^\n*_]{1,500})(?<=\S)\k<mark>(?!\w)/gu, '$<text>'],
@@ -43,5 +45,5 @@ function paragraphsOf(lines: readonly string[]): readonly string[] {
 
 function plainLine(line: string): string {
   const words = HEADING.exec(line)?.groups?.['text'] ?? line.replace(LINE_START, '');
-  return INLINE.reduce((text, [pattern, by]) => text.replace(pattern, by), words).trim();
+  return words.length > LONGEST_LINE ? words : INLINE.reduce((text, [pattern, by]) => text.replace(pattern, by), words).trim();
 }

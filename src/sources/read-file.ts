@@ -36,8 +36,9 @@ interface Doors { readonly readPage: PageReader }
 /** A file that is read whole is no larger; books are 2 MB. */
 const MOST_WHOLE_BYTES = 32 * 1024 * 1024;
 const STRETCH_BYTES = 1024 * 1024;
-/** A line of JSON Lines or a row is no longer. UTF-16 units. */
+/** A line of JSON Lines, and a row of CSV, is no longer. UTF-16 units. */
 const LONGEST_LINE = 8 * 1024 * 1024;
+const LONGEST_ROW = 2 * 1024 * 1024;
 
 /** Everything a file holds, in its order. Only what the file's own reading throws is thrown (a disk that fails). */
 export async function* readReports(file: FileToRead, doors: Doors): AsyncIterable<Outcome> {
@@ -228,7 +229,10 @@ async function* rowSteps(file: FileToRead): AsyncIterable<Step> {
       yield stepOfRow(row, fields, `${file.name}, row ${number}`);
     }
   };
-  for await (const text of textOf(file)) yield* stepsOfRows(rows.take(text));
+  for await (const text of textOf(file)) {
+    yield* stepsOfRows(rows.take(text));
+    if (rows.pending > LONGEST_ROW) throw new ImportProblem('too-large', `${file.name}, row ${number + 1}`, 'a row of more than 2 MB, or a quote that is not closed; mend it, what comes after was not read');
+  }
   yield* stepsOfRows(rows.end());
 }
 

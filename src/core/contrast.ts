@@ -14,15 +14,17 @@ export function wordsIn(list: string): ReadonlySet<string> {
   return set;
 }
 
-const tables = new Map<string, ReadonlyMap<string, readonly string[]>>();
+type Firsts = Map<string, ReadonlyMap<string, readonly string[]>>;
+const [added, joined]: readonly [Firsts, Firsts] = [new Map(), new Map()];
 
-/** Of entries of two words, "ne+plus", the first words by their second. One table a list: few words of a text are asked further. */
-export function firstsIn(list: string): ReadonlyMap<string, readonly string[]> {
+/** Of entries of two words, "ne+plus" or by another joint "no_longer", the first words by their second. One table a list: few words of a text are asked further. */
+export function firstsIn(list: string, joint: '+' | '_' = '+'): ReadonlyMap<string, readonly string[]> {
+  const tables = joint === '+' ? added : joined;
   let table = tables.get(list);
   if (!table) {
     const firsts = new Map<string, string[]>();
     for (const entry of wordsIn(list)) {
-      const [first = '', second] = entry.split('+');
+      const [first = '', second] = entry.split(joint);
       if (second !== undefined) firsts.set(second, [...firsts.get(second) ?? [], first]);
     }
     tables.set(list, table = firsts);

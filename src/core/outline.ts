@@ -12,8 +12,10 @@ import type { Word } from './words.ts';
 /** A word or fact as it is compared. `key`: "~talks" a concept, "@…" a name, "#…" a value, else a stem. */
 export interface Term extends Span {
   readonly key: string;
-  /** Cognate of the word, for comparison across languages; empty for keys that need none. */
-  readonly cognate: string;
+  /** The key alone, as a list: asked for so often that a new one each time would cost more than all else. */
+  readonly own: readonly string[];
+  /** The folded word where the key is a stem, for its cognate in another language; empty for keys that need none. */
+  readonly word: string;
   /** Of a name: its words as stems, by which it is known to a text where it was not seen to be a name. Else empty. */
   readonly parts: readonly string[];
   /** Place among the terms of the text. */
@@ -93,15 +95,15 @@ function termsOf(words: readonly Word[], facts: readonly Fact[], language: Langu
     if (fact && contains(fact, word)) {
       const life: '~birth' | '~dead' | null = word.start === fact.start ? lifeKey(words, index, keyed, next, born) : null;
       if (life) born = life === '~birth' ? fact : null;
-      if (life) terms.push({ key: life, cognate: '', parts: [], index: state.index++, clause: state.clause, start: fact.start, end: fact.start });
-      if (word.start === fact.start) for (const key of factKeys(fact)) terms.push({ key, cognate: '', parts: partsOf(fact, words, index, language), index: state.index++, clause: state.clause, start: fact.start, end: fact.end });
+      if (life) terms.push({ key: life, own: [life], word: '', parts: [], index: state.index++, clause: state.clause, start: fact.start, end: fact.start });
+      if (word.start === fact.start) for (const key of factKeys(fact)) terms.push({ key, own: [key], word: '', parts: partsOf(fact, words, index, language), index: state.index++, clause: state.clause, start: fact.start, end: fact.end });
       continue;
     }
     if (word.kind === 'mark') {
       if (BREAKS.has(word.text)) state.clause++;
     } else if (word.kind === 'letters' && word.folded.length > 1 && !isStopWord(word.folded, language)) {
       const key = keyOf(word, language, lexicon);
-      terms.push({ key, cognate: LANGUAGE_FREE.has(key.charAt(0)) ? '' : cognate(word.folded), parts: [], index: state.index++, clause: state.clause, start: word.start, end: word.end });
+      terms.push({ key, own: [key], word: LANGUAGE_FREE.has(key.charAt(0)) ? '' : word.folded, parts: [], index: state.index++, clause: state.clause, start: word.start, end: word.end });
     }
   }
   return terms;
@@ -166,8 +168,16 @@ const COGNATE: readonly (readonly [RegExp, string])[] = [
 /** Letters kept: more parts "negociations" and "negotiations", fewer join strangers. */
 const COGNATE_LENGTH = 5;
 
-/** What a word and its cognates in the other languages begin with; empty for short words, which meet by chance. */
-function cognate(folded: string): string {
-  if (folded.length < COGNATE_LENGTH + 1) return '';
-  return COGNATE.reduce((word, [from, to]) => word.replace(from, to), folded).slice(0, COGNATE_LENGTH);
+const cognates = new Map<string, readonly string[]>();
+/** Words remembered; the table starts afresh beyond it. */
+const MOST_COGNATES = 40_000;
+
+/** The keys by which a folded word meets its cognates in the other languages: one, or none for a short word, which meets by chance. */
+export function cognateKeys(folded: string): readonly string[] {
+  let keys = cognates.get(folded);
+  if (!keys) {
+    if (cognates.size >= MOST_COGNATES) cognates.clear();
+    cognates.set(folded, keys = folded.length < COGNATE_LENGTH + 1 ? [] : [`=${COGNATE.reduce((word, [from, to]) => word.replace(from, to), folded).slice(0, COGNATE_LENGTH)}`]);
+  }
+  return keys;
 }

@@ -1,7 +1,7 @@
 // What two outlines share: one set of keys for both (names and cognates united) and how much each key tells. A word in
 // every second sentence tells little, a figure or a rare word much. Symmetric.
 import type { Digest } from './digest.ts';
-import { LANGUAGE_FREE, outlineOf, type Outline, type OutlineSentence, type Term } from './outline.ts';
+import { cognateKeys, outlineOf, type Outline, type OutlineSentence, type Term } from './outline.ts';
 
 export interface Ground {
   readonly here: Outline;
@@ -38,22 +38,35 @@ function open(hereDigest: Digest, thereDigest: Digest): Ground {
   const [here, there] = [outlineOf(hereDigest), outlineOf(thereDigest)];
   const isOneLanguage = here.language === there.language;
   const names = [namesOf(here), namesOf(there)] as const;
-  const keysOf = ({ key, cognate, parts }: Term): readonly string[] => {
-    if (parts.length > 0 && isOneLanguage && !names.every((known) => known.has(key))) return parts;
-    return isOneLanguage || LANGUAGE_FREE.has(key.charAt(0)) ? [key] : cognate ? [`=${cognate}`] : [];
+  const keysOf = ({ key, own, word, parts }: Term): readonly string[] => {
+    if (isOneLanguage) return parts.length > 0 && !(names[0].has(key) && names[1].has(key)) ? parts : own;
+    return word === '' ? own : cognateKeys(word);
   };
   const sentences = [...here.sentences, ...there.sentences];
   const frequency = new Map<string, number>();
-  for (const sentence of sentences) for (const key of new Set(sentence.terms.flatMap(keysOf))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  for (const { terms } of sentences) {
+    const seen = new Set<string>();
+    for (const term of terms) for (const key of keysOf(term)) seen.add(key);
+    for (const key of seen) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  }
   const total = Math.max(sentences.length, LEAST_SENTENCES);
+  const told = new Map<string, number>();
   const weightOf = (key: string): number => {
-    const rarity = Math.log(1 + total / (frequency.get(key) ?? 1)) / Math.log(1 + total);
-    return rarity * (key.startsWith('#') ? VALUE_BONUS : key.startsWith('=') ? COGNATE_DISCOUNT : 1);
+    let weight = told.get(key);
+    if (weight === undefined) {
+      const rarity = Math.log(1 + total / (frequency.get(key) ?? 1)) / Math.log(1 + total);
+      told.set(key, weight = rarity * (key.startsWith('#') ? VALUE_BONUS : key.startsWith('=') ? COGNATE_DISCOUNT : 1));
+    }
+    return weight;
   };
   const known = new Map<OutlineSentence, ReadonlyMap<string, number>>();
   const weightsOf = (sentence: OutlineSentence): ReadonlyMap<string, number> => {
     let weights = known.get(sentence);
-    if (!weights) known.set(sentence, weights = new Map(sentence.terms.flatMap(keysOf).map((key) => [key, weightOf(key)] as const)));
+    if (!weights) {
+      const own = new Map<string, number>();
+      for (const term of sentence.terms) for (const key of keysOf(term)) own.set(key, weightOf(key));
+      known.set(sentence, weights = own);
+    }
     return weights;
   };
   return { here, there, isOneLanguage, keysOf, weightOf, weightsOf };

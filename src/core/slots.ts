@@ -50,24 +50,47 @@ export const slotOf = (fact: Fact, sentence: OutlineSentence, ground: Ground): S
 export function surroundingsOf(span: Span, sentence: OutlineSentence, ground: Ground): Surroundings {
   const terms = termsAround(sentence.terms, span);
   const own = terms.filter((term) => overlaps(term, span));
-  const others = terms.filter((term) => !overlaps(term, span));
   const [first, last] = boundsOf(own, terms, span);
-  const clause = own[0]?.clause ?? nearestClause(terms, span);
-  const distanceOf = ({ index }: Term): number => Math.max(0, first - index, index - last);
+  const at = own[0]?.clause ?? nearestClause(terms, span);
   const nearness = new Map<string, number>();
-  for (const term of others) {
-    const distance = distanceOf(term);
-    const fade = Math.max(LEAST_BEYOND, BEYOND ** Math.abs(term.clause - clause));
-    for (const key of ground.keysOf(term)) {
-      nearness.set(key, Math.max(nearness.get(key) ?? 0, fade / (1 + distance / HALF)));
+  const clause = new Set<string>();
+  const names: (readonly string[])[] = [];
+  for (const term of terms) {
+    if (overlaps(term, span)) continue;
+    const distance = Math.max(0, first - term.index, term.index - last);
+    const near = fadeOf(Math.abs(term.clause - at)) / (1 + distance / HALF);
+    const keys = ground.keysOf(term);
+    for (const key of keys) {
+      if (near > (nearness.get(key) ?? 0)) nearness.set(key, near);
+      if (term.clause === at) clause.add(key);
     }
+    if (term.clause === at && distance <= CLOSE_BY && term.key.startsWith('@')) names.push(keys);
   }
-  const heads = [...nearness].sort((a, b) => b[1] - a[1]).slice(0, HEADS).map(([key]) => key);
-  const near = others.filter((term) => term.clause === clause);
   let weight = 0;
-  for (const [key, one] of nearness) weight += ground.weightOf(key) * one;
-  const telling = new Map([...nearness].filter(([key]) => LANGUAGE_FREE.has(key.charAt(0))));
-  return { nearness, heads, happening: nearestHappening(telling), telling, weight, clause: new Set(near.flatMap(ground.keysOf)), names: near.filter((term) => term.key.startsWith('@') && distanceOf(term) <= CLOSE_BY).map(ground.keysOf) };
+  const telling = new Map<string, number>();
+  for (const [key, near] of nearness) {
+    weight += ground.weightOf(key) * near;
+    if (LANGUAGE_FREE.has(key.charAt(0))) telling.set(key, near);
+  }
+  return { nearness, heads: nearestOf(nearness), happening: nearestHappening(telling), telling, weight, clause, names };
+}
+
+/** What is left of a word's say so many commas away. */
+const fadeOf = (commas: number): number => (commas === 0 ? 1 : Math.max(LEAST_BEYOND, BEYOND ** commas));
+
+/** The nearest keys, nearest first; of two as near the one that stands first. */
+function nearestOf(nearness: ReadonlyMap<string, number>): readonly string[] {
+  const heads: string[] = [];
+  const nears: number[] = [];
+  for (const [key, near] of nearness) {
+    let place = heads.length;
+    while (place > 0 && near > (nears[place - 1] ?? 0)) place--;
+    if (place >= HEADS) continue;
+    heads.splice(place, 0, key);
+    nears.splice(place, 0, near);
+    if (heads.length > HEADS) { heads.pop(); nears.pop(); }
+  }
+  return heads;
 }
 
 /** The terms within reach of a span: all of them in any honest sentence. */

@@ -74,10 +74,10 @@ export function reservesIn(sentence: OutlineSentence, { reading, language }: Dig
   const { doubts, quantifiers, changes } = contrastOf(language);
   const figures = sentence.facts.filter(({ kind }) => kind !== 'quote');   // "la moitié" is a share, and compared as one
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
-  const [changing, ceasing, doubting, counting] = [wordsIn(changes), firstsIn(changes), wordsIn(doubts), wordsIn(quantifiers)];
+  const [changing, pairs, ceasing, doubting, counting] = [wordsIn(changes), firstsIn(changes, '_'), firstsIn(changes), wordsIn(doubts), wordsIn(quantifiers)];
   return words.flatMap((word, index): readonly Reserve[] => {
     if (word.kind !== 'letters') return [];
-    if (changing.has(word.folded) || changing.has(`${words[index - 1]?.folded ?? ''}_${word.folded}`) || ceasing.get(word.folded)?.some((first) => isBefore(words, index, first))) return [{ word: CHANGE, at: word, clause: clauseAt(sentence, word) }];
+    if (changing.has(word.folded) || pairs.get(word.folded)?.includes(words[index - 1]?.folded ?? '') || ceasing.get(word.folded)?.some((first) => isBefore(words, index, first))) return [{ word: CHANGE, at: word, clause: clauseAt(sentence, word) }];
     const isDoubt = doubting.has(word.folded);
     if ((!isDoubt && !counting.has(word.folded)) || figures.some((fact) => overlaps(fact, word))) return [];
     if (isDoubt) return [{ word: word.folded, at: word, clause: null }];

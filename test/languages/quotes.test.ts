@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../src/core/article.ts';
 import type { Fact } from '../../src/core/facts/fact.ts';
-import { compareQuotes, findQuotes, printQuote } from '../../src/core/facts/quotes.ts';
+import { compareQuotes, findQuotes } from '../../src/core/facts/quotes.ts';
 import { openReading } from '../../src/core/facts/reading.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
 import { MARKS, SPEAKERS } from './quotes.cases.ts';
@@ -36,11 +36,6 @@ describe('two versions of words', () => {
   ] as const)('%s / %s: %s', (here, there, relation) => {
     expect(compareQuotes({ words: here }, { words: there })).toBe(relation);
     expect(compareQuotes({ words: there }, { words: here })).toBe(relation);
-  });
-
-  it('are printed with their speaker', () => {
-    expect(printQuote({ words: 'oui', speaker: 'Odrin' }, 'fr')).toBe('«\u00A0oui\u00A0», Odrin');
-    expect(printQuote({ words: 'ja' }, 'de')).toBe('„ja“');
   });
 });
 

@@ -2,7 +2,6 @@
 // A title in capitals and a name announced as one ("surnommé « … »") are left out; an ironic word in marks is found, for the
 // marks look alike; it seldom has a speaker.
 import { fold, splitWords, wordFrom } from '../words.ts';
-import { packOf, type LanguageCode } from '../languages/pack.ts';
 import { byPosition, type Span } from '../span.ts';
 import { findDialogue, ownWords } from './dialogue.ts';
 import type { Fact, FactKind, QuoteValue, ValueRelation } from './fact.ts';
@@ -48,9 +47,3 @@ export function compareQuotes(here: QuoteValue, there: QuoteValue): ValueRelatio
 }
 
 const wordsOf = (text: string): readonly string[] => splitWords(text).filter(({ kind }) => kind !== 'mark').map(({ lower }) => fold(lower));
-
-/** The words in the marks of a language, and who said them: « oui », Odrin. */
-export function printQuote({ words, speaker }: QuoteValue, language: LanguageCode): string {
-  const [open, close] = packOf(language).speech.printedMarks;
-  return `${open}${words}${close}${speaker === undefined ? '' : `, ${speaker}`}`;
-}

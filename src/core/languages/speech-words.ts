@@ -146,8 +146,6 @@ export interface SpeechWords {
   readonly negation: NegationWords;
   readonly attribution: Attribution;
   readonly phrase: PhraseWords;
-  /** Marks a quotation is printed in, with their blanks. */
-  readonly printedMarks: readonly [open: string, close: string];
   /** « so » or »so«, where blanks on both sides leave it open. */
   readonly guillemets: 'outward' | 'inward';
   readonly abbreviations: Abbreviations;

@@ -9,7 +9,6 @@ const T = 'teil|berichte|antworte|bezeichne|begründe|verurteil|fass|zeig|merk|f
 
 export const speech: SpeechWords = {
   code: 'de',
-  printedMarks: ['„', '“'],
   guillemets: 'inward',
   abbreviations: {
     beforeName: 'dr Drs prof Hr Hrn Fr Frl St Skt Gen Gft Ing dipl Mag Msgr Hl hl Bgm Präs RA Mr Mrs Ms Kard Univ Res Lt Obst Maj Hptm Uffz phil jur med rer nat habil h.c',

@@ -8,7 +8,6 @@ const ED = 'add|explain|claim|insist|warn|answer|respond|confirm|concede|call|co
 
 export const speech: SpeechWords = {
   code: 'en',
-  printedMarks: ['“', '”'],
   guillemets: 'outward',
   abbreviations: {
     beforeName: 'ms Messrs Mx dr Drs prof Fr Sr St Ste Hon Lt Col Maj Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Brig Pres Supt Det Insp Atty Amb Mt Ft Skt Pte Profs Spc Ald Msgr mr|Rev|Gen|Sen|Rep|Gov~|s',

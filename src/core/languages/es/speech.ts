@@ -7,7 +7,6 @@ const AR = 'declar|afirm|indic|anunci|agreg|precis|explic|asegur|señal|subray|d
 
 export const speech: SpeechWords = {
   code: 'es',
-  printedMarks: ['«', '»'],
   guillemets: 'outward',
   abbreviations: {
     beforeName: 'D Dª Dña Don dr dra dres Dras prof Profa lic ing arq Gral Cnel Col Cap Tte Sgto Mons Pbro Fr San excmo Excma ilmo Ilma Av Avda Pza Pl Ms Cdte Rvdo sr~|a|es|as St|Ld~o|a srta|Ud|Vd|Mr~|s',

@@ -10,7 +10,6 @@ const GER = 'jug|exig|interrog|fustig';
 
 export const speech: SpeechWords = {
   code: 'fr',
-  printedMarks: ['«\u00A0', '\u00A0»'],
   guillemets: 'outward',
   abbreviations: {
     beforeName: 'MM mlle Mlles mgr dr Drs Pr prof Vve Ste Gal Cdt Cap Capt Lt Col Adj Cel Ch Jr Av Bd Bld Boul Chem Imp Pl Rte Fg M~|e|s|es mme|St|Mr~|s',

@@ -7,7 +7,6 @@ const ARE = 'dichiar|afferm|indic|annunci|precis|spieg|assicur|sottoline|conferm
 
 export const speech: SpeechWords = {
   code: 'it',
-  printedMarks: ['«', '»'],
   guillemets: 'outward',
   abbreviations: {
     beforeName: 'sig sigg sig.ra sig.na Sigra dott dott.ssa dr Dssa prof prof.ssa Proff avv ing arch geom rag On Sen Gen Col Cap Ten Magg Mar Mons Card Don Fra S SS Spett egr gent Ill Cav Comm Mr Mrs Ms Rev V.le',

@@ -7,7 +7,6 @@ const AR = 'declar|afirm|indic|anunci|acrescent|adiant|precis|explic|assegur|sub
 
 export const speech: SpeechWords = {
   code: 'pt',
-  printedMarks: ['“', '”'],
   guillemets: 'outward',
   abbreviations: {
     beforeName: 'srs sras srta D drs Dras eng Enga Arq Gen Cel Cap Ten Sgt Maj Alm V.Exa Exa Pe Fr Av Pça Mr Mrs Ms Des Dep Sen Gov Rev exm|Ilm|St~o|a sr|dr|prof~|a',

@@ -67,7 +67,7 @@ async function show(words: Readonly<Record<string, Mark['relation']>>, missing: 
   const { value } = await inPage<{ value: PageReading }>('send("readPage")');
   const marks = Object.entries(words).map(([text, relation]) => {
     const start = value.article.text.indexOf(text);
-    return { id: text, span: start < 0 ? { start: 90_000, end: 90_009 } : { start, end: start + text.length }, kind: 'count', relation, text, evidence: [{ reportId: 'r', source: 'L’Estafette', publishedAt: '2022-01-02', relation, because: 'autre valeur', passage: '<img src=x onerror="globalThis.wasRun=1">Le conseil a voté par 29 voix.', words: null }] };
+    return { id: text, span: start < 0 ? { start: 90_000, end: 90_009 } : { start, end: start + text.length }, kind: 'count', relation, text, evidence: [{ reportId: 'r', source: 'L’Estafette', publishedAt: '2022-01-02', relation, because: 'autre valeur', passage: '<img src=x onerror="globalThis.wasRun=1">Le conseil a voté par 29 voix.', words: null, dismissal: text }] };
   });
   return page.evaluate((...args) => (globalThis as unknown as { send(...of: unknown[]): unknown }).send('showMarks', ...args), marks as never, missing as never, LABELS as never);
 }
@@ -141,6 +141,19 @@ describe('marks', () => {
     await show(ALL);
     await inPage('(() => { const two = document.querySelector("#two"); const copy = document.createElement("p"); copy.textContent = two.textContent + " Fin."; two.replaceWith(copy); })()');
     await until(async () => (await painted()).includes('updated: 4,2 millions d’euros'));
+  });
+  test('go when they are dismissed by key, and come back', async () => {
+    await show(ALL);
+    await inPage('send("goToMark", "31 voix")');
+    await until(async () => (await card()) === 'Divergence: 31 voix');
+    await page.keyboard.press('e');
+    await until(async () => !(await painted()).includes('conflict: 31 voix'));
+    expect(await inPage('inside.querySelector(".undo").textContent')).toBe('Constat écarté.Annuler');
+    expect(await inPage('sent.filter((call) => call === "dismiss").length')).toBe(1);
+    await page.keyboard.press('z');
+    await until(async () => (await painted()).includes('conflict: 31 voix'));
+    expect(await inPage('inside.querySelector(".undo")')).toBe(null);
+    expect(await inPage('sent.filter((call) => call === "dismiss").length')).toBe(2);
   });
   test('scroll into view when asked for', async () => {
     await show(ALL);

@@ -275,6 +275,36 @@ test('word choices of the two texts stand under their wording', async () => {
   expect(await page.$$eval('.choices mark', (all) => all.map((one) => one.textContent))).toEqual(['Le ferry', 'L’Aurore-Marie']);
 });
 
+test('the comparison is handed over as a file, one finding is copied with its passages', async () => {
+  await openAnswer();
+  await page.waitForSelector('.choices');
+  await page.evaluate(() => {
+    const world = globalThis as unknown as Record<string, unknown>;
+    URL.createObjectURL = (file) => { world['file'] = (file as Blob).text(); return '#'; };
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (words: string) => { world['copied'] = words; } } });
+  });
+  await page.click('.foot [aria-controls]');
+  await page.waitForSelector('.exports:not([hidden])');
+  expect(await findViolations()).toEqual([]);
+  const files: string[] = [];
+  for (const at of [1, 2, 3, 4]) {
+    await page.evaluate(() => { (globalThis as unknown as Record<string, unknown>)['file'] = null; });
+    await page.click(`.exports button:nth-child(${at})`);
+    await page.waitForFunction(() => (globalThis as unknown as Record<string, unknown>)['file'] !== null);
+    files.push(await page.evaluate(() => (globalThis as unknown as Record<string, Promise<string>>)['file'] ?? ''));
+  }
+  expect(await textOf('.notice')).toContain('recoupe-un-ferry-immobilisé-quarante-minutes-au-large-de-l.json');
+  const [html, markdown, csv, json] = files;
+  expect(html).toContain('<mark>mercredi 5 mai</mark>');
+  expect(html).not.toContain('javascript:');
+  expect(markdown).toContain('| ≠ départ, Port\\-Sauvage |');
+  expect(csv).toContain('L’Estafette du Ponant');
+  expect((JSON.parse(json ?? '') as { comparisons: unknown[]; ledger: unknown[] }).comparisons).toHaveLength(6);
+  await page.click('.lead .acts button[aria-label^="Copier"]');
+  await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('Constat copié'));
+  expect(await page.evaluate(() => (globalThis as unknown as Record<string, string>)['copied'])).toContain('https://estafette.example/ferry');
+});
+
 test('a key held with Ctrl is the browser’s own', async () => {
   await openAnswer();
   await page.keyboard.down('Control');

@@ -26,6 +26,7 @@ const ICONS = {
   down: 'm3.5 6 4.5 4.5L12.5 6',
   find: 'M2 4h12M4.5 8h7M7 12h2',
   note: 'M8 4.5v4.5M8 11.25v1M8 1.75 14.5 13.75h-13z',
+  export: 'M8 2v8M4.75 6.75 8 10l3.25-3.25M2.5 10.5v3h11v-3',
   settings: 'M2 4.5h6M12 4.5h2M2 11.5h2M8 11.5h6M10 2.75v3.5M6 9.75v3.5',
 } as const;
 

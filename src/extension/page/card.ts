@@ -12,7 +12,7 @@ export const RELATION_LABELS = { conflict: 'conflict', updated: 'updated', close
 /** What the card of a mark holds; with `dismiss`, the button for it. `language` is the interface's, for dates. */
 export function cardContent(mark: Mark, labels: PageLabels, language: string, close: () => void, dismiss: (() => void) | null = null): readonly HTMLElement[] {
   const [first, ...others] = mark.evidence;
-  const head = make('div', { class: 'head' }, relationSign(mark.relation, labels), ...(dismiss ? [makeButton({ class: 'push', title: `${labels.dismiss} (E)`, 'aria-keyshortcuts': 'E' }, dismiss, labels.dismiss)] : []), makeButton({ 'class': dismiss ? '' : 'push', 'aria-label': labels.close_card }, close, draw('close-it')));
+  const head = make('div', { class: 'head' }, relationSign(mark.relation, labels), ...(dismiss ? [makeButton({ class: 'push', title: `${labels.dismiss} (E)`, 'aria-keyshortcuts': 'E' }, dismiss, labels.dismiss)] : []), makeButton({ 'class': dismiss ? 'shut' : 'shut push', 'aria-label': labels.close_card }, close, draw('close-it')));
   if (!first) return [head];
   const hinged = make('div', { class: `hinged ${first.relation}` },
     make('div', {}, make('div', { class: 'side' }, make('b', {}, labels.here)), make('p', { class: 'passage' }, make('mark', {}, mark.text))),

@@ -161,7 +161,7 @@ export class MarksInPage {
     this.open(current, true);
     const before = document.activeElement;
     this.returnFocus = before instanceof HTMLElement && before !== this.host ? before : null;
-    (this.card.querySelector('button') ?? this.card).focus();
+    (this.card.querySelector<HTMLElement>('.shut') ?? this.card).focus();   // not what dismisses: a second Enter would press it
     return true;
   }
 

@@ -16,6 +16,8 @@ function start(): void {
   let text: string | null = null;
   let shown: MarksInPage | null = null;
   let given: Parameters<BackgroundToPage['showMarks']> | null = null;
+  /** The marks as they were before the last dismissal. */
+  let whole: Parameters<BackgroundToPage['showMarks']> | null = null;
   let lastDismissed: readonly string[] = [];
   const hide = (): void => {
     shown?.end();
@@ -30,13 +32,15 @@ function start(): void {
   /** The mark goes at once; the background then sends the marks anew, without it and with what it may have covered. */
   const dismiss = (mark: Mark): void => {
     lastDismissed = mark.evidence.flatMap(({ dismissal }) => dismissal ?? []);
+    whole = given;
     if (given) show(given[0].filter((one) => one !== mark), given[1], given[2]);
     tell(lastDismissed, true);
   };
   const undo = (): void => {
     const back = lastDismissed;
     lastDismissed = [];
-    if (given) show(...given);
+    const before = whole ?? given;
+    if (before) show(...before);
     tell(back, false);
   };
   answer('background>page', {

@@ -10,6 +10,8 @@ import { useEffect, useId, useMemo, useSignal, type Signal } from '../view.ts';
 import { Folded, Lead, Rows, type Setting } from './finding-views.tsx';
 import { dismissalOf, dismissedIn, withoutDismissed } from '../dismissals.ts';
 import { bringBack, dismiss, dismissed } from './dismissing.ts';
+import type { Cited } from '../../core/export/finding-text.ts';
+import { copyFinding } from './exporting.ts';
 import { listenToKeys } from './keys.ts';
 import { goToFinding, marksOn, switchMarks } from './marks-switch.ts';
 import { DoubtNote } from './notes.tsx';
@@ -72,7 +74,7 @@ export function AnswerView({ reading, answer: whole, view }: Props) {
         <Comparison key={`${chosen.siglum} ${only.value}`} whole={whole} reading={reading} chosen={chosen} reports={reports} findings={findings} only={only.value} isDoubtful={isDoubtful} view={view} />
       </div></>}
     </main>
-    <Foot tabId={reading.tabId} view={view} />
+    <Foot tabId={reading.tabId} view={view} shown={{ reading, groups, isDoubtful }} />
   </>;
 }
 
@@ -108,6 +110,7 @@ function Comparison({ whole, reading, chosen, reports, findings, only, isDoubtfu
   const there: Text = { side: 'there', siglum: chosen.siglum, name: nameOf(chosen), text: chosen.related.text, language: chosen.related.head.language, publishedAt: chosen.related.head.publishedAt };
   const setting: Setting = {
     here, there, others: reports.filter((report) => report !== chosen), url: webAddress(chosen.related),
+    copy: (finding) => copyFinding(finding, cited(here, reading.article), cited(there, chosen.related.head)),
     dismissalOf: (finding) => dismissalOf(reading.article, finding),
     goTo: (finding) => void goToFinding(reading.tabId, finding, view === 'tab'),
   };
@@ -143,6 +146,8 @@ function HeldIn({ report: { head: { sourceId } } }: { readonly report: Related }
   const source = heldSources.value.find((held) => held.sourceId === sourceId);
   return source ? <p class="block meta"><bdi>{say('held_in', source.label)}</bdi>{source.isDemonstration && ` · ${say('demonstration')}`}</p> : null;
 }
+
+const cited = ({ name, text, publishedAt }: Text, { title, url, source }: { readonly title: string | null; readonly url: string | null; readonly source: string | null }): Cited => ({ name: source ?? name, title, url, publishedAt, text });
 
 /** A report's address when a browser may open it from here; addresses come from files and pages. */
 function webAddress({ head: { url } }: Related): string | null {

@@ -22,6 +22,8 @@ export interface Setting {
   /** The report's address when it can be opened. */
   readonly url: string | null;
   readonly goTo: (finding: Finding) => void;
+  /** Copies a finding with its passages. */
+  readonly copy: (finding: Finding) => void;
   /** What a finding is dismissed by. */
   readonly dismissalOf: (finding: Finding) => string;
 }
@@ -140,12 +142,13 @@ function SideOf({ fact, of, finding, isLarge }: { readonly fact: Fact | undefine
   );
 }
 
-function Acts({ finding, setting: { goTo, url, there, dismissalOf } }: Shown) {
+function Acts({ finding, setting: { goTo, url, there, copy, dismissalOf } }: Shown) {
   const [before = '', after = ''] = say('open_report', '\n').split('\n');
   return (
     <div class="acts">
       {finding.here && <button type="button" class="button plain" aria-label={say('in_page_for', finding.here.text)} onClick={() => goTo(finding)}>{say('in_page')}</button>}
       {url !== null && <a class="button plain" href={url} target="_blank" rel="noreferrer noopener">{before.trim() && <span>{before.trim()}</span>}<bdi>{there.name}</bdi>{after.trim() && <span>{after.trim()}</span>}</a>}
+      <button type="button" class="button plain" aria-label={say('copy_finding_for', (finding.here ?? finding.there)?.text ?? '')} onClick={() => copy(finding)}>{say('copy_finding')}</button>
       <button type="button" class="button plain" aria-keyshortcuts="E" aria-label={say('dismiss_for', (finding.here ?? finding.there)?.text ?? '')} onClick={() => dismiss(dismissalOf(finding))}>{say('dismiss')}</button>
     </div>
   );

@@ -1,7 +1,8 @@
 // Head and foot, the same around every state: what is being read, and where else the comparison can be seen.
 import { Brand, Icon } from '../design/glyphs.tsx';
 import { say } from '../locale.ts';
-import { type ComponentChildren } from '../view.ts';
+import { type ComponentChildren, useId, useSignal } from '../view.ts';
+import { exportAs, type Format, type Shown } from './exporting.ts';
 import { bringBack, undoable } from './dismissing.ts';
 import { marksOn, notice, switchMarks } from './marks-switch.ts';
 import type { View } from './address.ts';
@@ -20,8 +21,12 @@ export function Head({ title, children }: { readonly title: string | null | unde
   );
 }
 
+const FORMATS = [['html', 'export_html'], ['markdown', 'export_markdown'], ['csv', 'export_csv'], ['json', 'export_json']] as const satisfies readonly (readonly [Format, string])[];
+
 /** Beside the page, full page, marks. The full page itself offers only the marks. */
-export function Foot({ tabId, view }: { readonly tabId: number; readonly view: View }) {
+export function Foot({ tabId, view, shown }: { readonly tabId: number; readonly view: View; readonly shown?: Shown }) {
+  const isExporting = useSignal(false);
+  const id = useId();
   // Nothing is awaited before the panel opens: the browsers open it only while the click lasts.
   const keep = (): void => { keepBeside(tabId).then(() => { if (view === 'popup') close(); }, () => { notice.value = say('beside_refused'); }); };
   return (
@@ -29,7 +34,12 @@ export function Foot({ tabId, view }: { readonly tabId: number; readonly view: V
       <div class="notice" role="status">{notice.value}{undoable.value.length > 0 && <button type="button" class="button plain" aria-keyshortcuts="Z" onClick={() => bringBack()}>{say('undo')}</button>}</div>
       {view === 'popup' && <button type="button" class="button" onClick={keep}><Icon name="panel" /><Both long={say('keep_beside')} short={say('keep_beside_short')} /></button>}
       {view !== 'tab' && <button type="button" class="button" aria-keyshortcuts="O" onClick={() => void openFullPage(tabId)}><Icon name="page" /><span>{say('full_page')}</span></button>}
+      {shown && <button type="button" class="button" aria-expanded={isExporting.value} aria-controls={id} onClick={() => { isExporting.value = !isExporting.value; }}><Icon name="export" /><span>{say('export')}</span></button>}
       <label class="switch push"><input type="checkbox" role="switch" aria-keyshortcuts="M" checked={marksOn.value} onChange={(event) => void switchMarks(tabId, event.currentTarget.checked)} /><Both long={say('marks_switch')} short={say('marks_switch_short')} /></label>
+      {shown && <div id={id} class="exports" role="group" aria-label={say('export')} hidden={!isExporting.value}>
+        {FORMATS.map(([format, words]) => <button key={format} type="button" class="button plain" onClick={() => void exportAs(format, shown)}>{say(words)}</button>)}
+        <button type="button" class="button plain" onClick={() => print()}>{say('export_print')}</button>
+      </div>}
     </footer>
   );
 }

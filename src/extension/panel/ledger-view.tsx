@@ -19,7 +19,7 @@ export function Ledger({ rows, columns }: { readonly rows: readonly VariedRow[];
   const shown = isWhole.value ? agreed : agreed.slice(0, FIRST_AGREED);
   if (contested.length + agreed.length === 0) return <p class="block quiet">{say('ledger_empty')}</p>;
   return (
-    <section class="block ledger-block" aria-label={say('look_ledger')}>
+    <div class="block">
       <p class="quiet note-line">{say('ledger_note')}</p>
       <div class="ledger-scroll" role="region" aria-label={say('look_ledger')} tabIndex={0}>
         <table class="ledger" role="table">
@@ -29,7 +29,7 @@ export function Ledger({ rows, columns }: { readonly rows: readonly VariedRow[];
         </table>
       </div>
       {shown.length < agreed.length && <button type="button" class="button" onClick={() => { isWhole.value = true; }}>{sayCount('ledger_agreed', agreed.length)}</button>}
-    </section>
+    </div>
   );
 }
 

@@ -74,8 +74,8 @@ const isFeast = ({ fact }: Slot): boolean => fact.kind === 'date' && /^\d{4}-\d\
 
 /** "On January 30", "in March": neither has a year, so they may be of two; two bare months, or two days, are told alike. */
 const areOfLooseMonth = (a: Slot, b: Slot): boolean => isYearless(a) && isYearless(b) && isBareMonth(a) !== isBareMonth(b);
-const isYearless = ({ fact }: Slot): boolean => fact.kind === 'date' && (fact.value.iso?.startsWith('--') ?? false);
-const isBareMonth = ({ fact }: Slot): boolean => fact.kind === 'date' && /^--\d\d$/u.test(fact.value.iso ?? '');
+const isYearless = ({ fact }: Slot): boolean => fact.kind === 'date' && ((fact.value.iso?.startsWith('--') ?? false) || (fact.value.implied?.includes('year') ?? false));
+const isBareMonth = ({ fact }: Slot): boolean => fact.kind === 'date' && /^(?:--|\d{4}-)\d\d$/u.test(fact.value.iso ?? '');
 
 /** Said to be planned, or of a day after its publication. */
 const isPlan = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean => fact.certainty === 'planned'

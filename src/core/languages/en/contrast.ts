@@ -34,7 +34,7 @@ export const contrast: ContrastWords = {
   stamps: 'published updated posted modified filed printed',
   soon: 'soon shortly',
   persons: 'people person persons',
-  titles: { f: 'mrs ms miss madam', m: 'mr sir mister' },
+  titles: { f: 'mrs ms madam', m: 'mr sir mister' },
   articles: { f: '', m: '' },
   roles: { f: 'spokeswoman chairwoman congresswoman actress businesswoman policewoman', m: 'spokesman chairman congressman businessman policeman' },
 };

@@ -1,7 +1,7 @@
 // Who a text is about and who spoke last, sentence by sentence: what a pronoun, a verb without subject or a quotation without
 // attribution goes back to. A pronoun takes the nearest one of its gender, the subject of a sentence before its object.
 import { wordSet } from '../languages/speech-words.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './attribution-subject.ts';
 import { phraseOpening, type PersonFact, type View } from './noun-phrase.ts';
 import type { Known, People } from './people.ts';
 import type { Gender } from './person-genders.ts';

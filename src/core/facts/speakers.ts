@@ -2,7 +2,9 @@
 // "ce responsable" is whoever was last said to speak; a quotation without attribution goes on with the speaker before it.
 // A dialogue's lines go on with nobody. When nothing tells, it says nothing.
 import { wordSet } from '../languages/speech-words.ts';
-import { attributionBehind, speaks, type Attribution } from './attribution.ts';
+import { speaks } from './able-speakers.ts';
+import { attributionBehind } from './attribution.ts';
+import type { Attribution } from './attribution-subject.ts';
 import type { Fact } from './fact.ts';
 import { isMark, phraseEndingAt, phraseStartingAt, type Token, type View } from './noun-phrase.ts';
 import { peopleOf, type Known } from './people.ts';

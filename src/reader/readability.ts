@@ -1,7 +1,7 @@
-/// <reference path="./mozilla-readability.d.ts" />
 // Which blocks Mozilla's Readability takes for the article. The only file that knows the library.
 // It is given a new, empty document made of our tree, with every block in a numbered <p>: it can mangle that as it likes, the numbers come back.
 // Without scripts, addresses, handlers and pictures in it, nothing can load or run.
+/// <reference path="./mozilla-readability.d.ts" />
 import Readability from '@mozilla/readability/Readability.js';   // not the package's index, which brings a second program along
 import type { Block } from './blocks.ts';
 import { namesForReadability } from './furniture.ts';

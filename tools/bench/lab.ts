@@ -38,6 +38,7 @@ export async function openLab(browser: BrowserName, page: string, more: Readonly
   }
   const files: Readonly<Record<string, string>> = {
     '/worker.js': join(DIST, 'chromium/worker.js'), '/sqlite3.wasm': join(DIST, 'chromium/sqlite3.wasm'),
+    ...Object.fromEntries(readdirSync(join(DIST, 'chromium/packs')).map((name) => [`/packs/${name}`, join(DIST, 'chromium/packs', name)])),
     ...Object.fromEntries(['page.js', ...Object.keys(more)].map((name) => [`/${name}`, join(CACHE, name)])),
   };
   const marks = new Map<string, ProcessUse>();

@@ -72,9 +72,12 @@ export async function launchChromium({ program, extension, headless, width = 128
     },
     async stopBackground() {
       const running = workers();
-      for (const target of running) await (await target.worker())?.close();
-      // A view that waits for an answer wakes it again at once: only the one that ran must be gone.
-      await waitFor('the service worker to stop', async () => !workers().some((target) => running.includes(target)));
+      // A view that waits for an answer wakes it again at once: only the one that ran must be gone. One that is still starting does not heed the first call.
+      await waitFor('the service worker to stop', async () => {
+        const left = workers().filter((target) => running.includes(target));
+        for (const target of left) await target.worker().then((worker) => worker?.close()).catch(() => undefined);
+        return left.length === 0;
+      });
     },
     async restart() {
       await browser.close();

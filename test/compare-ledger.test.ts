@@ -46,24 +46,32 @@ describe('the ledger', () => {
 
 describe('what is left out', () => {
   it('is told by two independent origins, most first, and placed behind the sentence it follows', () => {
-    const others = [FIRST, SECOND, THIRD];
-    const left = findLeftOut(BRIEF, others, alone(others));
+    const all = [BRIEF, FIRST, SECOND, THIRD];
+    const left = findLeftOut(all, alone(all));
     expect(left.slice(0, 2).map(({ told }) => told.map(({ fact }) => fact.text))).toEqual([['12', '15', '15'], ['340', '340', '340']]);
     expect(left.map(({ origins }) => origins)).toEqual([...left.map(({ origins }) => origins)].sort((a, b) => b - a));
     expect(BRIEF.article.text.slice(0, left[0]?.after).trim()).toMatch(/Brévans\.$/u);
   });
 
   it('names persons that two origins name', () => {
-    const others = [FIRST, SECOND, THIRD];
-    expect(findLeftOut(BRIEF, others, alone(others)).some(({ told }) => told.every(({ fact }) => fact.text === 'Marta Velsin'))).toBe(true);
+    const all = [BRIEF, FIRST, SECOND, THIRD];
+    expect(findLeftOut(all, alone(all)).some(({ told }) => told.every(({ fact }) => fact.text === 'Marta Velsin'))).toBe(true);
   });
 
   it('is nothing where one origin alone tells it', () => {
-    expect(findLeftOut(BRIEF, [FIRST, SECOND], [{ members: [0, 1], because: [], credit: null }])).toEqual([]);
+    expect(findLeftOut([BRIEF, FIRST, SECOND], [{ members: [0], because: [], credit: null }, { members: [1, 2], because: [], credit: null }])).toEqual([]);
+  });
+
+  it('does not count the article’s own origin, and names reports and origins as they were given', () => {
+    const all = [BRIEF, FIRST, SECOND, THIRD];
+    const own = [{ members: [0, 1], because: [], credit: null }, { members: [2], because: [], credit: null }, { members: [3], because: [], credit: null }];
+    const [hurt] = findLeftOut(all, own);
+    expect(hurt?.origins).toBe(2);
+    expect(hurt?.told.filter(({ report }) => report > 1).map(({ report, origin }) => [report, origin])).toEqual([[2, 1], [3, 2]]);
   });
 
   it('is nothing where the article tells it', () => {
-    expect(findLeftOut(FIRST, [SECOND, THIRD], alone([SECOND, THIRD])).some(({ told }) => told.some(({ fact }) => fact.text === '340'))).toBe(false);
+    expect(findLeftOut([FIRST, SECOND, THIRD], alone([FIRST, SECOND, THIRD])).some(({ told }) => told.some(({ fact }) => fact.text === '340'))).toBe(false);
   });
 });
 

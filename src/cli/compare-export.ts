@@ -28,7 +28,6 @@ function recordOf(articles: readonly PartialArticle[], language: LanguageCode, m
   const digests = articles.map((article) => digest(article));
   const [here, ...others] = digests;
   const origins = groupOrigins(digests);
-  const apart = origins.filter(({ members }) => !members.includes(0)).map((origin) => ({ ...origin, members: origin.members.map((member) => member - 1) }));
   return {
     version: VERSION, madeAt, language, origins: origins.length,
     texts: digests.map(({ article, language: read }, at) => ({
@@ -37,7 +36,7 @@ function recordOf(articles: readonly PartialArticle[], language: LanguageCode, m
     })),
     comparisons: here ? others.map((there, at) => ({ there: at + 1, ...compare(here, there) })) : [],
     rows: ledgerOf(digests, origins),
-    leftOut: here ? findLeftOut(here, others, apart).map((left) => ({ ...left, told: left.told.map((value) => ({ ...value, report: value.report + 1 })) })) : [],
+    leftOut: findLeftOut(digests, origins),
   };
 }
 

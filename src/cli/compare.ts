@@ -34,10 +34,12 @@ export const compareCommand: Command = {
     const others = othersOf(fields);
     if (!others) return against(digest(checkArticle(fields['there'], 'there.')));
     const reports = others.map((there, index) => digest(checkArticle(there, `others[${index}].`)));
+    const all = [here, ...reports];
+    const origins = groupOrigins(all);
     return {
       comparisons: reports.map((there, index) => ({ there: nameOf(others[index], index + 2), ...against(there) })),
-      ledger: ledgerOf([here, ...reports], groupOrigins([here, ...reports])),
-      leftOut: findLeftOut(here, reports, groupOrigins(reports)),
+      ledger: ledgerOf(all, origins),
+      leftOut: findLeftOut(all, origins),
     };
   },
   formats: FORMATS,

@@ -41,10 +41,9 @@ export async function overviewFor(article: Article, corpus: Corpus, without: rea
 export function overviewOf(here: Digest, reports: readonly Digest[]): Omit<Overview, 'reportIds'> {
   const all = [here, ...reports];
   const origins = groupOrigins(all);
-  const others = origins.filter(({ members }) => !members.includes(0)).map((origin) => ({ ...origin, members: origin.members.map((member) => member - 1) }));
   return {
     rows: reports.length === 0 ? [] : ledgerOf(all, origins).map(varied),
-    leftOut: findLeftOut(here, reports, others).map(({ told, ...left }) => ({ ...left, told: told.map((value) => ({ ...value, report: value.report + 1 })) })),
+    leftOut: findLeftOut(all, origins),
     contradictions: findSelfContradictions(here),
     wordChoices: reports.map((there) => (there.language === here.language ? findWordChoices(here, there, compare(here, there).pairs) : [])),
   };

@@ -24,10 +24,18 @@ export interface LeftOut {
 const LEAST_ORIGINS = 2;
 
 /**
- * What `others` tell and `here` does not: by origins, then by how early they tell it. `origins` groups the others by index; one that
- * is also the article's own does not count and must be left out of it. Costs a comparison of every two reports.
+ * What the other reports tell and the first, the article, does not: by origins, then by how early they tell it. Reports and origins are
+ * counted as in the ledger, 0 is the article; its own origin does not count. Costs a comparison of every two reports.
  */
-export function findLeftOut(here: Digest, others: readonly Digest[], origins: readonly Origin[]): readonly LeftOut[] {
+export function findLeftOut([here, ...others]: readonly Digest[], origins: readonly Origin[]): readonly LeftOut[] {
+  if (!here) return [];
+  // An origin keeps its place in the list; the article's own has no members here.
+  const apart = origins.map((origin) => ({ ...origin, members: origin.members.includes(0) ? [] : origin.members.map((member) => member - 1) }));
+  return leftOutOf(here, others, apart).map(({ told, ...left }) => ({ ...left, told: told.map((value) => ({ ...value, report: value.report + 1 })) }));
+}
+
+/** The same with the other reports, and their origins, counted from 0. */
+function leftOutOf(here: Digest, others: readonly Digest[], origins: readonly Origin[]): readonly LeftOut[] {
   const missing = new Set(others.flatMap((other) => linkValues(groundOf(here, other)).flatMap(({ here: mine, there }) => (mine === null && there ? [there.fact] : []))));
   const unnamed = new Set(others.flatMap((other) => linkNames(here, other, ({ value }) => value.key).flatMap(({ here: mine, there }) => (mine === null && there ? [there.value.key] : []))));
   const values = ledgerOf(others, origins).map(({ values: told, about }) => ({ told, about })).filter(({ told }) => told.every(({ fact }) => missing.has(fact) && !isLoneWeekday(fact)));

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseHTML } from 'linkedom';
 import { readArticle, type PageReading } from '../reader/read-article.ts';
+import { decodeBytes } from '../sources/decode.ts';
 import { InputError, UsageError, type Command, type Fields } from './run.ts';
 
 type Answer = PageReading['article'] & Omit<PageReading, 'article'>;
@@ -39,34 +40,8 @@ async function htmlOf(fields: Fields): Promise<string> {
   }
 }
 
-/** How far into a page its charset may be told: HTML says 1024 bytes; pages in the wild are later. */
-const CHARSET_WITHIN = 4096;
-const CHARSET = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?\s{0,5}(?<name>[\w:-]{2,40})/iu;
-
-/** Bytes of a page to text: byte order mark, else its own charset, else UTF-8 where it is valid, else Windows-1252. */
-export function decodePage(bytes: Uint8Array): string {
-  if (bytes[0] === 0xFF && bytes[1] === 0xFE) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xFE && bytes[1] === 0xFF) return new TextDecoder('utf-16be').decode(bytes);
-  const told = CHARSET.exec(Buffer.from(bytes.subarray(0, CHARSET_WITHIN)).toString('latin1'))?.groups?.['name'];
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const decoder = decoderOf(told ?? 'windows-1252');
-    const text = decoder.decode(bytes);
-    return decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/gu, (control) => WINDOWS.charAt(control.charCodeAt(0) - 0x80)) : text;
-  }
-}
-
-/** 0x80 to 0x9F in Windows-1252. Node 20 decodes them as Latin-1's control characters, and quotation marks and the euro sign are lost. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
-function decoderOf(name: string): TextDecoder {
-  try {
-    return new TextDecoder(name);
-  } catch {
-    return new TextDecoder('windows-1252');
-  }
-}
+/** Bytes of a page to text, in the encoding they prove or state. */
+export const decodePage = (bytes: Uint8Array): string => decodeBytes(bytes).text;
 
 /** A page as a document that runs nothing and loads nothing. A page without a body gets an empty one. */
 export function parsePage(html: string): Document {

@@ -9,7 +9,7 @@ import { lexiconOf } from './facts/name-lists.ts';
 import type { Concept } from './languages/concept-words.ts';
 import { daysOf } from './published.ts';
 import { stem } from './stems.ts';
-import { evenOut, splitWords, type Word } from './words.ts';
+import { evenOut, splitWords, wordFrom, type Word } from './words.ts';
 
 /** In the order in which a reader is told of them. */
 export const TRAIT_KINDS = ['result', 'who', 'where', 'toll', 'sum', 'age', 'day', 'weekday', 'stage', 'name', 'country', 'year'] as const;
@@ -134,7 +134,7 @@ const WORDS_AFTER = 5;
 function tollForms({ value, end }: FactOf<'count'>, { language, reading }: Digest): readonly string[] {
   if (value.number === undefined || value.of === undefined) return [];
   const counted = (value.of.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => tollOf(word, language));
-  const next = firstFrom(reading.words, end);
+  const next = wordFrom(reading.words, end);
   const after = reading.words.slice(next, next + WORDS_AFTER);
   const stop = after.findIndex(({ kind }) => kind !== 'letters');
   const befell = (stop < 0 ? after : after.slice(0, stop)).map(({ lower }) => tollOf(lower, language));
@@ -145,17 +145,6 @@ function tollForms({ value, end }: FactOf<'count'>, { language, reading }: Diges
 function tollOf(lower: string, language: Digest['language']): Concept | null {
   const concept = conceptOf(stem(lower, language), language, lower);
   return concept && TOLLS.has(concept) ? concept : null;
-}
-
-/** Place of the first word that begins at `start` or after it. */
-function firstFrom(words: readonly Word[], start: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Steps of a case at law: the same people, told in the same words, at another time. */
@@ -202,7 +191,7 @@ function countedIn(facts: readonly Fact[], words: readonly Word[]): ReadonlySet<
   const counted = new Set<Word>();
   for (const { kind, start, end } of facts) {
     if (!OTHER_FIGURES.has(kind)) continue;
-    for (let i = firstFrom(words, start); (words[i]?.start ?? end) < end; i++) {
+    for (let i = wordFrom(words, start); (words[i]?.start ?? end) < end; i++) {
       const word = words[i];
       if (word) counted.add(word);
     }

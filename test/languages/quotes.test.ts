@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../src/core/article.ts';
 import type { Fact } from '../../src/core/facts/fact.ts';
-import { compareQuotes, findQuotes } from '../../src/core/facts/quotes.ts';
+import { findQuotes } from '../../src/core/facts/quotes.ts';
 import { openReading } from '../../src/core/facts/reading.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
 import { MARKS, SPEAKERS } from './quotes.cases.ts';
@@ -23,19 +23,6 @@ describe.each(Object.entries({ ...MARKS, ...SPEAKERS }))('%s', (_habit, table) =
     expect(found.map(({ value }) => value.words)).toEqual(quotes.map(([words]) => words));
     for (const [at, [, speaker]] of quotes.entries()) if (speaker !== undefined) expect(found[at]?.value.speaker ?? null).toBe(speaker);
     for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
-  });
-});
-
-describe('two versions of words', () => {
-  it.each([
-    ['Un soutien inébranlable', 'un soutien inébranlable.', 'same'],
-    ['un soutien inébranlable à la paix', 'soutien inébranlable', 'close'],
-    ['Nous sommes à un moment de crise, et ce depuis des semaines', 'Nous sommes à un moment de crise et cela depuis des semaines', 'close'],
-    ['On verra', 'Rien ne presse pour le moment', 'apart'],
-    ['non', 'non merci', 'apart'],
-  ] as const)('%s / %s: %s', (here, there, relation) => {
-    expect(compareQuotes({ words: here }, { words: there })).toBe(relation);
-    expect(compareQuotes({ words: there }, { words: here })).toBe(relation);
   });
 });
 

@@ -1,10 +1,10 @@
-// Finds, compares and prints facts of kind quote: words between marks or behind a dialogue's dashes, and whose they are.
+// Finds facts of kind quote: words between marks or behind a dialogue's dashes, and whose they are.
 // A title in capitals and a name announced as one ("surnommé « … »") are left out; an ironic word in marks is found, for the
 // marks look alike; it seldom has a speaker.
-import { fold, splitWords, wordFrom } from '../words.ts';
+import { wordFrom } from '../words.ts';
 import { byPosition, type Span } from '../span.ts';
 import { findDialogue, ownWords } from './dialogue.ts';
-import type { Fact, FactKind, QuoteValue, ValueRelation } from './fact.ts';
+import type { Fact, FactKind } from './fact.ts';
 import { findQuoted } from './quote-marks.ts';
 import type { Reading } from './reading.ts';
 import { findSpeakers } from './speakers.ts';
@@ -28,22 +28,3 @@ export function findQuotes(reading: Reading, names: readonly Fact[] = []): reado
 const holdsWords = ({ text, words }: Reading, { start, end }: Span): boolean => (words[wordFrom(words, start)]?.start ?? Infinity) < end && /[\p{L}\p{Nd}]/u.test(text.slice(start, end));
 
 const NAMES: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'place']);
-
-/** From so much in common on two are one quotation, cut or translated twice. Below, they may still be: never a conflict. */
-const CLOSE_SHARE = 0.5;
-
-/**
- * Two versions of somebody's words. "same": word for word, marks and case aside; "close": one is cut from the other or most
- * words agree; "apart" says only that these are other words, for a person says many things.
- */
-export function compareQuotes(here: QuoteValue, there: QuoteValue): ValueRelation {
-  const [a, b] = [wordsOf(here.words), wordsOf(there.words)];
-  if (a.join(' ') === b.join(' ')) return 'same';
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length > 1 && ` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 'close';
-  const left = new Set(long);
-  const shared = short.filter((word) => left.delete(word)).length;
-  return short.length > 2 && shared / short.length >= CLOSE_SHARE ? 'close' : 'apart';
-}
-
-const wordsOf = (text: string): readonly string[] => splitWords(text).filter(({ kind }) => kind !== 'mark').map(({ lower }) => fold(lower));

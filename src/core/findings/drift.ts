@@ -18,14 +18,6 @@ export interface QuoteDrift {
   readonly signs: readonly DriftSign[];
 }
 
-const OPPOSITE: Readonly<Record<DriftSign, DriftSign>> = {
-  'cut-here': 'cut-there', 'cut-there': 'cut-here', 'softer-here': 'softer-there', 'softer-there': 'softer-here', 'denied-here': 'denied-there', 'denied-there': 'denied-here',
-  'merged-here': 'merged-there', 'merged-there': 'merged-here', translated: 'translated', 'other-words': 'other-words',
-};
-
-/** The sign as seen from the other text. */
-export const turnSign = (sign: DriftSign): DriftSign => OPPOSITE[sign];
-
 /** How two versions of one quotation differ. Mirrored when here and there change places. Costs a diff of both quotations. */
 export function quoteDrift(here: FactOf<'quote'>, there: FactOf<'quote'>, hereDigest: Digest, thereDigest: Digest): QuoteDrift {
   if (hereDigest.language !== thereDigest.language) return { edits: [], signs: ['translated'] };

@@ -12,7 +12,6 @@ import { coverage, haveSameFigures, type Claim } from './claims.ts';
 import { areOfOtherDays } from './same-claim.ts';
 import type { Side } from './sides.ts';
 
-
 /** So many of a noun, as a closed interval: a part of 0..1 or a number. `isTold`: by a word or by reckoning, not by a figure that is a fact of its own. */
 export interface Quantity { readonly span: Span; readonly unit: 'part' | 'number'; readonly least: number; readonly most: number; readonly isTold: boolean; readonly noun: Term }
 

@@ -7,7 +7,6 @@ import type { LanguageCode } from '../core/languages/pack.ts';
 import type { Span } from '../core/span.ts';
 import type { Answer } from '../corpus/answer.ts';
 import type { Added, SourceHeld } from '../corpus/corpus.ts';
-import type { ImportProgress } from '../corpus/import-job.ts';
 import type { Overview } from '../corpus/overview.ts';
 import type { PageReading } from '../reader/read-article.ts';
 import type { ImportFile } from '../sources/import-file.ts';
@@ -80,10 +79,6 @@ export type PanelToBackground = {
   listSources(): readonly SourceHeld[];
   /** Adds the reports of files the reader chose. What could not be read comes back in words. Fails: storage-full, corpus-unavailable. */
   importFiles(files: readonly ImportFile[]): Imported;
-  /** Imports of large files, handed over by `import-channel.ts`: how far each is. Asked repeatedly while one runs. */
-  importsUnderWay(): readonly ImportProgress[];
-  /** Pauses, goes on with or ends such an import; what came in stays. Fails: bad-call. */
-  steerImport(name: string, order: 'pause' | 'resume' | 'cancel'): ImportProgress;
 };
 
 /** Calls the background makes to the content script of one tab. */
@@ -116,8 +111,6 @@ export type BackgroundToHost = {
   state(): CorpusState;
   /** Adds or replaces reports, their sources named by their publications. */
   add(reports: readonly Report[]): Added;
-  importsUnderWay(): readonly ImportProgress[];
-  steerImport(name: string, order: 'pause' | 'resume' | 'cancel'): ImportProgress;
 };
 
 /** Who calls whom. */

@@ -23,8 +23,6 @@ const background: { readonly [M in keyof PanelToBackground]: (...args: Parameter
   goToMark: async () => undefined,
   importFiles: async (files) => (state === 'storage-full' ? fail(state) : { added: files.filter(({ name }) => name.endsWith('.txt')).length, replaced: 0, failures: files.filter(({ name }) => !name.endsWith('.txt')).map(({ name }) => `${name}, line 1: not a JSON object; write one report a line`) }),
   listSources: async () => (state === 'no-sources' ? [] : FAILURES.includes(state) && state !== 'storage-full' ? fail(state) : SOURCES),
-  importsUnderWay: async () => [],
-  steerImport: async () => { throw new Error('no import is under way'); },
 };
 
 async function reply({ call, args }: { readonly call: keyof PanelToBackground; readonly args: readonly never[] }): Promise<unknown> {

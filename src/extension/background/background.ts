@@ -46,8 +46,6 @@ answer('panel>background', {
     const { added, replaced } = reports.length ? await host.add(reports) : { added: 0, replaced: 0 };
     return { added, replaced, failures: read.flatMap((one) => one.failures) };
   },
-  importsUnderWay: () => host.importsUnderWay(),
-  steerImport: (_sender, name, order) => host.steerImport(name, order),
   showMarks: async (_sender, tabId, reportId) => showMarks(tabId, await answerTab(tabId), reportId),
   hideMarks: (_sender, tabId) => askPage(tabId, 'hideMarks'),
   goToMark: (_sender, tabId, markId) => askPage(tabId, 'goToMark', markId),

@@ -2,19 +2,16 @@
 import { connectCorpus, type ConnectedCorpus } from '../../corpus/client.ts';
 import { CorpusFailure } from '../../corpus/failure.ts';
 import { browser } from '../browser.ts';
-import { takeFiles } from '../import-channel.ts';
 import { CallError } from '../wire.ts';
 import type { Host } from './host.ts';
 
 const DIRECTORY = 'recoupe-corpus';
 
-/** How often an import is asked whether it still runs. */
-const LOOK_MS = 5000;
 /** From so many reports on, they come in the quick way: their facts would take minutes. */
 const MANY = 300;
 
-/** A host in this document. It must be the only one of the extension. `whileBusy` is given every import until it ends. */
-export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void> = (work) => work): Host {
+/** A host in this document. It must be the only one of the extension. */
+export function openCorpusHost(): Host {
   let corpus: ConnectedCorpus | null = null;
 
   async function connected(): Promise<ConnectedCorpus> {
@@ -40,14 +37,6 @@ export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void>
     }
   };
 
-  takeFiles((name, file) => {
-    const imported = call(async (held) => {
-      await held.importFile(name, file);
-      while ((await held.imports()).some(({ state }) => state === 'running')) await new Promise((resolve) => { setTimeout(resolve, LOOK_MS); });
-    });
-    void whileBusy(imported).catch((error: unknown) => { console.error(`recoupe: "${name}" could not be imported`, error); });
-  });
-
   return {
     answer: (article, without) => call((held) => held.answer(article, without)),
     overview: (article, without) => call((held) => held.overview(article, without)),
@@ -57,8 +46,6 @@ export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void>
       await held.declare([...names].map(([sourceId, name]) => ({ sourceId, labels: { en: name ?? sourceId.replace(/^\w+:/u, '') }, isDemonstration: false })));
       return held.add(reports, { isBulk: reports.length > MANY });
     }),
-    importsUnderWay: () => call((held) => held.imports()),
-    steerImport: (name, order) => call((held) => held.steerImport(name, order)),
     async state() {
       if (!corpus) void connected().catch(() => undefined);
       return corpus && !corpus.isDead() ? corpus.state() : { state: 'opening' };

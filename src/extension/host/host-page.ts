@@ -11,6 +11,4 @@ answer('background>host', {
   sources: (_sender, language) => host.sources(language),
   state: () => host.state(),
   add: (_sender, reports) => host.add(reports),
-  importsUnderWay: () => host.importsUnderWay(),
-  steerImport: (_sender, name, order) => host.steerImport(name, order),
 });

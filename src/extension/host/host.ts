@@ -9,7 +9,6 @@ import { openCorpusHost } from './corpus-host.ts';
 type Calls = Channels['background>host'];
 export type Host = { readonly [M in keyof Calls]: (...args: Parameters<Calls[M]>) => Promise<ReturnType<Calls[M]>> };
 
-
 /** The host of this browser. Starting it costs nothing until the first call. */
 export function findHost(): Host {
   return offscreen ? hostInOffscreen() : hostHere();
@@ -20,19 +19,17 @@ function hostInOffscreen(): Host {
     await offscreen?.open(HOST_PAGE);
     return askHost(name, ...args as never) as Promise<ReturnType<Calls[M]>>;
   };
-  return { answer: call('answer'), overview: call('overview'), sources: call('sources'), state: call('state'), add: call('add'), importsUnderWay: call('importsUnderWay'), steerImport: call('steerImport') };
+  return { answer: call('answer'), overview: call('overview'), sources: call('sources'), state: call('state'), add: call('add') };
 }
 
 /** Firefox stops an idle event page after 30 seconds, a busy worker notwithstanding: it is kept awake while a call runs. */
 function hostHere(): Host {
-  const host = openCorpusHost(keepAwake);
+  const host = openCorpusHost();
   return {
     answer: (...args) => keepAwake(host.answer(...args)),
     overview: (...args) => keepAwake(host.overview(...args)),
     sources: (...args) => keepAwake(host.sources(...args)),
     state: () => keepAwake(host.state()),
     add: (...args) => keepAwake(host.add(...args)),
-    importsUnderWay: () => keepAwake(host.importsUnderWay()),
-    steerImport: (...args) => keepAwake(host.steerImport(...args)),
   };
 }

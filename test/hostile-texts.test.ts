@@ -1,4 +1,5 @@
-// Texts made to be slow: a million characters of one thing. Facts and sentences are found within a second, whatever the text.
+// Texts made to be slow: a million characters of one thing. Facts and sentences, which are split twice here, are found within a second and a half,
+// whatever the text; a second for the facts alone is what is wanted and not yet held for lists, initials and mixed quotation marks.
 // Time is that of the processor, or of the clock where that is less (collecting garbage takes several threads), and the least of some
 // runs, so that a busy machine cannot fail it. Each text is read in one language at full length, and a part of it in every language.
 import { describe, expect, it } from 'vitest';
@@ -37,7 +38,7 @@ function least(piece: string, length: number, language: LanguageCode, most: numb
 }
 
 const LENGTH = 1_000_000;
-/** For facts a second, and half as much for the sentences asked for on their own. */
+/** A second for the facts, and half of one for the sentences asked for on their own. */
 const MOST_MS = 1500;
 /** Short of the most that is read of a text: the whole of it counts. */
 const [PART, MOST_MS_PART] = [30_000, 500];
@@ -49,6 +50,6 @@ describe.each(LANGUAGES)('hostile texts in %s', (language) => {
   }, 60_000);
 });
 
-it.each(Object.entries(PIECES).map(([name, piece], at) => [name, LANGUAGES[at % LANGUAGES.length] ?? 'fr', piece] as const))('a million characters of %s are read within a second in %s', (_name, language, piece) => {
+it.each(Object.entries(PIECES).map(([name, piece], at) => [name, LANGUAGES[at % LANGUAGES.length] ?? 'fr', piece] as const))('a million characters of %s are read within a second and a half in %s', (_name, language, piece) => {
   expect(least(piece, LENGTH, language, MOST_MS)).toBeLessThan(MOST_MS);
 }, 60_000);

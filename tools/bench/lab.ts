@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { launchChromium } from '../drive/chromium.ts';
 import type { Driver } from '../drive/driver.ts';
 import { findBrowser, type BrowserName } from '../drive/find-browsers.ts';
@@ -27,19 +27,19 @@ export interface Lab {
 const DIST = process.env['RECOUPE_DIST'] ?? 'dist';
 export interface ProcessUse { readonly bytes: number; readonly workerSeconds: number }
 
-const CACHE = 'node_modules/.cache/recoupe';
 const PAGE = '<!doctype html><meta charset="utf-8"><title>Lab</title><script type="module" src="/page.js"></script>';
 const SILENCE_MS = 15 * 60_000;
 
 /** A lab in the browser; `page` is the source of its script. Needs `npm run build` before. */
 export async function openLab(browser: BrowserName, page: string, more: Readonly<Record<string, string>> = {}): Promise<Lab> {
+  const scripts = new Map<string, Uint8Array>();   // in memory, so that two labs at a time do not write one file
   for (const [name, source] of Object.entries({ 'page.js': page, ...more })) {
-    await build({ entryPoints: [source], outfile: resolve(CACHE, name), bundle: true, format: 'esm', platform: 'browser', target: 'es2023', logLevel: 'error' });
+    const { outputFiles } = await build({ entryPoints: [source], write: false, bundle: true, format: 'esm', platform: 'browser', target: 'es2023', logLevel: 'error' });
+    scripts.set(`/${name}`, outputFiles[0]?.contents ?? new Uint8Array());
   }
   const files: Readonly<Record<string, string>> = {
     '/worker.js': join(DIST, 'chromium/worker.js'), '/sqlite3.wasm': join(DIST, 'chromium/sqlite3.wasm'),
     ...Object.fromEntries(readdirSync(join(DIST, 'chromium/packs')).map((name) => [`/packs/${name}`, join(DIST, 'chromium/packs', name)])),
-    ...Object.fromEntries(['page.js', ...Object.keys(more)].map((name) => [`/${name}`, join(CACHE, name)])),
   };
   const marks = new Map<string, ProcessUse>();
   let done: (told: { value?: unknown; error?: string }) => void = () => {};
@@ -49,7 +49,7 @@ export async function openLab(browser: BrowserName, page: string, more: Readonly
     if (path === '/mark') marks.set(body, largestProcess());
     else if (path === '/progress') progress(body);
     else if (path === '/done') done(JSON.parse(body || '{}') as { value?: unknown; error?: string });
-  }, files);
+  }, files, scripts);
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const program = findBrowser(browser);
   if (!program) throw new Error(`${browser} is not installed`);
@@ -86,7 +86,7 @@ export async function openLab(browser: BrowserName, page: string, more: Readonly
   };
 }
 
-function listen(told: (path: string, body: string) => void, files: Readonly<Record<string, string>>): Promise<Server> {
+function listen(told: (path: string, body: string) => void, files: Readonly<Record<string, string>>, scripts: ReadonlyMap<string, Uint8Array>): Promise<Server> {
   const server = createServer((request, response) => {
     const path = (request.url ?? '').split('?')[0] ?? '';
     if (request.method === 'POST') {
@@ -102,8 +102,8 @@ function listen(told: (path: string, body: string) => void, files: Readonly<Reco
     const file = files[path];
     response.setHeader('cross-origin-opener-policy', 'same-origin');   // isolated, a page is told how much memory its workers take
     response.setHeader('cross-origin-embedder-policy', 'require-corp');
-    response.setHeader('content-type', file?.endsWith('.js') ? 'text/javascript' : file?.endsWith('.wasm') ? 'application/wasm' : 'text/html');
-    response.end(file ? readFileSync(file) : PAGE);
+    response.setHeader('content-type', path.endsWith('.js') ? 'text/javascript' : path.endsWith('.wasm') ? 'application/wasm' : 'text/html');
+    response.end(scripts.get(path) ?? (file ? readFileSync(file) : PAGE));
   });
   return new Promise((resolve) => { server.listen(0, '127.0.0.1', () => resolve(server)); });
 }

@@ -55,13 +55,13 @@ test('the Markdown file holds the same, its words escaped', () => {
   for (const part of ['**Divergence**', '**mardi 4 mai**', '**mercredi 5 mai**', '<https://estafette.example/ferry>', HASH, '9\\.9\\.9', '| ≠ départ, Port\\-Sauvage | 4 | mardi 4 mai | mercredi 5 mai |']) expect(markdown).toContain(part);
   const hostile = comparisonMarkdown(recordOf(HOSTILE));
   expect(hostile).not.toMatch(/(?<!\\)\[a|<img|<script|\u2028/u);
-  expect(hostile.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.match(/(?<!\\)\|/gu)?.length)).toEqual(Array.from({ length: 5 }, () => 10));
+  expect(hostile.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.match(/(?<!\\)\|/gu)?.length)).toEqual(Array.from({ length: 6 }, () => 10));
   expect(escapeMarkdown('1. a_b\n# c')).toBe('1\\. a\\_b \\# c');
 });
 
 test('the CSV has a line a value, and no cell is a formula', () => {
   const lines = ledgerCsv(recordOf()).split('\r\n');
-  expect(lines).toHaveLength(1 + 4 + 4 + 2 + 1);
+  expect(lines).toHaveLength(1 + 4 + 3 + 4 + 2 + 1);
   expect(lines[1]).toContain('A,La Vigie,2027-05-05,mardi 4 mai,');
   expect(lines[2]).toContain('"{""iso"":""2027-05-05"",""implied"":[""year""]}"');
   for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r\n=cmd|x', '|x', '%1']) {

@@ -8,9 +8,10 @@ import { findLeftOut, type LeftOut } from '../core/findings/left-out.ts';
 import { ledgerOf, type LedgerRow, type LedgerValue } from '../core/findings/ledger.ts';
 import { compareValues } from '../core/findings/values.ts';
 import { findWordChoices, type WordChoice } from '../core/findings/word-choice.ts';
-import { groupOrigins } from '../core/origins.ts';
+import { findReuse, groupOrigins, type Origin, type Reuse, type ReusedPassage } from '../core/origins.ts';
 import { findRelated } from './answer.ts';
 import type { Corpus } from './corpus.ts';
+import { captureTimes, versionsOf, type SeenVersion } from './history.ts';
 
 /** A value with its place among the values of its row. */
 export interface VariedValue extends LedgerValue {
@@ -21,6 +22,14 @@ export interface VariedValue extends LedgerValue {
 }
 export interface VariedRow extends Omit<LedgerRow, 'values'> { readonly values: readonly VariedValue[] }
 
+/** What two texts have in common, word for word or told again: `here` is the part of `a` that stands in `b`, `there` the part of `b`. */
+export interface SharedText extends Reuse {
+  readonly a: number;
+  readonly b: number;
+  /** In order of `a`. Only where the two share more than names and set phrases. */
+  readonly passages: readonly ReusedPassage[];
+}
+
 /** `report` is 0 for the article everywhere here, and i + 1 for the report of `reportIds[i]`. */
 export interface Overview {
   readonly reportIds: readonly string[];
@@ -29,16 +38,29 @@ export interface Overview {
   readonly contradictions: readonly SelfContradiction[];
   /** Of the article against each report, in order of `reportIds`. */
   readonly wordChoices: readonly (readonly WordChoice[])[];
+  /** Who the words came from; members count as everywhere here. */
+  readonly origins: readonly Origin[];
+  /** Every two texts of one language, `a` before `b`. */
+  readonly shared: readonly SharedText[];
+  /** When each report came into the corpus, ISO 8601, in order of `reportIds`; null when not known. */
+  readonly capturedAt: readonly (string | null)[];
+  /** This article as the corpus held it before, oldest first, the present text last; empty when it is not held or has not changed. */
+  readonly versions: readonly SeenVersion[];
 }
 
 /** The overview of an article and the reports that an answer relates it to. Costs a comparison of every two reports. */
 export async function overviewFor(article: Article, corpus: Corpus, without: readonly string[]): Promise<Overview> {
   const { here, reports } = await findRelated(article, corpus, without);
-  return { ...overviewOf(here, reports.map(({ digest }) => digest)), reportIds: reports.map(({ report }) => report.id) };
+  const reportIds = reports.map(({ report }) => report.id);
+  const [capturedAt, versions] = await Promise.all([captureTimes(reportIds, corpus), versionsOf(here, corpus)]);
+  return { ...overviewOf(here, reports.map(({ digest }) => digest)), reportIds, capturedAt, versions };
 }
 
+/** Share of a text above which the passages that show it are given: less is names and set phrases. */
+const SHOWN_SHARE = 0.2;
+
 /** The same for digests at hand. Without reports only the article's own contradictions. */
-export function overviewOf(here: Digest, reports: readonly Digest[]): Omit<Overview, 'reportIds'> {
+export function overviewOf(here: Digest, reports: readonly Digest[]): Omit<Overview, 'reportIds' | 'capturedAt' | 'versions'> {
   const all = [here, ...reports];
   const origins = groupOrigins(all);
   return {
@@ -46,7 +68,14 @@ export function overviewOf(here: Digest, reports: readonly Digest[]): Omit<Overv
     leftOut: findLeftOut(all, origins),
     contradictions: findSelfContradictions(here),
     wordChoices: reports.map((there) => (there.language === here.language ? findWordChoices(here, there, compare(here, there).pairs) : [])),
+    origins,
+    shared: all.flatMap((one, a) => all.slice(a + 1).flatMap((other, offset) => (one.language === other.language ? [sharedBetween(one, other, a, a + 1 + offset)] : []))),
   };
+}
+
+function sharedBetween(one: Digest, other: Digest, a: number, b: number): SharedText {
+  const { here, there, passages } = findReuse(one, other);
+  return { a, b, here, there, passages: Math.max(here, there) < SHOWN_SHARE ? [] : passages };
 }
 
 /** Values numbered by what they say; which of them stand against another report's. */

@@ -15,15 +15,15 @@ const HERE = [
   'Le ferry Aurore-Marie, parti de Port-Sauvage mardi 4 mai avec 312 passagers, est resté immobilisé quarante minutes au large de l’île de Brenne.',
   'Le navire doit reprendre la mer jeudi, a indiqué la compagnie Lignes du Ponant.',
   '« Nous avons attendu dans le calme », raconte Ilse Varennes, venue de Lisbonne avec ses deux enfants.',
-  'La capitainerie de Port-Sauvage a ouvert une enquête.',
+  'La capitainerie de Port-Sauvage a ouvert une enquête, qui porte aussi sur trois blessés.',
 ].join('\n');
 const ESTAFETTE = [
   'L’Aurore-Marie, qui avait quitté Port-Sauvage mercredi 5 mai avec plus de 300 passagers, est restée immobilisée au large de l’île de Brenne.',
   'Le navire a repris la mer jeudi, a indiqué la compagnie Lignes du Ponant.',
   'Les réparations coûteront environ 1,2 million d’euros, selon le directeur du port, Tomas Quéré.',
-  'La capitainerie de Port-Sauvage a ouvert une enquête.',
+  'La capitainerie de Port-Sauvage a ouvert une enquête. Elle compte au moins quatre blessés.',
 ].join('\n');
-const MATIN = 'Un ferry immobilisé au large de Brenne mardi 4 mai. Quelque 310 passagers étaient à bord, selon la capitainerie de Port-Sauvage. « Nous avons attendu », dit une passagère.';
+const MATIN = 'Un ferry immobilisé au large de Brenne mardi 4 mai. Quelque 310 passagers étaient à bord, selon la capitainerie de Port-Sauvage. « Nous avons attendu », dit une passagère. La traversée a fait un blessé.';
 const HAFEN = 'Die Fähre Aurore-Marie lag am Dienstag, dem 4. Mai, mit 312 Passagieren vor der Insel Brenne fest. Sie soll am Donnerstag wieder auslaufen.';
 const MINA = 'توقفت العبارة أورور ماري يوم الثلاثاء 4 مايو قبالة جزيرة برين وعلى متنها 312 راكبا.';
 
@@ -85,7 +85,7 @@ const ESTAFETTE_COMPARED: Comparison = {
     pair(HERE, ESTAFETTE, 'Le ferry', 'L’Aurore', [['-', 'Le ferry '], ['+', 'L’'], ['=', 'Aurore-Marie, '], ['-', 'parti de '], ['+', 'qui avait quitté '], ['=', 'Port-Sauvage '], ['-', 'mardi 4 mai'], ['+', 'mercredi 5 mai'],
       ['=', ' avec '], ['-', '312'], ['+', 'plus de 300'], ['=', ' passagers, est '], ['-', 'resté immobilisé quarante minutes'], ['+', 'restée immobilisée'], ['=', ' au large de l’île de Brenne.']]),
     pair(HERE, ESTAFETTE, 'Le navire', 'Le navire', [['=', 'Le navire '], ['-', 'doit reprendre'], ['+', 'a repris'], ['=', ' la mer jeudi, a indiqué la compagnie Lignes du Ponant.']]),
-    pair(HERE, ESTAFETTE, 'La capitainerie', 'La capitainerie', [['=', 'La capitainerie de Port-Sauvage a ouvert une enquête.']]),
+    pair(HERE, ESTAFETTE, 'La capitainerie', 'La capitainerie', [['=', 'La capitainerie de Port-Sauvage a ouvert une enquête']]),
   ],
   reuse: { here: 0.3, there: 0.3 },
 };
@@ -162,11 +162,32 @@ export const OVERVIEW: Overview = {
       ledgerValue(0, 0, PASSENGERS, 0), ledgerValue(1, 1, fact(ESTAFETTE, 'count', 'plus de 300 passagers', { number: 300, of: 'passagers' }, { hedge: 'more-than' }), 1),
       ledgerValue(2, 2, fact(MATIN, 'count', 'Quelque 310 passagers', { number: 310, of: 'passagers' }, { hedge: 'about', certainty: 'attributed' }), 2, false, 'capitainerie'), ledgerValue(5, 4, fact(HAFEN, 'count', '312 Passagieren', { number: 312, of: 'Passagieren' }), 0),
     ] },
+    { kind: 'count', about: 'blessés', origins: 3, isContested: true, isConflict: false, values: [
+      { ...ledgerValue(2, 2, fact(MATIN, 'count', 'un blessé', { number: 1, of: 'blessé' }), 0, true), publishedAt: '2027-05-04' }, { ...ledgerValue(0, 0, fact(HERE, 'count', 'trois blessés', { number: 3, of: 'blessés' }), 1, true), publishedAt: '2027-05-05T09:00:00Z' },
+      { ...ledgerValue(1, 1, fact(ESTAFETTE, 'count', 'au moins quatre blessés', { min: 4, of: 'blessés' }, { hedge: 'at-least', certainty: 'attributed' }), 2, true, 'capitainerie'), publishedAt: '2027-05-06' },
+    ] },
     { kind: 'place', about: '', origins: 2, isContested: false, isConflict: false, values: [ledgerValue(0, 0, PORT, 0), ledgerValue(1, 1, fact(ESTAFETTE, 'place', 'Port-Sauvage', { name: 'Port-Sauvage', key: 'port-sauvage' }), 0)] },
   ],
   leftOut: [{ about: 'réparations', origins: 2, after: HERE.indexOf('\n«'), told: [ledgerValue(1, 1, REPAIRS, 0), ledgerValue(3, 3, REPAIRS, 0)] }],
   contradictions: [{ first: PASSENGERS, second: ILSE, reason: 'numbers-differ' }],
   wordChoices: [[{ here: spanOf(HERE, 'Le ferry'), there: spanOf(ESTAFETTE, 'L’Aurore-Marie'), key: null }], [], [], [], [], []],
+  origins: [
+    { members: [0], because: [], credit: null }, { members: [1], because: [], credit: 'Agence Littorale' }, { members: [2], because: [], credit: null },
+    { members: [3, 4], because: [{ code: 'origin-reuse', values: { percent: 100 } }], credit: null }, { members: [5], because: [], credit: null }, { members: [6], because: [], credit: null },
+  ],
+  shared: [
+    { a: 0, b: 1, here: 0.18, there: 0.19, passages: [] }, { a: 0, b: 2, here: 0.04, there: 0.09, passages: [] }, { a: 0, b: 3, here: 0.18, there: 0.19, passages: [] }, { a: 0, b: 4, here: 0.18, there: 0.19, passages: [] },
+    { a: 1, b: 2, here: 0.03, there: 0.06, passages: [] },
+    { a: 3, b: 4, here: 0.84, there: 1, passages: [spanOf(ESTAFETTE, 'qui avait quitté Port-Sauvage mercredi 5 mai avec plus de 300 passagers'), spanOf(ESTAFETTE, 'Le navire a repris la mer jeudi, a indiqué la compagnie Lignes du Ponant.'), spanOf(ESTAFETTE, 'selon le directeur du port, Tomas Quéré.'), spanOf(ESTAFETTE, 'La capitainerie de Port-Sauvage a ouvert une enquête.')].map((span, at) => ({ kind: at === 2 ? 'retold' : 'copied', here: span, there: span })) },
+  ],
+  capturedAt: ['2027-05-06T18:40:00Z', '2027-05-04T20:05:00Z', '2027-05-05T07:00:00Z', '2027-05-05T07:00:00Z', null, '2027-05-06T06:12:00Z'],
+  versions: [
+    { capturedAt: '2027-05-05T09:10:00Z', publishedAt: '2027-05-05', title: 'Un ferry immobilisé au large de Brenne', changes: [] },
+    { capturedAt: null, publishedAt: '2027-05-05', title: null, changes: [
+      { before: 'Le ferry est resté immobilisé avec 290 passagers.', after: 'Le ferry est resté immobilisé avec 312 passagers.', edits: [{ op: 'both', here: { start: 0, end: 35 }, there: { start: 0, end: 35 } }, { op: 'only-here', here: { start: 35, end: 38 }, there: { start: 35, end: 35 } }, { op: 'only-there', here: { start: 38, end: 38 }, there: { start: 35, end: 38 } }, { op: 'both', here: { start: 38, end: 49 }, there: { start: 38, end: 49 } }] },
+      { before: '', after: 'La capitainerie de Port-Sauvage a ouvert une enquête.', edits: [] },
+    ] },
+  ],
 };
 
 export const NOTHING: Answer = { related: [], origins: [], held: 240 };

@@ -25,7 +25,7 @@ it('builds the same bytes twice, whatever the time zone', () => {
       expect(files.filter((file) => /\.(?:ts|tsx|map|test\.js)$/u.test(file))).toEqual([]);
     }
     const firefox = JSON.parse(readFileSync(join(folder, 'one/firefox/manifest.json'), 'utf8')) as { permissions: readonly string[]; background: object; browser_specific_settings: { gecko: { data_collection_permissions: object } } };
-    expect(firefox.permissions).toEqual(['activeTab', 'scripting', 'storage', 'unlimitedStorage']);
+    expect(firefox.permissions).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage']);
     expect(firefox.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
     expect(existsSync(join(folder, 'one/firefox/background.js'))).toBe(true);
   } finally {

@@ -61,6 +61,8 @@ export function connectCorpus(worker: WorkerPort): ConnectedCorpus {
     state: () => call('state'),
     add: (...values) => call('add', ...values),
     remove: (ids) => call('remove', ids),
+    removeSource: (sourceId) => call('removeSource', sourceId),
+    read: (ids) => call('read', ids),
     declare: (sources) => call('declare', sources),
     find: (query) => call('find', query),
     findCopies: (article, limit) => call('findCopies', article, limit),

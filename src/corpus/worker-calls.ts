@@ -50,6 +50,9 @@ export type WorkerCalls = {
   imports(): readonly ImportProgress[];
   steerImport(name: string, order: 'pause' | 'resume' | 'cancel'): ImportProgress;
   remove(ids: readonly string[]): number;
+  /** Takes out all reports of a source, and the source. Gives how many went. */
+  removeSource(sourceId: string): number;
+  read(ids: readonly string[]): readonly Report[];
   declare(sources: readonly SourceDeclared[]): void;
 };
 

@@ -49,6 +49,8 @@ const calls: Answering = {
   state: async (): Promise<WorkerState> => state,
   add: async (reports, options) => afterwards((await theCorpus()).add(reports.map((report, i) => checkReport(report, `reports[${i}]`)), options)),
   remove: async (ids) => afterwards((await theCorpus()).remove(ids)),
+  removeSource: async (sourceId) => afterwards(removeSource(await theCorpus(), sourceId)),
+  read: async (ids) => (await theCorpus()).read(ids),
   declare: async (sources) => (await theCorpus()).declare(sources),
   find: async (query) => (await theCorpus()).find(query),
   findCopies: async (article, limit) => (await theCorpus()).findCopies(article, limit),
@@ -76,6 +78,19 @@ const calls: Answering = {
     return job.progress();
   },
 };
+
+/** Reports taken out in one transaction. */
+const REMOVED_AT_ONCE = 500;
+
+async function removeSource(corpus: Corpus, sourceId: string): Promise<number> {
+  const ids = await corpus.idsOf(sourceId);
+  let removed = 0;
+  for (let at = 0; at < ids.length; at += REMOVED_AT_ONCE) {
+    removed += await corpus.remove(ids.slice(at, at + REMOVED_AT_ONCE));
+    await breathe();
+  }
+  return removed;
+}
 
 /** The change, and after it what it left to do behind the scenes. */
 async function afterwards<T>(change: Promise<T>): Promise<T> {

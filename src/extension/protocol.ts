@@ -6,10 +6,12 @@ import type { Relation } from '../core/relations.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import type { Span } from '../core/span.ts';
 import type { Answer } from '../corpus/answer.ts';
-import type { Added, SourceHeld } from '../corpus/corpus.ts';
+import type { Added, Expiry, Exported, Size, SourceHeld } from '../corpus/corpus.ts';
 import type { Overview } from '../corpus/overview.ts';
 import type { PageReading } from '../reader/read-article.ts';
 import type { ImportFile } from '../sources/import-file.ts';
+import type { Feed } from '../sources/feeds/feed.ts';
+import type { ExportPart, FeedFound, FileProgress, HostContact, Kept, NewSource, SourceState, StorageUsed, TroubleCode } from './source-state.ts';
 
 /** Expected failures; the interface has one sentence for each (`_locales`, key `failure_<code>`, "-" as "_"). */
 export type FailureCode =
@@ -20,6 +22,10 @@ export type FailureCode =
   | 'page-gone'           // the page was left or reloaded while being read
   | 'corpus-unavailable'  // the store cannot be opened
   | 'storage-full'
+  | 'no-permission'       // the browser lets Recoupe ask nothing of this host; the reader has not allowed it, or took it back
+  | 'blocked-host'        // the reader said "never again"
+  | 'unreachable'         // the address does not answer, or not with what was asked for
+  | 'no-feed'             // neither a feed nor a page that names one
   | 'bad-call'
   | 'internal';
 
@@ -79,7 +85,52 @@ export type PanelToBackground = {
   listSources(): readonly SourceHeld[];
   /** Adds the reports of files the reader chose. What could not be read comes back in words. Fails: storage-full, corpus-unavailable. */
   importFiles(files: readonly ImportFile[]): Imported;
+
+  /** Every source of whatever kind, in order of title: feeds switched on or not, dossiers, kept articles, added files. Asked again while one refreshes. */
+  sourceStates(): readonly SourceState[];
+  /** Feeds at an address: itself, or those the page there names. Ask for its host first. Fails: no-permission, blocked-host, unreachable, no-feed, bad-call. */
+  findFeeds(address: string): readonly FeedFound[];
+  /** Feeds that the page in a tab names; nothing is asked of the network. Empty on pages that cannot be read. */
+  feedsOfTab(tabId: number): readonly FeedFound[];
+  /** Adds sources, switched off; what is there already (by id, or by a feed's address) is only given back. Fails: bad-call. */
+  addSources(sources: readonly NewSource[]): readonly SourceState[];
+  /** On: for feeds after its `origins` were allowed inside the click; refreshed at once. Off: no longer compared with, its hosts given back. Fails: no-permission, blocked-host, bad-call. */
+  switchSource(id: string, isOn: boolean): SourceState;
+  /** Another title, or whether pages are read where the feed holds summaries only. Fails: bad-call. */
+  changeSource(id: string, change: SourceChange): SourceState;
+  /** Refreshes these feeds now, or all that are on; comes back at once, `sourceStates` tells the rest. */
+  refreshNow(ids: readonly string[] | null): void;
+  /** Takes a source out, with its reports, and gives its hosts back. Gives how many reports went. Fails: bad-call for dossiers. */
+  removeSource(id: string): number;
+
+  /** Every host that was ever asked for anything, the last first. */
+  networkLog(): readonly HostContact[];
+  /** "Never again", or taken back. Sources of that host go on with their other hosts. */
+  blockHost(host: string, isBlocked: boolean): void;
+
+  /** Keeps the article last read in the tab. Fails: page-gone, storage-full, corpus-unavailable. */
+  keepTab(tabId: number): Kept;
+
+  /** Imports of files, offered with `import-channel.ts`: how far each is, the first first. Asked repeatedly while one runs; wakes who takes them. */
+  fileImports(): readonly FileProgress[];
+  /** What came in stays. Fails: bad-call. */
+  steerImport(id: number, order: 'pause' | 'resume' | 'cancel'): FileProgress;
+
+  storageUsed(): StorageUsed;
+  /** Carries out the retention of the settings now. Gives how many reports went. */
+  expireNow(): number;
+  /** The corpus a part at a time, from `after` (0: the first). */
+  exportReports(after: number): ExportPart;
+  /** Settings and sources as one JSON text, without reports. */
+  exportChoices(): string;
+  /** Takes such a text in: settings replaced, sources added switched off unless their hosts are allowed. Fails: bad-call. */
+  importChoices(text: string): void;
+  /** Reports, sources, settings, log, permissions: as if it had just been installed. */
+  deleteEverything(): void;
 };
+
+/** What of a source the reader changes. */
+export interface SourceChange { readonly title?: string; readonly readsPages?: boolean }
 
 /** Calls the background makes to the content script of one tab. */
 export type BackgroundToPage = {
@@ -111,7 +162,51 @@ export type BackgroundToHost = {
   state(): CorpusState;
   /** Adds or replaces reports, their sources named by their publications. */
   add(reports: readonly Report[]): Added;
+  /** Ids of these that are held already. */
+  heldOf(ids: readonly string[]): readonly string[];
+  /** One request for a feed. Never called but by the network's one door, `background/contact.ts`. */
+  fetchFeed(request: HostRequest): FeedFetched;
+  /** One request for a page, and its article. Likewise. */
+  fetchPage(request: HostRequest): PageFetched;
+  fileImports(): readonly FileProgress[];
+  steerImport(id: number, order: 'pause' | 'resume' | 'cancel'): FileProgress;
+  removeSource(sourceId: string): number;
+  expire(expiry: Expiry): number;
+  size(): Size;
+  export(after: number, limit: number): Exported;
+  /** Deletes the corpus from the disk. The next call opens a new one. */
+  erase(): void;
 };
+
+/** One request to the network, as whoever owns a document makes it. */
+export interface HostRequest {
+  readonly address: string;
+  /** Origins that may be asked, redirects included: "https://ledger.example". Everything else the browser itself refuses. */
+  readonly allowed: readonly string[];
+  /** Of the last answer; the server then says that nothing changed. */
+  readonly etag?: string | null;
+  readonly lastModified?: string | null;
+}
+
+/** Why a request gave nothing. `bytes` that came all the same. */
+export interface FetchFailed { readonly failed: TroubleCode; readonly message: string; readonly status: number | null; readonly bytes: number; /** Seconds to wait, as the server says. */ readonly retryAfter: number | null }
+
+export interface FeedRead {
+  readonly feed: Feed | null;
+  /** Feeds that a page names, when a page came; addresses whole. */
+  readonly named: readonly { readonly address: string; readonly title: string | null }[];
+  /** Where it was in the end. */
+  readonly address: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Seconds the answer stays good, as the server says. */
+  readonly maxAge: number | null;
+  readonly bytes: number;
+}
+
+/** `unchanged`: the server says that nothing changed. */
+export type FeedFetched = FetchFailed | FeedRead | { readonly unchanged: true; readonly bytes: number; readonly maxAge: number | null };
+export type PageFetched = FetchFailed | { readonly article: Article | null; readonly address: string; readonly bytes: number };
 
 /** Who calls whom. */
 export type Channels = {

@@ -14,7 +14,20 @@ export interface Settings {
   readonly marks: Readonly<Record<MarkedRelation, boolean>>;
   /** Findings dismissed, as `dismissalOf` names them; the newest last. */
   readonly dismissed: readonly string[];
+  /** Every article that is compared is kept, as by hand. */
+  readonly keepsArticlesRead: boolean;
+  /** Reports older than so many days go; null: none. */
+  readonly mostDays: number | null;
+  /** The oldest go until the corpus takes no more on disk; null: no limit. */
+  readonly mostMegabytes: number | null;
+  /** Settings and feeds go by the browser's own synchronisation to the reader's other machines. */
+  readonly isSynced: boolean;
+  /** Feeds are asked so often, at most; servers may ask for longer. */
+  readonly refreshMinutes: number;
 }
+
+/** Bounds of `refreshMinutes`. */
+export const REFRESH_MINUTES = { least: 15, most: 24 * 60 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,
@@ -22,6 +35,11 @@ export const DEFAULT_SETTINGS: Settings = {
   marksOn: true,
   marks: { conflict: true, updated: true, close: true, 'only-here': false, same: false },
   dismissed: [],
+  keepsArticlesRead: false,
+  mostDays: null,
+  mostMegabytes: null,
+  isSynced: false,
+  refreshMinutes: 60,
 };
 
 /** Stored by a newer Recoupe: read as the defaults would lose the reader's choices, so it is refused. */
@@ -41,8 +59,16 @@ export function checkSettings(stored: unknown): Settings {
     marksOn: flag(stored['marksOn'], DEFAULT_SETTINGS.marksOn),
     marks: marks as Settings['marks'],
     dismissed: texts(stored['dismissed']).slice(-MOST_DISMISSED),
+    keepsArticlesRead: flag(stored['keepsArticlesRead'], DEFAULT_SETTINGS.keepsArticlesRead),
+    mostDays: limit(stored['mostDays']),
+    mostMegabytes: limit(stored['mostMegabytes']),
+    isSynced: flag(stored['isSynced'], DEFAULT_SETTINGS.isSynced),
+    refreshMinutes: Math.min(REFRESH_MINUTES.most, Math.max(REFRESH_MINUTES.least, limit(stored['refreshMinutes']) ?? DEFAULT_SETTINGS.refreshMinutes)),
   };
 }
+
+/** A number from one on; null for anything else. */
+const limit = (value: unknown): number | null => (typeof value === 'number' && Number.isFinite(value) && value >= 1 ? Math.floor(value) : null);
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? [...new Set(value.filter((one) => typeof one === 'string'))] : []);
 const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);

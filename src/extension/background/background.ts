@@ -13,7 +13,10 @@ import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { readImport } from '../../sources/import-file.ts';
 import type { MarksShown } from '../protocol.ts';
 import { showBadge } from './badge.ts';
+import { keepArticle } from './keeping.ts';
 import { reachPage } from './reach-page.ts';
+import { answerSources } from './source-answers.ts';
+import { findUnused } from './source-calls.ts';
 import { findReading, keepReading, tabsRead } from './tab-readings.ts';
 
 const host = findHost();
@@ -34,8 +37,8 @@ answer('panel>background', {
   },
 
   async overviewTab(_sender, tabId) {
-    const [{ article }, { sourcesOff }] = await Promise.all([findReading(tabId), readSettings()]);
-    return host.overview(article, sourcesOff);
+    const [{ article }, unused] = await Promise.all([findReading(tabId), findUnused()]);
+    return host.overview(article, unused);
   },
 
   corpusState: () => host.state(),
@@ -46,6 +49,8 @@ answer('panel>background', {
     const { added, replaced } = reports.length ? await host.add(reports) : { added: 0, replaced: 0 };
     return { added, replaced, failures: read.flatMap((one) => one.failures) };
   },
+  keepTab: async (_sender, tabId) => keepArticle(host, (await findReading(tabId)).article),
+  ...answerSources(host),
   showMarks: async (_sender, tabId, reportId) => showMarks(tabId, await answerTab(tabId), reportId),
   hideMarks: (_sender, tabId) => askPage(tabId, 'hideMarks'),
   goToMark: (_sender, tabId, markId) => askPage(tabId, 'goToMark', markId),
@@ -74,8 +79,8 @@ async function tellPages(): Promise<void> {
 browser.runtime.onInstalled.addListener(() => void host.state().catch((error: unknown) => console.error('recoupe: the corpus cannot be opened', error)));
 
 async function answerTab(tabId: number): Promise<Answer> {
-  const [reading, settings] = await Promise.all([findReading(tabId), readSettings()]);
-  return host.answer(reading.article, settings.sourcesOff);
+  const [reading, unused] = await Promise.all([findReading(tabId), findUnused()]);
+  return host.answer(reading.article, unused);
 }
 
 /** Badge and marks. The tab may be gone or elsewhere meanwhile: the answer still counts. */

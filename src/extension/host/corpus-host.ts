@@ -10,8 +10,8 @@ const DIRECTORY = 'recoupe-corpus';
 /** From so many reports on, they come in the quick way: their facts would take minutes. */
 const MANY = 300;
 
-/** A host in this document. It must be the only one of the extension. */
-export function openCorpusHost(): Host {
+/** A host in this document. It must be the only one of the extension. `whileBusy` is given every import until it ends. */
+export function openCorpusHost(_whileBusy: (work: Promise<void>) => Promise<void> = (work) => work): Host {
   let corpus: ConnectedCorpus | null = null;
 
   async function connected(): Promise<ConnectedCorpus> {
@@ -46,6 +46,21 @@ export function openCorpusHost(): Host {
       await held.declare([...names].map(([sourceId, name]) => ({ sourceId, labels: { en: name ?? sourceId.replace(/^\w+:/u, '') }, isDemonstration: false })));
       return held.add(reports, { isBulk: reports.length > MANY });
     }),
+    heldOf: (ids) => call(async (held) => (await held.read(ids)).map(({ id }) => id)),
+    fetchFeed: async () => ({ failed: 'unreachable', message: 'not yet', status: null, bytes: 0, retryAfter: null }),
+    fetchPage: async () => ({ failed: 'unreachable', message: 'not yet', status: null, bytes: 0, retryAfter: null }),
+    fileImports: async () => [],
+    steerImport: async (id) => { throw new CallError('bad-call', `no import ${id} is under way`); },
+    removeSource: (sourceId) => call((held) => held.removeSource(sourceId)),
+    expire: (expiry) => call((held) => held.expire(expiry)),
+    size: () => call((held) => held.size()),
+    export: (after, limit) => call((held) => held.export(after, limit)),
+    async erase() {
+      corpus?.stop();
+      corpus = null;
+      const root = await navigator.storage.getDirectory();
+      await root.removeEntry(DIRECTORY, { recursive: true }).catch(() => undefined);
+    },
     async state() {
       if (!corpus) void connected().catch(() => undefined);
       return corpus && !corpus.isDead() ? corpus.state() : { state: 'opening' };

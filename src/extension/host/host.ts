@@ -14,22 +14,24 @@ export function findHost(): Host {
   return offscreen ? hostInOffscreen() : hostHere();
 }
 
+/** Every call, by name: what is missing does not compile. */
+const CALLS: { readonly [M in keyof Calls]: true } = {
+  answer: true, overview: true, sources: true, state: true, add: true, heldOf: true, fetchFeed: true, fetchPage: true, fileImports: true, steerImport: true, removeSource: true, expire: true, size: true, export: true, erase: true,
+};
+type Untyped = (...args: readonly unknown[]) => Promise<unknown>;
+
+/** A host whose calls are all made the same way. */
+const hostBy = (call: (name: keyof Calls) => Untyped): Host => Object.fromEntries(Object.keys(CALLS).map((name) => [name, call(name as keyof Calls)])) as Record<keyof Calls, Untyped> as Host;   // typed where they are answered
+
 function hostInOffscreen(): Host {
-  const call = <M extends keyof Calls>(name: M) => async (...args: Parameters<Calls[M]>): Promise<ReturnType<Calls[M]>> => {
+  return hostBy((name) => async (...args) => {
     await offscreen?.open(HOST_PAGE);
-    return askHost(name, ...args as never) as Promise<ReturnType<Calls[M]>>;
-  };
-  return { answer: call('answer'), overview: call('overview'), sources: call('sources'), state: call('state'), add: call('add') };
+    return askHost(name, ...args as never);
+  });
 }
 
 /** Firefox stops an idle event page after 30 seconds, a busy worker notwithstanding: it is kept awake while a call runs. */
 function hostHere(): Host {
-  const host = openCorpusHost();
-  return {
-    answer: (...args) => keepAwake(host.answer(...args)),
-    overview: (...args) => keepAwake(host.overview(...args)),
-    sources: (...args) => keepAwake(host.sources(...args)),
-    state: () => keepAwake(host.state()),
-    add: (...args) => keepAwake(host.add(...args)),
-  };
+  const host = openCorpusHost(keepAwake);
+  return hostBy((name) => (...args) => keepAwake((host[name] as Untyped)(...args)));
 }

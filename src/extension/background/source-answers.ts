@@ -1,0 +1,58 @@
+// The calls about sources, the network log, imports and what is stored, as the background answers them.
+import { browser } from '../browser.ts';
+import type { Host } from '../host/host.ts';
+import { interfaceLanguage } from '../locale.ts';
+import { originsOf, type SourceState } from '../source-state.ts';
+import { CallError, type Answers } from '../wire.ts';
+import { readContacts, setBlocked } from './network-log.ts';
+import { addSources, changeSource, feedsOnPage, findStates, removeSource, switchSource } from './source-calls.ts';
+
+type Answered = 'sourceStates' | 'findFeeds' | 'feedsOfTab' | 'addSources' | 'switchSource' | 'changeSource' | 'refreshNow' | 'removeSource' | 'networkLog' | 'blockHost' | 'fileImports' | 'steerImport'
+  | 'storageUsed' | 'expireNow' | 'exportReports' | 'exportChoices' | 'importChoices' | 'deleteEverything';
+
+/** Reports in one part of an export: some megabytes, which a message can carry. */
+const EXPORTED_AT_ONCE = 200;
+
+export function answerSources(host: Host): Pick<Answers<'panel>background'>, Answered> {
+  const states = (): Promise<readonly SourceState[]> => findStates(host, interfaceLanguage());
+  const stateOf = async (id: string): Promise<SourceState> => {
+    const found = (await states()).find((one) => one.id === id);
+    if (!found) throw new CallError('bad-call', `there is no source "${id}"`);
+    return found;
+  };
+  return {
+    sourceStates: states,
+    findFeeds: async () => { throw new CallError('no-feed', 'not yet'); },
+    feedsOfTab: async (_sender, tabId) => (await feedsOnPage(tabId)).map(({ address, title, page }) => ({ address, title, homepage: page, language: null, entries: null, origins: originsOf({ feeds: [address], homepage: page }) })),
+    async addSources(_sender, sources) {
+      const wanted = new Set((await addSources(sources)).map(({ id }) => id));
+      return (await states()).filter(({ id }) => wanted.has(id));
+    },
+    async switchSource(_sender, id, isOn) {
+      await switchSource(id, isOn);
+      return stateOf(id);
+    },
+    async changeSource(_sender, id, change) {
+      await changeSource(id, change);
+      return stateOf(id);
+    },
+    refreshNow: async () => undefined,
+    removeSource: (_sender, id) => removeSource(host, id),
+    networkLog: () => readContacts(),
+    blockHost: (_sender, name, isBlocked) => setBlocked(name, isBlocked),
+    fileImports: () => host.fileImports(),
+    steerImport: (_sender, id, order) => host.steerImport(id, order),
+    async storageUsed() {
+      const [{ reports, fileBytes, freeBytes }, stored, estimate] = await Promise.all([host.size(), browser.storage.local.get(null), navigator.storage.estimate().catch(() => null)]);
+      return { reports, corpusBytes: fileBytes, freeBytes, settingsBytes: new TextEncoder().encode(JSON.stringify(stored)).length, quotaBytes: estimate?.quota ?? null };
+    },
+    expireNow: async () => 0,
+    async exportReports(_sender, after) {
+      const { reports, failures, next } = await host.export(after, EXPORTED_AT_ONCE);
+      return { lines: reports.map((report) => `${JSON.stringify(report)}\n`).join(''), reports: reports.length, failures, next };
+    },
+    exportChoices: async () => '{}',
+    importChoices: async () => undefined,
+    deleteEverything: () => host.erase(),
+  };
+}

@@ -1,5 +1,5 @@
 // Chromium under test: puppeteer over a pipe, the unpacked extension, a true click on the toolbar icon.
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, { TimeoutError, type Browser, type Extension, type Page } from 'puppeteer-core';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -34,7 +34,17 @@ export async function launchChromium({ program, extension, headless, width = 128
   return {
     name: 'chromium',
     version: await browser.version(),
-    async open(url) { await page.goto(url, { waitUntil: 'load' }); },
+    async open(url) {
+      try {
+        await page.goto(url, { waitUntil: 'load', timeout: 20_000 });
+      } catch (failure) {
+        if (!(failure instanceof TimeoutError)) throw failure;
+        const stuck = page;   // a tab that shows a PDF may never leave it on a busy machine
+        page = await browser.newPage();
+        await stuck.close().catch(() => undefined);
+        await page.goto(url, { waitUntil: 'load' });
+      }
+    },
     async click() {
       await popup?.close().catch(() => undefined);   // a click while it is open would only close it
       await page.bringToFront();

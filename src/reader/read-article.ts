@@ -64,7 +64,7 @@ function* readInSteps(document: Document, url: string | null): Generator<void, R
   yield;
   const { from, modifiedAt, agency, ...about } = readMetadata({ document, url, told, meta, lines });
   yield;
-  const { body: read, blocks } = yield* readBody(document, tree, about.title, about.byline?.split(', ') ?? []);
+  const { body: read, blocks } = yield* readBody(tree, about.title, about.byline?.split(', ') ?? []);
   const { body, agrees } = hearWitness(read, blocks.filter((block) => !furnitureLine(block)), told.body);
   yield;
   const text = body.map((block) => block.text).join('\n');
@@ -79,14 +79,13 @@ const SUSPECT = 500;
 
 interface BodyRead { readonly body: readonly Block[]; readonly blocks: readonly Block[] }
 
-function* readBody(document: Document, tree: PageElement, headline: string | null, authors: readonly string[]): Generator<void, BodyRead, void> {
+function* readBody(tree: PageElement, headline: string | null, authors: readonly string[]): Generator<void, BodyRead, void> {
   const read = function* readBelieving(belief: Belief): Generator<void, BodyRead, void> {
     const isFurniture = furnitureOf(tree, belief);
     yield;
     const blocks = findBlocks(tree, isFurniture);
     yield;
-    const kept = readWithReadability(document, blocks);
-    yield;
+    const kept = yield* readWithReadability(blocks);
     return { body: bodyOf(blocks, kept, headline, authors), blocks };
   };
   const strict = yield* read('names');

@@ -1,10 +1,10 @@
 // What the reader dismisses: it leaves every count at once, stays gone for this article alone, and comes back.
 import { expect, test } from 'vitest';
 import { countConflicts } from '../src/extension/count-conflicts.ts';
-import { changeDismissed, dismissalOf, dismissedIn, MOST_DISMISSED, withoutDismissed } from '../src/extension/dismissals.ts';
+import { changeDismissed, dismissalOf, overviewWithoutDismissed, dismissedIn, MOST_DISMISSED, withoutDismissed } from '../src/extension/dismissals.ts';
 import { marksOf } from '../src/extension/marks.ts';
 import { checkSettings, DEFAULT_SETTINGS } from '../src/extension/settings.ts';
-import { ANSWER, READING } from './views/story.ts';
+import { ANSWER, OVERVIEW, READING } from './views/story.ts';
 
 const { article } = READING;
 const [conflict] = ANSWER.related[0]?.comparison.findings ?? [];
@@ -22,6 +22,21 @@ test('a mark stays for what other reports say at the same words', () => {
   const departure = marks.find(({ text }) => text === 'mardi 4 mai');
   expect(departure?.relation).toBe('same');
   expect(departure?.evidence.map(({ dismissal }) => typeof dismissal)).toEqual(['string', 'string']);
+});
+
+test('a value leaves the ledger with the finding that told of it; what it contested is contested no more', () => {
+  expect(overviewWithoutDismissed(OVERVIEW, ANSWER, article, [])).toBe(OVERVIEW);
+  const [departure] = overviewWithoutDismissed(OVERVIEW, ANSWER, article, gone).rows;
+  expect(departure?.values.map(({ report, isApart }) => [report, isApart])).toEqual([[0, false], [2, false], [5, false]]);
+  expect([departure?.isConflict, departure?.isContested, departure?.origins, departure?.withheld]).toEqual([false, false, 3, [1]]);
+});
+
+test('a thing left out goes with any report’s telling of it, a row of one text goes whole', () => {
+  const about = (words: string) => ANSWER.related[0]?.comparison.findings.filter(({ there }) => there?.text === words).map((finding) => dismissalOf(article, finding)) ?? [];
+  expect(overviewWithoutDismissed(OVERVIEW, ANSWER, article, about('1,2 million d’euros')).leftOut).toEqual([]);
+  const ports = OVERVIEW.rows.filter(({ kind }) => kind === 'place');
+  expect(ports).toHaveLength(1);
+  expect(overviewWithoutDismissed(OVERVIEW, ANSWER, article, about('Port-Sauvage')).rows.filter(({ kind }) => kind === 'place')).toEqual([]);
 });
 
 test('the same finding under another article is not dismissed, a changed fragment is no other article', () => {

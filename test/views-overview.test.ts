@@ -25,7 +25,7 @@ test('the runs of a value join to it', () => {
 });
 
 test('a row that only one of the shown texts tells is left out, what is contested stands apart', () => {
-  const column = (report: number) => ({ side: 'there', siglum: String(report), name: '', text: '', language: 'fr', publishedAt: null, report, origin: report }) as const;
+  const column = (report: number) => ({ side: 'there', siglum: String(report), name: '', text: '', language: 'fr', publishedAt: null, report, origin: report, title: null, capturedAt: null }) as const;
   const { contested, agreed } = partRows(OVERVIEW.rows, [column(0), column(2)]);
   expect(contested.map(({ about }) => about)).toEqual(['départ, Port-Sauvage', 'blessés']);
   expect(agreed.map(({ about }) => about)).toEqual(['passagers']);

@@ -20,7 +20,11 @@ export interface VariedValue extends LedgerValue {
   /** Another report's value cannot be true together with this one, by the values alone. */
   readonly isApart: boolean;
 }
-export interface VariedRow extends Omit<LedgerRow, 'values'> { readonly values: readonly VariedValue[] }
+export interface VariedRow extends Omit<LedgerRow, 'values'> {
+  readonly values: readonly VariedValue[];
+  /** Reports whose value the reader dismissed: they are not silent. Never given here; the views add it. */
+  readonly withheld?: readonly number[];
+}
 
 /** What two texts have in common, word for word or told again: `here` is the part of `a` that stands in `b`, `there` the part of `b`. */
 export interface SharedText extends Reuse {

@@ -20,3 +20,16 @@ export function articleDate(iso: string, language: string, now: Date): string {
     ...(isInstant ? {} : { timeZone: 'UTC' }),
   }).format(at);
 }
+
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** Day and hour of an ISO date on the clock of `zone`; no hour for a bare day; null for less. */
+export function momentOf(iso: string | null, zone?: string): { readonly day: string; readonly hour: string | null } | null {
+  if (iso === null) return null;
+  if (WHOLE_DAY.test(iso)) return { day: iso, hour: null };
+  const at = iso.includes('T') ? new Date(iso) : null;
+  if (!at || Number.isNaN(at.getTime())) return null;
+  // Swedish writes dates as ISO 8601 does.
+  const [day = '', hour = null] = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', ...(zone === undefined ? {} : { timeZone: zone }) }).format(at).split(' ');
+  return { day, hour };
+}

@@ -3,6 +3,7 @@
 import type { Article } from '../core/article.ts';
 import type { Finding } from '../core/findings.ts';
 import type { Answer } from '../corpus/answer.ts';
+import type { Overview, VariedRow, VariedValue } from '../corpus/overview.ts';
 
 /** The article a finding belongs to; the same wording under another article is another finding. */
 export type Dismissable = Pick<Article, 'url' | 'title'>;
@@ -27,6 +28,33 @@ export function withoutDismissed(answer: Answer, article: Dismissable, dismissed
     return findings.length === report.comparison.findings.length ? report : { ...report, comparison: { ...report.comparison, findings } };
   });
   return { ...answer, related };
+}
+
+/**
+ * The overview without what was dismissed: a report's value leaves its row with the finding that told of it, a row contested by nothing else is
+ * contested no more, and a thing left out goes when any report's telling of it was dismissed. Texts are numbered as the overview has them.
+ */
+export function overviewWithoutDismissed(overview: Overview, answer: Answer, article: Dismissable, dismissed: readonly string[]): Overview {
+  const gone = new Set(dismissed);
+  const places = new Set(dismissed.length === 0 ? [] : answer.related.flatMap(({ head, comparison }) => comparison.findings.filter((finding) => gone.has(dismissalOf(article, finding))).flatMap(({ there, kind }) => (there ? [placeKey(overview.reportIds.indexOf(head.id) + 1, kind, there)] : []))));
+  if (places.size === 0) return overview;
+  const isGone = ({ report, fact }: Pick<VariedValue, 'report' | 'fact'>): boolean => places.has(placeKey(report, fact.kind, fact));
+  return {
+    ...overview,
+    rows: overview.rows.flatMap((row) => (row.values.some(isGone) ? withoutValues(row, isGone) : [row])),
+    leftOut: overview.leftOut.filter(({ told }) => !told.some(isGone)),
+  };
+}
+
+const placeKey = (report: number, kind: string, { start, end }: { readonly start: number; readonly end: number }): string => `${report} ${kind} ${start} ${end}`;
+
+/** The row with the values that are left; none when fewer than two texts tell it. */
+function withoutValues(row: VariedRow, isGone: (value: VariedValue) => boolean): readonly VariedRow[] {
+  const left = row.values.filter((value) => !isGone(value));
+  if (new Set(left.map(({ report }) => report)).size < 2) return [];
+  const values = left.map((value) => ({ ...value, isApart: value.isApart && left.some((other) => other.isApart && other.report !== value.report && other.variant !== value.variant) }));
+  const isContested = values.some(({ isApart }) => isApart);
+  return [{ ...row, values, withheld: row.values.filter(isGone).map(({ report }) => report), isContested, isConflict: row.isConflict && isContested, origins: new Set(values.map(({ origin }) => origin)).size }];
 }
 
 /** Which findings of an answer are dismissed, each once. */

@@ -2,7 +2,7 @@
 // The browser picks the language; `language_code` tells which of the six it picked, so that everything else agrees with it.
 import { browser } from './browser.ts';
 import type messages from '../../assets/_locales/fr/messages.json';
-import { articleDate } from './article-date.ts';
+import { articleDate, momentOf } from './article-date.ts';
 import type { FactKind } from '../core/facts/fact.ts';
 import type { Relation } from '../core/relations.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
@@ -34,6 +34,12 @@ export const writeNumber = (count: number): string => new Intl.NumberFormat(inte
 
 /** A publication date, short, as precise as it is known: "2 janv.", "janv. 2022". Empty when it cannot be read. */
 export const sayDate = (iso: string, now: Date = new Date()): string => articleDate(iso, interfaceLanguage(), now);
+
+/** "5 mai, 09:10"; the day alone where no hour is known. */
+export function sayMoment(iso: string): string {
+  const hour = momentOf(iso)?.hour;
+  return [sayDate(iso), ...(hour ? [hour] : [])].join(', ');
+}
 
 /** "Französisch" for "fr" in a German interface; the code itself when it is unknown. */
 export const sayLanguage = (code: string): string => namesOf('language').of(code) ?? code;

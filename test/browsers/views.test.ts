@@ -228,8 +228,57 @@ for (const theme of ['light', 'dark'] as const) {
       expect(await findViolations()).toEqual([]);
       expect(await overflowing()).toBe(0);
     });
+    test(`sources and time at ${width} pixels, ${theme}: axe finds nothing to mend, nothing is too wide`, async () => {
+      await openAnswer('', { width, theme });
+      for (const [key, seen] of [['s', '.matrix'], ['t', '.versions']] as const) {
+        await page.keyboard.press(key);
+        await page.waitForSelector(seen);
+        await page.$$eval('details', (all) => all.forEach((one) => { one.open = true; }));
+        expect(await findViolations()).toEqual([]);
+        expect(await overflowing()).toBe(0);
+      }
+    });
   }
 }
+
+test('S shows who the words came from: origins in order of publication, shares both ways, the passages themselves', async () => {
+  await openAnswer();
+  await page.keyboard.press('s');
+  await page.waitForSelector('.matrix');
+  expect(await page.$$eval('.origin-of h3', (all) => all.map((one) => one.textContent))).toEqual(['Texte propre', 'Un même texte, 2 parutions', 'Texte propre', 'Cet article', 'Crédit Agence Littorale', 'Texte propre']);
+  expect(await page.$eval('.parallel', (bands) => bands.getAttribute('aria-label')?.replace(/\s/gu, ' '))).toBe('84 % de D se lit dans E. 100 % de E se lit dans D. 4 passages communs');
+  expect(await page.$$eval('.matrix tbody tr:nth-child(4) td b', (all) => all.map((one) => one.textContent?.replace(/\s/gu, ' ')))).toEqual(['84 %']);
+  await page.click('.origin-of summary');
+  await page.waitForFunction(() => document.querySelector('.shared')?.checkVisibility());
+  expect(await textOf('.shared')).toContain('Le navire a repris la mer jeudi');
+  expect(await page.$$eval('.firsts li', (all) => all.map((one) => one.textContent?.replace(/^.*?(?=[A-G])/u, '')))).toEqual(['C', 'DEGAordre inconnu', 'B', 'F']);
+});
+
+test('T shows when: letters under days, a figure in steps with its table, what the article said before', async () => {
+  await openAnswer();
+  await page.keyboard.press('t');
+  await page.waitForSelector('.days');
+  expect(await page.$$eval('.days tr.conflict td', (cells) => cells.map((cell) => cell.textContent))).toEqual(['ACF', 'B', '']);
+  expect(await page.$eval('.plot', (plot) => plot.getAttribute('aria-label'))).toBe('Blessés : C un blessé, A trois blessés, B au moins quatre blessés');
+  expect(await page.$$eval('.points tbody tr', (rows) => rows.map((row) => row.querySelector('.quoted')?.textContent))).toEqual(['un blessé', 'trois blessés', 'au moins quatre blessés']);
+  expect(await page.$$eval('.versions del, .versions ins', (all) => all.map((one) => one.lastChild?.textContent))).toEqual(['290', '312', 'La capitainerie de Port-Sauvage a ouvert une enquête.']);
+  await page.keyboard.press('f');
+  await page.waitForSelector('.ledger');
+  await page.keyboard.press('w');
+  await page.waitForSelector('.lead');
+});
+
+test('a finding dismissed leaves the ledger with its value', async () => {
+  await openAnswer();
+  await page.click('.lead [aria-keyshortcuts="E"]');
+  await page.waitForSelector('.dismissed button');
+  await page.keyboard.press('f');
+  await page.waitForSelector('.ledger');
+  expect(await page.$('.rowline.conflict')).toBeNull();
+  expect(await page.$$eval('.rowline td:nth-of-type(2)', (cells) => cells.map((cell) => cell.textContent))).toContain('constat écarté');
+  await page.keyboard.press('z');
+  await page.waitForSelector('.rowline.conflict');
+});
 
 test('L turns to the ledger: conflicts first, the article’s own column first, and what is left out with its place', async () => {
   await openAnswer();
@@ -243,8 +292,10 @@ test('L turns to the ledger: conflicts first, the article’s own column first, 
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.evidence-row .passage');
-  await page.keyboard.press('l');
-  await page.waitForSelector('.lead');
+  for (const seen of ['.matrix', '.days', '.lead']) {
+    await page.keyboard.press('l');
+    await page.waitForSelector(seen);
+  }
 });
 
 test('a ledger that comes late says so, one that fails can be asked for again', async () => {

@@ -8,7 +8,7 @@ import { isolate, RELATION_COUNTS, RELATION_WORDS, say, sayCount } from '../loca
 import type { TabReading } from '../protocol.ts';
 import { useEffect, useId, useMemo, useSignal, type Signal } from '../view.ts';
 import { Folded, Lead, Rows, type Setting } from './finding-views.tsx';
-import { dismissalOf, dismissedIn, withoutDismissed } from '../dismissals.ts';
+import { dismissalOf, dismissedIn, overviewWithoutDismissed, withoutDismissed } from '../dismissals.ts';
 import { bringBack, dismiss, dismissed } from './dismissing.ts';
 import type { Cited } from '../../core/export/finding-text.ts';
 import { copyFinding } from './exporting.ts';
@@ -24,7 +24,8 @@ import { countSources, letterReports, type Lettered } from './sigla.ts';
 import { Siglum, type Text } from './texts.tsx';
 import { Foot, Head } from './frame.tsx';
 import { heldSources } from './session.ts';
-import { useOverview } from './overview.ts';
+import { overviewState, useOverview, type OverviewState } from './overview.ts';
+import { lookAfter, LOOKS, type Look } from './looks.ts';
 import { OverviewView, WordChoices } from './overview-view.tsx';
 import { Wording } from './wording-view.tsx';
 
@@ -37,8 +38,9 @@ export function AnswerView({ reading, answer: whole, view }: Props) {
   const reports = groups.flatMap((group) => group.reports);
   const chosenLetter = useSignal(firstChoice(reports));
   const only = useSignal<Relation | null>(null);
-  const isLedger = useSignal(false);
+  const look = useSignal<Look>('pair');
   useOverview(reading.tabId, whole);
+  const overview = useMemo(() => shownOverview(overviewState.value, whole, reading), [overviewState.value, whole, reading, dismissed.value]);
   const chosen = reports.find(({ siglum }) => siglum === chosenLetter.value) ?? reports[0];
   const choose = (report: Lettered | undefined): void => {
     if (!report) return;
@@ -48,7 +50,7 @@ export function AnswerView({ reading, answer: whole, view }: Props) {
   useEffect(() => listenToKeys(document, {
     chooseReport: (place) => choose(reports[place]),
     switchMarks: () => void switchMarks(reading.tabId, !marksOn.value),
-    turn: () => { isLedger.value = !isLedger.value; },
+    turn: (to) => { look.value = to === 'next' ? lookAfter(look.value) : to; },
     dismiss,
     undo: () => bringBack(),
     openFullPage: () => { if (view !== 'tab') void openFullPage(reading.tabId); },
@@ -61,12 +63,12 @@ export function AnswerView({ reading, answer: whole, view }: Props) {
       <div class="counts">
         <span>{sayCount('articles', reports.length + 1)}</span><i>·</i><span>{sayCount('sources', countSources(groups))}</span>
         {countConflicts(answer) > 0 && <><i class="dropped">·</i><span class="rel conflict"><Glyph relation="conflict" /><b>{sayCount('count_conflict', countConflicts(answer))}</b></span></>}
-        {!isLedger.value && <Tally findings={findings} only={only} />}
+        {look.value === 'pair' && <Tally findings={findings} only={only} />}
       </div>
     </Head>
     <main class="body">
-      <Looks isLedger={isLedger} />
-      {isLedger.value ? <div class="scroll">{isDoubtful && <DoubtNote reading={reading} />}<OverviewView reading={reading} groups={groups} isDoubtful={isDoubtful} /></div> : <>
+      <Looks look={look} />
+      {look.value !== 'pair' ? <div class="scroll" key={look.value}>{isDoubtful && <DoubtNote reading={reading} />}<OverviewView look={look.value} state={overview} reading={reading} groups={groups} isDoubtful={isDoubtful} /></div> : <>
       <Reports groups={groups} chosen={chosen} choose={choose} />
       <div class="scroll" role="tabpanel" id={REPORT_PANEL} aria-labelledby={tabIdOf(chosen.siglum)}>
         {isDoubtful && <DoubtNote reading={reading} />}
@@ -74,9 +76,13 @@ export function AnswerView({ reading, answer: whole, view }: Props) {
         <Comparison key={`${chosen.siglum} ${only.value}`} whole={whole} reading={reading} chosen={chosen} reports={reports} findings={findings} only={only.value} isDoubtful={isDoubtful} view={view} />
       </div></>}
     </main>
-    <Foot tabId={reading.tabId} view={view} shown={{ reading, groups, isDoubtful }} />
+    <Foot tabId={reading.tabId} view={view} shown={{ reading, groups, isDoubtful, overview: overview.at === 'ready' ? overview.overview : null }} />
   </>;
 }
+
+/** The overview without what was dismissed. */
+const shownOverview = (state: OverviewState, whole: Answer, { article }: TabReading): OverviewState =>
+  (state.at === 'ready' ? { at: 'ready', overview: overviewWithoutDismissed(state.overview, whole, article, dismissed.value) } : state);
 
 /** The first report with a conflict, so that what is counted at the head is what one sees; else one with an update; else the closest. */
 function firstChoice(reports: readonly Lettered[]): string {
@@ -84,11 +90,10 @@ function firstChoice(reports: readonly Lettered[]): string {
   return (withOne('conflict') ?? withOne('updated') ?? reports[0])?.siglum ?? '';
 }
 
-/** Two texts, or all of them. */
-function Looks({ isLedger }: { readonly isLedger: Signal<boolean> }) {
-  const look = (isOn: boolean, words: string) => <button type="button" aria-pressed={isLedger.value === isOn} aria-keyshortcuts="L" onClick={() => { isLedger.value = isOn; }}>{words}</button>;
-  return <div class="looks" role="group" aria-label={say('looks_label')}>{look(false, say('look_pair'))}{look(true, say('look_ledger'))}</div>;
-}
+/** Two texts, or all of them in one of three ways. */
+const Looks = ({ look }: { readonly look: Signal<Look> }) => (
+  <div class="looks" role="group" aria-label={say('looks_label')}>{LOOKS.map(({ look: one, words, key }) => <button key={one} type="button" aria-pressed={look.value === one} aria-keyshortcuts={`${key} L`} onClick={() => { look.value = one; }}>{say(words)}</button>)}</div>
+);
 
 function Tally({ findings, only }: { readonly findings: readonly Finding[]; readonly only: Signal<Relation | null> }) {
   const counts = countRelations(findings);

@@ -13,7 +13,6 @@ import { interfaceLanguage, say } from '../locale.ts';
 import type { TabReading } from '../protocol.ts';
 import { notice } from './marks-switch.ts';
 import { shownFindings } from './order-findings.ts';
-import { overviewState } from './overview.ts';
 import { nameOf } from './reports-view.tsx';
 import { countSources, type OriginGroup } from './sigla.ts';
 
@@ -26,7 +25,7 @@ const MADE: Readonly<Record<Format, { readonly ending: string; readonly type: st
 };
 
 /** What is exported: the answer as shown. */
-export interface Shown { readonly reading: TabReading; readonly groups: readonly OriginGroup[]; readonly isDoubtful: boolean }
+export interface Shown { readonly reading: TabReading; readonly groups: readonly OriginGroup[]; readonly isDoubtful: boolean; /** Null while it is not known. */ readonly overview: Overview | null }
 
 /** Makes the file and hands it to the browser's downloads. */
 export async function exportAs(format: Format, shown: Shown): Promise<void> {
@@ -47,15 +46,14 @@ export function copyFinding(finding: Finding, here: Cited, there: Cited): void {
   navigator.clipboard.writeText(findingText(finding, here, there, interfaceLanguage())).then(() => { notice.value = say('copied_said'); }, () => { notice.value = say('copy_refused'); });
 }
 
-async function recordOf({ reading, groups, isDoubtful }: Shown, madeAt: string): Promise<ComparisonRecord> {
+async function recordOf({ reading, groups, isDoubtful, overview }: Shown, madeAt: string): Promise<ComparisonRecord> {
   const { article } = reading;
   const here: Omit<RecordedText, 'sha256'> = { siglum: 'A', name: article.source ?? say('here_name'), title: article.title, url: article.url, publishedAt: article.publishedAt, readAt: madeAt, language: article.language, text: article.text };
   const reports = groups.flatMap((group) => group.reports);
   const others = reports.map((lettered): Omit<RecordedText, 'sha256'> => {
     const { siglum, related: { head, text } } = lettered;
-    return { siglum, name: nameOf(lettered), title: head.title, url: head.url, publishedAt: head.publishedAt, readAt: null, language: head.language, text };
+    return { siglum, name: nameOf(lettered), title: head.title, url: head.url, publishedAt: head.publishedAt, readAt: overview?.capturedAt[overview.reportIds.indexOf(head.id)] ?? null, language: head.language, text };
   });
-  const overview = overviewState.value.at === 'ready' ? overviewState.value.overview : null;
   const placeOf = (report: number): number => (report === 0 ? 0 : reports.findIndex(({ related }) => related.head.id === overview?.reportIds[report - 1]) + 1);
   return {
     version: VERSION, madeAt, language: interfaceLanguage(), origins: countSources(groups),

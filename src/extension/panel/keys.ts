@@ -1,12 +1,13 @@
-// The keyboard of the panel: J and K walk the findings, E dismisses one, Z takes that back, L turns to the ledger, 1 to 9 choose a report, M switches the marks, O opens the full page.
+// The keyboard of the panel: J and K walk the findings, E dismisses one, Z takes that back, L turns to the next look and W, F, S, T to one of them, 1 to 9 choose a report, M switches the marks, O opens the full page.
 // Enter and the arrows are left to the elements themselves: findings are buttons, reports are tabs.
+import { lookOfKey, type Look } from './looks.ts';
 
 export interface KeyActions {
   readonly chooseReport: (place: number) => void;
   readonly switchMarks: () => void;
   readonly openFullPage: () => void;
-  /** From two texts to the ledger of all, and back. */
-  readonly turn: () => void;
+  /** To one way of looking, or to the next one. */
+  readonly turn: (look: Look | 'next') => void;
   readonly dismiss: (dismissal: string) => void;
   readonly undo: () => void;
 }
@@ -24,7 +25,8 @@ export function listenToKeys(document: Document, actions: KeyActions): () => voi
     else if (key === 'o') actions.openFullPage();
     else if (key === 'e' && focusedDismissal(document)) actions.dismiss(focusedDismissal(document));
     else if (key === 'z') actions.undo();
-    else if (key === 'l') actions.turn();
+    else if (key === 'l') actions.turn('next');
+    else if (lookOfKey(key)) actions.turn(lookOfKey(key) ?? 'next');
     else if (/^[1-9]$/u.test(key)) actions.chooseReport(Number(key) - 1);
     else return;
     event.preventDefault();

@@ -3,7 +3,7 @@ import type { VariedRow, VariedValue } from '../../corpus/overview.ts';
 import type { Text } from './texts.tsx';
 
 /** A text as a column of the ledger. */
-export interface Column extends Text { /** As the ledger numbers it: 0 is the article. */ readonly report: number; /** Equal for texts of one origin. */ readonly origin: number }
+export interface Column extends Text { /** As the ledger numbers it: 0 is the article. */ readonly report: number; /** Equal for texts of one origin. */ readonly origin: number; readonly title: string | null; /** When it came into the corpus, ISO 8601. */ readonly capturedAt: string | null }
 
 /** What one text says in a row, in order of the text. */
 export const valuesOf = ({ values }: VariedRow, { report }: Column): readonly VariedValue[] => values.filter((value) => value.report === report);

@@ -4,11 +4,11 @@ import type { Fact, Hedge } from '../../core/facts/fact.ts';
 import type { Relation } from '../../core/relations.ts';
 import type { VariedRow, VariedValue } from '../../corpus/overview.ts';
 import { Glyph } from '../design/glyphs.tsx';
-import { capitalise, kindWord, RELATION_WORDS, say, sayCount, sayDate, type MessageKey } from '../locale.ts';
+import { RELATION_WORDS, say, sayCount, sayDate, type MessageKey } from '../locale.ts';
 import { useId, useSignal } from '../view.ts';
 import { runsOf, sharedWords } from './differing-words.ts';
 import { partRows, valuesOf, type Column } from './ledger-rows.ts';
-import { languageOf, Passage, remarksOn, Siglum } from './texts.tsx';
+import { languageOf, Passage, remarksOn, rowName, Siglum } from './texts.tsx';
 
 /** Rows shown before the reader asks for all: what is contested is always shown. */
 const FIRST_AGREED = 30;
@@ -61,16 +61,17 @@ function Row({ row, columns }: { readonly row: VariedRow; readonly columns: read
     <tr role="row" class={isOpen.value ? `rowline ${relation} open` : `rowline ${relation}`}>
       <th role="rowheader" scope="row">
         <button type="button" class="slot-button" data-finding="" aria-expanded={isOpen.value} aria-controls={id} onClick={() => { isOpen.value = !isOpen.value; }}>
-          <Glyph relation={relation} named /><span><bdi class="clamped">{row.about ? capitalise(row.about) : kindWord(row.kind)}</bdi><small>{sayCount('sources', row.origins)}</small></span>
+          <Glyph relation={relation} named /><span><bdi class="clamped">{rowName(row)}</bdi><small>{sayCount('sources', row.origins)}</small></span>
         </button>
       </th>
-      {columns.map((column) => <Cell key={column.siglum} values={valuesOf(row, column)} column={column} relation={relation} shared={shared} />)}
+      {columns.map((column) => <Cell key={column.siglum} values={valuesOf(row, column)} column={column} relation={relation} shared={shared} isWithheld={row.withheld?.includes(column.report) === true} />)}
     </tr>
     <tr role="row" id={id} class="evidence-row" hidden={!isOpen.value}><td role="cell" colSpan={columns.length + 1}>{isOpen.value && <Evidence row={row} columns={columns} relation={relation} />}</td></tr>
   </>;
 }
 
-function Cell({ values, column, relation, shared }: { readonly values: readonly VariedValue[]; readonly column: Column; readonly relation: Relation; readonly shared: ReadonlySet<string> | null }) {
+function Cell({ values, column, relation, shared, isWithheld }: { readonly values: readonly VariedValue[]; readonly column: Column; readonly relation: Relation; readonly shared: ReadonlySet<string> | null; readonly isWithheld: boolean }) {
+  if (values.length === 0 && isWithheld) return <td role="cell" class="void"><small>{say('value_dismissed')}</small></td>;
   if (values.length === 0) return <td role="cell" class="void"><span aria-hidden>—</span><span class="spoken">{`${column.siglum}: ${say('silent')}`}</span></td>;
   return (
     <td role="cell">

@@ -1,4 +1,4 @@
-// Everything that all reports together say: where the article contradicts itself, the ledger, and what the article leaves out, at the
+// Everything that all reports together say, as ledger, sources or time. Of the ledger here: where the article contradicts itself, the ledger, and what the article leaves out, at the
 // place where it would stand. And, for two texts, the words they choose for one thing.
 import type { LeftOut } from '../../core/findings/left-out.ts';
 import type { WordChoice } from '../../core/findings/word-choice.ts';
@@ -12,26 +12,33 @@ import { useId } from '../view.ts';
 import { columnsOf } from './ledger-columns.ts';
 import type { Column } from './ledger-rows.ts';
 import { Ledger } from './ledger-view.tsx';
-import { askOverview, overviewState } from './overview.ts';
+import type { Look } from './looks.ts';
+import { askOverview, overviewState, type OverviewState } from './overview.ts';
 import type { OriginGroup } from './sigla.ts';
+import { SourcesView } from './sources-view.tsx';
 import { languageOf, Passage, Siglum, type Text } from './texts.tsx';
+import { TimeView } from './time-view.tsx';
 
-interface Props { readonly reading: TabReading; readonly groups: readonly OriginGroup[]; readonly isDoubtful: boolean }
+interface Props { readonly look: Exclude<Look, 'pair'>; readonly state: OverviewState; readonly reading: TabReading; readonly groups: readonly OriginGroup[]; readonly isDoubtful: boolean }
 
-export function OverviewView({ reading, groups, isDoubtful }: Props) {
-  const state = overviewState.value;
+/** One of the looks at all reports, once they stand side by side. */
+export function OverviewView({ look, state, reading, groups, isDoubtful }: Props) {
   if (state.at === 'loading') return <div class="block" role="status"><p class="quiet">{say('ledger_loading')}</p><div class="progress unknown"><i /></div></div>;
   if (state.at === 'failed') {
     const { title, what } = failureWords(state.code);
     return <div class="block" role="alert"><h2 class="strong">{title}</h2><p class="quiet">{what}</p><button type="button" class="button" onClick={() => void askOverview(reading.tabId)}>{say('retry')}</button></div>;
   }
-  const { rows, leftOut, contradictions, reportIds } = state.overview;
-  const columns = columnsOf(reading, groups, reportIds);
-  return <>
-    <Contradictions all={contradictions} here={columns[0]} />
-    <Ledger rows={rows} columns={columns} />
-    {!isDoubtful && <Missing all={leftOut} columns={columns} />}
-  </>;
+  const { overview } = state;
+  const columns = columnsOf(reading, groups, overview);
+  switch (look) {
+    case 'sources': return <SourcesView overview={overview} columns={columns} />;
+    case 'time': return <TimeView overview={overview} columns={columns} />;
+    case 'facts': return <>
+      <Contradictions all={overview.contradictions} here={columns[0]} />
+      <Ledger rows={overview.rows} columns={columns} />
+      {!isDoubtful && <Missing all={overview.leftOut} columns={columns} />}
+    </>;
+  }
 }
 
 /** The article against itself: both places, one under the other. */

@@ -6,7 +6,7 @@ export interface Bar { readonly from: number; readonly to: number; readonly isOp
 export interface Scale { readonly here: Bar; readonly there: Bar; readonly ticks: readonly { readonly at: number; readonly label: string }[] }
 
 /** Where a value stands on its axis. `axis` must be equal for two values to be compared: "day", "EUR", "kilometer". */
-interface Extent { readonly axis: string; readonly min: number; readonly max: number; readonly hedge: Hedge | undefined; readonly isOpenBelow: boolean; readonly isOpenAbove: boolean }
+export interface Extent { readonly axis: string; readonly min: number; readonly max: number; readonly hedge: Hedge | undefined; readonly isOpenBelow: boolean; readonly isOpenAbove: boolean }
 
 const DAY_MS = 86_400_000;
 /** More days than this and their figures no longer fit 320 pixels. */
@@ -54,7 +54,8 @@ const barOf = ({ min, max, hedge, isOpenBelow, isOpenAbove }: Extent, place: (va
   isVague: hedge === 'about' || hedge === 'nearly',
 });
 
-function extentOf(fact: Fact): Extent | null {
+/** The place of a fact on its axis; null for kinds without one. */
+export function extentOf(fact: Fact): Extent | null {
   const { hedge } = fact;
   switch (fact.kind) {
     case 'date': return dayExtent(fact.value.iso ?? '', hedge);
@@ -91,7 +92,8 @@ function numberExtent(axis: string, exact: number | undefined, min: number | und
 }
 
 const writeTime = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-const writeFigure = (axis: string, language: string) => (value: number): string => new Intl.NumberFormat(language, axis === 'percent'
+/** A tick of an axis: "12 %", "1,2 M". */
+export const writeFigure = (axis: string, language: string) => (value: number): string => new Intl.NumberFormat(language, axis === 'percent'
   ? { style: 'percent', maximumFractionDigits: 1 }
   : { maximumFractionDigits: 2, ...(value >= 1e6 ? { notation: 'compact' as const } : {}) }).format(value);
 

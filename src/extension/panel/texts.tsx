@@ -1,5 +1,5 @@
 // Somebody's words as elements: text nodes only, each text in its own direction and language, so that none disturbs another.
-import type { Fact } from '../../core/facts/fact.ts';
+import type { Fact, FactKind } from '../../core/facts/fact.ts';
 import type { Finding } from '../../core/findings.ts';
 import type { Relation } from '../../core/relations.ts';
 import { passageAround } from '../../core/passage.ts';
@@ -59,7 +59,10 @@ export function remarksOn(fact: Fact): readonly string[] {
 }
 
 /** What a finding is about: words of the text when some name it, else the kind of fact. */
-export const subjectOf = ({ about, kind }: Finding): string => (about ? capitalise(about) : kindWord(kind));
+export const subjectOf = (finding: Finding): string => rowName(finding);
+
+/** What a row of the ledger is about: "Départ, Port-Sauvage", or the kind of fact. */
+export const rowName = ({ about, kind }: { readonly about: string; readonly kind: FactKind }): string => (about ? capitalise(about) : kindWord(kind));
 
 /** The `lang` of quoted words; nothing when it is not known. */
 export const languageOf = ({ language }: { readonly language: string | null }): { readonly lang?: string } => (language === null ? {} : { lang: language });

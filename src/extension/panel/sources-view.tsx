@@ -47,10 +47,10 @@ function OriginView({ origin, members, columns, shared }: { readonly origin: Ori
   const title = members.length > 1 ? capitalise(say('same_text', members.length)) : origin.credit ? capitalise(say('credit', origin.credit)) : only?.side === 'here' ? say('here_name') : capitalise(say('origin_own'));
   const reasons = [...origin.because.map((because) => printReason(because, interfaceLanguage())), ...(members.length > 1 && origin.credit ? [say('credit', origin.credit)] : [])];
   return (
-    <section class="origin-of" aria-labelledby={id}>
-      <div class="origin-head"><h3 id={id}>{title}</h3>{reasons.map((reason) => <p class="meta">{reason}</p>)}{members.length === 1 && only && <MostShared of={only} columns={columns} shared={shared} />}</div>
+    <div class="origin-of" role="group" aria-labelledby={id}>
+      <div class="origin-head"><h2 id={id}>{title}</h2>{reasons.map((reason) => <p class="meta">{reason}</p>)}{members.length === 1 && only && <MostShared of={only} columns={columns} shared={shared} />}</div>
       <ol>{members.map((column, at) => <TextRow key={column.siglum} column={column} shared={closestTo(column.report, reports.slice(0, at), shared)} columns={columns} />)}</ol>
-    </section>
+    </div>
   );
 }
 
@@ -108,8 +108,8 @@ const WORTH_A_LOOK = 0.2;
 function Matrix({ columns, shared }: { readonly columns: readonly Column[]; readonly shared: readonly SharedText[] }) {
   const id = useId();
   return (
-    <section aria-labelledby={id}>
-      <h3 id={id} class="strong">{say('matrix_title')}</h3>
+    <div>
+      <h2 id={id} class="strong">{say('matrix_title')}</h2>
       <p class="meta note-line">{say('matrix_note')}</p>
       <div class="ledger-scroll" role="region" tabIndex={0} aria-labelledby={id}>
         <table class="matrix" style={{ '--columns': String(columns.length) }}>
@@ -117,7 +117,7 @@ function Matrix({ columns, shared }: { readonly columns: readonly Column[]; read
           <tbody>{columns.map((row) => <tr key={row.siglum}><th scope="row" title={row.name}>{say('matrix_row', row.siglum)}</th>{columns.map((column) => <Share key={column.siglum} share={row === column ? null : sharedOf(shared, row.report, column.report)?.here ?? null} />)}</tr>)}</tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -131,7 +131,7 @@ function WhoFirst({ columns }: { readonly columns: readonly Column[] }) {
   const undated = dated.filter(({ at }) => at === null).map(({ column }) => column);
   return (
     <section aria-labelledby={id}>
-      <h3 id={id} class="strong">{say('first_title')}</h3>
+      <h2 id={id} class="strong">{say('first_title')}</h2>
       <ol class="firsts">
         {days.map((day) => {
           const on = dated.filter(({ at }) => at?.day === day);

@@ -24,7 +24,7 @@ export function TimeView({ overview: { rows, versions }, columns }: Props) {
 function DaysView({ line: { days, rows, undated } }: { readonly line: TimeLine }) {
   const id = useId();
   return (
-    <section class="block" aria-labelledby={id}>
+    <div class="block">
       <div class="section-head"><h2 id={id}>{say('time_title')}</h2><span class="quiet">{say('time_note')}</span></div>
       {days.length > 0 && (
         <div class="ledger-scroll" role="region" tabIndex={0} aria-labelledby={id}>
@@ -37,7 +37,7 @@ function DaysView({ line: { days, rows, undated } }: { readonly line: TimeLine }
       {rows.length < 2 && <p class="quiet note-line">{say('time_none')}</p>}
       {undated.length > 0 && <p class="letters meta">{say('undated')}{undated.map(({ siglum, side }) => <Siglum of={siglum} isHere={side === 'here'} />)}</p>}
       {rows.length > 1 && <p class="legend-line meta"><span><i class="siglum planned" aria-hidden />{say('time_planned')}</span><span><i class="siglum vague" aria-hidden />{say('time_vague')}</span></p>}
-    </section>
+    </div>
   );
 }
 

@@ -6,18 +6,36 @@ import { describe, expect, it } from 'vitest';
 import { digest } from '../src/core/digest.ts';
 import { fingerprintsOf, hashWord } from '../src/core/fingerprints.ts';
 import { indexTerms } from '../src/core/index-terms.ts';
-import { salientKeys } from '../src/core/keys.ts';
+import { KEYS_PER_REPORT, salientKeys } from '../src/core/keys.ts';
 import { parseReportFile } from '../src/sources/report-file.ts';
 
 const CORPUS = 'assets/corpus';
 const bundled = readdirSync(CORPUS).flatMap((folder) => readdirSync(join(CORPUS, folder)).filter((name) => name.endsWith('.txt') && name !== 'dossier.txt')
   .map((name) => parseReportFile(readFileSync(join(CORPUS, folder, name), 'utf8'), name, folder)));
 
+/** Countries and days: a digest knows them by its facts. */
+const OF_FACTS = /^[cd]:/u;
+
 describe('index terms', () => {
-  it.each(bundled)('are the keys that a digest without facts has: $id', (report) => {
-    const slow = salientKeys({ ...digest(report), facts: [] });
-    const quick = indexTerms(report);
-    expect(quick.keys.map(({ key }) => key).sort()).toEqual(slow.map(({ key }) => key).sort());
+  it.each(bundled)('are the keys that a digest without facts has, with countries and days among them: $id', (report) => {
+    const slow = new Set(salientKeys({ ...digest(report), facts: [] }).map(({ key }) => key));
+    const keys = indexTerms(report).keys.map(({ key }) => key);
+    const ofFacts = keys.filter((key) => OF_FACTS.test(key));
+    expect(keys.filter((key) => !slow.has(key))).toEqual(ofFacts);
+    expect(keys).toHaveLength(Math.min(KEYS_PER_REPORT, slow.size + ofFacts.length));
+  });
+
+  it.each([
+    ['fr', 'Les États-Unis et la Hongrie se parlent le 10 janvier à Tokyo. Rendez-vous le 1er mars.', 'c:hu c:jp c:us d:0110 d:0301'],
+    ['en', 'The United States and Hungary talk on January 10 in Tokyo, again on 1 March.', 'c:hu c:jp c:us d:0110 d:0301'],
+    ['de', 'Die Vereinigten Staaten und Ungarn sprechen am 10. Januar in Tokio, wieder am 1. März.', 'c:hu c:jp c:us d:0110 d:0301'],
+    ['es', 'Estados Unidos y Hungría hablan el 10 de enero en Tokio y el 1 de marzo.', 'c:hu c:jp c:us d:0110 d:0301'],
+    ['it', 'Gli Stati Uniti e l’Ungheria parlano il 10 gennaio a Tokyo e il 1º marzo.', 'c:hu c:jp c:us d:0110 d:0301'],
+    ['pt', 'Os Estados Unidos e a Hungria falam a 10 de janeiro em Tóquio e a 1 de março.', 'c:hu c:jp c:us d:0110 d:0301'],
+    ['fr', 'Les états généraux, unis, durent 10 jours ; en janvier, rien. Le 45 mars non plus.', ''],
+    ['en', 'The turkey of chile may cost 12 dollars to 7 of us in March 2024.', ''],
+  ] as const)('hold across languages for countries and days: %s, %s', (language, text, expected) => {
+    expect(indexTerms({ title: null, text, language }).keys.map(({ key }) => key).filter((key) => OF_FACTS.test(key)).sort().join(' ')).toBe(expected);
   });
 
   it('stay linear on hostile text', () => {

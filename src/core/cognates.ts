@@ -10,6 +10,9 @@ const HABITS: readonly Habit[] = [
   [/ck|qu|[cq]/gu, 'k'], [/z/gu, 's'], [/w/gu, 'v'], [/[yj]/gu, 'i'], [/h/gu, ''], [/(?<letter>.)\k<letter>/gu, '$<letter>'],
 ];
 
+/** Any of them: half of all words have none, and one look is cheaper than thirteen. */
+const ANY_HABIT = /[hczqwyjx]|ou|t(?=i[aeo])|(?<letter>.)\k<letter>/u;
+
 /** Letters compared: six hold "negosi" together and keep "konsti" from "konstr"; five merge too much, seven lose half the cognates. */
 const LETTERS = 6;
 /** Only so much of a word is looked at. */
@@ -34,5 +37,6 @@ export function cognate(folded: string): string {
 
 function shorten(folded: string): string {
   const latin = folded.slice(0, LONGEST).replace(/[^a-z]+/gu, '');
-  return HABITS.reduce((word, [habit, plain]) => word.replace(habit, plain), latin).slice(0, LETTERS).replace(SHORT_END, '');
+  const plain = ANY_HABIT.test(latin) ? HABITS.reduce((word, [habit, sound]) => word.replace(habit, sound), latin) : latin;
+  return plain.slice(0, LETTERS).replace(SHORT_END, '');
 }

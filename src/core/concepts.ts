@@ -8,6 +8,8 @@ import { fold } from './words.ts';
 /** The words of one language, by how they begin. Their stems are found when a text has a word that begins alike: to stem all of them at once took the first answer 16 ms. */
 interface Table {
   readonly unread: Map<string, (readonly [word: string, concept: Concept])[]>;
+  /** How any word of a concept begins. */
+  readonly beginnings: ReadonlySet<string>;
   /** By "=word" as written and by stem where that is long enough. The first concept that claims a key keeps it. */
   readonly read: Map<string, Concept>;
 }
@@ -23,8 +25,7 @@ const LEAST_STEM = 5;
 
 /** The concept a word stands for, by its stem and, where given, its lower-case form; null for most words. */
 export function conceptOf(stemmed: string, language: LanguageCode, lower = stemmed): Concept | null {
-  let table = tables.get(language);
-  if (!table) tables.set(language, table = open(language));
+  const table = tableOf(language);
   const beginning = beginningOf(lower);
   const unread = table.unread.get(beginning);
   if (unread) {
@@ -32,6 +33,15 @@ export function conceptOf(stemmed: string, language: LanguageCode, lower = stemm
     for (const [word, concept] of unread) claimAll(table.read, word, concept, language);
   }
   return table.read.get(`=${lower}`) ?? table.read.get(stemmed) ?? null;
+}
+
+/** Whether a word in lower case begins as some word of a concept does: two of three do not, and need not be stemmed. */
+export const mayBeConcept = (lower: string, language: LanguageCode): boolean => tableOf(language).beginnings.has(beginningOf(lower));
+
+function tableOf(language: LanguageCode): Table {
+  let table = tables.get(language);
+  if (!table) tables.set(language, table = open(language));
+  return table;
 }
 
 function open(language: LanguageCode): Table {
@@ -45,7 +55,7 @@ function open(language: LanguageCode): Table {
       else unread.set(beginning, [[word, concept]]);
     }
   }
-  return { unread, read: new Map() };
+  return { unread, beginnings: new Set(unread.keys()), read: new Map() };
 }
 
 function claimAll(read: Map<string, Concept>, word: string, concept: Concept, language: LanguageCode): void {

@@ -1,13 +1,15 @@
 // What a corpus indexes of a text, in one pass: its salient keys and the fingerprints of its wording. The quick way, for
-// imports of a million reports: no facts are found (those cost fifty times as much), so a country or a day gives no key and
-// a name is what has a capital that the text never drops. Nine of ten keys are those of `salientKeys`.
+// imports of a million reports: no facts are found (those cost fifty times as much). A name is what has a capital that the
+// text never drops; a country is a listed name of it or of a town there; a day is a figure beside a month ("10 janvier"),
+// never a weekday. Nine of ten keys are those of `salientKeys`.
 import type { Article } from './article.ts';
 import { tellingOf } from './background-table.ts';
 import { cognate } from './cognates.ts';
+import { knownNames } from './facts/name-lists.ts';
 import { fingerprintsOf, hashWord } from './fingerprints.ts';
-import { FIGURE, figureKey, keyOf, KEYS_PER_REPORT, NAME_BOOST, type SalientKey } from './keys.ts';
+import { COUNTRY_BOOST, DAY_BOOST, FIGURE, figureKey, keyOf, KEYS_PER_REPORT, NAME_BOOST, type SalientKey } from './keys.ts';
 import { languageOf } from './languages/of-article.ts';
-import type { LanguageCode } from './languages/pack.ts';
+import { packOf, type LanguageCode } from './languages/pack.ts';
 import { HASH_START, hashMore, hashOf, WordTable, type Written } from './word-table.ts';
 import { fold } from './words.ts';
 
@@ -32,12 +34,28 @@ interface Known extends Written {
   /** Set where a capital may make it a name. */
   readonly asName: Term | null;
   readonly telling: number;
+  /** Countries that it names, or begins to name; null for most words. */
+  readonly places: readonly Place[] | null;
+  /** 1 to 12; 0 for any other word. */
+  readonly month: number;
   round: number;
   count: number;
 }
 
+/** A place of known country: the hashes of its words after the first ("Unis" of "États-Unis"). */
+interface Place { readonly rest: readonly number[]; readonly country: Term }
+
 /** Words and keys of one language. */
-interface Table { readonly words: WordTable<Known>; readonly terms: Map<string, Term> }
+interface Table { readonly language: LanguageCode; readonly words: WordTable<Known>; readonly terms: Map<string, Term>; readonly months: ReadonlyMap<string, number> }
+
+/** One text being read. */
+interface Text {
+  readonly table: Table;
+  /** Words met in this round, each once. */
+  readonly seen: Known[];
+  /** Days met, as often as they were. */
+  readonly days: Term[];
+}
 
 /** Words remembered a language (some 150 bytes each, 20 MB in a large import); the table starts afresh beyond it. */
 const MOST_KNOWN = 130_000;
@@ -51,53 +69,68 @@ let round = 0;
 export function indexTerms(article: Pick<Article, 'title' | 'text' | 'language'>): IndexTerms {
   const title = article.title ?? '';
   const language = languageOf(article);
-  const table = tableOf(language);
   round++;
-  const seen: Known[] = [];
-  if (title && !article.text.startsWith(title)) read(title, language, table, seen);
-  const hashes = read(article.text, language, table, seen);
-  return { language, keys: weigh(seen), fingerprints: fingerprintsOf(hashes) };
+  const read: Text = { table: tableOf(language), seen: [], days: [] };
+  const inTitle = title && !article.text.startsWith(title) ? readWords(title, read) : [];
+  const hashes = readWords(article.text, read);
+  return { language, keys: weigh(read, [inTitle, hashes]), fingerprints: fingerprintsOf(hashes) };
 }
 
 function tableOf(language: LanguageCode): Table {
   let table = tables.get(language);
-  if (!table || table.words.size > MOST_KNOWN) tables.set(language, table = { words: new WordTable(), terms: new Map() });
+  if (!table || table.words.size > MOST_KNOWN) tables.set(language, table = { language, words: new WordTable(), terms: new Map(), months: monthsOf(language) });
   return table;
 }
 
-const KIND = { mark: 0, letter: 1, digit: 2 } as const;
-/** Kinds of the characters that news is written in; a regular expression over a whole text costs five times as much. */
-const kinds = Uint8Array.from({ length: 0x370 }, (_, code) => slowKindOf(String.fromCharCode(code)));
+/** "janvier", "janv": folded, without a full stop. */
+const monthsOf = (language: LanguageCode): ReadonlyMap<string, number> =>
+  new Map(packOf(language).calendar.months.flatMap((spellings, i) => spellings.split('|').map((spelling) => [fold(spelling.replace(/\.+$/u, '')), i + 1] as const)));
 
-function slowKindOf(character: string): number {
-  return /[\p{L}\p{M}]/u.test(character) ? KIND.letter : /\p{Nd}/u.test(character) ? KIND.digit : KIND.mark;
+/** A blank: what stands behind the last character. */
+const END = 32;
+const KIND = { mark: 0, letter: 1, digit: 2 } as const;
+const UNKNOWN = 255;
+/** Kinds of the characters met so far; a regular expression over a whole text costs five times as much. */
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function kindOf(code: number): number {
+  const character = String.fromCharCode(code);
+  return kinds[code] = /[\p{L}\p{M}]/u.test(character) ? KIND.letter : /\p{Nd}/u.test(character) ? KIND.digit : KIND.mark;
 }
 
 // A figure is met whole ("16 000"), wherever it stands: sticky, so that it is looked for only where digits begin.
 const FIGURE_HERE = new RegExp(FIGURE, 'uy');
 
-/** Counts the words of a text; every word met for the first time in this round goes into `seen`. Gives the hash of each word in order. */
-function read(text: string, language: LanguageCode, table: Table, seen: Known[]): readonly number[] {
+/** Counts the words of a text. Gives the hash of each word in order. */
+function readWords(text: string, read: Text): readonly number[] {
   const hashes: number[] = [];
+  const dates = new DayReader(read);
   let start = 0;
   let figureEnd = 0;
   let hash = HASH_START;
   let before: number = KIND.mark;
   // "Zelensky" "15" "h" "30": runs of letters and runs of digits, as `splitWords` finds them, without the marks.
-  for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = i === text.length ? KIND.mark : code < kinds.length ? kinds[code] ?? KIND.mark : slowKindOf(text.charAt(i));
+  const end = text.length;
+  for (let i = 0; i <= end; i++) {
+    const code = i < end ? text.charCodeAt(i) : END;   // asked behind the end it gives NaN, and the whole loop runs at half the speed
+    let kind = kinds[code] ?? UNKNOWN;
+    if (kind === UNKNOWN) kind = kindOf(code);
     if (kind === before) {
       hash = hashMore(hash, code);
       continue;
     }
-    if (before === KIND.letter) hashes.push(meet(text, start, i, hash, language, table, seen));
-    else if (before === KIND.digit) {
-      hashes.push(hashWord(text.slice(start, i)));
+    if (before === KIND.letter) {
+      const known = meet(text, start, i, hash, read);
+      if (known.month > 0) dates.month(known.month, hashes.length);
+      hashes.push(known.hash);
+    } else if (before === KIND.digit) {
+      const digits = text.slice(start, i);
+      if (digits.length <= 2) dates.number(Number(digits), hashes.length);
+      hashes.push(hashWord(digits));
       if (start >= figureEnd) {
         FIGURE_HERE.lastIndex = start;
         figureEnd = start + (FIGURE_HERE.exec(text)?.[0].length ?? i - start);
-        meet(text, start, figureEnd, hashOf(text.slice(start, figureEnd)), language, table, seen);
+        meet(text, start, figureEnd, hashOf(text.slice(start, figureEnd)), read);
       }
     }
     start = i;
@@ -107,11 +140,45 @@ function read(text: string, language: LanguageCode, table: Table, seen: Known[])
   return hashes;
 }
 
+/** Words from a day's number to its month at most: "1er janvier", "10 de enero". */
+const DAY_TO_MONTH = 2;
+const LAST_DAY = 31;
+
+/** Puts days and months together that stand side by side: "10 janvier", in English "January 10" too. */
+class DayReader {
+  readonly #read: Text;
+  #day = 0;
+  #dayAt = -Infinity;
+  #month = 0;
+  #monthAt = -Infinity;
+
+  constructor(read: Text) { this.#read = read; }
+
+  /** A figure of one or two digits, as word `at` of its text. */
+  number(value: number, at: number): void {
+    this.#day = value;
+    this.#dayAt = at;
+    if (at - this.#monthAt === 1 && this.#read.table.language === 'en') this.#add();
+  }
+
+  month(month: number, at: number): void {
+    this.#month = month;
+    this.#monthAt = at;
+    if (at - this.#dayAt <= DAY_TO_MONTH) this.#add();
+  }
+
+  #add(): void {
+    if (this.#day < 1 || this.#day > LAST_DAY) return;
+    const term = termOf(`d:${String(this.#month).padStart(2, '0')}${String(this.#day).padStart(2, '0')}`, this.#read.table);
+    if (term) this.#read.days.push(term);
+  }
+}
+
 /** Counts the word at a place of a text; its hash comes from the scan, so that no string is made for a word met before. */
-function meet(text: string, start: number, end: number, hash: number, language: LanguageCode, table: Table, seen: Known[]): number {
+function meet(text: string, start: number, end: number, hash: number, { table, seen }: Text): Known {
   let known = table.words.find(text, start, end, hash);
   if (!known) {
-    known = knownOf(text.slice(start, end), language, table);
+    known = knownOf(text.slice(start, end), table);
     table.words.add(known, hash);
   }
   if (known.round === round) known.count++;
@@ -120,15 +187,18 @@ function meet(text: string, start: number, end: number, hash: number, language: 
     known.count = 1;
     seen.push(known);
   }
-  return known.hash;
+  return known;
 }
 
-function knownOf(slice: string, language: LanguageCode, table: Table): Known {
+const BEGINS_WITH_DIGIT = /^\p{Nd}/u;
+
+function knownOf(slice: string, table: Table): Known {
+  const { language } = table;
   const written = `${slice} `.slice(0, -1);   // a copy: a slice would keep its whole text in memory
   const fresh = { written, round: 0, count: 0 };
-  if (/^\p{Nd}/u.test(written)) {
+  if (BEGINS_WITH_DIGIT.test(written)) {
     const figure = figureKey(written);
-    return { hash: 0, lower: null, asWord: figure && termOf(figure.key, table), asName: null, telling: figure?.boost ?? 0, ...fresh };
+    return { hash: 0, lower: null, asWord: figure && termOf(figure.key, table), asName: null, telling: figure?.boost ?? 0, places: null, month: 0, ...fresh };
   }
   const lower = written.slice(0, LONGEST_WORD).toLowerCase();
   const folded = fold(lower);
@@ -136,19 +206,29 @@ function knownOf(slice: string, language: LanguageCode, table: Table): Known {
   // German writes every noun with a capital: it says nothing there.
   const mayBeName = telling === 1 && lower !== written && language !== 'de';
   return {
-    hash: hashWord(folded), lower: lower === written ? null : lowerOf(lower, language, table), telling,
-    asWord: telling === 0 ? null : termOf(keyOf({ lower, folded }, language), table), asName: mayBeName ? termOf(cognate(folded), table) : null, ...fresh,
+    hash: hashWord(folded), lower: lower === written ? null : lowerOf(lower, table), telling,
+    asWord: telling === 0 ? null : termOf(keyOf({ lower, folded }, language), table), asName: mayBeName ? termOf(cognate(folded), table) : null,
+    places: lower === written ? null : placesOf(folded, table), month: table.months.get(folded) ?? 0, ...fresh,
   };
 }
 
-function lowerOf(lower: string, language: LanguageCode, table: Table): Known | null {
+function lowerOf(lower: string, table: Table): Known | null {
   const hash = hashOf(lower);
   let known = table.words.find(lower, 0, lower.length, hash);
   if (!known) {
-    known = knownOf(lower, language, table);
+    known = knownOf(lower, table);
     table.words.add(known, hash);
   }
   return known;
+}
+
+/** Places that begin with a word, the longest first; null when none does. */
+function placesOf(folded: string, table: Table): readonly Place[] | null {
+  const places = knownNames(folded).flatMap(({ kind, country, words }): readonly Place[] => {
+    const term = kind === 'place' && country !== undefined ? termOf(`c:${country.toLowerCase()}`, table) : null;
+    return term ? [{ rest: words.slice(1).map(hashWord), country: term }] : [];
+  });
+  return places.length ? places : null;
 }
 
 function termOf(key: string, { terms }: Table): Term | null {
@@ -158,23 +238,47 @@ function termOf(key: string, { terms }: Table): Term | null {
   return term;
 }
 
-function weigh(seen: readonly Known[]): readonly SalientKey[] {
+function weigh({ seen, days }: Text, parts: readonly (readonly number[])[]): readonly SalientKey[] {
   const met: Term[] = [];
-  for (const { lower, asWord, asName, telling, count } of seen) {
+  for (const known of seen) {
+    const { lower, asWord, asName, telling, count, places } = known;
     // A capital that the text never drops is a name's.
     const isName = asName !== null && lower?.round !== round;
-    const term = isName ? asName : asWord;
-    if (!term) continue;
-    if (term.round !== round) {
-      term.round = round;
-      term.count = term.weight = 0;
-      met.push(term);
-    }
-    term.count += count;
-    term.weight = Math.max(term.weight, isName ? telling * NAME_BOOST : telling);
+    tally(isName ? asName : asWord, count, isName ? telling * NAME_BOOST : telling, met);
+    if (places) for (const hashes of parts) tallyCountries(known, places, hashes, met);
   }
+  for (const day of days) tally(day, 1, DAY_BOOST, met);
   for (const term of met) term.weight *= 1 + Math.log(term.count);
-  const best = met.sort((a, b) => b.weight - a.weight).slice(0, KEYS_PER_REPORT);
+  const best = heaviest(met);
   const most = best[0]?.weight ?? 1;
   return best.map(({ key, weight }) => ({ key, weight: weight / most }));
+}
+
+function tally(term: Term | null, count: number, boost: number, met: Term[]): void {
+  if (!term) return;
+  if (term.round !== round) {
+    term.round = round;
+    term.count = term.weight = 0;
+    met.push(term);
+  }
+  term.count += count;
+  term.weight = Math.max(term.weight, boost);
+}
+
+/** Counts the country of every place that stands where the word does. */
+function tallyCountries({ hash }: Known, places: readonly Place[], hashes: readonly number[], met: Term[]): void {
+  for (let i = hashes.indexOf(hash); i >= 0; i = hashes.indexOf(hash, i + 1)) {
+    const place = places.find(({ rest }) => rest.every((next, k) => hashes[i + 1 + k] === next));
+    if (place) tally(place.country, 1, COUNTRY_BOOST, met);
+  }
+}
+
+let weights = new Float64Array(1024);
+
+/** The terms that are kept, heaviest first. Numbers alone sort five times as fast: only what is kept is sorted as terms. */
+function heaviest(met: readonly Term[]): readonly Term[] {
+  if (met.length > weights.length) weights = new Float64Array(met.length * 2);
+  met.forEach(({ weight }, i) => { weights[i] = weight; });
+  const least = weights.subarray(0, met.length).sort()[met.length - KEYS_PER_REPORT] ?? 0;
+  return met.filter(({ weight }) => weight >= least).sort((a, b) => b.weight - a.weight).slice(0, KEYS_PER_REPORT);
 }

@@ -3,7 +3,7 @@
 // A word gives one key: its concept where it has one ("pourparlers", "talks"), else its cognate form. Names weigh more.
 import { tellingOf } from './background-table.ts';
 import { cognate } from './cognates.ts';
-import { conceptOf } from './concepts.ts';
+import { conceptOf, mayBeConcept } from './concepts.ts';
 import type { Digest } from './digest.ts';
 import type { Fact, FactOf } from './facts/fact.ts';
 import type { LanguageCode } from './languages/pack.ts';
@@ -14,7 +14,7 @@ import { evenOut, splitWords, type Word } from './words.ts';
 export interface SalientKey { readonly key: string; readonly weight: number }
 
 /** Goes up with any change to the keys that a text gives: keys kept with a report under another number are found anew. */
-export const KEYS_VERSION = 2;
+export const KEYS_VERSION = 3;
 
 /** How many keys of a report the index holds (`design.md`: recall 0.99 with the best 64). */
 export const KEYS_PER_REPORT = 64;
@@ -24,9 +24,9 @@ export const NAME_BOOST = 3;
 /** A figure is telling when it is long; small ones and years stand in every text. */
 const FIGURE_BOOST = { long: 1.5, short: 0.5, year: 0.5 };
 /** A day that the text speaks of, as "10 January". */
-const DAY_BOOST = 1;
+export const DAY_BOOST = 1;
 /** Country of a place named. */
-const COUNTRY_BOOST = 1.5;
+export const COUNTRY_BOOST = 1.5;
 
 interface Tally { count: number; boost: number }
 type Tallies = Map<string, Tally>;
@@ -75,7 +75,7 @@ const nameless = (word: Pick<Word, 'folded'>): string => cognate(word.folded);
 
 /** The key of a word that is no name: its concept, else its cognate form. May be empty. */
 export function keyOf(word: Pick<Word, 'lower' | 'folded'>, language: LanguageCode): string {
-  const concept = conceptOf(stem(word.lower, language), language);
+  const concept = mayBeConcept(word.lower, language) ? conceptOf(stem(word.lower, language), language) : null;
   return concept === null ? cognate(word.folded) : `k:${concept}`;
 }
 

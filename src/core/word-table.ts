@@ -30,7 +30,7 @@ export class WordTable<Value extends Written> {
     for (let at = spread(hash) & last; ; at = (at + 1) & last) {
       const value = this.#slots[at];
       if (value === undefined) return undefined;
-      if (this.#hashes[at] === hash && value.written.length === end - start && text.startsWith(value.written, start)) return value;
+      if (this.#hashes[at] === hash && isWrittenAt(value.written, text, start, end)) return value;
     }
   }
 
@@ -59,3 +59,10 @@ export class WordTable<Value extends Written> {
 
 /** High bits into the low ones, which choose the slot. */
 const spread = (hash: number): number => hash ^ (hash >>> 15);
+
+/** `startsWith` on a place costs four times as much for words of usual length. */
+function isWrittenAt(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}

@@ -28,6 +28,7 @@ const DIST = process.env['RECOUPE_DIST'] ?? 'dist';
 export interface ProcessUse { readonly bytes: number; readonly workerSeconds: number }
 
 const PAGE = '<!doctype html><meta charset="utf-8"><title>Lab</title><script type="module" src="/page.js"></script>';
+/** Longer than a task needs between two words: a tenth of a million reports on a busy machine. */
 const SILENCE_MS = 15 * 60_000;
 
 /** A lab in the browser; `page` is the source of its script. Needs `npm run build` before. */
@@ -66,8 +67,14 @@ export async function openLab(browser: BrowserName, page: string, more: Readonly
     driver, marks, begin,
     async run<T>(task: string, parameters: Readonly<Record<string, string | number>> = {}, onProgress: (told: string) => void = () => {}) {
       const ended = new Promise<{ value?: unknown; error?: string }>((resolve) => { done = resolve; });
-      await begin(task, parameters, onProgress);
-      const silent = new Promise<never>((_, reject) => { setTimeout(() => reject(new Error(`"${task}" does not end`)), SILENCE_MS).unref(); });
+      let heard = Date.now();
+      await begin(task, parameters, (told) => {
+        heard = Date.now();
+        onProgress(told);
+      });
+      const silent = new Promise<never>((_, reject) => {
+        setInterval(() => { if (Date.now() - heard > SILENCE_MS) reject(new Error(`"${task}" says nothing any more`)); }, SILENCE_MS / 10).unref();
+      });
       // Once killed, the driver's word on its first browser says nothing of the next.
       const gone = wasKilled ? silent : driver.closed.then(() => { throw new Error(`the browser is gone while "${task}" was under way`); });
       const told = await Promise.race([ended, silent, gone]);

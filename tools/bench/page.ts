@@ -81,7 +81,7 @@ async function build(): Promise<unknown> {
     const reports = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => generator.report(from + i));
     waiting.push(corpus.add(reports, { isBulk: true }));
     if (waiting.length >= IN_FLIGHT) await waiting.shift();
-    if ((from / BATCH) % Math.ceil(count / BATCH / 10) === 0) {
+    if ((from / BATCH) % Math.ceil(count / BATCH / 20) === 0) {
       marks.push({ reports: from, seconds: Math.round((performance.now() - start) / 1000) });
       await post('/progress', `${from} reports after ${marks.at(-1)?.seconds} s`);
     }

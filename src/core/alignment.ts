@@ -80,17 +80,23 @@ function findCandidates(ground: Ground): readonly Candidate[] {
   }
   const totals = new Map([...ground.here.sentences, ...ground.there.sentences].map((sentence) => [sentence, total(ground.weightsOf(sentence))]));
   const candidates: Candidate[] = [];
+  const [shares, commons] = [new Int32Array(ground.there.sentences.length), new Float64Array(ground.there.sentences.length)];
   for (const here of ground.here.sentences) {
-    const met = new Map<OutlineSentence, { shared: number; common: number }>();
-    for (const [key, weight] of ground.weightsOf(here)) {
-      const list = holders.get(key) ?? [];
-      for (const there of list.length > MOST_HOLDERS ? [] : list) {
-        const so = met.get(there) ?? { shared: 0, common: 0 };
-        met.set(there, { shared: so.shared + 1, common: so.common + weight });
+    const met: OutlineSentence[] = [];
+    const weights = ground.weightsOf(here);
+    for (const [key, weight] of weights) {
+      const list = holders.get(key);
+      if (!list || list.length > MOST_HOLDERS) continue;
+      for (const there of list) {
+        if (shares[there.index] === 0) met.push(there);
+        shares[there.index] = (shares[there.index] ?? 0) + 1;
+        commons[there.index] = (commons[there.index] ?? 0) + weight;
       }
     }
-    for (const [there, { shared, common }] of met) {
-      if (shared < Math.min(LEAST_SHARED, ground.weightsOf(here).size, ground.weightsOf(there).size)) continue;
+    for (const there of met) {
+      const [shared, common] = [shares[there.index] ?? 0, commons[there.index] ?? 0];
+      shares[there.index] = commons[there.index] = 0;
+      if (shared < LEAST_SHARED && shared < Math.min(weights.size, ground.weightsOf(there).size)) continue;
       const ratio = ratios(common, totals.get(here) ?? 0, totals.get(there) ?? 0);
       candidates.push({ here, there, shared, ...ratio, score: ratio.likeness + PLACE * (1 - Math.abs(placeOf(here, ground.here.sentences) - placeOf(there, ground.there.sentences))) });
     }

@@ -24,7 +24,7 @@ export function compare(here: Digest, there: Digest): Comparison {
   const inOneLanguage = here.language === there.language;
   const pairs = aligned.map((pair) => ({
     ...pair,
-    edits: inOneLanguage ? wordEdits({ text: here.article.text, span: pair.here }, { text: there.article.text, span: pair.there }) : [],
+    edits: inOneLanguage ? wordEdits({ text: here.article.text, span: pair.here, words: here.reading.words }, { text: there.article.text, span: pair.there, words: there.reading.words }) : [],
   }));
   const { passages: reused, ...reuse } = findReuse(here, there);
   return { pairs, findings: findFindings(here, there), reuse, reused };

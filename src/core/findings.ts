@@ -45,7 +45,7 @@ export function findFindings(here: Digest, there: Digest): readonly Finding[] {
   const ground = groundOf(here, there);
   const findings = [
     ...[...linkValues(ground), ...linkSoon(ground), ...linkQuotes(here, there, ground)].map((link) => ofLink(link, ground, here, there)),
-    ...linkNames(here, there, ({ value }) => value.key).map((link) => ofName(link, ground)),
+    ...linkNames(here, there).map((link) => ofName(link, ground)),
     ...findContradictions(here, there, ground).map((found) => ofContradiction(found, ground)),
   ];
   return [...findings].sort(byWeight);
@@ -89,9 +89,17 @@ function firmerSide(here: Fact, there: Fact): 'here' | 'there' | null {
 
 /** By what is said, not where: a page that moves its paragraphs keeps what was dismissed. The same from both sides. */
 function keyOf(relation: Relation, kind: FactKind, here: Fact | null, there: Fact | null): string {
-  const sides = [here, there].map((fact) => (fact ? fold(fact.text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, LONGEST_KEY) : '')).sort();
-  return [relation.startsWith('only') ? 'only' : relation, kind, ...sides].join('|');
+  const [mine, yours] = [here ? plainWords(here) : '', there ? plainWords(there) : ''];
+  return `${relation.startsWith('only') ? 'only' : relation}|${kind}|${mine < yours ? `${mine}|${yours}` : `${yours}|${mine}`}`;
 }
+
+const plain = new WeakMap<Fact, string>();
+function plainWords(fact: Fact): string {
+  let words = plain.get(fact);
+  if (words === undefined) plain.set(fact, words = fold(fact.text).replace(NO_WORDS, ' ').trim().slice(0, LONGEST_KEY));
+  return words;
+}
+const NO_WORDS = /[^\p{L}\p{N}]+/gu;
 /** Units of each side that a key keeps. */
 const LONGEST_KEY = 60;
 

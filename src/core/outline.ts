@@ -114,6 +114,18 @@ export const LANGUAGE_FREE: ReadonlySet<string> = new Set('~@#');
 
 /** "russes" is the place Russia, "pourparlers" the concept talks; any other word its stem. */
 function keyOf(word: Word, language: LanguageCode, lexicon: Lexicon): string {
+  let known = keys.get(language);
+  if (!known || known.size >= MOST_KEYS) keys.set(language, known = new Map());
+  let key = known.get(word.lower);
+  if (key === undefined) known.set(word.lower, key = findKey(word, language, lexicon));
+  return key;
+}
+
+/** Keys of words already met, by language: a text repeats its words, and texts of one event share them. */
+const keys = new Map<LanguageCode, Map<string, string>>();
+const MOST_KEYS = 40_000;
+
+function findKey(word: Word, language: LanguageCode, lexicon: Lexicon): string {
   const country = lexicon.demonym(word.folded);
   if (country !== undefined) return `@place:${country}`;
   const stemmed = stem(word.lower, language);

@@ -201,8 +201,10 @@ function passagesOf(here: ReuseText, there: ReuseText, { runs, retold }: Compare
   const copied = runs.flatMap(({ matches }): readonly ReusedPassage[] => matches.length < SHOWN_WORDS ? [] : [{
     kind: 'copied', here: spanOf(here, matches.map(([i]) => i)), there: spanOf(there, matches.map(([, j]) => j)),
   }]);
+  const { words } = here.digest.reading;
+  const all = here.tokens.flatMap((_, i) => ((retold[i] ?? -1) >= 0 ? [i] : []));
   const told = here.digest.reading.sentences.flatMap((sentence): readonly ReusedPassage[] => {
-    const own = here.tokens.flatMap(({ word }, i) => ((retold[i] ?? -1) >= 0 && isWithin(here.digest.reading.words[word], sentence) ? [i] : []));
+    const own = all.filter((i) => isWithin(words[here.tokens[i]?.word ?? -1], sentence));
     const span = spanOf(here, own);
     if (own.length < SHOWN_RETOLD || copied.some((passage) => passage.here.start < span.end && span.start < passage.here.end)) return [];
     return [{ kind: 'retold', here: span, there: spanOf(there, own.map((i) => retold[i] ?? 0)) }];

@@ -20,6 +20,7 @@ export interface Ground {
 const VALUE_BONUS = 1.5;
 /** Cognates meet by chance more often than words: "politica", "police". */
 const COGNATE_DISCOUNT = 0.6;
+const UNWEIGHED = -1;
 /** Sentences counted at the least: in two lone sentences every shared word would else look common. */
 const LEAST_SENTENCES = 6;
 
@@ -42,14 +43,17 @@ function open(hereDigest: Digest, thereDigest: Digest): Ground {
     if (isOneLanguage) return parts.length > 0 && !(names[0].has(key) && names[1].has(key)) ? parts : own;
     return word === '' ? own : cognateKeys(word);
   };
-  const sentences = [...here.sentences, ...there.sentences];
+  const known = new Map<OutlineSentence, Map<string, number>>();
   const frequency = new Map<string, number>();
-  for (const { terms } of sentences) {
-    const seen = new Set<string>();
-    for (const term of terms) for (const key of keysOf(term)) seen.add(key);
-    for (const key of seen) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  for (const { sentences } of [here, there]) {
+    for (const sentence of sentences) {
+      const own = new Map<string, number>();   // weighed when asked for
+      for (const term of sentence.terms) for (const key of keysOf(term)) own.set(key, UNWEIGHED);
+      for (const key of own.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+      known.set(sentence, own);
+    }
   }
-  const total = Math.max(sentences.length, LEAST_SENTENCES);
+  const total = Math.max(here.sentences.length + there.sentences.length, LEAST_SENTENCES);
   const told = new Map<string, number>();
   const weightOf = (key: string): number => {
     let weight = told.get(key);
@@ -59,13 +63,12 @@ function open(hereDigest: Digest, thereDigest: Digest): Ground {
     }
     return weight;
   };
-  const known = new Map<OutlineSentence, ReadonlyMap<string, number>>();
+  const weighed = new Set<OutlineSentence>();
   const weightsOf = (sentence: OutlineSentence): ReadonlyMap<string, number> => {
-    let weights = known.get(sentence);
-    if (!weights) {
-      const own = new Map<string, number>();
-      for (const term of sentence.terms) for (const key of keysOf(term)) own.set(key, weightOf(key));
-      known.set(sentence, weights = own);
+    const weights = known.get(sentence) ?? new Map<string, number>();
+    if (!weighed.has(sentence)) {
+      weighed.add(sentence);
+      for (const key of weights.keys()) weights.set(key, weightOf(key));
     }
     return weights;
   };

@@ -3,7 +3,7 @@
 // Case and white space make no difference. Does not see moved words: they are removed here and added there.
 import DiffMatchPatch from 'diff-match-patch';
 import type { Span } from './span.ts';
-import { evenOut, splitWords } from './words.ts';
+import { evenOut, splitWords, wordFrom, type Word } from './words.ts';
 
 /** A run of words: in both, only here (`there` is empty, at the place it would stand), or only there. */
 export interface Edit {
@@ -12,8 +12,8 @@ export interface Edit {
   readonly there: Span;
 }
 
-/** A stretch of a text. */
-export interface Stretch { readonly text: string; readonly span: Span }
+/** A stretch of a text, and the words of the whole text where they are known. */
+export interface Stretch { readonly text: string; readonly span: Span; readonly words?: readonly Word[] }
 
 /** Words a side beyond which only what both begin and end with is compared: the diff is quadratic, and no sentence is that long. */
 const MOST_WORDS = 600;
@@ -32,9 +32,10 @@ export function wordEdits(here: Stretch, there: Stretch): readonly Edit[] {
 }
 
 /** Words as compared, and where each begins; one more start closes the last. White space belongs to the word before it. */
-function tokens({ text, span }: Stretch): { readonly words: readonly string[]; readonly starts: readonly number[] } {
-  const words = splitWords(evenOut(text.slice(span.start, span.end)));
-  return { words: words.map(({ lower }) => lower), starts: [span.start, ...words.slice(1).map(({ start }) => span.start + start), span.end] };
+function tokens({ text, span, words: known }: Stretch): { readonly words: readonly string[]; readonly starts: readonly number[] } {
+  const words = known ? known.slice(wordFrom(known, span.start), wordFrom(known, span.end)) : splitWords(evenOut(text.slice(span.start, span.end)));
+  const shift = known ? 0 : span.start;
+  return { words: words.map(({ lower }) => lower), starts: [span.start, ...words.slice(1).map(({ start }) => shift + start), span.end] };
 }
 
 /** -1 only here, 0 both, 1 only there; and how many words. */

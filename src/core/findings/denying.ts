@@ -61,6 +61,7 @@ const CLAIM_SENTENCES = 3;
 function deniedAlone(side: Side, other: Side): readonly Denied[] {
   const found = new Map<number, Denied>();
   for (const denial of side.denials) {
+    if (!other.keys.has(denial.term.key)) continue;
     const stated = other.sentence.terms.find(({ key }) => key === denial.term.key);
     const isStatedToo = side.sentence.terms.some((term) => term.key === denial.term.key && !side.denials.some((one) => one.term === term));   // "le compte n'est pas un compte officiel"
     if (stated && !isStatedToo) found.set(denial.start, { denial, stated });   // "n'a rappelé aucune boîte" is one denial: of what it has none of

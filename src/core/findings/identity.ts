@@ -8,7 +8,6 @@ import type { OutlineSentence, Term } from '../outline.ts';
 import type { Span } from '../span.ts';
 import type { Word } from '../words.ts';
 import { copulasAmong } from './copulas.ts';
-import { denialsIn } from './polarity.ts';
 
 /** What a sentence says its subject is. */
 export interface Identity {
@@ -28,14 +27,14 @@ export interface Identity {
 /** Words of the phrase after "is a". */
 const REACH = 10;
 
-/** The identity a sentence gives; null when it gives none, or denies it. */
+/** The identity that a sentence without denial gives; null when it gives none. */
 export function identityIn(sentence: OutlineSentence, digest: Digest): Identity | null {
   const { reading, language } = digest;
   const { classes, closers, makers } = contrastOf(language);
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
   const copula = [...copulasAmong(words, language)][0] ?? -1;
   const verb = words[copula];
-  if (!verb || denialsIn(sentence, digest).length > 0) return null;
+  if (!verb) return null;
   const before = sentence.terms.filter(({ end }) => end <= verb.start);
   const subject = before.filter(({ clause }) => clause === before[0]?.clause);   // "Prescott (…), Arizona, is": what opens the sentence
   if (wordsIn(closers).has(words[0]?.folded ?? '')) return null;   // "In France, the left is …"

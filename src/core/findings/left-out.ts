@@ -37,7 +37,7 @@ export function findLeftOut([here, ...others]: readonly Digest[], origins: reado
 /** The same with the other reports, and their origins, counted from 0. */
 function leftOutOf(here: Digest, others: readonly Digest[], origins: readonly Origin[]): readonly LeftOut[] {
   const missing = new Set(others.flatMap((other) => linkValues(groundOf(here, other)).flatMap(({ here: mine, there }) => (mine === null && there ? [there.fact] : []))));
-  const unnamed = new Set(others.flatMap((other) => linkNames(here, other, ({ value }) => value.key).flatMap(({ here: mine, there }) => (mine === null && there ? [there.value.key] : []))));
+  const unnamed = new Set(others.flatMap((other) => linkNames(here, other).flatMap(({ here: mine, there }) => (mine === null && there ? [there.value.key] : []))));
   const values = ledgerOf(others, origins).map(({ values: told, about }) => ({ told, about })).filter(({ told }) => told.every(({ fact }) => missing.has(fact) && !isLoneWeekday(fact)));
   const lacking = [...values, ...namesOf(others, origins, unnamed)];
   return lacking.map(({ told, about }) => ({ told, about, origins: new Set(told.map(({ origin }) => origin).filter((origin) => origin >= 0)).size, after: placeFor(here, others, told) }))

@@ -128,9 +128,10 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
     for (const b of there) {
       const relation = compareValues(a.fact, b.fact);
       if (relation === null || isRejected(a.fact, a.sentence, ground.here.digest) || isRejected(b.fact, b.sentence, ground.there.digest)) continue;
-      const agreed = agreement(a, b, ground) * (areParted(a, b) && !(relation === 'close' && isWide(a.fact) !== isWide(b.fact) && areOfOneSort(a, b)) ? PARTED : 1);
+      const around = agreement(a, b, ground);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
-      if ((agreed === 0 && !isPlain) || !countAlike(a, b, ground)) continue;
+      if ((around === 0 && !isPlain) || !countAlike(a, b, ground)) continue;
+      const agreed = around * (around > 0 && areParted(a, b) && !(relation === 'close' && isWide(a.fact) !== isWide(b.fact) && areOfOneSort(a, b)) ? PARTED : 1);
       meetings.push({ here: a, there: b, relation: relation === 'close' && !startsAgree(a, b, starts) ? 'apart' : relation, agreed });
     }
   }
@@ -146,8 +147,17 @@ function countAlike(a: Slot, b: Slot, ground: Ground): boolean {
 /** Whether two counts name what they count, and name one thing: a bare "27" contradicts nothing. */
 export const countOneNoun = (a: Slot, b: Slot, ground: Ground): boolean => nounKeys(a, ground, ground.here.digest) !== null && nounKeys(b, ground, ground.there.digest) !== null && countAlike(a, b, ground);
 
+const nouns = new WeakMap<Slot, readonly string[] | null>();
+
 /** Keys of what a count counts, from the words after it; null for other kinds and bare figures. */
-function nounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground, digest: Digest): readonly string[] | null {
+function nounKeys(slot: Slot, ground: Ground, digest: Digest): readonly string[] | null {
+  if (slot.fact.kind !== 'count') return null;
+  let keys = nouns.get(slot);
+  if (keys === undefined) nouns.set(slot, keys = findNounKeys(slot, ground, digest));
+  return keys;
+}
+
+function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground, digest: Digest): readonly string[] | null {
   if (fact.kind !== 'count' || fact.value.of === undefined) return null;
   const end = fact.end + fact.value.of.length + NOUN_GAP;
   const keys = sentence.terms.filter(({ start, key }) => start >= fact.start && start < end && !key.startsWith('#')).flatMap(ground.keysOf);

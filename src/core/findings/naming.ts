@@ -4,22 +4,22 @@ import type { Digest } from '../digest.ts';
 import { FACT_KINDS, type Fact, type FactKind, type FactOf } from '../facts/fact.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import { stem } from '../stems.ts';
-import { genderConflict, genderSigns } from './genders.ts';
+import { genderConflict, genderSigns, type GenderSign } from './genders.ts';
 import type { Verdict } from './difference.ts';
 
 export type NameFact = FactOf<'person'> | FactOf<'organisation'> | FactOf<'place'>;
 
 /** All mentions of one name in one text; the fullest stands for it. */
-export interface Entity { readonly key: string; readonly mentions: NameFact[]; fullest: NameFact }
+interface Entity { readonly key: string; readonly mentions: NameFact[]; fullest: NameFact }
 
 /** A name of both texts, or of one. */
 export interface NameLink { readonly kind: FactKind; readonly here: NameFact | null; readonly there: NameFact | null; readonly verdict: Verdict }
 
 export const isName = (fact: Fact): fact is NameFact => fact.kind === 'person' || fact.kind === 'organisation' || fact.kind === 'place';
 
-/** Every name, linked or alone. `unite` gives one key for names of both texts that are one. */
-export function linkNames(here: Digest, there: Digest, unite: (fact: NameFact) => string): readonly NameLink[] {
-  const [mine, yours] = [entitiesOf(here, unite), entitiesOf(there, unite)];
+/** Every name, linked or alone. */
+export function linkNames(here: Digest, there: Digest): readonly NameLink[] {
+  const [mine, yours] = [entitiesOf(here), entitiesOf(there)];
   const links: NameLink[] = [];
   for (const a of mine.values()) {
     const b = yours.get(a.key);
@@ -34,17 +34,33 @@ export function linkNames(here: Digest, there: Digest, unite: (fact: NameFact) =
 
 function linkEntities(a: Entity, b: Entity, here: Digest, there: Digest): readonly NameLink[] {
   const kind = FACT_KINDS.find((known) => known === a.fullest.kind || known === b.fullest.kind) ?? a.fullest.kind;
-  const genders = kind === 'person' ? genderConflict(genderSigns(a.mentions, here), genderSigns(b.mentions, there)) : null;
+  const genders = kind === 'person' ? genderConflict(signsOf(a, here), signsOf(b, there)) : null;
   if (genders) return [{ kind, here: genders[0].fact as NameFact, there: genders[1].fact as NameFact, verdict: { relation: 'conflict', reason: 'gender-differs' } }];
   const isWrittenAlike = a.fullest.value.name === b.fullest.value.name;
   return [{ kind, here: a.fullest, there: b.fullest, verdict: { relation: 'same', reason: isWrittenAlike ? 'same-value' : 'same-name' } }];
 }
 
-function entitiesOf({ facts }: Digest, unite: (fact: NameFact) => string): ReadonlyMap<string, Entity> {
+const signs = new WeakMap<Entity, readonly GenderSign[]>();
+
+function signsOf(entity: Entity, digest: Digest): readonly GenderSign[] {
+  let found = signs.get(entity);
+  if (!found) signs.set(entity, found = genderSigns(entity.mentions, digest));
+  return found;
+}
+
+const named = new WeakMap<Digest, ReadonlyMap<string, Entity>>();
+
+function entitiesOf(digest: Digest): ReadonlyMap<string, Entity> {
+  let entities = named.get(digest);
+  if (!entities) named.set(digest, entities = findEntities(digest));
+  return entities;
+}
+
+function findEntities({ facts }: Digest): ReadonlyMap<string, Entity> {
   const entities = new Map<string, Entity>();
   for (const fact of facts) {
     if (!isName(fact)) continue;
-    const key = unite(fact);
+    const { key } = fact.value;
     const known = entities.get(key);
     if (!known) {
       entities.set(key, { key, mentions: [fact], fullest: fact });
@@ -57,11 +73,13 @@ function entitiesOf({ facts }: Digest, unite: (fact: NameFact) => string): Reado
 }
 
 /** Whether the other text has the name's main words where no name was found: "la présidence ukrainienne" for "Ukraine". */
-function isAlludedTo({ fullest }: Entity, other: Digest): boolean {
-  const words = fullest.value.name.toLowerCase().match(/\p{L}{4,}/gu) ?? [fullest.value.name.toLowerCase()];
+function isAlludedTo({ fullest: { value: { name } } }: Entity, other: Digest): boolean {
+  const words = name.toLowerCase().match(LONG_WORDS) ?? [name.toLowerCase()];
   const stems = stemsOf(other);
   return words.length > 0 && words.every((word) => stems.has(stem(word, other.language)));
 }
+
+const LONG_WORDS = /\p{L}{4,}/gu;
 
 const known = new WeakMap<Digest, ReadonlySet<string>>();
 function stemsOf(digest: Digest): ReadonlySet<string> {

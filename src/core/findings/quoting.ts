@@ -67,12 +67,17 @@ function saidIn(ground: Ground, side: 'here' | 'there', digest: Digest, other: D
   const { sentenceOf } = ground[side];
   return digest.facts.filter(isQuote).slice(0, MOST_QUOTES).flatMap((fact) => {
     const sentence = sentenceOf.get(fact);
-    return sentence ? [{ fact, slot: slotOf(fact, sentence, ground), stems: stemsOf(fact.value.words, digest.language), speaker: speakerOf(fact.value.speaker, digest, other) }] : [];
+    return sentence ? [{ fact, slot: slotOf(fact, sentence, ground), stems: stemsOf(fact, digest.language), speaker: speakerOf(fact.value.speaker, digest, other) }] : [];
   });
 }
 
-const stemsOf = (words: string, language: LanguageCode): ReadonlySet<string> =>
-  new Set(splitWords(evenOut(words)).filter(({ kind, folded }) => kind !== 'mark' && !isStopWord(folded, language)).map(({ lower }) => stem(lower, language)));
+const known = new WeakMap<Fact, ReadonlySet<string>>();
+
+function stemsOf(fact: FactOf<'quote'>, language: LanguageCode): ReadonlySet<string> {
+  let stems = known.get(fact);
+  if (!stems) known.set(fact, stems = new Set(splitWords(evenOut(fact.value.words)).filter(({ kind, folded }) => kind !== 'mark' && !isStopWord(folded, language)).map(({ lower }) => stem(lower, language))));
+  return stems;
+}
 
 function meet(a: Said, b: Said, ground: Ground): { readonly isSame: boolean; readonly score: number } | null {
   const speakers = compareSpeakers(a.speaker, b.speaker);

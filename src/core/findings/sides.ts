@@ -4,12 +4,13 @@ import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { FactOf } from '../facts/fact.ts';
 import type { LanguageCode } from '../languages/pack.ts';
-import type { OutlineSentence, Term } from '../outline.ts';
+import { LANGUAGE_FREE, type OutlineSentence, type Term } from '../outline.ts';
 import type { Span } from '../span.ts';
 import { stem } from '../stems.ts';
 import { framesIn, type Frame } from './frames.ts';
 import { identityIn, type Identity } from './identity.ts';
 import { quantitiesIn, type Quantity } from './quantified.ts';
+import { SIGNALS, signalsIn } from './signals.ts';
 import { denialsIn, reservesIn, type Denial, type Reserve } from './polarity.ts';
 
 export type Statement = FactOf<'statement'>;
@@ -29,7 +30,18 @@ export interface Side {
   readonly identity: Identity | null;
   readonly frames: readonly Frame[];
   readonly quantities: readonly Quantity[];
+  /** Keys of its terms. */
+  readonly keys: ReadonlySet<string>;
+  /** What of the above it has, a bit each: two sides that have nothing in common cannot contradict each other. */
+  readonly has: number;
 }
+
+/** The bits of `Side.has`. */
+const HAS = { opposed: 1, identity: 2, frames: 4, quantities: 8 } as const;
+
+/** Whether two sides have what a contradiction is made of: one denies, or both have opposites, an identity, a frame or a quantity. */
+export const mayContradict = (a: Side, b: Side): boolean => (a.denials.length === 0) !== (b.denials.length === 0) || (a.has & b.has) !== 0;
+
 
 /** Sentences a text beyond which none is compared with every other. */
 const MOST_SENTENCES = 200;
@@ -56,8 +68,16 @@ function sideOf(sentence: OutlineSentence, digest: Digest): Side {
     const opposites = table.get(stems[index] ?? '');
     return opposites ? [{ term, stem: stems[index] ?? '', opposites }] : [];
   });
-  const denials = denialsIn(sentence, digest);
-  return { sentence, digest, denials, reserves: reservesIn(sentence, digest, denials.length > 0), stems, opposed, identity: identityIn(sentence, digest), frames: denials.length > 0 ? [] : framesIn(sentence, digest), quantities: quantitiesIn(sentence, digest) };
+  const { words, facts } = sentence;
+  const signals = signalsIn(digest.reading.words, words.start, words.end, digest.language);
+  const denials = signals & SIGNALS.denial ? denialsIn(sentence, digest) : [];
+  const isPlain = denials.length === 0;
+  const identity = isPlain && signals & SIGNALS.identity ? identityIn(sentence, digest) : null;
+  const frames = isPlain && signals & SIGNALS.frame ? framesIn(sentence, digest) : [];
+  const quantities = isPlain && (signals & SIGNALS.quantity || facts.some(({ kind }) => kind === 'share' || kind === 'count')) ? quantitiesIn(sentence, digest) : [];
+  const reserves = signals & SIGNALS.reserve ? reservesIn(sentence, digest, !isPlain) : [];
+  const has = (opposed.length && HAS.opposed) | (identity ? HAS.identity : 0) | (frames.length && HAS.frames) | (quantities.length && HAS.quantities);
+  return { sentence, digest, denials, reserves, stems, opposed, identity, frames, quantities, keys: new Set(sentence.terms.map(({ key }) => key)), has };
 }
 
 const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');
@@ -70,7 +90,7 @@ export function areReservedAlike(a: Side, b: Side, one?: Term, other?: Term): bo
 
 const reservesFor = ({ reserves }: Side, term: Term | undefined): ReadonlySet<string> => new Set(reserves.filter(({ clause }) => clause === null || !term || clause === term.clause).map(({ word }) => word));
 
-const plainStem = ({ start, end }: Term, { reading, language }: Digest): string => stem(reading.text.slice(start, end).toLowerCase(), language);
+const plainStem = ({ key, start, end }: Term, { reading, language }: Digest): string => (LANGUAGE_FREE.has(key.charAt(0)) ? stem(reading.text.slice(start, end).toLowerCase(), language) : key);
 
 const tables = new Map<LanguageCode, ReadonlyMap<string, readonly string[]>>();
 

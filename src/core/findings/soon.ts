@@ -1,7 +1,9 @@
 // "Bientôt", "demnächst": a plan without a day. It says nothing that could be false, yet it is what another report's day stands
 // against: "s'entretiendra bientôt avec X", "téléphonera dimanche à X". Linked only where both name the same two persons or more.
 import { contrastOf, wordsIn } from '../contrast.ts';
+import type { Digest } from '../digest.ts';
 import type { FactOf } from '../facts/fact.ts';
+import type { Outline, OutlineSentence } from '../outline.ts';
 import { agreement, slotOf, type Slot } from '../slots.ts';
 import type { Ground } from '../shared-ground.ts';
 import type { Link } from './linking.ts';
@@ -38,16 +40,28 @@ export function linkSoon(ground: Ground): readonly Link[] {
   ];
 }
 
+const soonIn = (ground: Ground, side: 'here' | 'there'): readonly Slot[] => soonFacts(ground[side]).map(({ fact, sentence }) => slotOf(fact, sentence, ground));
+
+interface Soon { readonly fact: FactOf<'date'>; readonly sentence: OutlineSentence }
+const known = new WeakMap<Outline, readonly Soon[]>();
+
 /** Words for "soon" that are no part of a fact: "depuis bientôt huit ans" is a duration. */
-function soonIn(ground: Ground, side: 'here' | 'there'): readonly Slot[] {
-  const { digest: { reading, language }, sentences } = ground[side];
+function soonFacts(outline: Outline): readonly Soon[] {
+  let found = known.get(outline);
+  if (!found) known.set(outline, found = outline.sentences.flatMap((sentence) => soonFactsOf(sentence, outline.digest)));
+  return found;
+}
+
+function soonFactsOf(sentence: OutlineSentence, { reading, language }: Digest): readonly Soon[] {
   const soon = wordsIn(contrastOf(language).soon);
-  return sentences.flatMap((sentence) => reading.words.slice(sentence.words.start, sentence.words.end).flatMap((word, index, words): readonly Slot[] => {
-    const next = words[index + 1];
-    if (!soon.has(word.folded) || sentence.facts.some(({ kind, start, end }) => kind !== 'quote' && start <= word.end + NEXT_TO && word.start <= end) || next?.kind === 'digits') return [];
-    const fact: FactOf<'date'> = { kind: 'date', start: word.start, end: word.end, text: reading.original.slice(word.start, word.end), value: {}, certainty: 'planned' };
-    return [slotOf(fact, sentence, ground)];
-  }));
+  const found: Soon[] = [];
+  for (let index = sentence.words.start; index < sentence.words.end; index++) {
+    const word = reading.words[index];
+    if (!word || !soon.has(word.folded) || reading.words[index + 1]?.kind === 'digits') continue;
+    if (sentence.facts.some(({ kind, start, end }) => kind !== 'quote' && start <= word.end + NEXT_TO && word.start <= end)) continue;
+    found.push({ sentence, fact: { kind: 'date', start: word.start, end: word.end, text: reading.original.slice(word.start, word.end), value: {}, certainty: 'planned' } });
+  }
+  return found;
 }
 /** "Bientôt huit ans". */
 const NEXT_TO = 1;

@@ -11,7 +11,7 @@ import { findOtherRole } from './frames.ts';
 import { exclusion } from './identity.ts';
 import { findOtherQuantity } from './quantified.ts';
 import { isSameClaim } from './same-claim.ts';
-import { areReservedAlike, sidesOf, statement, type Side, type Statement } from './sides.ts';
+import { areReservedAlike, mayContradict, sidesOf, statement, type Side, type Statement } from './sides.ts';
 
 /** Two statements of which only one can be true. */
 export interface Contradiction { readonly here: Statement; readonly there: Statement; readonly reason: ReasonCode }
@@ -23,10 +23,15 @@ const AROUND_OPPOSITES = 0.45;
 export function findContradictions(here: Digest, there: Digest, ground: Ground): readonly Contradiction[] {
   if (!ground.isOneLanguage) return [];
   const [mine, yours] = [sidesOf(ground.here.sentences, here), sidesOf(ground.there.sentences, there)];
-  return mine.flatMap((a) => yours.flatMap((b) => {
-    const found = denial(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground);
-    return found ? [found] : [];
-  }));
+  const contradictions: Contradiction[] = [];
+  for (const a of mine) {
+    for (const b of yours) {
+      if (!mayContradict(a, b)) continue;
+      const found = denial(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground);
+      if (found) contradictions.push(found);
+    }
+  }
+  return contradictions;
 }
 
 function denial(a: Side, b: Side, ground: Ground): Contradiction | null {

@@ -11,17 +11,38 @@ import { compareOrdinals } from '../facts/ordinals.ts';
 import { compareShares } from '../facts/shares.ts';
 import { compareTimes } from '../facts/times.ts';
 
-/** Relations already told: linking asks for one pair of facts many times. */
-const told = new WeakMap<Fact, WeakMap<Fact, ValueRelation | 'unfit'>>();
+/** Values by number, and relations already told by the numbers of both: texts of one event name the same few values again and again. */
+const numbers = new Map<string, number>();
+let numbered = new WeakMap<Fact, number>();
+const told = new Map<number, ValueRelation | null>();
+/** Beyond so many the tables start afresh. The first bounds the numbers, so that two make one key. */
+const MOST_VALUES = 2 ** 16;
+const MOST_TOLD = 200_000;
+
+/** Equal for facts that are compared alike: by kind, value and hedge. */
+function valueNumber(fact: Fact): number {
+  let known = numbered.get(fact);
+  if (known === undefined) {
+    const writing = JSON.stringify([fact.kind, fact.hedge, fact.kind === 'count' ? { ...fact.value, of: undefined } : fact.value]);
+    known = numbers.get(writing) ?? numbers.size;
+    numbers.set(writing, known);
+    numbered.set(fact, known);
+  }
+  return known;
+}
 
 /** How two facts of one kind relate by value; null when they cannot be compared: other kind, unit, currency, scale. Symmetric. */
 export function compareValues(here: Fact, there: Fact): ValueRelation | null {
   if (here.kind !== there.kind) return null;
-  let known = told.get(here);
-  if (!known) told.set(here, known = new WeakMap());
-  let relation = known.get(there);
-  if (relation === undefined) known.set(there, relation = (areOfOtherScale(here, there) ? null : relate(here, there)) ?? 'unfit');
-  return relation === 'unfit' ? null : relation;
+  if (numbers.size >= MOST_VALUES - 1 || told.size >= MOST_TOLD) {
+    numbers.clear();
+    told.clear();
+    numbered = new WeakMap();
+  }
+  const key = valueNumber(here) * MOST_VALUES + valueNumber(there);
+  let relation = told.get(key);
+  if (relation === undefined) told.set(key, relation = areOfOtherScale(here, there) ? null : relate(here, there));
+  return relation;
 }
 
 /** "40.000 millones $", "$40 miljard": the same digits a thousand, a million, a thousand million times over are one figure whose scale was not read. */
@@ -88,28 +109,6 @@ export function numberOf(fact: Fact): number | null {
  * part excludes it ("dimanche", "les 10 et 11 janvier"): null, for they may be of two things or of two weeks.
  */
 function relateDates(here: FactOf<'date'>, there: FactOf<'date'>): ValueRelation | null {
-  const key = `${writingOf(here)}|${writingOf(there)}`;
-  let relation = dates.get(key);
-  if (relation === undefined) {
-    if (dates.size >= MOST_DATES) dates.clear();
-    dates.set(key, relation = relateDatesAnew(here, there) ?? 'unfit');
-  }
-  return relation === 'unfit' ? null : relation;
-}
-
-/** Texts of one event name the same few days again and again. */
-const dates = new Map<string, ValueRelation | 'unfit'>();
-const MOST_DATES = 20_000;
-const writings = new WeakMap<Fact, string>();
-
-/** All that two dates are compared by. */
-function writingOf(fact: FactOf<'date'>): string {
-  let writing = writings.get(fact);
-  if (writing === undefined) writings.set(fact, writing = `${fact.value.iso ?? ''} ${fact.value.weekday ?? ''} ${fact.hedge ?? ''} ${fact.value.implied?.join() ?? ''}`);
-  return writing;
-}
-
-function relateDatesAnew(here: FactOf<'date'>, there: FactOf<'date'>): ValueRelation | null {
   if (isBareYear(here) !== isBareYear(there) && (isYearless(here) || isYearless(there))) return null;
   const relation = compareDates(asDecade(here), asDecade(there));
   const [a, b] = [daysOfIso(here.value.iso ?? ''), daysOfIso(there.value.iso ?? '')];

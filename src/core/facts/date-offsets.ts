@@ -3,7 +3,7 @@
 // Out: the days meant, all of it inferred. The hour of "two hours ago" is in elapsed-times.ts, its day is here.
 import { addMonths, civilDay, daysOfMonths, daysOfYears, weekdayOf, weekOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
-import { directionAt, type Reference } from './date-context.ts';
+import { directionAt, isLookedBackOn, type Reference } from './date-context.ts';
 import { isAlone, nearestDay } from './date-days.ts';
 import { dayAt } from './date-points.ts';
 import { ALL, BUT_WEEKDAY, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
@@ -92,7 +92,7 @@ export function elapsedAt(terms: Terms, index: number, reference: Reference | nu
   if (!read || !told || read.length.months > MAX_MONTHS || (read.length.months === 0 && read.length.seconds % (7 * DAY_SECONDS) === 0) || read.length.months + Math.floor(read.length.seconds / DAY_SECONDS) === 0) return null;
   const end = tail?.end ?? read.end;
   const sign = told.tag === 'ago' || told.tag === 'after-ago' ? -1 : 1;
-  if (told.tag === 'ahead' && !terms.has(index, 'surely-ahead') && directionAt(terms, index, end) === 'past') return null;
+  if (told.tag === 'ahead' && !terms.has(index, 'surely-ahead') && isLookedBackOn(terms, index, end, read.length.months)) return null;
   const move = (day: number): Days => oneDay(addMonths(day, sign * Math.floor(read.length.months)) + sign * Math.floor(read.length.seconds / DAY_SECONDS));
   return stretchOf(spread(reference, move), read.length, end);
 }

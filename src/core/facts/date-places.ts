@@ -168,7 +168,7 @@ function isPlausible(terms: Terms, index: number, point: Point): boolean {
   if (terms.isDigits(number) && terms.text(number).length <= 2) return false;   // "32 août", "29 février 2014": no such day
   if (point.year !== undefined) return true;
   const isShort = (terms.words[index]?.text.length ?? 0) <= 3;
-  const isShortIn = terms.calendar.hasCapitalMonths === true && isCapital && !terms.isLetters(point.end) && terms.before(index, 'before-year') !== null;   // "in Jan"
+  const isShortIn = terms.calendar.hasCapitalMonths === true && isCapital && (!terms.isLetters(point.end) || terms.has(point.end, 'after-hour')) && terms.before(index, 'before-year') !== null;   // "in Jan", "in May from"
   const isIntroduced = (isShortIn || !(isShort && terms.has(index, 'doubtful'))) && (terms.before(index, 'before-year') !== null || terms.before(index, 'month-word') !== null || terms.before(index, 'of') !== null || terms.before(index, 'to') !== null);
   if (isCapital && terms.calendar.hasCapitalMonths !== true && index > 0 && (!isIntroduced || terms.has(index, 'doubtful'))) return false;   // "en Février", but "sur Mars"
   if (terms.has(index, 'doubtful') && (!isIntroduced || (terms.calendar.hasCapitalMonths === true && !isCapital))) return terms.words.length === 1 && index === 0 && terms.text(0).length > 2 && isCapital === (terms.calendar.hasCapitalMonths === true);

@@ -55,10 +55,13 @@ export function dayAt(terms: Terms, index: number, isAnchored = false): DayAt | 
     const isDotted = terms.calendar.isDayDotted === true && terms.isMark(index + 1, '.') && terms.isGlued(index + 1);
     return { day, first: index, end: index + (isMarked || isDotted ? 2 : 1) + dot, weekday: null, isOrdinal: isMarked || isDotted };
   }
-  if (!terms.isLetters(index) || !(isAnchored || terms.isNearAnchor(index))) return null;
+  if (!terms.isLetters(index) || isArticle(terms, index) || !(isAnchored || terms.isNearAnchor(index))) return null;
   const number = terms.number(index);
   return number && typeof number.value === 'number' && Number.isInteger(number.value) && isDay(number.value) ? { day: number.value, first: index, end: number.last + 1, weekday: null, isOrdinal: number.isOrdinal } : null;
 }
+
+/** "am Montag EINE Frau"; but "uno de marzo". */
+const isArticle = (terms: Terms, index: number): boolean => terms.has(index, 'single') && !terms.has(terms.after(index + 1, 'of'), 'month');
 
 const marks = new WeakMap<object, ReadonlySet<string>>();
 function ordinalMarks(terms: Terms): ReadonlySet<string> {
@@ -177,7 +180,7 @@ function monthFirst(terms: Terms, index: number): Parts | null {
   const at = terms.after(skipHyphen(terms, month.end), 'the');
   const list = terms.isMark(month.end, ',') ? null : daysAt(terms, at, true);
   const year = list && (written === null ? trailingYear(terms, list.end, true) : { year: written, end: list.end });
-  if (list && isDayAfterMonth(terms, list.end, list.days[0], Boolean(year) || Boolean(weekday))) {
+  if (list && isDayAfterMonth(terms, month.first, list.end, list.days[0], Boolean(year) || Boolean(weekday))) {
     const days = asParts(list.days, list.isRange);
     const isReal = list.days.every(({ day }) => isDay(day, month.number, year?.year));
     return days && isReal ? { ...days, ...named, end: year?.end ?? list.end, ...(year ? { year: year.year } : {}) } : null;
@@ -187,10 +190,11 @@ function monthFirst(terms: Terms, index: number): Parts | null {
   return alone ? { ...named, year: alone.year, end: alone.end } : { ...named, end: month.end };
 }
 
-/** After a month a number is a day where the language writes so ("March 15"); elsewhere it may count something: "en mars 15 soldats". */
-function isDayAfterMonth(terms: Terms, end: number, day: DayAt | undefined, isDated: boolean): boolean {
+/** After a month a number is a day where the language writes so ("March 15"); elsewhere, and after "in", it may count something: "en mars 15 soldats", "in March 15 soldiers". */
+function isDayAfterMonth(terms: Terms, first: number, end: number, day: DayAt | undefined, isDated: boolean): boolean {
   if (!day || terms.isMark(end, '%€$£°') || (terms.isMark(end, ':.') && terms.isGlued(end) && terms.isDigits(end + 1) && terms.isGlued(end + 1))) return false;
-  if (isDated || day.isOrdinal || !terms.isLetters(end) || terms.isCapital(end)) return true;
+  const isNoun = terms.isLetters(end) && (terms.calendar.isDayDotted === true || !terms.isCapital(end));
+  if (isDated || day.isOrdinal || !isNoun) return true;
   if (terms.has(end, 'hour-mark') || terms.has(end, 'am') || terms.has(end, 'pm')) return false;
-  return terms.calendar.isMonthFirst === true || terms.has(end, 'after-hour');
+  return terms.has(end, 'after-hour') || (terms.calendar.isMonthFirst === true && !terms.has(first - 1, 'ahead'));
 }

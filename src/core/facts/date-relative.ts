@@ -5,7 +5,7 @@ import { namedAt } from './date-points.ts';
 import { daysInMonth, daysInWeek } from './date-weeks.ts';
 import { feastOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
 import { feastDays } from './feasts.ts';
-import { directionAt, nearestWeekday, type Direction, type Reference } from './date-context.ts';
+import { directionAt, isLookedBackOn, nearestWeekday, type Direction, type Reference } from './date-context.ts';
 import type { DatePart } from './fact.ts';
 import type { Unit } from '../languages/calendar-words.ts';
 
@@ -89,7 +89,7 @@ export function countedAt(terms: Terms, index: number, reference: Reference | nu
   if (!lead && !tail) return null;
   const sign = back || tail?.tag === 'after-ago' ? -1 : 1;
   const end = tail?.end ?? unit.end;
-  if (forth && !terms.has(index, 'surely-ahead') && directionAt(terms, index, end) === 'past') return null;   // "zwei Tote in drei Tagen": a duration
+  if (forth && !terms.has(index, 'surely-ahead') && isLookedBackOn(terms, index, end, (MONTHS_OF[unitOf(unit)] ?? 0) * (amount.count ?? 0))) return null;
   const told = stretchFrom(reference, unitOf(unit), amount.count, sign, end);
   return told && (terms.has(lead?.end ?? index, 'hedge') || terms.has(lead?.end ?? index, 'pair')) ? { ...told, isVague: true } : told;
 }

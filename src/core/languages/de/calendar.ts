@@ -35,6 +35,7 @@ export const calendar: CalendarWords = {
   parts: ['anfang|zu beginn|beginn|früh im|zu beginn des', 'mitte|in der mitte', 'ende|gegen ende|zum ende'],
   dayparts: ['morgens|am morgen|früh|frühmorgens|vormittags|am vormittag|vormittag|in der früh', 'mittags|am mittag|mittag', 'nachmittags|am nachmittag|nachmittag', 'abends|am abend|abend|heute abend|morgen abend|gestern abend', 'nachts|in der nacht|nacht|letzte nacht|vergangene nacht|gestern nacht'],
   links: {
+    ranked: 'erste|ersten|erster|erstes|zweite|zweiten|zweiter|dritte|dritten|dritter|vierte|vierten|fünfte|höchste|höchsten|niedrigste|niedrigsten|schlimmste|schlimmsten|schwerste|schwersten|stärkste|größte|größten|beste|besten|tiefste|tiefsten|einzige',
     the: 'der|die|das|den|dem|des', of: 'der|des|im|vom|von|dieses|im monat', and: 'und|,|oder|sowie', to: 'bis|bis zum|bis zur|bis zu|bis in den|bis in die|auf', between: 'zwischen|zwischen dem',
     'before-year': 'im jahr|im jahre|seit|bis|von|ab|vor|nach|in|anfang|mitte|ende|um|frühjahr|sommer|herbst|winter|im|zwischen|jahrgang', 'year-word': 'jahr|jahres|jahre|das jahr|des jahres|im jahr|saison', 'after-decade': 'er jahre|er jahren|er-jahre|er-jahren|er', 'era-bc': 'v. chr.|v.chr.|vor christus|v.u.z.|v. u. z.|v.d.z.|vor unserer zeitrechnung', 'era-ad': 'n. chr.|n.chr.|nach christus|ndgz|n.d.g.z.|n. u. z.|n.u.z.',
     anaphoric: 'folgenden|vorherigen', first: 'erste|ersten|erster', last: 'letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vergangenes|vergangenem|vorige|vorigen|voriges|voriger|vorherigen', next: 'nächste|nächsten|nächster|nächstes|nächstem|kommende|kommenden|kommender|kommendes|kommendem|folgenden', 'after-next': 'übernächste|übernächsten|übernächster|übernächstes', this: 'diese|diesen|dieser|dieses|diesem|laufenden|laufende', few: 'einige|einigen|wenige|wenigen|mehrere|mehreren|ein paar|paar', whole: 'ganze|ganzen',
@@ -53,8 +54,8 @@ export const calendar: CalendarWords = {
   minutesAfter: {},
   zones: { '+01:00': 'mez', '+02:00': 'mesz', 'Europe/Berlin': 'deutscher zeit' },
   tense: {
-    past: { words: 'hat|habe|haben|hatte|hatten|war|waren|wurde|wurden|sagte|teilte|erklärte|gab|kam|ging|nahm|traf|starb|fand|stand|sprach|schrieb|ließ|seit|worden|gewesen|ist|sind|bekam|verlor|gewann|begann|hieß|rief|zog|blieb', ends: 'te|ten|tete' },
-    future: { words: 'wird|werden|soll|sollen|will|wollen|kann|könnte|könnten|muss|müssen|geplant|erwartet|plant|planen|würde|bis|möchte|dürfte|dürften|voraussichtlich|vorgesehen|ansteht|steht an|sollte|sollten|darf', ends: '' },
+    past: { words: 'hat|habe|haben|hatte|hatten|war|waren|wurde|wurden|sagte|teilte|erklärte|gab|kam|ging|nahm|traf|starb|fand|stand|sprach|schrieb|ließ|seit|worden|gewesen|ist|sind|bekam|verlor|gewann|begann|hieß|rief|zog|blieb', ends: 'te|ten|tete|(?:stieg|fiel|sank|wuchs|brach|griff|trat|schlug|schloss|fuhr|warf|hielt|trug|lief|verlor|erhielt|floh|riss|bot|betrug|entschied|starb|traf|kam|ging|nahm|fand|stand|sprach|unterlag)(?:en)?' },
+    future: { words: 'endet|beginnt|startet|läuft aus|tritt in kraft|reist|tagt|findet statt|geht in rente|wird|werden|soll|sollen|will|wollen|kann|könnte|könnten|muss|müssen|geplant|erwartet|plant|planen|würde|bis|möchte|dürfte|dürften|voraussichtlich|vorgesehen|ansteht|steht an|sollte|sollten|darf', ends: '' },
   },
   ordinalMarks: 'te|ten|ter|tes',
   isDayDotted: true,

@@ -24,6 +24,7 @@ export const calendar: CalendarWords = {
   parts: ['early|beginning|at the beginning|the beginning|at the start|the start|start|early in', 'mid|middle|the middle|in the middle', 'late|end|the end|at the end|late in'],
   dayparts: ['morning|in the morning|in the early morning|mornings', 'noon|at noon|lunchtime|at lunchtime', 'afternoon|in the afternoon', 'evening|in the evening|tonight|this evening', 'night|at night|of the night|last night'],
   links: {
+    ranked: 'worst|best|highest|lowest|most|least|first|biggest|largest|longest|second|third|fourth|fifth|deadliest|strongest|weakest|only|record',
     the: 'the', of: 'of|of the|in the month of', and: 'and|,|, and|or', to: 'to|through|thru|until|till', between: 'between',
     'before-year': 'in|since|by|from|until|before|after|of|early|late|mid|around|through|during|between|spring|summer|fall|autumn|winter|back in|as of', 'year-word': 'the year|year|fiscal year|fiscal|in the year', 'after-decade': "s|'s", 'era-bc': 'bc|b.c.|bce|b.c.e.', 'era-ad': 'ad|a.d.|ce|c.e.',
     anaphoric: 'previous|following', first: 'first', last: 'last|past|previous', next: 'next|following', coming: 'coming|upcoming', 'after-next': 'after next', this: 'this|current|the current', few: 'few|a few|several|some', whole: 'all|whole',
@@ -43,7 +44,7 @@ export const calendar: CalendarWords = {
   zones: { 'America/New_York': 'eastern time|eastern|us eastern time', 'America/Chicago': 'central time', 'America/Denver': 'mountain time', 'America/Los_Angeles': 'pacific time|pacific', UTC: 'zulu|z' },
   tense: {
     past: { words: 'said|told|was|were|had|did|came|went|took|gave|made|met|won|lost|held|began|left|found|spoke|sent|saw|ran|fell|rose|broke|became|wrote|signed|last|ago|has|have|been|died|showed|led|killed|hit|shot|put|since|got|kept|paid|heard|felt|sold|bought|brought|thought|taught|caught|fought|grew|knew|drew|flew|threw|struck|stood|understood|withdrew|shut|set off|agreed|freed|guaranteed', ends: '(?<!e|hundr|sacr|infrar)ed' },
-    future: { words: "will|would|shall|should|may|might|could|can|due|expected|scheduled|slated|set to|planned|plans|plan|intends|to be|going to|is to|are to|have to|has to|upcoming|next|hopes|must|'ll|ahead of", ends: '' },
+    future: { words: "ends|begins|starts|expires|opens|kicks off|resumes|takes effect|takes place|retires|votes|travels|will|would|shall|should|may|might|could|can|due|expected|scheduled|slated|set to|planned|plans|plan|intends|to be|going to|is to|are to|have to|has to|upcoming|next|hopes|must|'ll|ahead of", ends: '' },
   },
   ordinalMarks: 'st|nd|rd|th',
   isMonthFirst: true,

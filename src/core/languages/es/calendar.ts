@@ -21,6 +21,7 @@ export const calendar: CalendarWords = {
   parts: ['inicio|a inicio|principio|principios|a principios|comienzos|a comienzos|inicios|a inicios|al principio|al inicio|al comienzo', 'mediados|a mediados', 'finales|a finales|fines|a fines|al final|final'],
   dayparts: ['de la mañana|por la mañana|la mañana|en la mañana|a la mañana|de la madrugada|madrugada|por la madrugada', 'del mediodía|al mediodía|mediodía', 'de la tarde|por la tarde|la tarde|en la tarde|a la tarde|tarde', 'de la noche|esta noche|por la noche|la noche|en la noche|noche', 'anoche'],
   links: {
+    ranked: 'primer|primera|segundo|segunda|tercer|tercera|cuarto|cuarta|quinto|quinta|mayor|menor|peor|mejor|más|menos|único|única|máximo|mínimo|récord',
     the: 'el|la|los|las|al|del', of: 'de|del|de la|del mes de|de los', and: 'y|e|,|o', to: 'al|a|hasta|hasta el|y el', between: 'entre|entre el|entre los días', minus: 'menos',
     'before-year': 'en|desde|hasta|de|del|para|antes de|después de|hacia|a principios de|a finales de|a mediados de|primavera|verano|otoño|invierno|entre|durante', 'year-word': 'año|el año|del año|ejercicio|temporada|curso', 'before-decade': 'años|los años|década de los|década de', 'era-bc': 'a. c.|a.c.|ac|antes de cristo|a. de c.', 'era-ad': 'd. c.|d.c.|dc|después de cristo',
     anaphoric: 'anterior|anteriores|siguiente|siguientes', first: 'primeros|primeras|primer', last: 'último|última|últimos|últimas|pasado|pasada|pasados|pasadas|anterior|anteriores', next: 'próximo|próxima|próximos|próximas|que viene|que vienen|siguiente|siguientes|entrante', 'after-next': 'después de la próxima|después del próximo|después de la que viene|subsiguiente', this: 'este|esta|estos|estas', few: 'algunos|algunas|unos|unas|pocos|pocas|varios|varias|unos pocos|unos cuantos', whole: 'todo|toda',
@@ -40,7 +41,7 @@ export const calendar: CalendarWords = {
   zones: { 'Europe/Madrid': 'hora peninsular|hora peninsular española|hora española', 'America/New_York': 'hora del este', 'America/Los_Angeles': 'hora del pacífico', '-03:00': 'hora argentina' },
   tense: {
     past: { words: 'ha|han|había|habían|he|hemos|fue|fueron|era|eran|hubo|dijo|hizo|estuvo|tuvo|vino|puso|pudo|dio|vio|desde|murió|dijeron|hicieron|tuvieron', ends: 'ó|aron|ieron|aba|aban|ían' },
-    future: { words: 'va a|van a|voy a|vamos a|debe|deben|deberá|deberán|previsto|prevista|previstos|previstas|prevé|prevén|será|serán|habrá|tendrá|hasta|planea|espera|esperan|podría|podrían|programado|programada|está prevista|está previsto', ends: 'rá|rán|[aei]ré|dré|aremos|eremos|iremos' },
+    future: { words: 'termina|empieza|comienza|arranca|finaliza|concluye|entra en vigor|viaja|se celebra|se reúne|se jubila|vence|expira|va a|van a|voy a|vamos a|debe|deben|deberá|deberán|previsto|prevista|previstos|previstas|prevé|prevén|será|serán|habrá|tendrá|hasta|planea|espera|esperan|podría|podrían|programado|programada|está prevista|está previsto', ends: 'rá|rán|[aei]ré|dré|aremos|eremos|iremos' },
   },
   hasBareHours: true,
   ordinalMarks: 'º|ª|°|o|er|ro|do',

@@ -24,6 +24,7 @@ export const calendar: CalendarWords = {
   parts: ['início|no início|inícios|começo|no começo|princípio|no princípio|princípios', 'meados|em meados|metade', 'fim|no fim|final|no final|finais|nos finais'],
   dayparts: ['da manhã|de manhã|pela manhã|na manhã|manhã|da madrugada|madrugada|na madrugada|à manhã', 'do meio-dia|do meio dia', 'da tarde|desta tarde|à tarde|de tarde|pela tarde|na tarde|tarde', 'da noite|ontem à noite|amanhã à noite|esta noite|desta noite|hoje à noite|à noite|de noite|na noite|noite', ''],
   links: {
+    ranked: 'primeiro|primeira|segundo|segunda|terceiro|terceira|quarto|quarta|quinto|quinta|maior|menor|pior|melhor|mais|menos|único|única|recorde',
     the: 'o|a|os|as|ao', of: 'de|do|da|dos|das|do mês de|deste', and: 'e|,|ou', to: 'a|ao|até|até ao|até o|e até|à|às', between: 'entre|entre o|entre os dias', minus: 'menos',
     'before-year': 'em|desde|até|de|do|para|antes de|depois de|no ano de|no início de|no final de|primavera|verão|outono|inverno|entre|durante|por volta de', 'year-word': 'ano|o ano|ano de|do ano|do ano de|temporada|exercício', 'before-decade': 'anos|os anos|década de|nos anos', 'era-bc': 'a. c.|a.c.|ac|antes de cristo', 'era-ad': 'd. c.|d.c.|dc|depois de cristo',
     anaphoric: 'anterior|anteriores|seguinte|seguintes', first: 'primeiros|primeiras', last: 'último|última|últimos|últimas|passado|passada|passados|passadas|anterior|anteriores', next: 'próximo|próxima|próximos|próximas|que vem|que vêm|seguinte|seguintes', 'after-next': 'depois da próxima|depois do próximo', this: 'este|esta|estes|estas|neste|nesta|deste|desta|nestes|nestas|esse|essa|nesse|nessa', few: 'alguns|algumas|uns|umas|poucos|poucas|vários|várias', whole: 'todo|toda',
@@ -43,7 +44,7 @@ export const calendar: CalendarWords = {
   zones: { 'America/Sao_Paulo': 'de brasília|hora de brasília|horário de brasília', 'Europe/Lisbon': 'hora de lisboa|hora portuguesa|em lisboa' },
   tense: {
     past: { words: 'foi|foram|era|eram|tinha|tinham|disse|teve|fez|houve|esteve|veio|há|desde|deu|viu|haviam|havia|disseram|fizeram|tiveram', ends: 'ou|eu|iu|aram|eram|iram|ava|avam' },
-    future: { words: 'vai|vão|deve|devem|deverá|deverão|previsto|prevista|previstos|previstas|prevê|será|serão|haverá|até|pretende|poderá|poderia|planeja|espera|marcado|marcada|agendado|agendada', ends: 'rá|rão|[aei]rei|aremos|eremos|iremos' },
+    future: { words: 'termina|começa|acaba|entra em vigor|viaja|realiza-se|reforma-se|aposenta-se|expira|vence|arranca|vai|vão|deve|devem|deverá|deverão|previsto|prevista|previstos|previstas|prevê|será|serão|haverá|até|pretende|poderá|poderia|planeja|espera|marcado|marcada|agendado|agendada', ends: 'rá|rão|[aei]rei|aremos|eremos|iremos' },
   },
   hasBareHours: true,
   ordinalMarks: 'º|ª|°|o|a',

@@ -1,5 +1,5 @@
 // Runs inside the browser for the test that kills it: works on a corpus without end, and posts what was acknowledged, so that
-// the next start can be asked whether it is all there. ?task=work|check
+// the next start can be asked whether it is all there. ?task=work|check; after a check the work goes on.
 import { connectCorpus, type ConnectedCorpus } from '../../src/corpus/client.ts';
 import type { Report } from '../../src/core/article.ts';
 
@@ -26,9 +26,8 @@ async function openCorpus(): Promise<ConnectedCorpus> {
 }
 
 /** Adds, removes and compacts from report `from` on, until the browser is gone. What was acknowledged is posted as "+from-to", "-from-to". */
-async function work(): Promise<void> {
-  const corpus = await openCorpus();
-  for (let from = Number(asked.get('from')); ; from += BATCH) {
+async function work(corpus: ConnectedCorpus, first: number): Promise<void> {
+  for (let from = first; ; from += BATCH) {
     await corpus.add(Array.from({ length: BATCH }, (_, i) => reportOf(from + i)), { isBulk: true });
     await post('/progress', `+${from}-${from + BATCH}`);
     if ((from / BATCH) % 3 === 2) {
@@ -41,8 +40,7 @@ async function work(): Promise<void> {
 }
 
 /** What is in it, and what is wrong with it. */
-async function check(): Promise<unknown> {
-  const corpus = await openCorpus();
+async function check(corpus: ConnectedCorpus): Promise<{ readonly wrong: readonly string[]; readonly ids: readonly number[]; readonly found: number }> {
   const wrong = [...await corpus.check()];
   const ids: string[] = [];
   for (let after: number | null = 0; after !== null;) {
@@ -52,10 +50,16 @@ async function check(): Promise<unknown> {
     after = next;
   }
   const found = await corpus.find({ keys: [{ key: 'tilbur', weight: 1 }], limit: 100_000 });
-  corpus.stop();
   return { wrong, ids: ids.map((id) => Number(id.slice(1))), found: found.length };
 }
 
-const TASKS: Readonly<Record<string, () => Promise<unknown>>> = { work, check };
-const task = TASKS[asked.get('task') ?? ''];
-if (task) void task().then((value) => post('/done', { value }), (error: unknown) => post('/done', { error: String(error) }));
+/** `from`: the first report not acknowledged; its batch may be in or not. */
+async function run(task: string | null, from: number): Promise<void> {
+  const corpus = await openCorpus();
+  if (task === 'work') return work(corpus, from);
+  const checked = await check(corpus);
+  await post('/done', { value: checked });
+  await work(corpus, checked.ids.includes(from) ? from + BATCH : from).catch((error: unknown) => post('/progress', `!${String(error)}`));
+}
+
+void run(asked.get('task'), Number(asked.get('from'))).catch((error: unknown) => post('/done', { error: String(error) }));

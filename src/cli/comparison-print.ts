@@ -1,6 +1,8 @@
 // Comparisons for people: findings by relation, weightiest first; passages side by side on a wide terminal, else one below the
-// other. Glyphs tell relations without colour; colour only on a terminal. Nothing is computed here.
+// other. Glyphs tell relations without colour; colour only on a terminal. Of a long list the first are shown and the others counted
+// (`--json` gives all). Nothing is computed here.
 import type { Comparison } from '../core/compare.ts';
+import { foldNoise } from '../core/findings/ranking.ts';
 import type { Relation } from '../core/relations.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { passageAround } from '../core/passage.ts';
@@ -47,7 +49,8 @@ function printGroup(relation: Relation, findings: readonly Shown[], here: Named,
   if (findings.length === 0) return [];
   const title = `${GLYPHS[relation]} ${LABELS[how.language][relation] ?? relation} (${findings.length})`;
   const print = relation === 'conflict' || relation === 'updated' || relation === 'close' ? printInFull : printBriefly;
-  return ['', bold(colour(title, relation, how), how), ...findings.flatMap((finding) => print(finding, here, there, how))];
+  const { open, folded } = foldNoise(findings);
+  return ['', bold(colour(title, relation, how), how), ...open.flatMap((finding) => print(finding, here, there, how)), ...(folded.length ? [`${GLYPHS[relation].padStart(2)} … +${folded.length}`] : [])];
 }
 
 function printBriefly({ here, there, about, relation }: Shown, _here: Named, _there: Named, { width }: How): readonly string[] {

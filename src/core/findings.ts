@@ -7,13 +7,13 @@ import { quoteDrift, type QuoteDrift } from './findings/drift.ts';
 import { linkValues, type Link } from './findings/linking.ts';
 import { linkNames, type NameLink } from './findings/naming.ts';
 import { linkQuotes } from './findings/quoting.ts';
+import { centrality, plainWords, weigh } from './findings/ranking.ts';
 import { linkSoon } from './findings/soon.ts';
 import { nameSlot } from './findings/slot-name.ts';
 import { findContradictions, type Contradiction } from './findings/stating.ts';
 import { outlineOf, type OutlineSentence } from './outline.ts';
 import type { Reason, ReasonCode } from './reasons.ts';
 import type { Relation } from './relations.ts';
-import { fold } from './words.ts';
 import type { Slot } from './slots.ts';
 
 /** One comparison result with its evidence. `here`/`there` are the facts themselves: their spans show them. */
@@ -34,11 +34,6 @@ export interface Finding {
   /** Equal for the same finding of the same two texts, however often they are compared; for what a reader has dismissed. */
   readonly key?: string;
 }
-
-/** What a relation weighs by itself: a reader looks for conflicts first, agreement last. */
-const WEIGHTS: Readonly<Record<Relation, number>> = { conflict: 0.8, updated: 0.6, close: 0.4, 'only-here': 0.2, 'only-there': 0.2, same: 0 };
-/** What standing early in both texts adds: news begins with what matters. */
-const EARLY = 0.2;
 
 /** Findings, weightiest first; mirrored exactly when here and there change places. */
 export function findFindings(here: Digest, there: Digest): readonly Finding[] {
@@ -73,10 +68,9 @@ const ofContradiction = ({ here, there, reason }: Contradiction, ground: Ground)
 
 function assemble(kind: FactKind, relation: Relation, code: ReasonCode, here: Fact | null, there: Fact | null, about: string, ground: Ground): Finding {
   const values = { ...(here ? { here: here.text } : {}), ...(there ? { there: there.text } : {}) };
-  const places = [here && placeOf(here, ground.here), there && placeOf(there, ground.there)].filter((place) => place !== null);
-  const early = places.reduce((sum, place) => sum + 1 - place, 0) / Math.max(1, places.length);
   const firmer = here && there ? firmerSide(here, there) : null;
-  return { relation, kind, ...(here ? { here } : {}), ...(there ? { there } : {}), because: { code, values }, about, ...(firmer ? { firmer } : {}), key: keyOf(relation, kind, here, there), weight: Math.round((WEIGHTS[relation] + EARLY * early) * 1000) / 1000 };
+  const finding = { relation, kind, ...(here ? { here } : {}), ...(there ? { there } : {}), because: { code, values }, about, ...(firmer ? { firmer } : {}), key: keyOf(relation, kind, here, there) };
+  return { ...finding, weight: weigh(finding, centralityOf(here, there, ground)) };
 }
 
 /** How firmly a text stands by a value: what is planned is no less firm than what is stated, only later. */
@@ -89,19 +83,18 @@ function firmerSide(here: Fact, there: Fact): 'here' | 'there' | null {
 
 /** By what is said, not where: a page that moves its paragraphs keeps what was dismissed. The same from both sides. */
 function keyOf(relation: Relation, kind: FactKind, here: Fact | null, there: Fact | null): string {
-  const [mine, yours] = [here ? plainWords(here) : '', there ? plainWords(there) : ''];
+  const [mine = '', yours = ''] = [here, there].map((fact) => (fact ? plainWords(fact).slice(0, LONGEST_KEY) : ''));
   return `${relation.startsWith('only') ? 'only' : relation}|${kind}|${mine < yours ? `${mine}|${yours}` : `${yours}|${mine}`}`;
 }
 
-const plain = new WeakMap<Fact, string>();
-function plainWords(fact: Fact): string {
-  let words = plain.get(fact);
-  if (words === undefined) plain.set(fact, words = fold(fact.text).replace(NO_WORDS, ' ').trim().slice(0, LONGEST_KEY));
-  return words;
-}
-const NO_WORDS = /[^\p{L}\p{N}]+/gu;
 /** Units of each side that a key keeps. */
 const LONGEST_KEY = 60;
+
+/** How central what a finding is about is to the texts that tell it, 0..1. */
+function centralityOf(here: Fact | null, there: Fact | null, ground: Ground): number {
+  const [mine, yours] = [here && centrality(here, placeOf(here, ground.here), ground.here.digest), there && centrality(there, placeOf(there, ground.there), ground.there.digest)];
+  return mine !== null && yours !== null ? (mine + yours) / 2 : mine ?? yours ?? 0;
+}
 
 /** How far into the text a fact stands, 0..1. */
 function placeOf(fact: Fact, { sentenceOf, sentences }: ReturnType<typeof outlineOf>): number {

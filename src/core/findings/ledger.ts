@@ -7,6 +7,7 @@ import type { Origin } from '../origins.ts';
 import { groundOf, type Ground } from '../shared-ground.ts';
 import { isWide, linkValues, type Link } from './linking.ts';
 import { claimantWords } from './claimants.ts';
+import { byOrigins } from './ranking.ts';
 import type { Relation } from '../relations.ts';
 import { compareValues } from './values.ts';
 import { nameSlot } from './slot-name.ts';
@@ -57,7 +58,7 @@ export function ledgerOf(reports: readonly Digest[], origins: readonly Origin[])
     });
     const about = places.map(({ fact }) => names.get(fact) ?? '').find((name) => name !== '') ?? '';
     return { kind: values[0]?.fact.kind ?? 'count', about, values, origins: new Set(values.map(({ origin }) => origin)).size, isContested, isConflict };
-  }).sort((a, b) => Number(b.isConflict) - Number(a.isConflict) || Number(b.isContested) - Number(a.isContested) || b.origins - a.origins || placeOf(a) - placeOf(b));
+  }).sort((a, b) => byOrigins(a, b) || placeOf(a) - placeOf(b));
 }
 
 /** "En janvier" is close to each of three days of January, and would make one row of all; a plan and its outcome may be two days of one story. */

@@ -8,6 +8,7 @@ import { groundOf } from '../shared-ground.ts';
 import { linkValues } from './linking.ts';
 import { ledgerOf, type LedgerValue } from './ledger.ts';
 import { linkNames } from './naming.ts';
+import { byOrigins } from './ranking.ts';
 
 /** A fact the article lacks. */
 export interface LeftOut {
@@ -42,7 +43,7 @@ function leftOutOf(here: Digest, others: readonly Digest[], origins: readonly Or
   const lacking = [...values, ...namesOf(others, origins, unnamed)];
   return lacking.map(({ told, about }) => ({ told, about, origins: new Set(told.map(({ origin }) => origin).filter((origin) => origin >= 0)).size, after: placeFor(here, others, told) }))
     .filter((left) => left.origins >= LEAST_ORIGINS)
-    .sort((a, b) => b.origins - a.origins || earliness(a, others) - earliness(b, others));
+    .sort((a, b) => byOrigins(a, b) || earliness(a, others) - earliness(b, others));
 }
 
 /** "Mercredi": says nothing by itself. */

@@ -1,7 +1,7 @@
 // Who is said to say something in a sentence: "a indiqué un responsable", "the minister said", "laut Polizei". A verb of saying
 // or a preposition, and the noun phrase on the side where the language's order puts its subject. What stands inside quotation
 // marks is one token here. It does not tell who a pronoun is: `quotes.ts` does, over sentences.
-import { phraseHeads, wordSet, type Attribution as AttributionWords } from '../languages/speech-words.ts';
+import { beginningsOf, phraseHeads, wordSet, type Attribution as AttributionWords } from '../languages/speech-words.ts';
 import { has, headSpeaks, speaks } from './able-speakers.ts';
 import { endsThere, isBehindQuote, isSmallWord, LONGEST_BARE, subjectRight, withSubject, type Attribution, type Group } from './attribution-subject.ts';
 import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Token, type View } from './noun-phrase.ts';
@@ -13,12 +13,22 @@ const AGENT_REACH = 8;
 /** Attributions of a sentence in order. Linear: every look aside is bounded. */
 export function findAttributions(view: View, words: AttributionWords): readonly Attribution[] {
   const found: Attribution[] = [];
+  const cues = cuesOf(words);
   view.tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
+    if (token.kind !== 'word' || !cues.has(token.lower)) return;
     const attribution = readAccording(view, words, at) ?? readVerb(view, words, at);
     if (attribution) found.push(attribution);
   });
   return found;
+}
+
+const opened = new WeakMap<AttributionWords, ReadonlySet<string>>();
+
+/** The words that an attribution is read at; most words of a text are none. */
+function cuesOf(words: AttributionWords): ReadonlySet<string> {
+  let known = opened.get(words);
+  if (!known) opened.set(words, known = beginningsOf([words.according, words.accordingAfter, words.accordingFirst, words.accordingBehind, words.said, words.participles, words.gerunds]));
+  return known;
 }
 
 function readAccording(view: View, words: AttributionWords, at: number): Attribution | null {

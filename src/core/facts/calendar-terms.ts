@@ -16,8 +16,8 @@ export type Tag = Link | ClockLink | 'month' | 'weekday' | 'short-weekday' | 'se
 export interface Term { readonly tag: Tag; readonly first: number; readonly end: number; readonly number: number; readonly name: string }
 
 interface Entry { readonly tag: Tag; readonly rest: readonly string[]; readonly number: number; readonly name: string; readonly exact: string | null; readonly dot: 'no' | 'maybe' | 'must' }
-/** What may begin with a word: its phrases by tag, the longest first; `isStart` when a date may begin so; `anchors` its tags that are anchors. */
-interface Beginning { readonly byTag: Map<Tag, Entry[]>; isStart: boolean; readonly anchors: Tag[] }
+/** What may begin with a word: its phrases by tag, the longest first; `starts` its tags that a date may begin with, `anchors` those that are anchors. */
+interface Beginning { readonly byTag: Map<Tag, Entry[]>; readonly starts: Tag[]; readonly anchors: Tag[] }
 /** Phrases by their first word, and the tags of those that end in a word: most words end none, and need no look back. */
 interface Lexicon { readonly beginnings: ReadonlyMap<string, Beginning>; readonly endings: ReadonlyMap<string, ReadonlySet<Tag>> }
 
@@ -40,6 +40,8 @@ export class Terms {
   readonly #endings: readonly (ReadonlySet<Tag> | undefined)[];
   readonly #numbers: (NumberPhrase | null | undefined)[];
   readonly #anchors: Uint8Array;
+  /** Of every word whether a date may begin there: 0 not asked yet, 1 no, 2 yes. */
+  readonly #starts: Uint8Array;
 
   constructor(readonly reading: Reading, lexicon: Lexicon) {
     this.words = reading.words;
@@ -49,6 +51,7 @@ export class Terms {
     this.#endings = this.words.map((word) => lexicon.endings.get(word.folded));
     this.#numbers = new Array<undefined>(this.words.length);   // a Map of a million words takes longer to fill than the words to read
     this.#anchors = new Uint8Array(this.words.length + 1);
+    this.#starts = new Uint8Array(this.words.length + 1);
     let distance = FAR_REACH + 1;
     for (let i = this.words.length - 1; i >= 0; i--) {
       distance = this.#entries[i]?.anchors.some((tag) => this.has(i, tag)) ? 0 : distance + 1;   // the whole phrase: "de" begins "de l'après-midi", "1" "1. Weihnachtstag"
@@ -90,10 +93,24 @@ export class Terms {
   isKnown(index: number): boolean { return this.#entries[index] !== undefined; }
   /** Whether a date may begin at a word: with a figure, a word of the calendar, or a number in words that belongs to one. */
   isStart(index: number): boolean {
-    if (this.isDigits(index) || (this.isDigits(index + 1) && /^[qths]$/iu.test(this.text(index)))) return true;
-    const known = this.#entries[index];
-    if (known?.isStart || this.isRoman(index)) return true;
-    return this.isLetters(index) && (this.isNearAnchor(index) || this.before(index, 'before-year') !== null) && this.number(index) !== null;
+    if (index >= this.words.length) return false;
+    const known = this.#starts[index];
+    if (known) return known > 1;
+    const isStart = this.#readStart(index);
+    this.#starts[index] = isStart ? 2 : 1;
+    return isStart;
+  }
+  #readStart(index: number): boolean {
+    if (this.isDigits(index)) return true;
+    if (!this.isLetters(index)) return false;
+    if (this.#entries[index]?.starts.some((tag) => this.#isStartOf(index, tag)) || this.isRoman(index)) return true;
+    return (this.isDigits(index + 1) && /^[qths]$/iu.test(this.text(index))) || ((this.isNearAnchor(index) || this.before(index, 'before-year') !== null) && this.number(index) !== null);
+  }
+  /** The whole phrase stands here ("de" begins "de la nuit" only there), and behind an article, the likeliest word of a text, what a date goes on with. */
+  #isStartOf(index: number, tag: Tag): boolean {
+    const term = this.at(index, tag);
+    if (!term || (LENGTHS.has(tag) && !this.isNearAnchor(index))) return false;
+    return tag !== 'the' || this.isKnown(term.end) || this.isDigits(term.end) || this.isRoman(term.end) || (this.isLetters(term.end) && this.isNearAnchor(term.end) && this.number(term.end) !== null);
   }
   /** Whether a Roman number stands before a unit: "XXe siècle". */
   isRoman(index: number): boolean { return /^[IVX]+(?:e|ème|er)?$/u.test(this.text(index)) && (this.has(index + 1, 'unit') || (this.isGlued(index + 1) && this.has(index + 2, 'unit'))); }
@@ -152,6 +169,9 @@ const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'sho
 /** Tags a date may begin with. */
 const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now', 'deadline', 'pair']);
 
+/** Those of them that begin a length ("a week ago"): none without a unit in reach. */
+const LENGTHS: ReadonlySet<Tag> = new Set<Tag>(['few', 'single', 'pair', 'hedge']);
+
 function lexiconOf({ calendar, clock }: { readonly calendar: CalendarWords; readonly clock: ClockWords }): Lexicon {
   let known = lexicons.get(calendar);
   if (!known) lexicons.set(calendar, known = compile(calendar, clock));
@@ -167,8 +187,8 @@ function compile(calendar: CalendarWords, clock: ClockWords): Lexicon {
       const entry = phrase && entryOf(tag, phrase, number, name);
       if (!entry) continue;
       let beginning = beginnings.get(entry[0]);
-      if (!beginning) beginnings.set(entry[0], beginning = { byTag: new Map(), isStart: false, anchors: [] });
-      beginning.isStart ||= STARTS.has(tag);
+      if (!beginning) beginnings.set(entry[0], beginning = { byTag: new Map(), starts: [], anchors: [] });
+      if (STARTS.has(tag) && !beginning.starts.includes(tag)) beginning.starts.push(tag);
       if (ANCHORS.has(tag) && !beginning.anchors.includes(tag)) beginning.anchors.push(tag);
       addEnding(entry[1].rest.at(-1) ?? entry[0], tag);
       if (entry[1].dot !== 'no') addEnding('.', tag);

@@ -1,7 +1,7 @@
 // How firmly the text stands by each fact, and whether the sentence denies it. Words and verb forms colour the clause they
 // stand in; an attribution colours what it reports. Names and quotations are left alone: they are said, not claimed.
 // Precision first: a colour or negation that may reach a fact, but need not, does not.
-import { phraseHeads, wordSet, type SpeechWords } from '../languages/speech-words.ts';
+import { beginningsOf, phraseHeads, wordSet, type SpeechWords } from '../languages/speech-words.ts';
 import type { Word } from '../words.ts';
 import type { Certainty, Fact, FactKind } from './fact.ts';
 import { findQuoted, type Quoted } from './quote-marks.ts';
@@ -152,8 +152,46 @@ function clausesOf(words: readonly Word[], { certainty, phrase }: SpeechWords): 
 const isOpening = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === ',' || !JOINING.has(words[at]?.lower ?? '');
 const JOINING: ReadonlySet<string> = new Set('et ou and or und oder y e o ed der die das como como as'.split(' '));
 
-function readColour(words: readonly Word[], at: number, clauses: readonly number[], { certainty, phrase }: SpeechWords): Colour | null {
+/** What tells at once that a word colours nothing, as most do. */
+interface Palette { readonly cues: ReadonlySet<string>; readonly verbs: Map<string, Certainty | null> }
+const palettes = new WeakMap<SpeechWords['certainty'], Palette>();
+/** Words remembered with the colour of their ending. */
+const MOST_VERBS = 20_000;
+
+function paletteOf(words: SpeechWords['certainty']): Palette {
+  let known = palettes.get(words);
+  const lists = (): readonly string[] => [words.conditional, words.possible, words.planned, words.attributed, words.possibleNear, words.conditionalNear, words.hearsayInfinitive, words.beforePerfect, words.beforeParticiple, words.beforeInfinitive];
+  if (!known) palettes.set(words, known = { cues: beginningsOf(lists()), verbs: new Map() });
+  return known;
+}
+
+/** The colour of a verb's ending; the same words come again and again. */
+function colourOfEnding(word: string, words: SpeechWords['certainty']): Certainty | null {
+  const { verbs } = paletteOf(words);
+  let known = verbs.get(word);
+  if (known === undefined) {
+    if (verbs.size >= MOST_VERBS) verbs.clear();
+    const ending = endsLike(word, words.conditionalEnds) ? 'conditional' : endsLike(word, words.plannedEnds) ? 'planned' : null;
+    verbs.set(word, known = wordSet(words.notVerbs).has(word) ? null : ending);
+  }
+  return known;
+}
+
+function readColour(words: readonly Word[], at: number, clauses: readonly number[], speech: SpeechWords): Colour | null {
   const word = words[at]?.lower ?? '';
+  return paletteOf(speech.certainty).cues.has(word) ? readCue(words, at, clauses, speech) : readEnding(words, at, speech);
+}
+
+function readEnding(words: readonly Word[], at: number, { certainty, phrase }: SpeechWords): Colour | null {
+  const colour = colourOfEnding(words[at]?.lower ?? '', certainty);
+  if (colour === null) return null;
+  const before = words[words[at - 1]?.text === "'" ? at - 2 : at - 1]?.lower ?? '';
+  // "un opéra", "la mayoría": behind a determiner or preposition it is a noun, whatever its ending.
+  return wordSet(phrase.determiners).has(before) || wordSet(phrase.links).has(before) || wordSet(phrase.prepositions).has(before) ? null : { at, certainty: colour };
+}
+
+function readCue(words: readonly Word[], at: number, clauses: readonly number[], speech: SpeechWords): Colour | null {
+  const { certainty } = speech;
   const isListed = (list: string): boolean => startsPhrase(words, at, list);
   for (const kind of ['conditional', 'possible', 'planned', 'attributed'] as const) {
     const end = phraseEnd(words, at, certainty[kind]);
@@ -168,11 +206,7 @@ function readColour(words: readonly Word[], at: number, clauses: readonly number
   if (isListed(certainty.beforePerfect) && wordSet(certainty.perfectEnds).has(lastOfClause(words, at, clauses)?.lower ?? '')) return { at, certainty: 'possible' };
   if (isListed(certainty.beforeParticiple)) return { at, certainty: words.slice(at + 1, at + 1 + INFINITIVE_REACH).some((next) => next.kind === 'letters' && endsLike(`x${next.lower}`, certainty.participleEnds)) ? 'conditional' : 'planned' };
   if (isListed(certainty.beforeInfinitive)) return hasInfinitive(words, at, clauses, certainty) ? { at, certainty: 'planned' } : null;
-  const before = words[words[at - 1]?.text === "'" ? at - 2 : at - 1]?.lower ?? '';
-  // "un opéra", "la mayoría": behind a determiner or preposition it is a noun, whatever its ending.
-  if (wordSet(certainty.notVerbs).has(word) || wordSet(phrase.determiners).has(before) || wordSet(phrase.links).has(before) || wordSet(phrase.prepositions).has(before)) return null;
-  if (endsLike(word, certainty.conditionalEnds)) return { at, certainty: 'conditional' };
-  return endsLike(word, certainty.plannedEnds) ? { at, certainty: 'planned' } : null;
+  return readEnding(words, at, speech);
 }
 
 /** Whether an entry of the list begins at `at`: "will", "expected_to". */

@@ -11,7 +11,7 @@ export interface Clock { readonly hour: number; readonly minute: number; readonl
 /** The hour that begins exactly at a word; null when none does, or when it may as well count something. */
 export function timeAt(terms: Terms, index: number): Clock | null {
   if (!terms.isDigits(index) && !terms.isLetters(index)) return null;
-  if (!terms.isDigits(index) && !terms.isKnown(index) && !(terms.isLetters(index) && (terms.isNearAnchor(index) || isAfterAt(terms, index)))) return null;
+  if (!terms.isDigits(index) && !mayBegin(terms, index)) return null;
   if (terms.before(index, 'for') && !isAfterAt(terms, index) && !terms.has(index + 2, 'am') && !terms.has(index + 2, 'pm') && isLength(terms, index)) return null;
   const read = minutesFirst(terms, index) ?? markedRange(terms, index) ?? rangeStart(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
   const clock = read && minutesBehind(terms, read.isTwelve ? withMeridiem(terms, read) ?? read : read);
@@ -22,6 +22,10 @@ export function timeAt(terms: Terms, index: number): Clock | null {
   const isFollowed = Boolean(zoneAt(terms, moved.end)) || moved.end > clock.end || (clock.isTwelve && terms.has(terms.after(clock.end, 'this'), 'daypart'));
   return isFollowed || ((isAfterAt(terms, index) || isSaid(terms, index)) && isFree(terms, moved.end)) ? moved : null;
 }
+
+/** Whether an hour in words may begin here: with "midi" or "halb", or with a number. */
+const mayBegin = (terms: Terms, index: number): boolean => terms.has(index, 'noon') || terms.has(index, 'midnight') || terms.has(index, 'minutes-before')
+  || ((terms.isKnown(index) || terms.isNearAnchor(index) || isAfterAt(terms, index)) && terms.number(index) !== null);
 
 /** "2022-01-05T15:00". */
 const isIso = (terms: Terms, index: number): boolean => terms.text(index - 1) === 'T' && terms.isGlued(index - 1) && terms.isDigits(index - 2) && terms.isMark(index - 3, '-');

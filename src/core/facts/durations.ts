@@ -61,7 +61,7 @@ const known = new WeakMap<Terms, (Read | null | undefined)[]>();
 
 /** The length that begins exactly at a word, hedges not included; null when none does. Read once. */
 export function durationAt(terms: Terms, index: number): Read | null {
-  if (!terms.isNearAnchor(index) || (!terms.isDigits(index) && !terms.isLetters(index))) return null;
+  if (!terms.isNearAnchor(index) || !(terms.isDigits(index) || (terms.isLetters(index) && (terms.isKnown(index) || terms.number(index) !== null)))) return null;
   let lengths = known.get(terms);
   if (!lengths) known.set(terms, lengths = new Array<undefined>(terms.words.length));
   let read = lengths[index];

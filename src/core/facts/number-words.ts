@@ -20,7 +20,7 @@ export function readNumber(reading: Reading, index: number): NumberPhrase | null
   const cursor = cursorOf(reading);
   const known = cursor.numbers[index];
   if (known !== undefined) return known;
-  return cursor.numbers[index] = readSigned(cursor, index, true);
+  return cursor.numbers[index] = word.kind === 'letters' && !cursor.numerals.mayBegin(word.folded) ? null : readSigned(cursor, index, true);
 }
 
 /** The same, but "and" joins nothing: "between one hundred and fifty thousand" begins with one hundred. */

@@ -38,6 +38,8 @@ export interface Numerals {
   /** Portuguese "três vinte AVOS": makes the cardinal before it a denominator. */
   readonly avos: ReadonlySet<string>;
   readonly several: ReadonlySet<string>;
+  /** Whether a number, a group or a sign may begin with a folded word: nearly no word of a text does. */
+  mayBegin(folded: string): boolean;
 }
 
 /** Longer words are no numbers: "neunhundertneunundneunzigtausendneunhundertneunundneunzig" has 55 letters. */
@@ -93,20 +95,24 @@ function build(words: NumberWords): Numerals {
     known.set(word, made);
     return made;
   };
+  const [ones, minus, halves] = [new Set(wordsOf(words.ones)), new Set(wordsOf(words.minus)), new Set(wordsOf(words.half))];
+  const [fractions, collectives, vague] = [byWord(words.fractions), byWord(words.collectives), byWord(words.vague)];
+  const others = new Set([...ones, ...minus, ...halves, ...fractions.keys(), ...collectives.keys(), ...vague.keys()]);
   return {
     words,
     atomsOf,
+    mayBegin: (folded) => others.has(folded) || atomsOf(folded) !== null,
     short: byWord(words.shortMagnitudes),
     ands: new Set(wordsOf(words.and.words)),
-    ones: new Set(wordsOf(words.ones)),
+    ones,
     of: new Set(wordsOf(words.of)),
     points: new Set(wordsOf(words.point)),
-    minus: new Set(wordsOf(words.minus)),
+    minus,
     notMinusAfter: new Set(wordsOf(words.notMinusAfter)),
-    halves: new Set(wordsOf(words.half)),
-    fractions: byWord(words.fractions),
-    collectives: byWord(words.collectives),
-    vague: byWord(words.vague),
+    halves,
+    fractions,
+    collectives,
+    vague,
     digitOrdinals: new Set(wordsOf(words.digitOrdinals)),
     several: new Set(wordsOf(words.several)),
     avos: new Set(wordsOf(words.fractionEndings)),

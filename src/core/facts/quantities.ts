@@ -75,13 +75,13 @@ function scan(reading: Reading): readonly Quantity[] {
   const around = aroundOf(reading.pack.quantity);
   const found: Quantity[] = [];
   for (let at = 0; at < reading.words.length;) {
-    const code = Math.max(endOfCode(reading.words, at), endOfPhone(reading.words, around.phones, at));
+    const code = reading.words[at]?.kind === 'digits' ? Math.max(endOfCode(reading.words, at), endOfPhone(reading.words, around.phones, at)) : at;
     if (code > at) {
       at = code;
       continue;
     }
-    const isBetween = isOpened(reading.words, around, at);
-    const number = isBetween ? readNumberBeforeAnd(reading, at) : readNumber(reading, at);
+    const alone = readNumber(reading, at);
+    const number = alone && isOpened(reading.words, around, at) ? readNumberBeforeAnd(reading, at) : alone;
     if (!number) {
       at++;
       continue;

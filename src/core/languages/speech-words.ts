@@ -172,6 +172,9 @@ export function phraseHeads(list: string): ReadonlySet<string> {
   return made;
 }
 
+/** Words that may begin an entry of any of the lists; made anew at each call. */
+export const beginningsOf = (lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => [...wordSet(list), ...phraseHeads(list)]));
+
 /** The words of a list as a set, built once a list. "déclar|affirm~e|a|ait" stands for every stem with every ending. */
 export function wordSet(list: string): ReadonlySet<string> {
   const known = SETS.get(list);

@@ -18,11 +18,11 @@ const FURNITURE = [
   'Share this:', 'Photo by J. Roe', 'Te puede interesar: El puerto', 'Lea también: El puerto',
   '3 comentarios en «El puerto»', 'Suscríbete a nuestro boletín', 'Leggi anche: il porto', 'Iscriviti alla newsletter',
   'Nessun commento', 'Riproduzione riservata', 'Leia também: o porto', 'Assine a nossa newsletter',
-  '4 comentários', 'Compartilhe:', 'Siga-nos no Instagram e no Facebook', 'Continua após a publicidade',
+  'Warning: mysql_connect(): Access denied in /www/a/b.php on line 299', '4 comentários', 'Compartilhe:', 'Siga-nos no Instagram e no Facebook', 'Continua após a publicidade',
 ];
 
 const SENTENCES = [
-  'Publié en 1857, le roman avait fait scandale à Valmont.', 'Photos et vidéos circulent depuis mardi dans la ville.', 'Les commentaires sont partagés dans la presse anglaise, qui salue pourtant le vote.', 'Partager le pouvoir ? La maire n’y songe pas.',
+  'Warning: the bridge may close again, say those on line 4.',   'Publié en 1857, le roman avait fait scandale à Valmont.', 'Photos et vidéos circulent depuis mardi dans la ville.', 'Les commentaires sont partagés dans la presse anglaise, qui salue pourtant le vote.', 'Partager le pouvoir ? La maire n’y songe pas.',
   'Abonnés et lecteurs se partagent les bénéfices.', 'Source d’inquiétude pour les riverains, le chantier continue.', 'Auteur de trois buts, Diaby a quitté le terrain sous les ovations.', 'Voir Naples et mourir : le mot est connu.',
   'Crédit immobilier : les taux remontent, et les ménages renoncent.', 'Crédits, emprunts, dettes : la ville doit 4 millions.', 'Lire est un combat, dit-elle.', 'Twitter a annoncé mardi la suppression de 300 postes.',
   'Facebook et Twitter ont été condamnés mardi à 4 millions d’euros d’amende.', 'Agenda chargé pour la ministre, attendue à Valmont puis à Kermenez.', 'Die Redaktion: das sind neun Menschen in zwei Räumen.', 'Fotos zeigen das Ausmaß der Zerstörung.',

@@ -69,9 +69,9 @@ describe('hostile sizes are read in a second', () => {
     ['elements in each other, three thousand deep', `${'<div>'.repeat(3000)}${filler}`],
   ])('%s', (_name, body) => {
     const document = pageOf(body);
-    const start = performance.now();
+    const before = process.cpuUsage();   // not the clock: other tests run beside this one
     const reading = readArticle(document, 'https://a.example/b');
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500);
     expect('article' in reading && reading.article.text.includes('31 voix contre 12')).toBe(true);
   });
 });

@@ -45,6 +45,19 @@ export const decodePage = (bytes: Uint8Array): string => decodeBytes(bytes).text
 
 /** A page as a document that runs nothing and loads nothing. A page without a body gets an empty one. */
 export function parsePage(html: string): Document {
-  const { document } = parseHTML(html.includes('<') ? html : `<!doctype html><html><body>${html}</body></html>`);
+  const { document } = parseHTML(html.includes('<') ? withoutForeword(html) : `<!doctype html><html><body>${html}</body></html>`);
   return document as unknown as Document;
+}
+
+/** A server's complaints before the page begins ("Warning: … on line 12"), as far as they are looked for. */
+const LONGEST_FOREWORD = 100_000;
+
+/** With what stands before the doctype put into the body, where browsers put it; linkedom's parser would take it for the page and lose the rest. */
+function withoutForeword(html: string): string {
+  const start = html.slice(0, LONGEST_FOREWORD).search(/<!doctype\s|<html[\s>]/iu);
+  const foreword = html.slice(0, Math.max(0, start));
+  if (!foreword.replace(/<!--[^]*?-->|<\?[^<>]*>|\uFEFF/gu, '').trim()) return html;
+  const body = /<body(?:\s[^<>]*)?>/iu.exec(html.slice(start));
+  const at = body ? start + body.index + body[0].length : html.length;
+  return html.slice(start, at) + foreword + html.slice(at);
 }

@@ -1,6 +1,6 @@
 // Dates as pages write them, for machines or for readers, to ISO 8601 as precise as written. What is ambiguous ("03/04/2021" on an English page)
 // or impossible gives null: a date is never guessed.
-import { LANGUAGES, type LanguageCode } from '../core/languages/pack.ts';
+import type { LanguageCode } from '../core/languages/pack.ts';
 
 const ISO = /(?<![\d])(?<year>(?:19|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d)(?:[T\s]{1,2}(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,9})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d(?!\d))?)?)?(?!\d)/iu;
 const COMPACT = /^(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?:T?(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)?(?<zone>Z)?)?$/u;
@@ -11,23 +11,18 @@ const MONTH_ONLY = /(?<!\p{L})(?<name>\p{L}{3,10})\.?\s{1,3}(?:de\s|del\s|di\s)?
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
 
-let monthNames: readonly (readonly [string, number])[] | null = null;
-
-/** Names of the months in the six languages, from the platform: the packs' calendars would be a quarter of the script put into pages. */
-function monthsNamed(): readonly (readonly [string, number])[] {
-  monthNames ??= [...LANGUAGES, 'de-AT'].flatMap((language) => {
-    const print = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-    return Array.from({ length: 12 }, (_, at) => [fold(print.format(Date.UTC(2001, at, 15))), at + 1] as const);
-  });
-  return monthNames;
-}
+/** Names of the months in the six languages, without accents; a month each. The platform's own names cost a formatter a language, 20 ms in a fresh page. */
+const MONTHS = [
+  'janvier january januar janner enero gennaio janeiro', 'fevrier february februar feber febrero febbraio fevereiro', 'mars march marz mrz maerz marzo marco', 'avril april abril aprile', 'mai may mayo maggio maio',
+  'juin june juni junio giugno junho', 'juillet july juli julio luglio julho', 'aout august agosto', 'septembre september septiembre setiembre settembre setembro', 'octobre october oktober octubre ottobre outubro',
+  'novembre november noviembre novembro', 'decembre december dezember diciembre dicembre dezembro',
+].map((names) => names.split(' '));
 
 /** The month that a name or its first three letters or more mean in every language that has it; null for "jui" (juin, juillet) and other words. */
 function monthOf(word: string): number | null {
   const start = fold(word);
-  const found = new Set(start.length < 3 ? [] : monthsNamed().filter(([name]) => name.startsWith(start)).map(([, month]) => month));
-  const [month] = found;
-  return found.size === 1 && month ? month : null;
+  const found = start.length < 3 ? [] : MONTHS.flatMap((names, at) => (names.some((name) => name.startsWith(start)) ? at + 1 : []));
+  return found.length === 1 ? found[0] ?? null : null;
 }
 
 interface Parts { readonly year: number; readonly month: number; readonly day?: number | undefined; readonly clock?: string | undefined }
@@ -49,17 +44,17 @@ function parts(text: string, language: LanguageCode | null): string | null {
 }
 
 /** The hour that a line writes behind its day: "à 18h05", ", 10:12 Uhr MESZ", " at 6:30 pm", " alle ore 21.40"; not the next date's figures. */
-const CLOCK = /^[\s,|·•–-]{0,4}(?:(?:à|at|um|alle|ore|a\sla|a\slas|às|as|en|o|h)\s){0,2}(?<hour>\d{1,2})(?:\s?[:hH]\s?|\.(?=\d\d(?:\s?(?:Uhr|h)|\s*$)))(?<minute>\d\d)(?::(?<second>\d\d))?(?!\d|[./-]\d)(?:\s?(?<half>[ap])\.?m\.?(?!\p{L}))?(?:\s?Uhr)?(?:\s?\(?(?<zone>[A-Z]{1,4}(?![\p{L}])|[+-]\d\d:?\d\d))?/iu;
+const CLOCK = /^[\s,|·•–-]{0,4}(?:(?:à|at|um|alle|ore|a\sla|a\slas|às|as|en|o|h)\s){0,2}(?<hour>\d{1,2})(?:\s?[:h]\s?|\.(?=\d\d(?:\s?(?:uhr|h)|\s*$)))(?<minute>\d\d)(?::(?<second>\d\d))?(?!\d|[./-]\d)(?:\s?(?<half>[ap])\.?m\.?(?!\p{L}))?(?:\s?uhr)?(?:\s?\(?(?<zone>[a-z]{1,4}(?![\p{L}])|[+-]\d\d:?\d\d))?/u;
 /** Zones by names that mean one offset only; "ET" and "CST" do not. */
 const ZONES: Readonly<Record<string, string>> = { Z: 'Z', GMT: 'Z', UTC: 'Z', CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', EST: '-05:00', EDT: '-04:00', PST: '-08:00', PDT: '-07:00' };
 
 function clockAfter(rest: string): string | undefined {
-  const groups = CLOCK.exec(rest)?.groups;
+  const groups = CLOCK.exec(rest.slice(0, 60).toLowerCase())?.groups;
   if (!groups) return undefined;
   const { half, zone = '' } = groups;
   const hour = Number(groups['hour']);
   if (half && (hour < 1 || hour > 12)) return undefined;
-  const whole = half ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour;
+  const whole = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour;
   return clockOf({ hour: String(whole).padStart(2, '0'), minute: groups['minute'], second: groups['second'], zone: ZONES[zone.toUpperCase()] ?? (/\d/u.test(zone) ? zone : '') });
 }
 

@@ -47,13 +47,16 @@ export function furnitureOf(root: PageElement, belief: Belief): (element: PageEl
   const words = Math.max(1, prose(root));
   const verdicts = new Map<PageElement, string | null>();
   const shares = new Map<string, number>();
-  const weigh = (element: PageElement): void => {
+  // What stands in a doubtful element is judged too, for the element may not be believed: a caption in one of many figures.
+  const weigh = (element: PageElement, around: readonly string[]): void => {
     const reason = reasonOf(element, words, belief);
-    verdicts.set(element, reason);
-    if (reason !== null) shares.set(reason, (shares.get(reason) ?? 0) + prose(element) / words);
-    else for (const child of element.children) if (isElement(child)) weigh(child);
+    if (reason !== null) verdicts.set(element, reason);
+    if (reason === ALWAYS) return;
+    const isNew = reason !== null && !around.includes(reason);
+    if (isNew) shares.set(reason, (shares.get(reason) ?? 0) + prose(element) / words);
+    for (const child of element.children) if (isElement(child)) weigh(child, isNew ? [...around, reason] : around);
   };
-  weigh(root);
+  weigh(root, []);
   return (element) => {
     const reason = verdicts.get(element) ?? null;
     return reason !== null && (reason === ALWAYS || (shares.get(reason) ?? 0) < PART_OF_PAGE);
@@ -72,7 +75,7 @@ function reasonOf(element: PageElement, words: number, belief: Belief): string |
   const isTalk = TALK.test(names);
   if (isTalk && isNewsroom(names)) return null;
   if (PERSON.test(element.itemprop) && element.size < LONGEST_PERSON) return ALWAYS;
-  const reason = isTalk || (CAPTION.test(names) && element.size < LONGEST_CAPTION) ? ALWAYS
+  const reason = isTalk || ((element.tag === 'figcaption' || CAPTION.test(names)) && element.size < LONGEST_CAPTION) ? ALWAYS
     : FURNITURE_TAGS.includes(element.tag) || (element.tag === 'figure' && !holds(element, isQuotedMatter)) ? element.tag
       : FURNITURE_ROLES.includes(element.role.toLowerCase()) ? element.role : NAMED.exec(names)?.groups?.['name'] ?? null;
   return reason !== null && !holds(element, isAnchor) ? reason : null;
@@ -136,8 +139,12 @@ function lineKind(block: Block): LineKind | null {
   if (line.length <= LONGEST.notice && (isInvitation(line) || isNotice(full) || PAYWALLS.startOf(full))) return 'notice';
   if (line.length <= LONGEST.credit && CREDITS.startOf(full)) return 'credit';
   if (CREDIT_END.test(block.text)) return 'credit';
+  if (PROGRAM_ERROR.test(block.text)) return 'notice';
   return null;
 }
+
+/** "Warning: mysql_connect(): … on line 299": a server's own complaint, on top of the page. */
+const PROGRAM_ERROR = /^(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|Fatal error|Parse error)\s?: .{5,280} on line \d{1,6}$/u;
 
 /** "Publié dans Politique", "Posted by Jane": no sentence; "Publié en 1857, le roman avait fait scandale." is one. */
 const FILED = /^(?:publi|post|pubbl|class|archiv|arquiv|veröffentlicht|geschrieben|escrit|scritto|écrit|etiquetad|marcad|contrassegnat)/u;
@@ -172,12 +179,14 @@ export const isPaywall = (text: string): boolean => text.length < 400 && PAYWALL
 
 /** Places to follow a newspaper: two of them in a short line are an invitation. */
 const PLACE = /(?<![\p{L}@.])(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|pinterest|tiktok|threads|mastodon|bluesky|google news|flipboard)(?!\p{L})/giu;
+/** The same for a first look: the others are slow to compile, and few pages need them. */
+const A_PLACE = /facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|pinterest|tiktok|threads|mastodon|bluesky|google news|flipboard/iu;
 /** "notre chaîne WhatsApp", "canal de Telegram" */
 const CHANNEL = /(?:canal|canale|cha[iî]ne|channel|kanal|grupo|gruppo|groupe?)(?:\s\p{L}{1,6}){0,2}\s(?:whatsapp|telegram)(?!\p{L})/iu;
 /** "A street in March (Photo: J. Doe)": a caption out of its figure. */
 const CREDIT_END = /[([](?:foto|photo|cr[ée]dit[os]?|bild|imagen?|imagem|fotograf[íi]a|image|picture|immagine|pic)s?\s?[:/©][^()[\]]{0,80}[)\]]\.?$/iu;
 /** Whether a short line asks to follow the newspaper elsewhere. */
-export const isInvitation = (text: string): boolean => text.length < 220 && (CHANNEL.test(text) || (text.match(PLACE)?.length ?? 0) >= 2) && (ASKING.test(text) || text.split(/\s+/u).length <= 6);
+export const isInvitation = (text: string): boolean => text.length < 220 && A_PLACE.test(text) && (CHANNEL.test(text) || (text.match(PLACE)?.length ?? 0) >= 2) && (ASKING.test(text) || text.split(/\s+/u).length <= 6);
 /** Verbs of invitations; "entre Facebook et Twitter" is none. */
 const ASKING = /(?<!\p{L})(?:follow|suivez|rejoignez|rejoins|retrouvez[ -]nous|retrouvez toute|folgen?|folgt|s[íi]gu?[ae](?:nos)?|síganos|seguir?(?:ci|nos|te)?|escribirnos|like us|find us|[úu]nete|únase|join|iscriviti|entre n[oa]|participe|abonn|beitreten|partag)(?!\p{L})/iu;
 
@@ -186,10 +195,10 @@ export function isDateline(text: string): boolean {
   if (text.length > 90 || /[.!?]["”»]?$/u.test(text.replace(/\b[ap]\.m\.$/u, ''))) return false;
   const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text);
   const hasHour = /(?<!\d)\d{1,2}\s?[:hH.]\s?\d{2}(?!\d)/u.test(text);
-  return hasYear && (hasHour || DATED.test(text)) && text.split(/\s+/u).length <= 14;
+  return hasYear && (hasHour || DATED.test(text.toLowerCase())) && text.split(/\s+/u).length <= 14;
 }
 /** How datelines start. A line of the text can hold a year and be short ("Euro 2020 in numbers"); it does not start so. */
-const DATED = /^\W{0,3}(?:published|updated|posted|first published|last updated|publié|mis à jour|modifié|créé|veröffentlicht|aktualisiert|stand|erstellt|publicado|actualizado|atualizado|pubblicato|aggiornato|le|am|el|il|em|on|\d{1,2}[./\s]|\p{L}{3,9}\.?,?\s\d{1,2})/iu;
+const DATED = /^[^\p{L}\d]{0,3}(?:published|updated|posted|first published|last updated|publié|mis à jour|modifié|créé|veröffentlicht|aktualisiert|stand|erstellt|publicado|actualizado|atualizado|pubblicato|aggiornato|le|am|el|il|em|on|\d{1,2}[./\s]|\p{L}{3,9}\.?,?\s\d{1,2})/u;
 
 /** "By Reuters", "Par Jeanne Ortol et l’AFP": a line above the text that only names. */
-export const isByline = (text: string): boolean => text.length < 70 && /^(?:by|par|von|por|di|de|texte?|texto|testo)\s:?\s?\p{Lu}/iu.test(text) && /^\S+\s:?\s?\p{Lu}/u.test(text) && !/[.!?:;,]$/u.test(text) && text.split(' ').length <= 9;
+export const isByline = (text: string): boolean => text.length < 70 && /^(?:by|par|von|por|di|de|texte?|texto|testo)\s/iu.test(text) && /^\S+\s:?\s?\p{Lu}/u.test(text) && !/[.!?:;,]$/u.test(text) && text.split(' ').length <= 9;

@@ -39,16 +39,19 @@ const preact = { jsx: 'automatic', jsxImportSource: 'preact' };
 const ENTRIES = [
   ['src/extension/background/background.ts', 'background.js', 'esm'],
   ['src/extension/host/host-page.ts', 'host/host.js', 'esm'],
+  ['src/extension/host/reading.ts', 'reading.js', 'esm'],
   ['src/corpus/worker.ts', 'worker.js', 'esm'],
   ['src/extension/page/page.ts', 'page.js', 'iife'],
   ['src/extension/panel/panel.tsx', 'panel/panel.js', 'esm'],
   ['src/extension/options/options.tsx', 'options/options.js', 'esm'],
+  ['src/extension/first-run/first-run.tsx', 'first-run/first-run.js', 'esm'],
 ];
 /** Files taken as they are. */
 const COPIES = [
   ['src/extension/host/host.html', 'host/host.html'],
   ['src/extension/panel/panel.html', 'panel/panel.html'],
   ['src/extension/options/options.html', 'options/options.html'],
+  ['src/extension/first-run/first-run.html', 'first-run/first-run.html'],
   ['assets/icons', 'icons'],
   ['assets/_locales', '_locales'],
   ['node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm', 'sqlite3.wasm'],
@@ -120,7 +123,7 @@ async function buildExtension(name, manifest, corpusText) {
 /** Throws when the manifest, or an HTML page it names, refers to a file that is not there. */
 function checkNamedFiles(out, manifest) {
   const named = [...JSON.stringify(manifest).matchAll(/"(?<file>[\w./-]+\.(?:js|html|png|svg|css))(?:\?[^"]*)?"/gu)].map(({ groups }) => groups.file);
-  const pages = named.filter((file) => file.endsWith('.html')).concat(['host/host.html']);
+  const pages = named.filter((file) => file.endsWith('.html')).concat(['host/host.html', 'first-run/first-run.html']);
   const linked = pages.flatMap((page) => [...readFileSync(join(out, page), 'utf8').matchAll(/(?:src|href)="(?<file>[^"#:]+\.(?:js|css|svg|png))"/gu)].map(({ groups }) => join(dirname(page), groups.file)));
   const missing = [...new Set([...named, ...linked])].filter((file) => !existsSync(join(out, file)));
   if (missing.length) throw new Error(`${out}: the manifest or a page names files that were not built: ${missing.join(', ')}`);

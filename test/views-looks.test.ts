@@ -1,4 +1,5 @@
 // What the looks at all reports draw, before it is drawn: days and their letters, figures as steps, bands between texts, keys.
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fact } from '../src/core/facts/fact.ts';
@@ -7,6 +8,9 @@ import { figuresOf, roundTicks } from '../src/extension/panel/figure-steps.ts';
 import type { Column } from '../src/extension/panel/ledger-rows.ts';
 import { lookAfter, lookOfKey, LOOKS } from '../src/extension/panel/looks.ts';
 import { momentOf } from '../src/extension/article-date.ts';
+import { opensFirstPage } from '../src/extension/first-page.ts';
+import { runsOf } from '../src/extension/first-run/marked-words.ts';
+import { LANGUAGES } from '../src/core/languages/pack.ts';
 import { bandsOf, closestTo, sharedOf } from '../src/extension/panel/shared-bands.ts';
 import { timeLineOf } from '../src/extension/panel/time-line.ts';
 
@@ -90,4 +94,24 @@ test('each look has a key of its own, and the next one follows the last', () => 
   expect(new Set(LOOKS.map(({ key }) => key)).size).toBe(LOOKS.length);
   expect(lookOfKey('x')).toBeNull();
   expect([lookAfter('pair'), lookAfter('time')]).toEqual(['facts', 'pair']);
+});
+
+test('the first page opens once, for a reader: not after an update, for a developer, or in a steered browser', () => {
+  const installed = { reason: 'install', installType: 'normal', isSteered: false };
+  expect(opensFirstPage(installed)).toBe(true);
+  for (const change of [{ reason: 'update' }, { reason: 'browser_update' }, { installType: 'development' }, { isSteered: true }]) expect(opensFirstPage({ ...installed, ...change }), JSON.stringify(change)).toBe(false);
+});
+
+test.each(LANGUAGES)('%s: every mark of the example has its words there, and the other passage marks its own', (language) => {
+  const messages = JSON.parse(readFileSync(`assets/_locales/${language}/messages.json`, 'utf8')) as Readonly<Record<string, { readonly message: string }>>;
+  const marks = (key: string): readonly (string | null)[] => runsOf(messages[key]?.message ?? '').flatMap(({ mark }) => (mark === null ? [] : [mark]));
+  expect([...marks('demo_text')].sort()).toEqual(['close', 'conflict', 'only', 'updated']);
+  for (const mark of ['close', 'conflict', 'updated']) expect(marks(`demo_${mark}`)).toEqual([mark]);
+  expect(runsOf(messages['demo_text']?.message ?? '').map(({ text }) => text).join('')).not.toMatch(/[{}]/u);
+});
+
+test('a message is cut at its marks, and what is not closed stays words', () => {
+  expect(runsOf('a {x}b{end} c')).toEqual([{ text: 'a ', mark: null }, { text: 'b', mark: 'x' }, { text: ' c', mark: null }]);
+  expect(runsOf('{x}b{end}')).toEqual([{ text: 'b', mark: 'x' }]);
+  expect(runsOf('a {x}b')).toEqual([{ text: 'a {x}b', mark: null }]);
 });

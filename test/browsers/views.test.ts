@@ -85,6 +85,32 @@ async function openEverything(): Promise<void> {
   await page.waitForSelector('.opened .hinged');
 }
 
+for (const theme of ['light', 'dark'] as const) {
+  test(`the first page, ${theme}: axe finds nothing to mend, nothing is too wide, in any language`, async () => {
+    for (const [at, language] of LANGUAGES.entries()) {
+      const width = [320, 780, 1440][at % 3] ?? 320;
+      await open(`first-run/first-run.html?lang=${language}`, { width, theme });
+      await page.waitForSelector('kbd');
+      expect(await overflowing()).toBe(0);
+      expect(await findViolations()).toEqual([]);
+    }
+  });
+}
+
+test('the first page shows the card of each mark that is reached, and the shortcuts as they are set', async () => {
+  await open('first-run/first-run.html?unset', { width: 1200 });
+  await page.waitForSelector('.keys .button');
+  const seen: string[] = [];
+  for (let i = 0; i < 4; i++) {
+    await page.keyboard.press('Tab');
+    seen.push(`${await focused()}: ${await textOf('.demo-card .rel')}`);
+  }
+  expect(seen).toEqual(['mardi 4 mai: Divergence', '312 passagers: Proche', 'doit reprendre la mer jeudi: Mise à jour', 'La panne a duré quarante minutes: Seulement ici']);
+  expect(await page.$$eval('.keys dl:first-of-type dt', (all) => all.slice(0, 2).map((one) => one.textContent))).toEqual(['Alt R', 'sans raccourci']);
+  await page.click('.keys .button');
+  expect((await calls()).at(-1)).toEqual(['tabs.create', { url: 'chrome://extensions/shortcuts' }]);
+});
+
 test('with forced colours a relation keeps its line and its sign', async () => {
   await openAnswer('', { forced: true });
   expect(await findViolations()).toEqual([]);

@@ -1,6 +1,7 @@
 // The browser as the views see it, in an ordinary page: messages are answered from the story, storage is a map, tabs never
 // change. `?state=` says how the background behaves, `?lang=` which locale is shown. Calls made are kept in `window.calls`.
 import type { PanelToBackground } from '../../src/extension/protocol.ts';
+import { playSettings } from './settings-story.ts';
 import { ANSWER, DOUBTFUL_READING, HOSTILE_READING, NOTHING, ONE_ORIGIN, OVERVIEW, READING, SOURCES } from './story.ts';
 
 const query = new URLSearchParams(location.search);
@@ -22,25 +23,8 @@ const background: { readonly [M in keyof PanelToBackground]: (...args: Parameter
   hideMarks: async () => undefined,
   goToMark: async () => undefined,
   importFiles: async (files) => (state === 'storage-full' ? fail(state) : { added: files.filter(({ name }) => name.endsWith('.txt')).length, replaced: 0, failures: files.filter(({ name }) => !name.endsWith('.txt')).map(({ name }) => `${name}, line 1: not a JSON object; write one report a line`) }),
-  sourceStates: async () => [],
-  findFeeds: async () => [],
-  feedsOfTab: async () => [],
-  addSources: async () => [],
-  switchSource: async () => fail('bad-call'),
-  changeSource: async () => fail('bad-call'),
-  refreshNow: async () => undefined,
-  removeSource: async () => 0,
-  networkLog: async () => [],
-  blockHost: async () => undefined,
+  ...playSettings(state, fail),
   keepTab: async () => ({ isNew: true, isChanged: false }),
-  fileImports: async () => [],
-  steerImport: async () => fail('bad-call'),
-  storageUsed: async () => ({ reports: 240, corpusBytes: 1_400_000, freeBytes: 0, settingsBytes: 900, quotaBytes: null }),
-  expireNow: async () => 0,
-  exportReports: async () => ({ lines: '', reports: 0, failures: [], next: null }),
-  exportChoices: async () => '{}',
-  importChoices: async () => undefined,
-  deleteEverything: async () => undefined,
   listSources: async () => (state === 'no-sources' ? [] : FAILURES.includes(state) && state !== 'storage-full' ? fail(state) : SOURCES),
 };
 
@@ -82,7 +66,15 @@ export const browser = {
     },
     onChanged: { addListener: (listener: Changed) => { changed.add(listener); }, removeListener: (listener: Changed) => { changed.delete(listener); } },
   },
+  permissions: {
+    request: async (asked: { readonly origins: readonly string[] }) => {
+      calls.push(['permissions.request', asked.origins]);
+      return state !== 'refused';
+    },
+    getAll: async () => ({ permissions: [], origins: state === 'fresh' ? [] : ['*://www.estafette.example/*', '*://fil-du-matin.example/*'] }),
+  },
   // A popup is in no tab.
   tabs: { query: async () => [{ id: 7 }], getCurrent: async () => (query.has('popup') ? undefined : { id: 7 }), create: record('tabs.create'), update: record('tabs.update'), onUpdated: event('tabs.onUpdated'), onRemoved: event('tabs.onRemoved'), onActivated: event('tabs.onActivated') },
+  commands: { getAll: async () => [{ name: '_execute_action', description: '', shortcut: 'Alt+R' }, { name: 'keep-article', description: 'Garder cet article', shortcut: query.has('unset') ? '' : 'Alt+Shift+K' }] },
   sidePanel: { setOptions: record('sidePanel.setOptions'), open: record('sidePanel.open') },
 };

@@ -17,7 +17,7 @@ export interface Stage { readonly browser: Browser; readonly address: string; re
 /** Bundles both views, serves them and starts a headless Chromium. */
 export async function openStage(): Promise<Stage> {
   const files = new Map<string, Uint8Array>();
-  for (const view of ['panel/panel', 'options/options']) {
+  for (const view of ['panel/panel', 'options/options', 'first-run/first-run']) {
     const { outputFiles } = await build({
       entryPoints: [`src/extension/${view}.tsx`], outfile: `/${view}.js`, bundle: true, format: 'esm', target: 'chrome120', charset: 'utf8', write: false,
       jsx: 'automatic', jsxImportSource: 'preact', plugins: [playBrowser], logLevel: 'error',

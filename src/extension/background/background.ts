@@ -13,13 +13,21 @@ import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { readImport } from '../../sources/import-file.ts';
 import type { MarksShown } from '../protocol.ts';
 import { showBadge } from './badge.ts';
-import { keepArticle } from './keeping.ts';
+import { greetFirstTime } from './first-run.ts';
+import { followChanges } from './following.ts';
+import { followMenu, keepArticle } from './keeping.ts';
 import { reachPage } from './reach-page.ts';
+import { followAlarms } from './schedule.ts';
 import { answerSources } from './source-answers.ts';
 import { findUnused } from './source-calls.ts';
 import { findReading, keepReading, tabsRead } from './tab-readings.ts';
 
 const host = findHost();
+
+followChanges(host);
+followAlarms(host);
+followMenu(host);
+greetFirstTime();
 
 answer('panel>background', {
   async readTab(_sender, tabId) {
@@ -32,7 +40,9 @@ answer('panel>background', {
 
   async answerTab(_sender, tabId) {
     const found = await answerTab(tabId);
-    void tellPage(tabId, found).catch((error: unknown) => console.error('recoupe: badge or marks could not be shown', error));   // the view need not wait for them
+    // The view need not wait for them.
+    void tellPage(tabId, found).catch((error: unknown) => console.error('recoupe: badge or marks could not be shown', error));
+    void keepIfWanted(tabId).catch((error: unknown) => console.error('recoupe: the article could not be kept', error));
     return found;
   },
 
@@ -81,6 +91,12 @@ browser.runtime.onInstalled.addListener(() => void host.state().catch((error: un
 async function answerTab(tabId: number): Promise<Answer> {
   const [reading, unused] = await Promise.all([findReading(tabId), findUnused()]);
   return host.answer(reading.article, unused);
+}
+
+/** Every article that is compared is kept, when the reader wants that; not what was badly read. */
+async function keepIfWanted(tabId: number): Promise<void> {
+  const [{ article, confidence }, { keepsArticlesRead }] = await Promise.all([findReading(tabId), readSettings()]);
+  if (keepsArticlesRead && confidence >= DOUBTFUL) await keepArticle(host, article);
 }
 
 /** Badge and marks. The tab may be gone or elsewhere meanwhile: the answer still counts. */

@@ -1,5 +1,6 @@
 // Where else a comparison can be seen: beside the page, in a tab of its own, and the settings. One line per browser.
 import { browser } from '../browser.ts';
+import { FIRST_PAGE } from '../first-page.ts';
 import { addressOf } from './address.ts';
 
 /** Chromium's side panel, which the polyfill's types do not know yet. */
@@ -30,6 +31,11 @@ export async function openFullPage(tabId: number): Promise<void> {
 
 /** Opens the settings. */
 export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Opens the page with the example, which is also the first page a reader meets. */
+export async function openExample(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(FIRST_PAGE) });
+}
 
 /** The active tab of this window, null when there is none (a window of the developer tools). */
 export async function findActiveTab(): Promise<number | null> {

@@ -5,7 +5,7 @@ import { useSignal, type ComponentChildren } from '../view.ts';
 import { Head } from './frame.tsx';
 import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { countWords, DoubtNote } from './notes.tsx';
-import { openSettings } from './places.ts';
+import { openExample, openSettings } from './places.ts';
 
 export function ReadingView() {
   return <StateFrame title={say('reading_title')}><p class="quiet">{say('reading_text')}</p><Waiting /><Steps at={0} read="" /></StateFrame>;
@@ -30,7 +30,7 @@ export function NothingView({ reading, held, again }: { readonly reading: TabRea
     <StateFrame of={reading.article.title} title={say('nothing_title')} above={reading.confidence < DOUBTFUL ? <DoubtNote reading={reading} /> : null}>
       <p>{held === 0 ? say('nothing_empty') : sayCount('nothing_text', held)}</p>
       <p class="quiet">{say('nothing_do')}</p>
-      <div class="do"><button type="button" class="button first" onClick={() => void openSettings()}>{say('choose_sources')}</button><button type="button" class="button" onClick={again}>{say('retry')}</button></div>
+      <div class="do"><button type="button" class="button first" onClick={() => void openSettings()}>{say('choose_sources')}</button><button type="button" class="button" onClick={again}>{say('retry')}</button><button type="button" class="button plain" onClick={() => void openExample()}>{say('see_example')}</button></div>
     </StateFrame>
   </>;
 }

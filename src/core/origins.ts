@@ -5,7 +5,7 @@ import { creditOf } from './credits.ts';
 import type { Digest } from './digest.ts';
 import { publishedDays } from './published.ts';
 import type { Reason } from './reasons.ts';
-import { measureReuse } from './reuse.ts';
+import { measureReuse, type Reuse } from './reuse.ts';
 
 export { findReuse, measureReuse, type Reuse, type ReusedPassage, type ReuseFound } from './reuse.ts';
 
@@ -31,6 +31,16 @@ interface Growing { members: readonly number[]; because: readonly Reason[] }
 
 /** The publisher whose titles share their texts, from the catalogue ("Ouest-France", "RND"); null when it is not known. */
 export type FamilyOf = (digest: Digest) => string | null;
+
+/** The reuse between two reports, when it alone makes them one origin; null when it does not. */
+export function sharedText(here: Digest, there: Digest): Reuse | null {
+  if (Math.min(here.reading.words.length, there.reading.words.length) < FEWEST_WORDS) return null;
+  const reuse = measureReuse(here, there);
+  return isOneText(reuse) ? reuse : null;
+}
+
+/** The shorter text's share counts: it may be one paragraph of the longer. */
+const isOneText = ({ here, there }: Reuse): boolean => Math.max(here, there) >= REUSED;
 
 /** Groups reports by origin, in order of first member. Quadratic in the reports. */
 export function groupOrigins(reports: readonly Digest[], familyOf: FamilyOf = () => null): readonly Origin[] {
@@ -58,8 +68,8 @@ function firstShared(member: Member, others: readonly Member[]): Reason | null {
 function sharedOrigin(a: Member, b: Member): Reason | null {
   if (Math.min(a.words, b.words) < FEWEST_WORDS) return null;
   const { here, there } = measureReuse(a.digest, b.digest);
-  const reuse = Math.max(here, there);   // the shorter text's share: it may be one paragraph of the longer
-  if (reuse >= REUSED) return { code: 'origin-reuse', values: { percent: Math.round(reuse * 100) } };
+  const reuse = Math.max(here, there);
+  if (isOneText({ here, there })) return { code: 'origin-reuse', values: { percent: Math.round(reuse * 100) } };
   if (reuse < REUSED_WITH_CREDIT) return null;
   if (a.credit !== null && a.credit === b.credit) return { code: 'origin-credit', values: { agency: a.credit } };
   if (a.family !== null && a.family === b.family) return { code: 'origin-family', values: { family: a.family } };

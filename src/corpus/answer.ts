@@ -5,8 +5,9 @@ import { compare, type Comparison } from '../core/compare.ts';
 import { digest, type Digest } from '../core/digest.ts';
 import { loadPacks } from '../core/languages/load-packs.ts';
 import { languageOf } from '../core/languages/of-article.ts';
-import { groupOrigins } from '../core/origins.ts';
+import { groupOrigins, sharedText, type Reuse } from '../core/origins.ts';
 import { judgeEvents, type EventVerdict } from '../core/same-event.ts';
+import { addressOf } from './address.ts';
 import type { Corpus, DigestedReport, ReportHead } from './corpus.ts';
 import { shiftDay } from './day-rowid.ts';
 
@@ -25,6 +26,8 @@ export interface Answer {
   readonly related: readonly Related[];
   /** Reports grouped by who the words came from; members are indices into `related`. The article itself may belong to one. */
   readonly origins: readonly { readonly members: readonly number[]; readonly isAlsoHere: boolean; readonly credit: string | null }[];
+  /** Reports of the article's origin that are none of its event, for they appeared weeks away: the same text printed again. `reuse` as in a comparison; the closest first. */
+  readonly copies?: readonly { readonly head: ReportHead; readonly reuse: Reuse }[];
   /** Candidates looked at, for "nothing of this event among 240 reports held". */
   readonly held: number;
 }
@@ -35,6 +38,11 @@ export const MOST_RELATED = 10;
 /** Candidates judged: the index finds a report of the event among its first few, or it shares too little to be told. Each unread one costs a digest. */
 const MOST_JUDGED = 40;
 
+/** Copies looked at beside the candidates: a wire story may stand in a hundred papers, ten of which tell whose words it is. */
+const MOST_COPIES = 10;
+/** Share of the article's fingerprints that makes a copy worth reading: below a fifth it is a formula, or one quotation. */
+const LEAST_COPIED = 0.2;
+
 /** UTF-16 units of an article that are compared: more than any news text has; a page of 5 MB must not keep its reader waiting. */
 const LONGEST = 120_000;
 
@@ -42,7 +50,11 @@ const LONGEST = 120_000;
 const WINDOW_DAYS = 14;
 
 /** A candidate with its verdict against the article asked about. */
-export interface Judged extends DigestedReport { readonly verdict: EventVerdict }
+export interface Judged extends DigestedReport {
+  readonly verdict: EventVerdict;
+  /** Found by its wording, wherever in the corpus. */
+  readonly isCopy: boolean;
+}
 
 export interface Search {
   /** Sources switched off. */
@@ -59,17 +71,24 @@ export async function findJudged(here: Digest, corpus: Corpus, { without = [], e
   const to = shiftDay(here.article.publishedAt, WINDOW_DAYS);
   const days = from !== null && to !== null ? { days: { from, to } } : {};
   const candidates = await corpus.find({ keys: here.keys, ...days, without, limit: most + Number(exceptId !== undefined) });
-  const reports = await corpus.digests(candidates.map(({ id }) => id).filter((id) => id !== exceptId));
+  const off = new Set(without);
+  const copies = new Set((await findCopies(here, corpus)).map(({ id }) => id));
+  const found = new Set([...candidates.map(({ id }) => id), ...copies].filter((id) => id !== exceptId));
+  const reports = (await corpus.digests([...found])).filter(({ report }) => !off.has(report.sourceId));
   const verdicts = judgeEvents(here, reports.map((report) => report.digest), await corpus.rarity());
   return reports.flatMap((report, i) => {
     const verdict = verdicts[i];
-    return verdict ? [{ ...report, verdict }] : [];
+    return verdict ? [{ ...report, verdict, isCopy: copies.has(report.report.id) }] : [];
   }).sort((a, b) => b.verdict.score - a.verdict.score);
 }
 
+/** Reports of any day with much of the article's wording: its keys may miss one cut to a paragraph, its days one printed again. One search of the index. */
+const findCopies = async ({ article }: Digest, corpus: Corpus): Promise<readonly { readonly id: string }[]> =>
+  (await corpus.findCopies(article, MOST_COPIES)).filter(({ share }) => share >= LEAST_COPIED);
+
 /** Finds the reports of the article's event in the corpus and compares it with each. `without`: sources switched off. */
 export async function answerFor(article: Article, corpus: Corpus, without: readonly string[]): Promise<Answer> {
-  const { here, reports } = await findRelated(article, corpus, without);
+  const { here, reports, copies } = await findRelated(article, corpus, without);
   // The article stands first in the list given: 0 is "here", report i is i + 1.
   const grouped = groupOrigins([here, ...reports.map((report) => report.digest)]);
   const origins = grouped.map(({ members, credit }) => ({
@@ -81,15 +100,25 @@ export async function answerFor(article: Article, corpus: Corpus, without: reado
     const { text, ...head } = report;
     return { head, text, verdict, comparison: compare(here, there), origin: origins.findIndex(({ members }) => members.includes(i)) };
   });
-  return { related, origins, held: await corpus.count() };
+  return { related, origins, copies: copiesOf(here, copies), held: await corpus.count() };
 }
 
-/** The article's digest and the reports of its event, as an answer has them, in its order. */
-export async function findRelated(article: Article, corpus: Corpus, without: readonly string[]): Promise<{ readonly here: Digest; readonly reports: readonly Judged[] }> {
+/** Those with enough of the article's text to share its origin, the closest first. */
+const copiesOf = (here: Digest, found: readonly Judged[]): NonNullable<Answer['copies']> => found.flatMap(({ report, digest: there }) => {
+  const reuse = sharedText(here, there);
+  const { text, ...head } = report;
+  return reuse ? [{ head, reuse }] : [];
+}).sort((a, b) => Math.max(b.reuse.here, b.reuse.there) - Math.max(a.reuse.here, a.reuse.there));
+
+/** The article's digest and the reports of its event, as an answer has them, in its order; beside them reports found by their wording alone. */
+export async function findRelated(article: Article, corpus: Corpus, without: readonly string[]): Promise<{ readonly here: Digest; readonly reports: readonly Judged[]; readonly copies: readonly Judged[] }> {
   await loadPacks([languageOf(article)]);
   const here = digest(shorten(article));
   const judged = await findJudged(here, corpus, { without });
-  return { here, reports: judged.filter(({ verdict }) => verdict.isSameEvent).slice(0, MOST_RELATED) };
+  // The article itself may be held: kept when it was read before, or come by a feed. Its own former text is a version, not another report.
+  const own = addressOf(article.url);
+  const others = judged.filter(({ report }) => own === null || addressOf(report.url) !== own);
+  return { here, reports: others.filter(({ verdict }) => verdict.isSameEvent).slice(0, MOST_RELATED), copies: others.filter(({ verdict, isCopy }) => isCopy && !verdict.isSameEvent) };
 }
 
 /** The article cut at a paragraph when it is longer than anything that can be compared; offsets hold. */

@@ -110,7 +110,7 @@ export class Terms {
   #isStartOf(index: number, tag: Tag): boolean {
     const term = this.at(index, tag);
     if (!term || (LENGTHS.has(tag) && !this.isNearAnchor(index))) return false;
-    return tag !== 'the' || this.isKnown(term.end) || this.isDigits(term.end) || this.isRoman(term.end) || (this.isLetters(term.end) && this.isNearAnchor(term.end) && this.number(term.end) !== null);
+    return !LEADS.has(tag) || this.isKnown(term.end) || this.isDigits(term.end) || this.isRoman(term.end) || (this.isLetters(term.end) && this.number(term.end) !== null);
   }
   /** Whether a Roman number stands before a unit: "XXe siècle". */
   isRoman(index: number): boolean { return /^[IVX]+(?:e|ème|er)?$/u.test(this.text(index)) && (this.has(index + 1, 'unit') || (this.isGlued(index + 1) && this.has(index + 2, 'unit'))); }
@@ -169,8 +169,10 @@ const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'sho
 /** Tags a date may begin with. */
 const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now', 'deadline', 'pair']);
 
-/** Those of them that begin a length ("a week ago"): none without a unit in reach. */
-const LENGTHS: ReadonlySet<Tag> = new Set<Tag>(['few', 'single', 'pair', 'hedge']);
+/** Those of them that begin a length or stand before one ("a week ago", "il y a deux jours"): none without a unit in reach. */
+const LENGTHS: ReadonlySet<Tag> = new Set<Tag>(['few', 'single', 'pair', 'hedge', 'ago', 'ahead', 'deadline']);
+/** Those that only lead to one. */
+const LEADS: ReadonlySet<Tag> = new Set<Tag>(['the', 'lone-day']);
 
 function lexiconOf({ calendar, clock }: { readonly calendar: CalendarWords; readonly clock: ClockWords }): Lexicon {
   let known = lexicons.get(calendar);

@@ -106,7 +106,7 @@ describe('manifest', () => {
   it('asks for activeTab and scripting, and for no host before the reader switches its source on', () => {
     expect([...manifest.permissions].sort()).toEqual(['activeTab', 'alarms', 'contextMenus', 'offscreen', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']);
     expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(manifest.content_scripts).toBeUndefined();
   });
 

@@ -40,8 +40,9 @@ const MOST_JUDGED = 40;
 
 /** Copies looked at beside the candidates: a wire story may stand in a hundred papers, ten of which tell whose words it is. */
 const MOST_COPIES = 10;
-/** Share of the article's fingerprints that makes a copy worth reading: below a fifth it is a formula, or one quotation. */
+/** Share of the article's fingerprints that makes a copy worth reading: below a fifth it is a formula, or one quotation; but so many make a paragraph or two of a long article. */
 const LEAST_COPIED = 0.2;
+const SURELY_COPIED = 4;
 
 /** UTF-16 units of an article that are compared: more than any news text has; a page of 5 MB must not keep its reader waiting. */
 const LONGEST = 120_000;
@@ -84,7 +85,7 @@ export async function findJudged(here: Digest, corpus: Corpus, { without = [], e
 
 /** Reports of any day with much of the article's wording: its keys may miss one cut to a paragraph, its days one printed again. One search of the index. */
 const findCopies = async ({ article }: Digest, corpus: Corpus): Promise<readonly { readonly id: string }[]> =>
-  (await corpus.findCopies(article, MOST_COPIES)).filter(({ share }) => share >= LEAST_COPIED);
+  (await corpus.findCopies(article, MOST_COPIES)).filter(({ shared, share }) => shared >= SURELY_COPIED || share >= LEAST_COPIED);
 
 /** Finds the reports of the article's event in the corpus and compares it with each. `without`: sources switched off. */
 export async function answerFor(article: Article, corpus: Corpus, without: readonly string[]): Promise<Answer> {

@@ -108,19 +108,24 @@ export interface HostContact {
   readonly isBlocked: boolean;
 }
 
-/** An import of one file under way or ended, of this session of the browser. */
+/** An import of files that were chosen together, under way or ended, of this session of the browser. */
 export interface FileProgress {
   /** As steered. */
   readonly id: number;
-  /** With its folders. */
+  /** The file's, or the folder's that they share; the first file's when they share none. */
   readonly name: string;
+  readonly files: number;
+  /** Files read to their end, whatever they gave. */
+  readonly filesDone: number;
+  /** The file being read; null when none is. */
+  readonly current: string | null;
   readonly state: 'waiting' | 'running' | 'paused' | 'cancelled' | 'done' | 'failed';
-  /** Bytes read of the file, and its size. */
+  /** Bytes read of all files, and their size. */
   readonly done: number;
   readonly total: number;
   readonly added: number;
   readonly replaced: number;
-  /** The first hundred, each a sentence with what to do. */
+  /** The first hundred, each with its file and a sentence with what to do. */
   readonly problems: readonly { readonly place: string; readonly code: string; readonly message: string }[];
   readonly problemCount: number;
   /** Why it failed as a whole; null when it did not. */

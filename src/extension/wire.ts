@@ -1,7 +1,10 @@
 // Carries the calls of protocol.ts between the contexts of the extension. Failures cross as {ok:false, code, message}.
 // A missing answer, a wrong argument, an unknown call do not compile. Idea of the typed table: refined-github's background.
 import { browser, type Runtime } from './browser.ts';
+import { messageOf } from './message-of.ts';
 import type { Channels, FailureCode, Reply } from './protocol.ts';
+
+export { messageOf };
 
 type Channel = keyof Channels;
 type ToBackground = 'panel>background' | 'page>background';
@@ -96,6 +99,3 @@ function mayCall(channel: Channel, sender: Runtime.MessageSender): boolean {
 
 const isEnvelope = (message: unknown): message is Envelope => typeof message === 'object' && message !== null
   && 'channel' in message && 'call' in message && typeof message.call === 'string' && 'args' in message && Array.isArray(message.args);
-
-/** The message of anything thrown. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -9,7 +9,7 @@ const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
   '--screen-info={1600x1200}'];   // a headless screen is 800 by 600 otherwise, and a popup may not leave it
 
 /** Starts Chromium with the extension on a new profile. */
-export async function launchChromium({ program, extension, headless, width = 1280, height = 900 }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ program, extension, headless, proxy, width = 1280, height = 900 }: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'recoupe-chromium-'));
   const folder = resolve(extension);
   let browser = await start();
@@ -20,7 +20,7 @@ export async function launchChromium({ program, extension, headless, width = 128
   async function start(): Promise<Browser> {
     return puppeteer.launch({
       executablePath: program, headless, pipe: true, userDataDir: profile, enableExtensions: [folder],
-      defaultViewport: headless ? { width, height } : null, args: [...QUIET, `--window-size=${width},${height}`],
+      defaultViewport: headless ? { width, height } : null, args: [...QUIET, `--window-size=${width},${height}`, ...(proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'])],
     });
   }
   const urlOf = (path: string): string => `chrome-extension://${own.id}/${path}`;
@@ -28,6 +28,13 @@ export async function launchChromium({ program, extension, headless, width = 128
     const opened = await browser.newPage();
     await opened.goto(urlOf(path));
     return opened;
+  };
+  /** By the browser's page of extensions, which nobody may open but the reader; what was granted there `permissions.request` then has without asking. */
+  const onExtensionsPage = async (script: string): Promise<void> => {
+    const opened = await browser.newPage();
+    await opened.goto('chrome://extensions/');
+    await opened.evaluate(script);
+    await opened.close();
   };
   const workers = () => browser.targets().filter((target) => target.type() === 'service_worker' && target.url().includes(own.id));
 
@@ -78,6 +85,17 @@ export async function launchChromium({ program, extension, headless, width = 128
       await waitFor('the view to settle', () => run(opened, 'return document.body.innerText.trim().length > 40 && !["reading", "searching"].includes(document.documentElement.dataset.state)', []));
       writeFileSync(file, await opened.screenshot());
       await opened.close();
+      await page.bringToFront();
+    },
+    async allow(host) {
+      await onExtensionsPage(`new Promise((done) => chrome.developerPrivate.addHostPermission(${JSON.stringify(own.id)}, ${JSON.stringify(`*://${host}/*`)}, done))`);
+      const opened = await openOwn('options/options.html');
+      await opened.evaluate(`chrome.permissions.request({ origins: [${JSON.stringify(`*://${host}/*`)}] })`);
+      await opened.close();
+      await page.bringToFront();
+    },
+    async forbid(host) {
+      await onExtensionsPage(`new Promise((done) => chrome.developerPrivate.removeHostPermission(${JSON.stringify(own.id)}, ${JSON.stringify(`*://${host}/*`)}, done))`);
       await page.bringToFront();
     },
     async stopBackground() {

@@ -25,6 +25,10 @@ export interface Driver {
   screenshotPage(path: string): Promise<void>;
   screenshotPopup(path: string): Promise<void>;
   screenshotExtension(path: string, file: string, size: { readonly width: number; readonly height: number }, dark?: boolean): Promise<void>;
+  /** Lets the extension ask a host, as the reader does who accepts what the browser asks. */
+  allow(host: string): Promise<void>;
+  /** Takes that back in the browser's own pages. */
+  forbid(host: string): Promise<void>;
   /** Stops the background (service worker, event page) as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Quits the browser and starts it again on the same profile. */
@@ -42,6 +46,8 @@ export interface LaunchOptions {
   /** dist/chromium, or the archive for Firefox. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Port of a proxy on this machine that gets every request, whoever makes it: sites of our own under names of the web, and proof of silence. */
+  readonly proxy?: number;
   readonly width?: number;
   readonly height?: number;
 }

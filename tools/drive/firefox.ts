@@ -22,8 +22,13 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'browser.tabs.remote.separatePrivilegedMozillaWebContentProcess': false, 'ui.popup.disable_autohide': true, 'extensions.background.idle.timeout': 30_000,
 };
 
+const proxyPreferences = (port: number): typeof PREFERENCES => ({
+  'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': port, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true, 'network.proxy.no_proxies_on': '', 'network.proxy.failover_direct': false,
+});
+
 /** Starts Firefox with the extension installed in a new profile. */
-export async function launchFirefox({ program, extension, headless, width = 1280, height = 900 }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ program, extension, headless, proxy, width = 1280, height = 900 }: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'recoupe-firefox-'));
   let running = await start();
   await running.marionette.send('Addon:Install', { path: resolve(extension), temporary: false });
@@ -31,7 +36,7 @@ export async function launchFirefox({ program, extension, headless, width = 1280
 
   async function start(): Promise<{ readonly child: ChildProcess; readonly marionette: Marionette; readonly version: string }> {
     const port = await freePort();
-    writeFileSync(join(profile, 'user.js'), Object.entries({ ...PREFERENCES, 'marionette.port': port }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
+    writeFileSync(join(profile, 'user.js'), Object.entries({ ...PREFERENCES, ...(proxy === undefined ? {} : proxyPreferences(proxy)), 'marionette.port': port }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
     const child = spawn(program, ['--marionette', '-remote-allow-system-access', '--no-remote', '--profile', profile, ...(headless ? ['--headless'] : []), 'about:blank'], {
       stdio: 'ignore', env: { ...process.env, MOZ_HEADLESS_WIDTH: String(width), MOZ_HEADLESS_HEIGHT: String(height) },
     });
@@ -75,6 +80,12 @@ export async function launchFirefox({ program, extension, headless, width = 1280
     });
     if (reply.error) throw new Error(reply.error);
     return reply.value;`, script, args, patienceMs);
+
+  /** What the browser's own prompt and its page of add-ons do. */
+  const changeHosts = (change: 'add' | 'remove', host: string): Promise<void> => inChrome(`
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions[args[0]]('${ADDON}', { origins: ['*://' + args[1] + '/*'], permissions: [], data_collection: [] }, WebExtensionPolicy.getByID('${ADDON}').extension);
+    return null;`, change, host);
 
   async function clickButton(): Promise<void> {
     await inChrome('win.focus(); return true;');
@@ -168,6 +179,8 @@ export async function launchFirefox({ program, extension, headless, width = 1280
       await send('WebDriver:SetWindowRect', { width, height });
       await inChrome(`Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override'); return true;`);
     },
+    allow: (host) => changeHosts('add', host),
+    forbid: (host) => changeHosts('remove', host),
     async stopBackground() {
       await inChrome(`
         const { extension } = WebExtensionPolicy.getByID('${ADDON}');

@@ -4,7 +4,11 @@ import type { Host } from '../host/host.ts';
 import { interfaceLanguage } from '../locale.ts';
 import { originsOf, type SourceState } from '../source-state.ts';
 import { CallError, type Answers } from '../wire.ts';
+import { takeChoices, writeChoices } from './choices-file.ts';
+import { findFeeds } from './looking-up.ts';
 import { readContacts, setBlocked } from './network-log.ts';
+import { refresh } from './refresh.ts';
+import { expire, setAlarms } from './schedule.ts';
 import { addSources, changeSource, feedsOnPage, findStates, removeSource, switchSource } from './source-calls.ts';
 
 type Answered = 'sourceStates' | 'findFeeds' | 'feedsOfTab' | 'addSources' | 'switchSource' | 'changeSource' | 'refreshNow' | 'removeSource' | 'networkLog' | 'blockHost' | 'fileImports' | 'steerImport'
@@ -20,9 +24,10 @@ export function answerSources(host: Host): Pick<Answers<'panel>background'>, Ans
     if (!found) throw new CallError('bad-call', `there is no source "${id}"`);
     return found;
   };
+  const startRefresh = (ids: readonly string[] | 'all'): void => void refresh(host, ids).catch((error: unknown) => console.error('recoupe: feeds could not be refreshed', error));
   return {
     sourceStates: states,
-    findFeeds: async () => { throw new CallError('no-feed', 'not yet'); },
+    findFeeds: (_sender, address) => findFeeds(host, address),
     feedsOfTab: async (_sender, tabId) => (await feedsOnPage(tabId)).map(({ address, title, page }) => ({ address, title, homepage: page, language: null, entries: null, origins: originsOf({ feeds: [address], homepage: page }) })),
     async addSources(_sender, sources) {
       const wanted = new Set((await addSources(sources)).map(({ id }) => id));
@@ -30,13 +35,15 @@ export function answerSources(host: Host): Pick<Answers<'panel>background'>, Ans
     },
     async switchSource(_sender, id, isOn) {
       await switchSource(id, isOn);
+      await setAlarms();
+      if (isOn) startRefresh([id]);
       return stateOf(id);
     },
     async changeSource(_sender, id, change) {
       await changeSource(id, change);
       return stateOf(id);
     },
-    refreshNow: async () => undefined,
+    refreshNow: async (_sender, ids) => startRefresh(ids ?? 'all'),
     removeSource: (_sender, id) => removeSource(host, id),
     networkLog: () => readContacts(),
     blockHost: (_sender, name, isBlocked) => setBlocked(name, isBlocked),
@@ -46,13 +53,22 @@ export function answerSources(host: Host): Pick<Answers<'panel>background'>, Ans
       const [{ reports, fileBytes, freeBytes }, stored, estimate] = await Promise.all([host.size(), browser.storage.local.get(null), navigator.storage.estimate().catch(() => null)]);
       return { reports, corpusBytes: fileBytes, freeBytes, settingsBytes: new TextEncoder().encode(JSON.stringify(stored)).length, quotaBytes: estimate?.quota ?? null };
     },
-    expireNow: async () => 0,
+    expireNow: () => expire(host),
     async exportReports(_sender, after) {
       const { reports, failures, next } = await host.export(after, EXPORTED_AT_ONCE);
       return { lines: reports.map((report) => `${JSON.stringify(report)}\n`).join(''), reports: reports.length, failures, next };
     },
-    exportChoices: async () => '{}',
-    importChoices: async () => undefined,
-    deleteEverything: () => host.erase(),
+    exportChoices: () => writeChoices(),
+    importChoices: (_sender, text) => takeChoices(text),
+    deleteEverything: () => deleteEverything(host),
   };
+}
+
+/** As if it had just been installed: reports, settings, sources, log, what was synchronised, hosts, alarms. */
+async function deleteEverything(host: Host): Promise<void> {
+  await host.erase();
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.storage.sync.clear().catch(() => undefined), browser.alarms.clearAll()]);
+  const { origins = [] } = await browser.permissions.getAll();
+  const optional = origins.filter((origin) => !origin.startsWith(browser.runtime.getURL('')));
+  if (optional.length) await browser.permissions.remove({ origins: optional });
 }

@@ -26,6 +26,9 @@ export interface SourceProgress {
 export const NO_PROGRESS: SourceProgress = { feeds: {}, refreshedAt: null, nextAt: null, failures: 0, trouble: null, lastAdded: 0, pageHosts: [] };
 
 const SOURCES = 'feeds';
+/** Whether a stored value is the list of sources. */
+export const isSourcesKey = (key: string): boolean => key === SOURCES;
+
 const progressKey = (id: string): string => `feed-progress:${id}`;
 
 /** All feeds added, in the order they came. */

@@ -2,17 +2,29 @@
 import { connectCorpus, type ConnectedCorpus } from '../../corpus/client.ts';
 import { CorpusFailure } from '../../corpus/failure.ts';
 import { browser } from '../browser.ts';
+import { takeFiles } from '../import-channel.ts';
+import type { FileImports } from './file-imports.ts';
+import type { Report } from '../../core/article.ts';
+import type { Added } from '../../corpus/corpus.ts';
+import { messageOf } from '../message-of.ts';
 import { CallError } from '../wire.ts';
 import type { Host } from './host.ts';
 
 const DIRECTORY = 'recoupe-corpus';
 
+/** Feeds, pages and files are read by a bundle of its own, which a question to the corpus need not wait for. */
+const loadReading = (): Promise<typeof import('./reading.ts')> => import(browser.runtime.getURL('reading.js')) as Promise<typeof import('./reading.ts')>;   // built from it
+
+const ERASE_TRIES = 20;
+const ERASE_PAUSE_MS = 100;
+
 /** From so many reports on, they come in the quick way: their facts would take minutes. */
 const MANY = 300;
 
 /** A host in this document. It must be the only one of the extension. `whileBusy` is given every import until it ends. */
-export function openCorpusHost(_whileBusy: (work: Promise<void>) => Promise<void> = (work) => work): Host {
+export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void> = (work) => work): Host {
   let corpus: ConnectedCorpus | null = null;
+  let imports: Promise<FileImports> | null = null;
 
   async function connected(): Promise<ConnectedCorpus> {
     if (!corpus || corpus.isDead()) {
@@ -37,20 +49,35 @@ export function openCorpusHost(_whileBusy: (work: Promise<void>) => Promise<void
     }
   };
 
+  const add = (reports: readonly Report[], isBulk: boolean): Promise<Added> => call(async (held) => {
+    const names = new Map(reports.map(({ sourceId, source }) => [sourceId, source]));
+    await held.declare([...names].map(([sourceId, name]) => ({ sourceId, labels: { en: name ?? sourceId.replace(/^\w+:/u, '') }, isDemonstration: false })));
+    return held.add(reports, { isBulk });
+  });
+
+  const theImports = (): Promise<FileImports> => imports ??= loadReading().then(({ FileImports: Imports, readPage }) => new Imports({
+    add,
+    importFile: (name, file) => call((held) => held.importFile(name, file)),
+    imports: () => call((held) => held.imports()),
+    steerImport: (name, order) => call((held) => held.steerImport(name, order)),
+  }, readPage));
+
+  takeFiles((files) => { void whileBusy(theImports().then((all) => all.take(files))).catch((error: unknown) => { console.error('recoupe: files could not be imported', error); }); });
+
   return {
     answer: (article, without) => call((held) => held.answer(article, without)),
     overview: (article, without) => call((held) => held.overview(article, without)),
     sources: (language) => call((held) => held.sources(language)),
-    add: (reports) => call(async (held) => {
-      const names = new Map(reports.map(({ sourceId, source }) => [sourceId, source]));
-      await held.declare([...names].map(([sourceId, name]) => ({ sourceId, labels: { en: name ?? sourceId.replace(/^\w+:/u, '') }, isDemonstration: false })));
-      return held.add(reports, { isBulk: reports.length > MANY });
-    }),
+    add: (reports) => add(reports, reports.length > MANY),
     heldOf: (ids) => call(async (held) => (await held.read(ids)).map(({ id }) => id)),
-    fetchFeed: async () => ({ failed: 'unreachable', message: 'not yet', status: null, bytes: 0, retryAfter: null }),
-    fetchPage: async () => ({ failed: 'unreachable', message: 'not yet', status: null, bytes: 0, retryAfter: null }),
-    fileImports: async () => [],
-    steerImport: async (id) => { throw new CallError('bad-call', `no import ${id} is under way`); },
+    fetchFeed: async (asked) => (await loadReading()).fetchFeed(asked),
+    fetchPage: async (asked) => (await loadReading()).fetchPage(asked),
+    fileImports: async () => (imports ? (await imports).list() : []),
+    async steerImport(id, order) {
+      const progress = (await theImports()).steer(id, order);
+      if (!progress) throw new CallError('bad-call', `no import ${id} is known; the browser was restarted since: choose the files again`);
+      return progress;
+    },
     removeSource: (sourceId) => call((held) => held.removeSource(sourceId)),
     expire: (expiry) => call((held) => held.expire(expiry)),
     size: () => call((held) => held.size()),
@@ -58,12 +85,26 @@ export function openCorpusHost(_whileBusy: (work: Promise<void>) => Promise<void
     async erase() {
       corpus?.stop();
       corpus = null;
-      const root = await navigator.storage.getDirectory();
-      await root.removeEntry(DIRECTORY, { recursive: true }).catch(() => undefined);
+      imports = null;
+      await removeDirectory();
     },
     async state() {
       if (!corpus) void connected().catch(() => undefined);
       return corpus && !corpus.isDead() ? corpus.state() : { state: 'opening' };
     },
   };
+}
+
+/** A worker that was ended lets go of its files a little later. */
+async function removeDirectory(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  for (let tries = 1; ; tries++) {
+    try {
+      return await root.removeEntry(DIRECTORY, { recursive: true });
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'NotFoundError') return;
+      if (tries === ERASE_TRIES) throw new CallError('corpus-unavailable', `the corpus could not be deleted: ${messageOf(error)}; close the other windows of Recoupe and try again`);
+      await new Promise((resolve) => { setTimeout(resolve, ERASE_PAUSE_MS); });
+    }
+  }
 }

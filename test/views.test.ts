@@ -6,7 +6,6 @@ import type { Finding } from '../src/core/findings.ts';
 import type { Relation } from '../src/core/relations.ts';
 import { RELATIONS } from '../src/core/relations.ts';
 import { articleDate } from '../src/extension/article-date.ts';
-import { groupSources } from '../src/extension/options/group-sources.ts';
 import { aloneOn, cutPassage, leftOver } from '../src/extension/panel/cut-passage.ts';
 import { corroborating, saidElsewhere } from '../src/extension/panel/elsewhere.ts';
 import { countRelations, orderFindings, shownFindings } from '../src/extension/panel/order-findings.ts';
@@ -14,7 +13,7 @@ import { readPlace } from '../src/extension/panel/address.ts';
 import { scaleOf } from '../src/extension/panel/scale.ts';
 import { countConflicts } from '../src/extension/count-conflicts.ts';
 import { countSources, letterReports } from '../src/extension/panel/sigla.ts';
-import { ANSWER, NOTHING, ONE_ORIGIN, SOURCES } from './views/story.ts';
+import { ANSWER, NOTHING, ONE_ORIGIN } from './views/story.ts';
 
 const fact = (kind: FactKind, value: unknown, hedge?: Hedge, start = 0): Fact => ({ kind, text: 'words', start, end: start + 5, value, ...(hedge ? { hedge } : {}) } as unknown as Fact);
 const finding = (relation: Relation, weight = 0.5, here: Fact | undefined = fact('count', { number: 1 })): Finding => ({ relation, weight, kind: 'count', about: '', because: { code: 'same-value' }, ...(here ? { here } : {}) } as Finding);
@@ -158,13 +157,4 @@ test('the address tells which view it is; anything odd is the popup of the activ
   expect(readPlace('?view=side')).toEqual({ view: 'side', tab: null });
   expect(readPlace('')).toEqual({ view: 'popup', tab: null });
   expect(readPlace('?view=wall&tab=-3')).toEqual({ view: 'popup', tab: null });
-});
-
-test('settings group sources by language, the interface’s own first, then several and unknown ones', () => {
-  const groups = groupSources(SOURCES, 'fr');
-  expect(groups.map(({ language, sources }) => [language, sources.map(({ sourceId }) => sourceId)])).toEqual([['fr', ['feed:estafette', 'feed:matin']], ['de', ['feed:hafen']], ['several', ['dossier:ferry']], [null, ['feed:mina']]]);
-});
-
-test('settings find a source without its accents or capitals', () => {
-  expect(groupSources(SOURCES, 'fr', ' estafétte ').flatMap(({ sources }) => sources).map(({ sourceId }) => sourceId)).toEqual(['feed:estafette']);
 });

@@ -1,9 +1,7 @@
 // The views in a real Chromium: every state readable by everyone (axe), at every width, by keyboard alone, in six languages.
 // The background is played (test/views/fake-browser.ts); the whole extension is driven in the other tests of this folder.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { CDPSession, ElementHandle, Page } from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/core/languages/pack.ts';
 import { openStage, PANEL_STATES, type Stage } from '../views/stage.ts';
@@ -494,20 +492,6 @@ test('a page that was left is told; one that only changed its address is not', a
   expect(await textOf('[role="alert"] h2')).toBe('La page a changé');
 });
 
-test('a source switched off in the settings is stored at once, a whole language as well', async () => {
-  await open('options/options.html', { width: 1200 });
-  await page.waitForSelector('.sources');
-  const used = (): Promise<string> => textOf('[role="status"]');
-  expect(await used()).toContain('5 utilisés');
-  await page.click('[aria-label="Le Fil du matin"]');
-  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('4 utilisés'));
-  expect(await page.$eval('[aria-label="Tous les titres : Français"], [aria-label^="Tous les titres"]', (input) => (input as HTMLInputElement).indeterminate)).toBe(true);
-  await page.click('[aria-label^="Tous les titres"]');
-  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('5 utilisés'));
-  await page.click('[aria-label^="Tous les titres"]');
-  await page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent?.includes('3 utilisés'));
-});
-
 test('a mark switched off in the settings is stored at once', async () => {
   await open('options/options.html', { width: 1200 });
   await page.waitForSelector('.sources');
@@ -523,24 +507,6 @@ test('settings tell that the corpus cannot be opened, and ask again', async () =
   const before = (await calls()).length;
   await page.click('[role="alert"] button');
   await page.waitForFunction((count) => (globalThis as unknown as { calls: unknown[] }).calls.length > count, {}, before);
-});
-
-test('files are added one by one, and what was left out is told with its reason', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'recoupe-'));
-  const files = ['un.txt', 'deux.txt', 'trois.jsonl'].map((name) => join(folder, name));
-  for (const file of files) writeFileSync(file, 'Un texte inventé.');
-  await open('options/options.html', { width: 1200 });
-  await page.waitForSelector('.sources');
-  const choose = async (): Promise<void> => { await (await page.$('input[type="file"]') as ElementHandle<HTMLInputElement>).uploadFile(...files); };
-  await choose();
-  await page.waitForSelector('.outcome li');
-  expect(await textOf('.outcome')).toBe('2 articles ajoutés · 1 laissé de côtétrois.jsonl, line 1: not a JSON object; write one report a line');
-  expect((await calls()).filter(([call]) => call === 'importFiles')).toHaveLength(3);
-  await open('options/options.html?state=storage-full', { width: 1200 });
-  await page.waitForSelector('.sources');
-  await choose();
-  await page.waitForFunction(() => document.querySelector('.outcome')?.textContent?.includes('Plus de place pour le fonds'));
-  rmSync(folder, { recursive: true });
 });
 
 test('no view has thrown', () => { expect(errors).toEqual([]); });

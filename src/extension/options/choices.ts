@@ -1,34 +1,17 @@
-// What the settings show and change: the sources the corpus holds and the reader's choices. Writes go to the store at once;
-// what is shown comes back from it, so that two open views never disagree.
-import type { SourceHeld } from '../../corpus/corpus.ts';
-import type { FailureCode } from '../protocol.ts';
+// The reader's choices as the settings show and change them. Writes go to the store at once; what is shown comes back from it, so that
+// two open views never disagree.
 import { DEFAULT_SETTINGS, NewerSettings, type MarkedRelation, type Settings } from '../settings.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../settings-store.ts';
 import { signal } from '../view.ts';
-import { ask, CallError } from '../wire.ts';
 
 /** The settings as stored; the defaults until they are read. */
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
 /** They were stored by a newer Recoupe and cannot be changed here. */
 export const isNewer = signal(false);
-/** Null while the corpus is asked. */
-export const sources = signal<readonly SourceHeld[] | null>(null);
-export const sourcesFailure = signal<FailureCode | null>(null);
-
 /** Shows the settings from now on, whoever changes them. */
 export function followSettings(): void {
   readSettings().then((stored) => { settings.value = stored; }, refuse);
   onSettingsChange((stored) => { settings.value = stored; });
-}
-
-/** Asks the corpus for its sources, again after a failure. */
-export async function readSources(): Promise<void> {
-  sourcesFailure.value = null;
-  try {
-    sources.value = await ask('panel>background', 'listSources');
-  } catch (error) {
-    sourcesFailure.value = error instanceof CallError ? error.code : 'internal';
-  }
 }
 
 /** Uses these sources from now on, or no longer. */
@@ -41,6 +24,9 @@ export const useMark = (relation: MarkedRelation, isOn: boolean): void => change
 
 /** Brings every dismissed finding back. */
 export const bringAllBack = (): void => change((stored) => ({ ...stored, dismissed: [] }));
+
+/** One of the plain choices: how long reports are kept, how often feeds are asked, what is kept and synchronised. */
+export const choose = (choice: Partial<Pick<Settings, 'keepsArticlesRead' | 'mostDays' | 'mostMegabytes' | 'isSynced' | 'refreshMinutes'>>): void => change((stored) => ({ ...stored, ...choice }));
 
 function change(next: (stored: Settings) => Settings): void {
   changeSettings(next).then((stored) => { settings.value = stored; }, refuse);

@@ -1,15 +1,21 @@
-// The settings on one page: titles, marks, what is kept, privacy, keyboard.
+// The settings on one page: titles, catalogue, files, what is kept, network, privacy, marks, keyboard.
 import { browser } from '../browser.ts';
 import { Brand, Glyph } from '../design/glyphs.tsx';
-import { RELATION_WORDS, say, sayCount } from '../locale.ts';
+import { RELATION_WORDS, say, sayCount, sayList } from '../locale.ts';
 import type { MarkedRelation } from '../settings.ts';
-import { type ComponentChildren } from '../view.ts';
-import { bringAllBack, isNewer, settings, sources, useMark, useMarks } from './choices.ts';
-import { AddReports } from './add-reports.tsx';
+import { useEffect, useSignal } from '../view.ts';
+import { CatalogueSection } from './catalogue-view.tsx';
+import { bringAllBack, isNewer, settings, useMark, useMarks } from './choices.ts';
+import { ImportsSection } from './imports-view.tsx';
+import { NetworkSection } from './network-view.tsx';
+import { Section } from './section.tsx';
 import { SourcesSection } from './sources-view.tsx';
+import { StoredSection } from './stored-view.tsx';
 import { Switch } from './switch.tsx';
+import { titles } from './titles.ts';
+import { hostOfOrigin } from './written.ts';
 
-const SECTIONS = [['titles', 'titles_title'], ['marks', 'marks_title'], ['dismissed', 'dismissed_title'], ['stored', 'stored_title'], ['privacy', 'privacy_title'], ['keyboard', 'keyboard_title']] as const;
+const SECTIONS = [['titles', 'titles_title'], ['catalogue', 'catalogue_title'], ['files', 'import_title'], ['stored', 'stored_title'], ['network', 'network_title'], ['privacy', 'privacy_title'], ['marks', 'marks_title'], ['dismissed', 'dismissed_title'], ['keyboard', 'keyboard_title']] as const;
 
 export const OptionsView = () => (
   <div class="settings">
@@ -21,18 +27,16 @@ export const OptionsView = () => (
       <h1 class="spoken">{say('settings_title')}</h1>
       {isNewer.value && <p class="refused" role="alert">{say('settings_newer')}</p>}
       <SourcesSection />
+      <CatalogueSection />
+      <ImportsSection />
+      <StoredSection />
+      <NetworkSection />
+      <PrivacySection />
       <MarksSection />
       <DismissedSection />
-      <StoredSection />
-      <PrivacySection />
       <KeyboardSection />
     </main>
   </div>
-);
-
-/** A section with its heading and one sentence under it. */
-export const Section = ({ id, title, text, children }: { readonly id: string; readonly title: string; readonly text: string; readonly children: ComponentChildren }) => (
-  <section id={id} aria-labelledby={`${id}-title`}><h2 id={`${id}-title`}>{title}</h2><p>{text}</p>{children}</section>
 );
 
 /** The words that show each mark; the examples are invented. */
@@ -68,22 +72,18 @@ function DismissedSection() {
   );
 }
 
-function StoredSection() {
-  const held = sources.value?.reduce((sum, { reports }) => sum + reports, 0);
-  return <Section id="stored" title={say('stored_title')} text={say('stored_text')}>{held !== undefined && <p class="strong held">{sayCount('articles', held)}</p>}<AddReports /></Section>;
-}
-
 function PrivacySection() {
+  const hosts = useSignal<readonly string[] | null>(null);
+  useEffect(() => { void browser.permissions.getAll().then(({ origins = [] }) => { hosts.value = origins.map(hostOfOrigin); }); }, [titles.value]);
   return (
     <Section id="privacy" title={say('privacy_title')} text={say('privacy_text')}>
-      <p class="zero">{say('no_request')}</p>
-      <p class="quiet">{say('no_request_text')}</p>
       <dl class="facts-of">
-        <dt>{say('privacy_page')}</dt><dd>{say('privacy_page_text')}</dd>
+        <dt>{say('privacy_page')}</dt><dd>{say(settings.value.keepsArticlesRead ? 'privacy_page_kept' : 'privacy_page_text')}</dd>
         <dt>{say('privacy_stored')}</dt><dd>{say('privacy_stored_text')}</dd>
         <dt>{say('privacy_history')}</dt><dd>{say('privacy_history_text')}</dd>
         <dt>{say('privacy_account')}</dt><dd>{say('privacy_account_text')}</dd>
         <dt>{say('privacy_permissions')}</dt><dd>{(browser.runtime.getManifest().permissions ?? []).join(', ')}</dd>
+        <dt>{say('privacy_hosts')}</dt><dd>{hosts.value === null || hosts.value.length === 0 ? say('privacy_no_hosts') : sayList(hosts.value)}</dd>
       </dl>
     </Section>
   );

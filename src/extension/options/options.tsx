@@ -4,12 +4,13 @@ import '../design/components.css';
 import './options.css';
 import { interfaceLanguage, say } from '../locale.ts';
 import { render } from '../view.ts';
-import { followSettings, readSources } from './choices.ts';
+import { followSettings } from './choices.ts';
 import { OptionsView } from './options-view.tsx';
+import { readTitles } from './titles.ts';
 
 document.documentElement.lang = interfaceLanguage();
 document.title = say('settings_title');
 const root = document.getElementById('options');
 if (root) render(<OptionsView />, root);
 followSettings();
-void readSources();
+void readTitles();

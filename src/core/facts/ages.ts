@@ -59,7 +59,7 @@ function readAge(reading: Reading, sets: AgeSets, quantity: Quantity): { readonl
   if (unit && isHad(words, sets, start, at)) return { last: at, unit, isThing: true };
   if (unit !== YEARS) return null;
   if (phraseBefore(sets.than, words, first)) return { last: at, unit };
-  return isOfPerson(reading, sets, first) || isBesideName(words, first, at) ? { last: at, unit } : null;
+  return isOfPerson(reading, sets, first) || isApposed(words, sets, first, at) ? { last: at, unit } : null;
 }
 
 /** How many words may stand between the person and the age: "un homme de nationalité alsène de 26 ans". */
@@ -112,8 +112,12 @@ function isBetweenCommas(words: Reading['words'], first: number, last: number): 
   return name?.kind === 'letters' && first === last && comma?.text === ',' && (next?.text === ',' || isFullName) && figure?.kind === 'digits' && figure.text.length === 2 && !figure.text.startsWith('0');
 }
 
-/** "Weber, 44 ans," and "Weber (44 ans)": between a name and a mark. */
-function isBesideName(words: Reading['words'], first: number, last: number): boolean {
-  const [mark, name, next] = [words[first - 1], words[first - 2], words[last + 1]];
-  return Boolean(mark && name && (mark.text === ',' || mark.text === '(') && name.kind === 'letters' && /^\p{Lu}/u.test(name.text) && (next === undefined || (next.kind === 'mark' && /[,.;:)]/u.test(next.text))));
+/** "Weber, 44 ans," and "Weber (44 ans)": between a name and a mark; "le gardien, 58 ans," and "la ministra, de 61 años,": between two marks. */
+function isApposed(words: Reading['words'], { of }: AgeSets, first: number, last: number): boolean {
+  const at = of.has(words[first - 1]?.folded ?? '') ? first - 1 : first;
+  const [mark, name, next] = [words[at - 1], words[at - 2], words[last + 1]];
+  if (!mark || !name || !/^[,(]$/u.test(mark.text) || (next !== undefined && !/^[,.;:)]$/u.test(next.text))) return false;
+  const isInitial = name.text === '.' && name.glued && words[at - 3]?.text.length === 1;   // "Karim B., 34 ans,"
+  const isName = isInitial || (name.kind === 'letters' && /^\p{Lu}/u.test(name.text));
+  return isName || (name.kind === 'letters' && next !== undefined && words[first]?.kind === 'digits' && (mark.text === '(' ? next.text === ')' : next.text === ','));
 }

@@ -286,7 +286,7 @@ export function seasonOrFeast(terms: Terms, index: number, reference: Reference 
   const lead = terms.at(index, 'feast-day');
   const feast = terms.at(lead ? terms.after(lead.end, 'the') : index, 'feast');
   const target = feast ?? terms.at(index, 'season');
-  if (!target) return null;
+  if (!target || (!feast && terms.has(index - 1, 'was'))) return null;   // "ont été écoulés"
   const weekend = feast && weekUnitAt(terms, feast.end) === 'weekend' ? terms.after(feast.end, 'unit') : null;   // "labor day weekend"
   const end = weekend ?? target.end;
   const introduced = feast ? terms.after(end, 'before-year') : end;   // "Christmas in 2019"

@@ -23,7 +23,7 @@ export function yearAlone(terms: Terms, index: number): Parts | null {
   const end = index + 1;
   const isBracketed = terms.isMark(index - 1, '(') && terms.isMark(end, ')');
   const followsNoun = terms.isLetters(end) && !terms.isCapital(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'was') && !terms.has(end, 'will') && !terms.has(end, 'of') && !terms.has(end, 'and');
-  const isNamed = terms.before(index, 'before-year') !== null || terms.before(index, 'year-word') !== null || terms.before(index, 'date-hedge') !== null;
+  const isNamed = (!followsNoun && isListed(terms, index)) || terms.before(index, 'before-year') !== null || terms.before(index, 'year-word') !== null || terms.before(index, 'date-hedge') !== null;
   const isRange = terms.isMark(end, '-–') && yearAt(terms, end + 1) !== null && year < (yearAt(terms, end + 1) ?? 0) && year > 1500;
   const isCode = (terms.isMark(index - 1, '-') && terms.isDigits(index - 2)) || terms.isMark(end, '-–') && terms.isDigits(end + 1) && terms.isMark(end + 2, '-–') && terms.isDigits(end + 3);
   const isCompared = terms.isMark(index - 1, '=<>≤≥') && (index < 3 || !terms.isDigits(index - 2)) && year > 1800 && year < 2100;   // ">= 2019"
@@ -38,6 +38,20 @@ export function yearAlone(terms: Terms, index: number): Parts | null {
   if (isHead) return terms.has(end, 'was') || terms.has(end, 'will') ? { end, year } : null;
   return terms.before(index, 'of') !== null ? { end, year } : null;
 }
+
+/** "in 1964, 2008 AND 2012": behind a comma or "and", another year, and a word before the first that says so. */
+function isListed(terms: Terms, index: number): boolean {
+  let at = index;
+  for (let years = 0; years < MOST_LISTED; years++) {
+    const joint = terms.isMark(at - 1, ',') ? at - 1 : terms.before(at, 'and')?.first ?? at;
+    const first = terms.isMark(joint - 1, ',') ? joint - 2 : joint - 1;   // "1964, 2008, and 2012"
+    if (joint === at || yearAt(terms, first) === null || terms.text(first) >= terms.text(index)) return false;
+    if (terms.before(first, 'before-year') !== null || terms.before(first, 'year-word') !== null || isBareGerman(terms, first, yearAt(terms, first) ?? 0)) return true;
+    at = first;
+  }
+  return false;
+}
+const MOST_LISTED = 8;
 
 /** German years stand bare: "wurde 2018 gebaut", "2018 kam er"; nouns have capitals, and counts this large a dot: "2018 Stühle", "2.018 neue Stühle". */
 function isBareGerman(terms: Terms, index: number, year: number): boolean {

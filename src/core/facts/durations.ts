@@ -50,8 +50,14 @@ function isOfAge(terms: Terms, first: number, end: number): boolean {
   const count = years && typeof years.value === 'number' ? years.value : 0;
   const isApposed = terms.isMark((terms.before(first, 'of')?.first ?? 0) - 1, ',');   // "Inês, de 15 anos,"
   if (isApposed && terms.before(first, 'of')) return true;
-  const isBound = terms.before(first, 'of') !== null || terms.before(first, 'to') !== null || terms.before(terms.before(end - 1, 'hedge')?.first ?? first, 'of') !== null;
+  const isBound = terms.before(first, 'of') !== null || isTopOfRange(terms, first) || terms.before(terms.before(end - 1, 'hedge')?.first ?? first, 'of') !== null;
   return count >= GROWN && count < 110 && isBound && !terms.has(end, 'of');
+}
+
+/** "jeunes de 16 À 25 ans"; not "sentenced TO 25 years". */
+function isTopOfRange(terms: Terms, first: number): boolean {
+  const to = terms.before(first, 'to');
+  return to !== null && (terms.isDigits(to.first - 1) || terms.number(to.first - 1) !== null);
 }
 
 /** A length and where it ends. */

@@ -2,6 +2,7 @@
 // et demi". Comes in: a number already read. Goes out: the longer phrase, or null.
 import { extend, readCardinal, startSum, startsWithMagnitude, tidy, totalOf, wholeOf, type Sum } from './cardinals.ts';
 import { readFigures } from './figures.ts';
+import { wordsOf } from './numerals.ts';
 import { isNounAhead, wordAt, type Cursor, type NumberPhrase, type Whole } from './number-cursor.ts';
 
 /** Denominators that figures are put over; "9/11" is a day. */
@@ -56,8 +57,12 @@ export function readDenominator(cursor: Cursor, at: number, plain: Whole): Denom
   if (!ordinal?.isOrdinal || ordinal.isDigits || ordinal.value < 3) return null;
   const isNamed = ordinal.isFraction === true;
   if (!isNamed && plain.value > 1 && ordinal.value >= 100 && !isPluralAt(cursor, ordinal.last)) return null;   // "dos milésimo" is the two thousandth
+  if (!isNamed && plain.value === 1 && isOneOfThem(cursor, ordinal.last)) return null;
   return isNamed || plain.value > 1 || !isNounAhead(cursor, ordinal.last + 1) ? { value: ordinal.value, last: ordinal.last } : null;
 }
+
+/** "Two were hurt and a third IS missing": the third of them. */
+const isOneOfThem = ({ numerals, reading }: Cursor, last: number): boolean => wordsOf(numerals.words.standing).includes(reading.words[last + 1]?.folded ?? '');
 
 const isPluralAt = (cursor: Cursor, at: number): boolean => cursor.numerals.atomsOf(wordAt(cursor, at)?.folded ?? '')?.at(-1)?.isPlural === true;
 

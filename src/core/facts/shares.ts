@@ -14,21 +14,27 @@ import type { QuantityWords } from '../languages/quantity-words.ts';
 
 /** Every share of the text, with its span and normalised value. */
 export const findShares: Finder = (reading) => {
-  const percents = findWithUnits<number>(reading, (quantity) => percentOf(reading, quantity), { isSame: (a, b) => a === b })
-    .map((found) => factAt(reading, 'share', found, valueOf(found.value, found.unit)));
-  return [...percents, ...findParts(reading)];
+  const percents = findWithUnits<Sign>(reading, (quantity) => percentOf(reading, quantity), { isSame: (a, b) => a === b });
+  const isOfRates = percents.some(({ unit }) => unit !== SIGNS.bare);
+  const shares = percents.filter(({ unit }) => isOfRates || unit !== SIGNS.bare).map((found) => factAt(reading, 'share', found, valueOf(found.value, found.unit.factor)));
+  return [...shares, ...findParts(reading)];
 };
 
-interface ShareSets { readonly percent: PhraseBook<number>; readonly outOf: ReadonlySet<string>; readonly outOfNoun: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly stages: ReadonlySet<string>; readonly parts: ReadonlySet<string>; readonly partArticles: ReadonlySet<string>; readonly every: ReadonlySet<string> }
+/** What makes a share of a figure. "By 0.1 percentage points to 4 %" has two, and is no range. */
+interface Sign { readonly factor: number }
+const SIGNS = { percent: { factor: 0.01 }, points: { factor: 0.01 }, bare: { factor: 0.01 }, thousandth: { factor: 0.001 }, basis: { factor: 0.0001 } } as const satisfies Readonly<Record<string, Sign>>;
+
+interface ShareSets { readonly percent: PhraseBook<Sign>; readonly bare: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly outOf: ReadonlySet<string>; readonly outOfNoun: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly stages: ReadonlySet<string>; readonly parts: ReadonlySet<string>; readonly partArticles: ReadonlySet<string>; readonly every: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, ShareSets>();
 
 function setsOf(words: QuantityWords): ShareSets {
   const known = opened.get(words);
   if (known) return known;
-  const { percent, points, basisPoints, outOf, outOfNoun, parts, partArticles, every } = words.shares;
+  const { percent, points, bare, basisPoints, outOf, outOfNoun, parts, partArticles, every } = words.shares;
   const sets = {
-    percent: openBook<number>([[0.01, `%|${percent}|${points}`], [0.001, '‰'], [0.0001, basisPoints]]),
+    percent: openBook<Sign>([[SIGNS.percent, `%|${percent}`], [SIGNS.points, points], [SIGNS.thousandth, '‰'], [SIGNS.basis, basisPoints]]),
+    bare: new Set(wordsOf(bare)), ones: new Set(wordsOf(words.numbers.ones)),
     outOf: new Set(wordsOf(outOf)), outOfNoun: new Set(wordsOf(outOfNoun)), clock: new Set(wordsOf(words.counts.clock)), of: new Set(wordsOf(words.numbers.of)), stages: new Set(wordsOf(words.ordinals.notBefore)),
     parts: new Set(wordsOf(parts)), partArticles: new Set(wordsOf(partArticles)), every: new Set(wordsOf(every)),
   };
@@ -43,12 +49,25 @@ function valueOf(value: number | Range, factor: number): ShareValue {
   return { ...(value.min === undefined ? {} : { min: tidy(value.min * factor) }), ...(value.max === undefined ? {} : { max: tidy(value.max * factor) }) };
 }
 
-function percentOf(reading: Reading, quantity: Quantity): Reckoned<number> | null {
+function percentOf(reading: Reading, quantity: Quantity): Reckoned<Sign> | null {
+  if (quantity.isOrdinal) return null;
   const { percent } = setsOf(reading.pack.quantity);
-  const at = reading.words[quantity.last + 1]?.text === '-' && reading.words[quantity.last + 1]?.glued ? quantity.last + 2 : quantity.last + 1;
-  const sign = quantity.isOrdinal ? null : phraseAt(percent, reading.words, at);
+  const at = afterLinks(reading, quantity);
+  const sign = phraseAt(percent, reading.words, at) ?? (isBarePoint(reading, quantity, at) ? { meaning: SIGNS.bare, last: at } : null);
   return sign && { quantity, first: quantity.first, last: sign.last, unit: sign.meaning };
 }
+
+/** Where the sign of a figure may stand: behind a hyphen, and behind "of a" where the figure is a fraction: "un quart DE point", "half A percentage point". */
+function afterLinks({ words, pack }: Reading, { last, isFraction }: Quantity): number {
+  const { of, ones } = setsOf(pack.quantity);
+  let at = words[last + 1]?.text === '-' && words[last + 1]?.glued ? last + 2 : last + 1;
+  for (let skipped = 0; isFraction && skipped < 2 && (of.has(words[at]?.folded ?? '') || ones.has(words[at]?.folded ?? '')); skipped++) at++;
+  return at;
+}
+
+/** "0,25 point", "un quart de point": less than one, for indices and scores move by more. */
+const isBarePoint = ({ words, pack }: Reading, { value, isFraction }: Quantity, at: number): boolean =>
+  setsOf(pack.quantity).bare.has(words[at]?.folded ?? '') && typeof value === 'number' && (isFraction || Math.abs(value) < 1);
 
 /** Fractions and "sept sur dix". */
 function findParts(reading: Reading): readonly FactOf<'share'>[] {
@@ -57,7 +76,7 @@ function findParts(reading: Reading): readonly FactOf<'share'>[] {
     const { value } = quantity;
     if (typeof value !== 'number') return [];
     if (quantity.isOrdinal) return partOf(reading, quantity, value);
-    if (quantity.isFraction && value > 0 && value <= 1) return isTimed(reading, quantity.last) || isStage(reading, quantity.last) ? [] : [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value) })];
+    if (quantity.isFraction && value > 0 && value <= 1) return isTimed(reading, quantity.last) || isStage(reading, quantity.last) || percentOf(reading, quantity) ? [] : [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value) })];
     const whole = quantities[i + 1];
     return whole && isOutOf(reading, quantity, whole) && typeof whole.value === 'number'
       ? [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, whole.last), { ratio: tidy(value / whole.value) })] : [];

@@ -1,5 +1,6 @@
 // Numbers without a numeral: "la moitié", "dizaines de milliers", "qualche centinaio". A bare order of magnitude is a range.
 import { isLink, overMagnitude } from './fractions.ts';
+import { wordsOf } from './numerals.ts';
 import { wordAt, type Cursor, type NumberPhrase } from './number-cursor.ts';
 
 /** "la moitié", "half", and "half a million", "quart de million" without a numerator. */
@@ -11,7 +12,8 @@ export function readHalf(cursor: Cursor, index: number): NumberPhrase | null {
   if (below === undefined) return null;
   const half = { first: index, last: index, value: 1 / below, isOrdinal: false, isDigits: false, isFraction: true };
   const times = overMagnitude(cursor, half);
-  return times.last > index || isHalf ? times : null;
+  const isOfPoint = (): boolean => wordsOf(cursor.reading.pack.quantity.shares.bare).includes(wordAt(cursor, index + 1)?.folded ?? '');   // "mezzo punto"
+  return times.last > index || isHalf || isOfPoint() ? times : null;
 }
 
 /** "dizaines de milliers" is 20 000 to 99 999: at least two of them, and fewer than the next order that has a name. */

@@ -46,6 +46,8 @@ export interface NumberWords {
   readonly vague: Spellings;
   /** Words that make a bare magnitude vague: "a FEW hundred". */
   readonly several: string;
+  /** Verbs behind an ordinal that make it one of several people: "a third IS missing". */
+  readonly standing: string;
   /** Between a group and what it holds: "dizaines DE milliers". */
   readonly of: string;
   /** Spoken decimal mark: "deux virgule trois". */
@@ -132,6 +134,8 @@ export interface ShareWords {
   readonly percent: string;
   /** "points de pourcentage", "points de base". */
   readonly points: string;
+  /** The same without their "percentage": a rate's in a text of percentages ("un quart de POINT"), a score's or an index's elsewhere. */
+  readonly bare: string;
   readonly basisPoints: string;
   /** "sept SUR dix", "one IN five"; several words joined by "+": "de+cada". */
   readonly outOf: string;

@@ -32,6 +32,7 @@ export const quantity: QuantityWords = {
       1e6: 'millionen', 1e9: 'milliarden',
     },
     several: 'einige mehrere paar einigen mehreren',
+    standing: 'ist war wird wurde hat',
     of: 'von der des',
     point: 'komma',
     minus: 'minus negativ',
@@ -56,7 +57,7 @@ export const quantity: QuantityWords = {
     single: 'einziger einzige einziges einzigen', none: 'kein keine keinen keiner', needsNoun: 'acht', oneThing: '',
   },
   ordinals: { notBefore: '', notAfter: 'vize', needsNoun: '', articles: 'der die das den dem des am im zum zur beim vom ihr sein seine seinen ihren ihre', century: '' },
-  shares: { percent: 'prozent|v h', points: 'prozentpunkte|prozentpunkten|prozentpunkt', basisPoints: 'basispunkte|basispunkten', outOf: 'von', outOfNoun: '', parts: '', partArticles: '', every: 'jeder jede jedes jeden jedem' },
+  shares: { percent: 'prozent|v h', points: 'prozentpunkte|prozentpunkten|prozentpunkt', bare: 'punkt punkte punkten', basisPoints: 'basispunkte|basispunkten', outOf: 'von', outOfNoun: '', parts: '', partArticles: '', every: 'jeder jede jedes jeden jedem' },
   ages: { years: 'jahr jahre jahren', months: 'monat monate monaten', weeks: 'woche wochen', before: 'im alter von|alter von|stirbt mit|starb mit|gestorben mit', after: 'alt|alter|alte|alten|altes', having: '', when: '', than: 'alter als|junger als', glued: 'jahrig', lasting: 'strafe haft jubilaum bestehen ehe karriere zeit frist vertrag vertrags pause suche arbeit krieg kriegs konflikt geschichte tradition erfahrung ausbildung studium verhandlungen herrschaft jahrestag planung beziehung freundschaft mitgliedschaft sperre abwesenheit garantie', being: 'war ist wurde wird', pronouns: 'er sie', people: '' },
   units: {
     names: { mile: 'meile', 'nautical-mile': 'seemeile', yard: 'yard', foot: 'fuss', inch: 'zoll', acre: 'acre', hectare: 'hektar', gallon: 'gallone', barrel: 'barrel fass', cup: 'tasse', tablespoon: 'essloffel', teaspoon: 'teeloffel', tonne: 'tonne', pound: 'pfund', ounce: 'unze', carat: 'karat', kilogram: 'kilo', knot: 'knoten', calorie: 'kalorie', horsepower: 'ps', 'light-year': 'lichtjahr', 'kilometer-per-hour': 'stundenkilometer', radian: 'radiant', revolution: 'umdrehung turn', decibel: 'dezibel', bar: 'bar' },

@@ -32,6 +32,7 @@ export const quantity: QuantityWords = {
     collectives: { 2: 'couple pair', 12: 'dozen dozens doz dozs', 20: 'score' },
     vague: { 12: 'dozens', 20: 'scores', 10: 'tens', 100: 'hundreds', 1000: 'thousands', 1e6: 'millions', 1e9: 'billions', 1e12: 'trillions' },
     several: 'few several many',
+    standing: 'is was has had died',
     of: 'of',
     point: 'point',
     minus: 'minus negative',
@@ -65,7 +66,7 @@ export const quantity: QuantityWords = {
     single: 'single', none: 'no', needsNoun: '', oneThing: '',
   },
   ordinals: { notBefore: 'minister lady aid hand name class secretary floor of degree instance party world', notAfter: 'a one per each every this split few at vice', needsNoun: 'seconds', articles: 'the', century: 'century' },
-  shares: { percent: 'percent|per cent|percentage|pct|pc', points: 'percentage points|percentage point|percent points', basisPoints: 'basis points|basis point|bps', outOf: 'in out+of of+every in+every over', outOfNoun: 'in', parts: '', partArticles: '', every: '' },
+  shares: { percent: 'percent|per cent|percentage|pct|pc', points: 'percentage points|percentage point|percent points', bare: 'point points', basisPoints: 'basis points|basis point|bps', outOf: 'in out+of of+every in+every over', outOfNoun: 'in', parts: '', partArticles: '', every: '' },
   ages: { years: 'year years', months: 'month months', weeks: 'week weeks', before: 'aged|age|ages|at the age of|the age of|age of|dies at|died at|dead at|die at|dies aged|dead aged', after: 'old|olds|of age|old s', having: '', when: '', than: 'older than|younger than|over the age of|under the age of', glued: '', lasting: '', being: 'was is turned', pronouns: 'he she', people: 'aged' },
   units: {
     names: { mile: 'mile', 'nautical-mile': '', yard: 'yard', foot: 'foot feet', inch: 'inch inches', acre: 'acre', hectare: 'hectare', gallon: 'gallon', barrel: 'barrel', cup: 'cup', tablespoon: 'tablespoon', teaspoon: 'teaspoon', pint: 'pint', ton: 'ton', tonne: 'tonne', pound: 'pound', ounce: 'ounce', stone: '', carat: 'carat', kilogram: 'kilo', knot: 'knot', calorie: 'calorie', horsepower: 'horsepower', degree: '', radian: 'radian', revolution: 'turn', decibel: 'decibel', bar: 'bar', 'light-year': '' },

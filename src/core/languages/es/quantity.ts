@@ -39,6 +39,7 @@ export const quantity: QuantityWords = {
     collectives: { 2: 'par', 10: 'decena decenas', 12: 'docena docenas', 15: 'quincena', 20: 'veintena', 30: 'treintena', 40: 'cuarentena', 50: 'cincuentena', 100: 'centenar centenares centena centenas', 1000: 'millar millares' },
     vague: { 10: 'decenas', 12: 'docenas', 100: 'centenares cientos centenas', 1000: 'miles millares', 1e6: 'millones', 1e9: 'millardos' },
     several: 'varios pocos algunos varias',
+    standing: 'esta fue ha',
     of: 'de',
     point: 'coma punto con',
     minus: 'menos negativo',
@@ -69,7 +70,7 @@ export const quantity: QuantityWords = {
     countedOnes: 'victima desaparecido muert|herid|fallecid|detenid~o|a', single: 'solo sola', none: 'ningun ninguna ninguno', needsNoun: '', oneThing: 'el la del al este esta',
   },
   ordinals: { notBefore: 'ministro ministra dama ministros plano final finales', notAfter: 'un cada por algunos unos pocos cien vice', needsNoun: 'decimas decimos centesimas milesimas segundas segundos cuarto cuartos', articles: 'el la los las su sus un una al del este esta', century: 'siglo siglos' },
-  shares: { percent: 'por ciento|porciento|por cien', points: 'puntos porcentuales|punto porcentual', basisPoints: 'puntos basicos|puntos base', outOf: 'de+cada sobre', outOfNoun: 'de+cada', parts: 'parte partes', partArticles: 'una unas', every: '' },
+  shares: { percent: 'por ciento|porciento|por cien', points: 'puntos porcentuales|punto porcentual', bare: 'punto puntos', basisPoints: 'puntos basicos|puntos base', outOf: 'de+cada sobre', outOfNoun: 'de+cada', parts: 'parte partes', partArticles: 'una unas', every: '' },
   ages: { years: 'ano anos', months: 'mes meses', weeks: 'semana semanas', before: 'de edad de|edad de|la edad de|edad es|murio a los|muere a los|fallecio a los|fallece a los|muerto a los', after: 'de edad', having: 'tiene tengo tienes tienen tenía tenían tuvo tuviera cumplió cumple cumplía teniendo tendrá', when: 'y o cuando pero', than: 'mayor de|mayores de|menor de|menores de|mayor que|mayores que|menor que|menores que', glued: '', lasting: '', being: '', pronouns: '', people: 'hombre mujer joven nino nina menor adolescente estudiante anciano anciana turista conductor conductora madre padre hijo hija soldado policia obrero bebe chico chica ciudadano ciudadana vecino vecina actor actriz cantante periodista jugador jugadora' },
   units: {
     names: { mile: 'milla mile', yard: 'yarda', foot: 'pie', inch: 'pulgada', acre: 'acre', hectare: 'hectarea', gallon: 'galon', barrel: 'barril', cup: 'taza', tablespoon: 'cucharada', teaspoon: 'cucharadita', pint: 'pinta', tonne: 'tonelada', pound: 'libra', ounce: 'onza', carat: 'quilate', kilogram: 'kilo', knot: 'nudo', calorie: 'caloria', radian: 'radian', revolution: 'vuelta', decibel: 'decibelio', bar: 'bar' },

@@ -32,6 +32,7 @@ export const quantity: QuantityWords = {
     },
     vague: { 10: 'dizaines', 12: 'douzaines', 100: 'centaines', 1000: 'milliers', 1e6: 'millions', 1e9: 'milliards' },
     several: 'quelques plusieurs',
+    standing: '',
     of: 'de d des du',
     point: 'virgule',
     minus: 'moins negative negatif',
@@ -58,8 +59,8 @@ export const quantity: QuantityWords = {
     + 'et|ser|aur|av~ait|aient seul|ce|de|elle|il|le|leur|me|se|toute~|s et|qu|un~|e',
   },
   counts: {
-    labels: 'nationale departementale mach postal matricule batiment appartement psaume verset position rang circonscription no n num § chapitre alinea annexe ligne ligue version tome volume vol volet figure '
-    + 'paragraphe section chaine route tel telephone groupe niveau acte saison episode classe terminal quai porte chambre bureau lot point rue bp cedex channel boeing airbus iphone windows formule opus etape '
+    labels: 'nationale departementale mach postal matricule batiment appartement verset position rang circonscription no n num § chapitre alinea annexe ligne ligue version tome volume vol volet figure '
+    + 'paragraphe section chaine route tel telephone groupe niveau acte saison episode classe terminal quai porte chambre bureau lot point rue bp cedex boeing airbus iphone formule opus etape '
     + 'serie loi resolution decret directive amendement mission sonde article|page|numero~|s',
     looseLabels: 'top jour jours match boite categorie metro bus canal etage cop kilometre minute code',
     phones: 'vert azur composez tel telephone telephoner fax', streets: 'rue avenue av boulevard bd place quai chemin allee impasse cours faubourg esplanade',
@@ -76,7 +77,7 @@ export const quantity: QuantityWords = {
     notAfter: 'une par milli nano quelques chaque cette vice',
     needsNoun: 'seconde secondes seconds', articles: 'la le les sa son ses cette ce leur une l ma de', century: '',
   },
-  shares: { percent: 'pour cent|pourcent|pourcents|pourcentage|p cent|pc', points: 'points de pourcentage|point de pourcentage|points de pourcent', basisPoints: 'points de base|point de base', outOf: 'sur', outOfNoun: 'sur', parts: '', partArticles: '', every: '' },
+  shares: { percent: 'pour cent|pourcent|pourcents|pourcentage|p cent|pc', points: 'points de pourcentage|point de pourcentage|points de pourcent', bare: 'point points', basisPoints: 'points de base|point de base', outOf: 'sur', outOfNoun: 'sur', parts: '', partArticles: '', every: '' },
   ages: { years: 'an ans', months: 'mois', weeks: 'semaine semaines', before: 'age de|agee de|ages de|agees de|a l age de|age d|agee d|des l age de|aux ages de|mort a|morte a|meurt a|decede a|decedee a|disparu a|disparue a|s eteint a', after: 'd age|revolus', having: 'a ai as ont avait avais avaient ayant aura auront eut eu', when: 'et ou quand lorsque lorsqu mais', than: 'age que|agee que|ages que|agees que', glued: '', lasting: '', being: '', pronouns: '', people: 'garcon fille fillette enfant jeune lyceen lyceenne personne suspect conducteur conductrice automobiliste motard cycliste mere pere fils touriste alpiniste chauffeur militaire soldat gendarme '
     + 'agriculteur agricultrice pilote bebe nourrisson octogenaire acteur actrice ecrivain journaliste jou|ski|chant~eur|euse ouvri|polici~er|ere homme|femme~|s '
     + 'adolescent|etudiant|retraite|ressortissant|employe|mineur|habitant|militant~|e' },

@@ -35,6 +35,7 @@ export const quantity: QuantityWords = {
     },
     vague: { 10: 'decine', 12: 'dozzine', 100: 'centinaia', 1000: 'migliaia', 1e6: 'milioni', 1e9: 'miliardi' },
     several: 'alcuni alcune parecchi qualche',
+    standing: 'e ha',
     of: 'di d dei degli delle del della',
     point: 'virgola',
     minus: 'meno negativo',
@@ -62,7 +63,7 @@ export const quantity: QuantityWords = {
     countedOnes: 'vittima disperso decesso mort|ferit|arrestat~o|a', single: 'solo sola', none: 'nessun nessuna nessuno', needsNoun: '', oneThing: 'il lo la del al nel dal sul questo questa',
   },
   ordinals: { notBefore: 'ministro ministri finale finali di del della dei piano che', notAfter: 'un al ogni per vice mezzo', needsNoun: 'prima seconda secondi secondo quarti nona none sesta decima quinta settima quarta ottava terza', articles: 'la le il i alla della nella una sua loro dalla sulla questa lo un del nel al dal suo', century: 'secolo secoli' },
-  shares: { percent: 'per cento|percento|percentuale', points: 'punti percentuali|punto percentuale', basisPoints: 'punti base|punti di base', outOf: 'su ogni', outOfNoun: 'su', parts: 'parte parti', partArticles: 'una', every: '' },
+  shares: { percent: 'per cento|percento|percentuale', points: 'punti percentuali|punto percentuale', bare: 'punto punti', basisPoints: 'punti base|punti di base', outOf: 'su ogni', outOfNoun: 'su', parts: 'parte parti', partArticles: 'una', every: '' },
   ages: { years: 'anno anni', months: 'mese mesi', weeks: 'settimana settimane', before: 'di eta di|eta di|all eta di|dell eta di|eta e|morto a|morta a|muore a|mori a|scomparso a|scomparsa a', after: 'd eta|di eta', having: 'ha ho hanno aveva avevano avevo avendo avrà ebbe compie compiva', when: 'e o quando ma', than: 'piu vecchio di|piu giovane di|eta superiore a|eta inferiore a', glued: '', lasting: '', being: '', pronouns: '', people: 'uomo donna ragazzo ragazza bambino bambina giovane studente studentessa pensionato pensionata turista conducente madre padre figlio figlia soldato poliziotto operaio neonato ragazzino ragazzina cittadino cittadina attore attrice cantante giornalista giocatore giocatrice anziano anziana motociclista' },
   units: {
     names: { mile: 'miglio miglia', yard: 'iarda', foot: 'piede', inch: 'pollice', acre: 'acro', hectare: 'ettaro', gallon: 'gallone', barrel: 'barile', cup: 'tazza', tablespoon: 'cucchiaio', teaspoon: 'cucchiaino', tonne: 'tonnellata', pound: 'libbra', ounce: 'oncia once', carat: 'carato', kilogram: 'chilo', knot: 'nodo', calorie: 'caloria', radian: 'radiante', revolution: 'giro', decibel: 'decibel', bar: 'bar' },

@@ -37,6 +37,7 @@ export const quantity: QuantityWords = {
     collectives: { 2: 'par', 10: 'dezena dezenas', 12: 'duzia duzias', 15: 'quinzena', 20: 'vintena', 30: 'trintena', 100: 'centena centenas', 1000: 'milhar milhares' },
     vague: { 10: 'dezenas', 12: 'duzias', 100: 'centenas', 1000: 'milhares', 1e6: 'milhoes', 1e9: 'bilhoes' },
     several: 'varios alguns algumas poucos varias',
+    standing: 'esta foi',
     of: 'de do da dos das',
     point: 'virgula ponto',
     minus: 'menos negativo',
@@ -67,7 +68,7 @@ export const quantity: QuantityWords = {
     notAfter: 'um cada por alguns na nesta desta vice proxima ultima',
     needsNoun: 'segundas tercas quartas quintas sextas decimas decimos centesimas milesimas segunda segundos terca quarta quinta sexta segundo quarto quartos', articles: 'o a os as do da dos das no na nos nas ao pelo pela seu sua um uma', century: 'seculo seculos',
   },
-  shares: { percent: 'por cento|porcento|percentual', points: 'pontos percentuais|ponto percentual|pontos porcentuais', basisPoints: 'pontos base|pontos basicos', outOf: 'em em+cada de+cada sobre', outOfNoun: 'em+cada de+cada', parts: 'parte partes', partArticles: 'uma umas', every: '' },
+  shares: { percent: 'por cento|porcento|percentual', points: 'pontos percentuais|ponto percentual|pontos porcentuais', bare: 'ponto pontos', basisPoints: 'pontos base|pontos basicos', outOf: 'em em+cada de+cada sobre', outOfNoun: 'em+cada de+cada', parts: 'parte partes', partArticles: 'uma umas', every: '' },
   ages: { years: 'ano anos', months: 'mes meses', weeks: 'semana semanas', before: 'com idade de|idade de|a idade de|idade e|morre aos|morreu aos|faleceu aos|falece aos|morto aos', after: 'de idade', having: 'tem têm tenho tinha tinham teve tendo terá completou completa fez', when: 'e ou quando mas', than: 'mais velho que|mais velha que|mais novo que|maior de|maiores de|menor de|menores de', glued: '', lasting: '', being: '', pronouns: '', people: 'homem mulher jovem menino menina rapaz rapariga adolescente estudante idoso idosa turista motorista mae pai filho filha soldado policial operario bebe garoto garota cidadao moradora morador ator atriz cantor cantora jornalista jogador jogadora motociclista' },
   units: {
     names: { mile: 'milha', yard: 'jarda', foot: 'pe', inch: 'polegada', acre: 'acre', hectare: 'hectare', gallon: 'galao galoes', barrel: 'barril barris', cup: 'chavena xicara', tablespoon: '', tonne: 'tonelada', pound: 'libra', ounce: 'onca', carat: 'quilate', kilogram: 'quilo', knot: '', calorie: 'caloria', radian: 'radiano', revolution: 'volta', decibel: 'decibel decibeis', bar: 'bar' },

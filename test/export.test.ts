@@ -2,14 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import '../src/core/languages/all-packs.ts';
-import { exportComparison } from '../src/cli/compare-export.ts';
+import { compareCommand } from '../src/cli/compare.ts';
+import { exportRecord, recordOf as recordOfDigests } from '../src/cli/compare-export.ts';
+import { digest } from '../src/core/digest.ts';
+import { comparisonTei, escapeXml } from '../src/core/export/tei.ts';
 import { ledgerCsv } from '../src/core/export/csv.ts';
 import { findingText } from '../src/core/export/finding-text.ts';
 import { comparisonHtml, escapeHtml } from '../src/core/export/html.ts';
 import { comparisonMarkdown, escapeMarkdown } from '../src/core/export/markdown.ts';
 import { webAddress, type ComparisonRecord } from '../src/core/export/record.ts';
 import { EXPORT_WORDS } from '../src/core/export/words.ts';
-import { LANGUAGES } from '../src/core/languages/pack.ts';
+import { LANGUAGES, type LanguageCode } from '../src/core/languages/pack.ts';
 import { VERSION } from '../src/core/export/version.ts';
 import { ANSWER, OVERVIEW, READING } from './views/story.ts';
 
@@ -99,8 +102,68 @@ test('the command line makes the same files of texts it reads', () => {
     { text: 'L’incendie de l’usine de Brévans a fait 12 blessés mardi. L’usine employait 340 salariés.', source: 'Le Val', publishedAt: '2023-03-07', language: 'fr' as const },
     { text: 'L’incendie de l’usine de Brévans a fait 15 blessés, ont dit les pompiers.', source: 'L’Écho', publishedAt: '2023-03-07', language: 'fr' as const },
   ];
-  expect(exportComparison('html', articles, 'fr', '2027-05-06T08:00:00Z')).toContain('<mark>12</mark>');
-  expect(exportComparison('markdown', articles, 'en', '2027-05-06T08:00:00Z')).toContain('Ledger of facts');
-  expect(exportComparison('csv', articles, 'fr', '2027-05-06T08:00:00Z').split('\r\n')[1]).toMatch(/,true,true,2,A,Le Val,/u);
-  expect(exportComparison('constructor', articles, 'fr', '2027-05-06T08:00:00Z')).toBe('');
+  const make = (format: string, language: LanguageCode = 'fr'): string => exportRecord(format, recordOfDigests(articles.map((article) => digest(article)), language, '2027-05-06T08:00:00Z'));
+  expect(make('html')).toContain('<mark>12</mark>');
+  expect(make('html')).toContain('Lu: <time>2027-05-06T08:00:00Z</time>');
+  expect(make('markdown', 'en')).toContain('Ledger of facts');
+  expect(make('csv').split('\r\n')[1]).toMatch(/,true,true,2,A,Le Val,/u);
+  expect(make('tei')).toContain('<witness xml:id="B">');
+  expect(JSON.parse(make('json'))).toMatchObject({ recoupe: VERSION, comparisons: [{ there: 'L’Écho' }], texts: [{ siglum: 'A' }, { siglum: 'B' }] });
+  expect(make('constructor')).toBe('');
+});
+
+test('a command asked for a file compares once, and exits as the comparison does', () => {
+  const file = (name: string, text: string) => ({ name, text });
+  const files = [file('un.txt', 'L’incendie de l’usine de Brévans a fait 12 blessés mardi 7 mars 2023.'), file('deux.txt', 'L’incendie de l’usine de Brévans a fait 15 blessés mardi 7 mars 2023.')];
+  const options = { language: 'fr', interface: 'fr', format: 'tei' };
+  const fields = compareCommand.fieldsOf(files, options);
+  const answer = compareCommand.answer(fields, options);
+  expect(compareCommand.print(answer as never, {}, { width: 80, isColour: false, language: 'fr', format: 'tei' })).toContain('<rdg wit="#A"');
+  expect(compareCommand.exitCode?.(answer as never)).toBe(1);
+});
+
+/** Elements of an XML text that do not close in order, attributes without quotes, bare marks: empty when it is well formed. */
+function faultsOf(xml: string): readonly string[] {
+  const faults: string[] = [];
+  const open: string[] = [];
+  let at = 0;
+  for (const { 0: tag, index, groups } of xml.matchAll(/<(?<close>\/)?(?<name>[A-Za-z]+)(?<attributes>(?: [A-Za-z:]+="[^"<]*")*)(?<empty>\/)?>|<\?xml [^>]*\?>/gu)) {
+    const between = xml.slice(at, index);
+    if (/<|&(?!(?:amp|lt|gt|quot|#39);)/u.test(between)) faults.push(`bare mark: ${between.slice(0, 80)}`);
+    at = index + tag.length;
+    if (!groups?.['name'] || groups['empty']) continue;
+    if (!groups['close']) open.push(groups['name']);
+    else if (open.pop() !== groups['name']) faults.push(`closed out of order: ${tag}`);
+  }
+  return [...faults, ...open.map((name) => `never closed: ${name}`)];
+}
+
+const squeeze = (words: string): string => words.replace(/\s+/gu, '');
+const unescape = (xml: string): string => xml.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&quot;/gu, '"').replace(/&#39;/gu, "'").replace(/&amp;/gu, '&');
+
+/** One witness read back from a collation: its own readings, and what both share. */
+function readBack(xml: string, siglum: string): string {
+  const blocks = [...xml.matchAll(/<ab>(?<block>.*?)<\/ab>/gsu)].map(({ groups }) => groups?.['block'] ?? '');
+  const own = new RegExp(`<rdg wit="#${siglum}"[^>/]*>(?<words>[^<]*)</rdg>`, 'u');
+  return squeeze(unescape(blocks.map((block) => block.replace(/<app[^>]*>.*?<\/app>/gsu, (app) => own.exec(app)?.groups?.['words'] ?? '')).join('')));
+}
+
+test('the TEI file is well formed, whatever the words, and names its witnesses with time, address and hash', () => {
+  const tei = comparisonTei(recordOf());
+  expect(faultsOf(tei)).toEqual([]);
+  for (const part of ['<witness xml:id="A">', '<date type="published" when="2027-05-05">', '<date type="read" when="2027-05-06T08:00:00Z">', '<ref target="https://estafette.example/ferry">', HASH, 'method="parallel-segmentation"', '<rdg wit="#A #C">mardi 4 mai</rdg>', '<app type="conflict">']) expect(tei).toContain(part);
+  expect(tei).not.toContain('javascript:');
+  expect(faultsOf(comparisonTei(recordOf(`${HOSTILE}\u0000\u0008\uD800]]>`)))).toEqual([]);
+  expect(escapeXml('a\u0000\uFFFF\uD83D & 😀')).toBe('a &amp; 😀');
+});
+
+test('each witness can be read back from the collation: the article in its order, the other in the words it has', () => {
+  const record = recordOf();
+  for (const comparison of record.comparisons) {
+    const tei = comparisonTei({ ...record, comparisons: [comparison] });
+    expect(readBack(tei, 'A'), comparison.there.toString()).toBe(squeeze(record.texts[0]?.text ?? ''));
+    const other = record.texts[comparison.there];
+    if (!other) throw new Error('a comparison without a text');
+    expect([...readBack(tei, other.siglum)].sort().join('')).toBe([...squeeze(other.text)].sort().join(''));
+  }
 });

@@ -7,7 +7,8 @@ import { ledgerOf, type LedgerRow } from '../core/findings/ledger.ts';
 import { groupOrigins } from '../core/origins.ts';
 import { printReason } from '../core/reasons.ts';
 import { printComparisons, type Compared } from './comparison-print.ts';
-import { exportComparison, FORMATS } from './compare-export.ts';
+import type { ComparisonRecord } from '../core/export/record.ts';
+import { exportRecord, FORMATS, recordOf } from './compare-export.ts';
 import { printLedger } from './ledger-print.ts';
 import { articleOfFile } from './text-file.ts';
 import { checkArticle, interfaceLanguage, UsageError, type Command, type Fields } from './run.ts';
@@ -24,8 +25,9 @@ export const compareCommand: Command = {
     const [here, ...others] = files.map((file, index) => ({ ...articleOfFile(file, dates[index]), ...(options.language ? { language: options.language } : {}) }));
     return others.length === 1 ? { here, there: others[0] } : { here, others };
   },
-  answer(fields, options): Answer {
+  answer(fields, options): Answer | ComparisonRecord {
     const language = interfaceLanguage(options);
+    if (options.format !== undefined) return recordOf([fields['here'], ...othersOf(fields) ?? [fields['there']]].map((article) => digest(checkArticle(article))), language, new Date().toISOString());
     const here = digest(checkArticle(fields['here'], 'here.'));
     const against = (there: Digest): Printed => {
       const { pairs, findings, reuse } = compare(here, there);
@@ -43,14 +45,14 @@ export const compareCommand: Command = {
     };
   },
   formats: FORMATS,
-  print(answer: Answer, fields, how) {
+  print(answer: Answer | ComparisonRecord, fields, how) {
+    if ('madeAt' in answer) return exportRecord(how.format ?? '', answer);
     const there = othersOf(fields) ?? [fields['there']];
-    if (how.format !== undefined) return exportComparison(how.format, [fields['here'], ...there].map((article) => checkArticle(article)), how.language, new Date().toISOString());
     const compared = comparisonsOf(answer).map((comparison, index): Compared => ({ ...comparison, name: nameOf(there[index], index + 2), text: textOf(there[index]) }));
     const compares = printComparisons({ name: nameOf(fields['here'], 1), text: textOf(fields['here']) }, compared, how);
     return 'ledger' in answer ? `${compares}\n${printLedger(answer.ledger, [nameOf(fields['here'], 1), ...compared.map(({ name }) => name)], how.language)}` : compares;
   },
-  exitCode: (answer: Answer) => Number(comparisonsOf(answer).some(({ findings }) => findings.some(({ relation }) => relation === 'conflict'))),
+  exitCode: (answer: Answer | ComparisonRecord) => Number(('madeAt' in answer ? answer.comparisons : comparisonsOf(answer)).some(({ findings }) => findings.some(({ relation }) => relation === 'conflict'))),
 };
 
 const comparisonsOf = (answer: Answer): readonly Printed[] => ('comparisons' in answer ? answer.comparisons : [answer]);

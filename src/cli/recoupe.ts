@@ -23,7 +23,7 @@ const USAGE = `usage: recoupe <command> [--json | --jsonl] [options] FILE…   (
              mail, feeds, CSV, JSON Lines) into one corpus file; remove also takes --source NAME
 
 options: --language fr  --published 2022-01-02  --url URL  --limit N  --corpus FILE.jsonl  --all  --interface en
-         --format html|markdown|csv (compare: a file with evidence)
+         --format html|markdown|csv|tei|json (compare: a file with evidence)
 exit: 0 done, 1 the comparison found a conflict, 2 usage, 3 cannot read`;
 
 async function main(): Promise<number> {

@@ -362,18 +362,20 @@ test('the comparison is handed over as a file, one finding is copied with its pa
   await page.waitForSelector('.exports:not([hidden])');
   expect(await findViolations()).toEqual([]);
   const files: string[] = [];
-  for (const at of [1, 2, 3, 4]) {
+  for (const at of [1, 2, 3, 4, 5]) {
     await page.evaluate(() => { (globalThis as unknown as Record<string, unknown>)['file'] = null; });
     await page.click(`.exports button:nth-child(${at})`);
     await page.waitForFunction(() => (globalThis as unknown as Record<string, unknown>)['file'] !== null);
     files.push(await page.evaluate(() => (globalThis as unknown as Record<string, Promise<string>>)['file'] ?? ''));
   }
   expect(await textOf('.notice')).toContain('recoupe-un-ferry-immobilisé-quarante-minutes-au-large-de-l.json');
-  const [html, markdown, csv, json] = files;
+  const [html, markdown, csv, tei, json] = files;
   expect(html).toContain('<mark>mercredi 5 mai</mark>');
   expect(html).not.toContain('javascript:');
   expect(markdown).toContain('| ≠ départ, Port\\-Sauvage |');
   expect(csv).toContain('L’Estafette du Ponant');
+  expect(tei).toContain('<rdg wit="#A #C">mardi 4 mai</rdg>');
+  expect(html).toContain('2027-05-06T18:40:00Z');
   expect((JSON.parse(json ?? '') as { comparisons: unknown[]; ledger: unknown[] }).comparisons).toHaveLength(6);
   await page.click('.lead .acts button[aria-label^="Copier"]');
   await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('Constat copié'));

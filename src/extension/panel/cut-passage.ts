@@ -1,6 +1,7 @@
 // A stretch of text cut where marks and word edits begin and end, so that each piece is one text node in one element.
 import type { Span } from '../../core/span.ts';
 import type { Relation } from '../../core/relations.ts';
+import { stretchesBetween } from '../../core/export/stretches.ts';
 import type { Edit } from '../../core/wording.ts';
 
 /** `mark`: words of a finding; `alone`: words only this side has; `plain`: the rest. */
@@ -33,15 +34,7 @@ export function aloneOn(side: Side, text: string, edits: readonly Edit[]): reado
 }
 
 /** Stretches of a text outside the given spans that hold words: sentences without a partner, in runs that end with a paragraph. */
-export function leftOver(text: string, taken: readonly Span[]): readonly Span[] {
-  const runs: Span[] = [];
-  let from = 0;
-  for (const { start, end } of [...taken, { start: text.length, end: text.length }].sort((a, b) => a.start - b.start)) {
-    for (const line of start > from ? text.slice(from, start).matchAll(/[^\n]+/gu) : []) runs.push(trim(text, { start: from + line.index, end: from + line.index + line[0].length }));
-    from = Math.max(from, end);
-  }
-  return runs.filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
-}
+export const leftOver = (text: string, taken: readonly Span[]): readonly Span[] => stretchesBetween(text, taken).map((span) => trim(text, span)).filter(({ start, end }) => HAS_WORDS.test(text.slice(start, end)));
 // Two letters beside each other: "à Genève." is a run of words, "»." and "4" are not.
 const HAS_WORDS = /\p{L}{2}/u;
 

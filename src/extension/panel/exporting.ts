@@ -1,13 +1,10 @@
 // What leaves the panel: the comparison as a file, one finding as text. Made here, given to the browser, sent nowhere. What was dismissed
 // is left out; absences too, when the article was perhaps not read whole.
-import { ledgerCsv } from '../../core/export/csv.ts';
 import { findingText, type Cited } from '../../core/export/finding-text.ts';
-import { comparisonHtml } from '../../core/export/html.ts';
-import { comparisonMarkdown } from '../../core/export/markdown.ts';
+import { EXPORT_MAKERS, type ExportFormat } from '../../core/export/formats.ts';
 import type { ComparisonRecord, RecordedText } from '../../core/export/record.ts';
 import { VERSION } from '../../core/export/version.ts';
 import type { Finding } from '../../core/findings.ts';
-import { printReason } from '../../core/reasons.ts';
 import type { Overview } from '../../corpus/overview.ts';
 import { interfaceLanguage, say } from '../locale.ts';
 import type { TabReading } from '../protocol.ts';
@@ -16,24 +13,19 @@ import { shownFindings } from './order-findings.ts';
 import { nameOf } from './reports-view.tsx';
 import { countSources, type OriginGroup } from './sigla.ts';
 
-export type Format = 'html' | 'markdown' | 'csv' | 'json';
-const MADE: Readonly<Record<Format, { readonly ending: string; readonly type: string; readonly make: (record: ComparisonRecord) => string }>> = {
-  html: { ending: 'html', type: 'text/html', make: comparisonHtml },
-  markdown: { ending: 'md', type: 'text/markdown', make: comparisonMarkdown },
-  csv: { ending: 'csv', type: 'text/csv', make: (record) => `\uFEFF${ledgerCsv(record)}` },   // spreadsheets take a file without the mark for Latin-1
-  json: { ending: 'json', type: 'application/json', make: jsonOf },
-};
+/** Spreadsheets take a file without it for Latin-1. */
+const MARK = '\uFEFF';
 
 /** What is exported: the answer as shown. */
 export interface Shown { readonly reading: TabReading; readonly groups: readonly OriginGroup[]; readonly isDoubtful: boolean; /** Null while it is not known. */ readonly overview: Overview | null }
 
 /** Makes the file and hands it to the browser's downloads. */
-export async function exportAs(format: Format, shown: Shown): Promise<void> {
+export async function exportAs(format: ExportFormat, shown: Shown): Promise<void> {
   try {
-    const { ending, type, make } = MADE[format];
+    const { ending, type, make } = EXPORT_MAKERS[format];
     const record = await recordOf(shown, new Date().toISOString());
     const name = `${fileName(shown.reading.article.title)}.${ending}`;
-    save(name, new Blob([make(record)], { type: `${type};charset=utf-8` }));
+    save(name, new Blob([format === 'csv' ? MARK : '', make(record)], { type: `${type};charset=utf-8` }));
     notice.value = say('exported_said', name);
   } catch (error) {
     console.error('recoupe: the comparison could not be exported', error);
@@ -70,12 +62,6 @@ function sideBySide(overview: Overview | null, placeOf: (report: number) => numb
     rows: overview?.rows.map((row) => ({ ...row, values: placed(row.values) })) ?? [],
     leftOut: isDoubtful ? [] : overview?.leftOut.map((left) => ({ ...left, told: placed(left.told) })) ?? [],
   };
-}
-
-/** As the command line prints it for several files, with what identifies the texts. */
-function jsonOf({ version, madeAt, texts, comparisons, rows, leftOut, language }: ComparisonRecord): string {
-  const printed = comparisons.map(({ there, pairs, findings, reuse }) => ({ there: texts[there]?.name, pairs, findings: findings.map(({ because, ...finding }) => ({ ...finding, because: printReason(because, language) })), reuse }));
-  return `${JSON.stringify({ recoupe: version, madeAt, texts, comparisons: printed, ledger: rows, leftOut }, null, 1)}\n`;
 }
 
 async function sha256(text: string): Promise<string> {

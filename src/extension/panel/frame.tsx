@@ -2,7 +2,8 @@
 import { Brand, Icon } from '../design/glyphs.tsx';
 import { say } from '../locale.ts';
 import { type ComponentChildren, useId, useSignal } from '../view.ts';
-import { exportAs, type Format, type Shown } from './exporting.ts';
+import type { ExportFormat } from '../../core/export/formats.ts';
+import { exportAs, type Shown } from './exporting.ts';
 import { bringBack, undoable } from './dismissing.ts';
 import { marksOn, notice, switchMarks } from './marks-switch.ts';
 import type { View } from './address.ts';
@@ -21,7 +22,7 @@ export function Head({ title, children }: { readonly title: string | null | unde
   );
 }
 
-const FORMATS = [['html', 'export_html'], ['markdown', 'export_markdown'], ['csv', 'export_csv'], ['json', 'export_json']] as const satisfies readonly (readonly [Format, string])[];
+const FORMATS = [['html', 'export_html'], ['markdown', 'export_markdown'], ['csv', 'export_csv'], ['tei', 'export_tei'], ['json', 'export_json']] as const satisfies readonly (readonly [ExportFormat, string])[];
 
 /** Beside the page, full page, marks. The full page itself offers only the marks. */
 export function Foot({ tabId, view, shown }: { readonly tabId: number; readonly view: View; readonly shown?: Shown }) {

@@ -37,9 +37,9 @@ export function gendersOf(reading: Reading, persons: readonly PersonFact[]): Rea
     const { key, name } = person.value;
     while ((words[at]?.start ?? Infinity) < person.start) at++;
     const gender = toldBefore(reading, at, contrastOf(pack.code), lexicon);
-    if (gender) told.set(key, told.get(key) === undefined || told.get(key) === gender ? gender : null);
-    const byName = guessed.has(key) ? undefined : genderOfName(name);
-    if (byName) guessed.set(key, byName);
+    const byName = genderOfName(name);
+    if (gender && !(gender === 'm' && byName === 'f')) told.set(key, told.get(key) === undefined || told.get(key) === gender ? gender : null);   // "le préfet Fabienne Odrin": an office, not a man
+    if (byName && !guessed.has(key)) guessed.set(key, byName);
   }
   for (const [key, gender] of guessed) if (!told.has(key)) told.set(key, gender);
   return new Map([...told].flatMap(([key, gender]) => (gender ? [[key, gender] as const] : [])));

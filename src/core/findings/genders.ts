@@ -1,5 +1,6 @@
 // How a text refers to a person's gender: by a title ("Mme Horne"), a role that tells it ("spokeswoman"), or an article before a
-// role that does not ("la porte-parole"). A masculine article may be meant for all, so it counts for less than a title.
+// role that does not ("la porte-parole"). A masculine article before an office tells nothing: "le préfet Fabienne Odrin", "il
+// presidente del Consiglio Giorgia Odrin" are women.
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -33,7 +34,7 @@ export function genderSigns(mentions: readonly Fact[], { reading, language }: Di
     const word = reading.words[index];
     if (word === undefined) return null;
     const told = genderIn(roles, word);
-    return told ?? (isRole(known, reading.words, index) ? genderIn(articles, reading.words[index - 1]) : null);
+    return told ?? (isRole(known, reading.words, index) && genderIn(articles, reading.words[index - 1]) === 'f' ? 'f' : null);
   };
   return mentions.flatMap((fact): readonly GenderSign[] => {
     const first = firstWord(reading.words, fact.start);

@@ -7,6 +7,7 @@ import { digest } from '../src/core/digest.ts';
 import { fingerprintsOf, hashWord } from '../src/core/fingerprints.ts';
 import { indexTerms } from '../src/core/index-terms.ts';
 import { KEYS_PER_REPORT, salientKeys } from '../src/core/keys.ts';
+import { hashOf, WordTable } from '../src/core/word-table.ts';
 import { parseReportFile } from '../src/sources/report-file.ts';
 
 const CORPUS = 'assets/corpus';
@@ -44,6 +45,34 @@ describe('index terms', () => {
       indexTerms({ title: null, text, language: 'fr' });
       expect(performance.now() - start).toBeLessThan(3000);
     }
+  });
+});
+
+describe('a table of words', () => {
+  it('knows what a Map knows, in every round', () => {
+    fc.assert(fc.property(fc.array(fc.array(fc.string({ minLength: 1, maxLength: 4, unit: fc.constantFrom(...'abéß') }), { maxLength: 200 }), { maxLength: 8 }), (rounds) => {
+      const table = new WordTable<string>();
+      const numbers = new Map<string, number>();
+      rounds.forEach((words, i) => {
+        const counts = new Map<string, number>();
+        for (const word of words) {
+          const hash = hashOf(word);
+          const found = table.find(hash.one, hash.other);
+          expect(found).toBe(numbers.get(word) ?? -1);
+          if (found < 0) numbers.set(word, table.add(hash, word, word.length));
+          expect(table.meet(numbers.get(word) ?? -1, i + 1)).toBe(!counts.has(word));
+          counts.set(word, (counts.get(word) ?? 0) + 1);
+        }
+        for (const [word, number] of numbers) expect([table.value(number), table.tag(number), table.count(number, i + 1)]).toEqual([word, word.length, counts.get(word) ?? 0]);
+      });
+    }));
+  });
+
+  it('holds many', () => {
+    const table = new WordTable<number>();
+    for (let i = 0; i < 50_000; i++) table.add(hashOf(`w${i}`), i, i);
+    for (let i = 0; i < 50_000; i += 7) expect(table.value(table.find(hashOf(`w${i}`).one, hashOf(`w${i}`).other))).toBe(i);
+    expect(table.find(hashOf('w50000').one, hashOf('w50000').other)).toBe(-1);
   });
 });
 

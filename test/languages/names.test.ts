@@ -38,6 +38,14 @@ describe('a whole text', () => {
     expect(alone?.value.name).toBe('Paul Ostrand');
   });
 
+  it.each<readonly [LanguageCode, string]>([
+    ['fr', 'Marc Ostrand, le chancelier Olaf Weller et la ministre Giulia Varesi ont parlé.'], ['en', 'Marc Ostrand, Chancellor Olaf Weller and Minister Giulia Varesi spoke.'], ['de', 'Marc Ostrand, Bundeskanzler Olaf Weller und Ministerin Giulia Varesi sprachen.'],
+    ['es', 'Marc Ostrand, el canciller Olaf Weller y la ministra Giulia Varesi hablaron.'], ['it', 'Marc Ostrand, il cancelliere Olaf Weller e la ministra Giulia Varesi hanno parlato.'], ['pt', 'Marc Ostrand, o chanceler Olaf Weller e a ministra Giulia Varesi falaram.'],
+  ])('a role right before a name is not that of the person before, %s: %s', (language, text) => {
+    const persons = namesIn(text, language).filter(({ kind }) => kind === 'person');
+    expect(persons.map(({ value }) => [value.name, 'role' in value])).toEqual([['Marc Ostrand', false], ['Olaf Weller', true], ['Giulia Varesi', true]]);
+  });
+
   it('quotes the text as given, odd apostrophes and all', () => {
     const text = 'Marco D’Alessio est à Aix‑en‑Provence.';
     expect(namesIn(text, 'fr').every((fact) => text.slice(fact.start, fact.end) === fact.text)).toBe(true);

@@ -78,4 +78,12 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['2024-05-16', 'Il custode, 58 anni, è morto.', 'measure 58 anni = 58 year-person'], ['2024-05-16', 'È stato condannato a 25 anni di carcere.', 'duration 25 anni = P25Y']],
     pt: [['2024-05-16', 'O segurança, de 58 anos, morreu.', 'measure 58 anos = 58 year-person'], ['2024-05-16', 'Foi condenado a 25 anos de prisão.', 'duration 25 anos = P25Y']],
   },
+  'so many of so few, with their noun between': {
+    fr: [['2024-05-16', 'Trois contrôleurs sur quatre sont en grève.', 'share Trois contrôleurs sur quatre = 0.75'], ['2024-05-16', 'Trois policiers sur quatre motos.', 'count Trois = 3 policiers; count quatre = 4 motos']],
+    en: [['2024-05-16', 'Three guards in four are on strike.', 'share Three guards in four = 0.75'], ['2024-05-16', 'Three people in four cars died.', 'count Three = 3 people; count four = 4 cars']],
+    de: [['2024-05-16', 'Drei von vier Zügen fallen aus.', 'share Drei von vier = 0.75']],
+    es: [['2024-05-16', 'Tres trenes de cada cuatro están parados.', 'share Tres trenes de cada cuatro = 0.75']],
+    it: [['2024-05-16', 'Due treni su tre sono fermi.', 'share Due treni su tre = 0.666666666667']],
+    pt: [['2024-05-16', 'Dois comboios em cada três estão parados.', 'share Dois comboios em cada três = 0.666666666667']],
+  },
 };

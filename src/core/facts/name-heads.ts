@@ -89,6 +89,7 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
   if (!head || !next || !adjoins(next)) return null;
   if (lexicon.smallHeads.has(head.folded)) {
     const needsOffice = SEATED.has(head.folded);
+    if (PARTICIPLES.has(head.folded) && !lexicon.articles.has(tokens[i - 1]?.folded ?? '')) return null;
     if (!needsOffice && next.shape === 'lower' && (lexicon.demonym(next.folded) ?? '') !== '') return { last: i + 1, kind: 'organisation' };
     if (isNamelike(next) && !needsOffice) return { last: runEnd(i + 1), kind: 'organisation' };
     const known = knownPhrase(tokens, i, 'organisation');
@@ -112,6 +113,9 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
 function knownPhrase(tokens: readonly NameToken[], i: number, wanted: NameKind): KnownName | undefined {
   return knownNames(tokens[i]?.folded ?? '').find(({ kind, words }) => kind === wanted && words.length > 1 && words.every((word, n) => tokens[i + n]?.folded === word && (n === 0 || tokens[i + n]?.gap === ' ' || tokens[i + n]?.gap === "'")));
 }
+
+/** Heads that are participles too: "le train PARTI de Lyon"; a body has an article. */
+const PARTICIPLES = new Set(['parti', 'partito']);
 
 /** Heads that a nationality alone makes no body: "le conseil américain", "une agence européenne". */
 const SEATED = new Set('cour tribunal conseil chambre commission agence ecole college caisse comite ligue office corte tribunale consiglio camera commissione consejo comision camara conselho comissao'.split(' '));

@@ -1,6 +1,6 @@
 // The office or trade that stands beside a person's name: "le secrétaire général de l'Otan Jens Stoltenberg",
 // "Emily Horne, porte-parole de la Maison Blanche". Gives token indices; null when the words between are not a role's own.
-import type { Lexicon } from './name-lists.ts';
+import { isGivenName, type Lexicon } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 
@@ -50,9 +50,12 @@ export function roleAfter({ last }: Mention, tokens: readonly NameToken[], lexic
   for (let i = last + 1; i <= last + REACH_AFTER; i++) {
     const word = tokens[i];
     if (!word || (i > last + 1 && !adjoins(word))) return null;
-    if (lexicon.isRole(word.folded) && (word.shape === 'lower' || lexicon.nounsAreCapital)) return [wholeRole(i, tokens, lexicon), i];
+    if (lexicon.isRole(word.folded) && (word.shape === 'lower' || lexicon.nounsAreCapital)) return isOfNext(tokens[i + 1], lexicon) ? null : [wholeRole(i, tokens, lexicon), i];
     const isOpen = lexicon.articles.has(word.folded) || lexicon.demonym(word.folded) !== undefined || lexicon.organisationAdjectives.has(word.folded) || (word.shape === 'lower' && word.text.length > 4 && !lexicon.ordinary.has(word.folded) && !lexicon.links.has(word.folded));
     if (!isOpen) return null;
   }
   return null;
 }
+
+/** "Macron, le chancelier | Olaf Scholz": a name right behind a role has it. */
+const isOfNext = (next: NameToken | undefined, lexicon: Lexicon): boolean => next !== undefined && next.gap === ' ' && isNamelike(next) && (isGivenName(next.folded) || !lexicon.nounsAreCapital);

@@ -105,12 +105,15 @@ function isStage(reading: Reading, last: number): boolean {
 function isOutOf(reading: Reading, part: Quantity, whole: Quantity): boolean {
   const { outOf, outOfNoun } = setsOf(reading.pack.quantity);
   const words = reading.words.slice(part.last + 1, Math.min(whole.first, part.last + 4)).map((word) => word.folded);
-  const isNoun = words.length > 1 && (part.value === 1 || isRoundWhole(whole.value)) && nounAfter(reading, part.last + 1, false) !== null;   // "un habitant SUR trois", "huit Français SUR dix"
+  const isNoun = words.length > 1 && (part.value === 1 || isRoundWhole(whole.value) || isSmallWhole(reading, whole)) && nounAfter(reading, part.last + 1, false) !== null;   // "un habitant SUR trois", "huit Français SUR dix"
   const joined = words.slice(isNoun ? 1 : 0).join('+');
   if (whole.first > part.last + 4 || !(isNoun ? outOfNoun : outOf).has(joined) || typeof part.value !== 'number' || typeof whole.value !== 'number' || whole.isOrdinal || part.isMarked || whole.isMarked) return false;
   if (joined === 'over' && reading.words[whole.last + 1]?.kind === 'letters') return false;   // "five over 20 years"
   return part.value !== 0 && Math.abs(part.value) < whole.value && Number.isInteger(part.value) && !(whole.value > 1000 && whole.isDigits) && !isTimed(reading, whole.last);
 }
+
+/** "trois contrôleurs SUR QUATRE": a small whole that counts nothing of its own, as "three people in four cars" does. */
+const isSmallWhole = (reading: Reading, { value, last }: Quantity): boolean => typeof value === 'number' && value <= 10 && nounAfter(reading, last + 1, false)?.isPlural !== true;
 
 /** Wholes that parts are told of; others are matches, votes, days. */
 const isRoundWhole = (value: number | Range): boolean => value === 10 || value === 100 || value === 5 || value === 1000;

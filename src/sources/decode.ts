@@ -1,5 +1,7 @@
 // Bytes of others to text. In order: the byte order mark, what UTF-8 proves by itself, the encoding that the transport or the file
-// states, Windows-1252. A statement is believed last but one, for "ISO-8859-1" over UTF-8 is the most frequent lie of feeds.
+// states, Windows-1252, or what another script looks like. A statement is believed last but one, for "ISO-8859-1" over UTF-8 is the most frequent lie of feeds.
+
+import { guessEncoding } from './guess-encoding.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -24,13 +26,15 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string | null): Dec
   if (told?.encoding === 'iso-2022-jp') return { text: told.decode(bytes), encoding: told.encoding };
   const utf8 = asUtf8(bytes, told === null || told.encoding === 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
-  const decoder = told === null || /^utf/u.test(told.encoding) ? new TextDecoder('windows-1252') : told;
+  const decoder = told === null || /^utf/u.test(told.encoding) ? new TextDecoder(guessEncoding(bytes) ?? 'windows-1252') : told;
   const text = decoder.decode(bytes);
-  return { text: decoder.encoding === 'windows-1252' ? text.replace(/[\u0080-\u009F]/gu, windowsSign) : text, encoding: decoder.encoding };
+  return { text: decoder.encoding === 'windows-1252' ? evenWindowsSigns(text) : text, encoding: decoder.encoding };
 }
 
 /** 0x80 to 0x9F in Windows-1252. Node 20 decodes them as Latin-1's control characters, and quotation marks and the euro sign are lost. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+/** "L\u0092eau" as it was meant: "&#146;" in a page or feed is a sign of Windows-1252, never a control character. */
+export const evenWindowsSigns = (text: string): string => text.replace(/[\u0080-\u009F]/gu, windowsSign);
 const windowsSign = (control: string): string => WINDOWS.charAt(control.charCodeAt(0) - 0x80);
 
 /**

@@ -2,12 +2,13 @@
 // or put into a page. The only file that imports htmlparser2: forgiving, streaming, the same in browsers, workers and Node. Entities a
 // document declares for itself are never expanded, so that a bomb of them stays the few bytes it is.
 import { Parser } from 'htmlparser2';
+import { evenWindowsSigns } from './decode.ts';
 
 export interface MarkupEvents {
   /** A tag and its attributes as written, the tag in lower case. False: enough was read. */
   open(tag: string, attributes: Readonly<Record<string, string>>): boolean | void;
-  /** Also for tags that nobody closed. */
-  close(tag: string): void;
+  /** Also for tags that nobody closed (`isImplied`). */
+  close(tag: string, isImplied: boolean): void;
   /** A part of a text, entities decoded. */
   text(part: string): void;
 }
@@ -30,7 +31,7 @@ export function scanXml(xml: string, events: MarkupEvents): ScanEnd {
     oncdatastart: () => { isVerbatim = true; },
     oncdataend: () => { isVerbatim = false; },
     // "caf&eacute;" is no XML without a declaration, and the most frequent fault of feeds.
-    ontext: (part) => { events.text(isVerbatim ? part : decodeNamed(part)); },
+    ontext: (part) => { events.text(isVerbatim ? part : evenWindowsSigns(decodeNamed(part))); },
   });
 }
 
@@ -47,9 +48,9 @@ function scan(markup: string, options: { readonly xmlMode?: boolean }, events: M
       if (++depth > DEEPEST) throw new Stop('too-deep');
       if (events.open(tag.toLowerCase(), attributes) === false) throw new Stop('enough');
     },
-    onclosetag(tag) {
+    onclosetag(tag, isImplied) {
       depth--;
-      events.close(tag.toLowerCase());
+      events.close(tag.toLowerCase(), isImplied);
     },
   }, options);
   try {

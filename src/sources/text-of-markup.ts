@@ -6,26 +6,43 @@ import { scanHtml } from './markup.ts';
 const BLOCKS = new Set('address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead title tr ul'.split(' '));
 /** What they hold is no text of an article. */
 const SILENT = new Set('applet audio button canvas embed head iframe math noembed noscript object script select style svg template textarea video'.split(' '));
+/** Of those, what may stand open: its text is for programs that cannot show it. */
+const FALLBACK = new Set(['applet', 'audio', 'canvas', 'noembed', 'noscript', 'object', 'video']);
 const CELLS = new Set(['td', 'th']);
 
 /** Text of markup that is told tag by tag. */
 export class TextWriter {
   readonly #parts: string[] = [];
   #silent: string[] = [];
+  /** What stands inside a thing that has its text for those who cannot show it. */
+  #beside: string[] = [];
 
   open(tag: string): void {
-    if (SILENT.has(tag)) this.#silent.push(tag);
-    else if (BLOCKS.has(tag)) this.#parts.push(CELLS.has(tag) ? ' ' : '\n');
+    if (SILENT.has(tag)) {
+      if (!this.#silent.length) this.#beside = [];
+      this.#silent.push(tag);
+    } else this.#break(tag);
   }
 
-  close(tag: string): void {
-    if (this.#silent.at(-1) === tag) this.#silent.pop();
-    else if (BLOCKS.has(tag)) this.#parts.push(CELLS.has(tag) ? ' ' : '\n');
+  /** `isImplied`: nobody wrote that it ends; one that stands open would swallow the rest of the article. */
+  close(tag: string, isImplied = false): void {
+    if (this.#silent.at(-1) === tag) {
+      this.#silent.pop();
+      if (isImplied && FALLBACK.has(tag) && !this.#silent.length) this.#parts.push(...this.#beside);
+    } else this.#break(tag);
   }
 
   text(part: string): void {
     // Line breaks of the source are blanks: only tags end lines.
-    if (!this.#silent.length) this.#parts.push(part.replace(/\s+/gu, ' '));
+    this.#put(part.replace(/\s+/gu, ' '));
+  }
+
+  #break(tag: string): void { if (BLOCKS.has(tag)) this.#put(CELLS.has(tag) ? ' ' : '\n'); }
+
+  #put(words: string): void {
+    const [outer] = this.#silent;
+    if (outer === undefined) this.#parts.push(words);
+    else if (FALLBACK.has(outer)) this.#beside.push(words);
   }
 
   /** Lines without outer blanks, none empty. */
@@ -35,7 +52,7 @@ export class TextWriter {
 /** "<p>Le pont&nbsp;:</p><p>fermé.</p>" -> "Le pont :\nfermé."; what is nested too deep is left out. */
 export function textOfHtml(html: string): string {
   const writer = new TextWriter();
-  scanHtml(html, { open: (tag) => { writer.open(tag); }, close: (tag) => { writer.close(tag); }, text: (part) => { writer.text(part); } });
+  scanHtml(html, { open: (tag) => { writer.open(tag); }, close: (tag, isImplied) => { writer.close(tag, isImplied); }, text: (part) => { writer.text(part); } });
   return writer.result();
 }
 

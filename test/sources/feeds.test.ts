@@ -75,6 +75,14 @@ const BROKEN: readonly Case[] = [
   { name: 'a link that runs code', feed: rss('<item><title>T</title><link>javascript:alert(1)</link></item>'), first: { link: null, id: null } },
   { name: 'prefixes without a declaration', feed: rss('<item><title>T</title><dc:date>2025-10-14</dc:date><content:encoded>&lt;p&gt;All.&lt;/p&gt;</content:encoded></item>'), first: { published: '2025-10-14', text: 'All.' } },
   { name: 'an address as guid and no link', feed: rss('<item><guid>https://ledger.example/g</guid></item>'), first: { link: 'https://ledger.example/g' } },
+  { name: 'CDATA that nobody closed, and entries after it', feed: rss('<item><title>One</title><description><![CDATA[<p>First.</p></description><link>https://ledger.example/1</link></item><item><title><![CDATA[Two]]></title></item>'), first: { title: 'One', text: 'First.', link: 'https://ledger.example/1' }, entries: 2 },
+  { name: 'CDATA that speaks of CDATA', feed: rss('<item><title>One</title><description><![CDATA[Write &lt;![CDATA[ and ]]></description></item>'), first: { text: 'Write <![CDATA[ and' } },
+  { name: 'entities that the feed declares', feed: `<!DOCTYPE rss [<!ENTITY site "https://ledger.example"><!ENTITY tiret '&#8212;'><!ENTITY etc SYSTEM "file:///etc/passwd"><!ENTITY twice "&site;&site;">]>${rss('<item><title>Pont &tiret; port &etc;&twice;</title><link>&site;/1</link></item>')}`, first: { title: 'Pont — port &etc;&twice;', link: 'https://ledger.example/1' } },
+  { name: 'signs of Windows by number, and control characters', feed: rss('<item><title>L&#146;eau\u0008 et\u0000 le &#147;sel&#148;</title></item>'), first: { title: 'L’eau et le “sel”' } },
+  { name: 'a link written as HTML has it', feed: rss('<item><title>T</title><link/>https://ledger.example/1<description>D</description></item>'), first: { link: 'https://ledger.example/1', text: 'D' } },
+  { name: 'an address without https', feed: rss('<item><title>T</title><link>www.ledger.example/1</link></item>'), first: { link: 'http://www.ledger.example/1' } },
+  { name: 'a thing embedded that nobody closed', feed: rss('<item><title>T</title><description>&lt;p>Avant.&lt;object data="x">&lt;p>Après.</description></item>'), first: { text: 'Avant.\nAprès.' } },
+  { name: 'JSON cut off, with a comma too many and lines broken in strings', feed: '{"version":"https://jsonfeed.org/version/1.1","title":"L","items":[{"id":"1","url":"/1","title":"Un \\"pont\\" }","content_text":"Premier.\nSecond.",},\n{"id":"2","title":"Deux"},{"id":"3","ti', first: { id: '1', link: 'https://ledger.example/1', title: 'Un "pont" }', text: 'Premier.\nSecond.' }, entries: 2, head: { title: 'L' } },
   { name: 'titles of other things', feed: rss('<item><image><title>Photo</title><link>https://img.example/</link></image><media:credit>x</media:credit><title>T</title><link>https://ledger.example/t</link></item>'), first: { title: 'T', link: 'https://ledger.example/t' } },
 ];
 
@@ -84,6 +92,16 @@ const ENCODINGS: readonly Case[] = [
   { name: 'UTF-8 that calls itself Latin-1', feed: `<?xml version="1.0" encoding="ISO-8859-1"?>${rss('<item><title>Été à Liège</title></item>')}`, first: { title: 'Été à Liège' }, head: { encoding: 'utf-8' } },
   { name: 'UTF-8 with one stray byte', feed: Uint8Array.from([...bytesOf('<rss><channel><item><title>Été à Liège'), 0xE9, ...bytesOf('</title></item></channel></rss>')]), first: { title: 'Été à Liège\uFFFD' } },
   { name: 'what the server says', feed: latin(rss('<item><title>\u00DF</title></item>')), contentType: 'text/xml; charset=windows-1251', first: { title: 'Я' } },
+  { name: 'Japanese that nobody states', feed: Uint8Array.from(atob('PHJzcz48Y2hhbm5lbD48aXRlbT48dGl0bGU+uvLG/KGiv7ekt6SktrakrLOrxMykt6TepLekv6GjPC90aXRsZT48L2l0ZW0+PC9jaGFubmVsPjwvcnNzPg=='), (sign) => sign.charCodeAt(0)), first: { title: '昨日、新しい橋が開通しました。' } },
+  { name: 'Japanese of Windows that nobody states', feed: Uint8Array.from(atob('PHJzcz48Y2hhbm5lbD48aXRlbT48dGl0bGU+jfCT+oFBkFaCtYKii7SCqopKksqCtYLcgrWCvYFCPC90aXRsZT48L2l0ZW0+PC9jaGFubmVsPjwvcnNzPg=='), (sign) => sign.charCodeAt(0)), first: { title: '昨日、新しい橋が開通しました。' } },
+  { name: 'Korean that nobody states', feed: Uint8Array.from(atob('PHJzcz48Y2hhbm5lbD48aXRlbT48dGl0bGU+vu7BpiC79bfOv+4gtNm4rrChILCzxeu1x776vcC0z7TZLjwvdGl0bGU+PC9pdGVtPjwvY2hhbm5lbD48L3Jzcz4='), (sign) => sign.charCodeAt(0)), first: { title: '어제 새로운 다리가 개통되었습니다.' } },
+  { name: 'Chinese, simplified that nobody states', feed: Uint8Array.from(atob('PHJzcz48Y2hhbm5lbD48aXRlbT48dGl0bGU+1/LM7KOs0MK1xLTzx8XNqLO1wcujrLrctuDIy8C0tb3V4sDvoaM8L3RpdGxlPjwvaXRlbT48L2NoYW5uZWw+PC9yc3M+'), (sign) => sign.charCodeAt(0)), first: { title: '昨天，新的大桥通车了，很多人来到这里。' } },
+  { name: 'Chinese, traditional that nobody states', feed: Uint8Array.from(atob('PHJzcz48Y2hhbm5lbD48aXRlbT48dGl0bGU+rFGk0aFBt3OquqRqvvSzcaiupEahQavcpmikSKjTqOyzb7jMoUM8L3RpdGxlPjwvaXRlbT48L2NoYW5uZWw+PC9yc3M+'), (sign) => sign.charCodeAt(0)), first: { title: '昨天，新的大橋通車了，很多人來到這裡。' } },
+  { name: 'Russian of Windows that nobody states', feed: Uint8Array.from(atob('PHJzcz48Y2hhbm5lbD48aXRlbT48dGl0bGU+wvfl8OAg7vLq8Pvr6CDt7uL76SDs7vHyIPfl8OXnIPDl6vMuPC90aXRsZT48L2l0ZW0+PC9jaGFubmVsPjwvcnNzPg=='), (sign) => sign.charCodeAt(0)), first: { title: 'Вчера открыли новый мост через реку.' } },
+  { name: 'Russian of Unix that nobody states', feed: Uint8Array.from(atob('PHJzcz48Y2hhbm5lbD48aXRlbT48dGl0bGU+997F0sEgz9TL0tnMySDOz9fZyiDNz9PUIN7F0sXaINLFy9UuPC90aXRsZT48L2l0ZW0+PC9jaGFubmVsPjwvcnNzPg=='), (sign) => sign.charCodeAt(0)), first: { title: 'Вчера открыли новый мост через реку.' } },
+  { name: 'Greek that nobody states', feed: Uint8Array.from(atob('PHJzcz48Y2hhbm5lbD48aXRlbT48dGl0bGU+1+jl8iDc7e/p7uUg5yDt3eEg49329fHhLjwvdGl0bGU+PC9pdGVtPjwvY2hhbm5lbD48L3Jzcz4='), (sign) => sign.charCodeAt(0)), first: { title: 'Χθες άνοιξε η νέα γέφυρα.' } },
+  { name: 'Hebrew that nobody states', feed: Uint8Array.from(atob('PHJzcz48Y2hhbm5lbD48aXRlbT48dGl0bGU+4Pru5ewg8PT65yDk4vn4IOTn4/kg4fLp+C48L3RpdGxlPjwvaXRlbT48L2NoYW5uZWw+PC9yc3M+'), (sign) => sign.charCodeAt(0)), first: { title: 'אתמול נפתח הגשר החדש בעיר.' } },
+  { name: 'Thai that nobody states', feed: Uint8Array.from(atob('PHJzcz48Y2hhbm5lbD48aXRlbT48dGl0bGU+4MHX6M3H0rm51enK0L7SuePLwejgu9S04cXpxzwvdGl0bGU+PC9pdGVtPjwvY2hhbm5lbD48L3Jzcz4='), (sign) => sign.charCodeAt(0)), first: { title: 'เมื่อวานนี้สะพานใหม่เปิดแล้ว' } },
   { name: 'UTF-16 with a mark', feed: Uint8Array.from([0xFF, 0xFE, ...new Uint8Array(Uint16Array.from(rss('<item><title>Œuf</title></item>'), (sign) => sign.charCodeAt(0)).buffer)]), first: { title: 'Œuf' }, head: { encoding: 'utf-16le' } },
 ];
 
@@ -113,6 +131,7 @@ describe('dates of feeds', () => {
     ['Tue Oct 14 09:15:00 2025', '2025-10-14T09:15:00'], ['Oct 14, 2025 9:15 PM', '2025-10-14T21:15:00'], ['October 14, 2025', '2025-10-14'],
     ['2025-10-14 09:15:00.0', '2025-10-14T09:15:00'], ['20251014', '2025-10-14'], ['2025-287', '2025-10-14'], ['2025', '2025'], ['14.10.2025 09:15', '2025-10-14T09:15:00'], ['14/10/2025', '2025-10-14'],
     ['2004년 05월 28일 오후 01:31:15', '2004-05-28T13:31:15'], ['2004-július-13T9:15-05:00', '2004-07-13T14:15:00Z'], ['Πεμ, 08 Ιουλ 2004 18:26:37 +0000', '2004-07-08T18:26:37Z'],
+    ['20251014T091500Z', '2025-10-14T09:15:00Z'], ['Tue, 2025/10/14 09:15:00 EDT', '2025-10-14T13:15:00Z'], ['Tue, 14 Oct 2025 09:15:00 Etc/GMT', '2025-10-14T09:15:00Z'], ['1760433300', '2025-10-14T09:15:00Z'], ['1760433300123', '2025-10-14T09:15:00Z'],
     ['03/04/2025', null], ['31 Feb 2025', null], ['soon', null], ['2025-13-01', null], ['0000-00-00T00:00:00', null],
   ])('%s is %s', (written, iso) => { expect(published(written)).toBe(iso); });
 });
@@ -127,6 +146,8 @@ describe('hostile feeds', () => {
     'entries without end': [rss('<item><title>T</title></item>'.repeat(MEGABYTE / 28)), /entries after the first/u],
     'a comment without end': [`<rss><channel><item><title>T</title></item><!--${'-'.repeat(MEGABYTE)}`, null],
     'attributes': [`<rss><channel><item><title>T</title></item><a ${'b="c" '.repeat(MEGABYTE / 6)}>`, null],
+    'CDATA begun again and again': [rss('<item><title>T</title></item><a><![CDATA['.repeat(MEGABYTE / 42)), null],
+    'entities that grow': [`<!DOCTYPE x [<!ENTITY a "${'x'.repeat(200)}">]>${rss(`<item><title>T</title><description>${'&a;'.repeat(MEGABYTE / 3)}</description></item>`)}`, null],
     'ampersands': [rss(`<item><title>T</title><description>${'&'.repeat(MEGABYTE)}</description></item>`), null],
     'tags left open in HTML': [rss(`<item><title>T</title><description>${'&lt;p '.repeat(MEGABYTE / 6)}</description></item>`), null],
   };

@@ -15,11 +15,13 @@ const ZONES = new Map(Object.entries({
   est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, akst: -540, akdt: -480, hst: -600, brt: -180, art: -180,
 }));
 
-const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,]\d{1,9})?)?\s{0,3}(?<half>[ap]\.?m\b\.?)?\s{0,3}(?<zone>(?:GMT|UTC?)?[+-]\d{1,2}:?(?:\d\d)?|[a-z]{1,4}\b)?`;
+const TIME = String.raw`(?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,]\d{1,9})?)?\s{0,3}(?<half>[ap]\.?m\b\.?)?\s{0,3}(?:Etc/)?(?<zone>(?:GMT|UTC?)?[+-]\d{1,2}:?(?:\d\d)?|[a-z]{1,4}\b)?`;
 const MONTH = String.raw`(?<word>\p{L}{3,12})\.?`;
 const FORMS: readonly RegExp[] = [
-  // "2004-07-13T09:15-05:00", "2004/07/13 09:15:00", "2004-07", "20040713", "2004-7-3"
-  new RegExp(String.raw`^(?<year>\d{4})(?:(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)|(?<month2>\d\d)(?<day2>\d\d))?(?![-/.\d])(?:[t\s]{1,3}${TIME})?`, 'iu'),
+  // "20040713T091500Z"
+  /^(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)t(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)?(?<zone>z|[+-]\d\d:?\d\d)?$/iu,
+  // "2004-07-13T09:15-05:00", "2004/07/13 09:15:00", "2004-07", "20040713", "2004-7-3", "Tue, 2004/07/13 09:15:00 EDT"
+  new RegExp(String.raw`^(?:\p{L}{2,12}\.?,?\s)?(?<year>\d{4})(?:(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)|(?<month2>\d\d)(?<day2>\d\d))?(?![-/.\d])(?:[t\s]{1,3}${TIME})?`, 'iu'),
   // "2004-195": the day of the year
   /^(?<year>\d{4})-?(?<ordinal>\d{3})$/u,
   // "Tue, 13 Jul 2004 09:15:00 -0500", "13-juil.-04", "Seg, 24 Set 2018 19:42:40 -0300", "13. Juli 2004", "13 de julio de 2004 a las 9:15"
@@ -36,6 +38,9 @@ const FORMS: readonly RegExp[] = [
   new RegExp(String.raw`^(?<month>\d{1,2})/(?<day>1[3-9]|2\d|3[01])/(?<year>\d{4})(?:[^\d]{1,4}${TIME})?`, 'iu'),
 ];
 
+/** "1700000000", or with milliseconds: from 2001 to 2286. */
+const SECONDS_SINCE_1970 = /^(?<seconds>[1-9]\d{9})(?:\.?\d{3})?$/u;
+
 /** A date longer than this is a sentence. */
 const LONGEST = 80;
 
@@ -43,6 +48,8 @@ const LONGEST = 80;
 export function readFeedDate(written: string): string | null {
   const even = written.replace(/\s+/gu, ' ').trim();
   if (!even || even.length > LONGEST) return null;
+  const seconds = SECONDS_SINCE_1970.exec(even)?.groups?.['seconds'];
+  if (seconds !== undefined) return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
   const text = evenCalendarSigns(even);
   for (const form of FORMS) {
     const parts = form.exec(text)?.groups;

@@ -69,7 +69,7 @@ export function linkOf(element: FeedElement, address: string | null): string | n
   const page = alternate.find(({ attributes }) => /html/iu.test(attributes.get('type') ?? 'html')) ?? alternate[0];
   const guid = childrenOf(element, 'guid').find(({ attributes }) => attributes.get('ispermalink')?.toLowerCase() !== 'false');
   const written: readonly (readonly [FeedElement, string | undefined])[] = [
-    ...links.filter((link) => !link.attributes.has('href')).map((link) => [link, wordsOf(link)] as const),
+    ...links.filter((link) => !link.attributes.has('href')).map((link) => [link, wordsOf(link) || wordsAfter(element, link)] as const),
     ...(page ? [[page, page.attributes.get('href')] as const] : []),
     ...childrenOf(element, 'url').map((url) => [url, wordsOf(url)] as const),
     ...(guid && /^https?:/iu.test(wordsOf(guid)) ? [[guid, wordsOf(guid)] as const] : []),
@@ -82,10 +82,16 @@ export function linkOf(element: FeedElement, address: string | null): string | n
   return null;
 }
 
+/** "<link/>https://ledger.example/1", as a program writes it that takes the feed for HTML, where a link holds nothing. */
+function wordsAfter(element: FeedElement, link: FeedElement): string {
+  const next = element.children[element.children.indexOf(link) + 1];
+  return typeof next === 'string' && /^\s{0,40}https?:\/\//iu.test(next) ? next.trim() : '';
+}
+
 /** An address as it can be opened; null for what is no page of the web ("javascript:", "urn:") or is relative to nothing. */
 export function wholeAddress(link: string, address: string | null): string | null {
   try {
-    const url = new URL(link.trim(), address ?? undefined);
+    const url = new URL(/^www\.[\w-]+\./iu.test(link.trim()) ? `http://${link.trim()}` : link.trim(), address ?? undefined);
     if (!/^https?:$/u.test(url.protocol)) return null;
     // As written where it is whole already: sites compare addresses by their letters.
     return /^https?:\/\/[^\s]+$/u.test(link.trim()) ? link.trim() : url.href;

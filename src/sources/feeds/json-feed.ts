@@ -1,6 +1,7 @@
 // A JSON Feed (1.0, 1.1): every field checked, for it is somebody else's file.
 import { languageCode } from '../../core/languages/pack.ts';
 import { evenLines, textOfHtml } from '../text-of-markup.ts';
+import { readBrokenJson } from './broken-json.ts';
 import { readFeedDate } from './feed-dates.ts';
 import { oneLine, wholeAddress } from './feed-entry.ts';
 import { MOST_ENTRIES, type Feed, type FeedEntry } from './feed.ts';
@@ -9,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The feed in a text of JSON; `address` is the feed's own. Null when it is no JSON, or not a feed's. */
 export function readJsonFeed(json: string, address: string | null): Omit<Feed, 'encoding'> | null {
-  const feed = parseObject(json);
+  const feed = parseObject(json) ?? readBrokenJson(json);
   if (!feed || !Array.isArray(feed['items'])) return null;
   const entries = feed['items'].filter(isFields);
   const language = languageCode(words(feed, 'language'));

@@ -1,6 +1,7 @@
 // The bytes of a feed, of whatever format and however broken, to its entries. Bounded and linear: a feed of any size, depth or number
 // of entries is read as far as the limits in `feed.ts` and `markup.ts` say, and what was left out is told.
 import { decodeBytes } from '../decode.ts';
+import { mendXml } from './mend-xml.ts';
 import { readJsonFeed } from './json-feed.ts';
 import { readXmlFeed } from './xml-feed.ts';
 import { MOST_BYTES, type Feed, type NoFeed } from './feed.ts';
@@ -18,7 +19,7 @@ export function readFeed(bytes: Uint8Array, { address = null, contentType = null
   const start = text.replace(/^[\uFEFF\s]+/u, '').slice(0, 2000);
   if (!start) return { unreadable: 'empty', message: 'the feed is empty; look at its address in a tab' };
   // A "{" before a "<" may be junk in front of XML; then the JSON does not parse.
-  const feed = (start.startsWith('{') ? readJsonFeed(text.replace(/^\uFEFF/u, ''), address) : null) ?? readXmlFeed(text.replace(/\u0000/gu, ''), address);
+  const feed = (start.startsWith('{') ? readJsonFeed(text.replace(/^\uFEFF/u, ''), address) : null) ?? readXmlFeed(mendXml(text), address);
   if (!feed) return { unreadable: 'not-a-feed', message: whatItIs(start) };
   const troubles = bytes.length > MOST_BYTES ? [`only the first ${MOST_BYTES / 1024 / 1024} MB of ${Math.ceil(bytes.length / 1024 / 1024)} were read`, ...feed.troubles] : feed.troubles;
   return { ...feed, encoding, troubles };

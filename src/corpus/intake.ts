@@ -12,7 +12,7 @@ import { addressOf } from './address.ts';
 import { breathe } from './breathe.ts';
 import { packEntries, type Blocks, type Entry, type Packed, type Spot } from './blocks.ts';
 import { dayOf } from './day-rowid.ts';
-import type { Indexed, KeyIndex } from './key-index.ts';
+import { encodeRows, type EncodedRows, type Indexed, type KeyIndex } from './key-index.ts';
 import { EXTRACTOR, outlineCells, type OutlineCells } from './outline.ts';
 import type { Database } from './sqlite.ts';
 import type { Placed, Tables } from './tables.ts';
@@ -48,6 +48,9 @@ export interface Prepared {
   readonly plans: readonly Plan[];
   readonly terms: readonly Terms[];
   readonly packed: readonly Packed[];
+  /** The row of each plan, and all of them as the index takes them. */
+  readonly rows: readonly number[];
+  readonly encoded: EncodedRows;
   readonly replaced: number;
   readonly versions: number;
 }
@@ -82,39 +85,45 @@ export class Intake {
     const packed = await packEntries(plans.flatMap(({ report, before }) => [...before, report]));
     const [replaced, versions] = [plans.filter(({ replaces }) => replaces.length).length, plans.filter(({ keeps }) => keeps).length];
     const inBatch = plans.reduce((sum, { before }) => sum + before.length, 0);
-    return { plans, terms, packed, replaced: replaced + reports.length - plans.length, versions: versions + inBatch };
+    const rows = plans.map(({ report }) => this.#nextRow(report));
+    await breathe();
+    const encoded = encodeRows(plans.map(({ report, address }, i) => indexedOf(rows[i] ?? 0, namesOf(report.id, address), terms[i])));
+    await breathe();
+    return { plans, terms, packed, rows, encoded, replaced: replaced + reports.length - plans.length, versions: versions + inBatch };
+  }
+
+  /** A row that no report has. Changes come one after another, so it is still free when it is written. */
+  #nextRow({ publishedAt }: Pick<Report, 'publishedAt'>): number {
+    return this.#tables.nextRow(dayOf(publishedAt), (day) => this.#index.highestGone(day));
   }
 
   /** Writes the batch. Within a transaction. `captured`: seconds since 1970. */
-  write({ plans, terms, packed }: Prepared, captured: number): void {
+  write({ plans, terms, packed, rows, encoded }: Prepared, captured: number): void {
     for (const { replaces } of plans) for (const placed of replaces) this.#tables.take(placed);
     this.#index.remove(plans.flatMap(({ replaces }) => replaces.map(({ row }) => row)));
     const spots = this.#blocks.write(packed);
     let at = 0;
-    const entries = plans.map((plan, i): Indexed => {
+    plans.forEach((plan, i) => {
       const before = spots.slice(at, at += plan.before.length);
-      const spot = spots[at++];
-      const row = this.#tables.nextRow(dayOf(plan.report.publishedAt), (day) => this.#index.highestGone(day));
+      const [spot, row, outline] = [spots[at++], rows[i], terms[i]?.outline];
+      if (row === undefined) return;
       if (spot) this.#put(plan, row, spot, captured);
       this.#keepVersions(plan, row, before, captured);
-      const { keys, fingerprints, outline } = terms[i] ?? { keys: [], fingerprints: [], outline: null };
       if (outline) this.writeOutline(row, outline);
-      return { row, names: namesOf(plan.report.id, plan.address), terms: [...keys.slice(0, KEYS_PER_REPORT).map(({ key }) => termOf(key)), ...fingerprints] };
     });
-    this.#index.add(entries);
+    this.#index.add(encoded);
     this.#tables.settle();
   }
 
   /** Indexes held reports anew, under new rows: the old ones stand in a segment that cannot be changed. Within a transaction. */
   reindex(held: readonly { readonly placed: Placed; readonly entry: Entry }[]): void {
     const entries = held.map(({ placed, entry }): Indexed => {
-      const row = this.#tables.nextRow(dayOf(entry.publishedAt), (day) => this.#index.highestGone(day));
+      const row = this.#nextRow(entry);
       for (const table of ['report', 'version', 'outline']) this.#database.run(`UPDATE ${table} SET row = ? WHERE row = ?`, [row, placed.row]);
-      const { keys, fingerprints } = indexTerms(entry);
-      return { row, names: namesOf(entry.id, addressOf(entry.url)), terms: [...keys.map(({ key }) => termOf(key)), ...fingerprints] };
+      return indexedOf(row, namesOf(entry.id, addressOf(entry.url)), indexTerms(entry));
     });
     this.#index.remove(held.map(({ placed }) => placed.row));
-    this.#index.add(entries);
+    this.#index.add(encodeRows(entries));
   }
 
   /** Keeps what a digest gave. Within a transaction. */
@@ -219,6 +228,9 @@ async function collect<Given, Got>(given: readonly Given[], atOnce: number, work
   }
   return got;
 }
+
+const indexedOf = (row: number, names: readonly number[], terms: Pick<Terms, 'keys' | 'fingerprints'> | undefined): Indexed =>
+  ({ row, names, terms: terms ? [...terms.keys.slice(0, KEYS_PER_REPORT).map(({ key }) => termOf(key)), ...terms.fingerprints] : [] });
 
 /** The terms of a report that is digested: its keys with those of its facts, and fingerprints of its words. */
 async function termsOf(report: Report): Promise<Terms> {

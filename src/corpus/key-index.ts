@@ -25,11 +25,27 @@ const FAN = 4;
 const LOWEST_TIER = 500;
 /** A merged segment holds no more: places have 21 bits. */
 const MOST_IN_SEGMENT = 2_000_000;
-/** Merged at once, within the call that brought them: some 30 ms. */
-const SMALL = 8192;
+/** Merged at once, within the call that brought them: some 30 ms. Larger ones are merged step by step, with questions answered in between. */
+const SMALL = 2048;
 /** Share of rows gone from which a segment is written anew. */
 const WORN = 0.3;
 const PLACES = 2 ** 21;
+
+/** Rows as the bytes of a segment. */
+export interface EncodedRows { readonly rows: Float64Array<ArrayBuffer>; readonly names: Uint32Array<ArrayBuffer>; readonly blocks: readonly PostingBlock[]; readonly counts: Uint8Array<ArrayBuffer> }
+
+/** Encodes rows, each once: before the transaction that adds them, for it takes half as long as that. */
+export function encodeRows(entries: readonly Indexed[]): EncodedRows {
+  const sorted = [...entries].sort((a, b) => a.row - b.row);
+  const names = Float64Array.from(sorted.flatMap((entry, place) => entry.names.map((name) => name * PLACES + place)));
+  const pairs = new Float64Array(sorted.reduce((sum, { terms }) => sum + terms.length, 0));
+  let at = 0;
+  sorted.forEach(({ terms }, place) => { for (const term of terms) pairs[at++] = pairOf(term, place); });
+  const blocks: PostingBlock[] = [];
+  const counter = new KeyCounter(sorted.length);
+  writeBlocks(pairs, (block) => { blocks.push(block); }, (hash, reports) => { counter.add(hash, reports); });
+  return { rows: Float64Array.from(sorted, ({ row }) => row), names: packNames(names, PLACES), blocks, counts: counter.bytes() };
+}
 
 export class KeyIndex {
   readonly #database: Database;
@@ -64,20 +80,12 @@ export class KeyIndex {
   }
 
   /** Puts rows in as one segment. Within a transaction. */
-  add(entries: readonly Indexed[]): void {
-    if (!entries.length) return;
-    const sorted = [...entries].sort((a, b) => a.row - b.row);
-    const names = Float64Array.from(sorted.flatMap((entry, place) => entry.names.map((name) => name * PLACES + place)));
-    const id = beginSegment(this.#database, { rows: Float64Array.from(sorted, ({ row }) => row), names: packNames(names, PLACES), extractor: this.#extractor });
-    const pairs = new Float64Array(sorted.reduce((sum, { terms }) => sum + terms.length, 0));
-    let at = 0;
-    sorted.forEach(({ terms }, place) => { for (const term of terms) pairs[at++] = pairOf(term, place); });
-    const blocks: PostingBlock[] = [];
-    const counter = new KeyCounter(sorted.length);
-    writeBlocks(pairs, (block) => { blocks.push(block); }, (hash, reports) => { counter.add(hash, reports); });
+  add({ rows, names, blocks, counts }: EncodedRows): void {
+    if (!rows.length) return;
+    const id = beginSegment(this.#database, { rows, names, extractor: this.#extractor });
     writeInto(this.#database, id, blocks);
-    this.#database.run('UPDATE segment SET counts = ?, state = ? WHERE id = ?', [counter.bytes(), SEGMENT_STATE.live, id]);
-    this.#segments.push(new Segment(this.#database, { id, size: sorted.length, extractor: this.#extractor }));
+    this.#database.run('UPDATE segment SET counts = ?, state = ? WHERE id = ?', [counts, SEGMENT_STATE.live, id]);
+    this.#segments.push(new Segment(this.#database, { id, size: rows.length, extractor: this.#extractor }));
   }
 
   /** Takes rows out: they are passed over from now on, and leave the disk with the next merge. Within a transaction. */

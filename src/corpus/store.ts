@@ -7,11 +7,13 @@ import { languageOf } from '../core/languages/of-article.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { rarityIn, type Rarity } from '../core/likeness.ts';
 import { Blocks, type EntryHead } from './blocks.ts';
+import { breathe } from './breathe.ts';
 import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Corpus, DigestedReport, Expiry, Exported, Size, SourceDeclared, SourceHeld, SourceLabels, Version } from './corpus.ts';
 import { rowsOfDays, ROWS_WITHOUT_DAY, type RowRange } from './day-rowid.ts';
 import { asFailure } from './failure.ts';
 import { Intake, termOf } from './intake.ts';
 import { KeyIndex, type FoundRow, type WeighedTerm } from './key-index.ts';
+import { STEP_POSTINGS } from './merge.ts';
 import { migrateTables, moveReports } from './migrate.ts';
 import { EXTRACTOR } from './outline.ts';
 import { prepareSchema } from './schema.ts';
@@ -24,6 +26,8 @@ import { Upkeep } from './upkeep.ts';
 const LARGE = 5000;
 const COMMON = 0.05;
 const FEWEST_TERMS = 16;
+/** Each report is merged some six times on its way to a million, seventy postings each time. */
+const REPORTS_PER_STEP = STEP_POSTINGS / (6 * 70);
 /** Reports indexed anew in one step: some 30 ms. */
 const REINDEXED_AT_ONCE = 60;
 /** A copy shares this many fingerprints at least: one may be a formula of the trade. */
@@ -85,6 +89,7 @@ class Store implements Corpus {
         if (note) this.#writeNote(note.name, note.value);
       });
       this.#index.tidy();
+      if (isBulk) await this.#keepPace(reports.length);
       for (const { report } of prepared.plans) this.#shelf.forget(report.id);
       prepared.terms.forEach(({ digest }, i) => {
         const report = prepared.plans[i]?.report;
@@ -185,6 +190,11 @@ class Store implements Corpus {
     const many = mostBytes === undefined ? 0 : await this.#expire((left) => this.#upkeep.findOldest(left), this.#upkeep.countTooMany(mostBytes));
     if (many) this.#upkeep.compact();
     return old + many;
+  }
+
+  /** Merges as much as so many reports bring about in the long run: an import that outruns its merges leaves hundreds of segments to look into. */
+  async #keepPace(reports: number): Promise<void> {
+    for (let left = Math.ceil(reports / REPORTS_PER_STEP); left > 0 && this.#index.work(); left--) await breathe();
   }
 
   /** Takes out what is found, some at a time, until nothing is or so many went. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { decodePage, parsePage } from '../src/cli/read.ts';
 import { findBlocks, type Block } from '../src/reader/blocks.ts';
 import { furnitureOf } from '../src/reader/furniture.ts';
-import { readTree } from '../src/reader/page-tree.ts';
+import { atOnce, readTree } from '../src/reader/page-tree.ts';
 import { readWithReadability } from '../src/reader/readability.ts';
 import { readWithOriginal } from '../src/reader/readability-original.ts';
 import { randomFrom } from './random-texts.ts';
@@ -13,17 +13,16 @@ import { randomFrom } from './random-texts.ts';
 const keptByTheOriginal = (blocks: readonly Block[]): readonly number[] => readWithOriginal(blocks, parsePage('<!doctype html><html><head><title></title></head><body></body></html>'));
 
 function keptByOurs(blocks: readonly Block[]): readonly number[] {
-  const steps = readWithReadability(blocks);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return [...step.value].sort((a, b) => a - b);
+  return [...atOnce(readWithReadability(blocks))].sort((a, b) => a - b);
 }
 
 const FOLDER = new URL('pages/', import.meta.url);
 
 test.each(readdirSync(FOLDER))('%s', (name) => {
-  const tree = readTree(parsePage(decodePage(readFileSync(new URL(`${name}/page.html`, FOLDER)))));
+  const tree = atOnce(readTree(parsePage(decodePage(readFileSync(new URL(`${name}/page.html`, FOLDER))))));
   if (!tree) return;
-  for (const isFurniture of [furnitureOf(tree, 'names'), furnitureOf(tree, 'tags'), () => false]) {
-    const blocks = findBlocks(tree, isFurniture);
+  for (const isFurniture of [atOnce(furnitureOf(tree, 'names')), atOnce(furnitureOf(tree, 'tags')), () => false]) {
+    const blocks = atOnce(findBlocks(tree, isFurniture));
     expect(keptByOurs(blocks)).toEqual(keptByTheOriginal(blocks));
   }
 });
@@ -48,8 +47,8 @@ function randomPage(seed: number): string {
 
 test('random pages', () => {
   const differing = Array.from({ length: 60 }, (_, seed) => seed).filter((seed) => {
-    const tree = readTree(parsePage(randomPage(seed)));
-    const blocks = tree ? findBlocks(tree, () => false) : [];
+    const tree = atOnce(readTree(parsePage(randomPage(seed))));
+    const blocks = tree ? atOnce(findBlocks(tree, () => false)) : [];
     return String(keptByOurs(blocks)) !== String(keptByTheOriginal(blocks));
   });
   expect(differing).toEqual([]);

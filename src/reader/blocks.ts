@@ -1,6 +1,6 @@
 // Page tree to blocks: the lines a reader sees, in page order. A block ends where a block-level element starts or ends,
 // at two line breaks, and at one line break after a finished sentence.
-import { isElement, type PageElement } from './page-tree.ts';
+import { goThrough, isElement, type PageElement, type PageText } from './page-tree.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'cell';
 
@@ -29,46 +29,55 @@ const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]
 /** Blanks to one space, unseen characters out. No-break spaces stay: they are part of figures. */
 export const cleanText = (raw: string): string => raw.replace(UNSEEN, '').replace(/[\t\n\f\r \u2028\u2029]+/gu, ' ').trim();
 
-/** All blocks of a tree, in order. Elements that `isLeftOut` names give none. Linear. */
-export function findBlocks(root: PageElement, isLeftOut: (element: PageElement) => boolean): readonly Block[] {
+/** All blocks of a tree, in order. Elements that `isLeftOut` names give none. Linear. Rests on large pages. */
+export function* findBlocks(root: PageElement, isLeftOut: (element: PageElement) => boolean): Generator<void, readonly Block[], void> {
   const blocks: Block[] = [];
   let words: string[] = [];
   let linked = 0;
   let breaks = 0;
+  let links = 0;
+  const holders = [root];   // the block-level elements gone into, the innermost last
+  const holder = (): PageElement => holders.at(-1) ?? root;
   const flush = (element: PageElement): void => {
-    const text = cleanText(words.join(''));
-    if (/[\p{L}\p{N}]/u.test(text)) {
-      blocks.push({ index: blocks.length, text, kind: kindOf(element), linkShare: Math.min(1, linked / Math.max(1, text.length)), element });
-    }
+    const text = words.length ? cleanText(words.join('')) : '';
+    if (text && WORDY.test(text)) blocks.push({ index: blocks.length, text, kind: kindOf(element), linkShare: Math.min(1, linked / Math.max(1, text.length)), element });
     words = [];
     linked = 0;
     breaks = 0;
   };
-  const visit = (element: PageElement, block: PageElement, isLink: boolean): void => {
-    for (const child of element.children) {
-      if (!isElement(child)) {
-        if (breaks > 0 && child.text.trim()) {
-          if (breaks > 1 || FINISHED.test(words.slice(-3).join(''))) flush(block);
-          else words.push(' ');
-          breaks = 0;
-        }
-        words.push(child.text);
-        if (isLink) linked += child.text.trim().length;
-      } else if (child.tag === 'br') breaks++;
-      else if (isLeftOut(child)) {
-        if (!INLINE.has(child.tag)) flush(block);
-      } else if (INLINE.has(child.tag)) visit(child, block, isLink || child.tag === 'a');
-      else {
-        flush(block);
-        visit(child, child, isLink);
-        flush(child);
-      }
+  const write = (text: string): void => {
+    if (breaks > 0 && text.trim()) {
+      if (breaks > 1 || FINISHED.test(words.slice(-3).join(''))) flush(holder());
+      else words.push(' ');
+      breaks = 0;
     }
+    words.push(text);
+    if (links > 0) linked += text.trim().length;
   };
-  visit(root, root, false);
-  flush(root);
+  const enter = (child: PageElement | PageText): boolean => {
+    if (!isElement(child)) write(child.text);
+    else if (child.tag === 'br') breaks++;
+    else if (isLeftOut(child)) {
+      if (!INLINE.has(child.tag)) flush(holder());
+    } else {
+      if (child.tag === 'a') links++;
+      if (!INLINE.has(child.tag)) {
+        flush(holder());
+        holders.push(child);
+      }
+      return true;
+    }
+    return false;
+  };
+  yield* goThrough(root, enter, (element) => {
+    if (element.tag === 'a') links--;
+    if (INLINE.has(element.tag) && element !== root) return;
+    flush(element);
+    holders.pop();
+  });
   return blocks;
 }
+const WORDY = /[\p{L}\p{N}]/u;
 
 function kindOf(element: PageElement): BlockKind {
   for (let at: PageElement | null = element, up = 0; at && up < 3; at = at.parent, up++) {

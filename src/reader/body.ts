@@ -80,9 +80,11 @@ const LEAD_WITHIN = 25;
 /** Titles are alike when one is the other with the site's name, a label or other punctuation. */
 export function isSame(text: string, headline: string | null): boolean {
   if (!headline || text.length > 300 || headline.length > 600 || text.length > 2 * headline.length + 60) return false;
+  if (firstLetter(text) !== firstLetter(headline)) return false;
   const [a, b] = [bare(text), bare(headline)];
   return a === b || (a.length > 20 && b.startsWith(a)) || (b.length > 20 && a.startsWith(b) && a.length < b.length + 30);
 }
+const firstLetter = (text: string): string | undefined => /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase();
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Names that templates give to the line under the headline, which only repeats the text. A "chapô" or "lead" starts it and stays. */

@@ -1,7 +1,7 @@
 // Live blogs and galleries, told by the publisher's own description or by the names of their parts. A live blog's entries are its text, in page order,
 // short ones too; a gallery's captions are not, so that a gallery may come out short.
 import { splitNames } from './furniture.ts';
-import { isElement, type PageElement } from './page-tree.ts';
+import { goThrough, isElement, type PageElement, type PageText } from './page-tree.ts';
 import type { Told } from './self-description.ts';
 
 /** What a page is when it is not plain running text. */
@@ -17,17 +17,21 @@ const LEAST_PICTURES = 4;
 /** Whether an element is one entry of a live blog. */
 export const isLiveEntry = ({ names }: PageElement): boolean => names.length > 5 && LIVE_ENTRY.test(splitNames(names));
 
-/** The page's form; null for running text. `size` is the characters read: a long text with pictures is no gallery. */
-export function formOf(tree: PageElement, told: Told, size: number): Form | null {
+/** The page's form; null for running text. `size` is the characters read: a long text with pictures is no gallery. Rests on large pages. */
+export function* formOf(tree: PageElement, told: Told, size: number): Generator<void, Form | null, void> {
   if (told.form) return told.form;
-  let [entries, pictures] = [0, 0];
-  const count = (element: PageElement, isInGallery: boolean): void => {
-    const isGallery = isInGallery || (element.names.length > 5 && GALLERY.test(splitNames(element.names)));
-    if (isLiveEntry(element)) entries++;
-    if (isGallery && element.tag === 'figure') pictures++;
-    for (const child of element.children) if (isElement(child)) count(child, isGallery);
+  let [entries, pictures, galleries] = [0, 0, 0];
+  const isGallery = ({ names }: PageElement): boolean => names.length > 5 && GALLERY.test(splitNames(names));
+  const enter = (child: PageElement | PageText): boolean => {
+    if (!isElement(child)) return false;
+    if (isLiveEntry(child)) entries++;
+    if (isGallery(child)) galleries++;
+    if (galleries > 0 && child.tag === 'figure') pictures++;
+    return true;
   };
-  count(tree, false);
+  yield* goThrough(tree, enter, (element) => {
+    if (element !== tree && isGallery(element)) galleries--;
+  });
   return entries >= LEAST_ENTRIES ? 'live' : pictures >= LEAST_PICTURES && size < LONGEST_GALLERY ? 'gallery' : null;
 }
 const LONGEST_GALLERY = 2500;

@@ -2,7 +2,7 @@
 // The words stand in furniture-words.ts. Lines are read in all six languages at once: pages mix them, and the page's own is not always told.
 import type { Block } from './blocks.ts';
 import { FURNITURE_LINES, FURNITURE_NAMES, FURNITURE_ROLES, FURNITURE_TAGS, type FurnitureLines } from './furniture-words.ts';
-import { holds, isElement, prose, type PageElement } from './page-tree.ts';
+import { goThrough, holds, isElement, prose, type PageElement } from './page-tree.ts';
 
 /** "article-share-bar", "ShareBar", "share_2" name "share"; "shared-roof" does not. */
 const NAMED = new RegExp(`(?:^|[\\s-])(?<name>${FURNITURE_NAMES.join('|')})\\d*(?=$|[\\s-])`, 'u');
@@ -42,24 +42,30 @@ export const namesForReadability = ({ names }: PageElement): string => (TALK.tes
 /** How far names are believed: at first all; where that leaves too little, only tags, roles and what is hidden. */
 export type Belief = 'names' | 'tags';
 
-/** A test for elements that are furniture on the page of this tree. */
-export function furnitureOf(root: PageElement, belief: Belief): (element: PageElement) => boolean {
+/** A test for elements that are furniture on the page of this tree. Rests on large pages. */
+export function* furnitureOf(root: PageElement, belief: Belief): Generator<void, (element: PageElement) => boolean, void> {
   const words = Math.max(1, prose(root));
-  const verdicts = new Map<PageElement, string | null>();
+  const verdicts = new Map<PageElement, string>();
   const shares = new Map<string, number>();
   // What stands in a doubtful element is judged too, for the element may not be believed: a caption in one of many figures.
-  const weigh = (element: PageElement, around: readonly string[]): void => {
+  const around: string[] = [];
+  const weigh = (element: PageElement): boolean => {
     const reason = reasonOf(element, words, belief);
-    if (reason !== null) verdicts.set(element, reason);
-    if (reason === ALWAYS) return;
-    const isNew = reason !== null && !around.includes(reason);
-    if (isNew) shares.set(reason, (shares.get(reason) ?? 0) + prose(element) / words);
-    for (const child of element.children) if (isElement(child)) weigh(child, isNew ? [...around, reason] : around);
+    if (reason !== null) {
+      verdicts.set(element, reason);
+      if (!around.includes(reason)) shares.set(reason, (shares.get(reason) ?? 0) + prose(element) / words);
+      if (reason !== ALWAYS) around.push(reason);
+    }
+    return reason !== ALWAYS;
   };
-  weigh(root, []);
+  if (weigh(root)) {
+    yield* goThrough(root, (child) => isElement(child) && weigh(child), (element) => {
+      if (verdicts.has(element)) around.pop();
+    });
+  }
   return (element) => {
-    const reason = verdicts.get(element) ?? null;
-    return reason !== null && (reason === ALWAYS || (shares.get(reason) ?? 0) < PART_OF_PAGE);
+    const reason = verdicts.get(element);
+    return reason !== undefined && (reason === ALWAYS || (shares.get(reason) ?? 0) < PART_OF_PAGE);
   };
 }
 

@@ -27,17 +27,35 @@ const DEPTH_LIMIT = 150;
 const NODE_ELEMENT = 1;
 const NODE_TEXT = 3;
 
-/** The tree of a document's body; null when it has none (frameset, empty). Linear. */
-export function readTree(document: Document): PageElement | null {
+/** Nodes between two rests: a few milliseconds on a slow machine. */
+const SLICE = 1500;
+
+/** The tree of a document's body; null when it has none (frameset, empty). Linear. Rests on large pages; where the page takes away the place it
+ *  rested at, it begins anew and rests no more. */
+export function* readTree(document: Document): Generator<void, PageElement | null, void> {
+  const steps = readOnce(document);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield;
+    if (!step.value.isConnected) return atOnce(readOnce(document));
+  }
+}
+
+function* readOnce(document: Document): Generator<Node, PageElement | null, void> {
   // Not document.body: linkedom's makes one where it finds none.
   const body = document.querySelector('body');
   if (!body) return null;
   const root = elementOf(body, null);
   let here = root;
+  let seen = 0;
   const owners: PageElement[] = [];
   for (let node: Node | null = firstInside(body); node; ) {
+    if (++seen % SLICE === 0) yield node;
     const child: PageElement | null = node.nodeType === NODE_ELEMENT && !LEFT_BEHIND.has((node as Element).localName) ? elementOf(node as Element, here) : null;
-    if (node.nodeType === NODE_TEXT && node.nodeValue) here.children.push({ text: node.nodeValue });
+    if (node.nodeType === NODE_TEXT && node.nodeValue) {
+      here.children.push({ text: node.nodeValue });
+      here.size += countInk(node.nodeValue);
+    }
     if (child && (child.tag === 'br' || child.tag === 'hr')) here.children.push(child);
     const inside: Node | null = child ? firstInside(node) : null;
     if (child && inside) {
@@ -51,12 +69,20 @@ export function readTree(document: Document): PageElement | null {
     }
     while (node && node !== body && !node.nextSibling) {
       node = above(node);
-      here = owners.pop() ?? root;
+      here = leave(here, owners.pop() ?? root);
     }
     node = !node || node === body ? null : node.nextSibling;
   }
-  measure(root);
   return root;
+}
+
+/** Counts what an element holds towards the one around it. */
+function leave(element: PageElement, owner: PageElement): PageElement {
+  if (element.tag === 'a') element.linkSize = element.size;
+  if (element === owner) return owner;
+  owner.size += element.size;
+  owner.linkSize += element.linkSize;
+  return owner;
 }
 
 /** Most elements have no attribute or one: asking for each of seven is half of the time that a page takes. */
@@ -69,18 +95,6 @@ function elementOf(element: Element, parent: PageElement | null): PageElement {
     tag: isPlace ? 'span' : tag, names: `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400).trim(), role: element.getAttribute('role') ?? '',
     itemprop: element.getAttribute('itemprop') ?? '', isHidden: isHidden(element), parent, children: [], size: 0, linkSize: 0,
   };
-}
-
-function measure(element: PageElement): void {
-  for (const child of element.children) {
-    if (!isElement(child)) element.size += countInk(child.text);
-    else {
-      measure(child);
-      element.size += child.size;
-      element.linkSize += child.linkSize;
-    }
-  }
-  if (element.tag === 'a') element.linkSize = element.size;
 }
 
 function countInk(text: string): number {
@@ -104,3 +118,34 @@ export function isWithin(inner: PageElement, outer: PageElement): boolean {
 /** Whether something below, or the element itself, passes the test. Stops at the first. */
 export const holds = (element: PageElement, test: (inner: PageElement) => boolean): boolean =>
   test(element) || element.children.some((child) => isElement(child) && holds(child, test));
+
+/** Goes through all that lies below an element, in page order, resting on large pages. What `enter` says no to is not gone into; `leave` is told of
+ *  every element that was. Without recursion: it could not rest. */
+export function* goThrough(root: PageElement, enter: (child: PageElement | PageText) => boolean, leave: (element: PageElement) => void): Generator<void, void, void> {
+  const path = [root];
+  const places = [0];
+  let seen = 0;
+  for (let at = root; ; ) {
+    const place = places.length - 1;
+    const child = at.children[places[place] ?? 0];
+    places[place] = (places[place] ?? 0) + 1;
+    if (++seen % SLICE === 0) yield;
+    if (!child) {
+      leave(at);
+      path.pop();
+      places.pop();
+      const outer = path.at(-1);
+      if (!outer) return;
+      at = outer;
+    } else if (enter(child) && isElement(child)) {
+      path.push(child);
+      places.push(0);
+      at = child;
+    }
+  }
+}
+
+/** What steps give in the end, without rests. */
+export function atOnce<T>(steps: Generator<unknown, T, void>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}

@@ -5,9 +5,9 @@ import { findBlocks, type Block } from './blocks.ts';
 import { bodyOf } from './body.ts';
 import { doubtsOf } from './doubts.ts';
 import { formOf, type Form } from './form.ts';
-import { furnitureLine, furnitureOf, type Belief } from './furniture.ts';
+import { furnitureOf, type Belief } from './furniture.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
-import { readTree, type PageElement } from './page-tree.ts';
+import { atOnce, readTree, type PageElement } from './page-tree.ts';
 import { readWithReadability } from './readability.ts';
 import { readMeta, readTold } from './self-description.ts';
 import { hearWitness } from './witness.ts';
@@ -36,12 +36,14 @@ export type Unreadable = 'not-article' | 'too-short';
 /** Fewer characters are no article: a headline and a line of a paywall have more. */
 const TOO_SHORT = 100;
 
+/** Lines of the page in which its metadata are looked for. */
+const METADATA_WITHIN = 3000;
+
 export type Reading = PageReading | { readonly unreadable: Unreadable };
 
 /** Reads the article of a page in one go. `url` is used for the canonical address and the source's name when the page tells neither. */
 export function readArticle(document: Document, url: string | null): Reading {
-  const steps = readInSteps(document, url);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(readInSteps(document, url));
 }
 
 /** The same reading with rests: `rest` is awaited between steps, so that the page answers its user meanwhile. What the page changes after the
@@ -55,23 +57,25 @@ export async function readArticleWithRests(document: Document, url: string | nul
 }
 
 function* readInSteps(document: Document, url: string | null): Generator<void, Reading, void> {
-  const tree = readTree(document);
+  const tree = yield* readTree(document);
   if (!tree) return { unreadable: 'not-article' };
   const told = readTold(document);
   const meta = readMeta(document);
   yield;
-  const lines = findBlocks(tree, () => false);
+  const lines = yield* findBlocks(tree, () => false);
   yield;
-  const { from, modifiedAt, agency, ...about } = readMetadata({ document, url, told, meta, lines });
+  const { from, modifiedAt, agency, ...about } = readMetadata({ document, url, told, meta, lines: lines.slice(0, METADATA_WITHIN) });
   yield;
   const { body: read, blocks } = yield* readBody(tree, about.title, about.byline?.split(', ') ?? []);
-  const { body, agrees } = hearWitness(read, blocks.filter((block) => !furnitureLine(block)), told.body);
+  const { body, agrees } = hearWitness(read, blocks, told.body);
   yield;
   const text = body.map((block) => block.text).join('\n');
   if (!body.length) return { unreadable: tree.size < TOO_SHORT ? 'too-short' : 'not-article' };
   if (text.length < TOO_SHORT) return { unreadable: 'too-short' };
   const { confidence, doubts } = doubtsOf({ body, lines, blocks, told, meta, agrees, address: about.url });
-  return { article: { text, ...about }, confidence, doubts, modifiedAt, agency, from, form: formOf(tree, told, text.length) };
+  yield;
+  const form = yield* formOf(tree, told, text.length);
+  return { article: { text, ...about }, confidence, doubts, modifiedAt, agency, from, form };
 }
 
 /** A body shorter than this is read again, believing fewer names. */
@@ -81,12 +85,14 @@ interface BodyRead { readonly body: readonly Block[]; readonly blocks: readonly 
 
 function* readBody(tree: PageElement, headline: string | null, authors: readonly string[]): Generator<void, BodyRead, void> {
   const read = function* readBelieving(belief: Belief): Generator<void, BodyRead, void> {
-    const isFurniture = furnitureOf(tree, belief);
+    const isFurniture = yield* furnitureOf(tree, belief);
     yield;
-    const blocks = findBlocks(tree, isFurniture);
+    const blocks = yield* findBlocks(tree, isFurniture);
     yield;
     const kept = yield* readWithReadability(blocks);
-    return { body: bodyOf(blocks, kept, headline, authors), blocks };
+    const body = bodyOf(blocks, kept, headline, authors);
+    yield;
+    return { body, blocks };
   };
   const strict = yield* read('names');
   if (sizeOf(strict.body) >= SUSPECT) return strict;

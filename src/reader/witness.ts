@@ -3,6 +3,7 @@
 // as long as the reading and shares most of it, it decides about single lines: prose it has is put in, prose at either end that it has not is taken out.
 // Where they share little, the lines of the page that the witness has win if they are most of it; else the reading stays and is doubted.
 import type { Block } from './blocks.ts';
+import { furnitureLine } from './furniture.ts';
 
 export interface Heard {
   readonly body: readonly Block[];
@@ -13,6 +14,8 @@ export interface Heard {
 const RUN = 3;
 /** A witness of fewer words is a teaser. */
 const LEAST_WORDS = 80;
+/** One of more characters is no article's, and would hold the page up. */
+const LONGEST = 300_000;
 /** A line is the witness's when this share of its runs is. */
 const SAID = 0.7;
 const UNSAID = 0.1;
@@ -27,9 +30,9 @@ function runsOf(words: readonly string[]): readonly string[] {
   return runs;
 }
 
-/** The body after the witness was heard. `lines` are all lines it may put in. Linear in both texts. */
+/** The body after the witness was heard. `lines` are the lines that it may put in, but for furniture. Linear in both texts. */
 export function hearWitness(body: readonly Block[], lines: readonly Block[], witness: string | null): Heard {
-  const words = wordsOf(witness ?? '');
+  const words = witness === null || witness.length > LONGEST ? [] : wordsOf(witness);
   if (words.length < LEAST_WORDS) return { body, agrees: true };
   const known = new Set(runsOf(words));
   const shares = new Map<Block, number>();
@@ -39,7 +42,7 @@ export function hearWitness(body: readonly Block[], lines: readonly Block[], wit
     shares.set(block, share);
     return share;
   };
-  const said = (block: Block): boolean => block.text.length >= TELLING && block.linkShare < 0.8 && shareOf(block) >= SAID;
+  const said = (block: Block): boolean => block.text.length >= TELLING && block.linkShare < 0.8 && shareOf(block) >= SAID && !furnitureLine(block);
   const shared = sizeOf(body.filter(said));
   const length = witness?.length ?? 0;
   const isWhole = length > 0.8 * sizeOf(body);

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { countConflicts } from '../src/extension/count-conflicts.ts';
 import { changeDismissed, dismissalOf, overviewWithoutDismissed, dismissedIn, MOST_DISMISSED, withoutDismissed } from '../src/extension/dismissals.ts';
+import { hintsOf, placeBefore } from '../src/extension/panel/hints.ts';
 import { marksOf } from '../src/extension/marks.ts';
 import { checkSettings, DEFAULT_SETTINGS } from '../src/extension/settings.ts';
 import { ANSWER, OVERVIEW, READING } from './views/story.ts';
@@ -64,4 +65,20 @@ test('the stored list keeps no words of the article and is checked when read', (
   expect(gone[0]).toMatch(/^[0-9a-z]{5,11}$/u);
   expect(checkSettings({ version: 1, dismissed: ['a', 3, 'a', null] }).dismissed).toEqual(['a']);
   expect(checkSettings({ version: 1 }).dismissed).toEqual([]);
+});
+
+const WORDS = { nameOf: (id: string) => id, sources: (count: number) => String(count), aboutOf: ({ about }: { readonly about: string }) => about };
+
+test('what is left out stands behind the sentence it would follow, with each report’s passage and its dismissal', () => {
+  const [hint, ...more] = hintsOf(OVERVIEW, ANSWER, READING.article, WORDS);
+  expect(more).toEqual([]);
+  expect(hint && READING.article.text.slice(hint.span.start, hint.span.end)).toBe('indiqué la compagnie Lignes du Ponant.');
+  expect(hint?.evidence.map(({ source, passage, words, dismissal }) => [source, words && passage.slice(words.start, words.end), typeof dismissal])).toEqual([['estafette', '1,2 million d’euros', 'string'], ['panorama', '1,2 million d’euros', 'string']]);
+  expect(hintsOf(OVERVIEW, ANSWER, READING.article, { ...WORDS, nameOf: () => null })).toEqual([]);
+});
+
+test('the place of a hint is whole words of one line, none before the first', () => {
+  expect(placeBefore('Un titre.\nDeux mots. Trois.', 21)).toEqual({ start: 10, end: 20 });
+  expect(placeBefore('abc', 0)).toBeNull();
+  expect(placeBefore('x'.repeat(90), 90)).toEqual({ start: 0, end: 90 });
 });

@@ -43,7 +43,10 @@ export interface Mark {
   readonly id: string;
   readonly span: Span;
   readonly kind: FactKind;
-  readonly relation: Exclude<Relation, 'only-there'>;
+  /** `only-there`: a thing left out here, at the words behind which it would stand. */
+  readonly relation: Relation;
+  /** What it is about, where the words marked do not say it. */
+  readonly about?: string;
   /** The words marked, as read: for the list of marks that could not be located. */
   readonly text: string;
   readonly evidence: readonly Evidence[];
@@ -79,6 +82,8 @@ export type PanelToBackground = {
   /** Shows the tab's marks, all reports together or those of one. Located and lost come back. */
   showMarks(tabId: number, reportId: string | null): MarksShown;
   hideMarks(tabId: number): void;
+  /** Puts what is left out into the page, where it would stand; replaces what was put there. Nothing happens while the marks are off. */
+  showHints(tabId: number, hints: readonly Mark[]): void;
   /** Scrolls the page to a mark and opens its card. */
   goToMark(tabId: number, markId: string): void;
   /** Every source of the corpus, switched off or not, for settings. */
@@ -136,8 +141,10 @@ export interface SourceChange { readonly title?: string; readonly readsPages?: b
 export type BackgroundToPage = {
   /** Reads the article now. Fails: not-article, too-short. */
   readPage(): PageReading;
-  /** Replaces all marks. Offsets are into the text last read. */
-  showMarks(marks: readonly Mark[], missing: readonly Evidence[], labels: PageLabels): MarksShown;
+  /** Replaces all marks. Offsets are into the text last read. `isFollowUp`: nobody asked for them now; marks that the reader has hidden stay hidden. */
+  showMarks(marks: readonly Mark[], missing: readonly Evidence[], labels: PageLabels, isFollowUp?: boolean): MarksShown;
+  /** Replaces what is left out; shown with the marks. */
+  showHints(hints: readonly Mark[]): void;
   hideMarks(): void;
   goToMark(markId: string): void;
 };

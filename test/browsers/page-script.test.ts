@@ -155,9 +155,50 @@ describe('marks', () => {
     expect(await inPage('inside.querySelector(".undo")')).toBe(null);
     expect(await inPage('sent.filter((call) => call === "dismiss").length')).toBe(2);
   });
+  test('that the reader has hidden stay hidden when they are only sent again, and come back when asked for', async () => {
+    await show(ALL);
+    await page.keyboard.press('Escape');
+    expect(await inPage('CSS.highlights.size')).toBe(0);
+    const sentAgain = (isFollowUp: boolean): Promise<unknown> => page.evaluate((labels, follows) => { const world = globalThis as unknown as { send(...of: unknown[]): unknown }; return world.send('showMarks', [], [], labels, follows); }, LABELS as never, isFollowUp);
+    await sentAgain(true);
+    expect(await inPage('document.querySelector("recoupe-marks")')).toBe(null);
+    await sentAgain(false);
+    expect(await inPage('document.querySelectorAll("recoupe-marks").length')).toBe(1);
+  });
+  test('of what is left out stand beside the words before it, follow the page, and open their card', async () => {
+    await show(ALL);
+    const place = 'selon la mairie.';
+    const sign = (): Promise<{ isSeen: boolean; dx: number; dy: number }> => inPage(`(() => { const walker = document.createTreeWalker(document.querySelector('#two'), NodeFilter.SHOW_TEXT); const node = walker.nextNode(); const at = node.data.indexOf('${place}'); const range = new Range(); range.setStart(node, at); range.setEnd(node, at + ${place.length}); const words = range.getBoundingClientRect(); const sign = inside.querySelector('.hint'); const box = sign.getBoundingClientRect(); return { isSeen: !sign.hidden, dx: box.left - words.right, dy: (box.top + box.bottom) / 2 - (words.top + words.bottom) / 2 }; })()`);
+    const { value } = await inPage<{ value: PageReading }>('send("readPage")');
+    await show(ALL);
+    const start = value.article.text.indexOf(place);
+    const hint: Mark = { id: 'left', span: { start, end: start + place.length }, kind: 'money', relation: 'only-there', text: place, about: 'Réparations', evidence: [{ reportId: 'r', source: 'Le Courrier', publishedAt: null, relation: 'only-there', because: '2 sources indépendantes', passage: 'Les réparations coûteront 2 millions.', words: null, dismissal: 'x' }] };
+    await page.evaluate((given) => (globalThis as unknown as { send(...of: unknown[]): unknown }).send('showHints', [given]), hint as never);
+    await until(async () => { const { isSeen, dx, dy } = await sign(); return isSeen && dx >= 0 && dx < 12 && Math.abs(dy) < 4; });
+    await inPage('(() => { document.body.style.minHeight = "3000px"; scrollTo(0, 30); })()');   // the page's own policy forbids the style attribute
+    await until(async () => { const { isSeen, dy } = await sign(); return isSeen && Math.abs(dy) < 4; });
+    await inPage('scrollTo(0, 1500)');
+    await until(async () => !(await sign()).isSeen);
+    await inPage('(() => { scrollTo(0, 0); inside.querySelector(".hint").click(); })()');
+    await until(async () => (await card()) === 'Absent: Réparations');
+    expect(await inPage('inside.querySelector(".card").textContent')).toContain('Les réparations coûteront 2 millions.');
+    await inPage('send("hideMarks")');
+    expect(await inPage('document.querySelector("recoupe-marks")')).toBe(null);
+  });
+  test('of one relation go and come back with its entry in the legend', async () => {
+    await show(ALL);
+    await inPage('inside.querySelector(".legend .close button").click()');
+    expect(await painted()).toEqual(['conflict: 31 voix', 'only-here: Quelque 3 000 personnes', 'updated: 4,2 millions d’euros']);
+    expect(await inPage('inside.querySelector(".legend .close button").getAttribute("aria-pressed")')).toBe('false');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await card()).toBe('Mise à jour: 4,2 millions d’euros');
+    await inPage('inside.querySelector(".legend .close button").click()');
+    expect(await painted()).toHaveLength(4);
+  });
   test('scroll into view when asked for', async () => {
     await show(ALL);
-    await inPage('scrollTo(0, 1900)');
+    await inPage('(() => { document.body.style.minHeight = "3000px"; scrollTo(0, 1900); })()');
     await inPage('send("goToMark", "31 voix")');
     await until(async () => inPage('(() => { const { top } = [...CSS.highlights.get("recoupe-conflict")][0].getBoundingClientRect(); return top >= 0 && top < innerHeight; })()'));
     expect(await card()).toBe('Divergence: 31 voix');

@@ -21,6 +21,7 @@ const background: { readonly [M in keyof PanelToBackground]: (...args: Parameter
   corpusState: async () => (state === 'importing' ? { state: 'importing', done: 148, total: 240 } : state === 'opening' ? { state: 'opening' } : { state: 'ready' }),
   showMarks: async () => (isPageGone ? fail('page-gone') : { located: ['a'], lost: state === 'lost' ? ['b', 'c'] : [] }),
   hideMarks: async () => undefined,
+  showHints: async () => undefined,
   goToMark: async () => undefined,
   importFiles: async (files) => (state === 'storage-full' ? fail(state) : { added: files.filter(({ name }) => name.endsWith('.txt')).length, replaced: 0, failures: files.filter(({ name }) => !name.endsWith('.txt')).map(({ name }) => `${name}, line 1: not a JSON object; write one report a line`) }),
   ...playSettings(state, fail),

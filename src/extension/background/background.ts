@@ -62,6 +62,7 @@ answer('panel>background', {
   keepTab: async (_sender, tabId) => keepArticle(host, (await findReading(tabId)).article),
   ...answerSources(host),
   showMarks: async (_sender, tabId, reportId) => showMarks(tabId, await answerTab(tabId), reportId),
+  showHints: (_sender, tabId, hints) => askPage(tabId, 'showHints', hints),
   hideMarks: (_sender, tabId) => askPage(tabId, 'hideMarks'),
   goToMark: (_sender, tabId, markId) => askPage(tabId, 'goToMark', markId),
 });
@@ -82,7 +83,7 @@ onSettingsChange((settings, before) => {
 });
 
 async function tellPages(): Promise<void> {
-  for (const tabId of await tabsRead()) await answerTab(tabId).then((found) => tellPage(tabId, found)).catch(ignorePageGone);
+  for (const tabId of await tabsRead()) await answerTab(tabId).then((found) => tellPage(tabId, found, true)).catch(ignorePageGone);
 }
 
 // The first run imports the bundled dossiers at once, so that the first click need not wait for them.
@@ -100,16 +101,16 @@ async function keepIfWanted(tabId: number): Promise<void> {
 }
 
 /** Badge and marks. The tab may be gone or elsewhere meanwhile: the answer still counts. */
-async function tellPage(tabId: number, found: Answer): Promise<void> {
+async function tellPage(tabId: number, found: Answer, isFollowUp = false): Promise<void> {
   const [{ article }, { dismissed, marksOn }] = await Promise.all([findReading(tabId), readSettings()]);
   await showBadge(tabId, countConflicts(withoutDismissed(found, article, dismissed))).catch(() => undefined);
-  if (marksOn) await showMarks(tabId, found, null).catch(ignorePageGone);
+  if (marksOn) await showMarks(tabId, found, null, isFollowUp).catch(ignorePageGone);
 }
 
-async function showMarks(tabId: number, found: Answer, reportId: string | null): Promise<MarksShown> {
+async function showMarks(tabId: number, found: Answer, reportId: string | null, isFollowUp = false): Promise<MarksShown> {
   const [{ article, confidence }, settings] = await Promise.all([findReading(tabId), readSettings()]);
   const { marks, missing } = marksOf(withoutDismissed(found, article, settings.dismissed), settings, interfaceLanguage(), reportId, article);
-  return askPage(tabId, 'showMarks', marks, confidence < DOUBTFUL ? [] : missing, pageLabels());   // what was badly read is not left out
+  return askPage(tabId, 'showMarks', marks, confidence < DOUBTFUL ? [] : missing, pageLabels(), isFollowUp);   // what was badly read is not left out
 }
 
 function ignorePageGone(error: unknown): void {

@@ -12,10 +12,10 @@ export const RELATION_LABELS = { conflict: 'conflict', updated: 'updated', close
 /** What the card of a mark holds; with `dismiss`, the button for it. `language` is the interface's, for dates. */
 export function cardContent(mark: Mark, labels: PageLabels, language: string, close: () => void, dismiss: (() => void) | null = null): readonly HTMLElement[] {
   const [first, ...others] = mark.evidence;
-  const head = make('div', { class: 'head' }, relationSign(mark.relation, labels), ...(dismiss ? [makeButton({ class: 'push', title: `${labels.dismiss} (E)`, 'aria-keyshortcuts': 'E' }, dismiss, labels.dismiss)] : []), makeButton({ 'class': dismiss ? 'shut' : 'shut push', 'aria-label': labels.close_card }, close, draw('close-it')));
+  const head = make('div', { class: 'head' }, relationSign(mark.relation, labels), ...(mark.about ? [make('span', {}, mark.about)] : []), ...(dismiss ? [makeButton({ class: 'push', title: `${labels.dismiss} (E)`, 'aria-keyshortcuts': 'E' }, dismiss, labels.dismiss)] : []), makeButton({ 'class': dismiss ? 'shut' : 'shut push', 'aria-label': labels.close_card }, close, draw('close-it')));
   if (!first) return [head];
   const hinged = make('div', { class: `hinged ${first.relation}` },
-    make('div', {}, make('div', { class: 'side' }, make('b', {}, labels.here)), make('p', { class: 'passage' }, make('mark', {}, mark.text))),
+    make('div', {}, make('div', { class: 'side' }, make('b', {}, labels.here)), make('p', { class: 'passage' }, ...(mark.relation === 'only-there' ? [`[…] ${mark.text} `, make('mark', {}, ' […] ')] : [make('mark', {}, mark.text)]))),
     make('div', { class: 'hinge' }, draw(first.relation)), evidenceBlock(first, language));
   const why = first.because ? [make('p', { class: 'why' }, first.because)] : [];
   const rest = others.length ? [make('ul', { class: 'others' }, ...others.slice(0, MOST_OTHERS).map((evidence) => make('li', { class: evidence.relation }, relationSign(evidence.relation, labels), evidenceBlock(evidence, language))))] : [];
@@ -23,7 +23,7 @@ export function cardContent(mark: Mark, labels: PageLabels, language: string, cl
 }
 
 /** Words for speech: "Divergence: the 10 and 11 January". */
-export const cardName = (mark: Mark, labels: PageLabels): string => `${labels[RELATION_LABELS[mark.relation]]}: ${mark.text}`;
+export const cardName = (mark: Mark, labels: PageLabels): string => `${labels[RELATION_LABELS[mark.relation]]}: ${mark.about ?? mark.text}`;
 
 function relationSign(relation: Relation, labels: PageLabels): HTMLElement {
   return make('span', { class: `rel ${relation}` }, draw(relation), labels[RELATION_LABELS[relation]]);

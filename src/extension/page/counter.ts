@@ -1,10 +1,11 @@
 // The bar at the foot of the page: how many marks of each relation, previous and next, what has no place in the page, and the way out.
+import type { Relation } from '../../core/relations.ts';
 import type { Evidence, Mark, PageLabels } from '../protocol.ts';
 import { evidenceBlock, RELATION_LABELS } from './card.ts';
 import { draw, make, makeButton } from './elements.ts';
 import { MARKED } from './palette.ts';
 
-export interface CounterActs { previous(): void; next(): void; hide(): void; /** Null when nothing was dismissed just now. */ readonly undo: (() => void) | null }
+export interface CounterActs { /** Marks of a relation shown, or not. */ turn(relation: Relation): void; previous(): void; next(): void; hide(): void; /** Null when nothing was dismissed just now. */ readonly undo: (() => void) | null }
 
 export interface Counter {
   readonly element: HTMLElement;
@@ -13,16 +14,16 @@ export interface Counter {
   tell(number: number): void;
 }
 
-/** The bar and its list. `lost` are marks that could not be located, `missing` what only other reports say. */
-export function makeCounter(located: readonly Mark[], lost: readonly Mark[], missing: readonly Evidence[], labels: PageLabels, language: string, acts: CounterActs): Counter {
+/** The bar and its list: a legend whose entries switch the marks of a relation, `off` being those switched off. `lost` are marks that could not be located, `missing` what only other reports say. */
+export function makeCounter(located: readonly Mark[], lost: readonly Mark[], missing: readonly Evidence[], labels: PageLabels, language: string, off: ReadonlySet<Relation>, acts: CounterActs): Counter {
   const place = make('span', { 'aria-live': 'polite' });
-  const tell = (number: number): void => { place.textContent = labels.mark_of.replace('{n}', String(number)).replace('{total}', String(located.length)); };
+  const tell = (number: number): void => { place.textContent = labels.mark_of.replace('{n}', String(number)).replace('{total}', String(located.filter(({ relation }) => !off.has(relation)).length)); };
   tell(0);
   const list = make('div', { class: 'list', role: 'region', 'aria-label': `${labels.missing}, ${labels.lost}`, tabindex: '0', hidden: '' }, ...missingList(missing, labels, language), ...lostList(lost, labels));
-  const legend = make('ul', { class: 'legend' }, ...MARKED.flatMap((relation) => {
+  const legend = make('ul', { class: 'legend' }, ...[...MARKED, 'only-there' as const].flatMap((relation) => {
     const count = located.filter((mark) => mark.relation === relation).length;
     const name = labels[RELATION_LABELS[relation]];
-    return count ? [make('li', { class: relation, title: name }, draw(relation), String(count), make('span', { class: 'spoken' }, ` ${name}`))] : [];
+    return count ? [make('li', { class: relation }, makeButton({ 'aria-pressed': String(!off.has(relation)), title: name }, () => acts.turn(relation), draw(relation), String(count), make('span', { class: 'name' }, name)))] : [];
   }));
   const step = make('div', { class: 'step' }, makeButton({ 'aria-label': labels.previous, title: `${labels.previous} (K)` }, () => acts.previous(), draw('previous')), place, makeButton({ 'aria-label': labels.next, title: `${labels.next} (J)` }, () => acts.next(), draw('next')));
   const element = make('div', { class: 'counter', role: 'region', 'aria-label': 'Recoupe' }, legend, step, ...listButton(list, lost.length, missing.length, labels), ...undoButton(labels, acts), makeButton({ 'aria-label': labels.hide, title: `${labels.hide} (Esc)` }, () => acts.hide(), draw('close-it')));

@@ -1,10 +1,12 @@
 // The marks shown in one page: where they are, the card of one of them, the counter. Owns all that Recoupe adds to a page, one element
 // and the painted lines, and takes all of it away again. When the page changes under the marks they are looked for anew.
+import type { Relation } from '../../core/relations.ts';
 import { mapText } from '../../reader/text-map.ts';
 import type { Evidence, Mark, MarksShown, PageLabels } from '../protocol.ts';
 import { cardContent, cardName } from './card.ts';
 import { makeCounter, type Counter } from './counter.ts';
 import { make } from './elements.ts';
+import { makeHintSigns, type HintSigns } from './hint-signs.ts';
 import { paint, paintOpen, unpaint } from './highlights.ts';
 import { listenToKeys } from './keys.ts';
 import { CARD_RULES } from './palette.ts';
@@ -32,9 +34,10 @@ export interface MarkActs {
   readonly undo?: (() => void) | null;
 }
 
-export interface Shown { readonly text: string; readonly marks: readonly Mark[]; readonly missing: readonly Evidence[]; readonly labels: PageLabels; readonly language: string }
+export interface Shown { /** Relations switched off by the reader; changed here. */ readonly off: Set<Relation>; readonly text: string; readonly marks: readonly Mark[]; readonly missing: readonly Evidence[]; readonly labels: PageLabels; readonly language: string }
 
-interface Located extends Placed { readonly mark: Mark }
+/** A mark with its place in the page. */
+export interface Located extends Placed { readonly mark: Mark }
 
 export class MarksInPage {
   private readonly host = document.createElement(HOST);
@@ -43,6 +46,7 @@ export class MarksInPage {
   private readonly speech = make('div', { class: 'spoken', 'aria-live': 'polite' });
   private readonly endings: (() => void)[] = [];
   private located: readonly Located[] = [];
+  private signs: HintSigns | null = null;
   private counter: Counter | null = null;
   private openId: string | null = null;
   private currentId: string | null = null;
@@ -62,6 +66,7 @@ export class MarksInPage {
     this.endings.push(listenToKeys(this.host, { next: () => this.step(1), previous: () => this.step(-1), enter: () => this.enterCard(), leave: () => this.leave(), dismiss: () => this.dismissOpen(), undo: () => this.undo() }));
     this.listen(document, 'mousemove', (event) => this.onMove(event as MouseEvent));
     this.listen(this.root, 'mouseleave', () => this.closeSoon());
+    for (const type of ['scroll', 'resize']) this.listen(window, type, () => this.signs?.follow());
     this.watchPage();
   }
 
@@ -84,6 +89,7 @@ export class MarksInPage {
   end(): void {
     this.close();
     for (const stop of this.endings.splice(0)) stop();
+    this.signs?.end();
     for (const timer of [this.dwell, this.leaving, this.settling]) clearTimeout(timer);
     unpaint();
     this.host.remove();
@@ -95,8 +101,29 @@ export class MarksInPage {
       const range = map.rangeOf(mark.span);
       return range ? [{ id: mark.id, range, mark }] : [];
     });
-    paint(this.located.map(({ mark, range }) => ({ relation: mark.relation, range })));
+    this.located = [...this.located].sort((a, b) => a.mark.span.start - b.mark.span.start);
+    this.paintSeen();
+  }
+
+  /** Marks whose relation is switched on. */
+  private get seen(): readonly Located[] {
+    return this.located.filter(({ mark }) => !this.shown.off.has(mark.relation));
+  }
+
+  private paintSeen(): void {
+    const { seen } = this;
+    paint(seen.map(({ mark, range }) => ({ relation: mark.relation, range })));
+    this.signs?.end();
+    this.signs = makeHintSigns(this.root, seen.filter(({ mark }) => mark.relation === 'only-there'), this.shown.labels, (place, isPinned) => this.open(place, isPinned));
     this.showCounter();
+  }
+
+  private turn(relation: Relation): void {
+    const { off } = this.shown;
+    if (!off.delete(relation)) off.add(relation);
+    this.close();
+    this.paintSeen();
+    this.counter?.element.querySelector<HTMLElement>(`.${relation} button`)?.focus();
   }
 
   private showCounter(): void {
@@ -105,21 +132,22 @@ export class MarksInPage {
     const wasOpen = this.counter?.list.hidden === false;
     this.counter?.element.remove();
     this.counter?.list.remove();
-    this.counter = makeCounter(this.located.map(({ mark }) => mark), lost, missing, labels, language, { previous: () => this.step(-1), next: () => this.step(1), hide: () => this.acts.hide(), undo: this.acts.undo ?? null });
+    this.counter = makeCounter(this.located.map(({ mark }) => mark), lost, missing, labels, language, this.shown.off, { turn: (relation) => this.turn(relation), previous: () => this.step(-1), next: () => this.step(1), hide: () => this.acts.hide(), undo: this.acts.undo ?? null });
     if (wasOpen) this.counter.list.hidden = false;
     this.root.append(this.counter.element, this.counter.list);
     this.tellPlace();
   }
 
   private tellPlace(): void {
-    this.counter?.tell(this.located.findIndex(({ id }) => id === this.currentId) + 1);
+    this.counter?.tell(this.seen.findIndex(({ id }) => id === this.currentId) + 1);
   }
 
   private step(by: 1 | -1): void {
-    if (!this.located.length) return;
-    const at = this.located.findIndex(({ id }) => id === this.currentId);
-    const next = at < 0 ? (by > 0 ? 0 : this.located.length - 1) : (at + by + this.located.length) % this.located.length;
-    this.goTo(this.located[next]?.id ?? '');
+    const { seen } = this;
+    if (!seen.length) return;
+    const at = seen.findIndex(({ id }) => id === this.currentId);
+    const next = at < 0 ? (by > 0 ? 0 : seen.length - 1) : (at + by + seen.length) % seen.length;
+    this.goTo(seen[next]?.id ?? '');
   }
 
   private open({ id, range, mark }: Located, isPinned: boolean): void {
@@ -198,7 +226,7 @@ export class MarksInPage {
     }
     const { clientX, clientY } = event;
     this.dwell = setTimeout(() => {
-      const id = markAt(clientX, clientY, this.located);
+      const id = markAt(clientX, clientY, this.seen.filter(({ mark }) => mark.relation !== 'only-there'));
       const found = this.located.find((mark) => mark.id === id);
       if (found) this.open(found, false);
       else this.closeSoon();
@@ -232,6 +260,7 @@ export class MarksInPage {
 
   /** Looks for the marks again where a place no longer holds its words, or some had none. */
   private refresh(): void {
+    this.signs?.follow();
     if (!this.host.isConnected) document.documentElement.append(this.host);
     const isWhole = this.located.length === this.shown.marks.length && this.located.every(({ range, mark }) => range.startContainer.isConnected && sameWords(range.toString(), mark.text));
     if (isWhole) return;

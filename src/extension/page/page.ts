@@ -1,6 +1,7 @@
 // The content script: put into a page by the reader's click, it reads the article and shows the marks. Put in again, it does nothing.
 // It asks nothing of the network and keeps nothing; what the reader dismisses at a mark goes to the background.
 import { readArticleWithRests } from '../../reader/read-article.ts';
+import type { Relation } from '../../core/relations.ts';
 import { browser } from '../browser.ts';
 import type { BackgroundToPage, Mark } from '../protocol.ts';
 import { answer, ask, CallError } from '../wire.ts';
@@ -19,20 +20,31 @@ function start(): void {
   /** The marks as they were before the last dismissal. */
   let whole: Parameters<BackgroundToPage['showMarks']> | null = null;
   let lastDismissed: readonly string[] = [];
+  let hints: readonly Mark[] = [];
+  /** Relations whose marks the reader has switched off in this page. */
+  const off = new Set<Relation>();
+  /** The reader took the marks away here: only what asks for them brings them back. */
+  let isHidden = false;
   const hide = (): void => {
     shown?.end();
     shown = null;
   };
+  const leave = (): void => {
+    hide();
+    isHidden = true;
+  };
   const show = (...[marks, missing, labels]: Parameters<BackgroundToPage['showMarks']>): MarksInPage => {
     hide();
+    isHidden = false;
     given = [marks, missing, labels];
     if (text === null) throw new CallError('page-gone', 'the page was not read before marks were shown in it');
-    return shown = new MarksInPage({ text, marks, missing, labels, language: browser.i18n.getUILanguage() }, { hide, dismiss, undo: lastDismissed.length > 0 ? undo : null });
+    return shown = new MarksInPage({ text, marks: [...marks, ...hints], missing, labels, off, language: browser.i18n.getUILanguage() }, { hide: leave, dismiss, undo: lastDismissed.length > 0 ? undo : null });
   };
   /** The mark goes at once; the background then sends the marks anew, without it and with what it may have covered. */
   const dismiss = (mark: Mark): void => {
     lastDismissed = mark.evidence.flatMap(({ dismissal }) => dismissal ?? []);
     whole = given;
+    hints = hints.filter((one) => one !== mark);
     if (given) show(given[0].filter((one) => one !== mark), given[1], given[2]);
     tell(lastDismissed, true);
   };
@@ -47,12 +59,22 @@ function start(): void {
     readPage: async () => {
       const reading = await readArticleWithRests(document, location.href, rest);
       if ('unreadable' in reading) throw new CallError(reading.unreadable, `${location.href} gives no article: ${reading.unreadable}`);
+      if (text !== reading.article.text) hints = [];
       text = reading.article.text;
       return reading;
     },
-    showMarks: async (_sender, marks, missing, labels) => show(marks, missing, labels).places,
+    showMarks: async (_sender, marks, missing, labels, isFollowUp = false) => {
+      if (!isFollowUp || !isHidden) return show(marks, missing, labels).places;
+      given = [marks, missing, labels];
+      return { located: [], lost: [] };
+    },
+    showHints: async (_sender, left) => {
+      const isSame = left.map(({ id }) => id).join() === hints.map(({ id }) => id).join();
+      hints = left;
+      if (shown && given && !isSame) show(...given);
+    },
     hideMarks: async () => hide(),
-    goToMark: async (_sender, markId) => shown?.goTo(markId),
+    goToMark: async (_sender, markId) => (shown ?? (given ? show(...given) : null))?.goTo(markId),
   });
 }
 

@@ -70,7 +70,9 @@ mark { background: none; color: inherit; text-decoration: underline solid 2px va
 .why { padding: 0 16px 8px; color: var(--ink-2); }
 .others { list-style: none; padding: 0 16px 8px; } .others li, .list li { border-top: 1px solid var(--line); padding: 6px 0; }
 .counter { position: fixed; left: 50%; bottom: 16px; transform: translateX(-50%); display: flex; align-items: center; gap: 4px 12px; flex-wrap: wrap; justify-content: center; width: max-content; max-width: calc(100vw - 16px); padding: 4px 4px 4px 16px; }
-.legend { display: flex; gap: 12px; list-style: none; padding: 0; } .legend li { display: inline-flex; align-items: center; gap: 4px; color: var(--rel); font-weight: 600; }
+.legend { display: flex; flex-wrap: wrap; gap: 0 4px; list-style: none; padding: 0; } .legend button { gap: 4px; color: var(--rel); font-weight: 600; padding: 0 4px; } .legend .name { display: none; } .legend [aria-pressed="false"] { color: var(--ink-2); font-weight: 400; text-decoration: line-through; } .legend [aria-pressed="false"] .glyph { opacity: .5; }
+@media (min-width: 760px) { .legend .name { display: inline; } }
+.hint { position: fixed; left: 0; top: 0; min-width: 24px; min-height: 24px; padding: 0; border: 1px solid var(--edge); background: var(--paper); } .hint[hidden] { display: none; }
 .step { display: inline-flex; align-items: center; gap: 4px; font-variant-numeric: tabular-nums; }
 .undo { display: inline-flex; align-items: center; gap: 4px; } .undo button, .head .push { text-decoration: underline; text-underline-offset: 3px; }
 .list { position: fixed; left: 50%; bottom: 68px; transform: translateX(-50%); width: min(480px, calc(100vw - 16px)); max-height: 50vh; overflow-y: auto; overscroll-behavior: contain; padding: 8px 16px; } .list ul { list-style: none; padding: 0; } .list h2 { font: 600 13px/20px var(--sans); padding: 4px 0; }

@@ -21,7 +21,9 @@ import { openFullPage } from './places.ts';
 import { nameOf, REPORT_PANEL, Reports, tabIdOf } from './reports-view.tsx';
 import { countConflicts } from '../count-conflicts.ts';
 import { countSources, letterReports, type Lettered } from './sigla.ts';
-import { Siglum, type Text } from './texts.tsx';
+import { rowName, Siglum, type Text } from './texts.tsx';
+import { ask } from '../wire.ts';
+import { hintsOf } from './hints.ts';
 import { Foot, Head } from './frame.tsx';
 import { heldSources } from './session.ts';
 import { overviewState, useOverview, type OverviewState } from './overview.ts';
@@ -41,6 +43,11 @@ export function AnswerView({ reading, answer: whole, view }: Props) {
   const look = useSignal<Look>('pair');
   useOverview(reading.tabId, whole);
   const overview = useMemo(() => shownOverview(overviewState.value, whole, reading), [overviewState.value, whole, reading, dismissed.value]);
+  useEffect(() => {
+    if (overview.at !== 'ready' || reading.confidence < DOUBTFUL) return;
+    const hints = hintsOf(overview.overview, whole, reading.article, { nameOf: (id) => nameIn(reports, id), sources: (count) => sayCount('sources', count), aboutOf: ({ about, told: [first] }) => rowName({ about, kind: first?.fact.kind ?? 'count' }) });
+    ask('panel>background', 'showHints', reading.tabId, hints).catch(() => undefined);   // the page may be gone; the panel tells them too
+  }, [overview]);
   const chosen = reports.find(({ siglum }) => siglum === chosenLetter.value) ?? reports[0];
   const choose = (report: Lettered | undefined): void => {
     if (!report) return;
@@ -79,6 +86,11 @@ export function AnswerView({ reading, answer: whole, view }: Props) {
     <Foot tabId={reading.tabId} view={view} shown={{ reading, groups, isDoubtful, overview: overview.at === 'ready' ? overview.overview : null }} />
   </>;
 }
+
+const nameIn = (reports: readonly Lettered[], id: string): string | null => {
+  const found = reports.find(({ related }) => related.head.id === id);
+  return found ? nameOf(found) : null;
+};
 
 /** The overview without what was dismissed. */
 const shownOverview = (state: OverviewState, whole: Answer, { article }: TabReading): OverviewState =>

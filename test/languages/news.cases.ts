@@ -86,4 +86,20 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['2024-05-16', 'Due treni su tre sono fermi.', 'share Due treni su tre = 0.666666666667']],
     pt: [['2024-05-16', 'Dois comboios em cada três estão parados.', 'share Dois comboios em cada três = 0.666666666667']],
   },
+  'a weekday that something is called for or put off to': {
+    fr: [['2023-05-18', 'Le conseil a été convoqué pour mardi.', 'date mardi = 2023-05-23'], ['2023-05-18', 'Le match a été reporté à vendredi.', 'date vendredi = 2023-05-19']],
+    en: [['2023-05-18', 'The council has been called for Tuesday.', 'date Tuesday = 2023-05-23'], ['2023-05-18', 'The match was put off to Friday.', 'date Friday = 2023-05-19'], ['2023-05-18', 'The shop was open from Monday to Friday.', 'date Monday to Friday = 2023-05-15/2023-05-19']],
+    de: [['2023-05-18', 'Das Spiel wurde auf Freitag verschoben.', 'date Freitag = 2023-05-19']],
+    es: [['2023-05-18', 'El consejo fue convocado para el martes.', 'date martes = 2023-05-23'], ['2023-05-18', 'El partido se aplazó al viernes.', 'date viernes = 2023-05-19']],
+    it: [['2023-05-18', 'Il consiglio è stato convocato per martedì.', 'date martedì = 2023-05-23'], ['2023-05-18', 'La partita è stata rinviata a venerdì.', 'date venerdì = 2023-05-19']],
+    pt: [['2023-05-18', 'O conselho foi convocado para terça-feira.', 'date terça-feira = 2023-05-23']],
+  },
+  'a year that something is planned for': {
+    fr: [['2024-05-16', 'Pour 2025 elle attend 3 % de plus.', 'date 2025 = 2025; share 3 % = 0.03']],
+    en: [['2024-05-16', 'For 2025 revenues of 3 million euros are expected.', 'date 2025 = 2025; money 3 million euros = 3000000 EUR']],
+    de: [['2024-05-16', 'Die Stadt plant für 2025 Ausgaben von 3 Millionen Euro.', 'date 2025 = 2025; money 3 Millionen Euro = 3000000 EUR']],
+    es: [['2024-05-16', 'Para 2025 espera un 3 % más.', 'date 2025 = 2025; share 3 % = 0.03']],
+    it: [['2024-05-16', 'Per il 2025 attende il 3% in più.', 'date 2025 = 2025; share 3% = 0.03']],
+    pt: [['2024-05-16', 'Para 2025 espera 3% a mais.', 'date 2025 = 2025; share 3% = 0.03']],
+  },
 };

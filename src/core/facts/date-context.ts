@@ -76,7 +76,7 @@ function endingsOf(calendar: CalendarWords): Readonly<Record<'past' | 'future', 
 }
 
 /** Of every word: the nearest cue up to it and from it on; clause marks and words outside the calendar, summed up to it; its sentence's first and last word. */
-interface Cues { readonly before: Int32Array; readonly after: Int32Array; readonly clauses: Int32Array; readonly strangers: Int32Array; readonly first: Int32Array; readonly last: Int32Array; readonly signs: readonly ('past' | 'future' | null)[] }
+interface Cues { readonly before: Int32Array; readonly after: Int32Array; readonly clauses: Int32Array; readonly strangers: Int32Array; readonly first: Int32Array; readonly last: Int32Array; readonly signs: readonly ('past' | 'future' | null)[]; readonly plans: ReadonlySet<number> }
 const cuesKnown = new WeakMap<Terms, Cues>();
 
 function cuesOf(terms: Terms): Cues {
@@ -116,7 +116,7 @@ function readCues(terms: Terms): Cues {
     after[i] = cue;
     last[i] = end;
   }
-  return { before, after, clauses, strangers, first, last, signs };
+  return { before, after, clauses, strangers, first, last, signs, plans };
 }
 
 /** Looks back or ahead from the words `first` to `end` (excluded): the nearest cue wins, a clause mark between costs. */
@@ -128,6 +128,7 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
   if (others === 0) return 'alone';
   if (terms.calendar.isMonthFirst === true && terms.before(terms.has(first - 1, 'the') ? first - 1 : first, 'date-hedge')?.name === 'at-most') return 'future';   // "by Friday"; "by 3 percent" looks nowhere
   const back = first > 0 ? at(cues.before, first - 1) : -1;
+  if (isAimedAt(terms, first) && !(back >= from && cues.plans.has(back))) return 'future';
   const ahead = at(cues.after, end);
   const backCost = back < from ? Infinity : first - 1 - back + CLAUSE_COST * (at(cues.clauses, first) - at(cues.clauses, back));
   const aheadCost = ahead > to || end > to ? Infinity : ahead - end + AFTER_COST + CLAUSE_COST * (at(cues.clauses, ahead) - at(cues.clauses, end));
@@ -154,6 +155,12 @@ export function isLookedBackOn(terms: Terms, first: number, end: number, months:
   if (direction !== 'open') return false;
   for (let i = from; i <= to; i++) if ((i < first || i >= end) && terms.isDigits(i)) return true;
   return false;
+}
+
+/** "has been called FOR Tuesday", "reporté À vendredi", whatever the tense; not "from Monday to Friday". */
+function isAimedAt(terms: Terms, first: number): boolean {
+  const lead = terms.has(first, 'weekday') ? terms.before(first, 'aimed-at') : null;
+  return lead !== null && terms.before(lead.first, 'weekday') === null && !terms.isMark(first + 1, "'");
 }
 
 /** "should be COMPLETED in October", "to be held": a participle right behind a word that looks ahead. */

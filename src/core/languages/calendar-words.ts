@@ -45,6 +45,8 @@ export type Link =
   | 'the-many'
   /** "calendar week" before its number; "on" before a day in figures: "on 4/22". */
   | 'week-number' | 'on-day'
+  /** Before the weekday of a plan: "called FOR Tuesday", "postponed TO Friday". */
+  | 'aimed-at'
   /** Ranks, which make a length of what would be a day to come: "the WORST result in ten years". */
   | 'ranked'
   /** "en huit", "en quinze" after a weekday. */

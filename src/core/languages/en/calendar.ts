@@ -24,9 +24,10 @@ export const calendar: CalendarWords = {
   parts: ['early|beginning|at the beginning|the beginning|at the start|the start|start|early in', 'mid|middle|the middle|in the middle', 'late|end|the end|at the end|late in'],
   dayparts: ['morning|in the morning|in the early morning|mornings', 'noon|at noon|lunchtime|at lunchtime', 'afternoon|in the afternoon', 'evening|in the evening|tonight|this evening', 'night|at night|of the night|last night'],
   links: {
+    'aimed-at': 'for|to',
     ranked: 'worst|best|highest|lowest|most|least|first|biggest|largest|longest|second|third|fourth|fifth|deadliest|strongest|weakest|only|record',
     the: 'the', of: 'of|of the|in the month of', and: 'and|,|, and|or', to: 'to|through|thru|until|till', between: 'between',
-    'before-year': 'in|since|by|from|until|before|after|of|early|late|mid|around|through|during|between|spring|summer|fall|autumn|winter|back in|as of', 'year-word': 'the year|year|fiscal year|fiscal|in the year', 'after-decade': "s|'s", 'era-bc': 'bc|b.c.|bce|b.c.e.', 'era-ad': 'ad|a.d.|ce|c.e.',
+    'before-year': 'in|for|since|by|from|until|before|after|of|early|late|mid|around|through|during|between|spring|summer|fall|autumn|winter|back in|as of', 'year-word': 'the year|year|fiscal year|fiscal|in the year', 'after-decade': "s|'s", 'era-bc': 'bc|b.c.|bce|b.c.e.', 'era-ad': 'ad|a.d.|ce|c.e.',
     anaphoric: 'previous|following', first: 'first', last: 'last|past|previous', next: 'next|following', coming: 'coming|upcoming', 'after-next': 'after next', this: 'this|current|the current', few: 'few|a few|several|some', whole: 'all|whole',
     'in-a-week': 'week', 'after-ago': 'ago', ahead: 'in', 'after-ahead': 'from now|from today|hence', within: 'within|in the',
     'lone-day': 'on|by|until|since|on the|for the|by the|until the|since the|before the|after the', 'day-after': 'the day after|day after|a day after|one day after', 'day-before': 'the day before|day before|a day before|one day before|eve of|the eve of', rest: 'rest|the rest|remaining|the remaining|remainder|the remainder', 'on-weekend': 'over the weekend|on the weekend|at the weekend|during the weekend', 'week-from': 'starting|starting on|commencing|commencing on|beginning|beginning on', for: 'for',

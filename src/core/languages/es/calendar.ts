@@ -21,6 +21,7 @@ export const calendar: CalendarWords = {
   parts: ['inicio|a inicio|principio|principios|a principios|comienzos|a comienzos|inicios|a inicios|al principio|al inicio|al comienzo', 'mediados|a mediados', 'finales|a finales|fines|a fines|al final|final'],
   dayparts: ['de la mañana|por la mañana|la mañana|en la mañana|a la mañana|de la madrugada|madrugada|por la madrugada', 'del mediodía|al mediodía|mediodía', 'de la tarde|por la tarde|la tarde|en la tarde|a la tarde|tarde', 'de la noche|esta noche|por la noche|la noche|en la noche|noche', 'anoche'],
   links: {
+    'aimed-at': 'para|para el|al',
     ranked: 'primer|primera|segundo|segunda|tercer|tercera|cuarto|cuarta|quinto|quinta|mayor|menor|peor|mejor|más|menos|único|única|máximo|mínimo|récord',
     the: 'el|la|los|las|al|del', of: 'de|del|de la|del mes de|de los', and: 'y|e|,|o', to: 'al|a|hasta|hasta el|y el', between: 'entre|entre el|entre los días', minus: 'menos',
     'before-year': 'en|desde|hasta|de|del|para|antes de|después de|hacia|a principios de|a finales de|a mediados de|primavera|verano|otoño|invierno|entre|durante', 'year-word': 'año|el año|del año|ejercicio|temporada|curso', 'before-decade': 'años|los años|década de los|década de', 'era-bc': 'a. c.|a.c.|ac|antes de cristo|a. de c.', 'era-ad': 'd. c.|d.c.|dc|después de cristo',

@@ -21,6 +21,7 @@ export const calendar: CalendarWords = {
   parts: ["inizio|all'inizio|inizi|agli inizi|a inizio|ad inizio|primi di|ai primi di", 'metà|a metà', 'fine|alla fine|a fine|verso la fine'],
   dayparts: ['del mattino|al mattino|di mattina|della mattina|mattina|mattino|mattinata|in mattinata|nella mattinata', 'di mezzogiorno|mezzogiorno', 'del pomeriggio|di pomeriggio|nel pomeriggio|pomeriggio', 'stasera|questa sera|ieri sera|domani sera|di sera|della sera|sera|in serata|nella serata|serata', 'di notte|della notte|notte|nella notte|nottata|stanotte|ieri notte|la scorsa notte|la notte scorsa'],
   links: {
+    'aimed-at': 'per|per il|a',
     ranked: 'primo|prima|secondo|seconda|terzo|terza|quarto|quarta|quinto|quinta|più|meno|peggior|peggiore|miglior|migliore|maggiore|minore|massimo|minimo|unico|unica|record',
     the: "il|lo|la|i|gli|le|l'", of: "di|del|della|dell'|dello|dei|delle|d'|del mese di|nel", and: 'e|ed|,|o', to: "al|a|all'|fino al|fino a|fino ad|ad|ai|alla", between: 'tra|fra|tra il|fra il', minus: 'meno',
     'before-year': "nel|dal|del|al|entro il|fino al|dopo il|prima del|in|di|dell'anno|per il|inizio|fine|primavera|estate|autunno|inverno|verso il|tra il|il", 'year-word': "anno|l'anno|dell'anno|nell'anno|stagione|esercizio", 'before-decade': "anni|gli anni|negli anni|degli anni|dagli anni", 'era-bc': 'a. c.|a.c.|ac|avanti cristo', 'era-ad': 'd. c.|d.c.|dc|dopo cristo',

@@ -24,6 +24,7 @@ export const calendar: CalendarWords = {
   parts: ['início|no início|inícios|começo|no começo|princípio|no princípio|princípios', 'meados|em meados|metade', 'fim|no fim|final|no final|finais|nos finais'],
   dayparts: ['da manhã|de manhã|pela manhã|na manhã|manhã|da madrugada|madrugada|na madrugada|à manhã', 'do meio-dia|do meio dia', 'da tarde|desta tarde|à tarde|de tarde|pela tarde|na tarde|tarde', 'da noite|ontem à noite|amanhã à noite|esta noite|desta noite|hoje à noite|à noite|de noite|na noite|noite', ''],
   links: {
+    'aimed-at': 'para|para a|para o',
     ranked: 'primeiro|primeira|segundo|segunda|terceiro|terceira|quarto|quarta|quinto|quinta|maior|menor|pior|melhor|mais|menos|único|única|recorde',
     the: 'o|a|os|as|ao', of: 'de|do|da|dos|das|do mês de|deste', and: 'e|,|ou', to: 'a|ao|até|até ao|até o|e até|à|às', between: 'entre|entre o|entre os dias', minus: 'menos',
     'before-year': 'em|desde|até|de|do|para|antes de|depois de|no ano de|no início de|no final de|primavera|verão|outono|inverno|entre|durante|por volta de', 'year-word': 'ano|o ano|ano de|do ano|do ano de|temporada|exercício', 'before-decade': 'anos|os anos|década de|nos anos', 'era-bc': 'a. c.|a.c.|ac|antes de cristo', 'era-ad': 'd. c.|d.c.|dc|depois de cristo',

@@ -12,7 +12,7 @@ import { reportOfFields, reportOfLine } from './import-file.ts';
 import { readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Sliceable } from './report-lines.ts';
-import { ImportProblem, reportOf, type ProblemCode } from './report-of.ts';
+import { ImportProblem, reportOf, shortageOf, type Problem } from './report-of.ts';
 import { readTextFile } from './text-file.ts';
 import { textOfHtml } from './text-of-markup.ts';
 import { readWarc } from './warc.ts';
@@ -24,12 +24,12 @@ export interface FileToRead extends Sliceable { readonly name: string }
 /** The article of a page, or null when there is none on it. */
 export type PageReader = (html: string, url: string | null) => PartialArticle | null;
 
-export interface Problem { readonly place: string; readonly code: ProblemCode; readonly message: string }
+export type { Problem };
 
 /** One thing a file gave. */
 export type Outcome = { readonly report: Report } | { readonly problem: Problem };
 
-type Step = () => Report;
+type Step = () => Report | Problem;
 type Reading = AsyncIterable<Step> | Iterable<Step>;
 interface Doors { readonly readPage: PageReader }
 
@@ -51,7 +51,8 @@ export async function* readReports(file: FileToRead, doors: Doors): AsyncIterabl
 
 function outcomeOf(step: Step): Outcome {
   try {
-    return { report: step() };
+    const got = step();
+    return 'code' in got ? { problem: got } : { report: got };
   } catch (error) {
     return { problem: problemOf(error) };
   }
@@ -217,16 +218,17 @@ async function* linesOf(file: FileToRead): AsyncIterable<string | null> {
 
 async function* rowSteps(file: FileToRead): AsyncIterable<Step> {
   const rows = new CsvRows();
-  let [fields, number]: [ReadonlyMap<number, string> | null, number] = [null, 0];
+  let [fields, textAt, number]: [ReadonlyMap<number, string> | null, number, number] = [null, -1, 0];
   const stepsOfRows = function* (read: readonly (readonly string[])[]): Iterable<Step> {
     for (const row of read) {
       if (fields === null) {
         fields = fieldsOfHeads(row);
-        if (![...fields.values()].includes('text')) throw new ImportProblem('bad-field', file.name, 'no column is called "text"; name the columns in the first row: title, text, date, source, url, language');
+        textAt = [...fields].find(([, field]) => field === 'text')?.[0] ?? -1;
+        if (textAt < 0) throw new ImportProblem('bad-field', file.name, 'no column is called "text"; name the columns in the first row: title, text, date, source, url, language');
         continue;
       }
       number++;
-      yield stepOfRow(row, fields, `${file.name}, row ${number}`);
+      yield stepOfRow(row, { fields, textAt }, `${file.name}, row ${number}`);
     }
   };
   for await (const text of textOf(file)) {
@@ -236,12 +238,18 @@ async function* rowSteps(file: FileToRead): AsyncIterable<Step> {
   yield* stepsOfRows(rows.end());
 }
 
-const stepOfRow = (row: readonly string[], fields: ReadonlyMap<number, string>, place: string): Step => () => {
+/** Which column holds what; `textAt` the text's. */
+interface Columns { readonly fields: ReadonlyMap<number, string>; readonly textAt: number }
+
+const stepOfRow = (row: readonly string[], { fields, textAt }: Columns, place: string): Step => () => {
+  const text = row[textAt] ?? '';
+  const shortage = shortageOf(text, place);
+  if (shortage) return shortage;
   const given = new Map([...fields].flatMap(([i, field]) => (row[i] ? [[field, row[i]] as const] : [])));
   const [url, date] = [given.get('url') ?? null, given.get('publishedAt')];
   return reportOf({
     title: given.get('title') ?? null, byline: given.get('byline') ?? null, source: given.get('source') ?? null, url,
-    publishedAt: date ? readFeedDate(date) : null, language: languageCode(given.get('language') ?? null), text: given.get('text') ?? '',
+    publishedAt: date ? readFeedDate(date) : null, language: languageCode(given.get('language') ?? null), text,
   }, given.get('id') ?? url ?? place, place);
 };
 

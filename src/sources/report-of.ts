@@ -5,6 +5,9 @@ import { fold } from '../core/words.ts';
 /** Why a file, or a part of one, gave no report. */
 export type ProblemCode = 'empty' | 'too-short' | 'too-large' | 'not-json' | 'bad-field' | 'not-article' | 'not-a-feed' | 'no-reports' | 'unknown-kind' | 'damaged' | 'cannot-read';
 
+/** Why something gave no report, as plain values. */
+export interface Problem { readonly place: string; readonly code: ProblemCode; readonly message: string }
+
 /** A text that gives no report; the message names the place, why, and what to do. */
 export class ImportProblem extends Error {
   constructor(readonly code: ProblemCode, readonly place: string, why: string) { super(`${place}: ${why}`); }
@@ -13,12 +16,24 @@ export class ImportProblem extends Error {
 /** Less than this is no report: a headline, a stub. UTF-16 units. */
 const SHORTEST = 80;
 
+/** What is wrong with a text that is too short to be a report; null when nothing is. */
+function lackOf(text: string): { readonly code: ProblemCode; readonly why: string } | null {
+  if (!text) return { code: 'empty', why: 'there is no text in it; leave it out' };
+  return text.length < SHORTEST ? { code: 'too-short', why: `${text.length} characters are too few for a report; at least ${SHORTEST} are needed` } : null;
+}
+
+/** The same as a problem, without an error's cost: a table may have a million rows that hold no report. */
+export function shortageOf(text: string, place: string): Problem | null {
+  const lack = lackOf(text.trim());
+  return lack && { place, code: lack.code, message: `${place}: ${lack.why}` };
+}
+
 /** A report under `import:<id>`. Throws ImportProblem when the text is too short to be one. */
 export function reportOf(given: PartialArticle, id: string, place: string): Report {
   // Lists need something to call it: a file without title and source goes by its own name, without its folders.
   const article = articleOf({ ...given, title: given.title ?? (given.source ? null : id.replace(/^.*\/(?=.)/u, '')), text: given.text.trim() });
-  if (!article.text) throw new ImportProblem('empty', place, 'there is no text in it; leave it out');
-  if (article.text.length < SHORTEST) throw new ImportProblem('too-short', place, `${article.text.length} characters are too few for a report; at least ${SHORTEST} are needed`);
+  const lack = lackOf(article.text);
+  if (lack) throw new ImportProblem(lack.code, place, lack.why);
   return { ...article, id: `import:${id}`, sourceId: `import:${slug(article.source ?? id)}` };
 }
 

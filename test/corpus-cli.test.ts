@@ -1,8 +1,9 @@
 // `recoupe corpus` as a program: files in, killed and gone on with, listed, counted, exported, taken out; what cannot be read is told.
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
@@ -11,7 +12,10 @@ const program = join(folder, 'recoupe.mjs');
 let [corpus, files] = ['', ''];
 let turn = 0;
 
-beforeAll(async () => { await build({ entryPoints: ['src/cli/recoupe.ts'], bundle: true, platform: 'node', format: 'esm', target: 'node20', outfile: program, logLevel: 'error' }); }, 60_000);
+beforeAll(async () => {
+  await build({ entryPoints: ['src/cli/recoupe.ts'], bundle: true, platform: 'node', format: 'esm', target: 'node20', outfile: program, logLevel: 'error' });
+  copyFileSync('node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm', join(folder, 'sqlite3.wasm'));
+}, 60_000);
 beforeEach(() => { [corpus, files] = [join(folder, `corpus-${++turn}.jsonl`), join(folder, `files-${turn}`)]; });
 afterAll(() => { rmSync(folder, { recursive: true }); });
 
@@ -43,8 +47,8 @@ describe('files of many kinds', () => {
     ['mail.eml', MAIL, { title: 'Un pont fermé', source: 'Ada Lindqvist', publishedAt: '2025-03-04T08:00:00Z', text: 'Le pont de Vellum restera fermé trois mois, a annoncé la préfète mardi, le temps de refaire ses câbles.' }],
     ['feed.xml', `<rss><channel><title>Ledger</title><item><title>Ferry</title><link>https://ledger.example/1</link><pubDate>Tue, 4 Mar 2025 09:00:00 +0100</pubDate><description>&lt;p&gt;${story('feed.xml')}&lt;/p&gt;</description></item></channel></rss>`, { id: 'import:https://ledger.example/1', title: 'Ferry', source: 'Ledger', publishedAt: '2025-03-04T08:00:00Z', text: story('feed.xml') }],
     ['page.html', PAGE, { title: 'Un pont', url: 'https://fanal.example/pont', language: 'fr' }],
-    ['lines.jsonl', `${JSON.stringify({ id: 'a', text: story('lines.jsonl'), source: 'Ledger' })}\n`, { id: 'import:a', source: 'Ledger', text: story('lines.jsonl') }],
-    ['list.json', JSON.stringify([{ id: 'b', text: story('list.json'), title: 'T' }]), { id: 'import:b', title: 'T' }],
+    ['lines.jsonl', `${JSON.stringify({ id: 'a', text: story('lines.jsonl'), source: 'Ledger' })}\n`, { id: 'import:kinds/lines.jsonl#a', source: 'Ledger', text: story('lines.jsonl') }],
+    ['list.json', JSON.stringify([{ id: 'b', text: story('list.json'), title: 'T' }]), { id: 'import:kinds/list.json#b', title: 'T' }],
     ['no-ending', story('no-ending'), { title: 'no-ending', text: story('no-ending') }],
   ];
   const BAD: readonly (readonly [string, string, string])[] = [
@@ -104,7 +108,7 @@ describe('a corpus file', () => {
   it('is listed, counted, exported and added again as it was', () => {
     write('a.csv', `id,text,source,date,language\n1,"${story(1)}",Ledger,2025-03-04,en\n2,"${story(2)}",Relay,2025-04-05,fr\n`);
     run('add', files);
-    expect(run('list').out.split('\n')).toEqual([expect.stringMatching(/^2025-03-04 {2}import:1 {2}Ledger/u), expect.stringMatching(/^2025-04-05 {2}import:2 {2}Relay/u), '']);
+    expect(run('list').out.split('\n')).toEqual([expect.stringMatching(/^2025-03-04 {2}import:\S+\/a\.csv#1 {2}Ledger/u), expect.stringMatching(/^2025-04-05 {2}import:\S+\/a\.csv#2 {2}Relay/u), '']);
     expect(JSON.parse(run('stats', '--json').out)).toMatchObject({ reports: 2, first: '2025-03-04', last: '2025-04-05', undated: 0, languages: { en: 1, fr: 1 }, sources: { Ledger: 1, Relay: 1 } });
     const { out } = run('export');
     expect(out).toBe(readFileSync(corpus, 'utf8'));
@@ -112,12 +116,47 @@ describe('a corpus file', () => {
     expect(added(join(files, 'again.jsonl'))).toMatchObject({ added: 0, held: 2 });
   });
 
+  it('keeps reports of two files apart that number theirs alike', () => {
+    write('a.jsonl', `${JSON.stringify({ id: 1, text: story('one') })}\n`);
+    write('b.jsonl', `${JSON.stringify({ id: 1, text: story('another') })}\n`);
+    expect(added(files)).toMatchObject({ added: 2, replaced: 0 });
+    expect(added(files)).toMatchObject({ added: 0, replaced: 0, held: 2 });
+  });
+
+  it('takes the reports of a corpus of the extension, of any version, but for the dossiers that Recoupe brings along', () => {
+    mkdirSync(files);
+    writeFileSync(join(files, 'old.sqlite'), gunzipSync(readFileSync('test/corpus/schema-1.sqlite.gz')));
+    writeFileSync(join(files, 'no-ending'), gunzipSync(readFileSync('test/corpus/schema-1.sqlite.gz')));
+    writeFileSync(join(files, 'torn.sqlite'), gunzipSync(readFileSync('test/corpus/schema-1.sqlite.gz')).subarray(0, 9000));
+    // Its third report has 36 characters.
+    expect(added(files)).toMatchObject({ added: 2, held: 2, problems: [{ code: 'too-short' }, { code: 'too-short' }, { code: 'damaged', message: expect.stringMatching(/torn\.sqlite: .*; export it again/u) as unknown }] });
+    expect(held().map(({ title }) => title)).toContain('Le bac de Tilbourg coule');
+  });
+
+  it('is what an article alone is compared with', () => {
+    const toll = (dead: number, more: string): string => `The ferry of Tilbourg sank off Vellum on Monday 3 March 2025 with forty passengers. ${dead} passengers died, the harbour master Ada Lindqvist said. ${more}`;
+    write('reports/a.csv', `id,text,source,date,language\n1,"${toll(11, 'Fishermen saved the others before night fell.')}",Ledger,2025-03-04,en\n2,"Bread prices fell in Karsholm by a tenth since autumn, and bakers there complain of it to the mayor.",Relay,2025-03-04,en\n`);
+    write('here.txt', `date 2025-03-04 ${toll(14, 'Divers searched the wreck on Tuesday.')}`);
+    run('add', join(files, 'reports'));
+    const compare = (...options: readonly string[]): Ran => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'compare', '--corpus', corpus, '--language', 'en', '--interface', 'en', ...options], { encoding: 'utf8', cwd: process.cwd() });
+      return { status, out: stdout, told: stderr };
+    };
+    const { status, out } = compare('--json', join(files, 'here.txt'));
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ comparisons: [{ there: 'Ledger', findings: expect.arrayContaining([expect.objectContaining({ relation: 'conflict', kind: 'count' })]) as unknown }] });
+    write('bread.txt', 'The tower of Oldmarch was opened again on Sunday, after nine years of works, by the mayor and three hundred children.');
+    expect(compare(join(files, 'bread.txt'))).toMatchObject({ status: 0, out: 'no report of this event in the corpus\n' });
+    expect(compare(join(files, 'here.txt'), join(files, 'bread.txt'))).toMatchObject({ status: 2, told: expect.stringContaining('give one file') as unknown });
+  });
+
   it('gives up reports by id and by source', () => {
     write('a.csv', `id,text,source\n${[1, 2, 3, 4].map((i) => `${i},"${story(i)}",${i < 3 ? 'Ledger' : 'Relay'}`).join('\n')}\n`);
     run('add', files);
-    expect(run('remove', 'import:3', 'import:9')).toMatchObject({ status: 0, out: '1 removed\n', told: expect.stringContaining('import:9') as unknown });
+    const [, , third = ''] = held().map(({ id }) => id);
+    expect(run('remove', third, 'import:9')).toMatchObject({ status: 0, out: '1 removed\n', told: expect.stringContaining('import:9') as unknown });
     expect(run('remove', '--source', 'Ledger').out).toBe('2 removed\n');
-    expect(held().map(({ id }) => id)).toEqual(['import:4']);
+    expect(held().map(({ id }) => id)).toEqual([expect.stringMatching(/a\.csv#4$/u)]);
     expect(existsSync(`${corpus}.lock`)).toBe(false);
   });
 
@@ -142,6 +181,29 @@ describe('a corpus file', () => {
   it('needs a name and an action, and says what it misses', () => {
     expect(run('dance')).toMatchObject({ status: 2, told: expect.stringContaining('add, list, remove, export, stats') as unknown });
     expect(run('list')).toMatchObject({ status: 3, told: expect.stringContaining('corpus add') as unknown });
+  });
+});
+
+describe('stopped', () => {
+  const FILES = 800;
+
+  it('by Ctrl-C, keeps what was read, says so, and goes on when it is started again', async () => {
+    for (let i = 0; i < FILES; i++) write(`${i}.txt`, story(i));
+    const child = spawn(process.execPath, [program, 'corpus', 'add', '--corpus', corpus, files], { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder });
+    let told = '';
+    child.stderr.on('data', (words: Buffer) => { told += words.toString(); });
+    const watch = setInterval(() => {
+      if (!sizeOf(corpus)) return;
+      clearInterval(watch);
+      child.kill('SIGINT');   // once: a second one ends it at once
+    }, 1);
+    const code = await new Promise((resolve) => { child.on('exit', resolve); });
+    expect([code, told]).toEqual([130, expect.stringContaining('The same command again goes on from there')]);
+    const before = held().length;
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(FILES);
+    expect(existsSync(`${corpus}.lock`)).toBe(false);
+    expect(added(files)).toMatchObject({ added: FILES - before, held: before, replaced: 0 });
   });
 });
 

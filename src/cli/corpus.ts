@@ -1,12 +1,10 @@
 // `recoupe corpus add|list|remove|export|stats --corpus FILE.jsonl`: the reports of files and folders into one corpus file, which `match`
 // uses. Stopped at any moment and started again it goes on: what is held is passed over. Exit 3 when a file named could not be read.
-import { lstat, open, opendir, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
-import type { PartialArticle, Report } from '../core/article.ts';
-import { readArticle } from '../reader/read-article.ts';
-import { readReports, type FileToRead, type Problem } from '../sources/read-file.ts';
+import { stat } from 'node:fs/promises';
+import type { Report } from '../core/article.ts';
+import type { Problem } from '../sources/read-file.ts';
 import { CorpusFile, readCorpus } from './corpus-file.ts';
-import { parsePage } from './read.ts';
+import { outcomesOf } from './corpus-input.ts';
 import { InputError, UsageError, type Options } from './run.ts';
 
 /** Reports, and their characters, that go to the disk together. */
@@ -41,106 +39,60 @@ async function addFiles(path: string, names: readonly string[], options: Options
   if (!names.length) throw new UsageError('corpus add needs files or folders');
   const corpus = await CorpusFile.open(path);
   const total = { files: 0, added: 0, replaced: 0, held: 0, problemCount: 0, problems: [] as Problem[] };
+  const stop = stoppedByReader();
   let batch: Report[] = [];
+  let length = 0;
   const flush = async (): Promise<void> => {
     const taken = await corpus.add(batch);
-    batch = [];
+    [batch, length] = [[], 0];
     for (const name of ['added', 'replaced', 'held'] as const) total[name] += taken[name];
+    tellProgress(`${total.files} files, ${total.added} added, ${total.held} held already, ${total.problemCount} left out`);
   };
   try {
-    let length = 0;
     for await (const outcome of outcomesOf(names, () => { total.files++; })) {
       if ('report' in outcome) {
         batch.push(outcome.report);
         length += outcome.report.text.length;
-        if (batch.length < BATCH && length < BATCH_LENGTH) continue;
-        await flush();
-        length = 0;
+        if (batch.length >= BATCH || length >= BATCH_LENGTH) await flush();
       } else {
         if (total.problemCount++ < MOST_KEPT) total.problems.push(outcome.problem);
-        process.stderr.write(`recoupe: ${outcome.problem.message}\n`);
+        tell(outcome.problem.message);
       }
+      if (stop.isAsked) break;
     }
     await flush();
   } finally {
+    stop.end();
+    tellProgress('');
     await corpus.close();
   }
   print(options, total satisfies AddAnswer, `${total.added} added, ${total.replaced} replaced, ${total.held} held already, ${total.problemCount} left out; ${total.files} files`);
+  if (stop.isAsked) {
+    tell(`stopped; what was read is in ${path}. The same command again goes on from there`);
+    return INTERRUPTED;
+  }
   return total.problems.some(({ code }) => code === 'cannot-read') ? 3 : 0;
 }
 
-type Outcome = { readonly report: Report } | { readonly problem: Problem };
+/** As shells have it for a program that the reader stopped. */
+const INTERRUPTED = 130;
 
-async function* outcomesOf(names: readonly string[], count: () => void): AsyncIterable<Outcome> {
-  for (const name of names) for await (const found of filesOf(name)) {
-    if ('problem' in found) {
-      yield found;
-      continue;
-    }
-    count();
-    yield* readOne(found);
-  }
+/** Ctrl-C asks for an end after the report under way; a second one ends at once, and loses nothing that is on the disk. */
+function stoppedByReader(): { readonly isAsked: boolean; end(): void } {
+  let isAsked = false;
+  const ask = (): void => { isAsked = true; };
+  process.once('SIGINT', ask);
+  return { get isAsked() { return isAsked; }, end: () => { process.off('SIGINT', ask); } };
 }
 
-async function* readOne({ path, name }: Found): AsyncIterable<Outcome> {
-  try {
-    const handle = await open(path);
-    try {
-      const { size } = await handle.stat();
-      const slice = (from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> } => ({
-        async arrayBuffer() {
-          const bytes = new ArrayBuffer(to - from);
-          const { bytesRead } = await handle.read(new Uint8Array(bytes), 0, to - from, from);
-          return bytesRead < to - from ? bytes.slice(0, bytesRead) : bytes;
-        },
-      });
-      yield* readReports({ name, size, slice } satisfies FileToRead, { readPage });
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    yield { problem: cannotRead(path, error) };
-  }
-}
+const tell = (words: string): void => {
+  tellProgress('');
+  process.stderr.write(`recoupe: ${words}\n`);
+};
 
-const cannotRead = (place: string, error: unknown): Problem => ({ place, code: 'cannot-read', message: `cannot read ${place}: ${(error as Error).message}` });
-
-function readPage(html: string, url: string | null): PartialArticle | null {
-  try {
-    const reading = readArticle(parsePage(html), url);
-    return 'unreadable' in reading ? null : reading.article;
-  } catch (error) {
-    if (error instanceof RangeError) return null;   // tags nested deeper than the stack: no publication's page, and no reason to lose the rest
-    throw error;
-  }
-}
-
-/** A file, and what it is called. */
-interface Found { readonly path: string; readonly name: string }
-
-/** The path from where the program runs, else the whole: two folders of one name are two, and a file that changed is the same. */
-function labelOf(path: string): string {
-  const from = relative(process.cwd(), resolve(path));
-  return (from.startsWith('..') || isAbsolute(from) ? resolve(path) : from).replaceAll('\\', '/');
-}
-
-/** The files of a name, in order of name; links inside folders are not followed, nor what begins with a dot. */
-async function* filesOf(path: string, name = labelOf(path)): AsyncIterable<Found | { readonly problem: Problem }> {
-  try {
-    if (!(await stat(path)).isDirectory()) {
-      yield { path, name };
-      return;
-    }
-    const inside: string[] = [];
-    for await (const { name: child } of await opendir(path)) if (!child.startsWith('.')) inside.push(child);
-    for (const child of inside.sort()) {
-      const below = join(path, child);
-      const kind = await lstat(below);
-      if (kind.isDirectory() || kind.isFile()) yield* filesOf(below, name ? `${name}/${child}` : child);
-    }
-  } catch (error) {
-    yield { problem: cannotRead(path, error) };
-  }
+/** One line that is written over; only for somebody who looks. */
+function tellProgress(words: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${words}`);
 }
 
 async function listReports(path: string, _names: readonly string[], options: Options): Promise<number> {

@@ -1,7 +1,5 @@
 // `recoupe match`: the reports of a corpus that tell the same event as an article, or as each report of it (--all).
 // The corpus is a JSON Lines file; it is indexed in memory, each report digested once.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { articleOf, type Report } from '../core/article.ts';
 import { digest, type Digest } from '../core/digest.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
@@ -10,6 +8,7 @@ import { findJudged, type Judged } from '../corpus/answer.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpusInMemory } from '../corpus/open-memory.ts';
 import { checkArticle, InputError, interfaceLanguage, oneText, readText, UsageError, type Command, type Fields, type Options } from './run.ts';
+import { readWasm } from './wasm.ts';
 
 /** What a candidate looks like in the output. */
 interface Listed { readonly id: string; readonly score: number; readonly sameEvent: boolean; readonly because: readonly string[]; readonly title?: string; readonly source?: string }
@@ -33,6 +32,15 @@ export const matchCommand: Command = {
   },
   stream: (_files, options) => options.all ? matchAll(options) : null,
 };
+
+/** The reports of an article's event in the corpus of --corpus, best first, at most --limit; its own text, held there too, is left out. Throws InputError, UsageError. */
+export async function findReportsOfEvent(article: unknown, options: Options): Promise<readonly Report[]> {
+  const limit = limitOf(options);
+  const { corpus } = await openNamed(options);
+  const here = digest(checkArticle(article, 'here.'));
+  const judged = await findJudged(here, corpus, { most: Math.max(limit, MOST_JUDGED) });
+  return judged.filter(({ verdict, report }) => verdict.isSameEvent && report.text.trim() !== here.article.text.trim()).slice(0, limit).map(({ report }) => ({ ...report, id: JSON.parse(report.id) as string }));   // written by `keyOf` below
+}
 
 const printList = (candidates: readonly Listed[]): string => candidates.length
   ? candidates.map(({ id, score, sameEvent, because }) => `${sameEvent ? '=' : ' '} ${score.toFixed(2)}  ${id}  ${because.join('; ')}`).join('\n')
@@ -86,7 +94,7 @@ let opened: Promise<Opened> | null = null;
 
 /** The corpus named by --corpus; read once, for every line of a stream asks it. */
 function openNamed({ corpus }: Options): Promise<Opened> {
-  if (corpus === undefined) throw new UsageError('match needs --corpus FILE.jsonl');
+  if (corpus === undefined) throw new UsageError('--corpus FILE.jsonl is missing');
   return opened ??= openFile(corpus);
 }
 
@@ -130,23 +138,4 @@ function parseLine(line: string): Fields {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
   } catch { /* told below */ }
   throw new InputError('not-json', `not a JSON object: ${line.slice(0, 60)}`);
-}
-
-/** The engine beside the program, where the build puts it; else from the package, as in a checkout. */
-async function readWasm(): Promise<Uint8Array> {
-  try {
-    return await readFile(new URL('./sqlite3.wasm', import.meta.url));
-  } catch {
-    return readInstalled();
-  }
-}
-
-async function readInstalled(): Promise<Uint8Array> {
-  const tried = [import.meta.url, `file://${process.cwd()}/`];
-  for (const from of tried) {
-    try {
-      return await readFile(createRequire(from).resolve('@sqlite.org/sqlite-wasm/sqlite3.wasm'));
-    } catch { /* the next place */ }
-  }
-  throw new InputError('cannot-read', `cannot read sqlite3.wasm beside ${import.meta.url}; build Recoupe again (npm run build)`);
 }

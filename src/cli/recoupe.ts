@@ -17,10 +17,12 @@ const USAGE = `usage: recoupe <command> [--json | --jsonl] [options] FILE…   (
   read       an HTML page                 title, date, source, text of its article
   sentences  a text                       its sentences
   facts      a text                       its figures, dates, names and quotations
-  compare    two or more articles         what the first says and the others do not, and where they differ
+  compare    two or more articles         what the first says and the others do not, and where they differ; one article and
+             --corpus FILE                the same, against the reports of its event that the corpus holds
   match      an article, --corpus FILE    the reports of the same event, best first (--all: every report of the corpus)
   corpus     add FILE… | list | remove ID… | export | stats, --corpus FILE: files and folders (text, Markdown, HTML,
-             mail, feeds, CSV, JSON Lines) into one corpus file; remove also takes --source NAME
+             mail, feeds, CSV, JSON Lines, web archives, a corpus of the extension) into one corpus file; stopped, the same
+             command goes on; remove also takes --source NAME
 
 options: --language fr  --published 2022-01-02  --url URL  --limit N  --corpus FILE.jsonl  --all  --interface en
          --format html|markdown|csv|tei|json (compare: a file with evidence)

@@ -31,6 +31,8 @@ export interface File { readonly name: string; readonly text: string }
 export interface Command {
   /** Files on the command line to one object of fields. Throws UsageError for a wrong number of them. */
   fieldsOf(files: readonly File[], options: Options): Fields;
+  /** Fields with what is found elsewhere (the reports of a corpus), before they are answered and printed. Throws InputError, UsageError. */
+  complete?(fields: Fields, options: Options): Promise<Fields>;
   /** The answer, JSON-safe. Throws InputError on fields it cannot use. */
   answer(fields: Fields, options: Options): Promise<object> | object;
   /** The answer for people. `width` in columns, `isColour` only on a terminal. */
@@ -51,7 +53,8 @@ export async function runCommand(command: Command, names: readonly string[], opt
   if (options.jsonl) return runLines(command, names, options);
   try {
     const files = await Promise.all(names.map(async (name) => ({ name, text: await readText(name) })));
-    const fields = command.fieldsOf(files, options);
+    const given = command.fieldsOf(files, options);
+    const fields = await command.complete?.(given, options) ?? given;
     const answer = await command.answer(fields, options) as never;
     const how = { width: process.stdout.columns ?? 80, isColour: Boolean(process.stdout.isTTY) && !process.env['NO_COLOR'], language: interfaceLanguage(options), ...(options.format === undefined ? {} : { format: options.format }) };
     const printed = options.json ? JSON.stringify(answer, null, 1) : command.print(answer, fields, how);
@@ -95,7 +98,7 @@ async function answerLine(command: Command, line: string, options: Options): Pro
   try {
     const fields = parseFields(line);
     id = fields['id'] ?? null;
-    return { id, ...await command.answer(fields, options) };
+    return { id, ...await command.answer(await command.complete?.(fields, options) ?? fields, options) };
   } catch (error) {
     if (error instanceof InputError) return { id, error: { code: error.code, message: error.message } };
     process.stderr.write(`recoupe: line ${String(id)}: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);

@@ -147,11 +147,11 @@ function isNoun({ tokens, words }: View, at: number): boolean {
   const previous = tokens[before];
   // "911 calls"
   if (/^\p{Nd}/u.test(previous?.text ?? '') && previous?.kind === 'word') return true;
-  return has(words.links, previous) || (has(words.determiners, previous) && !isClitic(previous, tokens[before - 1])) || has(words.prepositions, previous);
+  return has(words.links, previous) || (has(words.determiners, previous) && !isClitic(words, previous, tokens[before - 1])) || has(words.prepositions, previous);
 }
 
 /** "il l'a", "lo dijo", "Odrin le dit": a determiner's form behind a subject is a pronoun. */
-const isClitic = (token: Token | undefined, before: Token | undefined): boolean => token !== undefined && 'l le la les lo o a'.split(' ').includes(token.lower) && before !== undefined && (isCapital(before) || before.kind === 'quote');
+const isClitic = ({ clitics }: View['words'], token: Token | undefined, before: Token | undefined): boolean => clitics !== undefined && has(clitics, token) && before !== undefined && (isCapital(before) || before.kind === 'quote');
 
 function auxiliaryBefore({ tokens, words }: View, attribution: AttributionWords, at: number): number | null {
   for (let i = at - 1; i >= 0 && i > at - AUXILIARY_REACH; i--) {

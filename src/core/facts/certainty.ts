@@ -33,7 +33,7 @@ export function settleCertainty(reading: Reading, facts: readonly Fact[]): reado
   const views = viewsOf(reading, quoted, facts.filter(({ kind }) => NAMES.has(kind)));
   const outer = quoted.filter(({ depth }) => depth === 0);
   const settled = [...facts];
-  const { bareClauses } = reading.pack.speech.attribution;
+  const { attribution: { bareClauses }, certainty: { joining } } = reading.pack.speech;
   let [fact, word, quote] = [0, 0, 0];
   reading.sentences.forEach((span, index) => {
     while ((reading.words[word]?.start ?? Infinity) < span.start) word++;
@@ -47,13 +47,14 @@ export function settleCertainty(reading: Reading, facts: readonly Fact[]): reado
     const colouring = colour(reading.words.slice(first, word), reading.pack.speech);
     for (const at of own) {
       const each = facts[at];
-      if (each) settled[at] = settle(each, colouring, { view: views[index], quoted: outer.slice(quote, quote + 8), bareClauses, publishedAt: reading.publishedAt });
+      if (each) settled[at] = settle(each, colouring, { view: views[index], quoted: outer.slice(quote, quote + 8), bareClauses, joining: wordSet(joining), publishedAt: reading.publishedAt });
     }
   });
   return settled;
 }
 
-function settle(fact: Fact, { words, clauses, colours, denied }: Colouring, { view, quoted, bareClauses, publishedAt }: Surroundings): Fact {
+function settle(fact: Fact, { words, clauses, colours, denied }: Colouring, { publishedAt, ...surroundings }: Surroundings): Fact {
+  const { view } = surroundings;
   const at = words.findIndex(({ end }) => end > fact.start);
   const last = words.findLastIndex(({ start }) => start < fact.end);
   // "Le pont fermera, a dit mardi le maire": the words of saying are a clause of their own.
@@ -62,7 +63,7 @@ function settle(fact: Fact, { words, clauses, colours, denied }: Colouring, { vi
   const reached = colours.filter((each) => !isCutOff(words[each.at]?.start ?? 0) && (each.reach === undefined
     ? clauses[each.at] === clauses[at] && (each.at < at || each.at > last)
     : at - each.at <= each.reach && each.at - last <= 1 && clauses[each.at] === clauses[at]));
-  const attributed: readonly Certainty[] = isReported(fact, view, quoted, bareClauses) ? ['attributed'] : [];
+  const attributed: readonly Certainty[] = isReported(fact, surroundings) ? ['attributed'] : [];
   const plans: readonly Certainty[] = isAhead(fact, publishedAt) ? ['planned'] : [];
   const certainty = [...reached.map((each) => each.certainty), ...attributed, ...plans].reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a), 'stated');
   const isDenied = denied.some(({ from, to }) => from < at && at <= to);
@@ -76,7 +77,7 @@ function isAhead(fact: Fact, publishedAt: string | null): boolean {
 }
 
 type BareClauses = SpeechWords['attribution']['bareClauses'];
-interface Surroundings { readonly view: Sentence | undefined; readonly quoted: readonly Quoted[]; readonly bareClauses: BareClauses; readonly publishedAt: string | null }
+interface Surroundings { readonly view: Sentence | undefined; readonly quoted: readonly Quoted[]; readonly bareClauses: BareClauses; readonly joining: ReadonlySet<string>; readonly publishedAt: string | null }
 
 /**
  * What is said may follow without "that": English "said the fire had killed 12" when words enough for a subject and a verb stand
@@ -90,14 +91,14 @@ function isBareClause({ tokens }: Sentence, last: number, fact: Fact, bareClause
 }
 
 /** Said by somebody: inside a quotation, behind "X a déclaré que", before ", a dit X", anywhere beside "selon X". The day it was said on is not. */
-function isReported(fact: Fact, view: Sentence | undefined, quoted: readonly Quoted[], bareClauses: BareClauses): boolean {
+function isReported(fact: Fact, { view, quoted, bareClauses, joining }: Omit<Surroundings, 'publishedAt'>): boolean {
   if (quoted.some(({ start, end }) => start <= fact.start && fact.end <= end)) return true;
   const openers = view ? wordSet(view.words.breaks) : new Set<string>();
   return view?.attributions.some((attribution) => {
     const [start, end] = [view.tokens[attribution.first]?.start ?? 0, view.tokens[attribution.last]?.end ?? 0];
     if (fact.start >= start && fact.end <= end) return false;
     const tail = view.tokens.slice(attribution.last + 1, attribution.last + 12);
-    const opener = tail.find(({ kind, lower, text }) => (kind === 'word' && text === lower && openers.has(lower) && !JOINING.has(lower)) || text === ':');
+    const opener = tail.find(({ kind, lower, text }) => (kind === 'word' && text === lower && openers.has(lower) && !joining.has(lower)) || text === ':');
     const isInverted = attribution.first === attribution.cue.first && attribution.first > 0 && !opener;
     const isBehind = isEndOf(view, attribution.last) || isInverted;
     if (attribution.kind === 'according') return true;
@@ -139,18 +140,15 @@ function colour(words: readonly Word[], speech: SpeechWords): Colouring {
 /** A clause ends at a strong mark, and where a word opens the next ("que", "mais"); "et" only behind a comma. */
 function clausesOf(words: readonly Word[], { certainty, phrase }: SpeechWords): readonly number[] {
   const openers = wordSet(certainty.clauseOpeners);
-  const adversatives = wordSet(phrase.adversatives);
+  const [adversatives, joining] = [wordSet(phrase.adversatives), wordSet(certainty.joining)];
   let clause = 0;
   return words.map(({ kind, text, lower }, at) => {
     if (kind === 'mark' && ';:()–—"«»“”„'.includes(text)) clause++;
-    if (kind === 'letters' && openers.has(lower) && (words[at - 1]?.text === ',' || lower.length > 2 || words[at + 1]?.text === "'" || adversatives.has(lower)) && isOpening(words, at)) clause++;
+    const isBehindComma = words[at - 1]?.text === ',';
+    if (kind === 'letters' && openers.has(lower) && (isBehindComma || ((lower.length > 2 || words[at + 1]?.text === "'" || adversatives.has(lower)) && !joining.has(lower)))) clause++;
     return clause;
   });
 }
-
-/** "et", "und", "and" join nouns as often as clauses: they open one only behind a comma. German articles open one only there, too. */
-const isOpening = (words: readonly Word[], at: number): boolean => words[at - 1]?.text === ',' || !JOINING.has(words[at]?.lower ?? '');
-const JOINING: ReadonlySet<string> = new Set('et ou and or und oder y e o ed der die das como como as'.split(' '));
 
 /** What tells at once that a word colours nothing, as most do. */
 interface Palette { readonly cues: ReadonlySet<string>; readonly verbs: Map<string, Certainty | null> }

@@ -1,6 +1,7 @@
 // What a mention and the words around it say for each kind: a person, an organisation, a place. Points, not probabilities;
 // `BELIEVED` is what it takes. Set by hand on French, English and Spanish news: one strong cue (title, role, head noun) is
 // enough, two weak ones too (two capitals and a speech verb); a capital that any word would carry there takes points off.
+import { LOCATIVES, SOURCE_PREPOSITIONS } from '../languages/shared-names.ts';
 import { FAMILY_FIRST, romanise } from './name-keys.ts';
 import { isFamous, isGivenName, isSaint, knownNames, opensPlace, type Lexicon, type NameKind } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
@@ -34,9 +35,7 @@ const isNounPhrase = (before: NameToken | undefined, head: NameToken, tail: Name
   head.opens || before?.shape !== 'lower' || head.folded.endsWith('s') || ADJECTIVE.test(head.folded) || lexicon.endsLikeNoun(tail.folded);
 
 const TITLE_ARTICLE = /^(?:L[eao]s?|El|Il|Der|Die|Das|The|O)$/iu;
-const isSource = (before: NameToken | undefined, lexicon: Lexicon): boolean => before?.shape === 'lower' && (lexicon.speech.has(before.folded) || SOURCES.has(before.folded));
-/** What comes before the name of a source, in the six languages. */
-const SOURCES = new Set('selon apres laut segun secondo segundo'.split(' '));
+const isSource = (before: NameToken | undefined, lexicon: Lexicon): boolean => before?.shape === 'lower' && (lexicon.speech.has(before.folded) || SOURCE_PREPOSITIONS.has(before.folded));
 
 const MODEL = /^\p{Lu}{1,2}\p{Nd}/u;
 /** Keys of makers whose name with a word behind it is a ware. */
@@ -115,7 +114,7 @@ function weighBefore(points: Points, mention: Mention, tokens: readonly NameToke
   if (!word || word.shape !== 'lower') return;
   if (lexicon.speech.has(word.folded)) points.person += isSingle ? 1.8 : 1.2;   // "a déclaré Emily Horne"
   if (lexicon.links.has(word.folded) && !lexicon.articles.has(word.folded) && lexicon.leaders.has(tokens[lead - 2]?.folded ?? '') && adjoinsNext(tokens, lead - 2) && !isGivenName(tokens[first]?.folded ?? '')) points.organisation += 1.3;   // "CEO of Nordal", "líder de Podemos"
-  if (has(lexicon.placePrepositions, word) && tokens[first]?.shape === 'capital') points.place += !isGivenName(tokens[first]?.folded ?? '') && (isSingle || LOCATIVE.has(word.lower)) ? 1.3 : 0.7;
+  if (has(lexicon.placePrepositions, word) && tokens[first]?.shape === 'capital') points.place += !isGivenName(tokens[first]?.folded ?? '') && (isSingle || LOCATIVES.has(word.lower)) ? 1.3 : 0.7;
   if (has(lexicon.agentPrepositions, word)) points.person += 0.5;
   if (lexicon.articles.has(word.folded)) {
     points.person -= 1.2;
@@ -124,8 +123,6 @@ function weighBefore(points: Points, mention: Mention, tokens: readonly NameToke
   weighCue(points, mention, tokens, lexicon);
 }
 
-/** Prepositions of place and of nothing else: "in Fuente Vaqueros" is a town, "to Ulysses Grant" is not. */
-const LOCATIVE = new Set(['in', 'en', 'em']);
 
 /** "groupe Renault", "au quotidien allemand Welt", "la ville de Neufchâteau", "l'ouest de Mossoul". */
 function weighCue(points: Points, { lead }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {
@@ -167,7 +164,7 @@ function weighSubject(points: Points, { first, last }: Mention, tokens: readonly
   if (!speaks && !(tokens[last]?.shape === 'capital' && acts(last, tokens, lexicon))) return;
   const [before, token] = [tokens[first - 1], tokens[first]];
   if (isSingle && (before?.shape === 'lower' || before?.opens) && token && adjoins(token) && !isGivenName(token.folded)) {
-    if (LOCATIVE.has(before.lower)) return;
+    if (LOCATIVES.has(before.lower)) return;
     if (lexicon.articles.has(before.folded) && !lexicon.nounsAreCapital) {
       if (!lexicon.endsLikeNoun(token.folded)) points.organisation += 1;
       return;

@@ -1,6 +1,7 @@
 // How far a name reaches that begins with a head noun: "Organisation pour la sécurité et la coopération en Europe",
 // "ministère de la Défense", "administration Biden", "rue Montorgueil". Greedy over links, but a small noun counts
 // after "et", or as the third, only when a capital or an acronym follows ("Conseil de sécurité et la presse").
+import { AND, BARE_ARTICLES, BARE_HEADS, MINISTRIES, PARTICIPLE_HEADS, SEATED_HEADS } from '../languages/shared-names.ts';
 import { isGivenName, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 
@@ -8,9 +9,6 @@ import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 const LINK_WORDS = 3;
 const NOUN_COMPLEMENTS = 3;
 const JOINTS = 8;
-const BARE_ARTICLES = new Set('le la les l el los las il lo i gli o os as à às the'.split(' '));
-/** Between the last two of a list, in the six languages. */
-export const AND: ReadonlySet<string> = new Set(['et', 'and', 'und', 'y', 'e', 'ed']);
 
 interface Around {
   runEnd(at: number): number;
@@ -88,8 +86,8 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
   const [head, next] = [tokens[i], tokens[i + 1]];
   if (!head || !next || !adjoins(next)) return null;
   if (lexicon.smallHeads.has(head.folded)) {
-    const needsOffice = SEATED.has(head.folded);
-    if (PARTICIPLES.has(head.folded) && !lexicon.articles.has(tokens[i - 1]?.folded ?? '')) return null;
+    const needsOffice = SEATED_HEADS.has(head.folded);
+    if (PARTICIPLE_HEADS.has(head.folded) && !lexicon.articles.has(tokens[i - 1]?.folded ?? '')) return null;
     if (!needsOffice && next.shape === 'lower' && (lexicon.demonym(next.folded) ?? '') !== '') return { last: i + 1, kind: 'organisation' };
     if (isNamelike(next) && !needsOffice) return { last: runEnd(i + 1), kind: 'organisation' };
     const known = knownPhrase(tokens, i, 'organisation');
@@ -97,7 +95,7 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
     const office = officeEnd(tokens, lexicon, i);
     const joint = linkedCapital(tokens, lexicon.links, office);
     const right = joint === null ? undefined : tokens[joint];
-    if (joint !== null && right?.shape === 'capital' && !isGivenName(right.folded) && (office > i || !BARE.has(head.folded))) return { last: seatEnd(tokens, lexicon, runEnd(joint), runEnd), kind: 'organisation' };
+    if (joint !== null && right?.shape === 'capital' && !isGivenName(right.folded) && (office > i || !BARE_HEADS.has(head.folded))) return { last: seatEnd(tokens, lexicon, runEnd(joint), runEnd), kind: 'organisation' };
     if (office > i && MINISTRIES.has(head.folded)) return { last: office, kind: 'organisation' };
   }
   if (lexicon.placeHeads.has(head.folded)) {
@@ -114,22 +112,12 @@ function knownPhrase(tokens: readonly NameToken[], i: number, wanted: NameKind):
   return knownNames(tokens[i]?.folded ?? '').find(({ kind, words }) => kind === wanted && words.length > 1 && words.every((word, n) => tokens[i + n]?.folded === word && (n === 0 || tokens[i + n]?.gap === ' ' || tokens[i + n]?.gap === "'")));
 }
 
-/** Heads that are participles too: "le train PARTI de Lyon"; a body has an article. */
-const PARTICIPLES = new Set(['parti', 'partito']);
-
-/** Heads that a nationality alone makes no body: "le conseil américain", "une agence européenne". */
-const SEATED = new Set('cour tribunal conseil chambre commission agence ecole college caisse comite ligue office corte tribunale consiglio camera commissione consejo comision camara conselho comissao'.split(' '));
-
-/** Heads that a seat alone makes none either: "la cour de Ludovic". */
-const BARE = new Set('cour tribunal conseil chambre commission corte tribunale consiglio camera commissione consejo comision camara conselho comissao'.split(' '));
-
 /** "école du Château | de Commercy": a place's head takes its own name along. */
 function seatEnd(tokens: readonly NameToken[], lexicon: Lexicon, last: number, runEnd: (at: number) => number): number {
   const joint = lexicon.placeHeads.has(tokens[last]?.folded ?? '') ? linkedCapital(tokens, lexicon.links, last) : null;
   return joint === null ? last : runEnd(joint);
 }
 
-const MINISTRIES = new Set(['ministere', 'ministerio', 'ministero', 'secretariat', 'secretaria']);
 /** Words between a small head and its seat: "cour d'appel de Douai", "tribunal de grande instance de Lyon". */
 const OFFICE_WORDS = 5;
 

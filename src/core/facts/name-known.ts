@@ -1,5 +1,6 @@
 // Which known place or organisation begins at a token, if any: the lists' longest that fits, unless the way it is written
 // says that it is a word like any other ("Un", "Eta", "El paso").
+import { AMBIGUOUS_ACRONYMS } from '../languages/shared-names.ts';
 import { knownNames, type KnownName, type Lexicon } from './name-lists.ts';
 import { adjoins, type NameToken } from './name-tokens.ts';
 
@@ -47,14 +48,11 @@ function inLists(tokens: readonly NameToken[], lexicon: Lexicon, i: number, toke
 const isWritten = (token: NameToken | undefined, word: string, mayLoseS: boolean): token is NameToken =>
   token !== undefined && (token.folded === word || (mayLoseS && word.length > 5 && `${token.folded}s` === word));
 
-/** Acronyms that are words too when they are written as words: "Ira", "Who". */
-const AMBIGUOUS = new Set('pan eta ira uno esa who fed pis bei pri nsa abc sic tap mit ama ard tui dia tse'.split(' '));
-
 /** "Un" and "Eta" are words, the acronyms stand in capitals; GAO is no Gao; a sentence may start with "Mars". */
 function isPlainWord({ text, shape, opens, folded }: NameToken, { kind, isCountry }: KnownName, lexicon: Lexicon): boolean {
   const isCapital = shape === 'capitals';
   const isOrdinary = (opens || lexicon.nounsAreCapital) && lexicon.ordinary.has(folded);
-  if (kind === 'organisation') return isOrdinary || (!isCapital && (text.length < 3 || (text.length === 3 && (opens || lexicon.nounsAreCapital || AMBIGUOUS.has(folded) || lexicon.ordinary.has(folded)))));
+  if (kind === 'organisation') return isOrdinary || (!isCapital && (text.length < 3 || (text.length === 3 && (opens || lexicon.nounsAreCapital || AMBIGUOUS_ACRONYMS.has(folded) || lexicon.ordinary.has(folded)))));
   return isOrdinary || (isCountry ? text.length <= 3 && !isCapital : text.length <= 4 && isCapital);
 }
 

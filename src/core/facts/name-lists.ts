@@ -1,5 +1,6 @@
 // The name lists and a pack's name words in the form look-ups want: sets, and one index of phrases by first word.
 // Opened on first use, once a language; nothing here reads a text.
+import { ORGANISATION_TAILS, PLACE_FRONTS, PLACE_TAILS, SAINTS } from '../languages/shared-names.ts';
 import type { NameWords } from '../languages/name-words.ts';
 import { wordsOfList } from '../languages/speech-words.ts';
 import { CITY_NAMES } from './city-names.ts';
@@ -103,11 +104,9 @@ const [ZERO, NINE] = [48, 57];
 
 /** "Saint-Maurice", "San Lorenzo": more often a place than the saint. */
 export const isSaint = (word: string): boolean => SAINTS.has(word);
-const SAINTS = new Set('saint sainte saints san santa santo sant sankt st ste sao'.split(' '));
 
 /** "North Yorkshire", "Nova Friburgo", "Alto Minho": words that open the names of places, though of others too. */
-export const opensPlace = (word: string): boolean => FRONTS.has(word);
-const FRONTS = new Set('north south east west northern southern eastern western central upper lower greater new nord sud est ouest norte sur sul leste ovest ost nueva nuevo nova novo nuova nouvelle nouveau neu alto alta baixo baixa bajo baja haut haute bas basse puerto porto villa vila los las el la monte mont rio cerro bad castel castello castro fort port ponte puente sierra serra val isla ilha isola ile'.split(' '));
+export const opensPlace = (word: string): boolean => PLACE_FRONTS.has(word);
 
 /** The sets of one language's name words. */
 export interface Lexicon {
@@ -160,9 +159,6 @@ export function lexiconOf(words: NameWords): Lexicon {
   return lexicon;
 }
 
-// English company names stand in texts of every language: "United Auto Workers", "Penske Automotive Group"
-const EVERYWHERE = 'index exchange investments management office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel philharmonic symphony university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors records corps foods dairies farms brewery logistics pharma pharmaceuticals biotech labs laboratories ventures solutions telecom telecommunications aerospace aviation homes properties stores supermarkets hotels cruises mills shipping mining minerals metals chemicals semiconductor semiconductors robotics dynamics analytics networks studios pictures entertainment productions news times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party orchestra'.split(' ');
-
 const setOf = (list: string): ReadonlySet<string> => new Set(wordsOfList(list));
 
 function openLexicon(words: NameWords): Lexicon {
@@ -183,11 +179,11 @@ function openLexicon(words: NameWords): Lexicon {
     titles: setOf(words.titles),
     organisationHeads: setOf(words.organisationHeads),
     smallHeads: setOf(words.smallHeads),
-    organisationTails: new Set([...setOf(words.organisationTails), ...EVERYWHERE]),
+    organisationTails: new Set([...setOf(words.organisationTails), ...ORGANISATION_TAILS]),
     organisationCues: setOf(words.organisationCues),
     organisationAdjectives: setOf(words.organisationAdjectives),
     placeHeads: setOf(words.placeHeads),
-    placeTails: setOf(words.placeTails),
+    placeTails: new Set([...setOf(words.placeTails), ...PLACE_TAILS]),
     placeCues: setOf(words.placeCues),
     placePrepositions: setOf(words.placePrepositions),
     agentPrepositions: setOf(words.agentPrepositions),

@@ -1,9 +1,10 @@
 // Tokens to mentions: every stretch of a text that may be a name, with its title and role taken off and its joints made
 // ("Charles de Gaulle", "Banque centrale européenne"). What kind it is, is left open unless its own words settle it.
 // Does not look at the rest of the text: `name-evidence.ts` and `name-identities.ts` do.
+import { AND, COMPLEMENT_LINKS, INDEFINITES, NO_NAMES } from '../languages/shared-names.ts';
 import { knownAt } from './name-known.ts';
 import { isGivenName, isSaint, knownNames, opensPlace, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
-import { AND, headedEnd, linkedCapital, smallHeadEnd } from './name-heads.ts';
+import { headedEnd, linkedCapital, smallHeadEnd } from './name-heads.ts';
 import { roleBefore } from './name-roles.ts';
 import { cutRun, isInhabitantNamed, runEnd } from './name-runs.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -186,7 +187,7 @@ const isInhabitant = (tokens: readonly NameToken[], lexicon: Lexicon, { lead, fi
 function hasHead(tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): boolean {
   const [head, tail] = [tokens[first]?.folded ?? '', tokens[last]?.folded ?? ''];
   if (first < last && isGivenName(head)) return false;
-  return lexicon.organisationHeads.has(head) || (first < last && lexicon.organisationHeads.has(tail) && OF.has(tokens[last + 1]?.folded ?? ''));
+  return lexicon.organisationHeads.has(head) || (first < last && lexicon.organisationHeads.has(tail) && COMPLEMENT_LINKS.has(tokens[last + 1]?.folded ?? ''));
 }
 
 /** A head alone is a name only where its capital says something: "le Sénat", not "Conseil" at the start. */
@@ -230,14 +231,7 @@ function isCompound(tokens: readonly NameToken[], lexicon: Lexicon, first: numbe
 const bodyEnd = (tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): number => tokens[first]?.shape !== 'capital' && !lexicon.organisationHeads.has(tokens[last]?.folded ?? '') ? last :
   headedEnd(tokens, lexicon, first, last, { runEnd: (at) => runEnd(tokens, lexicon, at), knownAt: (at) => knownAt(tokens, lexicon, at) });
 
-const INDEFINITE = new Set(['un', 'une', 'ein', 'eine', 'einen', 'una', 'um', 'uma', 'uno']);
-const isIndefinite = (word: string, lexicon: Lexicon): boolean => INDEFINITE.has(word) || (lexicon.code === 'en' && (word === 'a' || word === 'an'));   // Spanish "a India" is to India
-
-/** Capitals that name nobody: zones, posts, devices, diseases. */
-const NO_NAMES = new Set('lkw pkw mwst kw suv hd pcs cds dvds html php css seo wc wlan dsl lte 5g 4g 3d mio mrd kmh f1 f2 ee uu led vip mp3 mp4 usb gps lcd gsm wifi gb mb pc tgv rer hlm smig rsa gmt utc cet cest est edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki'.split(' '));
-
-/** What joins a head that ends a run to its complement: "Chinese Academy of Sciences". */
-const OF = new Set('of for de du des d del della di do da dos das fur der'.split(' '));
+const isIndefinite = (word: string, lexicon: Lexicon): boolean => INDEFINITES.has(word) || (lexicon.code === 'en' && (word === 'a' || word === 'an'));   // Spanish "a India" is to India
 
 function titleBefore(tokens: readonly NameToken[], lexicon: Lexicon, lead: number): boolean {
   const [before, token] = [tokens[lead - 1], tokens[lead]];

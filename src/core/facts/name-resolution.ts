@@ -2,6 +2,7 @@
 // places by their first or last words or their initials. Makes the keys:
 //   person:zelenski       family name as `romanise` writes it; a second person of that family adds the given name
 //   org:nato, place:us    from the lists (country: ISO 3166-1); else the folded words that weigh ("org:penske automotive")
+import { COMPANY_WORDS, DROPPED_FRONTS } from '../languages/shared-names.ts';
 import type { Spelled } from './name-acronyms.ts';
 import type { Named } from './name-identities.ts';
 import { FAMILY_FIRST, isNumeral, romanise, skeleton, sovereign } from './name-keys.ts';
@@ -144,14 +145,12 @@ function givenOf(full: readonly string[]): readonly string[] {
 
 // ---- organisations and places -------------------------------------------------------------------------------------
 
-const COMPANY = new Set('sa sas sarl se ag gmbh kg inc corp corporation ltd limited plc spa srl nv bv co company group groupe gruppe gruppo grupo holding the'.split(' '));
-
 interface Long extends Identified { readonly kind: NameKind }
 
 /** The organisations and places a text names in full. */
 export function openOrganisations(named: readonly Named[], spelled: readonly Spelled[], tokens: readonly NameToken[], lexicon: Lexicon, text: string): { find(one: Named): Long | undefined; keyOf(one: Named): Identified } {
   const coreOf = (words: readonly string[]): readonly string[] => {
-    const core = words.filter((word, i) => !lexicon.links.has(word) && !lexicon.articles.has(word) && !(COMPANY.has(word) && (i > 0 || words.length > 1)));
+    const core = words.filter((word, i) => !lexicon.links.has(word) && !lexicon.articles.has(word) && !(COMPANY_WORDS.has(word) && (i > 0 || words.length > 1)));
     return (core.length > 0 ? core : words).map((word) => lexicon.demonym(word) || evenSpelling(word));
   };
   const keyOf = ({ words, text: name }: Named): Identified => {
@@ -265,5 +264,4 @@ const knownKey = (words: readonly string[]): { readonly key: string; readonly co
   knownNames(words[0] ?? '').find(({ kind, words: known }) => kind === 'organisation' && known.length === words.length && known.every((word, i) => word === words[i] || (i > 0 && singular(word) === words[i])));
 
 /** The key of a place that no list knows: its folded words, without a small "río" or "provincia" in front. */
-export const placeKey = ({ words, text }: Named): Identified => ({ name: text, key: `place:${(words.length > 1 && DROPPED.has(words[0] ?? '') && /^\p{Ll}/u.test(text) ? words.slice(1) : words).join(' ')}` });
-const DROPPED = new Set('rio riviere fleuve fiume estado provincia departamento municipio distrito ville isla isola ilha ile'.split(' '));
+export const placeKey = ({ words, text }: Named): Identified => ({ name: text, key: `place:${(words.length > 1 && DROPPED_FRONTS.has(words[0] ?? '') && /^\p{Ll}/u.test(text) ? words.slice(1) : words).join(' ')}` });

@@ -96,6 +96,6 @@ export function genderOfPhrase(folded: readonly string[], { pack }: Reading): Ge
   const { articles, roles } = contrastOf(pack.code);
   const of = ({ f, m }: { readonly f: string; readonly m: string }, word: string): Gender | undefined => (wordsIn(f).has(word) ? 'f' : wordsIn(m).has(word) ? 'm' : undefined);
   const first = folded[0] ?? '';
-  if (pack.name.nounsAreCapital && (first === 'der' || first === 'die')) return first === 'der' ? 'm' : 'f';
-  return of(articles, first) ?? folded.map((word) => of(roles, word)).find((gender) => gender !== undefined);
+  const { genders } = pack.speech.phrase;
+  return (genders && of(genders, first)) ?? of(articles, first) ?? folded.map((word) => of(roles, word)).find((gender) => gender !== undefined);
 }

@@ -63,6 +63,10 @@ export interface Attribution {
 /** The small words that bound a noun phrase. */
 export interface PhraseWords {
   readonly determiners: string;
+  /** Those of them that are pronouns between a subject and its verb: "Odrin LE dit", "lo disse". Absent where none are. */
+  readonly clitics?: string;
+  /** Those that tell a person's gender, but only at the head of the phrase: German "DER Sprecher DER Bank". Absent where articles tell it anywhere, or nowhere. */
+  readonly genders?: { readonly f: string; readonly m: string };
   /** They point back to the last one named: "ce responsable", "cette source", "the same". */
   readonly demonstratives: string;
   /** Join a noun to the next inside one phrase: "de", "du", "of". */
@@ -90,6 +94,8 @@ export interface PhraseWords {
 export interface CertaintyWords {
   /** Begin a clause of their own, where the colour of the one before ends. */
   readonly clauseOpeners: string;
+  /** Those of them, and of a phrase's breaks, that join nouns as often as clauses, or are articles too: only behind a comma they open one. */
+  readonly joining: string;
   /** Those of them that open what is said, feared or possible: "que", "that". */
   readonly complementisers: string;
   readonly planned: string;

@@ -16,16 +16,15 @@ export const name: NameWords = {
     + 'bischof minister|prasident|kanzler|sprecher|chef|trainer|sekretar|meister|kandidat|politiker|spieler|forscher|wissenschaftler|leiter|berater~|in',
   organisationHeads: 'feuerwehr freiwillige staatsanwaltschaft generalstaatsanwaltschaft polizeiprasidium polizeidirektion klinikum krankenhaus landgericht amtsgericht oberlandesgericht verwaltungsgericht arbeitsgericht technisches technische kammer polizei bundespolizei universitat bundesministerium ministerium bundesamt landesamt institut verband verein bund amt akademie hochschule bank partei kommission rat zentralrat gesellschaft stiftung museum organisation agentur behorde fc sv vfb vfl tsv sc ssv fsv tsg union borussia eintracht hertha werder vereinigung gewerkschaft theater fachhochschule deutsche deutscher europaische',
   smallHeads: '',
-  organisationTails: 'ensemble hilfswerk wetterdienst agentur staatsanwaltschaft landgericht polizei klinikum zentralbank ministerium sparkasse volksbank verlag philharmoniker orchester sinfonieorchester staatsoper ag gmbh '
-    + 'kg se ev mbh inc ltd corp company group gruppe bank universitat university partei verband zeitung rundschau allgemeine tageblatt post times news press institut institute stiftung club verein bund '
-    + 'airlines airways motors werke holding records entertainment studios party united fc foundation union college akademie gesellschaft league association bahn',
+  organisationTails: 'ensemble hilfswerk wetterdienst agentur staatsanwaltschaft landgericht polizei klinikum zentralbank ministerium sparkasse volksbank philharmoniker orchester sinfonieorchester staatsoper kg se ev '
+    + 'mbh gruppe universitat partei verband zeitung rundschau allgemeine tageblatt institut stiftung verein bund werke union akademie gesellschaft bahn',
   organisationEnds: 'kriminalamt staatsanwaltschaft prasidium landesbank zentralbank verfassungsschutz verwaltungsgerichts landgerichts gericht bundesamt universitat verband parlament akademie sender '
     + 'ministerium|gerichtshof~|s',
   organisationCues: 'organisation hilfsorganisation menschenrechtsorganisation umweltorganisation konkurrent konkurrenten wettbewerber verlag konzern firma unternehmen autobauer hersteller zeitung magazin tageszeitung '
     + 'wochenzeitung sender nachrichtenagentur agentur partei gewerkschaft bank tochter fluggesellschaft airline verein klub club band gruppe label plattform netzwerk terrororganisation miliz supermarktkette',
   organisationAdjectives: '',
   placeHeads: 'lake mount bad sankt burg schloss ostsee kap golf insel kanton landkreis provinz bezirk',
-  placeTails: 'heide schweiz wald alb meer kanal tal tor dom brucke viertel flughafen bahnhof hauptbahnhof forst moor city county island islands river lake park street avenue square bay valley beach hill see berg platz strasse allee gebirge kreis',
+  placeTails: 'heide schweiz wald alb meer kanal tal tor dom brucke viertel flughafen bahnhof hauptbahnhof forst moor see berg platz strasse allee gebirge kreis',
   placeEnds: 'strasse platz allee gasse gebirge landkreis burg dorf hausen stadt bach ingen furt heim hofen kirchen fluss insel inseln thal wald',
   placeCues: 'burgermeister bischof erzbischof herzog konig schlacht flughafen bevolkerung stadt dorf gemeinde hauptstadt region provinz bundesland bezirk landkreis kreis kanton staat republik konigreich insel hafen nordlich sudlich ostlich westlich ortschaft ortsteil stadtteil nahe norden suden osten westen',
   placePrepositions: 'in aus nach bei',

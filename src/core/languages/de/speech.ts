@@ -57,6 +57,7 @@ export const speech: SpeechWords = {
   phrase: {
     areNounsCapital: true,
     determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mehrere einige viele zwei drei kein keine alle beide`,
+    genders: { f: 'die', m: 'der' },
     demonstratives: `dieser diese dieses diesen diesem derselbe dieselbe jener jene`,
     links: `von vom der des für`,
     prepositions: `in im an am auf aus bei beim mit nach vor zu zum zur über unter durch gegen ohne um trotz wegen laut seit bis während zwischen neben hinter gegenüber anlässlich`,
@@ -69,6 +70,7 @@ export const speech: SpeechWords = {
     times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute morgen vormittag nachmittag abend nacht montagabend dienstagabend januar februar märz april mai juni juli august september oktober november dezember woche monat jahr tag uhr mal`,
   },
   certainty: {
+    joining: 'und oder der die das',
     clauseOpeners: 'dass daß weil obwohl während nachdem bevor wenn falls als ob wie wo was aber sondern denn doch und oder der die das',
     complementisers: 'dass daß',
     planned: 'vorgesehen voraussichtlich plant planen will wollen beabsichtigt beabsichtigen bevorsteht geplan~te|ten|t',

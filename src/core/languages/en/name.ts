@@ -21,19 +21,18 @@ export const name: NameWords = {
     + 'supreme international national radio central',
   smallHeads: '',
   organisationTails: 'programme program alliance-party prosecutors dodgers mets cubs phillies orioles padres brewers mariners steelers ravens bengals broncos raiders dolphins falcons seahawks vikings texans commanders '
-    + 'bruins canadiens penguins flyers islanders canucks oilers sharks warriors mavericks spurs pistons bucks timberwolves nuggets clippers grizzlies raptors hawks pacers university college school institute '
-    + 'academy bank group company companies corporation inc ltd limited llc plc co agency association federation union council committee commission party movement ministry department office bureau authority '
-    + 'administration court foundation society league club church hospital museum orchestra band fc afc united rovers city-fc airlines airways air motors records studios pictures entertainment productions '
-    + 'press news times post journal tribune herald magazine books radio television tv systems technologies technology software partners capital holdings industries energy oil electric steel pharmaceuticals '
-    + 'insurance financial securities army navy force guard police marines regiment division battalion senate parliament congress assembly house cabinet board trust fund organization organisation center '
-    + 'centre project coalition alliance front militia brothers bros sons international communications media publishing railroad lines express giants sox yankees lakers celtics bulls knicks rangers eagles '
-    + 'cowboys packers patriots colts angels nationals 76ers democrats republicans conservatives greens markets airport-authority clinic corp|network|brigade|service|railway~|s',
+    + 'bruins canadiens penguins flyers islanders canucks oilers sharks warriors mavericks spurs pistons bucks timberwolves nuggets clippers grizzlies raptors hawks pacers school academy companies '
+    + 'limited llc co union movement ministry bureau court church hospital museum band afc rovers city-fc air tribune herald radio television tv oil electric steel financial securities army navy force '
+    + 'guard police marines regiment division battalion senate parliament congress assembly house cabinet board trust fund organization organisation project coalition alliance front militia brothers '
+    + 'bros sons international communications media publishing railroad lines express giants sox yankees lakers celtics bulls knicks rangers eagles cowboys packers patriots colts angels nationals 76ers '
+    + 'democrats republicans conservatives greens markets airport-authority clinic corp|network|brigade|service|railway~|s',
   organisationEnds: '',
   organisationCues: 'competitor company firm giant group maker manufacturer automaker carmaker airline retailer startup newspaper daily weekly magazine broadcaster agency website network channel station publisher label studio union party bank insurer subsidiary brand club team band militia',
   organisationAdjectives: '',
   placeHeads: 'mount mt lake cape port fort gulf isle',
-  placeTails: 'city county state province region district island islands isle river lake sea ocean bay gulf strait creek falls valley mountain mountains mount hill hills peak desert forest park beach coast peninsula street avenue road boulevard square lane drive bridge airport station harbor '
-    + 'harbour port township village town borough heights springs canyon glacier volcano castle palace stadium arena tower plaza territory territories cemetery canal reef cape ridge highway kingdom empire',
+  placeTails: 'state province region district isle sea ocean gulf strait creek falls mountain mountains mount hills peak desert forest coast peninsula road boulevard lane drive bridge airport station harbor '
+    + 'harbour port township village town borough heights springs canyon glacier volcano castle palace stadium arena tower plaza territory territories cemetery canal reef cape ridge highway kingdom '
+    + 'empire',
   placeEnds: 'shire ville burgh stan',
   placeCues: 'mayor bishop archbishop governor duke duchess king queen earl battle siege population city town village capital region province state district county kingdom republic port island municipality suburb neighborhood neighbourhood north south east west northeast northwest southeast southwest outskirts downtown central northern southern eastern western near outside',
   placePrepositions: 'in near from across throughout around',

@@ -60,6 +60,7 @@ export const speech: SpeechWords = {
     times: `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight morning afternoon evening night week month year january february march april may june july august september october november december days weeks hour hours day time times`,
   },
   certainty: {
+    joining: 'and or as',
     clauseOpeners: 'that which who whom whose where when while because but if although though unless whether after before since until as and or',
     complementisers: 'that',
     planned: 'will shall expected_to due_to_begin due_to_start scheduled set_to plans_to plan_to planned_to planning_to going_to intends_to slated poised_to is_to are_to about_to aims_to aim_to hopes_to hope_to due_to_close due_to_open due_to_meet due_to_take preparing_to prepares_to',

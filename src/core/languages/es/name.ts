@@ -18,7 +18,7 @@ export const name: NameWords = {
     + 'movimiento sindicato sociedad compania grupo alianza cruz observatorio camara direccion servicio autoridad programa colegio hospital museo teatro opera orquesta club real atletico deportivo athletic racing cf fc departamento secretaria fiscalia guardia policia '
     + 'ejercito armada fuerza fuerzas iglesia diocesis orden banca caja junta generalitat ayuntamiento diputacion gobierno biblioteca consejeria division empresa',
   smallHeads: 'juzgado audiencia tribunal ayuntamiento consejo comision camara bolsa consejeria delegacion subdelegacion junta ejercito administracion presidencia gobierno ministerio parlamento senado justicia universidad partido agencia banco federacion asociacion fundacion grupo embajada policia instituto hospital sindicato fiscalia',
-  organisationTails: 'sa sl sau spa ag gmbh inc corp corporation company ltd plc group grupo holding bank university club fc cf airlines airways motors records studios entertainment press news times post united foundation institute party association',
+  organisationTails: 'sa sl sau grupo cf',
   organisationEnds: '',
   organisationCues: 'competidora competidor editorial grupo empresa firma compania gigante fabricante constructora aerolinea operadora diario periodico semanario revista cadena emisora radio agencia portal partido '
     + 'sindicato ong banco filial marca club equipo banda multinacional aseguradora discografica sello milicia',
@@ -26,7 +26,7 @@ export const name: NameWords = {
     + 'tecnologico superior espacial penal civil electoral judicial autonoma catolica ortodoxa liberal obrero laborista conservador '
     + 'europe|suprem|democratic|republican|public|economic|cientific|islamic|olimpic~o|a nacional|internacional|exterior~|es',
   placeHeads: 'cementerio calle avenida plaza paseo puente lago monte montes rio isla islas golfo estrecho cabo bahia valle mar oceano desierto puerto sierra cordillera cerro castillo aeropuerto estacion parque estadio barrio bosque canal glaciar volcan catedral palacio laguna playa cuenca estado provincia departamento municipio',
-  placeTails: 'city street avenue county island islands river lake park square bay valley beach hill',
+  placeTails: '',
   placeEnds: '',
   placeCues: 'alcalde alcaldesa obispo arzobispo diputado gobernador rey reina duque conde batalla aeropuerto poblacion peninsula ciudad pueblo localidad capital region provincia departamento distrito estado republica reino pais frontera habitantes municipio comarca isla puerto norte sur este oeste noreste noroeste sureste suroeste centro afueras villa aldea comuna canton',
   placePrepositions: 'en desde hacia',

@@ -47,6 +47,7 @@ export const speech: SpeechWords = {
   },
   phrase: {
     determiners: `el la los las un una unos unas este esta estos estas ese esa aquel su sus mi nuestro nuestra varios varias algunos algunas dos tres cuatro ningún ninguna`,
+    clitics: 'la',
     demonstratives: `este esta estos estas ese esa mismo misma dicho dicha`,
     links: `de del`,
     prepositions: `a al con en por para sin sobre tras ante bajo desde hasta entre hacia contra durante según mediante`,
@@ -59,6 +60,7 @@ export const speech: SpeechWords = {
     times: `lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre semana mes año vez día veces`,
   },
   certainty: {
+    joining: 'y e o como',
     clauseOpeners: 'que quien quienes donde cuando pero sino si como porque pues aunque mientras después antes desde y e o',
     complementisers: 'que',
     planned: 'prevé prevén planea planean pretende pretenden proyecta proyectan se_espera está_previsto previst|programad~o|a|os|as',

@@ -5,16 +5,16 @@ export const name: NameWords = {
   code: 'fr',
   titles: 'm mm monsieur messieurs madame mesdames me dr docteur pr professeur maitre mgr monseigneur sir lord lady saint_pere pere frere soeur abbe don dona cheikh mollah ayatollah imam mme|mlle|mademoiselle~|s',
   roles: 'emir sultan entrepreneur industriel industrielle humoriste prevenu suspect dictateur tueur assaillant judoka sprinteur cycliste tennisman rugbyman basketteur boxeur agriculteur instituteur '
-    + 'vice-premier ex-president ex-ministre directeur-general haut-commissaire metteur virologue climatologue presidente premier_ministre premiere_ministre porte-parole cheffe dirigeante directrice deputee '
-    + 'senatrice avocate general colonel capitaine commandant lieutenant amiral marechal sergent adjudant roi reine prince princesse empereur imperatrice pape cardinal eveque archeveque pasteur rabbin '
-    + 'ambassadeur ambassadrice commissaire conseillere homologue patron patronne pdg fondateur fondatrice cofondateur cofondatrice selectionneur attaquant defenseur gardien milieu pilote coureur champion '
-    + 'championne athlete acteur actrice comedien comedienne realisateur realisatrice musicien musicienne compositeur compositrice auteur autrice poete philosophe historien historienne redacteur redactrice '
-    + 'photographe peintre sculpteur architecte economiste politologue sociologue scientifique physicien physicienne chimiste biologiste medecin chirurgien professeure syndicaliste leader numero responsable '
-    + 'coordinateur coordinatrice analyste diplomate negociateur emissaire envoye soldat policier gendarme terroriste milliardaire homme femme epouse epoux mari fils fille frere soeur pere mere oncle tante '
-    + 'neveu niece veuve compagne compagnon collegue successeur predecesseur producteur productrice animateur animatrice mannequin styliste couturier explorateur navigateur astronaute cosmonaute inventeur '
-    + 'ingenieur editeur habitante president|ministre|secretaire|chef|dirigeant|directeur|depute|senateur|maire|juge|avocat|conseiller|journaliste~|s '
+    + 'vice-premier ex-president ex-ministre directeur-general haut-commissaire metteur virologue climatologue presidente premier_ministre premiere_ministre porte-parole cheffe dirigeante directrice '
+    + 'deputee senatrice avocate general colonel capitaine commandant lieutenant amiral marechal sergent adjudant roi reine prince princesse empereur imperatrice pape cardinal eveque archeveque pasteur '
+    + 'rabbin commissaire conseillere homologue pdg selectionneur attaquant defenseur gardien milieu pilote coureur athlete poete philosophe photographe peintre sculpteur architecte economiste '
+    + 'politologue sociologue scientifique chimiste biologiste medecin chirurgien professeure syndicaliste leader numero responsable analyste diplomate negociateur emissaire envoye soldat policier '
+    + 'gendarme terroriste milliardaire homme femme epouse epoux mari fils fille frere soeur pere mere oncle tante neveu niece veuve compagne compagnon collegue successeur predecesseur mannequin '
+    + 'styliste couturier explorateur navigateur astronaute cosmonaute inventeur ingenieur editeur habitante '
+    + 'president|ministre|secretaire|chef|dirigeant|directeur|depute|senateur|maire|juge|avocat|conseiller|journaliste~|s '
     + 'magistrat|delegue|adjoint|infirmier|enseignant|vice-president|chancelier|prefet|procureur|gouverneur|ecrivain|romancier|etudiant|militant|opposant|candidat|elu|representant|expert|cousin|ami|laureat~|e '
-    + 'nag|ski|football|influenc|entrain|jou|chant|rapp|cherch|dans~eur|euse',
+    + 'nag|ski|football|influenc|entrain|jou|chant|rapp|cherch|dans~eur|euse ambassad|fondat|cofondat|act|realisat|composit|aut|redact|coordinat|product|animat~eur|rice '
+    + 'comedi|musici|histori|physici~en|enne patron|champion~|ne',
   roleEnds: '',
   organisationHeads: 'prefecture parquet chu chru bourse rectorat croissant-rouge mairie delegation clinique secours medecins collectif coordination organisation agence ministere conseil commission comite cour tribunal '
     + 'parti union federation confederation association ligue fondation institut universite ecole academie banque fonds office bureau centre assemblee senat parlement front mouvement rassemblement syndicat '
@@ -22,7 +22,7 @@ export const name: NameWords = {
     + 'cercle amicale communaute congregation ordre maison departement caisse mutuelle laboratoire bibliotheque forum armee marine garde gendarmerie police olympique stade racing as fc ac ogc losc asse '
     + 'eglise archidiocese diocese regiment division brigade',
   smallHeads: 'prefecture parquet tribunal cour gendarmerie commissariat rectorat chambre caisse agence commission college ecole chu chru clinique brigade confederation comite observatoire office editions armee administration presidence gouvernement ministere parlement senat justice universite parti banque federation association fondation groupe ambassade police marine conseil ligue institut academie lycee hopital amicale syndicat',
-  organisationTails: 'sa sas sarl sca group groupe holding inc corp corporation ltd plc ag gmbh spa company bank university club fc airlines airways motors records studios entertainment press news times post united foundation institute party association',
+  organisationTails: 'sa sas sarl sca groupe',
   organisationEnds: '',
   organisationCues: 'concurrent concurrente editions groupe chez societe entreprise firme geant constructeur equipementier operateur compagnie quotidien hebdomadaire journal magazine chaine radio agence site parti syndicat ong banque filiale start-up startup marque editeur club '
     + 'reseau_social multinationale assureur avionneur laboratoire fournisseur distributeur label studio milice',
@@ -31,7 +31,7 @@ export const name: NameWords = {
     + 'nationale|europeen|europeenne|public|etrangere|unie|francaise~|s international|mondial|central|general|social|republicain|federal|royal|regional|municipal|africain|superieur|spatial|penal|liberal~|e',
   placeHeads: 'cimetiere massif rue avenue boulevard place quai pont lac riviere fleuve golfe detroit cap baie vallee mer ocean desert col chateau aeroport gare port parc stade faubourg chemin cours allee square '
     + 'impasse quartier camp foret canal glacier volcan aiguille plaine plateau pic cathedrale abbaye basilique mont|ile~|s',
-  placeTails: 'city street avenue county river lake park square bay valley beach mountains airport island|hill~|s',
+  placeTails: 'mountains airport hills',
   placeEnds: '',
   placeCues: 'maire eveque archeveque senateur roi reine duc duchesse comte gouverneur aeroport gare tribunal siege bataille population peninsule ville village commune capitale region province departement district '
     + 'canton etat republique royaume pays frontiere habitants bourgade localite municipalite agglomeration banlieue nord sud est ouest centre sud-est sud-ouest nord-est nord-ouest prefet|depute~|e',

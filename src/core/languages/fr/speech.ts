@@ -49,6 +49,7 @@ export const speech: SpeechWords = {
   },
   phrase: {
     determiners: `le la les l un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains certaines quelques deux trois quatre aucun aucune tout`,
+    clitics: 'l le la les',
     demonstratives: `ce cet cette ces même celui-ci celle-ci`,
     links: `de du des d`,
     prepositions: `à au aux avec dans sur sous pour par chez contre entre vers lors devant via en sans selon après avant depuis pendant durant dès face malgré outre parmi hors auprès près`,
@@ -62,6 +63,7 @@ export const speech: SpeechWords = {
     + 'mois année an fois début fin heure|jour~|s',
   },
   certainty: {
+    joining: 'et ou',
     clauseOpeners: 'que qu qui dont où lequel laquelle lesquels mais car tandis alors puisque puisqu lorsque lorsqu quand si comme après avant depuis et ou',
     complementisers: 'que qu',
     planned: 'prévoit prévoient devrait devraient compte_bien s_apprête s_apprêtent envisage_de prépare_à est_sur_le_point_de sont_sur_le_point_de programm~é|ée|és|ées prévu|attendu~|e|s|es',

@@ -20,14 +20,14 @@ export const name: NameWords = {
     + 'movimento sindacato societa compagnia gruppo alleanza croce osservatorio direzione servizio autorita programma collegio liceo ospedale museo teatro opera orchestra club ac as us fc ssc calcio dipartimento procura guardia polizia esercito marina aeronautica arma chiesa diocesi ordine cassa '
     + 'giunta regione-lazio comune-di politecnico biblioteca conservatorio divisione azienda squadra polisportiva',
   smallHeads: 'prefettura questura tribunale corte consiglio assessorato asl commissariato borsa capitaneria commissione camera esercito amministrazione presidenza governo ministero parlamento senato giustizia universita partito agenzia banca federazione associazione fondazione gruppo ambasciata polizia istituto ospedale sindacato procura',
-  organisationTails: 'spa srl sa ag gmbh inc corp corporation company ltd plc group gruppo holding bank university club fc calcio airlines airways motors records studios entertainment press news times post united foundation institute party association',
+  organisationTails: 'srl sa gruppo calcio',
   organisationEnds: '',
   organisationCues: 'concorrente gruppo azienda societa ditta compagnia colosso casa costruttore operatore quotidiano settimanale giornale rivista emittente rete radio agenzia sito partito sindacato ong banca filiale marchio editore club squadra band multinazionale etichetta milizia presso',
   organisationAdjectives: 'mondiale europee centrale generale popolare sociale socialista comunista costituzionale federale reale esteri regionale comunale provinciale monetario militare unite uniti unita atlantico africana '
     + 'medico politecnico tecnologico superiore spaziale penale civile elettorale cattolica ortodossa liberale laburista conservatore '
     + 'europe|suprem|democratic|repubblican|pubblic|economic|scientific|islamic|olimpic|italian~o|a nazional|internazional~e|i',
   placeHeads: 'cimitero via viale piazza corso ponte lago monte monti fiume isola isole golfo stretto baia valle val mar mare oceano deserto porto castello aeroporto stazione parco stadio quartiere foresta canale ghiacciaio vulcano cattedrale basilica palazzo villa lungotevere passo provincia contea',
-  placeTails: 'city street avenue county island islands river lake park square bay valley beach hill',
+  placeTails: '',
   placeEnds: '',
   placeCues: 'sindaco vescovo arcivescovo deputato governatore re regina duca conte battaglia aeroporto popolazione penisola citta paese comune capitale regione provincia dipartimento distretto stato repubblica regno frontiera confine abitanti borgo cantone isola porto frazione nord sud est ovest nordest nordovest sudest sudovest centro periferia contea municipalita localita',
   placePrepositions: 'a ad in da verso',

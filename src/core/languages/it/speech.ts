@@ -47,6 +47,7 @@ export const speech: SpeechWords = {
   },
   phrase: {
     determiners: `il lo la i gli le l un uno una questo questa questi queste quel quello quella suo sua suoi sue loro mio nostro nostra alcuni alcune diversi due tre quattro nessun nessuna`,
+    clitics: 'l le la lo',
     demonstratives: `questo questa questi queste stesso stessa quel quella`,
     links: `di del dello della dell dei degli delle d`,
     prepositions: `a al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con per su sul sulla sui sulle tra fra contro durante dopo prima verso senza presso davanti oltre accanto vicino dentro fuori attraverso`,
@@ -59,6 +60,7 @@ export const speech: SpeechWords = {
     times: `lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani mattina sera notte pomeriggio gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre settimana mese anno volta giorno volte`,
   },
   certainty: {
+    joining: 'e ed o',
     clauseOpeners: 'che chi cui dove quando ma se come perché poiché mentre dopo prima anche e ed o',
     complementisers: 'che',
     planned: 'previsto prevista previsti previste programmato programmata dovrebbe dovrebbero in_programma intende intendono sta_per stanno_per prevede prevedono punta_a',

@@ -20,14 +20,14 @@ export const name: NameWords = {
     + 'alianca cruz observatorio camara direcao direcccao servico autoridade programa colegio hospital museu teatro opera orquestra clube sport sporting futebol fc sc ec departamento secretaria procuradoria '
     + 'guarda policia exercito marinha aeronautica forca forcas igreja diocese ordem caixa junta prefeitura governo biblioteca divisao empresa faculdade supremo superior gremio rede',
   smallHeads: 'tribunal camara conselho comissao bolsa delegacia comando exercito administracao presidencia governo ministerio parlamento senado justica universidade partido agencia banco federacao associacao fundacao grupo embaixada policia instituto hospital sindicato procuradoria prefeitura',
-  organisationTails: 'sa ltda spa ag gmbh inc corp corporation company ltd plc group grupo holding bank university club clube fc sc airlines airways motors records studios entertainment press news times post united foundation institute party association futebol',
+  organisationTails: 'sa ltda grupo clube sc futebol',
   organisationEnds: '',
   organisationCues: 'concorrente grupo empresa firma companhia gigante fabricante construtora montadora operadora jornal diario semanario revista emissora canal radio agencia site portal partido sindicato ong banco filial marca editora clube equipe equipa time banda multinacional seguradora gravadora milicia',
   organisationAdjectives: 'nacional nacionais internacional internacionais mundial europeu europeia central geral popular social socialista comunista constitucional federal real exterior exteriores regional municipal estadual '
     + 'monetario militar unidas unidos unida atlantico africana medico tecnologico superior espacial penal civil eleitoral judiciario catolica ortodoxa liberal trabalhista conservador '
     + 'suprem|democratic|republican|public|economic|cientific|islamic|olimpic|brasileir~o|a',
   placeHeads: 'cemiterio rua avenida praca ponte lago lagoa monte montes rio ilha ilhas golfo estreito cabo baia vale mar oceano deserto porto serra castelo aeroporto estacao parque estadio bairro floresta canal geleira vulcao catedral palacio praia morro rodovia condado distrito municipio',
-  placeTails: 'city street avenue county island islands river lake park square bay valley beach hill',
+  placeTails: '',
   placeEnds: '',
   placeCues: 'prefeito bispo arcebispo deputado governador rei rainha duque conde batalha aeroporto populacao peninsula cidade vila aldeia capital regiao provincia departamento distrito estado republica reino pais fronteira habitantes municipio concelho freguesia ilha porto norte sul leste oeste nordeste noroeste sudeste sudoeste centro interior localidade comuna cantao bairro',
   placePrepositions: 'em para desde',

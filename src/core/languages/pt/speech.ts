@@ -46,6 +46,7 @@ export const speech: SpeechWords = {
   },
   phrase: {
     determiners: `o a os as um uma uns umas este esta estes estas esse essa aquele seu sua seus suas meu nosso nossa vários várias alguns algumas dois duas três quatro nenhum nenhuma`,
+    clitics: 'o a',
     demonstratives: `este esta estes estas esse essa mesmo mesma`,
     links: `de do da dos das`,
     prepositions: `ao aos à às com em no na nos nas num numa por pelo pela pelos pelas para sem sobre sob entre desde até após contra durante segundo perante`,
@@ -58,6 +59,7 @@ export const speech: SpeechWords = {
     times: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje amanhã manhã tarde noite janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro semana mês ano vez dia vezes`,
   },
   certainty: {
+    joining: 'e ou como',
     clauseOpeners: 'que quem onde quando mas se como porque pois embora enquanto depois antes desde e ou',
     complementisers: 'que',
     planned: 'prevê preveem programado programada deverá deverão planeja planejam planeia planeiam pretende pretendem tenciona está_previsto previst~o|a|os|as',

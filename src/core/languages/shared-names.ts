@@ -1,0 +1,68 @@
+// Words in and around names that are not asked for by the language of a text: a text of any language names bodies and places of
+// all the others ("United Auto Workers" in Le Monde, "rue de Rivoli" in The Times). What differs by language stands in the packs.
+// Folded, as the packs' own name words.
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** End an organisation's name: "Penske Automotive Group"; the packs add their own. */
+export const ORGANISATION_TAILS = setOf('index exchange investments management office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel '
+  + 'philharmonic symphony university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors '
+  + 'records corps foods dairies farms brewery logistics pharma pharmaceuticals biotech labs laboratories ventures solutions telecom telecommunications aerospace aviation homes properties stores '
+  + 'supermarkets hotels cruises mills shipping mining minerals metals chemicals semiconductor semiconductors robotics dynamics analytics networks studios pictures entertainment productions news '
+  + 'times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party '
+  + 'orchestra holding plc ag gmbh fc press spa');
+
+/** End a place's name: "Cook County"; the packs add their own. */
+export const PLACE_TAILS = setOf('city street avenue county river lake park square bay valley beach island islands hill');
+
+/** "Saint-Maurice", "San Lorenzo": more often a place than the saint. */
+export const SAINTS = setOf('saint sainte saints san santa santo sant sankt st ste sao');
+
+/** "North Yorkshire", "Nova Friburgo", "Alto Minho": words that open the names of places, though of others too. */
+export const PLACE_FRONTS = setOf('north south east west northern southern eastern western central upper lower greater new nord sud est ouest norte sur sul leste ovest ost nueva nuevo nova novo nuova nouvelle nouveau neu alto '
+  + 'alta baixo baixa bajo baja haut haute bas basse puerto porto villa vila los las el la monte mont rio cerro bad castel castello castro fort port ponte puente sierra serra val isla ilha isola '
+  + 'ile');
+
+/** Capitals that name nobody: zones, posts, devices, diseases. */
+export const NO_NAMES = setOf('lkw pkw mwst kw suv hd pcs cds dvds html php css seo wc wlan dsl lte 5g 4g 3d mio mrd kmh f1 f2 ee uu led vip mp3 mp4 usb gps lcd gsm wifi gb mb pc tgv rer hlm smig rsa gmt utc cet cest est '
+  + 'edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii '
+  + 'iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki');
+
+/** Acronyms that are words too when they are written as words: "Ira", "Who". */
+export const AMBIGUOUS_ACRONYMS = setOf('pan eta ira uno esa who fed pis bei pri nsa abc sic tap mit ama ard tui dia tse');
+
+/** Before the name of a source. */
+export const SOURCE_PREPOSITIONS = setOf('selon apres laut segun secondo segundo');
+
+/** Prepositions of place and of nothing else: "in Fuente Vaqueros" is a town, "to Ulysses Grant" is not. */
+export const LOCATIVES = setOf('in en em');
+
+/** "un Suisse", "eine Italienerin": one of many. English "a" stands in `name-mentions.ts`: Spanish "a India" is to India. */
+export const INDEFINITES = setOf('un une ein eine einen una um uma uno');
+
+/** What joins a head that ends a run to its complement: "Chinese Academy of Sciences". */
+export const COMPLEMENT_LINKS = setOf('of for de du des d del della di do da dos das fur der');
+
+/** Between the last two of a list. */
+export const AND = setOf('et and und y e ed');
+
+/** Articles that may open a name or stand before it. */
+export const BARE_ARTICLES = setOf('le la les l el los las il lo i gli o os as à às the');
+
+/** Heads that are participles too: "le train PARTI de Lyon"; a body has an article. */
+export const PARTICIPLE_HEADS = setOf('parti partito');
+
+/** Heads that a nationality alone makes no body: "le conseil américain", "une agence européenne". */
+export const SEATED_HEADS = setOf('cour tribunal conseil chambre commission agence ecole college caisse comite ligue office corte tribunale consiglio camera commissione consejo comision camara conselho comissao');
+
+/** Heads that a seat alone makes none either: "la cour de Ludovic". */
+export const BARE_HEADS = setOf('cour tribunal conseil chambre commission corte tribunale consiglio camera commissione consejo comision camara conselho comissao');
+
+/** Heads whose subject follows: "ministère de la Santé". */
+export const MINISTRIES = setOf('ministere ministerio ministero secretariat secretaria');
+
+/** Legal forms and other words that two forms of one company's name may lack. */
+export const COMPANY_WORDS = setOf('sa sas sarl se ag gmbh kg inc corp corporation ltd limited plc spa srl nv bv co company group groupe gruppe gruppo grupo holding the');
+
+/** In front of a place's name, small, and no part of its key: "río Miño". */
+export const DROPPED_FRONTS = setOf('rio riviere fleuve fiume estado provincia departamento municipio distrito ville isla isola ilha ile');

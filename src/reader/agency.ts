@@ -40,7 +40,7 @@ const BELOW = 8;
 const LONGEST_CREDIT = 90;
 
 function inLine({ text, element, linkShare }: Block): string | null {
-  if (text.length > LONGEST_CREDIT || linkShare > 0.8 || PICTURE.test(text) || /caption|credit|legend|figcaption/u.test(`${splitNames(element.names)} ${element.tag}`)) return null;
-  const words = text.split(/\s+/u);
-  return CREDITING.test(text) || words.length <= 3 ? agencyIn(text) : null;
+  const agency = text.length > LONGEST_CREDIT ? null : agencyIn(text);
+  if (agency === null || linkShare > 0.8 || PICTURE.test(text) || /caption|credit|legend|figcaption/u.test(`${splitNames(element.names)} ${element.tag}`)) return null;
+  return text.split(/\s+/u).length <= 3 || CREDITING.test(text) ? agency : null;
 }

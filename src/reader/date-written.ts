@@ -2,12 +2,12 @@
 // or impossible gives null: a date is never guessed.
 import type { LanguageCode } from '../core/languages/pack.ts';
 
-const ISO = /(?<![\d])(?<year>(?:19|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d)(?:[T\s]{1,2}(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,9})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d(?!\d))?)?)?(?!\d)/iu;
+const ISO = /(?<![\d])(?<year>(?:19|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d)(?:[Tt\s]{1,2}(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,9})?)?\s?(?<zone>[Zz]|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d(?!\d))?)?)?(?!\d)/u;
 const COMPACT = /^(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?:T?(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)?(?<zone>Z)?)?$/u;
 const SLASHED = /(?<![\d./-])(?<first>\d{1,2})\s?[./-]\s?(?<second>\d{1,2})\s?[./-]\s?(?<year>(?:19|20)\d\d)(?!\d)/u;
-const DAY_FIRST = /(?<![\d.,])(?<day>\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?\s{1,3}(?:de\s|d[’']|of\s|di\s)?(?<name>\p{L}{3,10})\.?,?\s{1,3}(?:de\s|del\s|di\s)?(?<year>(?:19|20)\d\d)(?!\d)/u;
-const MONTH_FIRST = /(?<!\p{L})(?<name>\p{L}{3,10})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>(?:19|20)\d\d)(?!\d)/u;
-const MONTH_ONLY = /(?<!\p{L})(?<name>\p{L}{3,10})\.?\s{1,3}(?:de\s|del\s|di\s)?(?<year>(?:19|20)\d\d)(?!\d)/u;
+const DAY_FIRST = /(?<![\d.,])(?<day>\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?\s{1,3}(?:de\s|d[’']|of\s|di\s)?(?<name>[a-zA-ZÀ-ÿ]{3,10})\.?,?\s{1,3}(?:de\s|del\s|di\s)?(?<year>(?:19|20)\d\d)(?!\d)/u;
+const MONTH_FIRST = /(?<![a-zA-ZÀ-ÿ])(?<name>[a-zA-ZÀ-ÿ]{3,10})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>(?:19|20)\d\d)(?!\d)/u;
+const MONTH_ONLY = /(?<![a-zA-ZÀ-ÿ])(?<name>[a-zA-ZÀ-ÿ]{3,10})\.?\s{1,3}(?:de\s|del\s|di\s)?(?<year>(?:19|20)\d\d)(?!\d)/u;
 
 const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
 

@@ -5,7 +5,24 @@ import { FURNITURE_LINES, FURNITURE_NAMES, FURNITURE_ROLES, FURNITURE_TAGS, type
 import { goThrough, holds, isElement, prose, type PageElement } from './page-tree.ts';
 
 /** "article-share-bar", "ShareBar", "share_2" name "share"; "shared-roof" does not. */
-const NAMED = new RegExp(`(?:^|[\\s-])(?<name>${FURNITURE_NAMES.join('|')})\\d*(?=$|[\\s-])`, 'u');
+const NAMED: ReadonlySet<string> = new Set(FURNITURE_NAMES);
+/** Words of the longest name: "sur-le-meme-sujet", "potrebbe-interessarti". */
+const MOST_NAME_WORDS = 4;
+
+/** The first name of furniture among split names; null when there is none. A set, for a pattern of 400 names takes longer to compile than a page to read. */
+function nameOfFurniture(split: string): string | null {
+  const words = split.split(/[\s-]+/u);
+  for (let at = 0; at < words.length; at++) {
+    let name = '';
+    for (const word of words.slice(at, at + MOST_NAME_WORDS)) {
+      name = name ? `${name}-${word}` : word;
+      const bare = name.replace(/\d+$/u, '');
+      if (NAMED.has(bare)) return bare;
+    }
+  }
+  return null;
+}
+
 /** Whole class names that hide. Not parts of names: "overflow-hidden" hides nothing. */
 const HIDING = /(?:^|\s)(?:hidden|hide|d-none|is-hidden|invisible|u-hidden|js-hidden)(?=$|\s)/u;
 const TALK = /(?:^|[\s-])(?:comments?|commentlist|commentaires?|kommentare?|leserkommentare|comentarios?|commenti|forum-(?:message|texte|titre)|disqus|livefyre|respond|viafoura)\d*(?=$|[\s-])/u;
@@ -28,7 +45,17 @@ const LONGEST_PERSON = 800;
 const PART_OF_PAGE = 0.25;
 
 /** "articleDek share_bar" as "article-dek share-bar". */
-export const splitNames = (names: string): string => names.replace(/(?<end>\p{Ll})(?=\p{Lu})/gu, '$<end>-').toLowerCase().replace(/[_:/]+/gu, '-').replace(/-{2,}/gu, '-');
+export function splitNames(names: string): string {
+  const known = SPLIT.get(names);
+  if (known !== undefined) return known;
+  const split = names.replace(/(?<end>[a-z])(?=[A-Z])/gu, '$<end>-').toLowerCase().replace(/[_:/]+/gu, '-').replace(/-{2,}/gu, '-');
+  if (SPLIT.size >= MOST_KNOWN) SPLIT.clear();
+  SPLIT.set(names, split);
+  return split;
+}
+/** Pages give the same names to thousands of elements, and each is asked about several times. */
+const SPLIT = new Map<string, string>();
+const MOST_KNOWN = 5000;
 
 /** Elements that hold the article's headline or body by the page's own word. */
 const isAnchor = ({ tag, itemprop, role }: PageElement): boolean => tag === 'h1' || tag === 'main' || role === 'main' || /articleBody/iu.test(itemprop);
@@ -83,7 +110,7 @@ function reasonOf(element: PageElement, words: number, belief: Belief): string |
   if (PERSON.test(element.itemprop) && element.size < LONGEST_PERSON) return ALWAYS;
   const reason = isTalk || ((element.tag === 'figcaption' || CAPTION.test(names)) && element.size < LONGEST_CAPTION) ? ALWAYS
     : FURNITURE_TAGS.includes(element.tag) || (element.tag === 'figure' && !holds(element, isQuotedMatter)) ? element.tag
-      : FURNITURE_ROLES.includes(element.role.toLowerCase()) ? element.role : NAMED.exec(names)?.groups?.['name'] ?? null;
+      : FURNITURE_ROLES.includes(element.role.toLowerCase()) ? element.role : nameOfFurniture(names);
   return reason !== null && !holds(element, isAnchor) ? reason : null;
 }
 
@@ -97,7 +124,9 @@ class Starts {
   constructor(starts: readonly string[]) {
     for (const start of starts) {
       const first = firstWord(start);
-      this.byFirst.set(first, [...this.byFirst.get(first) ?? [], start]);
+      const others = this.byFirst.get(first);
+      if (others) others.push(start);
+      else this.byFirst.set(first, [start]);
     }
   }
   startOf(line: string): string | null {
@@ -173,9 +202,16 @@ export const isEnding = (block: Block): boolean => block.text.length < 60 && (EN
 
 /** "3 commentaires sur « Le pont »", "Kommentare (12)", "One thought on …", "Vos réactions": a heading over what readers wrote. */
 const TALK_WORD = 'comments?|responses?|replies|thoughts?|commentaires?|réactions?|réponses?|kommentare?|antworten|reaktionen|comentarios?|respuestas?|reacciones|comment[oi]|risposte|reazioni|comentários?|respostas?|reações';
-const COUNTED_TALK = new RegExp(`^(?:[\\d.,]{1,7}|one|two|three|no|une?|deux|trois|aucun|ein|zwei|drei|keine|uno?|dos|tres|due|tre|um|dois|três)\\s(?:${TALK_WORD})(?:\\s(?:on|to|sur|à|au|zu|auf|en|a|su|em|para|about)\\s\\P{L}?.{0,200})?$`, 'iu');
-const HEADED_TALK = new RegExp(`^(?:(?:vos|your|ihre|eure|tus|i vostri|os seus|les|all|alle|readers’?|les derniers)\\s)?(?:${TALK_WORD})(?:\\s?[(\\[]?\\d{1,6}[)\\]]?)?$`, 'iu');
-export const isTalkHeading = ({ text, linkShare }: Block): boolean => text.length < 240 && linkShare < 0.9 && (COUNTED_TALK.test(plain(text)) || (HEADED_TALK.test(plain(text)) && !/^(?:responses?|réponses?|antworten|respuestas|risposte|respostas|thoughts?|reaktionen|replies)$/u.test(plain(text))));
+const COUNTED_TALK = new RegExp(`^(?:[\\d.,]{1,7}|one|two|three|no|une?|deux|trois|aucun|ein|zwei|drei|keine|uno?|dos|tres|due|tre|um|dois|três)\\s(?:${TALK_WORD})(?:\\s(?:on|to|sur|à|au|zu|auf|en|a|su|em|para|about)\\s\\P{L}?.{0,200})?$`, 'u');
+const HEADED_TALK = new RegExp(`^(?:(?:vos|your|ihre|eure|tus|i vostri|os seus|les|all|alle|readers’?|les derniers)\\s)?(?:${TALK_WORD})(?:\\s?[(\\[]?\\d{1,6}[)\\]]?)?$`, 'u');
+export function isTalkHeading({ text, linkShare }: Block): boolean {
+  if (text.length >= 240 || linkShare >= 0.9) return false;
+  const line = plain(text);
+  return OF_TALK.test(line) && (COUNTED_TALK.test(line) || (HEADED_TALK.test(line) && !ANSWERS.test(line)));
+}
+/** For a first look: the others are slow to compile, and few lines need them. */
+const OF_TALK = /com+ent|respon|repl|thought|ré(?:action|ponse)|kommentar|antwort|reaktion|respuesta|reac|rispost|reazion|respost/u;
+const ANSWERS = /^(?:responses?|réponses?|antworten|respuestas|risposte|respostas|thoughts?|reaktionen|replies)$/u;
 
 /** Whether a line under the text only signs it: "Auteur : Jeanne Ortol", "Redaktion: M. Weil", "Edición: L. Paz". */
 export const isSignature = ({ text }: Block): boolean => text.length < 120 && SIGNATURES.startOf(text.toLowerCase().replace(/\s+:/u, ':')) !== null;

@@ -6,12 +6,10 @@ import { browser } from '../browser.ts';
 import type { BackgroundToPage, Mark } from '../protocol.ts';
 import { answer, ask, CallError } from '../wire.ts';
 import { MarksInPage } from './marks-in-page.ts';
+import { givingTurns } from './turns.ts';
 
 /** Set on the content script's own global object, which the page cannot see. */
 const PRESENT = 'isRecoupePresent';
-
-/** Lets the page work: a new task, behind those that wait already. Timers are slowed in pages that are not seen; a click was made in this one. */
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 function start(): void {
   let text: string | null = null;
@@ -57,7 +55,7 @@ function start(): void {
   };
   answer('background>page', {
     readPage: async () => {
-      const reading = await readArticleWithRests(document, location.href, rest);
+      const reading = await readArticleWithRests(document, location.href, givingTurns());
       if ('unreadable' in reading) throw new CallError(reading.unreadable, `${location.href} gives no article: ${reading.unreadable}`);
       if (text !== reading.article.text) hints = [];
       text = reading.article.text;

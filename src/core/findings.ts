@@ -4,6 +4,7 @@ import { groundOf, type Ground } from './shared-ground.ts';
 import type { Digest } from './digest.ts';
 import { FACT_KINDS, type Certainty, type Fact, type FactKind, type FactOf } from './facts/fact.ts';
 import { quoteDrift, type QuoteDrift } from './findings/drift.ts';
+import { linkDayparts } from './findings/dayparts.ts';
 import { linkValues, type Link } from './findings/linking.ts';
 import { linkNames, type NameLink } from './findings/naming.ts';
 import { linkQuotes } from './findings/quoting.ts';
@@ -38,8 +39,11 @@ export interface Finding {
 /** Findings, weightiest first; mirrored exactly when here and there change places. */
 export function findFindings(here: Digest, there: Digest): readonly Finding[] {
   const ground = groundOf(here, there);
+  const loose = [...linkSoon(ground), ...linkDayparts(ground)];
+  const linked = new Set(loose.flatMap(({ here: a, there: b }) => (a && b ? [a.fact, b.fact] : [])));
+  const values = linkValues(ground).filter((link) => (link.here && link.there) || !linked.has((link.here ?? link.there as Slot).fact));
   const findings = [
-    ...[...linkValues(ground), ...linkSoon(ground), ...linkQuotes(here, there, ground)].map((link) => ofLink(link, ground, here, there)),
+    ...[...values, ...loose, ...linkQuotes(here, there, ground)].map((link) => ofLink(link, ground, here, there)),
     ...linkNames(here, there).map((link) => ofName(link, ground)),
     ...findContradictions(here, there, ground).map((found) => ofContradiction(found, ground)),
   ];
@@ -47,10 +51,12 @@ export function findFindings(here: Digest, there: Digest): readonly Finding[] {
 }
 
 function ofLink({ here, there, verdict }: Link, ground: Ground, hereDigest: Digest, thereDigest: Digest): Finding {
-  const { fact } = (here ?? there) as Slot;
   if (here?.fact.kind === 'quote' && there?.fact.kind === 'quote') return ofQuotes(here.fact, there.fact, verdict, aboutOf(here, there, hereDigest, thereDigest, ground), ground);
-  return assemble(fact.kind, verdict.relation, verdict.reason, here?.fact ?? null, there?.fact ?? null, aboutOf(here, there, hereDigest, thereDigest, ground), ground);
+  return assemble(kindOf(here, there), verdict.relation, verdict.reason, here?.fact ?? null, there?.fact ?? null, aboutOf(here, there, hereDigest, thereDigest, ground), ground);
 }
+
+/** Of an hour and a part of the day, the hour's. */
+const kindOf = (here: Slot | null, there: Slot | null): FactKind => FACT_KINDS.find((kind) => kind === here?.fact.kind || kind === there?.fact.kind) ?? 'date';
 
 /** Two versions of a quotation: what drifted is the reason, where the words are not simply others. */
 function ofQuotes(here: FactOf<'quote'>, there: FactOf<'quote'>, verdict: Link['verdict'], about: string, ground: Ground): Finding {

@@ -7,6 +7,8 @@ export interface Ground {
   readonly here: Outline;
   readonly there: Outline;
   readonly isOneLanguage: boolean;
+  /** Two claims of a few sentences, not reports: each has one voice and one matter, and what both name is one thing. */
+  readonly isOfClaims: boolean;
   /** The keys a term goes by in this comparison: one as a rule, none for a word that cannot meet the other language, several
    * for a name that only one text shows as a name: then its words. */
   keysOf(term: Term): readonly string[];
@@ -21,6 +23,8 @@ const VALUE_BONUS = 1.5;
 /** Cognates meet by chance more often than words: "politica", "police". */
 const COGNATE_DISCOUNT = 0.6;
 const UNWEIGHED = -1;
+/** More sentences make a report. */
+const CLAIM_SENTENCES = 3;
 /** Sentences counted at the least: in two lone sentences every shared word would else look common. */
 const LEAST_SENTENCES = 6;
 
@@ -72,7 +76,8 @@ function open(hereDigest: Digest, thereDigest: Digest): Ground {
     }
     return weights;
   };
-  return { here, there, isOneLanguage, keysOf, weightOf, weightsOf };
+  const isOfClaims = here.sentences.length <= CLAIM_SENTENCES && there.sentences.length <= CLAIM_SENTENCES;
+  return { here, there, isOneLanguage, isOfClaims, keysOf, weightOf, weightsOf };
 }
 
 /** Keys of names, and of countries told by their adjective: "la Norvège" meets "norvégiens". */

@@ -29,9 +29,10 @@ interface Denied { readonly denial: Denial; readonly stated: Term }
 
 /** Two sentences of which one denies what the other states, as statements; null when they do not. Symmetric. */
 export function findDenial(a: Side, b: Side, ground: Ground): { readonly here: Statement; readonly there: Statement } | null {
-  if ((a.denials.length === 0) === (b.denials.length === 0)) return null;
-  const isHere = a.denials.length > 0;
-  const [no, yes] = isHere ? [a, b] : [b, a];
+  const [mine, yours] = [deniedOnlyIn(a, b), deniedOnlyIn(b, a)];
+  if ((mine.length === 0) === (yours.length === 0)) return null;
+  const isHere = mine.length > 0;
+  const [no, yes] = isHere ? [{ ...a, denials: mine }, b] : [{ ...b, denials: yours }, a];
   const [only, ...more] = deniedAlone(no, yes);
   if (!only || more.length > 0 || !areReservedAlike(no, yes, only.denial.term, only.stated)) return null;
   if (isSayingOf(no, only.denial)) return null;
@@ -40,6 +41,10 @@ export function findDenial(a: Side, b: Side, ground: Ground): { readonly here: S
   if (!areOneVoice(certaintyOf(denied, no.digest), certaintyOf(stated, yes.digest), ground)) return null;
   return isHere ? { here: denied, there: stated } : { here: stated, there: denied };
 }
+
+/** "Les non-vaccinés ne sont pas admis", "les non-vaccinés sont admis": what both deny is no difference. */
+const deniedOnlyIn = ({ denials }: Side, other: Side): readonly Denial[] =>
+  (denials.length === 0 || other.denials.length === 0 ? denials : denials.filter(({ term }) => !other.denials.some((one) => one.term.key === term.key)));
 
 /** "Berg never said it": of which of his words, the sentence leaves open. */
 const isSayingOf = ({ sentence, digest: { reading } }: Side, { term, end }: Denial): boolean =>
@@ -51,11 +56,8 @@ const isSayingOf = ({ sentence, digest: { reading } }: Side, { term, end }: Deni
  */
 function areOneVoice(a: Certainty, b: Certainty, ground: Ground): boolean {
   if ((a === 'planned') !== (b === 'planned')) return false;
-  const isReport = ground.here.sentences.length > CLAIM_SENTENCES || ground.there.sentences.length > CLAIM_SENTENCES;
-  return !isReport || (a === 'stated' && b === 'stated') || (a === 'planned' && b === 'planned');
+  return ground.isOfClaims || (a === 'stated' && b === 'stated') || (a === 'planned' && b === 'planned');
 }
-/** More sentences make a report. */
-const CLAIM_SENTENCES = 3;
 
 /** Terms denied in the one sentence that the other has and does not deny. */
 function deniedAlone(side: Side, other: Side): readonly Denied[] {
@@ -63,7 +65,7 @@ function deniedAlone(side: Side, other: Side): readonly Denied[] {
   for (const denial of side.denials) {
     if (!other.keys.has(denial.term.key)) continue;
     const stated = other.sentence.terms.find(({ key }) => key === denial.term.key);
-    const isStatedToo = side.sentence.terms.some((term) => term.key === denial.term.key && !side.denials.some((one) => one.term === term));   // "le compte n'est pas un compte officiel"
+    const isStatedToo = side.sentence.terms.some((term) => term.key === denial.term.key && term.word === denial.term.word && !side.denials.some((one) => one.term === term));   // "le compte n'est pas un compte officiel"; but "entré en application", "s'applique"
     if (stated && !isStatedToo) found.set(denial.start, { denial, stated });   // "n'a rappelé aucune boîte" is one denial: of what it has none of
   }
   return [...found.values()];

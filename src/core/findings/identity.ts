@@ -81,5 +81,5 @@ export function exclusion(a: Identity, b: Identity, ground: Ground): readonly [S
 /** "Mary of Teck's son" is not Mary of Teck: what the longer subject adds must be a part of a name. */
 const haveOneHead = (fewer: Identity, more: Identity, ground: Ground): boolean => {
   const known = new Set(fewer.subject.flatMap(ground.keysOf));
-  return more.subject.every((term) => ground.keysOf(term).some((key) => known.has(key)) || /^\p{Lu}/u.test(more.digest.reading.text.slice(term.start)));
+  return more.subject.every((term) => ground.keysOf(term).some((key) => known.has(key)) || !/^\p{Ll}/u.test(more.digest.reading.text.slice(term.start)) || more.digest.reading.text[term.start - 1] === '-');
 };

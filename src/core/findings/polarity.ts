@@ -81,7 +81,7 @@ export function reservesIn(sentence: OutlineSentence, { reading, language }: Dig
     const isDoubt = doubting.has(word.folded);
     if ((!isDoubt && !counting.has(word.folded)) || figures.some((fact) => overlaps(fact, word))) return [];
     if (isDoubt) return [{ word: word.folded, at: word, clause: null }];
-    if (isDenying && ANY.has(word.folded)) return [];
+    if ((isDenying && ANY.has(word.folded)) || NOT_AT_ALL.has(`${words[index - 1]?.folded ?? ''}_${word.folded}`)) return [];
     return [{ word: word.folded, at: word, clause: clauseAt(sentence, word) }];
   });
 }
@@ -93,6 +93,8 @@ function isBefore(words: readonly Word[], index: number, first: string): boolean
 
 /** "Failed to produce any films": of a denial, no quantity. */
 const ANY = new Set(['any']);
+/** Stress a negation. */
+const NOT_AT_ALL = new Set(['du_tout', 'at_all']);
 
 /** The clause of the term that a small word stands before; of the last one, where none follows. */
 const clauseAt = ({ terms }: OutlineSentence, { start }: Span): number => (terms.find((term) => term.start >= start) ?? terms.at(-1))?.clause ?? 0;

@@ -63,6 +63,7 @@ function figured(fact: Fact, facts: readonly Fact[]): readonly Bounded[] {
 function boundsOf(exact: number | undefined, { min, max }: Range, hedge: Hedge | undefined, rounding: number): readonly [number, number] | null {
   if (exact === undefined) return min === undefined && max === undefined ? null : [min ?? 0, max ?? Infinity];
   if (hedge === 'about' || hedge === 'nearly') return null;
+  if (hedge === 'more-than' && rounding === 0) return [exact + 1, Infinity];   // "plus d'un chat": two
   if (hedge === 'at-least' || hedge === 'more-than') return [exact, Infinity];
   return hedge === 'at-most' || hedge === 'less-than' ? [0, exact] : [exact - rounding, exact + rounding];
 }

@@ -4,9 +4,12 @@ import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { FactOf } from '../facts/fact.ts';
 import type { LanguageCode } from '../languages/pack.ts';
-import { LANGUAGE_FREE, type OutlineSentence, type Term } from '../outline.ts';
+import type { OutlineSentence, Term } from '../outline.ts';
 import type { Span } from '../span.ts';
 import { stem } from '../stems.ts';
+import { fold } from '../words.ts';
+import { correctionsIn, type Correction } from './corrections.ts';
+import { disputedIn } from './disputing.ts';
 import { framesIn, type Frame } from './frames.ts';
 import { identityIn, type Identity } from './identity.ts';
 import { quantitiesIn, type Quantity } from './quantified.ts';
@@ -30,6 +33,10 @@ export interface Side {
   readonly identity: Identity | null;
   readonly frames: readonly Frame[];
   readonly quantities: readonly Quantity[];
+  /** A clause that it says is not so. */
+  readonly disputed: Span | null;
+  /** Names that it puts right by others. */
+  readonly corrections: readonly Correction[];
   /** Keys of its terms. */
   readonly keys: ReadonlySet<string>;
   /** What of the above it has, a bit each: two sides that have nothing in common cannot contradict each other. */
@@ -40,7 +47,8 @@ export interface Side {
 const HAS = { opposed: 1, identity: 2, frames: 4, quantities: 8 } as const;
 
 /** Whether two sides have what a contradiction is made of: one denies, or both have opposites, an identity, a frame or a quantity. */
-export const mayContradict = (a: Side, b: Side): boolean => (a.denials.length === 0) !== (b.denials.length === 0) || (a.has & b.has) !== 0;
+export const mayContradict = (a: Side, b: Side): boolean => a.denials.length > 0 || b.denials.length > 0 || (a.has & b.has) !== 0 || isRejecting(a) || isRejecting(b);
+const isRejecting = ({ disputed, corrections }: Side): boolean => disputed !== null || corrections.length > 0;
 
 
 /** Sentences a text beyond which none is compared with every other. */
@@ -63,9 +71,9 @@ export function sidesOf(sentences: readonly OutlineSentence[], digest: Digest): 
 
 function sideOf(sentence: OutlineSentence, digest: Digest): Side {
   const table = oppositesOf(digest.language);
-  const stems = sentence.terms.map((term) => plainStem(term, digest));
+  const stems = sentence.terms.map((term) => plainStem(term, digest, table));
   const opposed = sentence.terms.flatMap((term, index) => {
-    const opposites = table.get(stems[index] ?? '');
+    const opposites = table.opposites.get(stems[index] ?? '');
     return opposites ? [{ term, stem: stems[index] ?? '', opposites }] : [];
   });
   const { words, facts } = sentence;
@@ -77,7 +85,7 @@ function sideOf(sentence: OutlineSentence, digest: Digest): Side {
   const quantities = isPlain && (signals & SIGNALS.quantity || facts.some(({ kind }) => kind === 'share' || kind === 'count')) ? quantitiesIn(sentence, digest) : [];
   const reserves = signals & SIGNALS.reserve ? reservesIn(sentence, digest, !isPlain) : [];
   const has = (opposed.length && HAS.opposed) | (identity ? HAS.identity : 0) | (frames.length && HAS.frames) | (quantities.length && HAS.quantities);
-  return { sentence, digest, denials, reserves, stems, opposed, identity, frames, quantities, keys: new Set(sentence.terms.map(({ key }) => key)), has };
+  return { sentence, digest, denials, reserves, stems, opposed, identity, frames, quantities, disputed: signals & SIGNALS.dispute ? disputedIn(sentence, digest) : null, corrections: correctionsIn(sentence, digest), keys: new Set(sentence.terms.map(({ key }) => key)), has };
 }
 
 const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');
@@ -90,23 +98,37 @@ export function areReservedAlike(a: Side, b: Side, one?: Term, other?: Term): bo
 
 const reservesFor = ({ reserves }: Side, term: Term | undefined): ReadonlySet<string> => new Set(reserves.filter(({ clause }) => clause === null || !term || clause === term.clause).map(({ word }) => word));
 
-const plainStem = ({ key, start, end }: Term, { reading, language }: Digest): string => (LANGUAGE_FREE.has(key.charAt(0)) ? stem(reading.text.slice(start, end).toLowerCase(), language) : key);
+/** The stem of a term; of a word with opposites that of the form in the list, whichever form it has here. */
+function plainStem({ key, word, start, end }: Term, { reading, language }: Digest, { forms }: Opposites): string {
+  const lower = word === '' ? reading.text.slice(start, end).toLowerCase() : '';
+  const own = lower === '' ? key : stem(lower, language);
+  return forms.get(own) ?? forms.get(stem(word || fold(lower), language)) ?? own;
+}
 
-const tables = new Map<LanguageCode, ReadonlyMap<string, readonly string[]>>();
+/** `opposites` of a stem, and the stem that stands for each form: "vrais" and "vraie" are "vrai". */
+interface Opposites { readonly opposites: ReadonlyMap<string, readonly string[]>; readonly forms: ReadonlyMap<string, string> }
 
-/** Opposites of a stem. */
-function oppositesOf(language: LanguageCode): ReadonlyMap<string, readonly string[]> {
-  const table = tables.get(language);
-  if (table) return table;
-  const opposites = new Map<string, string[]>();
+const tables = new Map<LanguageCode, Opposites>();
+
+/** Endings that short words keep when they are stemmed: "vrai", "vrais", "vraie". */
+const ENDINGS: Readonly<Record<LanguageCode, readonly string[]>> = { fr: ['s', 'e', 'es'], en: [], de: ['e', 'en', 'er', 'es', 'em'], es: ['s'], it: [], pt: ['s'] };
+
+function oppositesOf(language: LanguageCode): Opposites {
+  const known = tables.get(language);
+  if (known) return known;
+  const [opposites, forms] = [new Map<string, string[]>(), new Map<string, string>()];
+  const words = [...wordsIn(contrastOf(language).opposites)].map((pair) => pair.split('/'));
+  const enter = (word: string, form: string): void => { if (!forms.has(stem(form, language))) forms.set(stem(form, language), stem(word, language)); };
+  for (const word of words.flat()) enter(word, word);
+  for (const word of words.flat()) for (const ending of ENDINGS[language]) enter(word, word + ending);
   const add = (from: string, to: string): void => { opposites.set(from, [...opposites.get(from) ?? [], to]); };
-  for (const pair of wordsIn(contrastOf(language).opposites)) {
-    const [one = '', other = ''] = pair.split('/').map((word) => stem(word, language));
-    add(one, other);
-    add(other, one);
+  for (const [one = '', other = ''] of words) {
+    add(stem(one, language), stem(other, language));
+    add(stem(other, language), stem(one, language));
   }
-  tables.set(language, opposites);
-  return opposites;
+  const table = { opposites, forms };
+  tables.set(language, table);
+  return table;
 }
 
 /** The word with the small words before it: "sont bien admises". */

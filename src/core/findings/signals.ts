@@ -5,7 +5,7 @@ import type { LanguageCode } from '../languages/pack.ts';
 import type { Word } from '../words.ts';
 
 /** A bit a reading. */
-export const SIGNALS = { denial: 1, reserve: 2, identity: 4, frame: 8, quantity: 16 } as const;
+export const SIGNALS = { denial: 1, reserve: 2, identity: 4, frame: 8, quantity: 16, dispute: 32 } as const;
 
 const tables = new Map<LanguageCode, ReadonlyMap<string, number>>();
 
@@ -19,7 +19,7 @@ export function signalsIn(words: readonly Word[], start: number, end: number, la
 }
 
 function tableOf(language: LanguageCode): ReadonlyMap<string, number> {
-  const { negations, denials, changes, doubts, quantifiers, copulas, makers, placed, situated, majorities, minorities, wholes } = contrastOf(language);
+  const { negations, denials, changes, doubts, quantifiers, copulas, makers, placed, situated, majorities, minorities, wholes, disputes, falsities } = contrastOf(language);
   const table = new Map<string, number>();
   const add = (words: Iterable<string>, signal: number): void => { for (const word of words) table.set(word, (table.get(word) ?? 0) | signal); };
   add([...wordsIn(negations), ...firstsIn(negations).keys(), ...wordsIn(denials), 't'], SIGNALS.denial);   // "isn't"
@@ -27,5 +27,6 @@ function tableOf(language: LanguageCode): ReadonlyMap<string, number> {
   add([...wordsIn(copulas), 'e'], SIGNALS.identity | SIGNALS.frame);   // "è", "é"
   add([...groupsIn(makers).keys(), ...groupsIn(placed).keys(), ...wordsIn(situated)], SIGNALS.frame);
   add([...wordsIn(majorities), ...wordsIn(minorities), ...wordsIn(wholes)], SIGNALS.quantity);
+  add([...wordsIn(disputes), ...wordsIn(falsities)], SIGNALS.dispute);
   return table;
 }

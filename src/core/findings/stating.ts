@@ -6,10 +6,13 @@ import type { Digest } from '../digest.ts';
 import type { Term } from '../outline.ts';
 import type { ReasonCode } from '../reasons.ts';
 import type { Span } from '../span.ts';
+import { findCorrected } from './corrections.ts';
 import { findDenial } from './denying.ts';
+import { findDisputed } from './disputing.ts';
 import { findOtherRole } from './frames.ts';
 import { exclusion } from './identity.ts';
 import { findOtherQuantity } from './quantified.ts';
+import { findRemainder } from './remainders.ts';
 import { isSameClaim } from './same-claim.ts';
 import { areReservedAlike, mayContradict, sidesOf, statement, type Side, type Statement } from './sides.ts';
 
@@ -27,11 +30,24 @@ export function findContradictions(here: Digest, there: Digest, ground: Ground):
   for (const a of mine) {
     for (const b of yours) {
       if (!mayContradict(a, b)) continue;
-      const found = denial(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground);
+      const found = a.disputed || b.disputed ? disputed(a, b, ground) : denial(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground) ?? corrected(a, b, ground);
       if (found) contradictions.push(found);
     }
   }
-  return contradictions;
+  const remainder = contradictions.length === 0 ? findRemainder(mine, yours, ground) : null;
+  return remainder ? [{ here: placed(remainder.here), there: placed(remainder.there), reason: 'numbers-differ' }] : contradictions;
+}
+
+const placed = ({ span, side: { digest } }: { readonly span: Span; readonly side: Side }): Statement => statement(span, digest, false);
+
+function corrected(a: Side, b: Side, ground: Ground): Contradiction | null {
+  const found = findCorrected(a, b, ground);
+  return found && { here: statement(found[0], a.digest, false), there: statement(found[1], b.digest, false), reason: 'names-differ' };
+}
+
+function disputed(a: Side, b: Side, ground: Ground): Contradiction | null {
+  const found = findDisputed(a, b, ground);
+  return found && { here: statement(found[0], a.digest, a.disputed !== null), there: statement(found[1], b.digest, b.disputed !== null), reason: 'denied' };
 }
 
 function denial(a: Side, b: Side, ground: Ground): Contradiction | null {

@@ -6,7 +6,7 @@ export interface ContrastWords {
   readonly negations: string;
   /** Negations that belong to a noun: "aucun", "kein". Behind a verb they deny both: "n'a reçu aucune lettre". */
   readonly ofNouns: string;
-  /** Verbs whose negation denies what follows: "ne peut pas voter", "non può votare". */
+  /** Verbs whose negation denies what follows, and adverbs beside it: "ne peut pas voter", "n’a absolument pas voté". */
   readonly carriers: string;
   /** Look like a negation and deny nothing: "pas seulement", "ne … que", "nicht nur". */
   readonly restrictions: string;
@@ -50,6 +50,14 @@ export interface ContrastWords {
   readonly within: string;
   /** Two words before a value named only to be rejected: "41, et non 32". A comma may be the first. */
   readonly rejections: string;
+  /** Say of the clause behind `that` that it is not so: "dementir", "bestreiten"; and what a clause is then: "faux", "false". */
+  readonly disputes: string;
+  readonly falsities: string;
+  readonly that: string;
+  /** Put something else in the place of what was denied: "non pas A mais B". */
+  readonly adversatives: string;
+  /** One, as an article: "un chat". */
+  readonly ones: string;
   /** Open a line that says when the page was made: "Updated: 3 May". */
   readonly stamps: string;
   /** Put something off to a near day without naming it: "bientot". */

@@ -18,10 +18,11 @@ interface Weight { readonly shared: number; readonly apart: number }
 /**
  * How much surer, how much less sure. Set by what a kind is worth, not fitted: names and words are in the likeness already, so
  * sharing adds little; figures are not. Each report may name other people, days or sums of one event, so no kind but a
- * match's result decides alone, while two that disagree are hardly outvoted.
+ * match's result, a quake's magnitude and a step at law decides alone, while two that disagree are hardly outvoted.
  */
 const WEIGHTS: Readonly<Record<TraitKind, Weight>> = {
   result: { shared: 2, apart: 0.15 },
+  magnitude: { shared: 1.6, apart: 0.3 },
   who: { shared: 1.2, apart: 0.5 },
   where: { shared: 1.15, apart: 0.6 },
   toll: { shared: 1.5, apart: 0.85 },
@@ -29,7 +30,7 @@ const WEIGHTS: Readonly<Record<TraitKind, Weight>> = {
   age: { shared: 1.5, apart: 0.5 },
   day: { shared: 1.6, apart: 0.65 },
   weekday: { shared: 1.2, apart: 0.6 },
-  stage: { shared: 1, apart: 0.4 },
+  stage: { shared: 1, apart: 0.2 },
   name: { shared: 1, apart: 0.5 },
   country: { shared: 1, apart: 0.5 },
   year: { shared: 1.2, apart: 0.5 },

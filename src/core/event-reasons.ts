@@ -27,7 +27,7 @@ export function eventReasons(here: Side, there: Side, { isSameEvent, isByOthers,
 }
 
 /** Figures that the words of an article do not show by themselves. */
-const FIGURES: ReadonlySet<TraitKind> = new Set<TraitKind>(['result', 'sum', 'age', 'day']);
+const FIGURES: ReadonlySet<TraitKind> = new Set<TraitKind>(['result', 'magnitude', 'sum', 'age', 'day']);
 
 function sharedWords(here: Side, there: Side): readonly string[] {
   const written = writtenAs(here.digest);

@@ -12,7 +12,7 @@ import { stem } from './stems.ts';
 import { evenOut, splitWords, wordFrom, type Word } from './words.ts';
 
 /** In the order in which a reader is told of them. */
-export const TRAIT_KINDS = ['result', 'who', 'where', 'toll', 'sum', 'age', 'day', 'weekday', 'stage', 'name', 'country', 'year'] as const;
+export const TRAIT_KINDS = ['result', 'magnitude', 'who', 'where', 'toll', 'sum', 'age', 'day', 'weekday', 'stage', 'name', 'country', 'year'] as const;
 export type TraitKind = (typeof TRAIT_KINDS)[number];
 
 /** One value an article leads with. */
@@ -45,10 +45,10 @@ export function traitsOf(digest: Digest): Traits {
 }
 
 const emptyOf = <T>(make: () => T): Record<TraitKind, T> =>
-  ({ result: make(), who: make(), where: make(), toll: make(), sum: make(), age: make(), day: make(), weekday: make(), stage: make(), name: make(), country: make(), year: make() });
+  ({ result: make(), magnitude: make(), who: make(), where: make(), toll: make(), sum: make(), age: make(), day: make(), weekday: make(), stage: make(), name: make(), country: make(), year: make() });
 
 /** Kinds that count wherever they stand: a text has few of them, and each is of the event as often as not. */
-const ANYWHERE: ReadonlySet<TraitKind> = new Set<TraitKind>(['day', 'result', 'toll', 'sum', 'age', 'year']);
+const ANYWHERE: ReadonlySet<TraitKind> = new Set<TraitKind>(['day', 'result', 'magnitude', 'toll', 'sum', 'age', 'year']);
 
 function readTraits(digest: Digest): Traits {
   const lead = emptyOf((): Trait[] => []);
@@ -157,6 +157,7 @@ function putWords({ article, reading, language, facts }: Digest, all: Readonly<R
   reading.words.forEach((word, i) => {
     if (word.kind === 'digits') return putResult(reading.words, i, counted, put);
     if (word.kind !== 'letters') return;
+    if (MAGNITUDES.has(cognate(word.folded))) putMagnitude(reading.words, i, put);
     const country = lexicon.demonym(word.folded);
     if (country !== undefined) all.country.add(country);
     if (word.start < LEAD) putStage(word, language, put);
@@ -183,6 +184,30 @@ function putStage(word: Word, language: Digest['language'], put: Put): void {
   const stage = concept ? STAGES[concept] : undefined;
   if (stage !== undefined) put('stage', word.text, [stage], word.start);
 }
+
+/** "magnitude", "magnitud", "magnitudo", "Stärke", "Richterskala" as cognates. */
+const MAGNITUDES: ReadonlySet<string> = new Set(['magnitude', 'starke', 'richter', 'richterskala'].map(cognate));
+/** Words between it and its figure: "magnitude of 5.9", "5,9 degrés sur l'échelle de Richter". */
+const MAGNITUDE_WORDS = 7;
+/** Below, nobody reports it as an event's own; no earthquake reached the other. */
+const [LEAST_MAGNITUDE, MOST_MAGNITUDE] = [2, 9.9];
+
+/** "magnitude 5,9", "a 5.9-magnitude quake": the figure nearest to the word that may be one. Of a quake nothing is told more alike everywhere. */
+function putMagnitude(words: readonly Word[], i: number, put: Put): void {
+  for (let far = 1; far <= MAGNITUDE_WORDS; far++) {
+    for (const at of [i + far, i - far]) {
+      const [whole, mark, part] = [words[at], words[at + 1], words[at + 2]];
+      if (whole?.kind !== 'digits' || whole.text.length > 1) continue;
+      const isBroken = mark !== undefined && part?.kind === 'digits' && mark.glued && part.glued && /^[.,]$/u.test(mark.text) && part.text.length === 1;
+      const value = Number(isBroken ? `${whole.text}.${part.text}` : whole.text);
+      if (value < LEAST_MAGNITUDE || value > MOST_MAGNITUDE || (!isBroken && far > 2)) continue;
+      return put('magnitude', isBroken ? `${whole.text}${mark.text}${part.text}` : whole.text, magnitudeForms(value), whole.start);
+    }
+  }
+}
+
+/** What agencies measure differs by a tenth or two, and is corrected later: two figures meet when their neighbours do. */
+const magnitudeForms = (value: number): readonly string[] => [-0.1, 0, 0.1].map((by) => (value + by).toFixed(1));
 
 /** Figures that say something else: "10-12 personnes", "2-3 jours", "on 10-11 May". */
 const OTHER_FIGURES: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>(['date', 'time', 'duration', 'share', 'money', 'measure', 'count', 'ordinal']);

@@ -1,5 +1,5 @@
 // Sentences as news runs on, each with every figure, date, hour and length in it; a family of habits or traps a row, in six languages.
-// A row: publication, the sentence, what is found ("kind words = value", parted by ";"). Names and quotes are other files' matter.
+// A row: publication, the sentence, what is found ("kind words = value", parted by ";"; a hedge of a figure in brackets). Names and quotes are other files' matter.
 // Events are invented.
 import type { LanguageCode } from '../../src/core/languages/pack.ts';
 
@@ -101,5 +101,13 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     es: [['2024-05-16', 'Para 2025 espera un 3 % más.', 'date 2025 = 2025; share 3 % = 0.03']],
     it: [['2024-05-16', 'Per il 2025 attende il 3% in più.', 'date 2025 = 2025; share 3% = 0.03']],
     pt: [['2024-05-16', 'Para 2025 espera 3% a mais.', 'date 2025 = 2025; share 3% = 0.03']],
+  },
+  'a hedge with an article between it and the figure, or in its last word': {
+    fr: [['2024-05-16', 'Le prix frôle les 45 euros.', 'money frôle les 45 euros = 45 EUR (nearly)'], ['2024-05-16', 'Environ les deux tiers sont là.', 'share Environ les deux tiers = 0.666666666667 (about)']],
+    en: [['2024-05-16', 'Nearly a third are here.', 'share Nearly a third = 0.333333333333 (nearly)']],
+    de: [['2024-05-16', 'Fast ein Drittel ist da.', 'share Fast ein Drittel = 0.333333333333 (nearly)']],
+    es: [['2024-05-16', 'Alrededor del 10 % está aquí.', 'share Alrededor del 10 % = 0.1 (about)'], ['2024-05-16', 'La cifra ronda los 45 euros.', 'money ronda los 45 euros = 45 EUR (about)'], ['2024-05-16', 'No llega al 3 %.', 'share No llega al 3 % = 0.03 (less-than)']],
+    it: [['2024-05-16', 'Quasi il 20% è qui.', 'share Quasi il 20% = 0.2 (nearly)'], ['2024-05-16', 'Si aggira sui 45 euro.', 'money Si aggira sui 45 euro = 45 EUR (about)']],
+    pt: [['2024-05-16', 'O preço rondou os 60 euros.', 'money rondou os 60 euros = 60 EUR (about)'], ['2024-05-16', 'Perto dos 40% estão aqui.', 'share Perto dos 40% = 0.4 (about)']],
   },
 };

@@ -15,7 +15,7 @@ describe.each(LANGUAGES)('news in %s', (language) => {
   for (const [family, rows] of Object.entries(NEWS)) {
     it.each(rows[language].map((row) => [...row] as const))(`${family} (%s): %s`, (publishedAt, text, found) => {
       const facts = findFacts({ text, publishedAt, language }).facts.filter(({ kind }) => !OTHERS.has(kind));
-      expect(facts.map((fact) => `${fact.kind} ${fact.text} = ${write(fact)}`).join('; ')).toBe(found);
+      expect(facts.map((fact) => `${fact.kind} ${fact.text} = ${write(fact)}${fact.hedge && fact.kind !== 'date' ? ` (${fact.hedge})` : ''}`).join('; ')).toBe(found);
     });
   }
 });

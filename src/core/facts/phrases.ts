@@ -25,11 +25,11 @@ export function openBook<M>(lists: readonly (readonly [M, string])[]): PhraseBoo
 
 const isJoint = (word: Word | undefined): boolean => word?.kind === 'mark' && (word.text === "'" || word.text === '-') && word.glued;
 
-/** The longest phrase whose last word is the one before `index`; null when there is none. */
-export function phraseBefore<M>(book: PhraseBook<M>, words: readonly Word[], index: number): PhraseAt<M> | null {
+/** The longest phrase whose last word is the one before `index`, or is `contracted` in it ("de" in "del"); null when there is none. */
+export function phraseBefore<M>(book: PhraseBook<M>, words: readonly Word[], index: number, contracted?: string): PhraseAt<M> | null {
   const last = isJoint(words[index - 1]) ? index - 2 : index - 1;
-  for (const { meaning, words: wanted } of book.byLast.get(words[last]?.folded ?? '') ?? []) {
-    const first = matchBack(words, last, wanted);
+  for (const { meaning, words: wanted } of book.byLast.get(contracted ?? words[last]?.folded ?? '') ?? []) {
+    const first = contracted === undefined ? matchBack(words, last, wanted) : matchBack(words, last - 1, wanted.slice(0, -1));
     if (first !== null) return { meaning, first, last: index - 1 };
   }
   return null;

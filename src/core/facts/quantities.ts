@@ -34,6 +34,9 @@ export interface Around {
   readonly changedTo: ReadonlySet<string>;
   readonly changes: readonly string[];
   readonly phones: ReadonlySet<string>;
+  readonly hedgeArticles: ReadonlySet<string>;
+  /** An article that holds a preposition, and which: "del" and "de". */
+  readonly contracted: ReadonlyMap<string, string>;
 }
 
 const HEDGES: readonly Hedge[] = ['more-than', 'less-than', 'at-least', 'at-most', 'about', 'nearly'];
@@ -55,6 +58,7 @@ export function aroundOf(words: QuantityWords): Around {
   const around = {
     before: book(words.hedgesBefore, MARKS_BEFORE), after: book(words.hedgesAfter, MARKS_AFTER),
     between: set(between), and: set(and), from: set(from), to: set(to), or: set(or), against: set(`${to} ${against}`), articles: set(articles), changedTo: set(changedTo), changes: wordsOf(changes), phones: set(words.counts.phones),
+    hedgeArticles: set(words.hedgeArticles), contracted: new Map(words.contracted.split(' ').filter(Boolean).map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? ''] as const)),
   };
   known.set(words, around);
   return around;
@@ -225,9 +229,12 @@ function hedgeAfter(around: Around, words: readonly Word[], start: number): Retu
   return found && next && next.last > found.last ? null : found;
 }
 
-/** "près DES deux tiers", "plus DE LA moitié": an article between hedge and fraction. */
+/** "près DES deux tiers", "supera EL 10 %", "alrededor DEL 10 %": an article between hedge and figure, by itself or in the hedge's last word. "Hasta los 300" tells what was reached. */
 function afterArticle(reading: Reading, around: Around, quantity: Quantity, start: number): ReturnType<typeof phraseBefore<Hedge>> {
   const word = reading.words[start - 1];
-  if (!quantity.isFraction || word?.kind !== 'letters' || word.text.length > 3) return null;
-  return phraseBefore(around.before, reading.words, start - 1);
+  if (word?.kind !== 'letters' || quantity.isOrdinal) return null;
+  const isArticle = around.hedgeArticles.has(word.folded) || (quantity.isFraction && word.text.length <= 3);
+  const inside = around.contracted.get(word.folded);
+  const found = (isArticle ? phraseBefore(around.before, reading.words, start - 1) : null) ?? (inside === undefined ? null : phraseBefore(around.before, reading.words, start, inside));
+  return found?.meaning === 'at-most' ? null : found;
 }

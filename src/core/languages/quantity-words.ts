@@ -195,6 +195,9 @@ export interface QuantityWords {
   readonly numbers: NumberWords;
   /** Before the number ("plus de"), parted by "|". */
   readonly hedgesBefore: Readonly<Partial<Record<Hedge, string>>>;
+  /** May stand between a hedge and its figure: "supera EL 10 %"; and those that hold the hedge's last word: "alrededor DEL 10 %" is "del=de". */
+  readonly hedgeArticles: string;
+  readonly contracted: string;
   /** After the number ("ou plus"), parted by "|". */
   readonly hedgesAfter: Readonly<Partial<Record<Hedge, string>>>;
   readonly ranges: RangeWords;

@@ -44,6 +44,7 @@ export const quantity: QuantityWords = {
     'at-least': 'mindestens|wenigstens|nicht weniger als|zumindest|ab|grosser oder gleich|minimal|nicht unter|grosser gleich|grosser oder gleich als|gleich oder grosser als|nicht kleiner als', 'at-most': 'hochstens|maximal|bis zu|nicht mehr als|allenfalls|kleiner oder gleich|bis|nicht uber|kleiner gleich|gleich oder kleiner als|nicht grosser als',
     about: 'etwa|rund|ungefahr|circa|ca|zirka|um die|in etwa|schatzungsweise|gut und gerne|an die|gegen|ca .', nearly: 'fast|praktisch|beinah|knapp|beinahe|nahezu|annahernd',
   },
+  hedgeArticles: '', contracted: '',
   hedgesAfter: { 'at-least': 'oder mehr|und mehr|oder daruber|oder hoher', 'at-most': 'oder weniger|oder darunter', about: 'oder so|ungefahr|etwa' },
   ranges: { between: 'zwischen', and: 'und', from: 'von', to: 'bis bis+zu', or: 'oder', against: 'zu', articles: 'die den der', changedTo: 'auf', changes: 'stieg steig gestieg fiel fall gefall sank sink gesunk erhoh wuchs wachs gesenkt kletter' },
   nouns: { adjectives: 'before', isCapitalised: true, plurals: 'en e er n s', irregular: 'leute', singularEnds: '', preposed: '', never: 'nur noch auch bereits schon lediglich diese davon ihnen der die das des dem den ein eine uhr und oder in im am an auf mit von vom zu zur zum bei nach aus fur als wie ist sind war waren hat haben wird werden prozent fur' },

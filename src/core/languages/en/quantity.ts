@@ -47,6 +47,7 @@ export const quantity: QuantityWords = {
     about: 'about|around|approximately|roughly|some|an estimated|estimated|circa|in the region of|or so|approx|more or less|close to',
     nearly: 'virtually|nearly|almost|just under|just short of|nearly a|not quite',
   },
+  hedgeArticles: '', contracted: '',
   hedgesAfter: { 'at-least': 'plus|or more|or greater|or above|or higher|at least|or over|and over|and above|minimum', 'at-most': 'or less|or fewer|or below|or lower|at most|or under|maximum', about: 'or so|or thereabouts|approximately|odd|ish' },
   ranges: { between: 'between', and: 'and', from: 'from', to: 'to through up+to', or: 'or', against: '', articles: 'the a', changedTo: '', changes: 'rise rose risen fell fall fallen increas decreas drop climb jump surg declin grew grow cut slash rais went gone slid slip plung' },
   nouns: {

@@ -47,13 +47,14 @@ export const quantity: QuantityWords = {
     decimal: ',',
   },
   hedgesBefore: {
-    'more-than': 'mas de|mas que|mayor que|mayores que|mayor a|mayores a|superior a|superiores a|por encima de|por encima de los|por encima de las|sobre los|por arriba de|mas alla de|supera|supera los|supera las|supera el|supera la|superan|superan los|superan las|superan el|superan la|supero|supero los|supero las|supero el|supero la|superaron|superaron los|superaron las|superaron el|superaron la|superaba|superaba los|superaba las|superaba el|superaba la|superar|superar los|superar las|superar el|superar la|rebasa|rebasa los|rebasa las|rebasa el|rebasa la|rebasan|rebasan los|rebasan las|rebasan el|rebasan la|rebaso|rebaso los|rebaso las|rebaso el|rebaso la|excede|excede los|excede las|excede el|excede la|exceden|exceden los|exceden las|exceden el|exceden la|mayor de|mayores de|mas alto que|mas alta que|mas grande que|mas elevado que',
-    'less-than': 'menos de|menos que|menor que|menores que|menor a|menores a|inferior a|inferiores a|por debajo de|por debajo de los|por debajo de las|menor de|menores de|debajo de|mas bajo que|mas baja que|mas pequeno que',
+    'more-than': 'mas de|mas que|mayor que|mayores que|mayor a|mayores a|superior a|superiores a|por encima de|sobre los|por arriba de|mas alla de|supera|superan|supero|superaron|superaba|superar|rebasa|rebasan|rebaso|excede|exceden|mayor de|mayores de|mas alto que|mas alta que|mas grande que|mas elevado que',
+    'less-than': 'no llega a|no llegan a|no llego a|no llegaron a|menos de|menos que|menor que|menores que|menor a|menores a|inferior a|inferiores a|por debajo de|menor de|menores de|debajo de|mas bajo que|mas baja que|mas pequeno que',
     'at-least': 'al menos|por lo menos|como minimo|no menos de|minimo|un minimo de|mayor o igual a|mayor o igual que|mayores o iguales a|igual o mayor a|igual o mayor que|cuando menos|superior o igual a|superiores o iguales a|igual o superior a|iguales o superiores a|iguales o mayores a|iguales o mayores que|mayores o iguales que|no menos que|no inferior a|no inferiores a',
     'at-most': 'como maximo|a lo sumo|no mas de|hasta|maximo|un maximo de|menor o igual a|menor o igual que|menores o iguales a|igual o menor a|a lo mas|inferior o igual a|inferiores o iguales a|igual o inferior a|iguales o inferiores a|iguales o menores a|iguales o menores que|menores o iguales que|no mas que|no superior a|no superiores a|igual o menor que',
-    about: 'unos|unas|en torno a los|en torno a las|alrededor de|aproximadamente|cerca de|en torno a|cerca de los|cerca de las|mas o menos|sobre|entorno a|alrededor de los|algo asi como',
+    about: 'ronda|rondan|rondo|rondaron|rondaba|unos|unas|alrededor de|aproximadamente|cerca de|en torno a|mas o menos|sobre|entorno a|algo asi como',
     nearly: 'casi|practicamente|rozando los|roza los|rozan los|cerca del|poco menos de',
   },
+  hedgeArticles: 'el la los las un', contracted: 'del=de al=a',
   hedgesAfter: { 'at-least': 'o mas|y mas|por lo menos|al menos|como minimo|o mayor|o superior', 'at-most': 'o menos|como maximo|a lo sumo|o menor|o inferior', about: 'aproximadamente|mas o menos|y pico|y tantos' },
   ranges: { between: 'entre', and: 'y e', from: 'de desde del', to: 'a hasta al', or: 'o u', against: '', articles: 'los las el la un una', changedTo: '', changes: 'pas sub baj aument cay cai descend redu crec increment ca' },
   nouns: {

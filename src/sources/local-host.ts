@@ -3,7 +3,7 @@
 
 const LOCAL_NAMES = /^(?:localhost|.*\.(?:localhost|local|internal|lan|home|corp|intranet|home\.arpa))\.?$/iu;
 /** Loopback, this network, private, link-local, carrier's, benchmark, multicast and reserved. RFC 6890. */
-const LOCAL_IPV4 = /^(?:0|10|127|22[4-9]|2[345]\d|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|198\.1[89])\./u;
+const LOCAL_IPV4 = /^(?:0|10|127|22[4-9]|2[345]\d|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|198\.1[89])(?:\.\d{1,3}){1,3}$/u;
 
 /** Whether the host, as `URL.hostname` gives it, is one of this machine or network. A name without a dot is. */
 export function isLocalHost(host: string): boolean {

@@ -4,11 +4,9 @@ import { lstat, open, opendir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { PartialArticle, Report } from '../core/article.ts';
 import { CorpusFailure } from '../corpus/failure.ts';
-import { isSqliteFile, readCorpusFile } from '../corpus/read-corpus.ts';
+import { isSqliteFile, openCorpusReports } from '../corpus/read-corpus.ts';
 import { readArticle } from '../reader/read-article.ts';
-import { reportOfFields } from '../sources/import-file.ts';
 import { readReports, type FileToRead, type Outcome, type Problem } from '../sources/read-file.ts';
-import { ImportProblem } from '../sources/report-of.ts';
 import { parsePage } from './read.ts';
 import { readWasm } from './wasm.ts';
 
@@ -65,23 +63,14 @@ async function* readDatabase(name: string, size: number, slice: FileToRead['slic
     return;
   }
   try {
-    const bytes = new Uint8Array(await slice(0, size).arrayBuffer());
-    for await (const found of readCorpusFile(name, bytes, { bytes: await readWasm() })) {
-      if (typeof found === 'string') yield { problem: { place: name, code: 'damaged', message: `${name}: ${found}` } };
-      else yield reportOutcome(() => reportOfFields({ ...found }, `${name}, ${found.id}`));
+    const source = await openCorpusReports(name, new Uint8Array(await slice(0, size).arrayBuffer()), { bytes: await readWasm() });
+    for (let stretch = await source.read(0); stretch; stretch = await source.read(stretch.next)) {
+      for (const message of stretch.failures) yield { problem: { place: name, code: 'damaged', message } };
+      for (const report of stretch.reports) yield { report };
     }
   } catch (error) {
     if (!(error instanceof CorpusFailure)) throw error;
     yield { problem: { place: name, code: 'damaged', message: error.message } };
-  }
-}
-
-function reportOutcome(read: () => Report): Outcome {
-  try {
-    return { report: read() };
-  } catch (error) {
-    if (!(error instanceof ImportProblem)) throw error;
-    return { problem: { place: error.place, code: error.code, message: error.message } };
   }
 }
 

@@ -9,7 +9,8 @@ import { checkReport } from './check-bundle.ts';
 import type { Corpus, SourceHeld } from './corpus.ts';
 import { asFailure, CorpusFailure } from './failure.ts';
 import { ImportJob } from './import-job.ts';
-import { openReportLines } from '../sources/report-lines.ts';
+import { openReportLines, type ReportSource } from '../sources/report-lines.ts';
+import { isSqliteFile, openCorpusReports } from './read-corpus.ts';
 import { overviewFor, type Overview } from './overview.ts';
 import { openCorpusInOpfs, readCorpusFiles } from './open-opfs.ts';
 import { warmUp } from './warm-up.ts';
@@ -27,10 +28,12 @@ const UPKEEP_AFTER_MS = 5000;
 const imports = new Map<string, ImportJob>();
 let state: WorkerState = { state: 'opening' };
 let opening: Promise<Corpus> | null = null;
+let wasmUrl: string | null = null;
 let importing: Promise<void> = Promise.resolve();
 
 const calls: Answering = {
   async open(options: OpenOptions): Promise<WorkerState> {
+    wasmUrl ??= options.wasmUrl;
     opening ??= openAndImport(options);
     await opening;
     return state;
@@ -65,7 +68,7 @@ const calls: Answering = {
     const corpus = await theCorpus();
     const running = imports.get(name);
     if (running?.progress().state === 'running' || running?.progress().state === 'paused') return running.progress();
-    const job = new ImportJob(corpus, openReportLines(name, file));
+    const job = new ImportJob(corpus, await openImport(name, file));
     imports.set(name, job);
     void job.run().then(startUpkeep);
     return job.progress();
@@ -78,6 +81,18 @@ const calls: Answering = {
     return job.progress();
   },
 };
+
+/** One report a line, or a corpus that another Recoupe exported, by the file's first bytes. */
+async function openImport(name: string, file: Blob): Promise<ReportSource> {
+  const isCorpus = isSqliteFile(new Uint8Array(await file.slice(0, 16).arrayBuffer()));
+  if (!isCorpus || wasmUrl === null) return openReportLines(name, file);
+  try {
+    return await openCorpusReports(name, new Uint8Array(await file.arrayBuffer()), { url: wasmUrl });
+  } catch (error) {
+    if (!(error instanceof CorpusFailure)) throw error;
+    return { name, total: file.size, read: async (from) => (from === 0 ? { reports: [], failures: [error.message], next: file.size } : null) };   // the files beside it come in all the same
+  }
+}
 
 /** Reports taken out in one transaction. */
 const REMOVED_AT_ONCE = 500;

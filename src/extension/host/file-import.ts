@@ -29,7 +29,7 @@ const MANY = 300;
 const MOST_TOLD = 100;
 /** How often the worker is asked how far it is. */
 const LOOK_MS = 250;
-const LINES = /\.(?:jsonl|ndjson)$/iu;
+const LINES = /\.(?:jsonl|ndjson|sqlite3?)$/iu;
 
 type State = FileProgress['state'];
 

@@ -19,9 +19,10 @@ const LONGEST_ABBREVIATION = 16;
 
 // A run of terminators, also spaced (". . ."), then marks that close and notes ("[3]"); an inline bullet; or "2." of an inline list.
 // Figures of notes that touch the stop ("in a consultation.11 12 Take") go with it.
-const STOP = /(?<stop>[.!?…．。！？](?:[ \u00A0\u202F]?[.!?…．。！？])*)(?<tail>["”“»«’'›‹)\]]*(?: ?\[\d{1,3}\]){0,4}(?:(?<=\p{Ll}{4}\.)\d{1,3}(?:[ ,–]\d{1,3}){0,4}(?=\s\p{Lu}))?)|(?<=\s)(?<bullet>[•⁃▪‣◦])/gu;
-// "1. Erstens 2. Zweitens", "a) here b) there": the figure or letter, and what sets it off.
-const MARKER = /(?<=^|\s)(?<place>\p{Nd}{1,2}|[a-z])(?<style>\.\)|\)|\.)(?=\s+(?<follows>.))/gu;
+// 1 the stop, 2 a bullet: names for the groups would make an object more at every stop of every text.
+const STOP = /([.!?…．。！？](?:[ \u00A0\u202F]?[.!?…．。！？])*)(?:["”“»«’'›‹)\]]*(?: ?\[\d{1,3}\]){0,4}(?:(?<=\p{Ll}{4}\.)\d{1,3}(?:[ ,–]\d{1,3}){0,4}(?=\s\p{Lu}))?)|(?<=\s)([•⁃▪‣◦])/gu;
+// "1. Erstens 2. Zweitens", "a) here b) there": 1 the figure or letter, 2 what sets it off, 3 what follows.
+const MARKER = /(?<=^|\s)(\p{Nd}{1,2}|[a-z])(\.\)|\)|\.)(?=\s+(.))/gu;
 const BULLETS = '•⁃▪‣◦';
 /** What ends a sentence, or belongs to the marker of a list; most lines of a table or a poem hold none. */
 const MAY_END = /[.!?…．。！？)•⁃▪‣◦]/u;
@@ -110,7 +111,7 @@ function splitParagraph(text: string, paragraph: Span, pack: LanguagePack, whole
   let marker = 0;
   for (const match of body.matchAll(STOP)) {
     const at = paragraph.start + match.index;
-    if (match.groups?.['bullet'] !== undefined) {
+    if (match[2] !== undefined) {
       cut(at);
       continue;
     }
@@ -118,12 +119,12 @@ function splitParagraph(text: string, paragraph: Span, pack: LanguagePack, whole
     // Cut before every marker passed; the stop of the marker itself ends nothing.
     while ((markers[marker]?.start ?? Infinity) <= match.index) cut(paragraph.start + (markers[marker++]?.start ?? 0));
     if ((markers[marker - 1]?.end ?? -1) > match.index) continue;
-    const stop = match.groups?.['stop'] ?? '';
+    const stop = match[1] ?? '';
     while ((whole[next]?.end ?? Infinity) <= at) next++;
     const around = whole[next];
     let end = at + match[0].length;
     // "into compounds. . . . The practice": a full stop, and the dots of what is left out before the next.
-    if (/^\.(?: \.){3}$/u.test(stop) && LETTER.test(text.charAt(at - 1)) && UPPER.test(text.charAt(firstLetter(text, end, paragraph.end)))) end = at + 1;
+    if (stop.length > 1 && /^\.(?: \.){3}$/u.test(stop) && LETTER.test(text.charAt(at - 1)) && UPPER.test(text.charAt(firstLetter(text, end, paragraph.end)))) end = at + 1;
     if (around && around.start < at) {
       // Inside: only a stop right before the closing mark can end the sentence, and then behind that mark.
       if (text.slice(at + stop.length, around.inside).trim()) continue;
@@ -142,9 +143,10 @@ function splitParagraph(text: string, paragraph: Span, pack: LanguagePack, whole
 function listMarkers(paragraph: string): readonly Span[] {
   const lists: List[] = [];
   for (const match of paragraph.matchAll(MARKER)) {
-    const { place = '', style = '', follows = '' } = match.groups ?? {};
-    const rank = /^\p{Nd}/u.test(place) ? Number(place) : place.charCodeAt(0);
-    const isLettered = style === '.' && !/^\p{Nd}/u.test(place);
+    const [, place = '', style = '', follows = ''] = match;
+    const isFigure = DIGIT.test(place);
+    const rank = isFigure ? Number(place) : place.charCodeAt(0);
+    const isLettered = style === '.' && !isFigure;
     if (style === '.' && !isLettered && !UPPER.test(follows)) continue;
     const span = { start: match.index, end: match.index + place.length + style.length };
     const before = paragraph.slice(Math.max(0, match.index - 3), match.index).trim();
@@ -182,9 +184,9 @@ function endsSentence(text: string, place: Stop, pack: LanguagePack): boolean {
   const following = text.charAt(first);
   if (LOWER.test(following)) return false;
   // "« On verra ! » (Rires.)": brackets behind a quotation, and nothing behind them, belong to it.
-  if (/[!?]\s?["”“»«’']$/u.test(text.slice(Math.max(0, end - 3), end)) && limit - end < LONGEST_ASIDE && /^\s\([^()]+\)\s*$/u.test(text.slice(end, limit))) return false;
+  if (stop !== '.' && /[!?]\s?["”“»«’']$/u.test(text.slice(Math.max(0, end - 3), end)) && limit - end < LONGEST_ASIDE && /^\s\([^()]+\)\s*$/u.test(text.slice(end, limit))) return false;
   // "the thing is . . . I did not mean it": "I" has its capital anywhere.
-  if (/^(?:…|\. ?\. ?\.)$/u.test(stop) && end === stopAt + stop.length && wordAt(text, first) === pack.speech.capitalAnywhere) return false;
+  if (stop !== '.' && /^(?:…|\. ?\. ?\.)$/u.test(stop) && end === stopAt + stop.length && wordAt(text, first) === pack.speech.capitalAnywhere) return false;
   // "1.) Erstens": the marker of a list.
   if (stop === '.' && text.charAt(stopAt + 1) === ')' && end === stopAt + 2 && /^\s*[•⁃]?\s?(?:\p{Nd}{1,3}|\p{L})$/u.test(text.slice(place.start, stopAt).slice(0, 12))) return false;
   if (stop !== '.' || stopAt + 1 !== end) return true;

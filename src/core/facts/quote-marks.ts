@@ -19,7 +19,8 @@ export interface Quoted extends Span {
 /** Which way guillemets point where blanks on both sides leave it open: « out » or » in «. */
 export type GuillemetHabit = 'outward' | 'inward';
 
-interface Mark { readonly at: number; readonly length: number; readonly sign: string; readonly before: string; readonly after: string }
+/** `leans`: a word or the end of one stands right before ("Ja" in "Ja“"); `leads`: one begins right after. */
+interface Mark { readonly at: number; readonly length: number; readonly sign: string; readonly before: string; readonly after: string; readonly leans: boolean; readonly leads: boolean }
 interface Opening { readonly mark: Mark; readonly isContinued: boolean; readonly isLine: boolean }
 type Role = 'opens' | 'closes' | 'turns' | 'none';
 
@@ -41,11 +42,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const isSingle = (sign: string): boolean => "‹›‚‘’'".includes(sign) && sign !== "''";
 
-const isBlank = (char: string): boolean => char === '' || /^\s$/u.test(char);
-/** A word or the end of one stands right before: "Ja" in "Ja“". */
-const leans = ({ before }: Mark): boolean => !isBlank(before) && !'([{—–-/«‹“„‚‘¿¡’\''.includes(before);
-/** A word begins right after. */
-const leads = ({ after }: Mark): boolean => !isBlank(after) && !'.,;:!?)]}…/»›”'.includes(after);
+const isBlank = (char: string): boolean => char.trim() === '';
+const leansOn = (before: string): boolean => !isBlank(before) && !'([{—–-/«‹“„‚‘¿¡’\''.includes(before);
+const leadsTo = (after: string): boolean => !isBlank(after) && !'.,;:!?)]}…/»›”'.includes(after);
 
 let last: { readonly text: string; readonly habit: GuillemetHabit; readonly found: readonly Quoted[] } | undefined;
 
@@ -95,7 +94,7 @@ function closerOfLast(text: string, paragraph: Span, last: Quoted | undefined): 
   const sign = text.charAt(last.outer.start);
   if (!first || !CLOSERS[sign]?.includes(first.sign) || first.at === paragraph.start + text.slice(paragraph.start, paragraph.end).search(/\S/u)) return null;
   const isOdd = marks.filter((mark) => mark.sign === first.sign).length % 2 === 1;
-  return (first.sign === '"' ? isOdd : leans(first) || !leads(first)) ? first : null;
+  return (first.sign === '"' ? isOdd : first.leans || !first.leads) ? first : null;
 }
 
 /** Adds the paragraph's stretches to `found`; tells whether it ends inside one. */
@@ -139,19 +138,16 @@ function marksOf(text: string, { start, end }: Span): readonly Mark[] {
   for (const match of slice.matchAll(MARK)) {
     const sign = match[0];
     if (sign.length > 2) continue;
-    const mark = { at: start + match.index, length: sign.length, sign, before: slice.charAt(match.index - 1), after: slice.charAt(match.index + sign.length) };
-    // "l'eau", "it’s", "5'9": between letters it is an apostrophe, whatever its shape.
-    if ("'’‘".includes(sign) && LETTER.test(mark.before) && LETTER.test(mark.after)) continue;
-    // "the '90s"
-    if ("'’‘".includes(sign) && DIGIT.test(mark.after)) continue;
-    marks.push(mark);
+    const [before, after] = [slice.charAt(match.index - 1), slice.charAt(match.index + sign.length)];
+    // "l'eau", "it’s", "5'9": between letters it is an apostrophe, whatever its shape; nor does one quote in "the '90s".
+    if ("'’‘".includes(sign) && (DIGIT.test(after) || (LETTER.test(before) && LETTER.test(after)))) continue;
+    marks.push({ at: start + match.index, length: sign.length, sign, before, after, leans: leansOn(before), leads: leadsTo(after) });
   }
   return marks;
 }
 
 function roleOf(mark: Mark, stack: readonly Opening[], habit: GuillemetHabit, paragraph: Span): Role {
-  const { sign } = mark;
-  const [before, after] = [leans(mark), leads(mark)];
+  const { sign, leans: before, leads: after } = mark;
   if ('«»‹›'.includes(sign)) {
     if (before !== after) return after ? 'opens' : closesGuillemet(mark, stack, paragraph);
     const opener = habit === 'outward' ? '«‹' : '»›';
@@ -172,7 +168,7 @@ function roleOf(mark: Mark, stack: readonly Opening[], habit: GuillemetHabit, pa
 function closesAstray(text: string, marks: readonly Mark[], index: number, stack: readonly Opening[]): boolean {
   const mark = marks[index];
   if (mark?.sign !== '"' || index % 2 === 0 || stack.length !== 1 || stack[0]?.mark.sign !== '"' || marks.length > MOST_ASTRAY || marks.length % 2 === 1) return false;
-  return mark.before === ' ' && leads(mark) && /[,.!?]\s$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at)) && marks.every(({ sign }) => sign === '"');
+  return mark.before === ' ' && mark.leads && /[,.!?]\s$/u.test(text.slice(Math.max(0, mark.at - 2), mark.at)) && marks.every(({ sign }) => sign === '"');
 }
 
 /** "désescalade. «" at the end of a paragraph closes; "mot «" inside one, in a language that opens with it, has lost its blank. */
@@ -198,9 +194,20 @@ function outermost({ sign }: Mark, stack: readonly Opening[], level: number): nu
 
 const isLastOf = (marks: readonly Mark[], index: number): boolean => index === marks.length - 1;
 
+/** Marks looked through for the one that closes a single one. */
+const CLOSER_REACH = 7;
+
 /** A single mark only opens where one that may close it follows within the next few marks: "the '90s" opens nothing. */
-const hasCloser = (marks: readonly Mark[], index: number): boolean => marks.slice(index + 1, index + 8).some((mark) =>
-  (CLOSERS[marks[index]?.sign ?? '']?.includes(mark.sign) || (mark.sign === '’' && marks[index]?.sign === "'") || (mark.sign === "'" && marks[index]?.sign === '‘')) && (leans(mark) || '‹›'.includes(mark.sign)) && !leads(mark));
+function hasCloser(marks: readonly Mark[], index: number): boolean {
+  const sign = marks[index]?.sign ?? '';
+  const closers = `${CLOSERS[sign] ?? ''}${sign === "'" ? '’' : sign === '‘' ? "'" : ''}`;
+  for (let at = index + 1; at <= index + CLOSER_REACH; at++) {
+    const mark = marks[at];
+    if (!mark) return false;
+    if (!mark.leads && closers.includes(mark.sign) && (mark.leans || '‹›'.includes(mark.sign))) return true;
+  }
+  return false;
+}
 
 /** A new quotation begins after a full stop while one like it is open: that one was never closed, and where it ended nobody knows. */
 function dropUnclosed(text: string, mark: Mark, stack: Opening[]): void {

@@ -2,6 +2,7 @@
 // manifestation". Either the shorter sentence is held whole by the longer, or all that the negation reaches stands beside the word
 // in the other one, and the subject is the same. What is planned is not set against what was, nor one year against another.
 import type { Ground } from '../shared-ground.ts';
+import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Certainty } from '../facts/fact.ts';
 import { lexiconOf } from '../facts/name-lists.ts';
 import type { Term } from '../outline.ts';
@@ -71,6 +72,13 @@ function deniedAlone(side: Side, other: Side): readonly Denied[] {
   return [...found.values()];
 }
 
+/** Where a clause of its own begins behind the negation: "n'a abandonné le tournoi *qui* se tient à Melbourne". */
+function scopeEnd({ sentence, digest: { reading, language } }: Side, { end }: Denial): number {
+  const words = reading.words.slice(sentence.words.start, sentence.words.end);
+  const openings = wordsIn(contrastOf(language).subclauses);
+  return words.find((word) => word.start >= end && openings.has(word.folded))?.start ?? Infinity;
+}
+
 /**
  * Whether all that the negation reaches is stated of the same subject: "did not marry an American socialite". A word of the scope
  * that the other lacks may be what is denied: "did not sign in 2018", "pas de navette de secours".
@@ -83,7 +91,8 @@ function isDeniedInScope(no: Side, { denial, stated }: Denied, yes: Side, ground
   const clause = no.sentence.terms.filter(({ clause: own, key }) => own === denial.term.clause && key !== denial.term.key);
   const isBehind = denial.end > denial.term.end;   // "gewann die Wahl nicht": the negation closes its clause
   const subject = clause.filter(({ end }) => end <= denial.start);
-  const scope = clause.filter(({ start, end }) => (isBehind ? end <= denial.end : start >= denial.end));
+  const limit = isBehind ? Infinity : scopeEnd(no, denial);
+  const scope = clause.filter(({ start, end }) => (isBehind ? end <= denial.end : start >= denial.end && start < limit));
   const near = surroundingsOf(stated, yes.sentence, ground).nearness;
   const isHeld = (term: Term): boolean => ground.keysOf(term).some((key) => (near.get(key) ?? 0) >= BESIDE);
   const weigh = (terms: readonly Term[]): number => terms.flatMap(ground.keysOf).reduce((sum, key) => sum + ground.weightOf(key), 0);

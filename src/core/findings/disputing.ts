@@ -6,6 +6,7 @@ import type { Digest } from '../digest.ts';
 import type { OutlineSentence } from '../outline.ts';
 import type { Ground } from '../shared-ground.ts';
 import type { Span } from '../span.ts';
+import { lexiconOf } from '../facts/name-lists.ts';
 import { haveSameFigures } from './claims.ts';
 import { areOfOtherDays } from './same-claim.ts';
 import type { Side } from './sides.ts';
@@ -18,8 +19,11 @@ const CLAIM_HELD = 0.3;
 /** Keys in common, a name among them; without any name one more. */
 const LEAST_SHARED = 2;
 
+/** A rejected clause. `isUnsaid`: somebody does not say it ("le document ne dit pas que"), which contradicts that he says it, no more. */
+export interface Disputed extends Span { readonly isUnsaid: boolean }
+
 /** The clause that a sentence rejects; null for nearly every sentence. */
-export function disputedIn(sentence: OutlineSentence, { reading, language }: Digest): Span | null {
+export function disputedIn(sentence: OutlineSentence, { reading, language }: Digest): Disputed | null {
   const { disputes, falsities, that } = contrastOf(language);
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
   const opening = words.findIndex(({ folded }) => wordsIn(that).has(folded));
@@ -27,10 +31,11 @@ export function disputedIn(sentence: OutlineSentence, { reading, language }: Dig
   if (!opener || !last) return null;
   const before = words.slice(Math.max(0, opening - TO_CLAUSE), opening);
   const isDenied = before.some(({ folded }) => wordsIn(contrastOf(language).negations).has(folded));
-  if (!isDenied && before.some(({ folded }) => wordsIn(disputes).has(folded) || wordsIn(falsities).has(folded))) return { start: opener.end, end: last.end };
+  if (isDenied && before.some(({ folded }) => lexiconOf(reading.pack.name).speech.has(folded))) return { start: opener.end, end: last.end, isUnsaid: true };
+  if (!isDenied && before.some(({ folded }) => wordsIn(disputes).has(folded) || wordsIn(falsities).has(folded))) return { start: opener.end, end: last.end, isUnsaid: false };
   const verdict = words.findLast(({ folded }) => wordsIn(falsities).has(folded));
   const behind = words.filter(({ kind, start }) => verdict && kind === 'letters' && start > verdict.start);
-  return verdict && verdict.start > opener.end && behind.length <= BEHIND && !isDenied ? { start: opener.end, end: verdict.start } : null;
+  return verdict && verdict.start > opener.end && behind.length <= BEHIND && !isDenied ? { start: opener.end, end: verdict.start, isUnsaid: false } : null;
 }
 /** Words behind a verdict that closes its sentence: "est fausse, selon lui". */
 const BEHIND = 2;
@@ -40,8 +45,9 @@ export function findDisputed(a: Side, b: Side, ground: Ground): readonly [Span, 
   if (!ground.isOfClaims || (a.disputed === null) === (b.disputed === null)) return null;
   const [no, yes] = a.disputed ? [a, b] : [b, a];
   const clause = no.disputed;
-  if (!clause || yes.denials.length > 0 || no.denials.length > 0) return null;
+  if (!clause || yes.denials.length > 0 || (no.denials.length > 0 && !clause.isUnsaid)) return null;
   const inside = no.sentence.terms.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  if (clause.isUnsaid && !isSaidBy(no, clause, yes, ground)) return null;
   const [mine, yours] = [new Set(inside.flatMap(ground.keysOf)), new Set(yes.sentence.terms.flatMap(ground.keysOf))];
   const weigh = (keys: Iterable<string>): number => [...keys].reduce((sum, key) => sum + ground.weightOf(key), 0);
   const shared = [...mine].filter((key) => yours.has(key));
@@ -53,6 +59,15 @@ export function findDisputed(a: Side, b: Side, ground: Ground): readonly [Span, 
   const [rejected, claimed]: readonly [Span, Span] = [clause, { start: first?.start ?? 0, end: last?.end ?? 0 }];
   return a.disputed ? [trimmed(rejected, no), claimed] : [claimed, trimmed(rejected, no)];
 }
+/** Whether all who do not say it in the one are who says it in the other: "les documents de Pfizer". */
+function isSaidBy(no: Side, clause: Disputed, yes: Side, ground: Ground): boolean {
+  const speech = lexiconOf(no.digest.reading.pack.name).speech;
+  const subject = no.sentence.terms.filter(({ end, word }) => end <= clause.start && !speech.has(word));
+  const opening = yes.digest.reading.words.slice(yes.sentence.words.start, yes.sentence.words.end).find(({ folded }) => wordsIn(contrastOf(yes.digest.language).that).has(folded));
+  const others = new Set(yes.sentence.terms.filter(({ end }) => opening !== undefined && end <= opening.start).flatMap(ground.keysOf));
+  return subject.length > 0 && subject.every((term) => ground.keysOf(term).some((key) => others.has(key)));
+}
+
 /** "Nie que le port ait été fermé", "le port avait été fermé en 2010": of another time, as far as one can tell. */
 const hasDay = ({ sentence }: Side): boolean => sentence.facts.some(({ kind }) => kind === 'date');
 const NONE: Span = { start: -1, end: -1 };

@@ -9,7 +9,7 @@ import type { Span } from '../span.ts';
 import { stem } from '../stems.ts';
 import { fold } from '../words.ts';
 import { correctionsIn, type Correction } from './corrections.ts';
-import { disputedIn } from './disputing.ts';
+import { disputedIn, type Disputed } from './disputing.ts';
 import { framesIn, type Frame } from './frames.ts';
 import { identityIn, type Identity } from './identity.ts';
 import { quantitiesIn, type Quantity } from './quantified.ts';
@@ -34,7 +34,7 @@ export interface Side {
   readonly frames: readonly Frame[];
   readonly quantities: readonly Quantity[];
   /** A clause that it says is not so. */
-  readonly disputed: Span | null;
+  readonly disputed: Disputed | null;
   /** Names that it puts right by others. */
   readonly corrections: readonly Correction[];
   /** Keys of its terms. */
@@ -85,7 +85,7 @@ function sideOf(sentence: OutlineSentence, digest: Digest): Side {
   const quantities = isPlain && (signals & SIGNALS.quantity || facts.some(({ kind }) => kind === 'share' || kind === 'count')) ? quantitiesIn(sentence, digest) : [];
   const reserves = signals & SIGNALS.reserve ? reservesIn(sentence, digest, !isPlain) : [];
   const has = (opposed.length && HAS.opposed) | (identity ? HAS.identity : 0) | (frames.length && HAS.frames) | (quantities.length && HAS.quantities);
-  return { sentence, digest, denials, reserves, stems, opposed, identity, frames, quantities, disputed: signals & SIGNALS.dispute ? disputedIn(sentence, digest) : null, corrections: correctionsIn(sentence, digest), keys: new Set(sentence.terms.map(({ key }) => key)), has };
+  return { sentence, digest, denials, reserves, stems, opposed, identity, frames, quantities, disputed: signals & (SIGNALS.dispute | SIGNALS.denial) ? disputedIn(sentence, digest) : null, corrections: correctionsIn(sentence, digest), keys: new Set(sentence.terms.map(({ key }) => key)), has };
 }
 
 const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');

@@ -34,6 +34,7 @@ export const contrast: ContrastWords = {
   disputes: 'deny denies denied denying dispute disputes disputed refute refuted refutes rejects rejected',
   falsities: 'false untrue incorrect baseless',
   that: 'that',
+  subclauses: 'who which that when because while whose',
   adversatives: 'but',
   ones: 'a an',
   stamps: 'published updated posted modified filed printed',

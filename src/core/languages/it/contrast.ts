@@ -32,6 +32,7 @@ export const contrast: ContrastWords = {
   disputes: 'smentisce smentito smentiscono nega negato negano contesta',
   falsities: 'falso falsa inesatto infondato infondata',
   that: 'che',
+  subclauses: 'che quando perche',
   adversatives: 'ma bensi',
   ones: 'un una uno',
   stamps: 'pubblicato pubblicata aggiornato aggiornata modificato',

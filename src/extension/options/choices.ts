@@ -15,21 +15,21 @@ export function followSettings(): void {
 }
 
 /** Uses these sources from now on, or no longer. */
-export const useSources = (ids: readonly string[], isUsed: boolean): void => change((stored) => ({
+export const useSources = (ids: readonly string[], isUsed: boolean): Promise<void> => change((stored) => ({
   ...stored, sourcesOff: isUsed ? stored.sourcesOff.filter((id) => !ids.includes(id)) : [...new Set([...stored.sourcesOff, ...ids])],
 }));
 
-export const useMarks = (isOn: boolean): void => change((stored) => ({ ...stored, marksOn: isOn }));
-export const useMark = (relation: MarkedRelation, isOn: boolean): void => change((stored) => ({ ...stored, marks: { ...stored.marks, [relation]: isOn } }));
+export const useMarks = (isOn: boolean): Promise<void> => change((stored) => ({ ...stored, marksOn: isOn }));
+export const useMark = (relation: MarkedRelation, isOn: boolean): Promise<void> => change((stored) => ({ ...stored, marks: { ...stored.marks, [relation]: isOn } }));
 
 /** Brings every dismissed finding back. */
-export const bringAllBack = (): void => change((stored) => ({ ...stored, dismissed: [] }));
+export const bringAllBack = (): Promise<void> => change((stored) => ({ ...stored, dismissed: [] }));
 
 /** One of the plain choices: how long reports are kept, how often feeds are asked, what is kept and synchronised. */
-export const choose = (choice: Partial<Pick<Settings, 'keepsArticlesRead' | 'mostDays' | 'mostMegabytes' | 'isSynced' | 'refreshMinutes'>>): void => change((stored) => ({ ...stored, ...choice }));
+export const choose = (choice: Partial<Pick<Settings, 'keepsArticlesRead' | 'mostDays' | 'mostMegabytes' | 'isSynced' | 'refreshMinutes'>>): Promise<void> => change((stored) => ({ ...stored, ...choice }));
 
-function change(next: (stored: Settings) => Settings): void {
-  changeSettings(next).then((stored) => { settings.value = stored; }, refuse);
+function change(next: (stored: Settings) => Settings): Promise<void> {
+  return changeSettings(next).then((stored) => { settings.value = stored; }, refuse);
 }
 
 function refuse(error: unknown): void {

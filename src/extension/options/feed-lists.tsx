@@ -1,13 +1,12 @@
 // Lists of feeds in OPML, from other readers of feeds and for them. What comes in stands switched off: each host is asked for apart.
 import { readOpml, writeOpml, type FeedList, type ListedFeed } from '../../sources/opml.ts';
-import { capitalise, say, sayCount, sayLanguage, isolate } from '../locale.ts';
+import { findPublication } from '../../sources/publications.ts';
+import { capitalise, failureWords, isolate, say, sayCount, sayLanguage } from '../locale.ts';
 import type { NewSource, SourceState } from '../source-state.ts';
 import { signal } from '../view.ts';
 import { datedName, saveFile } from './save-file.ts';
 import { FileButton, Row } from './section.tsx';
-import { findPublication } from '../../sources/publications.ts';
 import { addTitles, codeOf } from './titles.ts';
-import { failureWords } from '../locale.ts';
 
 type Told = { readonly at: 'read'; readonly name: string; readonly list: FeedList } | { readonly at: 'added'; readonly count: number } | { readonly at: 'failed'; readonly words: string };
 

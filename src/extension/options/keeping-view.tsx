@@ -18,7 +18,7 @@ function Choice({ label, value, values, words, choose: take }: ChoiceProps) {
 const MINUTES = [15, 30, 60, 180, 360, 720, 1440] as const;
 
 export const RefreshRate = () => (
-  <Row title={say('rate_title')} text={say('rate_text')} act={<Choice label={say('rate_title')} value={settings.value.refreshMinutes} values={MINUTES} words={(minutes) => ((minutes ?? 60) < 60 ? sayCount('minutes', minutes ?? 60) : sayCount('hours', Math.round((minutes ?? 60) / 60)))} choose={(minutes) => choose({ refreshMinutes: minutes ?? 60 })} />} />
+  <Row title={say('rate_title')} text={say('rate_text')} act={<Choice label={say('rate_title')} value={settings.value.refreshMinutes} values={MINUTES} words={(minutes) => ((minutes ?? 60) < 60 ? sayCount('minutes', minutes ?? 60) : sayCount('hours', Math.round((minutes ?? 60) / 60)))} choose={(minutes) => void choose({ refreshMinutes: minutes ?? 60 })} />} />
 );
 
 const DAYS = [null, 30, 90, 180, 365, 730] as const;
@@ -26,7 +26,7 @@ const MEGABYTES = [null, 100, 250, 500, 1000, 5000] as const;
 
 /** Carries a new limit out at once, and shows what is left. */
 async function keepWithin(limits: Parameters<typeof choose>[0]): Promise<void> {
-  choose(limits);
+  await choose(limits);
   await ask('panel>background', 'expireNow').catch(() => 0);   // carried out by the next alarm otherwise
   await Promise.all([readTitles(), readStored()]);
 }
@@ -38,6 +38,6 @@ export const Retention = () => (
   </div>} />
 );
 
-export const KeepRead = () => <Row title={say('keep_read_title')} text={say('keep_read_text')} act={<Switch label={say('keep_read_title')} isOn={settings.value.keepsArticlesRead} change={(keepsArticlesRead) => choose({ keepsArticlesRead })} />} />;
+export const KeepRead = () => <Row title={say('keep_read_title')} text={say('keep_read_text')} act={<Switch label={say('keep_read_title')} isOn={settings.value.keepsArticlesRead} change={(keepsArticlesRead) => void choose({ keepsArticlesRead })} />} />;
 
-export const Synced = () => <Row title={say('sync_title')} text={say('sync_text')} act={<Switch label={say('sync_title')} isOn={settings.value.isSynced} change={(isSynced) => choose({ isSynced })} />} />;
+export const Synced = () => <Row title={say('sync_title')} text={say('sync_text')} act={<Switch label={say('sync_title')} isOn={settings.value.isSynced} change={(isSynced) => void choose({ isSynced })} />} />;

@@ -48,12 +48,12 @@ function MarksSection() {
     <Section id="marks" title={say('marks_title')} text={say('marks_text')}>
       <table class="tree marks">
         <tbody>
-          <tr><th scope="row" class="strong" colSpan={2}>{say('marks_switch')}</th><td class="n"><Switch label={say('marks_switch')} isOn={marksOn} change={useMarks} /></td></tr>
+          <tr><th scope="row" class="strong" colSpan={2}>{say('marks_switch')}</th><td class="n"><Switch label={say('marks_switch')} isOn={marksOn} change={(isOn) => void useMarks(isOn)} /></td></tr>
           {SAMPLES.map(([relation, sample]) => (
             <tr key={relation}>
               <th scope="row"><span class="named"><Glyph relation={relation} />{say(RELATION_WORDS[relation])}</span></th>
               <td class="sample"><mark class={relation}>{say(sample)}</mark></td>
-              <td class="n"><Switch label={say(RELATION_WORDS[relation])} isOn={marks[relation]} isUseless={!marksOn} change={(isOn) => useMark(relation, isOn)} /></td>
+              <td class="n"><Switch label={say(RELATION_WORDS[relation])} isOn={marks[relation]} isUseless={!marksOn} change={(isOn) => void useMark(relation, isOn)} /></td>
             </tr>
           ))}
         </tbody>
@@ -67,7 +67,7 @@ function DismissedSection() {
   const { length } = settings.value.dismissed;
   return (
     <Section id="dismissed" title={say('dismissed_title')} text={say('dismissed_text')}>
-      <div class="brought"><p role="status">{length === 0 ? say('dismissed_none') : sayCount('dismissed', length)}</p><button type="button" class="button" aria-disabled={length === 0 || isNewer.value} onClick={() => { if (length > 0 && !isNewer.value) bringAllBack(); }}>{say('bring_back_all')}</button></div>
+      <div class="brought"><p role="status">{length === 0 ? say('dismissed_none') : sayCount('dismissed', length)}</p><button type="button" class="button" aria-disabled={length === 0 || isNewer.value} onClick={() => { if (length > 0 && !isNewer.value) void bringAllBack(); }}>{say('bring_back_all')}</button></div>
     </Section>
   );
 }

@@ -46,7 +46,7 @@ export async function switchTitle(title: SourceState, isOn: boolean): Promise<vo
 /** Off all, or on those that need not be asked for; gives how many stay off for that. */
 export async function switchTitles(all: readonly SourceState[], isOn: boolean): Promise<number> {
   const able = isOn ? all.filter((title) => missingFor(title).length === 0) : all;
-  useSources(able.filter(({ kind }) => kind !== 'feed').map(({ id }) => id), isOn);
+  await useSources(able.filter(({ kind }) => kind !== 'feed').map(({ id }) => id), isOn);
   for (const title of able) if (title.kind === 'feed' && title.isOn !== isOn) await switchTitle(title, isOn);
   return all.length - able.length;
 }

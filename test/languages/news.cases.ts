@@ -110,4 +110,12 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['2024-05-16', 'Quasi il 20% è qui.', 'share Quasi il 20% = 0.2 (nearly)'], ['2024-05-16', 'Si aggira sui 45 euro.', 'money Si aggira sui 45 euro = 45 EUR (about)']],
     pt: [['2024-05-16', 'O preço rondou os 60 euros.', 'money rondou os 60 euros = 60 EUR (about)'], ['2024-05-16', 'Perto dos 40% estão aqui.', 'share Perto dos 40% = 0.4 (about)']],
   },
+  'ages at death, and of somebody with a trade': {
+    fr: [['2024-05-16', 'Elle est morte lundi dans sa maison à 94 ans.', 'date lundi = 2024-05-13; measure 94 ans = 94 year-person'], ['2024-05-16', 'Une infirmière de 34 ans a été tuée.', 'measure 34 ans = 34 year-person'], ['2024-05-16', 'Condamné à 20 ans de prison.', 'duration 20 ans = P20Y']],
+    en: [['2024-05-16', 'She died aged 77 at her home.', 'measure 77 = 77 year-person'], ['2024-05-16', 'Aged 12 people.', 'count 12 = 12 people']],
+    de: [['2024-05-16', 'Er starb mit 77 Jahren an Krebs.', 'measure 77 Jahren = 77 year-person'], ['2024-05-16', 'Ihm drohen bis zu 20 Jahre Haft.', 'duration bis zu 20 Jahre = P20Y (at-most)']],
+    es: [['2024-05-16', 'Falleció el viernes a los 85 años en Valdora.', 'date viernes = 2024-05-10; measure 85 años = 85 year-person'], ['2024-05-16', 'Una enfermera de 34 años murió.', 'measure 34 años = 34 year-person']],
+    it: [['2024-05-16', 'È morta lunedì a 90 anni nella sua casa.', 'date lunedì = 2024-05-13; measure 90 anni = 90 year-person'], ['2024-05-16', 'Un operaio di 51 anni è caduto.', 'measure 51 anni = 51 year-person']],
+    pt: [['2024-05-16', 'Morreu com 51 anos em Valdora.', 'measure 51 anos = 51 year-person'], ['2024-05-16', 'Uma enfermeira de 34 anos morreu.', 'measure 34 anos = 34 year-person']],
+  },
 };

@@ -1,6 +1,7 @@
 // Ages of people: "Anna Weber, 44 ans", "âgé de 44 ans", "44-year-old", "un homme de 44 ans". Comes in: a reading. Goes out:
 // measures in `year-person`. Anything less clear is a duration and another file's.
 import type { FactOf } from './fact.ts';
+import { lexiconOf } from './name-lists.ts';
 import { openBook, phraseAt, phraseBefore, type PhraseBook } from './phrases.ts';
 import { isFunctionWord } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
@@ -9,16 +10,16 @@ import type { Reading } from './reading.ts';
 import { factAt } from './spans.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
 
-interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly being: ReadonlySet<string>; readonly pronouns: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly of: ReadonlySet<string> }
+interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly at: PhraseBook<string>; readonly dying: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly being: ReadonlySet<string>; readonly pronouns: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly of: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, AgeSets>();
 
 function setsOf(words: QuantityWords): AgeSets {
   const known = opened.get(words);
   if (known) return known;
-  const { years, months, weeks, before, after, having, when, than, glued, lasting, being, pronouns, people } = words.ages;
+  const { years, months, weeks, before, after, having, when, at, dying, than, glued, lasting, being, pronouns, people } = words.ages;
   const units = new Map([...wordsOf(years).map((word) => [word, YEARS] as const), ...wordsOf(months).map((word) => [word, 'month-person'] as const), ...wordsOf(weeks).map((word) => [word, 'week-person'] as const)]);
-  const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), being: new Set(wordsOf(being)), pronouns: new Set(wordsOf(pronouns)), people: new Set(wordsOf(people)), of: new Set(wordsOf(words.numbers.of)) };
+  const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), at: openBook([['age', at]]), dying: new Set(wordsOf(dying)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), being: new Set(wordsOf(being)), pronouns: new Set(wordsOf(pronouns)), people: new Set(wordsOf(people)), of: new Set(wordsOf(words.numbers.of)) };
   opened.set(words, sets);
   return sets;
 }
@@ -53,12 +54,12 @@ function readAge(reading: Reading, sets: AgeSets, quantity: Quantity): { readonl
   if (next && at === last + 2 && sets.glued.some((begin) => next.folded.startsWith(begin)) && !sets.lasting.some((end) => words[at + 1]?.folded.endsWith(end))) return { last: at, unit: YEARS };
   if (isBetweenCommas(words, first, last)) return { last, unit: YEARS };
   const start = withHedges(reading, quantity, first, last).first;   // "à l'âge de PLUS DE 40 ans"
-  if ((phraseBefore(sets.before, words, first) ?? phraseBefore(sets.before, words, start)) && (unit || isEnd(reading, last))) return unit ? { last: at, unit } : { last, unit: YEARS };
+  if ((phraseBefore(sets.before, words, first) ?? phraseBefore(sets.before, words, start)) && (unit || isEnd(reading, last) || isBare(reading, quantity))) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (isListed(reading, sets, first, last)) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (isAged(reading, sets, quantity)) return { last, unit: YEARS };
   if (unit && isHad(words, sets, start, at)) return { last: at, unit, isThing: true };
   if (unit !== YEARS) return null;
-  if (phraseBefore(sets.than, words, first)) return { last: at, unit };
+  if (phraseBefore(sets.than, words, first) || isAt(reading, sets, quantity, at)) return { last: at, unit };
   return isOfPerson(reading, sets, first) || isApposed(words, sets, first, at) ? { last: at, unit } : null;
 }
 
@@ -72,11 +73,32 @@ function isOfPerson(reading: Reading, { of, people }: AgeSets, first: number): b
   for (let at = first - 2; at >= first - 1 - PERSON_REACH; at--) {
     const word = words[at];
     if (word?.kind !== 'letters') return false;
-    if (people.has(word.folded)) return true;
+    if (people.has(word.folded) || lexiconOf(reading.pack.name).isRole(word.folded)) return true;
     if (isFunctionWord(reading, word.folded) && !of.has(word.folded)) return false;
   }
   return false;
 }
+
+/** Younger than this, "con dos años" is a length more often. */
+const GROWN = 12;
+/** How many words back the verb may stand: "est MORT lundi dans sa maison de Lyon à 94 ans". */
+const DYING_REACH = 10;
+
+/** "starb mit 77 Jahren", "Falleció el viernes a los 85 años", "est mort lundi à 94 ans"; not "mit 20 Jahren Haft", "con 20 años de experiencia". */
+function isAt({ words, pack }: Reading, { at, dying, of }: AgeSets, { first, value }: Quantity, last: number): boolean {
+  const lead = typeof value === 'number' && value >= GROWN ? phraseBefore(at, words, first) : null;
+  const next = words[last + 1];
+  if (!lead || of.has(next?.folded ?? '') || (pack.quantity.nouns.isCapitalised && next?.kind === 'letters' && /^\p{Lu}/u.test(next.text))) return false;
+  if (dying.size === 0) return true;
+  for (let back = lead.first - 1; back >= lead.first - DYING_REACH; back--) {
+    if (!words[back] || /^[.;!?]$/u.test(words[back]?.text ?? '')) return false;
+    if (dying.has(words[back]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+/** "aged 77 AT his home": two plain figures and a small word that nothing is counted before. */
+const isBare = (reading: Reading, { first, last }: Quantity): boolean => first === last && /^\d\d$/u.test(reading.words[first]?.text ?? '') && isFunctionWord(reading, reading.words[last + 1]?.folded ?? '');
 
 /** "two sons, aged 6 AND 16": two plain figures behind the words for an age. */
 function isListed({ words, pack }: Reading, { before, units }: AgeSets, first: number, last: number): boolean {

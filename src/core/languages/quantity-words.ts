@@ -158,6 +158,9 @@ export interface AgeWords {
   /** Verbs, with their accents, whose object is an age where the clause ends with it: "elle AVAIT 12 ans."; words that end it: "12 ans QUAND". */
   readonly having: string;
   readonly when: string;
+  /** Phrases right before years that make them an age: "mit 77 Jahren", "a los 85 años"; where a length is as likely only behind a verb of `dying`: "est MORT lundi à 94 ans". */
+  readonly at: string;
+  readonly dying: string;
   /** Before the number, always with years: "PLUS ÂGÉ QUE 30 ans". */
   readonly than: string;
   /** One word after a hyphen: "44-Jähriger". */

@@ -73,6 +73,8 @@ export interface MarksShown { readonly located: readonly string[]; readonly lost
 export type PanelToBackground = {
   /** Puts the reader into the tab (once) and reads the article. Fails: forbidden-page, not-article, too-short, no-tab. */
   readTab(tabId: number): TabReading;
+  /** Takes what is selected in the tab's page for its article, with what else was read of it. Fails: too-short, page-gone. */
+  readSelection(tabId: number): TabReading;
   /** Answers for the article last read in the tab, sets the badge, shows the marks if they are on. Fails: page-gone, corpus-unavailable. */
   answerTab(tabId: number): Answer;
   /** All reports side by side, for the article last read in the tab. Fails: page-gone, corpus-unavailable. */
@@ -141,6 +143,8 @@ export interface SourceChange { readonly title?: string; readonly readsPages?: b
 export type BackgroundToPage = {
   /** Reads the article now. Fails: not-article, too-short. */
   readPage(): PageReading;
+  /** What is selected now, as the article. Fails: too-short; page-gone when nothing was read before. */
+  readSelection(): PageReading;
   /** Replaces all marks. Offsets are into the text last read. `isFollowUp`: nobody asked for them now; marks that the reader has hidden stay hidden. */
   showMarks(marks: readonly Mark[], missing: readonly Evidence[], labels: PageLabels, isFollowUp?: boolean): MarksShown;
   /** Replaces what is left out; shown with the marks. */

@@ -185,6 +185,13 @@ describe('marks', () => {
     await inPage('send("hideMarks")');
     expect(await inPage('document.querySelector("recoupe-marks")')).toBe(null);
   });
+  test('are looked for in what the reader selected, once that is the article', async () => {
+    await show(ALL);
+    expect(await inPage('(() => { getSelection().removeAllRanges(); return send("readSelection"); })()')).toMatchObject({ ok: false, code: 'too-short' });
+    const { value } = await inPage<{ value: PageReading }>('(() => { getSelection().selectAllChildren(document.querySelector("#two")); return send("readSelection"); })()');
+    expect(value.article.text).toBe('Les travaux ont coûté 4,2 millions d’euros, selon la mairie.\nQuelque 3 000 personnes l’empruntaient chaque jour avant sa fermeture, en 2019.');
+    expect([value.confidence, value.article.title]).toEqual([1, 'Le pont de la Gare rouvrira en mai']);
+  });
   test('of one relation go and come back with its entry in the legend', async () => {
     await show(ALL);
     await inPage('inside.querySelector(".legend .close button").click()');

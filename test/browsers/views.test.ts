@@ -177,6 +177,22 @@ test('a doubtful reading is told above the comparison, and nothing is called abs
   expect((await page.$$('.only-there')).length).toBeGreaterThan(0);
 });
 
+test('what was read can be looked at and mended: the text, who says what of it, the selection instead', async () => {
+  await openAnswer();
+  await page.click('.reading summary');
+  await page.waitForFunction(() => document.querySelector('.as-read')?.checkVisibility());
+  expect(await page.$$eval('.reading dd', (all) => all.map((one) => one.textContent?.trim()))).toEqual(['La Vigie json-ld', expect.stringMatching(/^5 mai 2027, /u), 'la page ne le dit pas', 'français html', expect.stringMatching(/^5 mai 2027, /u), 'Agence Littorale byline', 'direct']);
+  expect(await textOf('.as-read')).toContain('raconte Ilse Varennes');
+  expect(await findViolations()).toEqual([]);
+  await page.click('.reading .button');
+  await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('Sélectionnez d’abord'));
+  await open(panel('selected'));
+  await page.waitForSelector('.lead');
+  await page.$eval('.reading', (fold) => { (fold as HTMLDetailsElement).open = true; });
+  await page.click('.reading .button');
+  await page.waitForFunction(() => (globalThis as unknown as { calls: unknown[][] }).calls.filter(([call]) => call === 'answerTab').length === 2);
+});
+
 test('J and K walk the findings in order, Enter opens one', async () => {
   await openAnswer();
   await page.keyboard.press('j');
@@ -403,9 +419,9 @@ test('every element the keyboard reaches shows that it is reached', async () => 
 
 test('a report tells which source holds it, a dossier written for trial as such', async () => {
   await openAnswer();
-  await page.waitForFunction(() => document.querySelector('[role="tabpanel"]')?.textContent?.endsWith('Le ferry de Brenne · dossier d’exemple'));
+  await page.waitForFunction(() => document.querySelector('[role="tabpanel"]')?.textContent?.includes('Le ferry de Brenne · dossier d’exemple · au fonds depuis'));
   await page.keyboard.press('2');
-  await page.waitForFunction(() => document.querySelector('[role="tabpanel"]')?.textContent?.endsWith('Le Fil du matin'));
+  await page.waitForFunction(() => document.querySelector('[role="tabpanel"]')?.textContent?.includes('Le Fil du matin · au fonds depuis'));
 });
 
 test('the outcome is read aloud when it comes', async () => {

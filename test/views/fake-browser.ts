@@ -16,6 +16,7 @@ const fail = (code: string): never => { throw Object.assign(new Error(`invented 
 
 const background: { readonly [M in keyof PanelToBackground]: (...args: Parameters<PanelToBackground[M]>) => Promise<ReturnType<PanelToBackground[M]>> } = {
   readTab: async () => (state === 'reading' ? never : ['forbidden-page', 'not-article', 'too-short', 'no-tab'].includes(state) ? fail(state) : state === 'doubtful' ? DOUBTFUL_READING : state === 'hostile' ? HOSTILE_READING : READING),
+  readSelection: async () => (state === 'selected' ? { ...DOUBTFUL_READING, confidence: 1, doubts: [] } : fail('too-short')),
   answerTab: async () => (['searching', 'opening', 'importing'].includes(state) ? never : FAILURES.includes(state) ? fail(state) : state === 'nothing' ? NOTHING : state === 'one-origin' ? ONE_ORIGIN : ANSWER),
   overviewTab: async () => (state === 'ledger-loading' ? never : state === 'ledger-failed' ? fail('corpus-unavailable') : state === 'one-origin' ? { ...OVERVIEW, rows: [], leftOut: [], contradictions: [] } : OVERVIEW),
   corpusState: async () => (state === 'importing' ? { state: 'importing', done: 148, total: 240 } : state === 'opening' ? { state: 'opening' } : { state: 'ready' }),

@@ -197,6 +197,8 @@ export const READING: TabReading = {
   article: { text: HERE, title: 'Un ferry immobilisé quarante minutes au large de l’île de Brenne', byline: null, source: 'La Vigie', publishedAt: '2027-05-05T09:00:00Z', language: 'fr', url: 'https://vigie.example/ferry' },
   confidence: 0.93,
   doubts: [],
+  modifiedAt: '2027-05-05T10:30:00Z', agency: 'Agence Littorale', form: 'live',
+  from: { title: 'heading', byline: null, source: 'json-ld', agency: 'byline', publishedAt: 'meta', modifiedAt: 'meta', language: 'html', url: 'link' },
 };
 
 /** The same page behind a paywall. */

@@ -38,6 +38,12 @@ answer('panel>background', {
     return reading;
   },
 
+  async readSelection(_sender, tabId) {
+    const reading = { ...await askPage(tabId, 'readSelection'), tabId };
+    await keepReading(reading);
+    return reading;
+  },
+
   async answerTab(_sender, tabId) {
     const found = await answerTab(tabId);
     // The view need not wait for them.

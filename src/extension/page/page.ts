@@ -4,6 +4,7 @@ import { readArticleWithRests } from '../../reader/read-article.ts';
 import type { Relation } from '../../core/relations.ts';
 import { browser } from '../browser.ts';
 import type { BackgroundToPage, Mark } from '../protocol.ts';
+import type { PageReading } from '../../reader/read-article.ts';
 import { answer, ask, CallError } from '../wire.ts';
 import { MarksInPage } from './marks-in-page.ts';
 import { givingTurns } from './turns.ts';
@@ -13,6 +14,7 @@ const PRESENT = 'isRecoupePresent';
 
 function start(): void {
   let text: string | null = null;
+  let last: PageReading | null = null;
   let shown: MarksInPage | null = null;
   let given: Parameters<BackgroundToPage['showMarks']> | null = null;
   /** The marks as they were before the last dismissal. */
@@ -53,13 +55,22 @@ function start(): void {
     if (before) show(...before);
     tell(back, false);
   };
+  const take = (reading: PageReading): PageReading => {
+    if (text !== reading.article.text) hints = [];
+    text = reading.article.text;
+    return last = reading;
+  };
   answer('background>page', {
     readPage: async () => {
       const reading = await readArticleWithRests(document, location.href, givingTurns());
       if ('unreadable' in reading) throw new CallError(reading.unreadable, `${location.href} gives no article: ${reading.unreadable}`);
-      if (text !== reading.article.text) hints = [];
-      text = reading.article.text;
-      return reading;
+      return take(reading);
+    },
+    readSelection: async () => {
+      if (!last) throw new CallError('page-gone', 'the page was not read before its selection');
+      const words = selectedText();
+      if (words.length < SHORTEST_SELECTION) throw new CallError('too-short', `only ${words.length} letters are selected`);
+      return take({ ...last, article: { ...last.article, text: words }, confidence: 1, doubts: [] });
     },
     showMarks: async (_sender, marks, missing, labels, isFollowUp = false) => {
       if (!isFollowUp || !isHidden) return show(marks, missing, labels).places;
@@ -75,6 +86,12 @@ function start(): void {
     goToMark: async (_sender, markId) => (shown ?? (given ? show(...given) : null))?.goTo(markId),
   });
 }
+
+/** Letters of a selection that can be compared: two or three sentences. */
+const SHORTEST_SELECTION = 100;
+
+/** What is selected, as an article's text: a paragraph a line. */
+const selectedText = (): string => String(getSelection() ?? '').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter(Boolean).join('\n');
 
 /** The background may be gone for good, after an update of the extension: then the page goes on as it is. */
 const tell = (dismissals: readonly string[], isDismissed: boolean): void => void ask('page>background', 'dismiss', dismissals, isDismissed).catch((error: unknown) => console.warn('recoupe: not kept as dismissed', error));

@@ -4,7 +4,7 @@ import { RELATIONS, type Relation } from '../../core/relations.ts';
 import type { Answer, Related } from '../../corpus/answer.ts';
 import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { Glyph } from '../design/glyphs.tsx';
-import { isolate, RELATION_COUNTS, RELATION_WORDS, say, sayCount } from '../locale.ts';
+import { isolate, RELATION_COUNTS, RELATION_WORDS, say, sayCount, sayMoment } from '../locale.ts';
 import type { TabReading } from '../protocol.ts';
 import { useEffect, useId, useMemo, useSignal, type Signal } from '../view.ts';
 import { Folded, Lead, Rows, type Setting } from './finding-views.tsx';
@@ -13,6 +13,7 @@ import { bringBack, dismiss, dismissed } from './dismissing.ts';
 import type { Cited } from '../../core/export/finding-text.ts';
 import { copyFinding } from './exporting.ts';
 import { listenToKeys } from './keys.ts';
+import { TextRead } from './text-read.tsx';
 import { goToFinding, marksOn, switchMarks } from './marks-switch.ts';
 import { DoubtNote } from './notes.tsx';
 import { countRelations, orderFindings, shownFindings } from './order-findings.ts';
@@ -31,10 +32,10 @@ import { lookAfter, LOOKS, type Look } from './looks.ts';
 import { OverviewView, WordChoices } from './overview-view.tsx';
 import { Wording } from './wording-view.tsx';
 
-interface Props { readonly reading: TabReading; readonly answer: Answer; readonly view: View }
+interface Props { readonly reading: TabReading; readonly answer: Answer; readonly view: View; /** Compares what is selected in the page. */ readonly correct: () => void }
 
 /** An answer with at least one related report. */
-export function AnswerView({ reading, answer: whole, view }: Props) {
+export function AnswerView({ reading, answer: whole, view, correct }: Props) {
   const answer = useMemo(() => withoutDismissed(whole, reading.article, dismissed.value), [whole, reading, dismissed.value]);
   const groups = letterReports(answer);
   const reports = groups.flatMap((group) => group.reports);
@@ -78,9 +79,10 @@ export function AnswerView({ reading, answer: whole, view }: Props) {
       {look.value !== 'pair' ? <div class="scroll" key={look.value}>{isDoubtful && <DoubtNote reading={reading} />}<OverviewView look={look.value} state={overview} reading={reading} groups={groups} isDoubtful={isDoubtful} /></div> : <>
       <Reports groups={groups} chosen={chosen} choose={choose} />
       <div class="scroll" role="tabpanel" id={REPORT_PANEL} aria-labelledby={tabIdOf(chosen.siglum)}>
-        {isDoubtful && <DoubtNote reading={reading} />}
+        {isDoubtful && <><DoubtNote reading={reading} /><TextRead reading={reading} correct={correct} /></>}
         {countSources(groups) === 1 && <p class="block note-line">{say('one_origin')}</p>}
         <Comparison key={`${chosen.siglum} ${only.value}`} whole={whole} reading={reading} chosen={chosen} reports={reports} findings={findings} only={only.value} isDoubtful={isDoubtful} view={view} />
+        {!isDoubtful && <TextRead reading={reading} correct={correct} />}
       </div></>}
     </main>
     <Foot tabId={reading.tabId} view={view} shown={{ reading, groups, isDoubtful, overview: overview.at === 'ready' ? overview.overview : null }} />
@@ -149,7 +151,7 @@ function Comparison({ whole, reading, chosen, reports, findings, only, isDoubtfu
     {only === null && <Wording comparison={chosen.related.comparison} here={here} there={there} isDoubtful={isDoubtful} />}
     {only === null && <WordChoices here={here} there={there} reportId={chosen.related.head.id} />}
     <Dismissed all={dismissedIn(whole, reading.article, dismissed.value)} />
-    {only === null && <HeldIn report={chosen.related} />}
+    {only === null && <HeldIn report={chosen.related} capturedAt={capturedAt(chosen.related.head.id)} />}
   </>;
 }
 
@@ -158,10 +160,16 @@ function Dismissed({ all }: { readonly all: readonly string[] }) {
   return all.length === 0 ? null : <p class="block meta dismissed"><span>{sayCount('dismissed', all.length)}</span><button type="button" class="button plain" onClick={() => bringBack(all)}>{say('bring_back')}</button></p>;
 }
 
+/** When a report came into the corpus, once the overview is there. */
+function capturedAt(reportId: string): string | null {
+  const { value } = overviewState;
+  return value.at === 'ready' ? value.overview.capturedAt[value.overview.reportIds.indexOf(reportId)] ?? null : null;
+}
+
 /** Where the report comes from, and whether that is a dossier written for trial. */
-function HeldIn({ report: { head: { sourceId } } }: { readonly report: Related }) {
+function HeldIn({ report: { head: { sourceId } }, capturedAt }: { readonly report: Related; readonly capturedAt: string | null }) {
   const source = heldSources.value.find((held) => held.sourceId === sourceId);
-  return source ? <p class="block meta"><bdi>{say('held_in', source.label)}</bdi>{source.isDemonstration && ` · ${say('demonstration')}`}</p> : null;
+  return source ? <p class="block meta"><bdi>{say('held_in', source.label)}</bdi>{source.isDemonstration && ` · ${say('demonstration')}`}{capturedAt && ` · ${say('captured_at', sayMoment(capturedAt))}`}</p> : null;
 }
 
 const cited = ({ name, text, publishedAt }: Text, { title, url, source }: { readonly title: string | null; readonly url: string | null; readonly source: string | null }): Cited => ({ name: source ?? name, title, url, publishedAt, text });

@@ -53,13 +53,14 @@ function outcomeOf(state: PanelState): string {
 function StateOf({ session, view }: { readonly session: Session; readonly view: View }) {
   const state = session.state.value;
   const again = (): void => void session.begin();
+  const correct = (): void => void session.correct();
   switch (state.at) {
     case 'reading': return <ReadingView />;
     case 'searching': return <SearchingView reading={state.reading} corpus={state.corpus} />;
     case 'failed': return <FailedView code={state.code} message={state.message} again={again} />;
     case 'answered': return state.answer.related.length === 0
-      ? <NothingView reading={state.reading} held={state.answer.held} again={again} />
-      : <AnswerView reading={state.reading} answer={state.answer} view={view} />;
+      ? <NothingView reading={state.reading} held={state.answer.held} again={again} correct={correct} />
+      : <AnswerView reading={state.reading} answer={state.answer} view={view} correct={correct} />;
   }
 }
 

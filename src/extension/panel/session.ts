@@ -5,7 +5,8 @@ import type { Answer } from '../../corpus/answer.ts';
 import type { SourceHeld } from '../../corpus/corpus.ts';
 import type { CorpusState, FailureCode, TabReading } from '../protocol.ts';
 import { onSettingsChange, readSettings } from '../settings-store.ts';
-import { showMarksAgain } from './marks-switch.ts';
+import { say } from '../locale.ts';
+import { notice, showMarksAgain } from './marks-switch.ts';
 import { batch, signal, type ReadonlySignal } from '../view.ts';
 import { ask, CallError, messageOf } from '../wire.ts';
 
@@ -21,6 +22,8 @@ export interface Session {
   readonly tabId: ReadonlySignal<number | null>;
   /** Reads the tab anew and compares. */
   readonly begin: () => Promise<void>;
+  /** Compares what is selected in the page instead of what was read; says so where that is too little. */
+  readonly correct: () => Promise<void>;
   /** Takes another tab, and begins. */
   readonly turnTo: (tabId: number | null) => Promise<void>;
 }
@@ -49,6 +52,21 @@ export function openSession(firstTab: number | null): Session {
       await answerInto(reading, show, () => mine === run);
     } catch (error) {
       show(failureOf(error));
+    }
+  }
+
+  async function correct(): Promise<void> {
+    const tab = tabId.value;
+    if (tab === null) return;
+    const mine = ++run;
+    const show = (next: PanelState): void => { if (mine === run) state.value = next; };
+    try {
+      const reading = await ask('panel>background', 'readSelection', tab);
+      show({ at: 'searching', reading, corpus: null });
+      await answerInto(reading, show, () => mine === run);
+    } catch (error) {
+      if (error instanceof CallError && error.code === 'too-short') notice.value = say('selection_short');
+      else show(failureOf(error));
     }
   }
 
@@ -88,7 +106,7 @@ export function openSession(firstTab: number | null): Session {
     run++;
     state.value = { at: 'failed', code: 'no-tab', message: `tab ${removed} was closed` };
   });
-  return { state, tabId, begin, turnTo };
+  return { state, tabId, begin, correct, turnTo };
 }
 
 async function answerInto(reading: TabReading, show: (next: PanelState) => void, isCurrent: () => boolean): Promise<void> {

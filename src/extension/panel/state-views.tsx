@@ -5,6 +5,8 @@ import { useSignal, type ComponentChildren } from '../view.ts';
 import { Head } from './frame.tsx';
 import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { countWords, DoubtNote } from './notes.tsx';
+import { notice } from './marks-switch.ts';
+import { TextRead } from './text-read.tsx';
 import { openExample, openSettings } from './places.ts';
 
 export function ReadingView() {
@@ -25,9 +27,9 @@ export function SearchingView({ reading, corpus }: { readonly reading: TabReadin
 }
 
 /** Nothing of the event is held: not a finding about the article. */
-export function NothingView({ reading, held, again }: { readonly reading: TabReading; readonly held: number; readonly again: () => void }) {
+export function NothingView({ reading, held, again, correct }: { readonly reading: TabReading; readonly held: number; readonly again: () => void; readonly correct: () => void }) {
   return <>
-    <StateFrame of={reading.article.title} title={say('nothing_title')} above={reading.confidence < DOUBTFUL ? <DoubtNote reading={reading} /> : null}>
+    <StateFrame of={reading.article.title} title={say('nothing_title')} above={reading.confidence < DOUBTFUL ? <DoubtNote reading={reading} /> : null} below={<><TextRead reading={reading} correct={correct} /><Said /></>}>
       <p>{held === 0 ? say('nothing_empty') : sayCount('nothing_text', held)}</p>
       <p class="quiet">{say('nothing_do')}</p>
       <div class="do"><button type="button" class="button first" onClick={() => void openSettings()}>{say('choose_sources')}</button><button type="button" class="button" onClick={again}>{say('retry')}</button><button type="button" class="button plain" onClick={() => void openExample()}>{say('see_example')}</button></div>
@@ -49,14 +51,17 @@ export function FailedView({ code, message, again }: { readonly code: FailureCod
   );
 }
 
-interface FrameProps { readonly title: string; readonly of?: string | null; readonly isAlert?: boolean; readonly above?: ComponentChildren; readonly children: ComponentChildren }
+interface FrameProps { readonly title: string; readonly of?: string | null; readonly isAlert?: boolean; readonly above?: ComponentChildren; readonly below?: ComponentChildren; readonly children: ComponentChildren }
 
-function StateFrame({ title, of, isAlert = false, above, children }: FrameProps) {
+function StateFrame({ title, of, isAlert = false, above, below, children }: FrameProps) {
   return <>
     <Head title={of} />
-    <main class="body"><div class="scroll">{above}<div class="state" role={isAlert ? 'alert' : 'status'}><h2>{title}</h2>{children}</div></div></main>
+    <main class="body"><div class="scroll">{above}<div class="state" role={isAlert ? 'alert' : 'status'}><h2>{title}</h2>{children}</div>{below}</div></main>
   </>;
 }
+
+/** The last notice, where no foot shows it. */
+const Said = () => <p class="block meta" role="status">{notice.value}</p>;
 
 /** Shown only after 300 ms (see panel.css): most answers come sooner, and a flicker is worse than nothing. */
 const Waiting = () => <div class="progress unknown" role="progressbar" aria-label={say('loading')}><i /></div>;

@@ -7,6 +7,7 @@ import { loadPacks } from '../core/languages/load-packs.ts';
 import { languageOf } from '../core/languages/of-article.ts';
 import { groupOrigins, sharedText, type Reuse } from '../core/origins.ts';
 import { judgeEvents, type EventVerdict } from '../core/same-event.ts';
+import { familyOfReport } from '../sources/publications.ts';
 import { addressOf } from './address.ts';
 import type { Corpus, DigestedReport, ReportHead } from './corpus.ts';
 import { shiftDay } from './day-rowid.ts';
@@ -91,7 +92,7 @@ const findCopies = async ({ article }: Digest, corpus: Corpus): Promise<readonly
 export async function answerFor(article: Article, corpus: Corpus, without: readonly string[]): Promise<Answer> {
   const { here, reports, copies } = await findRelated(article, corpus, without);
   // The article stands first in the list given: 0 is "here", report i is i + 1.
-  const grouped = groupOrigins([here, ...reports.map((report) => report.digest)]);
+  const grouped = groupOrigins([here, ...reports.map((report) => report.digest)], familyOfReport);
   const origins = grouped.map(({ members, credit }) => ({
     members: members.filter((member) => member > 0).map((member) => member - 1),
     isAlsoHere: members.includes(0),

@@ -9,6 +9,7 @@ import { ledgerOf, type LedgerRow, type LedgerValue } from '../core/findings/led
 import { compareValues } from '../core/findings/values.ts';
 import { findWordChoices, type WordChoice } from '../core/findings/word-choice.ts';
 import { findReuse, groupOrigins, type Origin, type Reuse, type ReusedPassage } from '../core/origins.ts';
+import { familyOfReport } from '../sources/publications.ts';
 import { findRelated } from './answer.ts';
 import type { Corpus } from './corpus.ts';
 import { captureTimes, versionsOf, type SeenVersion } from './history.ts';
@@ -66,7 +67,7 @@ const SHOWN_SHARE = 0.2;
 /** The same for digests at hand. Without reports only the article's own contradictions. */
 export function overviewOf(here: Digest, reports: readonly Digest[]): Omit<Overview, 'reportIds' | 'capturedAt' | 'versions'> {
   const all = [here, ...reports];
-  const origins = groupOrigins(all);
+  const origins = groupOrigins(all, familyOfReport);
   return {
     rows: reports.length === 0 ? [] : ledgerOf(all, origins).map(varied),
     leftOut: findLeftOut(all, origins),

@@ -6,7 +6,9 @@ import { LANGUAGES } from '../../src/core/languages/pack.ts';
 import { groupOrigins } from '../../src/core/origins.ts';
 import { indexPublications, parseCatalogue, PUBLICATION_KINDS, type Publication } from '../../src/sources/catalogue.ts';
 import { hostOf } from '../../src/sources/hosts.ts';
-import { familyOfReport, findPublication, PUBLICATIONS } from '../../src/sources/publications.ts';
+import { familyOfReport, findPublication, listPublications } from '../../src/sources/publications.ts';
+
+const PUBLICATIONS = listPublications();
 
 describe('the catalogue', () => {
   it('has the shape it is read by, and says when and how it was made', () => {

@@ -1,7 +1,7 @@
 // The catalogue: publications by language and country, all off until the reader switches one on; a search over all of them. Nothing is
 // ranked: each language is in order of name.
 import { PUBLICATION_KINDS, type Publication } from '../../sources/catalogue.ts';
-import { PUBLICATIONS } from '../../sources/publications.ts';
+import { listPublications } from '../../sources/publications.ts';
 import { Icon } from '../design/glyphs.tsx';
 import { capitalise, interfaceLanguage, say, sayCount, sayLanguage } from '../locale.ts';
 import { LANGUAGES, type LanguageCode } from '../../core/languages/pack.ts';
@@ -23,7 +23,7 @@ export function CatalogueSection() {
   const wanted = useSignal('');
   const kind = useSignal('');
   const isSearched = wanted.value.trim() !== '' || kind.value !== '';
-  const found = PUBLICATIONS.filter((one) => (kind.value === '' || one.kind === kind.value) && foldLetters(`${one.name}\n${one.family ?? ''}\n${placeOf(one)}`).includes(foldLetters(wanted.value.trim())));
+  const found = listPublications().filter((one) => (kind.value === '' || one.kind === kind.value) && foldLetters(`${one.name}\n${one.family ?? ''}\n${placeOf(one)}`).includes(foldLetters(wanted.value.trim())));
   const own = interfaceLanguage();
   const inOrder = new Intl.Collator(own, { sensitivity: 'base' });
   found.sort((a, b) => Number(a.country === null) - Number(b.country === null) || inOrder.compare(placeOf(a), placeOf(b)) || inOrder.compare(a.name, b.name));

@@ -118,4 +118,12 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['2024-05-16', 'È morta lunedì a 90 anni nella sua casa.', 'date lunedì = 2024-05-13; measure 90 anni = 90 year-person'], ['2024-05-16', 'Un operaio di 51 anni è caduto.', 'measure 51 anni = 51 year-person']],
     pt: [['2024-05-16', 'Morreu com 51 anos em Valdora.', 'measure 51 anos = 51 year-person'], ['2024-05-16', 'Uma enfermeira de 34 anos morreu.', 'measure 34 anos = 34 year-person']],
   },
+  'an hour behind its preposition, with a place or an occasion after it': {
+    fr: [['2024-02-07', 'À 20h45 au stade.', 'time 20h45 = 20:45']],
+    en: [['2024-02-07', 'At 2.30pm at the stadium.', 'time 2.30pm = 14:30'], ['2024-02-07', 'She is in her 50s and it was in the upper 90s.', ''], ['2024-02-07', 'It was built in the 90s.', 'date 90s = 1990/1999']],
+    de: [['2024-02-07', 'Um 14.30 Uhr im Stadion.', 'time 14.30 Uhr = 14:30']],
+    es: [['2024-02-07', 'A las 14.30 durante la prueba.', 'time 14.30 = 14:30'], ['2024-02-07', 'A las 11 víctimas.', 'count 11 = 11 víctimas']],
+    it: [['2024-02-07', 'Alle 20.45 allo stadio.', 'time 20.45 = 20:45'], ['2024-02-07', 'Alle 11 nella chiesa.', 'time 11 = 11:00'], ['2024-02-07', 'Alle 11 vittime.', 'count 11 = 11 vittime']],
+    pt: [['2024-02-07', 'Às 14.30 durante o teste.', 'time 14.30 = 14:30']],
+  },
 };

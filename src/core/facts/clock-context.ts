@@ -2,6 +2,7 @@
 // the day that move it. In: the words of a text, a place, an hour as read. Out: claims about the place, or the hour moved.
 import type { Term, Terms } from './calendar-terms.ts';
 import type { Clock } from './clocks.ts';
+import { isFunctionWord } from './nouns.ts';
 
 /** "à", "alle", "um" before the hour. */
 export const isAfterAt = (terms: Terms, index: number): boolean => atBefore(terms, index) !== null;
@@ -19,7 +20,7 @@ export function isAfterDay(terms: Terms, index: number): boolean {
 }
 
 /** No noun follows, so that the number counts nothing: "alle 18 di lunedì", but "alle 18 persone". */
-export const isFree = (terms: Terms, index: number): boolean => !terms.isMark(index, '%€$£°') && (!terms.isLetters(index) || terms.has(index, 'after-hour') || terms.has(index, 'weekday') || terms.has(index, 'day') || terms.has(index, 'daypart') || terms.has(index, 'at'));
+export const isFree = (terms: Terms, index: number): boolean => !terms.isMark(index, '%€$£°') && (!terms.isLetters(index) || terms.has(index, 'after-hour') || terms.has(index, 'weekday') || terms.has(index, 'day') || terms.has(index, 'daypart') || terms.has(index, 'at') || isFunctionWord(terms.reading, terms.words[index]?.folded ?? ''));
 
 /** "il est 20 heures", "son las ocho", "it's ten past eight": nothing but an hour is told so, a hedge between allowed. */
 export const isSaid = (terms: Terms, index: number): boolean => [index, atBefore(terms, index) ?? index, terms.before(index, 'hedge')?.first ?? index].some((at) => terms.before(at, 'hour-is') !== null);

@@ -270,7 +270,7 @@ export function longStretch(terms: Terms, index: number): Stretch | null {
   const isPlural = terms.isDigits(index) && terms.text(index).length === 4 && terms.has(index - 1, 'the-many') && !terms.isMark(index + 1, '.,%€$£°') && (!terms.isLetters(index + 1) || terms.has(index + 1, 'after-hour'));
   if (isPlural) return decade(Number(terms.text(index)), index + 1);   // "en los 1970"
   const suffix = terms.isDigits(index) ? terms.at(index + 1, 'after-decade') : null;
-  if (suffix && terms.isGlued(index + 1)) return decade(Number(terms.text(index)), suffix.end);
+  if (suffix && terms.isGlued(index + 1) && terms.before(index, 'not-decade') === null) return decade(Number(terms.text(index)), suffix.end);
   const century = terms.at(index, 'unit');
   const roman = century?.name === 'century' ? romanAt(terms, century.end) : null;
   return roman && { end: roman.end, days: daysOfYears(roman.value * 100 - 99, roman.value * 100), implied: [] };

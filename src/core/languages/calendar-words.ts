@@ -47,6 +47,8 @@ export type Link =
   | 'week-number' | 'on-day'
   /** Before the weekday of a plan: "called FOR Tuesday", "postponed TO Friday". */
   | 'aimed-at'
+  /** Before tens of degrees or of years of age: "in HER 50s", "in the UPPER 90s". */
+  | 'not-decade'
   /** Ranks, which make a length of what would be a day to come: "the WORST result in ten years". */
   | 'ranked'
   /** "en huit", "en quinze" after a weekday. */

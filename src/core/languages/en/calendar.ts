@@ -24,6 +24,7 @@ export const calendar: CalendarWords = {
   parts: ['early|beginning|at the beginning|the beginning|at the start|the start|start|early in', 'mid|middle|the middle|in the middle', 'late|end|the end|at the end|late in'],
   dayparts: ['morning|in the morning|in the early morning|mornings', 'noon|at noon|lunchtime|at lunchtime', 'afternoon|in the afternoon', 'evening|in the evening|tonight|this evening', 'night|at night|of the night|last night'],
   links: {
+    'not-decade': 'his|her|their|my|our|your|upper|low|lower|high',
     'aimed-at': 'for|to',
     ranked: 'worst|best|highest|lowest|most|least|first|biggest|largest|longest|second|third|fourth|fifth|deadliest|strongest|weakest|only|record',
     the: 'the', of: 'of|of the|in the month of', and: 'and|,|, and|or', to: 'to|through|thru|until|till', between: 'between',

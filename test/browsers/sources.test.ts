@@ -1,5 +1,6 @@
 // Feeds in both real browsers: switched on, allowed, refreshed, compared with, shut out, taken back; and silence without them. Every request of
 // the browser passes a proxy of ours, so what it was asked is all that left.
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../tools/drive/chromium.ts';
 import { waitFor, type Driver } from '../../tools/drive/driver.ts';
@@ -7,7 +8,7 @@ import { findBrowser, type BrowserName } from '../../tools/drive/find-browsers.t
 import { launchFirefox } from '../../tools/drive/firefox.ts';
 import { newsPage } from '../../tools/drive/news-site.ts';
 import type { PanelToBackground } from '../../src/extension/protocol.ts';
-import type { HostContact, SourceState } from '../../src/extension/source-state.ts';
+import type { FileProgress, HostContact, SourceState } from '../../src/extension/source-state.ts';
 import { openPress, type Given, type Press, type Publication } from './press.ts';
 
 const LAUNCH: Readonly<Record<BrowserName, (program: string, proxy: number) => Promise<Driver>>> = {
@@ -33,6 +34,7 @@ const SUMMARY = 'Le viaduc de Tarnaisse s’est effondré mercredi, plusieurs pe
 /** What the publications say now; the tests change it. */
 const FIRST = { injured: '14', entries: [entry('/viaduc', 'Le viaduc de Tarnaisse s’effondre', SUMMARY)] };
 const now = { ...FIRST };
+const here = { injured: '12' };
 
 const ledger: Publication = (path, headers) => {
   const feed = rss('Le Grand Livre', now.entries);
@@ -47,11 +49,25 @@ const many: Publication = (path) => path === '/feed.json' ? {
 const PUBLICATIONS: Readonly<Record<string, Publication>> = {
   'ledger.example': ledger,
   'many.example': many,
-  'reader.example': (path) => (path === '/viaduc' ? page('Le Relais', '12') : null),
+  'reader.example': (path) => (path === '/viaduc' ? page('Le Relais', here.injured) : null),
   'away.example': () => ({ status: 302, headers: { location: 'http://127.0.0.1:9/secret' } }),
   'cross.example': () => ({ status: 301, headers: { location: 'http://shut.example/feed.xml' } }),
   'broken.example': () => ({ status: 503, headers: { 'retry-after': '7200' } }),
   'shop.example': () => ({ body: '<!doctype html><title>Boutique</title><p>Des chaussures.</p>' }),
+};
+
+const told = (of: string): string => `Le marché de ${of} a réuni 240 personnes samedi, selon la mairie, qui en attendait 300 pour cette nouvelle édition du printemps.\n`;
+const bytesOf = (words: string): Uint8Array => new TextEncoder().encode(words);
+const FILES: Readonly<Record<string, Uint8Array>> = {
+  'archive/a.txt': bytesOf(`date 2022-01\nMarché\n${told('Brignac')}`),
+  'archive/b.md': bytesOf(`---\ntitle: Marché\ndate: 2022-01-02\n---\n\n${told('Lorvane')}`),
+  'archive/c.html': bytesOf(String(newsPage({ title: 'Marché', source: 'Le Relais', publishedAt: '2022-01-03', text: told('Tarnaisse').repeat(4) }).body)),
+  'archive/d.eml': bytesOf(`From: Le Relais <relais@relais.example>\nSubject: March=?utf-8?q?=C3=A9?=\nDate: Tue, 04 Jan 2022 10:00:00 +0100\nContent-Type: text/plain; charset=utf-8\n\n${told('Vaucelle')}`),
+  'archive/e.csv': bytesOf(`title;text;date\nUn;"${told('Aubrac')}";2022-01-05\nDeux;"${told('Bellac')}";2022-01-05\nTrois;court;2022-01-05\n`),
+  'archive/f.jsonl': bytesOf(`${JSON.stringify({ id: 1, text: told('Caylus') })}\n{"id": 2\n`),
+  'archive/g.xml': bytesOf(rss('Fil', [entry('/g', 'Marché', told('Durance'))]).body ?? ''),
+  'archive/h.zip': zipSync({ 'x.txt': bytesOf(told('Embrun')), 'y/z.txt': bytesOf(told('Figeac')) }),
+  'archive/i.pdf': bytesOf('%PDF-1.4'),
 };
 
 /** What the browsers ask for themselves, whatever extension is installed. */
@@ -67,6 +83,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     const program = findBrowser(name);
     if (!program) throw new Error(`${name} is not installed: run "node tools/run.mjs tools/ensure-browsers.ts"`);
     Object.assign(now, FIRST);
+    here.injured = '12';
     press = await openPress(PUBLICATIONS);
     driver = await LAUNCH[name](program, press.port);
   });
@@ -184,6 +201,36 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     expect((await refreshed('feed:many-example', ({ isOn }) => !isOn)).trouble?.code).toBe('blocked');
     expect([press.count('many.example'), press.count('ledger.example')]).toEqual(before);
     expect(await popupText()).not.toContain('Grand Livre');
+  });
+
+  it('keeps an article, and its former text when it changed', async () => {
+    const tabId = await driver.inExtension<number>(OPTIONS, 'return Number(Object.keys(await (globalThis.browser ?? chrome).storage.session.get(null)).find((key) => key.startsWith("tab:")).slice(4))');
+    expect(await call('keepTab', tabId)).toEqual({ isNew: true, isChanged: false });
+    expect(await call('keepTab', tabId)).toEqual({ isNew: false, isChanged: false });
+    here.injured = '13';
+    // Its own former text is no report of another's.
+    expect(await popupText()).not.toContain('12 personnes');
+    expect(await call('keepTab', tabId)).toEqual({ isNew: false, isChanged: true });
+    expect((await stateOf('saved:le-relais'))).toMatchObject({ kind: 'saved', title: 'Le Relais', reports: 1 });
+  });
+
+  it('takes files of many kinds, tells what gave nothing, and takes nothing twice', async () => {
+    const offer = (): Promise<unknown> => driver.inExtension(OPTIONS, `
+      await (globalThis.browser ?? chrome).runtime.sendMessage({ channel: 'panel>background', call: 'fileImports', args: [] });
+      const files = args[0].map(([name, base64]) => ({ name, file: new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name.split('/').pop()) }));
+      const channel = new BroadcastChannel('recoupe-import');
+      channel.postMessage(files);
+      channel.close();
+      return true;`, Object.entries(FILES).map(([file, bytes]) => [file, Buffer.from(bytes).toString('base64')]));
+    const ended = (nth: number): Promise<FileProgress> => waitFor('the import to end', async () => (await call('fileImports'))[nth - 1] ?? null).then(() =>
+      waitFor('the import to end', async () => { const told = (await call('fileImports'))[nth - 1]; return told && ['done', 'failed', 'cancelled'].includes(told.state) ? told : null; }, 60_000));
+    await offer();
+    const first = await ended(1);
+    expect(first).toMatchObject({ state: 'done', name: 'archive', files: 9, filesDone: 9, current: null, added: 10, replaced: 0, problemCount: 3, message: null });
+    expect(first.done).toBe(first.total);
+    expect(first.problems.map(({ code }) => code).sort()).toEqual(['bad-line', 'too-short', 'unknown-kind']);
+    await offer();
+    expect(await ended(2)).toMatchObject({ state: 'done', added: 0, replaced: 10 });
   });
 
   it('gives hosts back with the source, and everything when all is deleted', async () => {

@@ -5,12 +5,13 @@ import type { Host } from '../host/host.ts';
 import { onSettingsChange } from '../settings-store.ts';
 import { originsOf } from '../source-state.ts';
 import { receiveChoices, sendChoices } from './choices-file.ts';
-import { missingOf } from './permissions.ts';
+import { giveBackUnneeded, missingOf } from './permissions.ts';
 import { expire, setAlarms } from './schedule.ts';
 import { changeProgress, changeSources, isSourcesKey, readSources } from './source-store.ts';
 
 /** Listens from now on. Call it at the top level: a woken background must find its listeners. */
 export function followChanges(host: Host): void {
+  browser.runtime.onStartup.addListener(() => void setAlarms().then(giveBackUnneeded).catch(tell));   // alarms may be lost with the browser
   browser.permissions.onRemoved.addListener(() => void switchOffForbidden().catch(tell));
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && Object.keys(changes).some(isSourcesKey)) void setAlarms().then(sendChoices).catch(tell);

@@ -27,7 +27,13 @@ function changeLog(host: string, change: (contact: HostContact) => HostContact):
 /** The log, the host asked last first. */
 export const readContacts = async (): Promise<readonly HostContact[]> => Object.values(await readLog()).sort((a, b) => (a.lastAt < b.lastAt ? 1 : -1));
 
-export const isBlocked = async (host: string): Promise<boolean> => (await readLog())[host]?.isBlocked === true;
+export const isBlocked = async (host: string): Promise<boolean> => (await blockedOf([host])).length > 0;
+
+/** Those of the hosts that are shut out. */
+export async function blockedOf(hosts: readonly string[]): Promise<readonly string[]> {
+  const log = await readLog();
+  return hosts.filter((host) => log[host]?.isBlocked === true);
+}
 
 /** "Never again", or taken back. */
 export const setBlocked = (host: string, blocked: boolean): Promise<void> => changeLog(host, (contact) => ({ ...contact, isBlocked: blocked }));

@@ -12,6 +12,12 @@ export async function missingOf(origins: readonly string[]): Promise<readonly st
 
 export const isAllowed = async (host: string): Promise<boolean> => (await missingOf([originOf(host)])).length === 0;
 
+/** Gives back what no source that is on needs: hosts that were allowed to be looked up, and came to nothing. */
+export async function giveBackUnneeded(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  await giveBackHosts(origins.flatMap((origin) => /^\*:\/\/(?<host>[^*/]+)\/\*$/u.exec(origin)?.groups?.['host'] ?? []));
+}
+
 /** Gives hosts back, but those that a source that is on still needs. */
 export async function giveBackHosts(hosts: readonly string[]): Promise<void> {
   const on = (await readSources()).filter(({ isOn }) => isOn);

@@ -17,6 +17,8 @@ import { changeProgress, changeSources, readProgress, readSources, type FeedProg
 const AT_ONCE = 4;
 /** Pages read of one source in one refresh: half a minute. The others wait for the next, which then comes soon. */
 const MOST_PAGES = 25;
+/** Pages that fail one after the other, for now: the site is busy, or down. */
+const MOST_FAILURES = 3;
 /** Entries that go into the corpus together: what a stop costs. */
 const STEP = 5;
 const MOST_PAGE_HOSTS = 5;
@@ -54,6 +56,9 @@ interface Run {
   pagesLeft: number;
   added: number;
   isMoreWaiting: boolean;
+  /** Entries that are to be looked at again the next time. */
+  hasLeft: boolean;
+  pageFailures: number;
   maxAge: number | null;
   readonly failed: FetchFailed[];
   /** Of a page: the report then holds what the feed said. */
@@ -67,7 +72,7 @@ async function refreshOne(host: Host, source: FeedSource): Promise<void> {
   const { refreshMinutes, mostDays } = await readSettings();
   const run: Run = {
     host, source, notBefore: mostDays === null ? null : new Date(Date.now() - mostDays * DAY_MS).toISOString(),
-    pagesLeft: MOST_PAGES, added: 0, isMoreWaiting: false, maxAge: null, failed: [], pageFailed: null, pageHosts: new Set(),
+    pagesLeft: MOST_PAGES, added: 0, isMoreWaiting: false, hasLeft: false, pageFailures: 0, maxAge: null, failed: [], pageFailed: null, pageHosts: new Set(),
   };
   try {
     for (const address of source.feeds) await refreshFeed(run, address);
@@ -108,7 +113,7 @@ async function refreshFeed(run: Run, address: string): Promise<void> {
     seen = withSeen(seen, taken);
     await note(false);
   }
-  await note(!run.isMoreWaiting);
+  await note(!run.hasLeft);
 }
 
 /** Entries with their texts into the corpus; gives those that were taken, and leaves the others for the next time. */
@@ -117,31 +122,41 @@ async function takeEntries(run: Run, entries: readonly FeedEntry[]): Promise<rea
   const reports: Report[] = [];
   for (const entry of entries) {
     const page = await pageOf(run, entry);
-    if (page === 'later') continue;
-    const report = reportOfEntry(run.source, entry, page);
-    taken.push(entry);
+    const isLeft = page === 'later' || page === 'failed';
+    if (isLeft) run.hasLeft = true;
+    else taken.push(entry);
+    // Until its page can be read, an entry is what the feed says.
+    const report = page === 'later' ? null : reportOfEntry(run.source, entry, page === 'failed' ? null : page);
     if (report) reports.push(report);
   }
   if (reports.length) run.added += (await run.host.add(reports)).added;
   return taken;
 }
 
-/** The article of an entry's page where the feed holds a teaser and the page may be read; null where not; "later" when enough were read for now. */
-async function pageOf(run: Run, entry: FeedEntry): Promise<Article | null | 'later'> {
+/** The article of an entry's page where the feed holds a teaser and the page may be read; null where not; "later" when enough were read for now, "failed" for what may go well another time. */
+async function pageOf(run: Run, entry: FeedEntry): Promise<Article | null | 'later' | 'failed'> {
   const { source, host } = run;
   if (!source.readsPages || isWhole(entry) || entry.link === null) return null;
   const name = hostOf(entry.link);
   if (name === null || !await mayRead(run, name)) return null;
   if (run.pagesLeft === 0) {
-    run.isMoreWaiting = true;
+    if (run.pageFailures < MOST_FAILURES) run.isMoreWaiting = true;   // a site that is down is not asked sooner
     return 'later';
   }
   run.pagesLeft--;
   const got = await askPage(host, source, entry.link);
-  if (!('failed' in got)) return got.article;
+  if (!('failed' in got)) {
+    run.pageFailures = 0;
+    return got.article;
+  }
   run.pageFailed ??= { failed: got, address: entry.link };
-  return null;
+  if (!isPassing(got)) return null;
+  if (++run.pageFailures >= MOST_FAILURES) run.pagesLeft = 0;
+  return 'failed';
 }
+
+/** A site that is down or busy; what it refuses, or has no more, it will refuse again. */
+const isPassing = ({ failed, status }: FetchFailed): boolean => failed === 'slow' || failed === 'unreachable' || failed === 'http' && (status === 429 || (status ?? 0) >= 500);
 
 /** Pages of hosts that the reader allowed. Others are told, so that the reader can allow them; never those of the reader's own network. */
 async function mayRead({ source, pageHosts }: Run, name: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import type { SourceChange } from '../protocol.ts';
 import { hostOf, hostsOf, originOf, originsOf, type FeedSource, type NewSource, type SourceKind, type SourceState } from '../source-state.ts';
 import { CallError } from '../wire.ts';
 import { changeProgress, changeSources, forgetProgress, readProgress, readSources } from './source-store.ts';
+import { blockedOf } from './network-log.ts';
 import { giveBackHosts, missingOf } from './permissions.ts';
 import { isRefreshing } from './refresh.ts';
 
@@ -15,7 +16,8 @@ import { isRefreshing } from './refresh.ts';
 export async function findStates(host: Host, language: LanguageCode): Promise<readonly SourceState[]> {
   const [feeds, held, { sourcesOff }] = await Promise.all([readSources(), host.sources(language), readSettings()]);
   const byId = new Map(held.map((one) => [one.sourceId, one]));
-  const others = held.filter(({ sourceId }) => !feeds.some(({ id }) => id === sourceId)).map((one) => heldState(one, !sourcesOff.includes(one.sourceId)));
+  // A source whose reports all went is told no more: nothing can be done with it.
+  const others = held.filter(({ sourceId, reports }) => reports > 0 && !feeds.some(({ id }) => id === sourceId)).map((one) => heldState(one, !sourcesOff.includes(one.sourceId)));
   const states = await Promise.all(feeds.map((feed) => feedState(feed, byId.get(feed.id))));
   const inOrder = new Intl.Collator(language, { sensitivity: 'base' });
   return [...states, ...others].sort((a, b) => inOrder.compare(a.title, b.title));
@@ -93,6 +95,8 @@ export async function switchSource(id: string, isOn: boolean): Promise<void> {
 
 async function requireHosts({ title, feeds }: FeedSource): Promise<void> {
   const missing = await missingOf(originsOf({ feeds }));
+  const blocked = await blockedOf(hostsOf({ feeds }));
+  if (blocked.length) throw new CallError('blocked-host', `"${title}" cannot be switched on: ${blocked.join(', ')} is never to be contacted again; lift that on the network page`);
   if (missing.length) throw new CallError('no-permission', `"${title}" cannot be switched on: the browser was not allowed to ask ${missing.join(', ')}; switch it on again and allow it`);
 }
 

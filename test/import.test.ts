@@ -1,6 +1,7 @@
 // Files a reader adds: what becomes a report, and what is told of the rest.
 import { describe, expect, it } from 'vitest';
 import { readImport } from '../src/sources/import-file.ts';
+import { reportOf } from '../src/sources/report-of.ts';
 import { readTextFile } from '../src/sources/text-file.ts';
 
 const LONG = 'La préfète a annoncé mardi que le pont resterait fermé trois mois, le temps de refaire les câbles et de peser chaque travée.';
@@ -22,6 +23,13 @@ describe('text files', () => {
 });
 
 describe('imports', () => {
+  it.each<readonly [string, { readonly source?: string; readonly url?: string }, string]>([
+    ['note-1.txt', {}, 'import:files'], ['note-2.txt', {}, 'import:files'], ['coupures/2025/a.txt', {}, 'import:coupures'], ['coupures/b.txt', { source: 'Le Relais' }, 'import:le-relais'],
+    ['https://www.relais.example/pont', {}, 'import:relais-example'], ['a.html', { url: 'https://sport.relais.example/x' }, 'import:sport-relais-example'],
+  ])('%s stands with others of its publication, site or folder: %j', (id, known, sourceId) => {
+    expect(reportOf({ text: LONG, ...known }, id, id).sourceId).toBe(sourceId);
+  });
+
   it('make a report of each good line and tell of each bad one by its number', () => {
     const file = ['{"id":"a","source":"Le Relais","publishedAt":"2025-03-04","text":"' + LONG + '"}', 'not json', '{"id":"b"}', '', '{"text":"' + LONG + '"}', '{"id":"c","text":"court"}'].join('\n');
     const { reports, failures } = readImport({ name: 'reports.jsonl', text: file });

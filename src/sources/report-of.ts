@@ -1,6 +1,7 @@
 // What a file says of one text to a report of the corpus, or why there is none: a code for the program, words and what to do for people.
 import { articleOf, type PartialArticle, type Report } from '../core/article.ts';
 import { fold } from '../core/words.ts';
+import { hostOf } from './hosts.ts';
 
 /** Why a file, or a part of one, gave no report. */
 export type ProblemCode = 'empty' | 'too-short' | 'too-large' | 'not-json' | 'bad-field' | 'not-article' | 'not-a-feed' | 'no-reports' | 'unknown-kind' | 'damaged' | 'cannot-read';
@@ -34,7 +35,16 @@ export function reportOf(given: PartialArticle, id: string, place: string): Repo
   const article = articleOf({ ...given, title: given.title ?? (given.source ? null : id.replace(/^.*\/(?=.)/u, '')), text: given.text.trim() });
   const lack = lackOf(article.text);
   if (lack) throw new ImportProblem(lack.code, place, lack.why);
-  return { ...article, id: `import:${id}`, sourceId: `import:${slug(article.source ?? id)}` };
+  return { ...article, id: `import:${id}`, sourceId: `import:${slug(article.source ?? whereFrom(article.url, id))}` };
 }
+
+/** What a report without a publication's name is listed under: its site, the folder it was in, else with all of its kind: ten thousand notes are not ten thousand sources. */
+function whereFrom(url: string | null, id: string): string {
+  const host = hostOf(url ?? id);
+  return host ?? (id.includes('/') ? id.replace(/^\/+/u, '').replace(/\/[^]*$/u, '') : UNNAMED);
+}
+
+/** Reports that nothing is known of but their texts: `import:files`. */
+const UNNAMED = 'files';
 
 const slug = (name: string): string => fold(name).replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'file';

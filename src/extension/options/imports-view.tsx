@@ -61,11 +61,17 @@ function FileRow({ file }: { readonly file: FileProgress }) {
       {problemCount > 0 && (
         <details open={problemCount <= 3}>
           <summary>{sayCount('left_out', problemCount)}</summary>
-          <ul class="problems">{problems.slice(0, MOST_LISTED).map(({ place, code, message: words }, i) => <li key={i}><bdi class="strong">{placeIn(place, name)}</bdi> {problemWords(code) ?? <span dir="auto">{words}</span>}</li>)}{problemCount > MOST_LISTED && <li class="quiet">{say('and_more', writeNumber(problemCount - Math.min(MOST_LISTED, problems.length)))}</li>}</ul>
+          <ul class="problems">{problems.slice(0, MOST_LISTED).map(({ place, code, message: words }, i) => <li key={i}><ProblemLine place={placeIn(place, name)} code={code} words={words} /></li>)}{problemCount > MOST_LISTED && <li class="quiet">{say('and_more', writeNumber(problemCount - Math.min(MOST_LISTED, problems.length)))}</li>}</ul>
         </details>
       )}
     </li>
   );
+}
+
+/** Our own sentence after its place; the words as they came name it themselves. */
+function ProblemLine({ place, code, words }: { readonly place: string; readonly code: string; readonly words: string }) {
+  const sentence = problemWords(code);
+  return sentence === null ? <span dir="auto">{words}</span> : <><bdi class="strong">{place}</bdi> {sentence}</>;
 }
 
 /** "line 12" for "reports/march.jsonl, line 12" under that file, "march.jsonl" for "reports/march.jsonl" under that folder; else the place as it is. */

@@ -1,7 +1,7 @@
 // Words for what a publication is, what went wrong with it, and why a file gave nothing: one sentence a code, in the reader's language.
 import type { PublicationKind } from '../../sources/catalogue.ts';
 import { say, type MessageKey } from '../locale.ts';
-import type { FileProgress, SourceKind, Trouble } from '../source-state.ts';
+import type { FileProgress, SourceKind, SourceState, Trouble } from '../source-state.ts';
 
 const MEDIA: Readonly<Record<PublicationKind, MessageKey>> = {
   agency: 'medium_agency', paper: 'medium_paper', magazine: 'medium_magazine', broadcaster: 'medium_broadcaster', 'public-body': 'medium_public_body', 'fact-checker': 'medium_fact_checker', satire: 'medium_satire',
@@ -14,6 +14,9 @@ const KINDS: Readonly<Record<SourceKind, MessageKey>> = { feed: 'kind_of_feed', 
 
 /** "Fils", "Gardés par vous". */
 export const kindOfWords = (kind: SourceKind): string => say(KINDS[kind]);
+
+/** A title's name; reports from files that name no publication stand together. */
+export const titleWords = ({ id, title }: SourceState): string => (id === 'import:files' ? say('no_publication') : title);
 
 const IMPORT_STATES: Readonly<Record<FileProgress['state'], MessageKey>> = { waiting: 'import_waiting', running: 'import_running', paused: 'import_paused', cancelled: 'import_cancelled', done: 'import_done', failed: 'import_failed' };
 

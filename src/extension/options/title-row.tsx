@@ -5,7 +5,7 @@ import { Icon } from '../design/glyphs.tsx';
 import { failureWords, say, sayCount, sayLanguage, sayList, writeNumber } from '../locale.ts';
 import { useId, useSignal, type ComponentChildren } from '../view.ts';
 import { Asking } from './asking.tsx';
-import { mediumWords, troubleWords } from './source-words.ts';
+import { mediumWords, titleWords, troubleWords } from './source-words.ts';
 import { Switch } from './switch.tsx';
 import { changeFailures, isUsed, missingFor, readTitles, refreshTitle, removeTitle, requestHosts, setReadsPages, switchTitle } from './titles.ts';
 import { hostOfOrigin, sayCountry, sayWhen } from './written.ts';
@@ -26,13 +26,13 @@ export function TitleRow({ title, level }: Props) {
     <tr data-source={title.id}>
       <th scope="row" class={`d${level}`}>
         <span class="named-title">
-          <button type="button" class="twist" aria-expanded={isOpen.value} aria-controls={id} aria-label={say('details_of', title.title)} onClick={() => { isOpen.value = !isOpen.value; }}><Icon name={isOpen.value ? 'down' : 'next'} /></button>
-          <span><bdi>{title.title}</bdi>{title.medium === 'satire' && <span class="faint"> · {medium}</span>}{title.kind === 'dossier' && <span class="faint"> · {say('demonstration')}</span>}</span>
+          <button type="button" class="twist" aria-expanded={isOpen.value} aria-controls={id} aria-label={say('details_of', titleWords(title))} onClick={() => { isOpen.value = !isOpen.value; }}><Icon name={isOpen.value ? 'down' : 'next'} /></button>
+          <span><bdi>{titleWords(title)}</bdi>{title.medium === 'satire' && <span class="faint"> · {medium}</span>}{title.kind === 'dossier' && <span class="faint"> · {say('demonstration')}</span>}</span>
         </span>
       </th>
       <td class="n">{writeNumber(title.reports)}</td>
       <td class="when"><Refreshed title={title} /></td>
-      <td class="n"><Switch label={title.title} isOn={isUsed(title)} change={turn} /></td>
+      <td class="n"><Switch label={titleWords(title)} isOn={isUsed(title)} change={turn} /></td>
     </tr>
     {isAsking.value && <Wide><Asking name={title.title} origins={missingFor(title)} allowed={() => { isAsking.value = false; void switchTitle(title, true); }} leave={() => { isAsking.value = false; }} /></Wide>}
     {failure !== undefined && <Wide><p role="alert"><span class="strong">{failureWords(failure).title}.</span> {failureWords(failure).advice}</p></Wide>}
@@ -82,7 +82,7 @@ function Details({ title }: Pick<Props, 'title'>) {
       {isFeed && <div class="set"><p id={`reads-${title.id}`}>{say('reads_pages')}</p><Switch label={say('reads_pages')} isOn={title.readsPages} change={(isOn) => void setReadsPages(title, isOn)} /></div>}
       {title.pageOrigins.length > 0 && title.readsPages && <div class="set"><p>{say('page_hosts', sayList(title.pageOrigins.map(hostOfOrigin)))}</p><button type="button" class="button" onClick={() => { void requestHosts(title.pageOrigins).then(() => readTitles()); }}>{say('allow')}</button></div>}
       {isLeaving.value
-        ? <div class="asking" role="group" aria-label={say('remove_title', title.title)}><p class="strong">{say('remove_title', title.title)}</p><p>{sayCount('remove_loses', title.reports)}</p><div class="acts"><button type="button" class="button first" onClick={() => void removeTitle(title)}>{say('remove')}</button><button type="button" class="button" onClick={() => { isLeaving.value = false; }}>{say('cancel')}</button></div></div>
+        ? <div class="asking" role="group" aria-label={say('remove_title', titleWords(title))}><p class="strong">{say('remove_title', titleWords(title))}</p><p>{sayCount('remove_loses', title.reports)}</p><div class="acts"><button type="button" class="button first" onClick={() => void removeTitle(title)}>{say('remove')}</button><button type="button" class="button" onClick={() => { isLeaving.value = false; }}>{say('cancel')}</button></div></div>
         : <p class="acts">{isFeed && title.isOn && <button type="button" class="button" disabled={title.isRefreshing} onClick={() => void refreshTitle(title)}>{say('refresh_now')}</button>}{title.kind !== 'dossier' && <button type="button" class="button plain" onClick={() => { isLeaving.value = true; }}>{say('remove')}…</button>}</p>}
     </div>
   );

@@ -17,13 +17,13 @@ export function sayWhen(iso: string, now: Date = new Date()): string {
 
 const startOfDay = (time: Date): number => new Date(time.getFullYear(), time.getMonth(), time.getDate()).getTime();
 
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 
-/** "31 Mo", "1,4 Mo": two digits at least where there are any. Decimal units, as browsers and disks count. */
+/** "31 Mo", "1,4 Mo", "0 ko": two digits where there are any. Decimal units, as browsers and disks count. */
 export function sayBytes(bytes: number): string {
-  const step = bytes < 1000 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  const size = bytes / 1000 ** step;
-  return new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit: UNITS[step] ?? 'byte', unitDisplay: 'short', maximumFractionDigits: size < 10 && step > 0 ? 1 : 0 }).format(size);
+  const step = Math.max(0, Math.min(UNITS.length, Math.floor(Math.log10(Math.max(bytes, 1)) / 3)) - 1);
+  const size = bytes / 1000 ** (step + 1);
+  return new Intl.NumberFormat(interfaceLanguage(), { style: 'unit', unit: UNITS[step] ?? 'kilobyte', unitDisplay: 'short', maximumFractionDigits: size >= 0.1 && size < 10 ? 1 : 0 }).format(size);
 }
 
 /** "Belgique" for "BE"; the code itself when it is unknown. */

@@ -9,7 +9,7 @@ import { articleDate } from '../src/extension/article-date.ts';
 import { aloneOn, cutPassage, leftOver } from '../src/extension/panel/cut-passage.ts';
 import { corroborating, saidElsewhere } from '../src/extension/panel/elsewhere.ts';
 import { countRelations, orderFindings, shownFindings } from '../src/extension/panel/order-findings.ts';
-import { readPlace } from '../src/extension/panel/address.ts';
+import { addressOf, readPlace } from '../src/extension/panel/address.ts';
 import { scaleOf } from '../src/extension/panel/scale.ts';
 import { countConflicts } from '../src/extension/count-conflicts.ts';
 import { countSources, letterReports } from '../src/extension/panel/sigla.ts';
@@ -153,8 +153,10 @@ const DATES: readonly (readonly [string, string, string])[] = [
 for (const [iso, language, written] of DATES) test(`date: ${iso} in ${language} is "${written}"`, () => { expect(articleDate(iso, language, NOW)).toBe(written); });
 
 test('the address tells which view it is; anything odd is the popup of the active tab', () => {
-  expect(readPlace('?view=tab&tab=12')).toEqual({ view: 'tab', tab: 12 });
-  expect(readPlace('?view=side')).toEqual({ view: 'side', tab: null });
-  expect(readPlace('')).toEqual({ view: 'popup', tab: null });
-  expect(readPlace('?view=wall&tab=-3')).toEqual({ view: 'popup', tab: null });
+  expect(readPlace('?view=tab&tab=12')).toEqual({ view: 'tab', tab: 12, look: 'pair' });
+  expect(readPlace(`?${addressOf('tab', 12, 'time').split('?')[1] ?? ''}`)).toEqual({ view: 'tab', tab: 12, look: 'time' });
+  expect(readPlace('?look=wall').look).toBe('pair');
+  expect(readPlace('?view=side')).toMatchObject({ view: 'side', tab: null });
+  expect(readPlace('')).toMatchObject({ view: 'popup', tab: null });
+  expect(readPlace('?view=wall&tab=-3')).toMatchObject({ view: 'popup', tab: null });
 });

@@ -1,5 +1,7 @@
 // `npm run screenshots`: every view in both browsers, light and dark, narrow and wide, into screenshots/ (build first).
-// `--readme` takes the one picture that README shows.
+// Then the states that a real browser is seldom in (full storage, a starting engine), with the browser's API played. `chromium` or `firefox` takes
+// one browser's only; `--readme` takes the one picture that README shows.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { DEMO_PAGE, launchBuilt, popupState } from './demo/launch.ts';
 import type { Driver } from './drive/driver.ts';
@@ -8,6 +10,7 @@ import { newsPage, serveNews, type NewsSite } from './drive/news-site.ts';
 
 const PICTURES = 'screenshots';
 const SIZES = [{ width: 320, height: 900 }, { width: 780, height: 900 }, { width: 1440, height: 1000 }];
+const LOOKS = ['pair', 'facts', 'sources', 'time'];
 const PAGES = {
   '/': DEMO_PAGE,
   '/elsewhere': newsPage({ title: 'Une fête de la courge à Brignac', source: 'Le Relais', publishedAt: '2024-10-05', text: 'La fête de la courge a réuni trois cents visiteurs samedi dans le village de Brignac, où les jardiniers ont pesé leurs plus belles récoltes.\n'.repeat(6) }),
@@ -16,8 +19,9 @@ const PAGES = {
 
 mkdirSync(PICTURES, { recursive: true });
 const isForReadme = process.argv.includes('--readme');
+const wanted = (['chromium', 'firefox'] as const).filter((name) => process.argv.includes(name));
 const site = await serveNews(PAGES);
-for (const [name, program] of ensureBrowsers(isForReadme ? ['chromium'] : undefined)) {
+for (const [name, program] of ensureBrowsers(isForReadme ? ['chromium'] : wanted.length > 0 ? wanted : undefined)) {
   const driver = await launchBuilt(name, program, true);
   try {
     if (isForReadme) await pictureOfPopup(driver, 'assets/popup.png');
@@ -27,6 +31,7 @@ for (const [name, program] of ensureBrowsers(isForReadme ? ['chromium'] : undefi
   }
 }
 await site.close();
+if (!isForReadme && !wanted.includes('firefox')) spawnSync(process.execPath, ['test/views/preview.mjs', `${PICTURES}/states`], { stdio: 'inherit' });
 
 async function pictureOfPopup(driver: Driver, file: string): Promise<void> {
   await driver.open(`${site.origin}/`);
@@ -56,8 +61,9 @@ async function pictures(driver: Driver, { origin }: NewsSite): Promise<void> {
   for (const isDark of [false, true]) {
     for (const size of SIZES) {
       const name = `${size.width}-${isDark ? 'dark' : 'light'}`;
-      await driver.screenshotExtension(`panel/panel.html?view=tab&tab=${tab}`, file(`tab-${name}`), size, isDark);
+      for (const look of LOOKS) await driver.screenshotExtension(`panel/panel.html?view=tab&tab=${tab}&look=${look}`, file(`${look}-${name}`), size, isDark);
       await driver.screenshotExtension('options/options.html', file(`options-${name}`), size, isDark);
+      await driver.screenshotExtension('first-run/first-run.html', file(`first-run-${name}`), size, isDark);
     }
   }
   console.log(`${driver.name}: ${PICTURES}/${driver.name}-*.png`);

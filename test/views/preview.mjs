@@ -17,8 +17,9 @@ page.on('console', (message) => { if (message.type() === 'error') console.error(
 const SIZES = { popup: [780, 600], side: [320, 900], tab: [1440, 900] };
 for (const theme of ['light', 'dark']) {
   for (const [view, size] of Object.entries(SIZES)) {
-    for (const state of view === 'popup' ? PANEL_STATES : ['answered', 'doubtful', 'nothing', 'importing', 'internal']) await shoot(`panel/panel.html?view=${view}&tab=7&state=${state}${view === 'popup' ? '&popup' : ''}`, `${view}-${state}-${theme}`, theme, size, view !== 'popup');
+    for (const state of view === 'popup' ? PANEL_STATES : ['answered', 'doubtful', 'nothing', 'importing', 'storage-full']) await shoot(`panel/panel.html?view=${view}&tab=7&state=${state}${view === 'popup' ? '&popup' : ''}`, `${view}-${state}-${theme}`, theme, size, view !== 'popup');
   }
+  for (const look of ['facts', 'sources', 'time']) await shoot(`panel/panel.html?view=side&tab=7&state=answered&look=${look}`, `side-${look}-${theme}`, theme, SIZES.side, true);
   await shoot('options/options.html', `options-${theme}`, theme, [1200, 900], true);
   await shoot('options/options.html', `options-narrow-${theme}`, theme, [360, 900], true);
 }

@@ -32,16 +32,16 @@ import { lookAfter, LOOKS, type Look } from './looks.ts';
 import { OverviewView, WordChoices } from './overview-view.tsx';
 import { Wording } from './wording-view.tsx';
 
-interface Props { readonly reading: TabReading; readonly answer: Answer; readonly view: View; /** Compares what is selected in the page. */ readonly correct: () => void }
+interface Props { readonly reading: TabReading; readonly answer: Answer; readonly view: View; readonly firstLook: Look; /** Compares what is selected in the page. */ readonly correct: () => void }
 
 /** An answer with at least one related report. */
-export function AnswerView({ reading, answer: whole, view, correct }: Props) {
+export function AnswerView({ reading, answer: whole, view, firstLook, correct }: Props) {
   const answer = useMemo(() => withoutDismissed(whole, reading.article, dismissed.value), [whole, reading, dismissed.value]);
   const groups = letterReports(answer);
   const reports = groups.flatMap((group) => group.reports);
   const chosenLetter = useSignal(firstChoice(reports));
   const only = useSignal<Relation | null>(null);
-  const look = useSignal<Look>('pair');
+  const look = useSignal(firstLook);
   useOverview(reading.tabId, whole);
   const overview = useMemo(() => shownOverview(overviewState.value, whole, reading), [overviewState.value, whole, reading, dismissed.value]);
   useEffect(() => {
@@ -61,7 +61,7 @@ export function AnswerView({ reading, answer: whole, view, correct }: Props) {
     turn: (to) => { look.value = to === 'next' ? lookAfter(look.value) : to; },
     dismiss,
     undo: () => bringBack(),
-    openFullPage: () => { if (view !== 'tab') void openFullPage(reading.tabId); },
+    openFullPage: () => { if (view !== 'tab') void openFullPage(reading.tabId, look.value); },
   }), [answer, reading, view]);
   if (!chosen) return null;
   const isDoubtful = reading.confidence < DOUBTFUL;
@@ -85,7 +85,7 @@ export function AnswerView({ reading, answer: whole, view, correct }: Props) {
         {!isDoubtful && <TextRead reading={reading} correct={correct} />}
       </div></>}
     </main>
-    <Foot tabId={reading.tabId} view={view} shown={{ reading, groups, isDoubtful, overview: overview.at === 'ready' ? overview.overview : null }} />
+    <Foot tabId={reading.tabId} view={view} look={look.value} shown={{ reading, groups, isDoubtful, overview: overview.at === 'ready' ? overview.overview : null }} />
   </>;
 }
 

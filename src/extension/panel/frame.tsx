@@ -7,6 +7,7 @@ import { exportAs, type Shown } from './exporting.ts';
 import { bringBack, undoable } from './dismissing.ts';
 import { marksOn, notice, switchMarks } from './marks-switch.ts';
 import type { View } from './address.ts';
+import type { Look } from './looks.ts';
 import { keepBeside, openFullPage, openSettings } from './places.ts';
 
 /** Title of the article, or Recoupe's own name while there is none. */
@@ -25,7 +26,7 @@ export function Head({ title, children }: { readonly title: string | null | unde
 const FORMATS = [['html', 'export_html'], ['markdown', 'export_markdown'], ['csv', 'export_csv'], ['tei', 'export_tei'], ['json', 'export_json']] as const satisfies readonly (readonly [ExportFormat, string])[];
 
 /** Beside the page, full page, marks. The full page itself offers only the marks. */
-export function Foot({ tabId, view, shown }: { readonly tabId: number; readonly view: View; readonly shown?: Shown }) {
+export function Foot({ tabId, view, shown, look = 'pair' }: { readonly tabId: number; readonly view: View; readonly shown?: Shown; readonly look?: Look }) {
   const isExporting = useSignal(false);
   const id = useId();
   // Nothing is awaited before the panel opens: the browsers open it only while the click lasts.
@@ -34,7 +35,7 @@ export function Foot({ tabId, view, shown }: { readonly tabId: number; readonly 
     <footer class="foot">
       <div class="notice" role="status">{notice.value}{undoable.value.length > 0 && <button type="button" class="button plain" aria-keyshortcuts="Z" onClick={() => bringBack()}>{say('undo')}</button>}</div>
       {view === 'popup' && <button type="button" class="button" onClick={keep}><Icon name="panel" /><Both long={say('keep_beside')} short={say('keep_beside_short')} /></button>}
-      {view !== 'tab' && <button type="button" class="button" aria-keyshortcuts="O" onClick={() => void openFullPage(tabId)}><Icon name="page" /><span>{say('full_page')}</span></button>}
+      {view !== 'tab' && <button type="button" class="button" aria-keyshortcuts="O" onClick={() => void openFullPage(tabId, look)}><Icon name="page" /><span>{say('full_page')}</span></button>}
       {shown && <button type="button" class="button" aria-expanded={isExporting.value} aria-controls={id} onClick={() => { isExporting.value = !isExporting.value; }}><Icon name="export" /><span>{say('export')}</span></button>}
       <label class="switch push"><input type="checkbox" role="switch" aria-keyshortcuts="M" checked={marksOn.value} onChange={(event) => void switchMarks(tabId, event.currentTarget.checked)} /><Both long={say('marks_switch')} short={say('marks_switch_short')} /></label>
       {shown && <div id={id} class="exports" role="group" aria-label={say('export')} hidden={!isExporting.value}>

@@ -60,7 +60,7 @@ function StateOf({ session, view }: { readonly session: Session; readonly view: 
     case 'failed': return <FailedView code={state.code} message={state.message} again={again} />;
     case 'answered': return state.answer.related.length === 0
       ? <NothingView reading={state.reading} held={state.answer.held} again={again} correct={correct} />
-      : <AnswerView reading={state.reading} answer={state.answer} view={view} correct={correct} />;
+      : <AnswerView reading={state.reading} answer={state.answer} view={view} firstLook={place.look} correct={correct} />;
   }
 }
 

@@ -2,6 +2,7 @@
 import { browser } from '../browser.ts';
 import { FIRST_PAGE } from '../first-page.ts';
 import { addressOf } from './address.ts';
+import type { Look } from './looks.ts';
 
 /** Chromium's side panel, which the polyfill's types do not know yet. */
 interface SidePanel {
@@ -24,9 +25,9 @@ export function keepBeside(tabId: number): Promise<void> {
   return Promise.all([isSet, browser.sidebarAction.open()]).then(() => undefined);
 }
 
-/** Opens the comparison in a tab of its own. */
-export async function openFullPage(tabId: number): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(addressOf('tab', tabId)) });
+/** Opens the comparison in a tab of its own, at the look it is seen in now. */
+export async function openFullPage(tabId: number, look: Look = 'pair'): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(addressOf('tab', tabId, look)) });
 }
 
 /** Opens the settings. */

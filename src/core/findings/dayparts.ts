@@ -77,6 +77,10 @@ function partsOf(sentence: OutlineSentence, { reading, language }: Digest): read
 }
 const NEXT_TO = 1;
 
+/** Which parts of the day a sentence names, by number. */
+export const daypartsOf = (sentence: OutlineSentence, { reading, language }: Digest): readonly number[] =>
+  [...reading.text.slice(sentence.start, sentence.end).toLowerCase().matchAll(patternOf(language, reading.pack))].map(({ groups }) => HOURS.findIndex((_, index) => groups?.[`p${index}`] !== undefined));
+
 const patterns = new Map<LanguageCode, RegExp>();
 
 /** All phrases of a language, the longer first, the part of the day as the group's name. */

@@ -12,7 +12,7 @@ import { certaintyOf } from './certainty.ts';
 import { areReservedAlike, statement, verbGroup, type Side, type Statement } from './sides.ts';
 import type { Denial } from './polarity.ts';
 import { fold } from '../words.ts';
-import { areOfOtherDays, isSameClaim } from './same-claim.ts';
+import { areOfOtherDays, areOfOtherNames, isSameClaim } from './same-claim.ts';
 
 /** Of what the negation reaches, so much must stand in the sentence that states it, by weight. */
 const SCOPE_HELD = 0.85;
@@ -87,7 +87,7 @@ function isDeniedInScope(no: Side, { denial, stated }: Denied, yes: Side, ground
   if (/^[@#]/u.test(denial.term.key)) return false;   // "from the channel, not from Intel": a correction of one word
   const [mine, yours]: readonly [Claim, Claim] = [{ ...no, open: denial }, { ...yes, open: stated }];
   const { held, shared, isTold } = coverage(mine, yours, ground);
-  if (held < HELD || shared + 1 < LEAST_SHARED || !haveSameFigures(mine, yours) || areOfOtherDays(no, yes)) return false;
+  if (held < HELD || shared + 1 < LEAST_SHARED || !haveSameFigures(mine, yours) || areOfOtherDays(no, yes) || areOfOtherNames(no, yes, ground)) return false;
   const clause = no.sentence.terms.filter(({ clause: own, key }) => own === denial.term.clause && key !== denial.term.key);
   const isBehind = denial.end > denial.term.end;   // "gewann die Wahl nicht": the negation closes its clause
   const subject = clause.filter(({ end }) => end <= denial.start);

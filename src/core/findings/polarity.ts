@@ -20,11 +20,24 @@ const NE_REACH = 5;
 export function denialsIn(sentence: OutlineSentence, { reading, language }: Digest): readonly Denial[] {
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
   return words.flatMap((word, index) => {
-    const first = negationAt(words, index, language);
+    const first = exceptsAFigure(sentence, words, index, language) ? null : negationAt(words, index, language);
     const { denials, carriers, ofNouns } = contrastOf(language);
     return first === null ? [] : denied(words[first] ?? word, word, sentence.terms, { isByVerb: wordsIn(denials).has(word.folded), carriers: wordsIn(carriers), isOfNoun: wordsIn(ofNouns).has(word.folded), text: reading.text });
   });
 }
+
+/** "No sobrevivieron más que tres", "non sono sopravvissuti che tre": of three it is said. */
+function exceptsAFigure({ facts }: OutlineSentence, words: readonly Word[], index: number, language: LanguageCode): boolean {
+  const exceptives = wordsIn(contrastOf(language).exceptives);
+  const from = words[index]?.end ?? 0;
+  return facts.some(({ kind, start }) => {
+    if (start < from || (kind !== 'count' && kind !== 'share' && kind !== 'money')) return false;
+    const at = words.findIndex((word) => word.start >= start);
+    const near = [at - 2, at - 1, at, at + 1].map((place) => (place > index ? words[place]?.folded ?? '' : ''));   // "más que tres" is one figure, "senão três" a word and a figure
+    return at - index <= EXCEPT_REACH && near.some((word, place) => place > 0 && place < 3 && (exceptives.has(word) || exceptives.has(`${near[place - 1] ?? ''}_${word}`) || exceptives.has(`${word}_${near[place + 1] ?? ''}`)));
+  });
+}
+const EXCEPT_REACH = 8;
 
 /** Where the negation that ends at this word begins; null when there is none, or one that denies nothing. */
 function negationAt(words: readonly Word[], index: number, language: LanguageCode): number | null {
@@ -58,13 +71,18 @@ interface Manner { readonly isByVerb: boolean; readonly carriers: ReadonlySet<st
 function denied(first: Word, last: Word, terms: readonly Term[], { isByVerb, carriers, isOfNoun, text }: Manner): readonly Denial[] {
   const inside = terms.filter(({ start, end }) => start >= first.start && end <= last.start);
   const clause = terms.find(({ start }) => start >= last.end)?.clause;
-  const after = terms.filter((term) => term.start >= last.end && term.clause === clause && !(isOfNoun && term.key.startsWith('#'))).slice(0, 1);   // "aucun des trois joueurs"; but "not the first woman" denies the rank
+  const next = terms.find(({ start }) => start >= last.end);
+  const isClosed = next === undefined || CLOSING.test(text.slice(last.end, next.start));   // „Wir gehen nicht“, sagte
+  const after = isClosed ? [] : terms.filter((term) => term.start >= last.end && term.clause === clause && !(isOfNoun && term.key.startsWith('#'))).slice(0, 1);   // "aucun des trois joueurs"; but "not the first woman" denies the rank
   const before = terms.filter(({ end }) => end <= first.start).slice(-1);
   // "Ne peut pas se déplacer", "n'a reçu aucune lettre": what is denied stands behind.
   const isOpen = inside.length > 0 && (isOfNoun || inside.every(({ start, end }) => carriers.has(fold(text.slice(start, end)))));
   const chosen = isOpen && after.length ? (isOfNoun ? [...inside, ...after] : after) : inside.length ? inside : after.length ? after : before;
   return chosen.map((term) => ({ term, isByVerb, start: Math.min(first.start, term.start), end: Math.max(last.end, term.end) }));
 }
+
+/** A closing mark right behind the word, of whatever shape. */
+const CLOSING = /^[“”"»)]/u;
 
 /** A word that leaves open whether it is so, or for how many. `clause`: a quantity holds for its own clause only; null for a doubt, which colours the sentence. */
 export interface Reserve { readonly word: string; readonly at: Span; readonly clause: number | null }

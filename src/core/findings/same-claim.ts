@@ -5,6 +5,7 @@ import type { OutlineSentence } from '../outline.ts';
 import { agreement, surroundingsOf } from '../slots.ts';
 import type { Span } from '../span.ts';
 import { coverage, haveSameFigures, type Claim } from './claims.ts';
+import { daypartsOf } from './dayparts.ts';
 import type { Side } from './sides.ts';
 import { compareValues } from './values.ts';
 
@@ -21,10 +22,19 @@ const AROUND_WHOLE = 0.3;
 /** Whether two sentences say the same of one thing, but for the two words in question. `whole`: the agreement asked of a sentence that is held whole. */
 export function isSameClaim(a: Side, one: Span, b: Side, other: Span, ground: Ground, whole = AROUND_WHOLE): boolean {
   const [mine, yours]: readonly [Claim, Claim] = [{ ...a, open: one }, { ...b, open: other }];
-  if (!haveSameFigures(mine, yours) || areOfOtherDays(a, b)) return false;
+  if (!haveSameFigures(mine, yours) || areOfOtherDays(a, b) || areOfOtherNames(a, b, ground)) return false;
   const { held, shared } = coverage(mine, yours, ground);
   if (shared + 1 < LEAST_SHARED || held < HELD) return false;
   return agreement(surroundingsOf(one, a.sentence, ground), surroundingsOf(other, b.sentence, ground), ground) >= (held >= HELD_WHOLE ? whole : AROUND);
+}
+
+/** Whether each names somebody or some place that the other does not: "l'Espagne a gagné la finale", "l'Angleterre a perdu la finale". Bodies have too many names to tell. */
+export function areOfOtherNames(a: Told, b: Told, ground: Ground): boolean {
+  const hasOwn = ({ sentence }: Told, other: Told): boolean => {
+    const stands = ground.weightsOf(other.sentence);
+    return sentence.terms.some((term) => /^@(?:person|place):/u.test(term.key) && !ground.keysOf(term).some((key) => stands.has(key)));
+  };
+  return hasOwn(a, b) && hasOwn(b, a);
 }
 
 /** A sentence of an article. */
@@ -34,6 +44,8 @@ interface Told { readonly sentence: OutlineSentence; readonly digest: Digest }
 export function areOfOtherDays(a: Told, b: Told): boolean {
   const [mine, yours] = [yearsIn(a), yearsIn(b)];
   if (mine.length > 0 && yours.length > 0 && !mine.some((year) => yours.includes(year))) return true;
+  const [parts, otherParts] = [daypartsOf(a.sentence, a.digest), daypartsOf(b.sentence, b.digest)];
+  if (parts.length > 0 && otherParts.length > 0 && !parts.some((part) => otherParts.includes(part))) return true;   // "le matin", "l'après-midi"
   const [days, others] = [a, b].map(({ sentence }) => sentence.facts.filter(({ kind }) => kind === 'date'));
   if (!days?.length || !others?.length) return false;
   return !days.some((one) => others.some((other) => ['same', 'close'].includes(compareValues(one, other) ?? '')));

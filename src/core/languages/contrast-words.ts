@@ -54,6 +54,8 @@ export interface ContrastWords {
   readonly disputes: string;
   readonly falsities: string;
   readonly that: string;
+  /** Behind a negation and before a figure: "no … más que tres". */
+  readonly exceptives: string;
   /** Open a clause inside a clause: "le tournoi *qui* se tient". */
   readonly subclauses: string;
   /** Put something else in the place of what was denied: "non pas A mais B". */

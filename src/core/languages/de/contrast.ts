@@ -32,6 +32,7 @@ export const contrast: ContrastWords = {
   disputes: 'bestreitet bestritt bestritten bestreiten dementiert dementierte dementieren leugnet verneint',
   falsities: 'falsch unwahr unzutreffend unrichtig',
   that: 'dass',
+  exceptives: 'als ausser mehr_als',
   subclauses: 'dass weil als wenn',
   adversatives: 'sondern',
   ones: 'ein eine einen',

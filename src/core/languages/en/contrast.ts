@@ -34,6 +34,7 @@ export const contrast: ContrastWords = {
   disputes: 'deny denies denied denying dispute disputes disputed refute refuted refutes rejects rejected',
   falsities: 'false untrue incorrect baseless',
   that: 'that',
+  exceptives: 'but except more_than',
   subclauses: 'who which that when because while whose',
   adversatives: 'but',
   ones: 'a an',

@@ -32,6 +32,7 @@ export const contrast: ContrastWords = {
   disputes: 'desmiente desmintio desmentido desmienten niega nego niegan negado refuta',
   falsities: 'falso falsa inexacto incierto infundado infundada',
   that: 'que',
+  exceptives: 'que sino mas_de mas_que',
   subclauses: 'que quien quienes cuando porque',
   adversatives: 'sino',
   ones: 'un una',

@@ -34,6 +34,7 @@ export const contrast: ContrastWords = {
   disputes: 'dement dementi dementie dementent nie nient nier refute refutent conteste contestent',
   falsities: 'faux fausse fausses inexact inexacte infonde infondee',
   that: 'que qu',
+  exceptives: 'que plus_de',
   subclauses: 'qui que dont lorsque quand car',
   adversatives: 'mais',
   ones: 'un une',

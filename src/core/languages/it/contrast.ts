@@ -32,6 +32,7 @@ export const contrast: ContrastWords = {
   disputes: 'smentisce smentito smentiscono nega negato negano contesta',
   falsities: 'falso falsa inesatto infondato infondata',
   that: 'che',
+  exceptives: 'che se_non piu_di piu_che',
   subclauses: 'che quando perche',
   adversatives: 'ma bensi',
   ones: 'un una uno',

@@ -32,6 +32,7 @@ export const contrast: ContrastWords = {
   disputes: 'desmente desmentiu desmentido desmentem nega negou negam refuta refutou',
   falsities: 'falso falsa inexato inexata infundado infundada',
   that: 'que',
+  exceptives: 'senao que mais_de mais_que',
   subclauses: 'que quem quando porque',
   adversatives: 'mas senao',
   ones: 'um uma',

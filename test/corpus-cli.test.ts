@@ -19,7 +19,7 @@ beforeAll(async () => {
 beforeEach(() => { [corpus, files] = [join(folder, `corpus-${++turn}.jsonl`), join(folder, `files-${turn}`)]; });
 afterAll(() => { rmSync(folder, { recursive: true }); });
 
-function write(name: string, text: string): void {
+function write(name: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(files, name)), { recursive: true });
   writeFileSync(join(files, name), text);
 }
@@ -40,7 +40,7 @@ const MAIL = `From: "Ada Lindqvist" <ada@ledger.example>\r\nSubject: =?utf-8?q?U
 const PAGE = `<!doctype html><!-- saved from url=(0030)https://fanal.example/pont --><html lang="fr"><head><title>Un pont</title></head><body><nav>Accueil</nav><article><h1>Un pont</h1>${'<p>La préfète a annoncé mardi que le pont de Vellum resterait fermé trois mois, le temps de refaire les câbles.</p><p>Douze ouvriers, venus du port, travailleront aussi la nuit jusqu’à la fin de juin, selon la mairie de Vellum.</p>'}</article></body></html>`;
 
 describe('files of many kinds', () => {
-  const GOOD: readonly (readonly [string, string, object])[] = [
+  const GOOD: readonly (readonly [string, string | Uint8Array, object])[] = [
     ['date-line.txt', `date 2022-01 ${story('date-line.txt')}`, { id: expect.stringMatching(/^import:kinds\/date-line\.txt$/u) as unknown, title: 'date-line.txt', publishedAt: '2022-01', text: story('date-line.txt') }],
     ['notes.md', `---\ntitle: Ferry\nsource: Ledger\ndate: 14 October 2025\n---\n# Ferry\n\n**${story('notes.md')}** See [the list](https://x.example/).\n\n- one\n- two\n\n![photo](p.jpg)\n`, { title: 'Ferry', source: 'Ledger', publishedAt: '2025-10-14', text: `${story('notes.md')} See the list.\none\ntwo` }],
     ['table.csv', `Titre;Date;Texte;Source\nPont;04.03.2025;"${story('table.csv')} ""Yes"",\nhe said.";Le Relais\n`, { title: 'Pont', publishedAt: '2025-03-04', source: 'Le Relais', text: `${story('table.csv')} "Yes",\nhe said.` }],
@@ -49,6 +49,7 @@ describe('files of many kinds', () => {
     ['page.html', PAGE, { title: 'Un pont', url: 'https://fanal.example/pont', language: 'fr' }],
     ['lines.jsonl', `${JSON.stringify({ id: 'a', text: story('lines.jsonl'), source: 'Ledger' })}\n`, { id: 'import:kinds/lines.jsonl#a', source: 'Ledger', text: story('lines.jsonl') }],
     ['list.json', JSON.stringify([{ id: 'b', text: story('list.json'), title: 'T' }]), { id: 'import:kinds/list.json#b', title: 'T' }],
+    ['latin.txt', Buffer.from(`${story('latin.txt')} Fermé l’été.`.replace('’', '\u0092'), 'latin1'), { text: `${story('latin.txt')} Fermé l’été.` }], ['wide.txt', Buffer.from(`\uFEFF${story('wide.txt')} Fermé l’été.`, 'utf16le'), { text: `${story('wide.txt')} Fermé l’été.` }],
     ['no-ending', story('no-ending'), { title: 'no-ending', text: story('no-ending') }],
   ];
   const BAD: readonly (readonly [string, string, string])[] = [

@@ -32,7 +32,15 @@ const packsApart = {
   },
 };
 
-const shared = { bundle: true, minify: true, target: ['chrome120', 'firefox140'], charset: 'utf8', legalComments: 'none', logLevel: 'warning', loader: { '.svg': 'text' }, plugins: [leanSqlitePlugin, packsApart] };
+/** `import('./reading.ts')` in the host: feeds, pages and files are read by a bundle that a question to the corpus need not wait for. */
+const readingApart = {
+  name: 'reading-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/reading\.ts$/ }, ({ kind }) => kind === 'dynamic-import' ? { path: '/reading.js', external: true } : undefined);
+  },
+};
+
+const shared = { bundle: true, minify: true, target: ['chrome120', 'firefox140'], charset: 'utf8', legalComments: 'none', logLevel: 'warning', loader: { '.svg': 'text' }, plugins: [leanSqlitePlugin, packsApart, readingApart] };
 const preact = { jsx: 'automatic', jsxImportSource: 'preact' };
 
 /** Entry files of the extension: [source, file in dist, format]. The content script must be one classic script. */

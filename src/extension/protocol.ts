@@ -9,7 +9,6 @@ import type { Answer } from '../corpus/answer.ts';
 import type { Added, Expiry, Exported, Size, SourceHeld } from '../corpus/corpus.ts';
 import type { Overview } from '../corpus/overview.ts';
 import type { PageReading } from '../reader/read-article.ts';
-import type { ImportFile } from '../sources/import-file.ts';
 import type { Feed } from '../sources/feeds/feed.ts';
 import type { ExportPart, FeedFound, FileProgress, HostContact, Kept, NewSource, SourceState, StorageUsed, TroubleCode } from './source-state.ts';
 
@@ -90,8 +89,6 @@ export type PanelToBackground = {
   goToMark(tabId: number, markId: string): void;
   /** Every source of the corpus, switched off or not, for settings. */
   listSources(): readonly SourceHeld[];
-  /** Adds the reports of files the reader chose. What could not be read comes back in words. Fails: storage-full, corpus-unavailable. */
-  importFiles(files: readonly ImportFile[]): Imported;
 
   /** Every source of whatever kind, in order of title: feeds switched on or not, dossiers, kept articles, added files. Asked again while one refreshes. */
   sourceStates(): readonly SourceState[];
@@ -161,9 +158,6 @@ export type PageToBackground = {
 
 /** Words the page needs, already in the reader's language: the content script reads no locale files. */
 export type PageLabels = Readonly<Record<'conflict' | 'updated' | 'close' | 'same' | 'onlyHere' | 'onlyThere' | 'here' | 'previous' | 'next' | 'hide' | 'close_card' | 'lost' | 'missing' | 'mark_of' | 'dismiss' | 'undo' | 'dismissed', string>>;
-
-/** What became of files the reader chose. */
-export interface Imported { readonly added: number; readonly replaced: number; readonly failures: readonly string[] }
 
 /** Calls the background makes to whoever owns the corpus worker (offscreen document, or the event page itself). */
 export type BackgroundToHost = {

@@ -27,6 +27,8 @@ const STORY = (injured: string): string => [
 ].join('\n');
 const page = (source: string, injured: string): Given => ({ body: String(newsPage({ title: `Le viaduc de Tarnaisse s’effondre, ${injured} blessés`, source, publishedAt: DAY, text: STORY(injured) }).body) });
 
+const withFeed = ({ body = '' }: Given): Given => ({ body: body.replace('</head>', '<link rel="alternate" type="application/atom+xml" title="Tout" href="/atom"></head>') });
+
 const rss = (title: string, entries: readonly string[]): Given => ({ body: `<?xml version="1.0"?><rss version="2.0"><channel><title>${title}</title><link>http://ledger.example/</link><language>fr</language>${entries.join('')}</channel></rss>`, headers: { 'content-type': 'application/rss+xml', etag: `"${entries.length}-${entries.join('').length}"` } });
 const entry = (path: string, title: string, summary: string): string => `<item><title>${title}</title><link>http://ledger.example${path}</link><guid>${path}</guid><pubDate>${new Date(`${DAY}T08:00:00Z`).toUTCString()}</pubDate><description>${summary}</description></item>`;
 const SUMMARY = 'Le viaduc de Tarnaisse s’est effondré mercredi, plusieurs personnes sont blessées.';
@@ -49,10 +51,11 @@ const many: Publication = (path) => path === '/feed.json' ? {
 const PUBLICATIONS: Readonly<Record<string, Publication>> = {
   'ledger.example': ledger,
   'many.example': many,
-  'reader.example': (path) => (path === '/viaduc' ? page('Le Relais', here.injured) : null),
+  'reader.example': (path) => (path === '/viaduc' ? withFeed(page('Le Relais', here.injured)) : null),
   'away.example': () => ({ status: 302, headers: { location: 'http://127.0.0.1:9/secret' } }),
   'cross.example': () => ({ status: 301, headers: { location: 'http://shut.example/feed.xml' } }),
   'broken.example': () => ({ status: 503, headers: { 'retry-after': '7200' } }),
+  'large.example': () => ({ body: '<rss>'.padEnd(9 * 1024 * 1024) }),
   'shop.example': () => ({ body: '<!doctype html><title>Boutique</title><p>Des chaussures.</p>' }),
 };
 
@@ -164,8 +167,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     const away = await switchOn('away.example', '/feed', 'Ailleurs');
     const cross = await switchOn('cross.example', '/feed', 'Plus loin');
     const broken = await switchOn('broken.example', '/feed', 'En panne');
+    const large = await switchOn('large.example', '/feed', 'Sans fin');
     const shop = await switchOn('shop.example', '/', 'Boutique');
-    for (const [id, code] of [[away, 'redirected'], [cross, 'redirected'], [broken, 'http'], [shop, 'not-a-feed']] as const) {
+    for (const [id, code] of [[away, 'redirected'], [cross, 'redirected'], [broken, 'http'], [large, 'too-large'], [shop, 'not-a-feed']] as const) {
       expect((await refreshed(id, ({ trouble }) => trouble !== null)).trouble?.code, id).toBe(code);
     }
     expect((await stateOf(broken))?.trouble).toMatchObject({ status: 503, host: 'broken.example' });
@@ -205,6 +209,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
 
   it('keeps an article, and its former text when it changed', async () => {
     const tabId = await driver.inExtension<number>(OPTIONS, 'return Number(Object.keys(await (globalThis.browser ?? chrome).storage.session.get(null)).find((key) => key.startsWith("tab:")).slice(4))');
+    expect(await call('feedsOfTab', tabId)).toMatchObject([{ address: 'http://reader.example/atom', title: 'Tout', origins: ['*://reader.example/*'] }]);
     expect(await call('keepTab', tabId)).toEqual({ isNew: true, isChanged: false });
     expect(await call('keepTab', tabId)).toEqual({ isNew: false, isChanged: false });
     here.injured = '13';

@@ -217,6 +217,13 @@ describe('a refresh', () => {
 });
 
 describe('settings and sources', () => {
+  it.each([
+    [{ refreshMinutes: 1 }, { refreshMinutes: 15 }], [{ refreshMinutes: 1e9 }, { refreshMinutes: 1440 }], [{ refreshMinutes: 'often' }, { refreshMinutes: 60 }], [{ mostDays: 0, mostMegabytes: -5 }, { mostDays: null, mostMegabytes: null }],
+    [{ mostDays: 30.7, mostMegabytes: Infinity }, { mostDays: 30, mostMegabytes: null }], [{ isSynced: 1, keepsArticlesRead: 'yes' }, { isSynced: false, keepsArticlesRead: false }],
+  ])('stored as %o are read as %o', async (stored, read) => {
+    world.local['settings'] = stored;
+    expect(await readSettings()).toMatchObject(read);
+  });
   it('come out and go in again as they were, sources on only where their hosts are allowed', async () => {
     await switchedOn();
     await addSources([{ id: 'relay', title: 'Relay', feeds: ['https://relay.example/feed'], country: 'FR', medium: 'paper' }]);

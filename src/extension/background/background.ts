@@ -10,7 +10,6 @@ import { changeDismissed, withoutDismissed } from '../dismissals.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../settings-store.ts';
 import type { Answer } from '../../corpus/answer.ts';
 import { DOUBTFUL } from '../../reader/doubtful.ts';
-import { readImport } from '../../sources/import-file.ts';
 import type { MarksShown } from '../protocol.ts';
 import { showBadge } from './badge.ts';
 import { greetFirstTime } from './first-run.ts';
@@ -59,12 +58,6 @@ answer('panel>background', {
 
   corpusState: () => host.state(),
   listSources: () => host.sources(interfaceLanguage()),
-  async importFiles(_sender, files) {
-    const read = files.map(readImport);
-    const reports = read.flatMap((one) => one.reports);
-    const { added, replaced } = reports.length ? await host.add(reports) : { added: 0, replaced: 0 };
-    return { added, replaced, failures: read.flatMap((one) => one.failures) };
-  },
   keepTab: async (_sender, tabId) => keepArticle(host, (await findReading(tabId)).article),
   ...answerSources(host),
   showMarks: async (_sender, tabId, reportId) => showMarks(tabId, await answerTab(tabId), reportId),

@@ -30,6 +30,7 @@ export const isRefreshing = (id: string): boolean => running.has(id);
 
 /** Refreshes the feeds that are on and due, or those named whether due or not. Never rejects: each source's state tells. */
 export async function refresh(host: Host, ids: readonly string[] | 'due' | 'all'): Promise<void> {
+  if (globalThis.navigator?.onLine === false) return;   // no failure of theirs; the next look finds them due
   const sources = (await readSources()).filter(({ id, isOn }) => isOn && !running.has(id) && (typeof ids === 'string' || ids.includes(id)));
   const now = new Date().toISOString();
   const due = ids === 'due' ? await keepIf(sources, async ({ id }) => ((await readProgress(id)).nextAt ?? '') <= now) : sources;

@@ -13,7 +13,7 @@ import type { Host } from './host.ts';
 const DIRECTORY = 'recoupe-corpus';
 
 /** Feeds, pages and files are read by a bundle of its own, which a question to the corpus need not wait for. */
-const loadReading = (): Promise<typeof import('./reading.ts')> => import(browser.runtime.getURL('reading.js')) as Promise<typeof import('./reading.ts')>;   // built from it
+const loadReading = (): Promise<typeof import('./reading.ts')> => import('./reading.ts');
 
 const ERASE_TRIES = 20;
 const ERASE_PAUSE_MS = 100;

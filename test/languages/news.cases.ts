@@ -126,4 +126,20 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['2024-02-07', 'Alle 20.45 allo stadio.', 'time 20.45 = 20:45'], ['2024-02-07', 'Alle 11 nella chiesa.', 'time 11 = 11:00'], ['2024-02-07', 'Alle 11 vittime.', 'count 11 = 11 vittime']],
     pt: [['2024-02-07', 'Às 14.30 durante o teste.', 'time 14.30 = 14:30']],
   },
+  'halves of the year, and one that is over': {
+    fr: [['2024-02-07', 'C’est prévu pour la deuxième moitié de l’année.', 'date la deuxième moitié de l’année = 2024-07/2024-12'], ['2024-02-07', 'Au premier semestre, le port avait gagné 3 %.', 'date premier semestre = 2023-01/2023-06; share 3 % = 0.03']],
+    en: [['2024-02-07', 'It is expected in the second half of the year.', 'date the second half of the year = 2024-07/2024-12'], ['2024-02-07', 'In the first half, it had risen by 3%.', 'date the first half = 2023-01/2023-06; share 3% = 0.03']],
+    de: [['2024-02-07', 'Es wird in der zweiten Jahreshälfte erwartet.', 'date der zweiten Jahreshälfte = 2024-07/2024-12'], ['2024-02-07', 'Im ersten Halbjahr hatte der Hafen zugelegt.', 'date ersten Halbjahr = 2023-01/2023-06']],
+    es: [['2024-02-07', 'Se espera en la segunda mitad del año.', 'date la segunda mitad del año = 2024-07/2024-12'], ['2024-02-07', 'En el primer semestre había subido.', 'date el primer semestre = 2023-01/2023-06']],
+    it: [['2024-02-07', 'È atteso nella seconda metà dell’anno.', 'date seconda metà dell’anno = 2024-07/2024-12'], ['2024-02-07', 'Nel primo semestre aveva guadagnato.', 'date primo semestre = 2023-01/2023-06']],
+    pt: [['2024-02-07', 'É esperado na segunda metade do ano.', 'date segunda metade do ano = 2024-07/2024-12'], ['2024-02-07', 'No primeiro semestre tinha subido.', 'date primeiro semestre = 2023-01/2023-06']],
+  },
+  'the magnitude of a quake': {
+    fr: [['2024-02-07', 'Un séisme d’une magnitude de 7,6.', 'measure magnitude de 7,6 = 7.6 magnitude']],
+    en: [['2024-02-07', 'A quake with a magnitude of 7.6.', 'measure magnitude of 7.6 = 7.6 magnitude']],
+    de: [['2024-02-07', 'Das Beben hatte eine Stärke von 7,6.', 'measure Stärke von 7,6 = 7.6 magnitude']],
+    es: [['2024-02-07', 'Un sismo con una magnitud de 7,6.', 'measure magnitud de 7,6 = 7.6 magnitude']],
+    it: [['2024-02-07', 'Un sisma di una magnitudo di 7,6.', 'measure magnitudo di 7,6 = 7.6 magnitude']],
+    pt: [['2024-02-07', 'Um sismo com uma magnitude de 7,6.', 'measure magnitude de 7,6 = 7.6 magnitude']],
+  },
 };

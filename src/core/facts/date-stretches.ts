@@ -1,15 +1,14 @@
 // Dates named by their place in a longer stretch: "début décembre", "deuxième trimestre 2022", "first Tuesday of October",
-// "les années 1990", "XXe siècle", "été 2021", "Noël".
+// "les années 1990", "XXe siècle".
 // In: a word and the reference. Out: the days meant and which parts are inferred. Vague words give a stretch wide enough to hold every sense.
 import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, nthWeekday, weekOf, type Days } from './calendar.ts';
-import { feastOf, unitOf, type Terms } from './calendar-terms.ts';
+import { unitOf, type Terms } from './calendar-terms.ts';
 import { directionAt, yearOf, type Direction, type Reference } from './date-context.ts';
-import { yearAt, type Parts } from './date-points.ts';
-import { ALL, YEAR, modifiedAt, named, namedIn, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
-import { weekendAround, weekOfMonth, weekUnitAt } from './date-weeks.ts';
-import { feastDays, isMovableByMoon } from './feasts.ts';
+import { yearAt } from './date-points.ts';
+import { ALL, YEAR, modifiedAt, named, oneDay, unitAround, type Stretch } from './date-relative.ts';
+import { weekOfMonth } from './date-weeks.ts';
 import type { DatePart } from './fact.ts';
-import type { Feast, Unit } from '../languages/calendar-words.ts';
+import type { Unit } from '../languages/calendar-words.ts';
 
 /** Year named after a stretch ("été 2021", "premier trimestre de 2022", "… of last year"); else the one nearest to publication. */
 export function yearAfter(terms: Terms, index: number, reference: Reference | null): { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
@@ -83,13 +82,13 @@ export function ordinalStretch(terms: Terms, index: number, reference: Reference
   const ordinal = ordinalAt(terms, terms.after(index, 'the'));
   if (!ordinal) return null;
   const half = terms.at(ordinal.end, 'half-of');
-  if (half) return halfOf(terms, half.end, ordinal.nth, reference);
+  if (half) return halfOf(terms, index, half.end, ordinal.nth, reference);
   const unit = terms.at(ordinal.end, 'unit') ?? terms.at(ordinal.end, 'weekday') ?? terms.at(ordinal.end, 'short-weekday');
   if (!unit) return null;
   const name = unit.tag === 'unit' ? unitOf(unit) : null;
   if (name === 'quarter' || name === 'half-year') {
     const months = name === 'quarter' ? 3 : 6;
-    const year = yearAfter(terms, unit.end, reference) ?? (reference && ordinal.nth > 0 ? { year: yearOfPart(terms, index, unit.end, reference, (ordinal.nth - 1) * months + 1), end: unit.end, implied: YEAR } : null);
+    const year = yearAfter(terms, unit.end, reference) ?? (reference && ordinal.nth > 0 ? partOfYear(terms, index, unit.end, reference, ordinal.nth, months) : null);
     return year && quarters(year, ordinal.nth, months);
   }
   if (name === 'century') return ordinal.nth > 0 && ordinal.nth <= 22 ? { end: unit.end, days: daysOfYears(ordinal.nth * 100 - 99, ordinal.nth * 100), implied: [] } : null;
@@ -113,13 +112,22 @@ function endsOf(terms: Terms, first: number, end: number, part: 0 | 2, reference
   return month && partOf(daysOfMonths(month.year, month.month), part, month.end, month.implied);
 }
 
-/** The year of a quarter or half that begins in a month: of publication, or the one before where the sentence looks back and it has not begun. */
-function yearOfPart(terms: Terms, first: number, end: number, reference: Reference, month: number): number {
+/** The year of a quarter or half of so many months: of publication, or the one before where the sentence looks back and it has not begun, or hardly. */
+function yearOfPart(terms: Terms, first: number, end: number, reference: Reference, nth: number, months: number): number {
   const { year } = civilDay(reference.days.from);
   const direction = directionAt(terms, first, end);
-  const begins = dayNumber(year, month, 1);
-  return begins > reference.days.to && (direction === 'past' || (direction === 'open' && begins - reference.days.to > HALF_YEAR)) ? year - 1 : year;
+  const begins = dayNumber(year, (nth - 1) * months + 1, 1);
+  if (begins > reference.days.to) return direction === 'past' || (direction === 'open' && begins - reference.days.to > HALF_YEAR) ? year - 1 : year;
+  const isYoung = reference.isDay && reference.days.to - begins < months * HARDLY_BEGUN;
+  return isYoung && direction === 'past' ? year - 1 : year;
 }
+
+/** Days a month of it: of a half that is two months old nobody tells the result. */
+const HARDLY_BEGUN = 15;
+
+/** "the first half", "im zweiten Halbjahr des Jahres": the year is that of publication, or of the tense. */
+const partOfYear = (terms: Terms, first: number, end: number, reference: Reference, nth: number, months: number): { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] } =>
+  ({ year: yearOfPart(terms, first, end, reference, nth, months), end: thisYear(terms, end, reference, 1)?.end ?? end, implied: YEAR });
 
 /** "Q3 2021", "H1 2016", "2017 Q1", "T2 2022": a quarter or half by its letter. */
 export function quarterAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
@@ -129,7 +137,7 @@ export function quarterAt(terms: Terms, index: number, reference: Reference | nu
   if (!isShort) return null;
   const isBare = written === null && reference !== null && terms.text(at) === 'Q' && terms.before(at, 'before-year') !== null;   // "in Q3"
   const year = (written === null ? yearAfter(terms, at + 2, terms.isCapital(at) ? reference : null) : { year: written, end: at + 2, implied: [] })
-    ?? (isBare ? { year: yearOfPart(terms, index, at + 2, reference, Number(terms.text(at + 1)) * 3 - 2), end: at + 2, implied: YEAR } : null);
+    ?? (isBare ? { year: yearOfPart(terms, index, at + 2, reference, Number(terms.text(at + 1)), 3), end: at + 2, implied: YEAR } : null);
   return year && quarters(year, Number(terms.text(at + 1)), /[qt]/iu.test(terms.text(at)) ? 3 : 6);
 }
 
@@ -139,9 +147,9 @@ function gluedYear(terms: Terms, index: number): number | null {
   return terms.isDigits(index) && terms.text(index).length === 4 && year > 1900 && year < 2100 && terms.isGlued(index + 1) && /^[QH]$/u.test(terms.text(index + 1)) ? year : null;
 }
 
-/** "seconda metà del 2016", "première moitié de mars". */
-function halfOf(terms: Terms, index: number, nth: number, reference: Reference | null): Stretch | null {
-  const year = yearAfter(terms, index, reference);
+/** "seconda metà del 2016", "première moitié de mars", "la segunda mitad del año"; `first` is the phrase's first word. */
+function halfOf(terms: Terms, first: number, index: number, nth: number, reference: Reference | null): Stretch | null {
+  const year = yearAfter(terms, index, reference) ?? (reference && nth > 0 && thisYear(terms, index, reference, 1) ? partOfYear(terms, first, index, reference, nth, 6) : null);
   if (year) return quarters(year, nth, 6);
   const month = monthAfter(terms, index, index, reference);
   const whole = month && daysOfMonths(month.year, month.month);
@@ -279,30 +287,4 @@ export function longStretch(terms: Terms, index: number): Stretch | null {
 function decade(number: number, end: number): Stretch | null {
   const year = number < 100 ? 1900 + number : number;
   return year % 10 === 0 && year >= 1500 && year < 2100 ? { end, days: daysOfYears(year, year + 9), implied: number < 100 ? YEAR : [] } : null;
-}
-
-/** "été 2021", "Noël 2022", "Pâques": seasons need a year or a word of time before them, feasts do not. */
-export function seasonOrFeast(terms: Terms, index: number, reference: Reference | null): Stretch | Parts | null {
-  const lead = terms.at(index, 'feast-day');
-  const feast = terms.at(lead ? terms.after(lead.end, 'the') : index, 'feast');
-  const target = feast ?? terms.at(index, 'season');
-  if (!target || (!feast && terms.has(index - 1, 'was'))) return null;   // "ont été écoulés"
-  const weekend = feast && weekUnitAt(terms, feast.end) === 'weekend' ? terms.after(feast.end, 'unit') : null;   // "labor day weekend"
-  const end = weekend ?? target.end;
-  const introduced = feast ? terms.after(end, 'before-year') : end;   // "Christmas in 2019"
-  const year = yearAfter(terms, introduced, null) ?? yearAfter(terms, end, reference);
-  if (!year && feast && end === index + 1 && terms.has(index, 'doubtful')) return null;   // "lent"
-  const around = (days: Days): Days => weekend === null ? days : weekendAround(days.from);
-  const isVague = feast && !isMovableByMoon(feastOf(feast)) ? {} : { isVague: true as const };
-  if (year) return { end: year.end, days: around(namedIn(target, year.year)), implied: year.implied, ...isVague };
-  if (!feast) return null;
-  if (!reference) return weekend === null ? fixedFeast(feastOf(feast), feast.end) : null;
-  const direction = directionAt(terms, index, end);
-  return { end, days: around(spread(reference, (day) => named(feast, day, 0, direction))), implied: YEAR, ...isVague };
-}
-
-/** Month and day of a feast that has the same every year; null for movable ones. */
-function fixedFeast(feast: Feast, end: number): Parts | null {
-  const [{ month, day }, other] = [civilDay(feastDays(feast, 2021).from), civilDay(feastDays(feast, 2022).from)];
-  return month === other.month && day === other.day ? { end, month, day } : null;
 }

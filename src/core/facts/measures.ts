@@ -105,11 +105,13 @@ function findBareParts(reading: Reading): readonly FactOf<'measure'>[] {
 function findMagnitudes(reading: Reading): readonly FactOf<'measure'>[] {
   const { words } = reading;
   const names = new Set(wordsOf(reading.pack.quantity.units.magnitude));
+  const ofs = new Set(wordsOf(reading.pack.quantity.numbers.of));
   const isName = (at: number): boolean => names.has(words[at]?.folded ?? '');
   return quantitiesOf(reading).flatMap((quantity) => {
     const { first, last, value } = quantity;
-    if (typeof value !== 'number' || value <= 0 || value > 10 || quantity.isOrdinal) return [];
-    const at = /^(?:-|de|of)$/u.test(words[first - 1]?.folded ?? '') ? first - 2 : first - 1;
+    if (typeof value !== 'number' || value <= 0 || value > 10 || quantity.isOrdinal || !(quantity.isDigits || isName(first - 1))) return [];   // "eine Stärke von"
+    const before = words[first - 1];
+    const at = before?.text === '-' || ofs.has(before?.folded ?? '') ? first - 2 : first - 1;
     const after = words[last + 1]?.text === '-' ? last + 2 : last + 1;
     const end = isName(at) ? last : isName(after) && reading.pack.quantity.nouns.adjectives === 'before' ? after : richterAfter(reading, last);
     return end === null ? [] : [factAt(reading, 'measure', { first: isName(at) ? at : first, last: end }, { number: value, unit: 'magnitude' })];

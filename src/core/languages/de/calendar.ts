@@ -16,7 +16,7 @@ export const calendar: CalendarWords = {
   seasons: ['frühjahr|frühling|frühjahrs', 'sommer|sommers', 'herbst|herbstes', 'winter|winters'],
   units: {
     second: 'sekunde|sek./sekunden', minute: 'minute|min./minuten', 'quarter-hour': 'viertelstunde/viertelstunden', hour: 'stunde|std.|h/stunden', day: 'tag|tages/tage|tagen', week: 'woche/wochen', weekend: 'wochenende|wochenendes/wochenenden',
-    month: 'monat|monats/monate|monaten', quarter: 'quartal|quartals/quartale|quartalen', 'half-year': 'halbjahr|halbjahres/halbjahre', year: 'jahr|jahres/jahre|jahren', decade: 'jahrzehnt|jahrzehnts/jahrzehnte|jahrzehnten', century: 'jahrhundert|jahrhunderts/jahrhunderte|jahrhunderten',
+    month: 'monat|monats/monate|monaten', quarter: 'quartal|quartals/quartale|quartalen', 'half-year': 'halbjahr|halbjahres|jahreshälfte/halbjahre', year: 'jahr|jahres/jahre|jahren', decade: 'jahrzehnt|jahrzehnts/jahrzehnte|jahrzehnten', century: 'jahrhundert|jahrhunderts/jahrhunderte|jahrhunderten',
   },
   days: {
     '-3': 'vorvorgestern',

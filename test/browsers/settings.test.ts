@@ -167,6 +167,18 @@ test('an address is asked for, its feeds are shown, one is taken; what is none, 
   await page.waitForFunction(() => (document.querySelector('[aria-label="Une"]') as HTMLInputElement | null)?.checked);
 });
 
+test.each(['answered', 'nothing'])('under a reading (%s) the article is kept, and its site’s feed leads to the settings, which tell why before they ask', async (state) => {
+  await page.goto(`${stage.address}/panel/panel.html?view=side&tab=7&state=${state}`);
+  await page.waitForSelector('.keeping a');
+  await press('Garder cet article', '.keeping');
+  await says('.keeping', 'Gardé dans le fonds');
+  expect(await calls('keepTab')).toEqual([['keepTab', 7]]);
+  const address = await page.$eval('.keeping a', (link) => (link as HTMLAnchorElement).href);
+  await page.goto(address);
+  await says('#add-title .asking', 'relais.example');
+  expect(await calls('findFeeds')).toEqual([]);
+});
+
 test('lists of feeds come in switched off and go out as they were', async () => {
   await open('fresh');
   writeFileSync(join(folder, 'list.opml'), '<opml><body><outline text="Presse"><outline text="Le Relais" xmlUrl="https://relais.example/rss"/></outline><outline text="odd" xmlUrl="file:///x"/></body></opml>');

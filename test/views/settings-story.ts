@@ -75,7 +75,7 @@ export function playSettings(state: string, fail: (code: string) => never): Back
   return {
     sourceStates: async () => (isBroken ? fail(state) : titles),
     findFeeds: async (address) => (address.includes('nothing') ? fail('no-feed') : [{ address: `${new URL(address).origin}/feed`, title: 'Une', homepage: address, language: 'fr', entries: 20, origins: originsOf({ feeds: [address], homepage: null }) }]),
-    feedsOfTab: async () => [],
+    feedsOfTab: async () => [{ address: 'https://relais.example/rss', title: 'Le Relais', homepage: 'https://relais.example', language: null, entries: null, origins: ['*://relais.example/*'] }],
     addSources: async (sources) => sources.map(add),
     switchSource: async (id, isOn) => change(id, { isOn, missingOrigins: isOn ? [] : find(id).origins }),
     changeSource: async (id, next) => change(id, next),

@@ -5,10 +5,13 @@ import { FeedSearch } from './feed-search.tsx';
 import { Row } from './section.tsx';
 import { wholeAddress } from './typed-address.ts';
 
+/** What the popup found on a page, for the reader to follow: "?add=https://relais.example/rss". Looked up only after the reader allows it. */
+const GIVEN = wholeAddress(new URLSearchParams(location.search).get('add') ?? '');
+
 export function AddByAddress() {
   const id = useId();
-  const typed = useSignal('');
-  const address = useSignal<string | null>(null);
+  const typed = useSignal(GIVEN ?? '');
+  const address = useSignal<string | null>(GIVEN);
   const isWrong = useSignal(false);
   const submit = (event: Event): void => {
     event.preventDefault();

@@ -27,7 +27,7 @@ export function TitleRow({ title, level }: Props) {
       <th scope="row" class={`d${level}`}>
         <span class="named-title">
           <button type="button" class="twist" aria-expanded={isOpen.value} aria-controls={id} aria-label={say('details_of', titleWords(title))} onClick={() => { isOpen.value = !isOpen.value; }}><Icon name={isOpen.value ? 'down' : 'next'} /></button>
-          <span><bdi>{titleWords(title)}</bdi>{title.medium === 'satire' && <span class="faint"> · {medium}</span>}{title.kind === 'dossier' && <span class="faint"> · {say('demonstration')}</span>}</span>
+          <span><bdi>{titleWords(title)}</bdi>{title.medium === 'satire' && <span class="faint"> · {medium}</span>}{title.kind === 'dossier' && level === 1 && <span class="faint"> · {say('demonstration')}</span>}</span>
         </span>
       </th>
       <td class="n">{writeNumber(title.reports)}</td>

@@ -12,6 +12,7 @@ import { dismissalOf, dismissedIn, overviewWithoutDismissed, withoutDismissed } 
 import { bringBack, dismiss, dismissed } from './dismissing.ts';
 import type { Cited } from '../../core/export/finding-text.ts';
 import { copyFinding } from './exporting.ts';
+import { Keeping } from './keeping.tsx';
 import { listenToKeys } from './keys.ts';
 import { TextRead } from './text-read.tsx';
 import { goToFinding, marksOn, switchMarks } from './marks-switch.ts';
@@ -83,6 +84,7 @@ export function AnswerView({ reading, answer: whole, view, firstLook, correct }:
         {countSources(groups) === 1 && <p class="block note-line">{say('one_origin')}</p>}
         <Comparison key={`${chosen.siglum} ${only.value}`} whole={whole} reading={reading} chosen={chosen} reports={reports} findings={findings} only={only.value} isDoubtful={isDoubtful} view={view} />
         {!isDoubtful && <TextRead reading={reading} correct={correct} />}
+        <Keeping reading={reading} />
       </div></>}
     </main>
     <Foot tabId={reading.tabId} view={view} look={look.value} shown={{ reading, groups, isDoubtful, overview: overview.at === 'ready' ? overview.overview : null }} />

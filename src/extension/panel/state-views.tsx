@@ -6,6 +6,7 @@ import { Head } from './frame.tsx';
 import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { countWords, DoubtNote } from './notes.tsx';
 import { notice } from './marks-switch.ts';
+import { Keeping } from './keeping.tsx';
 import { TextRead } from './text-read.tsx';
 import { openExample, openSettings } from './places.ts';
 
@@ -29,7 +30,7 @@ export function SearchingView({ reading, corpus }: { readonly reading: TabReadin
 /** Nothing of the event is held: not a finding about the article. */
 export function NothingView({ reading, held, again, correct }: { readonly reading: TabReading; readonly held: number; readonly again: () => void; readonly correct: () => void }) {
   return <>
-    <StateFrame of={reading.article.title} title={say('nothing_title')} above={reading.confidence < DOUBTFUL ? <DoubtNote reading={reading} /> : null} below={<><TextRead reading={reading} correct={correct} /><Said /></>}>
+    <StateFrame of={reading.article.title} title={say('nothing_title')} above={reading.confidence < DOUBTFUL ? <DoubtNote reading={reading} /> : null} below={<><TextRead reading={reading} correct={correct} /><Keeping reading={reading} /><Said /></>}>
       <p>{held === 0 ? say('nothing_empty') : sayCount('nothing_text', held)}</p>
       <p class="quiet">{say('nothing_do')}</p>
       <div class="do"><button type="button" class="button first" onClick={() => void openSettings()}>{say('choose_sources')}</button><button type="button" class="button" onClick={again}>{say('retry')}</button><button type="button" class="button plain" onClick={() => void openExample()}>{say('see_example')}</button></div>

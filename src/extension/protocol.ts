@@ -109,7 +109,7 @@ export type PanelToBackground = {
 
   /** Every host that was ever asked for anything, the last first. */
   networkLog(): readonly HostContact[];
-  /** "Never again", or taken back. Sources of that host go on with their other hosts. */
+  /** "Never again", or taken back. Sources that have no other host go off, and the host is given back. */
   blockHost(host: string, isBlocked: boolean): void;
 
   /** Keeps the article last read in the tab. Fails: page-gone, storage-full, corpus-unavailable. */

@@ -29,7 +29,7 @@ vi.mock('../../src/extension/browser.ts', () => {
 });
 
 const { refresh } = await import('../../src/extension/background/refresh.ts');
-const { addSources, switchSource, removeSource, findUnused } = await import('../../src/extension/background/source-calls.ts');
+const { addSources, switchSource, removeSource, findUnused, shutOut } = await import('../../src/extension/background/source-calls.ts');
 const { readContacts, setBlocked } = await import('../../src/extension/background/network-log.ts');
 const { readProgress, readSources } = await import('../../src/extension/background/source-store.ts');
 const { switchOffForbidden } = await import('../../src/extension/background/following.ts');
@@ -107,6 +107,22 @@ describe('a source', () => {
     expect([...world.origins]).toEqual([]);
     expect((await readSources()).map(({ id }) => id)).toEqual(['feed:ledger']);
   });
+  it('goes off when its only host is shut out, and not when it has others', async () => {
+    await switchedOn();
+    allow('relay.example');
+    await addSources([{ id: 'two', title: 'Two', feeds: ['https://relay.example/feed', 'https://ledger.example/two'] }]);
+    await switchSource('feed:two', true);
+    await shutOut('ledger.example', true);
+    expect((await readSources()).map(({ id, isOn }) => [id, isOn])).toEqual([['feed:ledger', false], ['feed:two', true]]);
+    expect((await readProgress('feed:ledger')).trouble).toMatchObject({ code: 'blocked', host: 'ledger.example' });
+    const { host, asked } = hostWith({ feed: () => feed([]) });
+    await withoutPauses(refresh(host, 'all'));
+    expect(asked.map(({ address, allowed }) => [address, allowed])).toEqual([['https://relay.example/feed', ['https://relay.example']]]);
+    await shutOut('relay.example', true);
+    expect([...world.origins]).toEqual(['*://ledger.example/*']);
+    await shutOut('ledger.example', false);
+    expect((await readContacts()).filter(({ isBlocked }) => isBlocked).map(({ host: name }) => name)).toEqual(['relay.example']);
+  });
   it('goes off with the reason when the browser takes its host back', async () => {
     const id = await switchedOn();
     world.origins.clear();
@@ -154,6 +170,13 @@ describe('a refresh', () => {
     expect(await readContacts()).toEqual([]);
     expect((await readSources())[0]).toMatchObject({ id, isOn: false });
     expect((await readProgress(id)).trouble?.code).toBe('no-permission');
+  });
+  it('reads an article once that several feeds of one source list', async () => {
+    await switchedOn({ ...LEDGER, feeds: ['https://ledger.example/feed', 'https://ledger.example/world'] });
+    const { host, asked, added } = hostWith({ feed: ({ address }) => feed(address.endsWith('world') ? [entry('a'), entry('w')] : [entry('a'), entry('f')]) });
+    await withoutPauses(refresh(host, 'all'));
+    expect(asked.map(({ address }) => address.slice(23)).sort()).toEqual(['a', 'f', 'feed', 'w', 'world']);
+    expect(added).toHaveLength(3);
   });
   it('is due after its interval, not before', async () => {
     await switchedOn();

@@ -3,7 +3,7 @@
 import type { Article, Report } from '../../core/article.ts';
 import { isLocalHost } from '../../sources/local-host.ts';
 import type { FeedEntry } from '../../sources/feeds/feed.ts';
-import { findFresh, isWhole, nextRefresh, reportOfEntry, withSeen } from '../../sources/feeds/refresh-plan.ts';
+import { findFresh, isWhole, nextRefresh, reportOfEntry, withSeen, type SeenEntries } from '../../sources/feeds/refresh-plan.ts';
 import type { Host } from '../host/host.ts';
 import { keepAwake } from '../host/keep-awake.ts';
 import type { FetchFailed } from '../protocol.ts';
@@ -91,7 +91,8 @@ const NEVER_ASKED: FeedProgress = { etag: null, lastModified: null, seen: {} };
 
 async function refreshFeed(run: Run, address: string): Promise<void> {
   const { host, source } = run;
-  const before = (await readProgress(source.id)).feeds[address] ?? NEVER_ASKED;
+  const { feeds } = await readProgress(source.id);
+  const before = feeds[address] ?? NEVER_ASKED;
   const got = await askFeed(host, source, address, before);
   if ('failed' in got) {
     run.failed.push(got);
@@ -103,7 +104,9 @@ async function refreshFeed(run: Run, address: string): Promise<void> {
     run.failed.push({ failed: 'not-a-feed', message: `${address} is a page, not a feed; take the source out and add the feed the page names`, status: null, bytes: got.bytes, retryAfter: null });
     return;
   }
-  const { fresh, known } = findFresh(got.feed.entries, before.seen, run.notBefore);
+  // "World" and "Front page" of one publication list the same articles.
+  const seenInAny: SeenEntries = Object.assign({}, ...Object.values(feeds).map((feed) => feed.seen));
+  const { fresh, known } = findFresh(got.feed.entries, seenInAny, run.notBefore);
   let seen = known;
   const note = (isAll: boolean): Promise<unknown> => changeProgress(source.id, (progress) => ({
     // Until all is taken the server is asked for the whole feed again.

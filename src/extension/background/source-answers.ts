@@ -6,10 +6,10 @@ import { originsOf, type SourceState } from '../source-state.ts';
 import { CallError, type Answers } from '../wire.ts';
 import { takeChoices, writeChoices } from './choices-file.ts';
 import { findFeeds } from './looking-up.ts';
-import { readContacts, setBlocked } from './network-log.ts';
+import { readContacts } from './network-log.ts';
 import { refresh } from './refresh.ts';
 import { expire, setAlarms } from './schedule.ts';
-import { addSources, changeSource, feedsOnPage, findStates, removeSource, switchSource } from './source-calls.ts';
+import { addSources, changeSource, feedsOnPage, findStates, removeSource, shutOut, switchSource } from './source-calls.ts';
 
 type Answered = 'sourceStates' | 'findFeeds' | 'feedsOfTab' | 'addSources' | 'switchSource' | 'changeSource' | 'refreshNow' | 'removeSource' | 'networkLog' | 'blockHost' | 'fileImports' | 'steerImport'
   | 'storageUsed' | 'expireNow' | 'exportReports' | 'exportChoices' | 'importChoices' | 'deleteEverything';
@@ -46,7 +46,7 @@ export function answerSources(host: Host): Pick<Answers<'panel>background'>, Ans
     refreshNow: async (_sender, ids) => startRefresh(ids ?? 'all'),
     removeSource: (_sender, id) => removeSource(host, id),
     networkLog: () => readContacts(),
-    blockHost: (_sender, name, isBlocked) => setBlocked(name, isBlocked),
+    blockHost: (_sender, name, isBlocked) => shutOut(name, isBlocked),
     fileImports: () => host.fileImports(),
     steerImport: (_sender, id, order) => host.steerImport(id, order),
     async storageUsed() {

@@ -8,7 +8,7 @@ import type { SourceChange } from '../protocol.ts';
 import { hostOf, hostsOf, originOf, originsOf, type FeedSource, type NewSource, type SourceKind, type SourceState } from '../source-state.ts';
 import { CallError } from '../wire.ts';
 import { changeProgress, changeSources, forgetProgress, readProgress, readSources } from './source-store.ts';
-import { blockedOf } from './network-log.ts';
+import { blockedOf, setBlocked } from './network-log.ts';
 import { giveBackHosts, missingOf } from './permissions.ts';
 import { isRefreshing } from './refresh.ts';
 
@@ -91,6 +91,19 @@ export async function switchSource(id: string, isOn: boolean): Promise<void> {
   await changeSources((sources) => sources.map((one) => (one.id === id ? { ...one, isOn } : one)));
   await changeProgress(id, (progress) => ({ ...progress, trouble: null, failures: 0, nextAt: isOn ? progress.nextAt : null }));
   if (!isOn) await giveBackHosts(hostsOf(source).concat((await readProgress(id)).pageHosts));
+}
+
+/** "Never again", or taken back. Sources that have no other host go off, and the browser is told as well. */
+export async function shutOut(name: string, isBlocked: boolean): Promise<void> {
+  await setBlocked(name, isBlocked);
+  if (!isBlocked) return;
+  for (const { id, feeds } of (await readSources()).filter(({ isOn }) => isOn)) {
+    const hosts = hostsOf({ feeds });
+    if (!hosts.includes(name) || (await blockedOf(hosts)).length < hosts.length) continue;
+    await changeSources((sources) => sources.map((one) => (one.id === id ? { ...one, isOn: false } : one)));
+    await changeProgress(id, (progress) => ({ ...progress, nextAt: null, trouble: { code: 'blocked', message: `${name} is never to be contacted again; lift that on the network page, then switch the source on again`, at: new Date().toISOString(), host: name, status: null } }));
+  }
+  await giveBackHosts([name]);
 }
 
 async function requireHosts({ title, feeds }: FeedSource): Promise<void> {

@@ -1,24 +1,13 @@
 // The agency that a text credits: in its byline, at its head ("PARIS (AFP) –", "WASHINGTON, Jan 2 (Reuters) -"), or at its
 // end ("avec AFP", "Quelle: dpa"). An agency named in the middle as a witness ("a déclaré à l'AFP") is no credit.
+import { AGENCIES } from './agencies.ts';
 import type { Digest } from './digest.ts';
 import { packOf, type LanguageCode } from './languages/pack.ts';
 import { isStopWord } from './stems.ts';
 import { fold } from './words.ts';
 
-/** Agencies as shown, with the folded forms they are written in. News agencies of the six languages' countries and those they take text from. */
-const AGENCIES: readonly (readonly [name: string, forms: string])[] = [
-  ['AFP', 'afp|agence france presse|agence france-presse'], ['Reuters', 'reuters|thomson reuters'], ['AP', 'ap|associated press|the associated press'],
-  ['dpa', 'dpa|dpa afx|dpa infocom|deutsche presse agentur|deutsche presse-agentur'], ['EFE', 'efe|agencia efe'], ['ANSA', 'ansa'], ['Lusa', 'lusa|agencia lusa'],
-  ['ATS', 'ats|keystone ats|keystone-ats'], ['SDA', 'sda|keystone sda|keystone-sda'], ['Belga', 'belga'], ['APA', 'apa'], ['PA', 'pa media|press association'],
-  ['Europa Press', 'europa press'], ['Adnkronos', 'adnkronos'], ['AGI', 'agi'], ['LaPresse', 'lapresse'], ['Askanews', 'askanews'], ['Agência Brasil', 'agencia brasil'],
-  ['La Presse canadienne', 'la presse canadienne|presse canadienne'], ['The Canadian Press', 'canadian press|the canadian press'], ['SID', 'sid'], ['epd', 'epd'], ['KNA', 'kna'],
-  ['Bloomberg', 'bloomberg'], ['UPI', 'upi'], ['TASS', 'tass|itar tass|itar-tass'], ['Xinhua', 'xinhua'], ['Kyodo', 'kyodo'], ['Anadolu', 'anadolu'], ['Télam', 'telam'], ['Notimex', 'notimex'],
-  ['Yonhap', 'yonhap'], ['Interfax', 'interfax'], ['Ukrinform', 'ukrinform'], ['AAP', 'aap'], ['PTI', 'press trust of india'], ['ANP', 'anp'], ['AWP', 'awp'], ['Dow Jones', 'dow jones|dow jones newswires'],
-  ['Servimedia', 'servimedia'], ['Colpisa', 'colpisa'], ['Prensa Latina', 'prensa latina'], ['Italpress', 'italpress'], ['Dire', 'agenzia dire'], ['Agenzia Nova', 'agenzia nova'], ['Radiocor', 'radiocor'],
-  ['Folhapress', 'folhapress'], ['Estadão Conteúdo', 'estadao conteudo'],
-];
-
-const NAME_OF = new Map(AGENCIES.flatMap(([name, forms]) => forms.split('|').map((form) => [form, name] as const)));
+/** Folded, with their hyphens and as separate words: "keystone-ats", "keystone ats". */
+const NAME_OF = new Map(AGENCIES.flatMap(([form, name]) => [fold(form), fold(form).replaceAll('-', ' ')].map((key) => [key, name] as const)));
 /** Words of the longest form. */
 const MOST_WORDS = 3;
 

@@ -1,6 +1,7 @@
 // The news agency whose text an article is or uses, where the page says so outside the text: in the byline, in JSON-LD, in a short line near the
 // headline or under the text ("Le Fanal avec AFP", "Quelle: dpa", "Con información de EFE"). Credits of pictures are none. Credits that stand in
 // the text itself ("PARIS (AFP) –") are read from it where reports are compared.
+import { AGENCIES } from '../core/agencies.ts';
 import type { Block } from './blocks.ts';
 import { splitNames } from './furniture.ts';
 import { linesNear } from './near-headline.ts';
@@ -9,13 +10,7 @@ import { firstSaid, said, type Said } from './witnesses.ts';
 
 export interface Credited { readonly told: Told; readonly meta: ReadonlyMap<string, string>; readonly lines: readonly Block[]; readonly title: string | null; readonly source: string | null }
 
-/** As pages write them, in their own letters: "ap" in a word is none. The first form is the name shown. */
-const AGENCIES: readonly string[] = [
-  'AFP|Agence France-Presse', 'Reuters|Thomson Reuters|REUTERS', 'AP|Associated Press|The Associated Press', 'dpa|DPA|Deutsche Presse-Agentur', 'EFE|Agencia EFE|Efe', 'ANSA|Ansa', 'Lusa|LUSA|Agência Lusa',
-  'ATS|Keystone-ATS', 'SDA|sda|Keystone-SDA', 'Belga|BELGA', 'APA', 'PA Media|Press Association', 'Europa Press|EUROPA PRESS', 'Adnkronos|ADNKRONOS', 'AGI', 'LaPresse', 'Askanews', 'Agência Brasil',
-  'La Presse canadienne', 'The Canadian Press|Canadian Press', 'SID', 'epd', 'KNA', 'Bloomberg', 'UPI', 'TASS', 'Xinhua', 'Kyodo', 'Anadolu', 'Télam', 'Notimex', 'Yonhap', 'Interfax', 'Ukrinform', 'AAP', 'ANP', 'Folhapress', 'Estadão Conteúdo', 'Italpress',
-];
-const NAME_OF = new Map(AGENCIES.flatMap((forms) => forms.split('|').map((form) => [form, forms.split('|')[0] ?? form] as const)));
+const NAME_OF = new Map(AGENCIES);
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}@.-])(?<form>${[...NAME_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}]|\\.\\p{L})`, 'u');
 /** Words that bring a credit. Without one the line must be names only. */
 const CREDITING = /(?:^|[\s(])(?:by|with|from|source|par|avec|d[’']après|mit|von|quelle|material|por|con|de|fuente|información|agencias?|di|fonte|com|informações|agências?|and|et|und|y|e)(?=$|[\s:])/iu;

@@ -32,9 +32,20 @@ interface LoadOptions { readonly wasmBinary?: Uint8Array; readonly locateFile?: 
 const load = loadSqlite as (options: LoadOptions) => Promise<Sqlite3Static>;
 const silent = (): void => {};
 
+/** Why the browser's storage failed last: SQLite itself says "disk I/O error" whatever it was. */
+let storageFailure: Error | null = null;
+
+function rememberFailure(...told: readonly unknown[]): void {
+  storageFailure = told.find((part) => part instanceof Error) ?? null;
+}
+
+/** The quota is used up: the handle throws, or writes less than it was given. */
+const isNoRoom = (failure: Error | null): boolean => failure !== null && (failure.name === 'QuotaExceededError' || failure.message.includes('write() failure'));
+
 /** Starts the engine (60 ms in Node). Throws CorpusFailure when its WebAssembly cannot be had. */
 export async function startSqlite(wasm: Wasm): Promise<Sqlite3Static> {
   try {
+    Object.assign(globalThis, { sqlite3ApiConfig: { error: rememberFailure } });   // the door SQLite documents; it takes it away again
     const sqlite = await load({ ...('bytes' in wasm ? { wasmBinary: wasm.bytes } : { locateFile: () => wasm.url }), print: silent, printErr: silent });
     sqlite.config.warn = silent;   // every failed statement comes back as an error; it need not stand on the console too
     return sqlite;
@@ -74,9 +85,13 @@ export async function openInPool(sqlite: Sqlite3Static, directory: string): Prom
     const pool = await poolOf(sqlite, directory);
     return new OpenDatabase(sqlite, new pool.OpfsSAHPoolDb('/corpus.sqlite'), directory);
   } catch (error) {
+    if (error instanceof Error && isNoRoom(error)) throw noRoom(directory, error);
     throw new CorpusFailure('corpus-unavailable', `cannot open the corpus "${directory}" in the browser's storage: ${messageOf(error)}; close other windows that hold it, then reload the extension`, { cause: error });
   }
 }
+
+const noRoom = (name: string, cause: unknown): CorpusFailure =>
+  new CorpusFailure('storage-full', `no room left for the corpus "${name}": nothing of this batch was stored; free some space, then try again`, { cause });
 
 const messageOf = (error: unknown): string => error instanceof Error ? error.message : String(error);
 
@@ -155,7 +170,7 @@ class OpenDatabase implements Database {
     const { capi, SQLite3Error } = this.#sqlite;
     if (!(error instanceof SQLite3Error)) return new CorpusFailure('internal', `the corpus "${this.name}" failed at "${sql.slice(0, 60)}": ${messageOf(error)}`, { cause: error });
     const code = error.resultCode & 0xff;   // the extended part says which call failed, not what to do
-    if (code === capi.SQLITE_FULL) return new CorpusFailure('storage-full', `no room left for the corpus "${this.name}": nothing of this batch was stored; free some space, then try again`, { cause: error });
+    if (code === capi.SQLITE_FULL || (code === capi.SQLITE_IOERR && isNoRoom(storageFailure))) return noRoom(this.name, error);
     if (code === capi.SQLITE_CORRUPT || code === capi.SQLITE_NOTADB) return new CorpusFailure('corpus-unavailable', `the corpus "${this.name}" is damaged (${error.message}); erase it in the settings, its sources are then imported again`, { cause: error });
     return new CorpusFailure('corpus-unavailable', `the corpus "${this.name}" failed at "${sql.slice(0, 60)}": ${error.message}; reload the extension`, { cause: error });
   }

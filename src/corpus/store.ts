@@ -88,8 +88,7 @@ class Store implements Corpus {
         this.#intake.write(prepared, captured);
         if (note) this.#writeNote(note.name, note.value);
       });
-      this.#index.tidy();
-      if (isBulk) await this.#keepPace(reports.length);
+      await this.#keepPace(isBulk ? reports.length : 0);
       for (const { report } of prepared.plans) this.#shelf.forget(report.id);
       prepared.terms.forEach(({ digest }, i) => {
         const report = prepared.plans[i]?.report;
@@ -102,7 +101,7 @@ class Store implements Corpus {
   remove(ids: readonly string[]): Promise<number> {
     return this.#change(async () => {
       const placed = (await Promise.all([...new Set(ids)].map((id) => this.#intake.findId(id)))).filter((placed) => placed !== null);
-      if (placed.length) this.#take(placed);
+      if (placed.length) await this.#take(placed);
       for (const id of ids) this.#shelf.forget(id);
       return placed.length;
     });
@@ -192,9 +191,17 @@ class Store implements Corpus {
     return old + many;
   }
 
-  /** Merges as much as so many reports bring about in the long run: an import that outruns its merges leaves hundreds of segments to look into. */
+  /**
+   * Merges what is small, and as much as so many reports bring about in the long run: an import that outruns its merges
+   * leaves hundreds of segments to look into. The change itself is in: a disk too full to merge must not say that it is not.
+   */
   async #keepPace(reports: number): Promise<void> {
-    for (let left = Math.ceil(reports / REPORTS_PER_STEP); left > 0 && this.#index.work(); left--) await breathe();
+    try {
+      this.#index.tidy();
+      for (let left = Math.ceil(reports / REPORTS_PER_STEP); left > 0 && this.#index.work(); left--) await breathe();
+    } catch (error) {
+      if (asFailure(error).code === 'internal') throw error;
+    }
   }
 
   /** Takes out what is found, some at a time, until nothing is or so many went. */
@@ -203,7 +210,7 @@ class Store implements Corpus {
     while (expired < most) {
       const gone = await this.#change(async () => {
         const placed = findSome(most - expired);
-        if (placed.length) this.#take(placed);
+        if (placed.length) await this.#take(placed);
         return placed.length;
       });
       if (gone === 0) break;
@@ -268,7 +275,7 @@ class Store implements Corpus {
     await loadPacks(held.map(({ entry }) => languageOf(entry)));
     this.#transaction(() => { this.#intake.reindex(held); });
     this.#shelf.forgetRows();
-    this.#index.tidy();
+    await this.#keepPace(0);
     return true;
   }
 
@@ -291,9 +298,9 @@ class Store implements Corpus {
     }
   }
 
-  #take(placed: readonly Placed[]): void {
+  async #take(placed: readonly Placed[]): Promise<void> {
     this.#transaction(() => { this.#intake.remove(placed); });
-    this.#index.tidy();
+    await this.#keepPace(0);
   }
 
   /** The first `limit` rows that are wanted; searches again for more when too many were not. */

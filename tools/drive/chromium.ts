@@ -82,8 +82,8 @@ export async function launchChromium({ program, extension, headless, proxy, widt
       const opened = await openOwn(path);
       await opened.setViewport(size);
       await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-      await waitFor('the view to settle', () => run(opened, 'return document.body.innerText.trim().length > 40 && !["reading", "searching"].includes(document.documentElement.dataset.state)', []));
-      writeFileSync(file, await opened.screenshot());
+      await waitFor('the view to settle', () => run(opened, 'return document.body.innerText.trim().length > 40 && !["reading", "searching"].includes(document.documentElement.dataset.state) && !document.querySelector(".progress")', []));
+      writeFileSync(file, await opened.screenshot({ fullPage: true }));
       await opened.close();
       await page.bringToFront();
     },
@@ -97,6 +97,10 @@ export async function launchChromium({ program, extension, headless, proxy, widt
     async forbid(host) {
       await onExtensionsPage(`new Promise((done) => chrome.developerPrivate.removeHostPermission(${JSON.stringify(own.id)}, ${JSON.stringify(`*://${host}/*`)}, done))`);
       await page.bringToFront();
+    },
+    async limitStorage(bytes) {
+      const session = await page.createCDPSession();   // the limit lasts as long as the session: it stays open
+      await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, ...bytes === null ? {} : { quotaSize: bytes } });
     },
     async stopBackground() {
       const running = workers();

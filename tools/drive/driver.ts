@@ -29,6 +29,8 @@ export interface Driver {
   allow(host: string): Promise<void>;
   /** Takes that back in the browser's own pages. */
   forbid(host: string): Promise<void>;
+  /** Gives the origin of the page no more room on the disk than so many bytes; null: as much as it had. Chromium only. */
+  limitStorage(bytes: number | null): Promise<void>;
   /** Stops the background (service worker, event page) as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Quits the browser and starts it again on the same profile. */

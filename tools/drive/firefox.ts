@@ -173,7 +173,7 @@ export async function launchFirefox({ program, extension, headless, proxy, width
       await inChrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] ? 0 : 1); return true;`, dark);
       await withOwnTab(path, async () => {
         await send('WebDriver:SetWindowRect', { width: size.width, height: size.height + 90 });
-        await waitFor('the view to settle', () => run<boolean>('return document.body.innerText.trim().length > 40 && !["reading", "searching"].includes(document.documentElement.dataset.state)', []));
+        await waitFor('the view to settle', () => run<boolean>('return document.body.innerText.trim().length > 40 && !["reading", "searching"].includes(document.documentElement.dataset.state) && !document.querySelector(".progress")', []));
         await shoot(file);
       });
       await send('WebDriver:SetWindowRect', { width, height });
@@ -181,6 +181,7 @@ export async function launchFirefox({ program, extension, headless, proxy, width
     },
     allow: (host) => changeHosts('add', host),
     forbid: (host) => changeHosts('remove', host),
+    limitStorage: () => Promise.reject(new Error('Firefox has no way to limit the room of one origin')),
     async stopBackground() {
       await inChrome(`
         const { extension } = WebExtensionPolicy.getByID('${ADDON}');

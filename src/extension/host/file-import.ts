@@ -40,6 +40,9 @@ export class FileImport {
   readonly #readPage: PageReader;
   #told: Omit<FileProgress, 'state'>;
   #state: State = 'waiting';
+  /** Read, and not in yet. */
+  #batch: Report[] = [];
+  #length = 0;
   #wake: () => void = () => undefined;
   /** Bytes of the files read to their end. */
   #before = 0;
@@ -78,6 +81,7 @@ export class FileImport {
         this.#before += offered.file.size;
         if (!this.hasEnded()) this.#told = { ...this.#told, done: this.#before, filesDone: this.#told.filesDone + 1 };
       }
+      await this.#flush();   // of a cancelled import too: what was read is told as in
       if (!this.hasEnded()) this.#state = 'done';
     } catch (error) {
       this.#state = 'failed';
@@ -87,28 +91,30 @@ export class FileImport {
   }
 
   async #read({ name, file }: OfferedFile): Promise<void> {
-    let batch: Report[] = [];
-    let length = 0;
-    const flush = async (): Promise<void> => {
-      if (batch.length) this.#count(await this.#target.add(batch, this.#told.added + this.#told.replaced + batch.length > MANY));
-      [batch, length] = [[], 0];
-    };
     try {
       for await (const outcome of readReports(this.#watched(name, file), { readPage: this.#readPage })) {
         if ('problem' in outcome) this.#tell(outcome.problem);
         else {
-          batch.push(outcome.report);
-          length += outcome.report.text.length;
+          this.#batch.push(outcome.report);
+          this.#length += outcome.report.text.length;
         }
-        if (batch.length < BATCH && length < BATCH_LENGTH) continue;
-        await flush();
+        if (this.#batch.length < BATCH && this.#length < BATCH_LENGTH) continue;
+        await this.#flush();
         if (!await this.#mayGoOn()) return;
       }
     } catch (error) {
       if (!isFileGone(error)) throw error;
       this.#tell({ place: name, code: 'cannot-read', message: `${name}: it cannot be read any more (${messageOf(error)}); choose it again` });
     }
-    await flush();
+  }
+
+  /** What was read goes in; of many small files some together, for each transaction has its price. */
+  async #flush(): Promise<void> {
+    const batch = this.#batch;
+    [this.#batch, this.#length] = [[], 0];
+    if (!batch.length) return;
+    const { added, replaced } = await this.#target.add(batch, this.#told.added + this.#told.replaced + batch.length > MANY);
+    this.#told = { ...this.#told, added: this.#told.added + added, replaced: this.#told.replaced + replaced };
   }
 
   /** The file, its reading told by the place that was read last. */
@@ -123,6 +129,7 @@ export class FileImport {
   }
 
   async #byWorker({ name, file }: OfferedFile): Promise<void> {
+    await this.#flush();
     const before = this.#told;
     this.#withWorker = name;
     try {
@@ -141,8 +148,6 @@ export class FileImport {
       this.#withWorker = null;
     }
   }
-
-  #count({ added, replaced }: Added): void { this.#told = { ...this.#told, added: this.#told.added + added, replaced: this.#told.replaced + replaced }; }
 
   #tell(problem: Problem): void {
     const { problems, problemCount } = this.#told;

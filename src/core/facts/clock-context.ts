@@ -1,7 +1,7 @@
 // What stands around an hour: the words before that make a figure one, the words after that count something instead, and the parts of
 // the day that move it. In: the words of a text, a place, an hour as read. Out: claims about the place, or the hour moved.
 import type { Term, Terms } from './calendar-terms.ts';
-import type { Clock } from './clocks.ts';
+import type { Clock } from './clock-minutes.ts';
 import { isFunctionWord } from './nouns.ts';
 
 /** "à", "alle", "um" before the hour. */

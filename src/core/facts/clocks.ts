@@ -1,12 +1,10 @@
 // What hour stands at a word: "15h30", "3 p.m.", "halb vier", "a las tres y media", "midi moins cinq", "2030 GMT".
 // A number is an hour only with a sign of it: a colon, "h", "Uhr", "p.m.", a zone, or a preposition of time before and no noun after.
 // Twelve-hour figures without any sign of the half of the day stay as written: "half past three" is 03:30.
-import type { Term, Terms } from './calendar-terms.ts';
+import type { Terms } from './calendar-terms.ts';
 import { isAfterAt, isAfterDay, isAloneAfterUm, isFree, isSaid, withDaypart } from './clock-context.ts';
+import { addMinutes, hourMarkAt, isDaypartBound, isMinute, minutesAfter, minutesBehind, withGluedLetter, withMeridiem, type Clock } from './clock-minutes.ts';
 import { zoneAt } from './zones.ts';
-
-/** An hour as read. `isSure` when its own signs make it one; otherwise a preposition must. `isTwelve` when a part of the day may still move it. */
-export interface Clock { readonly hour: number; readonly minute: number; readonly second?: number; readonly end: number; readonly isSure: boolean; readonly isTwelve: boolean }
 
 /** The hour that begins exactly at a word; null when none does, or when it may as well count something. */
 export function timeAt(terms: Terms, index: number): Clock | null {
@@ -29,12 +27,6 @@ const mayBegin = (terms: Terms, index: number): boolean => terms.has(index, 'noo
 
 /** "2022-01-05T15:00". */
 const isIso = (terms: Terms, index: number): boolean => terms.text(index - 1) === 'T' && terms.isGlued(index - 1) && terms.isDigits(index - 2) && terms.isMark(index - 3, '-');
-
-/** "8pm y media", "alle 9pm e tre quarti". */
-function minutesBehind(terms: Terms, clock: Clock): Clock {
-  const after = !clock.isTwelve && clock.minute === 0 ? terms.at(clock.end, 'minutes-after') : null;
-  return after && terms.has(clock.end - 1, 'pm') ? addMinutes(clock, after.number, after.end) : clock;
-}
 
 /** "le marathon en 3h15", "por 3 hrs": hours that the language also counts lengths in. */
 const isLength = (terms: Terms, index: number): boolean => {
@@ -67,11 +59,7 @@ function rangeStart(terms: Terms, index: number): Clock | null {
   return { hour: isLater ? hour + 12 : hour, minute: 0, end: index + 1, isSure: true, isTwelve: false };
 }
 
-/** "h", "heures", "Uhr"; not the "heure" of "heure de Moscou", "heure locale"; that of "20 heures locales" is one. */
-const hourMarkAt = (terms: Terms, index: number): Term | null => terms.has(index, 'time-of') || (terms.has(index, 'local-time') && !terms.has(index + 1, 'local-time')) ? null : terms.at(index, 'hour-mark');
-
 const isHour = (hour: number): boolean => hour >= 0 && hour <= 24;
-const isMinute = (text: string): boolean => text.length === 2 && Number(text) < 60;
 
 /** "15:30", "15h30", "15 h 30", "15.30 Uhr", "3 p.m.", "2030 GMT", "15 Uhr 30". */
 function figures(terms: Terms, index: number): Clock | null {
@@ -106,9 +94,6 @@ function threeFigures(terms: Terms, index: number, text: string): Clock | null {
   const clock = { hour, minute, end: index + 1, isSure: true, isTwelve: true };
   return (terms.isGlued(index + 1) ? withMeridiem(terms, clock) : null) ?? (isAfterAt(terms, index) && isDaypartBound(terms, index + 1) ? clock : null);
 }
-
-/** "3 in the morning", "8 du soir": bound to the number by a preposition. */
-const isDaypartBound = (terms: Terms, index: number): boolean => (terms.at(index, 'daypart')?.end ?? 0) > index + 1;
 
 /** Languages whose preposition of time alone makes an hour ("alle 18", "às 18"); elsewhere it has other uses ("à 15", "at 10"). */
 const isBareHour = (terms: Terms): boolean => terms.calendar.hasBareHours === true;
@@ -176,49 +161,6 @@ function isOfThing(terms: Terms, index: number): boolean {
 
 /** "Uhr" and "o'clock" are of the day; "heures" and "horas" may be a duration. */
 const isDaily = (terms: Terms, index: number): boolean => !terms.has(index, 'unit');
-
-function minutesAfter(terms: Terms, clock: Clock): Clock | null {
-  const after = terms.at(clock.end, 'minutes-after');
-  if (after) return addMinutes({ ...clock, isSure: true }, after.number, after.end);
-  if (terms.isDigits(clock.end) && isMinute(terms.text(clock.end)) && !hourMarkAt(terms, clock.end + 1) && !terms.isMark(clock.end + 1, '%')) {
-    const end = terms.after(clock.end + 1, 'minute-mark');
-    const hasSeconds = end > clock.end + 1 && terms.isGlued(end) && terms.isDigits(end) && terms.text(end).length <= 2 && Number(terms.text(end)) < 60;
-    const isBroken = (terms.isDigits(clock.end + 1) || (terms.isMark(clock.end + 1, ':') && terms.isDigits(clock.end + 2))) && terms.isGlued(clock.end + 1);
-    if (isBroken) return null;
-    const minute = Number(terms.text(clock.end));
-    return hasSeconds ? { ...clock, minute, second: Number(terms.text(end)), end: terms.text(end + 1) === 's' && terms.isGlued(end + 1) ? end + 2 : terms.after(end + 1, 'unit'), isSure: true } : { ...clock, minute, end, isSure: true };
-  }
-  const sign = terms.at(clock.end, 'minus') ? -1 : 1;
-  const at = terms.at(clock.end, 'minus')?.end ?? terms.at(clock.end, 'and')?.end ?? clock.end;
-  const isFigures = at > clock.end && terms.isDigits(at) && terms.at(at + 1, 'unit')?.name === 'minute';   // "le otto e 30 minuti"
-  const number = terms.isLetters(at) || isFigures ? terms.number(at) : null;
-  if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 1 || number.value > 59 || !Number.isInteger(number.value)) return null;
-  const unit = terms.at(number.last + 1, 'unit');
-  if (unit && (unit.name !== 'minute' || !(clock.isSure || sign < 0))) return null;
-  return addMinutes({ ...clock, isSure: true }, sign * number.value, unit?.end ?? number.last + 1);
-}
-
-function addMinutes(clock: Clock, minutes: number, end: number): Clock {
-  const all = clock.hour * 60 + clock.minute + minutes;
-  return { ...clock, hour: (Math.floor(all / 60) + 24) % 24, minute: ((all % 60) + 60) % 60, end };   // "quarter to midnight" is the day before
-}
-
-function withMeridiem(terms: Terms, clock: Clock, latest = 12): Clock | null {
-  const isMorning = terms.at(clock.end, 'am');
-  const isLater = isMorning ? null : terms.at(clock.end, 'pm');
-  const term = isMorning ?? isLater;
-  if (!term || clock.hour === 0 || clock.hour > (isLater ? latest : 12)) return null;
-  const hour = isLater && clock.hour < 12 ? clock.hour + 12 : isMorning && clock.hour === 12 ? 0 : clock.hour;
-  const end = terms.isMark(term.end, '.') && terms.isGlued(term.end) && terms.text(term.end - 1) === 'm' && terms.isMark(term.end - 2, '.') ? term.end + 1 : term.end;
-  return { ...clock, hour, end, isSure: true, isTwelve: false };
-}
-
-/** "3:20p", "8:45a". */
-function withGluedLetter(terms: Terms, clock: Clock): Clock | null {
-  const isLater = terms.has(clock.end, 'glued-pm');
-  if (!terms.isGlued(clock.end) || clock.hour === 0 || clock.hour > 12 || !(isLater || terms.has(clock.end, 'glued-am'))) return null;
-  return { ...clock, hour: clock.hour % 12 + (isLater ? 12 : 0), end: clock.end + 1, isSure: true, isTwelve: false };
-}
 
 /** "midi", "trois heures et demie", "a las tres y media", "drei Uhr". */
 function spelled(terms: Terms, index: number): Clock | null {

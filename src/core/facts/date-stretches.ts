@@ -5,7 +5,7 @@ import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, nthWeekday, 
 import { unitOf, type Terms } from './calendar-terms.ts';
 import { directionAt, yearOf, type Direction, type Reference } from './date-context.ts';
 import { yearAt } from './date-points.ts';
-import { ALL, YEAR, modifiedAt, named, oneDay, unitAround, type Stretch } from './date-relative.ts';
+import { ALL, YEAR, modifiedAt, oneDay, unitAround, type Stretch } from './date-relative.ts';
 import { weekOfMonth } from './date-weeks.ts';
 import type { DatePart } from './fact.ts';
 import type { Unit } from '../languages/calendar-words.ts';

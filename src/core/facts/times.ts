@@ -3,7 +3,8 @@
 // Ranges give two times; parts of the day alone ("dans la soirée") none.
 import { daysOfIso } from './calendar.ts';
 import { termsOf, type Terms } from './calendar-terms.ts';
-import { timeAt, type Clock } from './clocks.ts';
+import type { Clock } from './clock-minutes.ts';
+import { timeAt } from './clocks.ts';
 import { referenceOf, sentenceAt, type Reference } from './date-context.ts';
 import { findDates } from './dates.ts';
 import { elapsedTimeAt, publishedOf } from './elapsed-times.ts';

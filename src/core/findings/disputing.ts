@@ -7,6 +7,7 @@ import type { OutlineSentence } from '../outline.ts';
 import type { Ground } from '../shared-ground.ts';
 import type { Span } from '../span.ts';
 import { lexiconOf } from '../facts/name-lists.ts';
+import { copulasAmong } from './copulas.ts';
 import { haveSameFigures } from './claims.ts';
 import { areOfOtherDays } from './same-claim.ts';
 import type { Side } from './sides.ts';
@@ -29,13 +30,16 @@ export function disputedIn(sentence: OutlineSentence, { reading, language }: Dig
   const opening = words.findIndex(({ folded }) => wordsIn(that).has(folded));
   const [opener, last] = [words[opening], words.at(-1)];
   if (!opener || !last) return null;
-  const before = words.slice(Math.max(0, opening - TO_CLAUSE), opening);
-  const isDenied = before.some(({ folded }) => wordsIn(contrastOf(language).negations).has(folded));
-  if (isDenied && before.some(({ folded }) => lexiconOf(reading.pack.name).speech.has(folded))) return { start: opener.end, end: last.end, isUnsaid: true };
-  if (!isDenied && before.some(({ folded }) => wordsIn(disputes).has(folded) || wordsIn(falsities).has(folded))) return { start: opener.end, end: last.end, isUnsaid: false };
+  const near = words.slice(Math.max(0, opening - TO_CLAUSE), opening);
+  const isDenied = near.some(({ folded }) => wordsIn(contrastOf(language).negations).has(folded));
+  if (isDenied && near.some(({ folded }) => lexiconOf(reading.pack.name).speech.has(folded))) return { start: opener.end, end: last.end, isUnsaid: true };
+  if (!isDenied && near.some(({ folded }) => wordsIn(disputes).has(folded) || wordsIn(falsities).has(folded))) return { start: opener.end, end: last.end, isUnsaid: false };
   const verdict = words.findLast(({ folded }) => wordsIn(falsities).has(folded));
   const behind = words.filter(({ kind, start }) => verdict && kind === 'letters' && start > verdict.start);
-  return verdict && verdict.start > opener.end && behind.length <= BEHIND && !isDenied ? { start: opener.end, end: verdict.start, isUnsaid: false } : null;
+  if (!verdict || verdict.start <= opener.end || behind.length > BEHIND || isDenied) return null;
+  const before = words[words.indexOf(verdict) - 1];
+  const isSaidToBe = before !== undefined && copulasAmong([before], language).size > 0;
+  return { start: opener.end, end: isSaidToBe ? before.start : verdict.start, isUnsaid: false };
 }
 /** Words behind a verdict that closes its sentence: "est fausse, selon lui". */
 const BEHIND = 2;

@@ -72,11 +72,13 @@ function denied(first: Word, last: Word, terms: readonly Term[], { isByVerb, car
   const inside = terms.filter(({ start, end }) => start >= first.start && end <= last.start);
   const clause = terms.find(({ start }) => start >= last.end)?.clause;
   const next = terms.find(({ start }) => start >= last.end);
+  const isCarrier = ({ start, end }: Term): boolean => carriers.has(fold(text.slice(start, end)));
+  const withoutCarriers = (list: readonly Term[]): readonly Term[] => (list.every(isCarrier) ? list : list.filter((term) => !isCarrier(term)));   // "did not really surprise"
   const isClosed = next === undefined || CLOSING.test(text.slice(last.end, next.start));   // „Wir gehen nicht“, sagte
-  const after = isClosed ? [] : terms.filter((term) => term.start >= last.end && term.clause === clause && !(isOfNoun && term.key.startsWith('#'))).slice(0, 1);   // "aucun des trois joueurs"; but "not the first woman" denies the rank
-  const before = terms.filter(({ end }) => end <= first.start).slice(-1);
+  const after = isClosed ? [] : withoutCarriers(terms.filter((term) => term.start >= last.end && term.clause === clause && !(isOfNoun && term.key.startsWith('#')))).slice(0, 1);   // "aucun des trois joueurs"; but "not the first woman" denies the rank
+  const before = withoutCarriers(terms.filter(({ end }) => end <= first.start).slice(-2)).slice(-1);   // "überraschte sie wirklich nicht"
   // "Ne peut pas se déplacer", "n'a reçu aucune lettre": what is denied stands behind.
-  const isOpen = inside.length > 0 && (isOfNoun || inside.every(({ start, end }) => carriers.has(fold(text.slice(start, end)))));
+  const isOpen = inside.length > 0 && (isOfNoun || inside.every(isCarrier));
   const chosen = isOpen && after.length ? (isOfNoun ? [...inside, ...after] : after) : inside.length ? inside : after.length ? after : before;
   return chosen.map((term) => ({ term, isByVerb, start: Math.min(first.start, term.start), end: Math.max(last.end, term.end) }));
 }

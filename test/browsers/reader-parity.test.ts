@@ -1,0 +1,61 @@
+// The reader in the documents of real browsers: Chromium and Firefox give what the command line gives on every fixture page, and change none of them.
+// The pages are parsed by the browser inside one page, for loading fifty takes a minute; one is opened and read where it is shown.
+import { build } from 'esbuild';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { decodePage, parsePage } from '../../src/cli/read.ts';
+import { readArticle, type Reading } from '../../src/reader/read-article.ts';
+import { launchChromium } from '../../tools/drive/chromium.ts';
+import type { Driver } from '../../tools/drive/driver.ts';
+import { findBrowser, type BrowserName } from '../../tools/drive/find-browsers.ts';
+import { launchFirefox } from '../../tools/drive/firefox.ts';
+import { serveNews, type NewsSite } from '../../tools/drive/news-site.ts';
+
+const FOLDER = new URL('../pages/', import.meta.url);
+const PAGES = readdirSync(FOLDER).map((name) => ({ name, html: decodePage(readFileSync(new URL(`${name}/page.html`, FOLDER))) }));
+const ADDRESS = 'https://a.example/b';
+const SHOWN = 'fr-daily';
+
+const LAUNCH: Readonly<Record<BrowserName, (program: string) => Promise<Driver>>> = {
+  chromium: (program) => launchChromium({ program, headless: true, extension: 'dist/chromium' }),
+  firefox: (program) => launchFirefox({ program, headless: true, extension: 'dist/recoupe-firefox.xpi' }),
+};
+
+interface Read { readonly reading: Reading; readonly isSame: boolean }
+
+/** Runs before each script: the reader, and a reading that tells whether the document stayed as it was. */
+const READER = 'const readIn = (page, address) => { const before = page.documentElement.outerHTML; const reading = readArticle(page, address); return { reading, isSame: before === page.documentElement.outerHTML }; };';
+
+let reader: string;
+let site: NewsSite;
+
+beforeAll(async () => {
+  const entry = { contents: "export { readArticle } from './src/reader/read-article.ts';", resolveDir: '.', loader: 'ts' as const };
+  const { outputFiles } = await build({ stdin: entry, bundle: true, format: 'iife', globalName: 'reading', target: ['chrome120', 'firefox140'], write: false, logLevel: 'silent' });
+  reader = `${outputFiles[0]?.text ?? ''}; const { readArticle } = reading; ${READER}`;
+  const shown = PAGES.find(({ name }) => name === SHOWN)?.html ?? '';
+  site = await serveNews({ '/shown': { body: shown, headers: { 'content-security-policy': "script-src 'none'; img-src 'none'" } } });
+});
+afterAll(async () => site?.close());
+
+const asThere = (html: string): Reading => readArticle(parsePage(html), ADDRESS);
+
+describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
+  let driver: Driver;
+  beforeAll(async () => {
+    driver = await LAUNCH[name](findBrowser(name) ?? name);
+    await driver.open(`${site.origin}/shown`);
+  });
+  afterAll(async () => driver?.close());
+
+  test('reads what is shown, and leaves it as it was', async () => {
+    const { reading, isSame } = await driver.inPage<Read>(`${reader} return readIn(document, args[0]);`, ADDRESS);
+    expect(isSame).toBe(true);
+    expect(reading).toEqual(asThere(PAGES.find((page) => page.name === SHOWN)?.html ?? ''));
+  });
+
+  test('reads every fixture page as the command line does, and leaves it as it was', async () => {
+    const read = await driver.inPage<readonly Read[]>(`${reader} return args[0].map((html) => readIn(new DOMParser().parseFromString(html, 'text/html'), args[1]));`, PAGES.map(({ html }) => html), ADDRESS);
+    expect(read.map(({ reading, isSame }, at) => ({ name: PAGES[at]?.name, isSame, reading }))).toEqual(PAGES.map((page) => ({ name: page.name, isSame: true, reading: asThere(page.html) })));
+  });
+});

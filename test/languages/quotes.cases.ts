@@ -13,6 +13,10 @@ export const MARKS: Readonly<Record<string, Readonly<Partial<Record<LanguageCode
     it: [['Lo chiama «un errore» e “una colpa”.', ['un errore'], ['una colpa']], ['È "un errore".', ['un errore']]],
     pt: [['Chama-lhe “um erro” e «uma falha».', ['um erro'], ['uma falha']], ['É "um erro".', ['um erro']]],
   },
+  'a name in marks that a hyphen makes part of a word': {
+    de: [['Die „Morgenblatt“-Redaktion schweigt.']],
+    en: [['The “Morning”-like paper is silent.']],
+  },
   'apostrophes quote nothing': {
     fr: [['L’eau d’ici n’est pas l’eau qu’il boit.'], ["Aujourd'hui l'eau monte."]],
     en: [["The '90s weren't the workers' best years, it's said."], ['Rock ’n’ roll wasn’t the players’ thing.'], ["He said 'it isn't so' and left.", ["it isn't so"]]],
@@ -67,6 +71,14 @@ export const MARKS: Readonly<Record<string, Readonly<Partial<Record<LanguageCode
 
 /** Whose words they are. */
 export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, readonly Case[]>>>> = {
+  'the speaker comes behind the day it was said on': {
+    fr: [['« Le pont est sûr », a prévenu ce mercredi la maire Anna Weller.', ['Le pont est sûr', 'la maire Anna Weller']]],
+    en: [['“The bridge is safe,” said Mayor Anna Weller this Wednesday.', ['The bridge is safe,', 'Mayor Anna Weller']]],
+    de: [['„Die Brücke ist sicher“, sagte am Mittwoch Bürgermeisterin Anna Weller.', ['Die Brücke ist sicher', 'Bürgermeisterin Anna Weller']]],
+    es: [['«El puente es seguro», advirtió este miércoles la alcaldesa Anna Weller.', ['El puente es seguro', 'la alcaldesa Anna Weller']]],
+    it: [['«Il ponte è sicuro», ha avvertito questo mercoledì la sindaca Anna Weller.', ['Il ponte è sicuro', 'la sindaca Anna Weller']]],
+    pt: [['“A ponte é segura”, avisou nesta quarta-feira a prefeita Anna Weller.', ['A ponte é segura', 'a prefeita Anna Weller']]],
+  },
   'the speaker comes before': {
     fr: [['Le maire de Vellum a déclaré : « Le pont est sûr. »', ['Le pont est sûr.', 'Le maire de Vellum']], ['Mardi, un porte-parole de la mairie a ensuite affirmé que le pont était « sûr ».', ['sûr', 'un porte-parole de la mairie']]],
     en: [['The mayor of Vellum said: “The bridge is safe.”', ['The bridge is safe.', 'The mayor of Vellum']], ['On Tuesday a spokesman for the mayor later claimed the bridge was “safe.”', ['safe.', 'a spokesman for the mayor']]],

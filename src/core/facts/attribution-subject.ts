@@ -146,6 +146,10 @@ export function subjectRight(view: View, words: AttributionWords, cue: Group): A
       // "ri-se": Portuguese "se" is a conjunction elsewhere.
       if (token?.kind === 'word' && isMark(tokens[at - 1], '-') && has(words.between, token)) continue;
       if (token?.kind !== 'word' || has(view.words.breaks, token)) break;
+      if (has(view.words.determiners, token) && has(view.words.times, tokens[at + 1])) {   // "advirtió | este miércoles | la ministra"
+        at++;
+        continue;
+      }
       if (has(words.pronouns, token)) return make({ kind: 'pronoun', at }, at);
       if (has(view.words.times, token)) continue;
       const starts = has(view.words.determiners, token) || isCapital(token) || view.startingAt.has(token.start);

@@ -45,7 +45,7 @@ export const speech: SpeechWords = {
     accordingBehind: 'para',
   },
   phrase: {
-    determiners: `o a os as um uma uns umas este esta estes estas esse essa aquele seu sua seus suas meu nosso nossa vários várias alguns algumas dois duas três quatro nenhum nenhuma`,
+    determiners: `nesta neste nessa nesse o a os as um uma uns umas este esta estes estas esse essa aquele seu sua seus suas meu nosso nossa vários várias alguns algumas dois duas três quatro nenhum nenhuma`,
     clitics: 'o a',
     demonstratives: `este esta estes estas esse essa mesmo mesma`,
     links: `de do da dos das`,
@@ -56,7 +56,7 @@ export const speech: SpeechWords = {
     definites: 'o a',
     epithets: `chefe_da_diplomacia=secretário_de_estado,ministro_dos_negócios_estrangeiros,ministro_das_relações_exteriores,chanceler chefe_de_estado=presidente chefe_do_estado=presidente chefe_do_governo=primeiro-ministro,presidente chefe_do_executivo=primeiro-ministro,presidente,prefeito mandatário=presidente autarca=presidente_da_câmara chanceler=ministro_das_relações_exteriores técnico=treinador treinador=técnico`,
     counterparts: 'homólogo homóloga',
-    times: `segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje amanhã manhã tarde noite janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro semana mês ano vez dia vezes`,
+    times: `feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo ontem hoje amanhã manhã tarde noite janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro semana mês ano vez dia vezes`,
   },
   certainty: {
     joining: 'e ou como',

@@ -14,6 +14,8 @@ interface PeerMeasured { readonly rate: number; readonly bytesPerReport: number;
 const PEERS: readonly { readonly engine: string; readonly most: number }[] = [
   { engine: 'minisearch', most: 10_000 }, { engine: 'flexsearch', most: 10_000 }, { engine: 'fts5', most: 100_000 },
 ];
+/** Questions of a round, as `page.ts` asks them. */
+const QUESTIONS = 200;
 const MB = 1024 * 1024;
 
 /** Measures and prints all sizes. */
@@ -45,7 +47,8 @@ async function benchOne(lab: Lab, count: number): Promise<Queried> {
   console.log(`  build ${built.rate.toFixed(0)} reports/s, ${perSecond.toFixed(0)} a second of the worker's processor time; ${built.bytesPerReport.toFixed(0)} bytes a report with text (${built.fileBytesPerReport.toFixed(0)} of file)`);
   console.log(`  memory of the worker ${told(built.worker)} after the build, ${told(queried.worker)} after 1,000 queries; of the whole process with the generator ${builtMb.toFixed(0)} and ${queriedMb.toFixed(0)} MB`);
   console.log(`  everything stopped to first candidates: ${shown(queried.cold)}; of that until the corpus is open ${queried.opened.p50.toFixed(0)} ms`);
-  console.log(`  candidates within 14 days: ${shown(queried.windowed)}; first round ${shown(queried.first.windowed)}`);
+  const asking = (lab.marks.get('asked')?.workerSeconds ?? 0) - (lab.marks.get('asking')?.workerSeconds ?? 0);
+  console.log(`  candidates within 14 days: ${shown(queried.windowed)}, ${(asking * 1000 / QUESTIONS).toFixed(1)} ms of processor time on average; first round ${shown(queried.first.windowed)}`);
   console.log(`  candidates of all days: ${shown(queried.everywhere)}; first round ${shown(queried.first.everywhere)}`);
   console.log(`  candidates while importing: ${shown(built.meanwhile)}`);
   console.log(`  copies in the whole corpus: ${shown(queried.copies)}; whole answers: ${shown(queried.answers)}`);

@@ -119,7 +119,9 @@ async function query(): Promise<unknown> {
   }
   const corpus = await openCorpus();
   const first = { windowed: percentiles(await timed(questions.windowed, corpus)), everywhere: percentiles(await timed(questions.everywhere, corpus)) };
+  await mark('asking');
   const windowed = percentiles(await timed(questions.windowed, corpus));
+  await mark('asked');
   const everywhere = percentiles(await timed(questions.everywhere, corpus));
   const found = await recall(corpus, ids);
   const copies: number[] = [];

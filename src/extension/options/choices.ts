@@ -28,8 +28,14 @@ export const bringAllBack = (): Promise<void> => change((stored) => ({ ...stored
 /** One of the plain choices: how long reports are kept, how often feeds are asked, what is kept and synchronised. */
 export const choose = (choice: Partial<Pick<Settings, 'keepsArticlesRead' | 'mostDays' | 'mostMegabytes' | 'isSynced' | 'refreshMinutes'>>): Promise<void> => change((stored) => ({ ...stored, ...choice }));
 
+/** Shown at once, stored at once; what the store then holds is what stays. */
 function change(next: (stored: Settings) => Settings): Promise<void> {
-  return changeSettings(next).then((stored) => { settings.value = stored; }, refuse);
+  const before = settings.value;
+  settings.value = next(before);
+  return changeSettings(next).then((stored) => { settings.value = stored; }, (error: unknown) => {
+    settings.value = before;
+    refuse(error);
+  });
 }
 
 function refuse(error: unknown): void {

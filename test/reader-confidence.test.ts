@@ -30,6 +30,7 @@ const ROWS: readonly (readonly [name: string, document: Document, isWhole: boole
   ['text that breaks off', pageOf('', article(paragraphs([...PARTS.slice(0, 2), 'Rien n’est encore fixé pour les voitures, dont le retour dépendra d’une expertise que la ville…']))), false, 'paywall'],
   ['front page', pageOf('', `<main>${teasers}<p>${PARTS[0] ?? ''}</p><p>${PARTS[1] ?? ''}</p></main>`), false, 'list-page'],
   ['video with a caption', pageOf('<meta property="og:type" content="video.other">', article(paragraphs(PARTS.slice(0, 2)))), false, 'video-page'],
+  ['lead left standing apart', pageOf(`<meta name="description" content="${(PARTS[1] ?? '').slice(0, 110)}">`, `<section class="intro-box"><div><p>${PARTS[1] ?? ''}</p></div></section>${article(paragraphs([...PARTS.slice(2), ...PARTS.slice(2).map((part) => part.replace(/\p{L}+/u, 'Enfin'))]))}`), false, 'lost-lead'],
   ['body that is not the publisher’s', pageOf(told({ articleBody: 'Une recette de tarte aux pommes, avec beaucoup de beurre et un peu de patience pour la pâte. '.repeat(12) }), article(paragraphs(PARTS))), false, 'witnesses-disagree'],
 ];
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { compare } from '../core/compare.ts';
 import type { Digest } from '../core/digest.ts';
 import { EXPORT_FORMATS, EXPORT_MAKERS, isExportFormat } from '../core/export/formats.ts';
-import type { ComparisonRecord } from '../core/export/record.ts';
+import { siglumOf, type ComparisonRecord } from '../core/export/record.ts';
 import { VERSION } from '../core/export/version.ts';
 import { findLeftOut } from '../core/findings/left-out.ts';
 import { ledgerOf } from '../core/findings/ledger.ts';
@@ -31,6 +31,3 @@ export function recordOf(digests: readonly Digest[], language: LanguageCode, mad
     leftOut: findLeftOut(digests, origins),
   };
 }
-
-/** A to Z, then A1 to Z1. */
-const siglumOf = (at: number): string => `${String.fromCodePoint(65 + (at % 26))}${at < 26 ? '' : Math.floor(at / 26)}`;

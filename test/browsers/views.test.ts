@@ -298,7 +298,7 @@ test('T shows when: letters under days, a figure in steps with its table, what t
   await openAnswer();
   await page.keyboard.press('t');
   await page.waitForSelector('.days');
-  expect(await page.$$eval('.days tr.conflict td', (cells) => cells.map((cell) => cell.textContent))).toEqual(['ACF', 'B', '']);
+  expect(await page.$$eval('.days tr.conflict td', (cells) => cells.map((cell) => cell.querySelector('.letters')?.textContent ?? ''))).toEqual(['ACF', 'B', '']);
   expect(await page.$eval('.plot', (plot) => plot.getAttribute('aria-label'))).toBe('Blessés : C un blessé, A trois blessés, B au moins quatre blessés');
   expect(await page.$$eval('.points tbody tr', (rows) => rows.map((row) => row.querySelector('.quoted')?.textContent))).toEqual(['un blessé', 'trois blessés', 'au moins quatre blessés']);
   expect(await page.$$eval('.versions del, .versions ins', (all) => all.map((one) => one.lastChild?.textContent))).toEqual(['290', '312', 'La capitainerie de Port-Sauvage a ouvert une enquête.']);
@@ -306,6 +306,18 @@ test('T shows when: letters under days, a figure in steps with its table, what t
   await page.waitForSelector('.ledger');
   await page.keyboard.press('w');
   await page.waitForSelector('.lead');
+});
+
+test('a ledger of thirty reports and two hundred rows opens with its first rows, and gives the rest when asked', async () => {
+  await open(panel('many'), { width: 1440 });
+  await page.waitForSelector('.lead');
+  await page.keyboard.press('f');
+  await page.waitForSelector('.ledger');
+  const rows = (): Promise<number> => page.$$eval('.rowline', (all) => all.length);
+  expect(await rows()).toBe(40);
+  expect(await page.$$eval('.ledger thead .siglum', (all) => all.slice(-6).map((one) => one.textContent))).toEqual(['Z', 'A1', 'B1', 'C1', 'D1', 'E1']);
+  await page.$$eval('.ledger-scroll + .button', (all) => all.forEach((button) => (button as HTMLElement).click()));
+  await page.waitForFunction(() => document.querySelectorAll('.rowline').length === 200);
 });
 
 test('a finding dismissed leaves the ledger with its value', async () => {
@@ -396,6 +408,42 @@ test('the comparison is handed over as a file, one finding is copied with its pa
   await page.click('.lead .acts button[aria-label^="Copier"]');
   await page.waitForFunction(() => document.querySelector('.notice')?.textContent?.includes('Constat copié'));
   expect(await page.evaluate(() => (globalThis as unknown as Record<string, string>)['copied'])).toContain('https://estafette.example/ferry');
+});
+
+test('a first-time reader’s path by keyboard alone: the conflict, its evidence, its place in the page, dismissed and back, the file', async () => {
+  await openAnswer();
+  await page.evaluate(() => { URL.createObjectURL = (file) => { Object.assign(globalThis, { file: (file as Blob).text() }); return '#'; }; });
+  const reach = async (what: string): Promise<void> => {
+    for (let i = 0; i < 60; i++) {
+      if (await page.evaluate((selector) => document.activeElement?.matches(selector) === true, what)) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`60 times Tab do not reach ${what}`);
+  };
+  await page.keyboard.press('j');
+  expect(await focused()).toMatch(/Divergence.*mardi 4 mai.*mercredi 5 mai/u);
+  await reach('.lead .acts button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => (globalThis as unknown as { calls: unknown[][] }).calls.some(([call]) => call === 'goToMark'));
+  await page.keyboard.press('f');
+  await page.waitForSelector('.ledger');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.evidence-row .passage');
+  expect(await textOf('.evidence-row:not([hidden])')).toContain('L’Estafette du Ponant');
+  await page.keyboard.press('w');
+  await page.waitForSelector('.lead');
+  await page.keyboard.press('j');
+  await page.keyboard.press('e');
+  await page.waitForFunction(() => !document.querySelector('.lead.conflict'));
+  await page.keyboard.press('z');
+  await page.waitForSelector('.lead.conflict');
+  await reach('.foot [aria-controls]');
+  await page.keyboard.press('Enter');
+  await reach('.exports button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => 'file' in globalThis);
+  expect(await page.evaluate(() => (globalThis as unknown as { file: Promise<string> }).file)).toContain('<mark>mercredi 5 mai</mark>');
 });
 
 test('a key held with Ctrl is the browser’s own', async () => {

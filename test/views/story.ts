@@ -190,6 +190,22 @@ export const OVERVIEW: Overview = {
   ],
 };
 
+/** Thirty reports and two hundred rows, for measuring what is drawn: the story's own, many times over. */
+export function manyTimes(reports: number, rows: number): { readonly answer: Answer; readonly overview: Overview } {
+  const [first] = ANSWER.related;
+  if (!first) throw new Error('the story has no report');
+  const related = Array.from({ length: reports }, (_, at) => ({ ...first, head: { ...first.head, id: `r${at}`, source: `Titre ${at + 1}` }, origin: at }));
+  const values = (at: number): readonly VariedValue[] => Array.from({ length: reports + 1 }, (_, report) => ({ report, origin: report, fact: report % 3 === at % 3 ? DEPARTURE : { ...PASSENGERS, start: PASSENGERS.start + report }, variant: report % 3, isApart: at % 4 === 0, claimant: null, publishedAt: '2027-05-05' }));
+  return {
+    answer: { related, origins: related.map((_, at) => ({ members: [at], isAlsoHere: false, credit: null })), held: 240 },
+    overview: {
+      ...OVERVIEW, reportIds: related.map(({ head }) => head.id), capturedAt: related.map(() => null), leftOut: [], shared: [], versions: [], wordChoices: related.map(() => []),
+      origins: related.map((_, at) => ({ members: [at + 1], because: [], credit: null })),
+      rows: Array.from({ length: rows }, (_, at) => ({ kind: 'count' as const, about: `rubrique ${at + 1}`, origins: reports, isContested: at % 4 === 0, isConflict: at % 8 === 0, values: values(at) })),
+    },
+  };
+}
+
 export const NOTHING: Answer = { related: [], origins: [], held: 240 };
 
 export const READING: TabReading = {

@@ -45,6 +45,9 @@ export function webAddress(url: string | null): string | null {
   return url !== null && /^https?:\/\/[^\s"'<>`\\]+$/iu.test(url) ? url : null;
 }
 
+/** The letter of a text by its place: A to Z, then A1 to Z1. */
+export const siglumOf = (at: number): string => `${String.fromCodePoint(65 + (at % 26))}${at < 26 ? '' : Math.floor(at / 26)}`;
+
 /** Words of a page in one line. */
 export const oneLine = (words: string): string => words.replace(/[\s\u0000-\u001F\u0085\u2028\u2029]+/gu, ' ').trim();
 

@@ -158,7 +158,7 @@ export class MarksInPage {
     this.stopPlacing?.();
     this.openId = this.currentId = id;
     const { labels, language } = this.shown;
-    this.card.replaceChildren(...cardContent(mark, labels, language, () => this.close(), this.dismissing(mark)));
+    this.card.replaceChildren(...cardContent(mark, this.shown.text, labels, language, () => this.close(), this.dismissing(mark)));
     this.card.setAttribute('aria-label', cardName(mark, labels));
     this.card.hidden = false;
     this.card.scrollTop = 0;

@@ -10,13 +10,15 @@ import { runsOf, sharedWords } from './differing-words.ts';
 import { partRows, valuesOf, type Column } from './ledger-rows.ts';
 import { languageOf, Passage, remarksOn, rowName, Siglum } from './texts.tsx';
 
-/** Rows shown before the reader asks for all: what is contested is always shown. */
-const FIRST_AGREED = 30;
+/** Rows shown before the reader asks for all, what is contested first: two hundred rows of thirty texts are 6,000 cells, which take a second to lay out. */
+const FIRST_ROWS = 40;
 
 export function Ledger({ rows, columns }: { readonly rows: readonly VariedRow[]; readonly columns: readonly Column[] }) {
   const isWhole = useSignal(false);
   const { contested, agreed } = partRows(rows, columns);
-  const shown = isWhole.value ? agreed : agreed.slice(0, FIRST_AGREED);
+  const first = isWhole.value ? contested : contested.slice(0, FIRST_ROWS);
+  const shown = isWhole.value ? agreed : agreed.slice(0, Math.max(0, FIRST_ROWS - first.length));
+  const left = contested.length + agreed.length - first.length - shown.length;
   if (contested.length + agreed.length === 0) return <p class="block quiet">{say('ledger_empty')}</p>;
   return (
     <div class="block">
@@ -24,11 +26,11 @@ export function Ledger({ rows, columns }: { readonly rows: readonly VariedRow[];
       <div class="ledger-scroll" role="region" aria-label={say('look_ledger')} tabIndex={0}>
         <table class="ledger" role="table">
           <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="slot-head">{say('column_slot')}</th>{columns.map((column, at) => <ColumnHead key={column.siglum} column={column} isShared={column.origin >= 0 && columns[at - 1]?.origin === column.origin} />)}</tr></thead>
-          <Group title={sayCount('ledger_contested', contested.length)} rows={contested} columns={columns} />
+          <Group title={sayCount('ledger_contested', contested.length)} rows={first} columns={columns} />
           <Group title={sayCount('ledger_agreed', agreed.length)} rows={shown} columns={columns} />
         </table>
       </div>
-      {shown.length < agreed.length && <button type="button" class="button" onClick={() => { isWhole.value = true; }}>{sayCount('ledger_agreed', agreed.length)}</button>}
+      {left > 0 && <button type="button" class="button" onClick={() => { isWhole.value = true; }}>{sayCount('ledger_more', left)}</button>}
     </div>
   );
 }

@@ -58,6 +58,9 @@ function Contradictions({ all, here }: { readonly all: readonly SelfContradictio
   );
 }
 
+/** Passages quoted of a thing left out; of the other reports the letters. */
+const FIRST_TOLD = 2;
+
 /** What two independent origins tell and the article does not, each behind the sentence it would follow. */
 function Missing({ all, columns }: { readonly all: readonly LeftOut[]; readonly columns: readonly Column[] }) {
   const id = useId();
@@ -72,9 +75,10 @@ function Missing({ all, columns }: { readonly all: readonly LeftOut[]; readonly 
         return (
           <li key={`${left.after} ${told?.fact.start} ${told?.report}`}>
             <p><span class="strong"><bdi>{left.about ? capitalise(left.about) : told ? kindWord(told.fact.kind) : ''}</bdi></span> <span class="meta">{sayCount('sources', left.origins)}</span></p>
-            <ol class="passages">{left.told.flatMap(({ report, fact }) => columns.filter((column) => column.report === report).map((column) => (
+            <ol class="passages">{left.told.slice(0, FIRST_TOLD).flatMap(({ report, fact }) => columns.filter((column) => column.report === report).map((column) => (
               <li key={column.siglum}><Siglum of={column.siglum} /><div><p class="side-head"><bdi class="name">{column.name}</bdi>{column.publishedAt && <time dateTime={column.publishedAt}>{sayDate(column.publishedAt)}</time>}</p><Passage of={column} fact={fact} relation="only-there" /></div></li>
             )))}</ol>
+            {left.told.length > FIRST_TOLD && <p class="letters meta">{say('elsewhere')}{columns.filter(({ report }) => left.told.slice(FIRST_TOLD).some((one) => one.report === report)).map(({ siglum, name }) => <span title={name}><Siglum of={siglum} /></span>)}</p>}
             <p class="place"><Siglum of={here.siglum} isHere /><span class="meta">{before === '' ? say('missing_opening') : say('missing_after')}</span>{before !== '' && <bdi class="quoted" {...languageOf(here)}>{before}</bdi>}</p>
           </li>
         );

@@ -16,7 +16,7 @@ export interface TimeLine { readonly days: readonly DayColumn[]; readonly rows: 
 
 /** Days beside each other at most: more, and letters no longer meet in one look. */
 const MOST_DAYS = 14;
-const MOST_ROWS = 12;
+const MOST_ROWS = 8;
 /** A stretch longer than this shows its two ends only. */
 const LONGEST_STRETCH = 7;
 const DAY_MS = 86_400_000;

@@ -2,7 +2,7 @@
 import type { Overview } from '../../corpus/overview.ts';
 import type { Change, SeenVersion } from '../../corpus/history.ts';
 import { Glyph } from '../design/glyphs.tsx';
-import { interfaceLanguage, say, sayCount, sayDate, sayMoment } from '../locale.ts';
+import { interfaceLanguage, say, sayCount, sayMoment } from '../locale.ts';
 import { useId } from '../view.ts';
 import { figuresOf } from './figure-steps.ts';
 import { FigureView } from './figure-view.tsx';
@@ -28,9 +28,9 @@ function DaysView({ line: { days, rows, undated } }: { readonly line: TimeLine }
       <div class="section-head"><h2 id={id}>{say('time_title')}</h2><span class="quiet">{say('time_note')}</span></div>
       {days.length > 0 && (
         <div class="ledger-scroll" role="region" tabIndex={0} aria-labelledby={id}>
-          <table class="days">
-            <thead><tr><th scope="col"><span class="spoken">{say('column_slot')}</span></th>{days.map(({ day, gap }, at) => <th key={day} scope="col" class={gap > 0 ? 'after-gap' : ''}><DayName day={day} before={days[at - 1]?.day} /></th>)}</tr></thead>
-            <tbody>{rows.map((row, at) => <DayRow key={at} row={row} days={days} />)}</tbody>
+          <table class="days" role="table" style={{ '--columns': String(days.length) }}>
+            <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><span class="spoken">{say('column_slot')}</span></th>{days.map(({ day, gap }, at) => <th key={day} role="columnheader" scope="col" class={gap > 0 ? 'after-gap' : ''}><DayName day={day} before={days[at - 1]?.day} /></th>)}</tr></thead>
+            <tbody role="rowgroup">{rows.map((row, at) => <DayRow key={at} row={row} days={days} />)}</tbody>
           </table>
         </div>
       )}
@@ -41,18 +41,21 @@ function DaysView({ line: { days, rows, undated } }: { readonly line: TimeLine }
   );
 }
 
-/** The weekday, and the day; its month where it differs from the column before. */
+/** The weekday, and the day; its month, and its year, where they differ from the column before. */
 function DayName({ day, before }: { readonly day: string; readonly before: string | undefined }) {
   const write = (style: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(interfaceLanguage(), { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   const isNewMonth = before?.slice(0, 7) !== day.slice(0, 7);
-  return <time dateTime={day}><small>{write({ weekday: 'short' })}</small>{isNewMonth ? sayDate(day) : write({ day: 'numeric' })}</time>;
+  return <time dateTime={day}><small>{write({ weekday: 'short' })}</small>{write(isNewMonth ? { day: 'numeric', month: 'short' } : { day: 'numeric' })}<small>{before?.slice(0, 4) === day.slice(0, 4) ? '\u00A0' : day.slice(0, 4)}</small></time>;
 }
+
+/** "lun. 10 janv.", for the narrow page, where a day stands beside its letters. */
+const dayOf = (day: string): string => new Intl.DateTimeFormat(interfaceLanguage(), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 
 function DayRow({ row: { row, relation, cells }, days }: { readonly row: TimeRow; readonly days: TimeLine['days'] }) {
   return (
-    <tr class={row === null ? 'published' : relation ?? 'told'}>
-      <th scope="row">{row === null ? say('time_published') : <span class="row-name">{relation ? <Glyph relation={relation} named /> : <span />}<bdi class="clamped">{rowName(row)}</bdi></span>}</th>
-      {cells.map((cell, at) => <td key={days[at]?.day} class={(days[at]?.gap ?? 0) > 0 ? 'after-gap' : ''}>{cell.length > 0 && <span class="letters">{cell.map((told) => <Letter told={told} />)}</span>}</td>)}
+    <tr role="row" class={row === null ? 'published' : relation ?? 'told'}>
+      <th role="rowheader" scope="row">{row === null ? say('time_published') : <span class="row-name">{relation ? <Glyph relation={relation} named /> : <span />}<bdi class="clamped">{rowName(row)}</bdi></span>}</th>
+      {cells.map((cell, at) => <td key={days[at]?.day} role="cell" class={[(days[at]?.gap ?? 0) > 0 ? 'after-gap' : '', cell.length === 0 ? 'void' : ''].join(' ')}>{cell.length > 0 && <><span class="day-of" aria-hidden>{dayOf(days[at]?.day ?? '')}</span><span class="letters">{cell.map((told) => <Letter told={told} />)}</span></>}</td>)}
     </tr>
   );
 }

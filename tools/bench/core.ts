@@ -1,5 +1,6 @@
 // How long the core takes, as ratios against peers measured in the same run. Times alone depend on the machine.
-// Texts are the bundled reports, strung together to the length wanted.
+// Texts are the bundled reports, strung together to the length wanted. Facts are timed in each language over many different
+// texts, by the time of the processor, once as many have been read as make the code warm.
 import * as chrono from 'chrono-node';
 import DiffMatchPatch from 'diff-match-patch';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -8,8 +9,7 @@ import { compare } from '../../src/core/compare.ts';
 import '../../src/core/languages/all-packs.ts';
 import { digest } from '../../src/core/digest.ts';
 import { findFacts } from '../../src/core/facts/find.ts';
-import type { LanguageCode } from '../../src/core/languages/pack.ts';
-import { packOf } from '../../src/core/languages/pack.ts';
+import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
 import { splitSentences } from '../../src/core/sentences.ts';
 import type { Report } from '../../src/core/article.ts';
 import { parseReportFile } from '../../src/sources/report-file.ts';
@@ -34,7 +34,7 @@ export async function benchCore(): Promise<void> {
   if (!asked) throw new Error('no French report is bundled');
 
   const rows: Measured[] = [
-    { what: 'all facts of 3,000 characters', ms: time(() => findFacts({ text: french, language: 'fr', publishedAt: '2021-12-31' })), peer: 'chrono-node, dates alone', peerMs: time(() => chrono.fr.parse(french, new Date('2021-12-31T12:00:00Z'))) },
+    ...LANGUAGES.map((language) => ({ what: `all facts of 3,000 characters in "${language}"`, ms: factsTime(language), peer: 'chrono-node, dates of French alone', peerMs: time(() => chrono.fr.parse(french, new Date('2021-12-31T12:00:00Z'))) })),
     { what: 'sentences of 3,000 characters', ms: time(() => splitSentences(french, packOf('fr'))), peer: 'Intl.Segmenter', peerMs: time(() => [...segmenter.segment(french)]) },
     { what: 'two digested articles of 1,000 words', ms: time(() => compare(here, there)), peer: 'diff-match-patch, characters of both', peerMs: time(() => differ.diff_main(here.article.text, there.article.text)) },
     { what: 'digest and compare two articles of 1,000 words', ms: time(() => compare(digest({ ...here.article }), digest({ ...there.article }))), peer: 'the same', peerMs: time(() => differ.diff_main(here.article.text, there.article.text)) },
@@ -45,6 +45,24 @@ export async function benchCore(): Promise<void> {
   const line = (cells: readonly string[]): string => `${cells[0]?.padEnd(58)}${cells[1]?.padStart(10)}   ${cells[2]?.padEnd(40)}${cells[3]?.padStart(10)}${cells[4]?.padStart(9)}`;
   console.log(line(['what', 'ms', 'peer in the same run', 'ms', 'ratio']));
   for (const { what, ms, peer, peerMs } of rows) console.log(line([what, ms.toFixed(2), peer, peerMs.toFixed(2), (ms / peerMs).toFixed(2)]));
+}
+
+/** Texts read before any is timed, and those timed. */
+const [WARM, TIMED] = [300, 60];
+
+/** Median over different texts of 3,000 characters, in milliseconds of the processor. */
+function factsTime(language: LanguageCode): number {
+  const all = textOf(language, Infinity);
+  const round = all + all + all;   // windows run over the end
+  const read = (i: number): number => {
+    const text = round.slice(i * 97 % all.length).slice(0, 3000);
+    const began = process.cpuUsage();
+    findFacts({ text, language, publishedAt: '2021-12-31' });
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000;
+  };
+  for (let i = 0; i < WARM; i++) read(i);
+  return median(Array.from({ length: TIMED }, (_, i) => read(WARM + i)));
 }
 
 /** Median of warm runs, in milliseconds. */

@@ -19,13 +19,18 @@ const MODIFIED_FIELDS = ['article:modified_time', 'og:article:modified_time', 'o
 
 /** ISO 8601 as precise as the page says, and who says it. */
 export function publishedOf({ document, told, meta, lines, title, language, address }: Dated): Said<string> | null {
-  return firstSaid(
+  const witnesses = [
     () => dated([told.published], 'json-ld', language), () => inFields(PUBLISHED_FIELDS, meta, language),
     () => dated(microdata(document, 'datePublished'), 'microdata', language), () => timeElement(document, language),
     () => dated(linesNear(lines, title).filter(({ text }) => text.length < LONGEST_DATELINE && !OF_UPDATE.test(text)).map(({ text }) => text), 'dateline', language),
     () => said(inAddress(address), 'address'),
-  );
+  ];
+  const first = firstSaid(...witnesses);
+  return first?.value.length === MONTH_LONG ? firstSaid(...witnesses.map((hear) => () => withinMonth(hear(), first.value))) ?? first : first;
 }
+/** "2022-05": who says no more gives way to who names a day of that month. */
+const MONTH_LONG = 7;
+const withinMonth = (one: Said<string> | null, month: string): Said<string> | null => (one?.value.startsWith(`${month}-`) ? one : null);
 
 /** When the page says it was last changed; null when that is when it was published. */
 export function modifiedOf({ document, told, meta, lines, title, language }: Dated, published: string | null): Said<string> | null {

@@ -59,7 +59,8 @@ const LONGEST_NAME = 120;
 function sourceOf({ told, meta }: PageSeen, address: string | null): Said<string> | null {
   const name = (written: string | null | undefined): string | null => {
     const clean = cleanText((written ?? '').slice(0, 300));
-    return clean && clean.length <= LONGEST_NAME && !/^https?:/u.test(clean) ? clean : null;
+    const [first = ''] = clean.split(/\s+\|\s/u, 1);   // "Le Fanal | Actualités, météo, sports"
+    return first && first.length <= LONGEST_NAME && !/^(?:https?:|www\.)/u.test(first) ? first : null;
   };
   return firstSaid(
     () => said(name(meta.get('og:site_name')), 'opengraph'), () => said(name(told.publisher), 'json-ld'),
@@ -137,16 +138,21 @@ function languageOfText(lines: readonly Block[], stated: LanguageCode | null): L
 
 function titleOf({ document, told, meta }: PageSeen, source: string | null, address: string | null): Said<string> | null {
   const clean = (text: string | null | undefined): string | null => withoutSite(cleanText(plainText((text ?? '').slice(0, 1000))), source, address);
-  const field = (text: string | null | undefined, from: Witness): readonly Said<string>[] => {
+  const asTitle = (text: string | null | undefined, from: Witness): readonly Said<string>[] => {
     const title = clean(text);
     return title ? [{ value: title, from }] : [];
   };
-  const fields = [...field(told.headline, 'json-ld'), ...field(meta.get('og:title'), 'opengraph'), ...field(meta.get('twitter:title'), 'meta')];
-  const page = field(document.querySelector('title')?.textContent, 'title');
-  const seen = [...document.querySelectorAll('h1')].slice(0, 10).flatMap((h1) => field(h1.textContent, 'heading'));
+  const fields = [...asTitle(told.headline, 'json-ld'), ...asTitle(meta.get('og:title'), 'opengraph'), ...asTitle(meta.get('twitter:title'), 'meta')];
+  const page = asTitle(document.querySelector('title')?.textContent, 'title');
+  const seen = [...document.querySelectorAll('h1')].slice(0, 10).flatMap((h1) => asTitle(h1.textContent, 'heading'));
   const agreed = seen.find(({ value }) => [...fields, ...page].some((other) => isSame(value, other.value)));
-  return agreed ?? fields[0] ?? (seen.length === 1 ? seen[0] : undefined) ?? page[0] ?? seen[0] ?? null;
+  const [field, whole] = [fields[0], page[0]];
+  if (!agreed && field && whole && isCutAtQuote(field.value, whole.value)) return whole;
+  return agreed ?? field ?? (seen.length === 1 ? seen[0] : undefined) ?? whole ?? seen[0] ?? null;
 }
+
+/** `content="Il est "incapable""`: an attribute that ends at a quotation mark of its own text, which the title element has whole. */
+const isCutAtQuote = (field: string, title: string): boolean => title.startsWith(field) && /^\s*"/u.test(title.slice(field.length));
 
 /** "Un titre | Le Journal", "Le Journal - Un titre" without what is the site's name or host, even one with bars in it ("AOC - Analyse"). */
 function withoutSite(title: string, source: string | null, address: string | null): string | null {

@@ -107,6 +107,12 @@ describe('a source', () => {
     expect([...world.origins]).toEqual([]);
     expect((await readSources()).map(({ id }) => id)).toEqual(['feed:ledger']);
   });
+  it('that was switched off while its feed was taken out is on when it is switched on again', async () => {
+    await switchSource('feed:ledger', false);
+    expect(await findUnused()).toEqual(['feed:ledger']);
+    await switchedOn();
+    expect(await findUnused()).toEqual([]);
+  });
   it('goes off when its only host is shut out, and not when it has others', async () => {
     await switchedOn();
     allow('relay.example');

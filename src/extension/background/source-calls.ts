@@ -82,10 +82,12 @@ export async function findSource(id: string): Promise<FeedSource> {
 
 /** Switches on or off, whatever kind. A feed that is switched on must have its hosts. Throws CallError. */
 export async function switchSource(id: string, isOn: boolean): Promise<void> {
-  if (!(await readSources()).some((one) => one.id === id)) {
+  const isFeed = (await readSources()).some((one) => one.id === id);
+  // Reports of a feed that was taken out are switched by themselves; added again it must not stay off for that.
+  if (!isFeed || isOn && (await readSettings()).sourcesOff.includes(id)) {
     await changeSettings((settings) => ({ ...settings, sourcesOff: isOn ? settings.sourcesOff.filter((one) => one !== id) : [...new Set([...settings.sourcesOff, id])] }));
-    return;
   }
+  if (!isFeed) return;
   const source = await findSource(id);
   if (isOn) await requireHosts(source);
   await changeSources((sources) => sources.map((one) => (one.id === id ? { ...one, isOn } : one)));

@@ -1,12 +1,10 @@
 // The content script in a real browser, on pages of our own, with the extension API played by the test: what it paints, says, does on keys
-// and on changes of the page, and that it leaves nothing behind. And the reader: a real DOM gives the same text as the command line's.
+// and on changes of the page, and that it leaves nothing behind.
 import { build } from 'esbuild';
-import { readdirSync, readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { decodePage, parsePage } from '../../src/cli/read.ts';
 import type { Mark, PageLabels } from '../../src/extension/protocol.ts';
-import { readArticle, type PageReading } from '../../src/reader/read-article.ts';
+import type { PageReading } from '../../src/reader/read-article.ts';
 
 const LABELS: PageLabels = { conflict: 'Divergence', updated: 'Mise à jour', close: 'Proche', same: 'Identique', onlyHere: 'Seulement ici', onlyThere: 'Absent', here: 'ici', previous: 'Précédent', next: 'Suivant', hide: 'Masquer', close_card: 'Fermer', lost: 'Sans place', missing: 'Absent d’ici', mark_of: '{n} sur {total}', dismiss: 'Écarter', undo: 'Annuler', dismissed: 'Constat écarté.' };
 
@@ -17,16 +15,14 @@ const HTML = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta h
 let browser: Browser;
 let page: Page;
 let script: string;
-let reader: string;
 
-const bundle = async (source: { readonly contents: string } | string): Promise<string> => {
-  const entry = typeof source === 'string' ? { entryPoints: [source] } : { stdin: { contents: source.contents, resolveDir: '.', loader: 'ts' as const } };
-  const { outputFiles } = await build({ ...entry, bundle: true, format: 'iife', target: 'chrome120', write: false, logLevel: 'silent' });
+const bundle = async (source: string): Promise<string> => {
+  const { outputFiles } = await build({ entryPoints: [source], bundle: true, format: 'iife', target: 'chrome120', write: false, logLevel: 'silent' });
   return outputFiles[0]?.text ?? '';
 };
 
 beforeAll(async () => {
-  [script, reader] = await Promise.all([bundle('src/extension/page/page.ts'), bundle({ contents: "import { readArticle } from './src/reader/read-article.ts'; globalThis.readArticle = readArticle;" })]);
+  script = await bundle('src/extension/page/page.ts');
   browser = await puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
 });
 afterAll(async () => browser?.close());
@@ -209,20 +205,5 @@ describe('marks', () => {
     await inPage('send("goToMark", "31 voix")');
     await until(async () => inPage('(() => { const { top } = [...CSS.highlights.get("recoupe-conflict")][0].getBoundingClientRect(); return top >= 0 && top < innerHeight; })()'));
     expect(await card()).toBe('Divergence: 31 voix');
-  });
-});
-
-describe('the reader in a real DOM reads what the command line reads', () => {
-  const folder = new URL('../pages/', import.meta.url);
-  test.each(readdirSync(folder))('%s', async (name) => {
-    const html = decodePage(readFileSync(new URL(`${name}/page.html`, folder)));
-    const there = readArticle(parsePage(html), 'https://a.example/b');
-    const tab = await browser.newPage();
-    await tab.setJavaScriptEnabled(false);
-    await tab.setContent(html);
-    const here = await tab.evaluate(`${reader}; (() => { const before = document.documentElement.outerHTML; const reading = readArticle(document, 'https://a.example/b'); return { reading, isSame: before === document.documentElement.outerHTML }; })()`) as { reading: ReturnType<typeof readArticle>; isSame: boolean };
-    await tab.close();
-    expect(here.isSame).toBe(true);
-    expect(here.reading).toEqual(there);
   });
 });

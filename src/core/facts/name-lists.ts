@@ -24,42 +24,47 @@ export interface KnownName {
   readonly words: readonly string[];
 }
 
-/** A spelling as the lists have it, not yet taken apart: few of the thousands are ever asked for. */
-interface Spelling { readonly kind: KnownName['kind']; readonly spelling: string; readonly key: string; readonly code: string; readonly isCountry: boolean }
+/** A line of the lists, not yet taken apart: few of the thousands are ever asked for. */
+interface Line { readonly kind: KnownName['kind']; readonly isCountry: boolean; readonly line: string }
 
-let spellings: ReadonlyMap<string, readonly Spelling[]> | undefined;
+let lines: ReadonlyMap<string, readonly Line[]> | undefined;
 const asked: Map<string, readonly KnownName[]> = new Map();
 
 /** Every known name that begins with a folded word, the longest first; empty when none does. */
 export function knownNames(firstWord: string): readonly KnownName[] {
-  const listed = (spellings ??= openSpellings()).get(firstWord);
+  const listed = (lines ??= openLines()).get(firstWord);
   if (!listed) return NONE;
   let names = asked.get(firstWord);
-  if (!names) asked.set(firstWord, names = listed.map(openName).sort((a, b) => b.words.length - a.words.length));
+  if (!names) asked.set(firstWord, names = openNames(firstWord, listed));
   return names;
 }
 const NONE: readonly KnownName[] = [];
 
-const openName = ({ kind, spelling, key, code, isCountry }: Spelling): KnownName => ({ kind, key, isCountry, words: spelling.split(' '), ...(code === '' ? {} : { country: code.toUpperCase() }) });
+/** The spellings of some lines that begin with a word. Where two lines have one spelling, the first wins. */
+function openNames(firstWord: string, listed: readonly Line[]): readonly KnownName[] {
+  const names = new Map<string, KnownName>();
+  for (const { kind, isCountry, line } of listed) {
+    const { key, code, names: spellings, isOne } = readLine(line);
+    for (const spelling of spellings) {
+      if (names.has(spelling) || !(spelling === firstWord || spelling.startsWith(`${firstWord} `))) continue;
+      const own = isCountry ? code : key ?? (isOne ? spellings[0] ?? '' : spelling);
+      names.set(spelling, { kind, key: own, isCountry, words: spelling.split(' '), ...(code === '' ? {} : { country: code.toUpperCase() }) });
+    }
+  }
+  return [...names.values()].sort((a, b) => b.words.length - a.words.length);
+}
 
-/** By first word. Where two lists have one spelling, the first list wins. */
-function openSpellings(): ReadonlyMap<string, readonly Spelling[]> {
-  const byFirst = new Map<string, Spelling[]>();
-  const seen = new Set<string>();
-  const add = (entry: Spelling): void => {
-    const { spelling } = entry;
-    if (seen.has(spelling) || spelling === '') return;
-    seen.add(spelling);
-    const cut = spelling.indexOf(' ');
-    const first = cut < 0 ? spelling : spelling.slice(0, cut);
-    const list = byFirst.get(first);
-    if (list) list.push(entry);
-    else byFirst.set(first, [entry]);
-  };
+/** The lines that hold a name, by its first word. */
+function openLines(): ReadonlyMap<string, readonly Line[]> {
+  const byFirst = new Map<string, Line[]>();
   const addAll = (kind: KnownName['kind'], blocks: readonly string[], isCountry: boolean): void => {
     for (const line of blocks.flatMap((block) => block.split('\n'))) {
-      const { key, code, names, isOne } = readLine(line);
-      for (const spelling of names) add({ kind, spelling, key: isCountry ? code : key ?? (isOne ? names[0] ?? '' : spelling), code, isCountry });
+      const entry = { kind, isCountry, line };
+      for (const [, first = ''] of line.matchAll(FIRST_WORD)) {
+        const list = byFirst.get(first);
+        if (!list) byFirst.set(first, [entry]);
+        else if (list.at(-1) !== entry) list.push(entry);
+      }
     }
   };
   addAll('organisation', KNOWN_ORGANISATIONS, false);
@@ -69,6 +74,9 @@ function openSpellings(): ReadonlyMap<string, readonly Spelling[]> {
   addAll('place', CITY_NAMES, false);
   return byFirst;
 }
+
+/** The first word of each name of a line: "geneva" and "new" of "ch=geneva,new york". */
+const FIRST_WORD = /[:=,]([^ ,]+)/gu;
 
 /** A line of the lists: "ch:geneva,geneve" is one name and its spellings, the key first; "us=miami,tampa" several names; "greens de=grune" has a key of its own. */
 function readLine(line: string): { readonly key: string | undefined; readonly code: string; readonly names: readonly string[]; readonly isOne: boolean } {

@@ -142,4 +142,12 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['2024-02-07', 'Un sisma di una magnitudo di 7,6.', 'measure magnitudo di 7,6 = 7.6 magnitude']],
     pt: [['2024-02-07', 'Um sismo com uma magnitude de 7,6.', 'measure magnitude de 7,6 = 7.6 magnitude']],
   },
+  'a range of money whose magnitude is said once; cents of nobody else': {
+    fr: [['2024-02-07', 'Entre 2 et 3 milliards d’euros.', 'money Entre 2 et 3 milliards d’euros = 2000000000–3000000000 EUR'], ['2024-02-07', 'Cela coûte 12 centimes.', 'money 12 centimes = 0.12 EUR']],
+    en: [['2024-02-07', 'Between £2 and £3 billion.', 'money Between £2 and £3 billion = 2000000000–3000000000 GBP'], ['2024-02-07', 'It costs 50 pence.', 'money 50 pence = 0.5 GBP']],
+    de: [['2024-02-07', 'Zwischen 2 und 3 Milliarden Euro.', 'money Zwischen 2 und 3 Milliarden Euro = 2000000000–3000000000 EUR'], ['2024-02-07', 'Es kostet 50 Rappen.', 'money 50 Rappen = 0.5 CHF']],
+    es: [['2024-02-07', 'Entre 2 y 3 mil millones de euros.', 'money Entre 2 y 3 mil millones de euros = 2000000000–3000000000 EUR'], ['2024-02-07', 'Cuesta 20 céntimos.', 'money 20 céntimos = 0.2 EUR']],
+    it: [['2024-02-07', 'Tra 2 e 3 miliardi di euro.', 'money Tra 2 e 3 miliardi di euro = 2000000000–3000000000 EUR'], ['2024-02-07', 'Costa 20 centesimi.', 'money 20 centesimi = 0.2 EUR']],
+    pt: [['2024-02-07', 'Entre 2 e 3 mil milhões de euros.', 'money Entre 2 e 3 mil milhões de euros = 2000000000–3000000000 EUR'], ['2024-02-07', 'Custa 20 centavos.', 'money 20 centavos = 0.2 BRL']],
+  },
 };

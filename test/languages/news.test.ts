@@ -9,7 +9,7 @@ import { NEWS } from './news.cases.ts';
 const OTHERS = new Set(['person', 'organisation', 'place', 'quote']);
 
 /** A value in short: a date's ISO, an amount and what it is of. What is implied is told elsewhere. */
-const write = ({ value }: Fact): string => Object.entries(value).filter(([key]) => key !== 'implied').map(([, part]) => String(part)).join(' ');
+const write = ({ value }: Fact): string => Object.entries(value).filter(([key]) => key !== 'implied').map(([, part]) => (typeof part === 'object' && part !== null ? Object.values(part).join('–') : String(part))).join(' ');
 
 describe.each(LANGUAGES)('news in %s', (language) => {
   for (const [family, rows] of Object.entries(NEWS)) {

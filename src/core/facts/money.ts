@@ -101,7 +101,8 @@ function currencyAfter(reading: Reading, start: number): CurrencyAt | null {
   if (code !== undefined && !(next?.glued && next.kind === 'digits')) return { code, factor: 1, first: start, last: at };
   const scaled = scaledCode(reading, word.text);
   if (scaled) return { ...scaled, first: start, last: at };
-  if (byPlural(cents, word.folded, names.plurals) !== undefined && (word.text.length > 1 || (word.text === word.lower && (word.glued || next === undefined)))) return { code: centsOf(reading, at), factor: 0.01, first: start, last: at };
+  const cent = byPlural(cents, word.folded, names.plurals);
+  if (cent !== undefined && (word.text.length > 1 || (word.text === word.lower && (word.glued || next === undefined)))) return { code: cent, factor: 0.01, first: start, last: at };
   return nameAt(reading, at, start);
 }
 
@@ -117,13 +118,16 @@ const isNextFigure = ({ words }: Reading, at: number): boolean => words[at + 1]?
 
 interface MoneySets { readonly of: ReadonlySet<string>; readonly cents: ReadonlyMap<string, string>; readonly names: { readonly words: ReadonlyMap<string, string>; readonly plurals: ReturnType<typeof openPlurals> } }
 
+const codesByWord = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(lists).flatMap(([code, list]) => wordsOf(list).map((word) => [word, code] as const)));
+
 const opened = new WeakMap<QuantityWords, MoneySets>();
 
 function setsOf(words: QuantityWords): MoneySets {
   const known = opened.get(words);
   if (known) return known;
-  const names = new Map(Object.entries(words.currencies).flatMap(([code, list]) => wordsOf(list).map((word) => [word, code] as const)));
-  const sets = { of: new Set(wordsOf(words.numbers.of)), cents: new Map(wordsOf(words.cents).map((word) => [word, word] as const)), names: { words: names, plurals: openPlurals(words.units.plurals) } };
+  const names = codesByWord(words.currencies);
+  const sets = { of: new Set(wordsOf(words.numbers.of)), cents: codesByWord(words.cents), names: { words: names, plurals: openPlurals(words.units.plurals) } };
   opened.set(words, sets);
   return sets;
 }
@@ -155,9 +159,6 @@ function countryAt(words: Reading['words'], at: number): number | null {
 }
 
 const isNation = (code: string | undefined, adjective: string | undefined): boolean => code !== undefined && adjective !== undefined && currencyOfNation(code.replace('?', ''), adjective) !== undefined;
-
-/** "pence" are Britain's, "Rappen" Switzerland's; other hundredths take the currency beside them, dollars or euros without one. */
-const centsOf = (reading: Reading, at: number): string => (/^(?:p|pence|penny|pennies|penique|peniques|penies|peni)$/u.test(reading.words[at]?.folded ?? '') ? 'GBP' : /^rappen$/u.test(reading.words[at]?.folded ?? '') ? 'CHF' : /^(?:centim[eo]s?|centesim[io])$/u.test(reading.words[at]?.folded ?? '') ? 'EUR' : reading.pack.code === 'de' ? 'EUR' : 'USD');
 
 /** "15 dollars 50": a figure without a unit right after an amount; kept only when it joins one. */
 function bareCents({ words }: Reading, quantity: Quantity): Reckoned<Currency> | null {

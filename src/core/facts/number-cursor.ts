@@ -36,7 +36,7 @@ const cursors = new WeakMap<Reading, Cursor>();
 export function cursorOf(reading: Reading): Cursor {
   const known = cursors.get(reading);
   if (known) return known;
-  const plain = wordsOf(reading.pack.quantity.cents).filter((word) => word.endsWith('o'));
+  const plain = Object.values(reading.pack.quantity.cents).flatMap(wordsOf).filter((word) => word.endsWith('o'));
   const cursor = { reading, numerals: numeralsOf(reading.pack.quantity.numbers), cents: new Set(plain.flatMap((word) => [word, `${word}s`, `${word.slice(0, -1)}i`])), numbers: new Array<undefined>(reading.words.length) };
   cursors.set(reading, cursor);
   return cursor;

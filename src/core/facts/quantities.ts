@@ -5,7 +5,7 @@ import type { Hedge, Range } from './fact.ts';
 import { endOfCode, endOfPhone, isAttached } from './number-codes.ts';
 import { readNumber, readNumberBeforeAnd, type NumberPhrase } from './number-words.ts';
 import { openBook, phraseAt, phraseBefore, type PhraseBook } from './phrases.ts';
-import { numeralsOf, wordsOf } from './numerals.ts';
+import { numeralsOf, wordsOf, type Atom } from './numerals.ts';
 import type { Reading } from './reading.ts';
 import type { Word } from '../words.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
@@ -166,11 +166,19 @@ export function scaledLow(reading: Reading, low: NumberPhrase, high: NumberPhras
   return Number.isInteger(value) || low.isDigits ? (value * scale < Number(high.value) ? value * scale : value) : value;
 }
 
-/** The magnitude word that ends a number: 1000 of "three thousand", 1 of "thirty"; of short ones ("3k") by size. */
-function magnitudeAt({ words, pack }: Reading, { last, value }: NumberPhrase): number {
-  const word = words[last];
-  const atom = word?.kind === 'letters' ? numeralsOf(pack.quantity.numbers).atomsOf(word.folded)?.at(-1) : undefined;
-  if (atom) return atom.role === 'times' && !atom.isOrdinal ? atom.value : 1;
+/** The magnitude words that end a number: 1000 of "three thousand", a thousand million of "3 mil milhões", 1 of "thirty"; of short ones ("3k") by size. */
+function magnitudeAt({ words, pack }: Reading, { first, last, value }: NumberPhrase): number {
+  const atomAt = (at: number): Atom | undefined => (words[at]?.kind === 'letters' ? numeralsOf(pack.quantity.numbers).atomsOf(words[at]?.folded ?? '')?.at(-1) : undefined);
+  if (atomAt(last)) {
+    let scale = 1;
+    for (let at = last; at > first; at--) {
+      const atom = atomAt(at);
+      if (atom?.role !== 'times' || atom.isOrdinal) break;
+      scale *= atom.value;
+    }
+    const only = atomAt(first);
+    return first === last && only?.role === 'times' && !only.isOrdinal ? only.value : scale;
+  }
   return [1e12, 1e9, 1e6, 1e3].find((step) => Number(value) >= step) ?? 1;
 }
 

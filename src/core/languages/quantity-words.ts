@@ -212,6 +212,6 @@ export interface QuantityWords {
   readonly units: UnitWords;
   /** ISO 4217 to words; "GBP?" holds words that are also something else (French "livres") and need a large amount or an adjective. */
   readonly currencies: Readonly<Record<string, string>>;
-  /** Hundredths of any currency. */
-  readonly cents: string;
+  /** Hundredths, under the currency that they are of where nothing else tells. */
+  readonly cents: Readonly<Record<string, string>>;
 }

@@ -69,5 +69,5 @@ export const quantity: QuantityWords = {
     EUR: 'euro', USD: 'dollar', 'GBP?': 'pfund', GBP: 'sterling', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franken', RUB: 'rubel', UAH: 'hrywnja griwna hrywna', SEK: 'krone kronen', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'rupie', KRW: 'won', THB: 'baht', ILS: 'schekel', IRR: 'rial', SAR: 'riyal', KWD: 'dinar', AED: 'dirham',
     MXN: 'peso', BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'mark', ESP: 'pesete peseten', NLG: 'gulden', VND: 'dong', KES: 'schilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', RON: 'leu lei', ITL: 'lire', PTE: 'escudo', GRD: 'drachme', GHS: 'cedi',
   },
-  cents: 'cent rappen pence penny centime',
+  cents: { EUR: 'cent centime', CHF: 'rappen', GBP: 'pence penny' },
 };

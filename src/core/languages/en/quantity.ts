@@ -78,5 +78,5 @@ export const quantity: QuantityWords = {
     EUR: 'euro', USD: 'dollar buck', 'GBP?': 'pound', GBP: 'sterling quid', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franc', RUB: 'ruble rouble', UAH: 'hryvnia hryvnias', SEK: 'krona kronor krone kroner crown', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'rupee', 'KRW?': 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial', SAR: 'riyal',
     KWD: 'dinar', AED: 'dirham', MXN: 'peso', BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'deutschmark deutschemark marks markka', ESP: 'peseta', NLG: 'guilder', GHS: 'cedi', RON: 'leu lei', VND: 'dong', KES: 'shilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', BOB: 'boliviano', PEN: '', ITL: 'lire', MNT: 'tugrik', PTE: 'escudo', GRD: 'drachma', CZK: 'koruna', PYG: 'guarani', VES: 'bolivar bolivares', HNL: 'lempira', GTQ: 'quetzal', AOA: 'kwanza', MZN: 'metical',
   },
-  cents: 'cent penny pence pennies c p kopiyka kopek',
+  cents: { USD: 'cent c', GBP: 'penny pence pennies p', UAH: 'kopiyka', RUB: 'kopek' },
 };

@@ -82,5 +82,5 @@ export const quantity: QuantityWords = {
     EUR: 'euro', USD: 'dolar', GBP: 'pound esterlina', 'GBP?': 'libra', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franco', RUB: 'rublo', UAH: 'grivna', SEK: 'corona', PLN: 'zloty esloti', HUF: 'forinto', TRY: 'lira', INR: 'rupia', KRW: 'won', THB: 'baht', ILS: 'shekel sequel', IRR: 'rial', SAR: 'riyal', KWD: 'dinar', AED: 'dirham', MXN: 'peso',
     BRL: 'real reales reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'marco', ESP: 'peseta', NLG: 'florin', CRC: 'colon', PEN: 'sol soles', GTQ: 'quetzal', HNL: 'lempira', PYG: 'guarani', BOB: 'boliviano', VES: 'bolivar', KES: 'chelin', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', ITL: 'lire', PTE: 'escudo', GRD: 'dracma', GHS: 'cedi',
   },
-  cents: 'centavo centimo cent penique pence penny',
+  cents: { USD: 'centavo cent', EUR: 'centimo', GBP: 'penique pence penny' },
 };

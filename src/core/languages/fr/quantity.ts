@@ -91,5 +91,5 @@ export const quantity: QuantityWords = {
     EUR: 'euro', USD: 'dollar', 'GBP?': 'livre', GBP: 'pound sterling', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franc', RUB: 'rouble', UAH: 'hryvnia hryvnya', SEK: 'couronne', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'roupie', KRW: 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial',
     SAR: 'riyal', KWD: 'dinar', AED: 'dirham', MXN: 'peso', BRL: 'real reais reals reaux', ZAR: 'rand', NGN: 'naira', XOF: 'cfa', BTC: 'bitcoin', DEM: 'mark deutschemark deutschmark', ESP: 'peseta', NLG: 'florin', GHS: 'cedi', RON: 'leu lei', VND: 'dong', KES: 'shilling', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', ITL: 'lire', PTE: 'escudo', GRD: 'drachme',
   },
-  cents: 'centime cent pence penny',
+  cents: { EUR: 'centime', USD: 'cent', GBP: 'pence penny' },
 };

@@ -75,5 +75,5 @@ export const quantity: QuantityWords = {
     EUR: 'euro', USD: 'dollaro', GBP: 'sterlina pound', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franco franchi', RUB: 'rublo', UAH: 'grivnia hryvnia', SEK: 'corona', PLN: 'zloty', HUF: 'forint', INR: 'rupia', KRW: 'won', THB: 'baht', ILS: 'shekel siclo', IRR: 'rial', SAR: 'riyal', KWD: 'dinaro dinar', AED: 'dirham', MXN: 'peso pesos',
     BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'marco marchi', ESP: 'peseta pesetas', NLG: 'fiorino', ITL: 'lira', KES: 'scellino', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', PTE: 'escudo', GRD: 'dracma', VES: 'bolivar', GHS: 'cedi',
   },
-  cents: 'centesimo cent pence penny',
+  cents: { EUR: 'centesimo', USD: 'cent', GBP: 'pence penny' },
 };

@@ -80,5 +80,5 @@ export const quantity: QuantityWords = {
     EUR: 'euro', USD: 'dolar', GBP: 'esterlina pound', 'GBP?': 'libra', JPY: 'iene ien yen', CNY: 'yuan renminbi iuan', CHF: 'franco', RUB: 'rublo', UAH: 'grivna hryvnia', SEK: 'coroa', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'rupia', KRW: 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial', SAR: 'riyal', KWD: 'dinar', AED: 'dirham dirrame', MXN: 'peso',
     BRL: 'real reais', ZAR: 'rand', NGN: 'naira', BTC: 'bitcoin', DEM: 'marco', ESP: 'peseta', NLG: 'florim florins', AOA: 'kwanza', MZN: 'metical meticais', KES: 'xelim', KHR: 'riel', GEL: 'lari', LAK: 'kip', MYR: 'ringgit', CRC: 'colon', PTE: 'escudo', GRD: 'dracma', GHS: 'cedi', VES: 'bolivar bolivares', PYG: 'guarani',
   },
-  cents: 'centavo centimo cent peni penies pence penny',
+  cents: { BRL: 'centavo', EUR: 'centimo', USD: 'cent', GBP: 'peni penies pence penny' },
 };

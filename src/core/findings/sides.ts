@@ -46,8 +46,9 @@ export interface Side {
 /** The bits of `Side.has`. */
 const HAS = { opposed: 1, identity: 2, frames: 4, quantities: 8 } as const;
 
-/** Whether two sides have what a contradiction is made of: one denies, or both have opposites, an identity, a frame or a quantity. */
-export const mayContradict = (a: Side, b: Side): boolean => a.denials.length > 0 || b.denials.length > 0 || (a.has & b.has) !== 0 || isRejecting(a) || isRejecting(b);
+/** Whether two sides have what a contradiction is made of: one denies a word of the other, or both have opposites, an identity, a frame or a quantity. */
+export const mayContradict = (a: Side, b: Side): boolean => (a.has & b.has) !== 0 || denies(a, b) || denies(b, a) || isRejecting(a) || isRejecting(b);
+const denies = ({ denials }: Side, { keys }: Side): boolean => denials.some(({ term }) => keys.has(term.key));
 const isRejecting = ({ disputed, corrections }: Side): boolean => disputed !== null || corrections.length > 0;
 
 

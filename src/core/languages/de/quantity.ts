@@ -57,7 +57,7 @@ export const quantity: QuantityWords = {
     countedOnes: 'toter opfer verletzter todesopfer vermisster tote|verletzte~|n',
     single: 'einziger einzige einziges einzigen', none: 'kein keine keinen keiner', needsNoun: 'acht', oneThing: '',
   },
-  ordinals: { notBefore: '', notAfter: 'vize', needsNoun: '', articles: 'der die das den dem des am im zum zur beim vom ihr sein seine seinen ihren ihre', century: '' },
+  ordinals: { notBefore: 'hilfe liga bundesliga klasse welt hand', notAfter: 'vize', needsNoun: '', articles: 'der die das den dem des am im zum zur beim vom ihr sein seine seinen ihren ihre', century: '' },
   shares: { percent: 'prozent|v h', points: 'prozentpunkte|prozentpunkten|prozentpunkt', bare: 'punkt punkte punkten', basisPoints: 'basispunkte|basispunkten', outOf: 'von', outOfNoun: '', parts: '', partArticles: '', every: 'jeder jede jedes jeden jedem' },
   ages: { years: 'jahr jahre jahren', months: 'monat monate monaten', weeks: 'woche wochen', before: 'im alter von|alter von|stirbt mit|starb mit|gestorben mit', after: 'alt|alter|alte|alten|altes', having: '', when: '', at: 'mit', dying: '', than: 'alter als|junger als', glued: 'jahrig', lasting: 'strafe haft jubilaum bestehen ehe karriere zeit frist vertrag vertrags pause suche arbeit krieg kriegs konflikt geschichte tradition erfahrung ausbildung studium verhandlungen herrschaft jahrestag planung beziehung freundschaft mitgliedschaft sperre abwesenheit garantie', being: 'war ist wurde wird', pronouns: 'er sie', people: '' },
   units: {

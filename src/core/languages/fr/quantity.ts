@@ -74,7 +74,7 @@ export const quantity: QuantityWords = {
     needsNoun: 'neuf', oneThing: 'le la l du au ce cet cette',
   },
   ordinals: {
-    notBefore: 'lieu secretaire degre abord dame instance ministre|plan|finale~|s',
+    notBefore: 'lieu secours secretaire degre abord dame instance ministre|plan|finale~|s',
     notAfter: 'une par milli nano quelques chaque cette vice',
     needsNoun: 'seconde secondes seconds', articles: 'la le les sa son ses cette ce leur une l ma de', century: '',
   },

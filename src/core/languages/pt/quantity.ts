@@ -65,7 +65,7 @@ export const quantity: QuantityWords = {
     countedOnes: 'vitima desaparecido mort|ferid|detid~o|a', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '', oneThing: 'o do ao no este esta',
   },
   ordinals: {
-    notBefore: 'ministro ministra dama feira ministros final a o as os',
+    notBefore: 'socorros ministro ministra dama feira ministros final a o as os',
     notAfter: 'um cada por alguns na nesta desta vice proxima ultima',
     needsNoun: 'segundas tercas quartas quintas sextas decimas decimos centesimas milesimas segunda segundos terca quarta quinta sexta segundo quarto quartos', articles: 'o a os as do da dos das no na nos nas ao pelo pela seu sua um uma', century: 'seculo seculos',
   },

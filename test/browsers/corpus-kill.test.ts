@@ -79,5 +79,5 @@ describe.concurrent.each<BrowserName>(['chromium', 'firefox'])('%s killed', (nam
       await killAfter(random() * MOST_OPENING_MS);
     }
     expect(sure.size).toBeGreaterThan(1000);
-  }, 400_000);
+  }, 600_000);   // a busy machine takes five minutes
 });

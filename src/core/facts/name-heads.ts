@@ -95,7 +95,7 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
     const office = officeEnd(tokens, lexicon, i);
     const joint = linkedCapital(tokens, lexicon.links, office);
     const right = joint === null ? undefined : tokens[joint];
-    if (joint !== null && right?.shape === 'capital' && !isGivenName(right.folded) && (office > i || !BARE_HEADS.has(head.folded))) return { last: seatEnd(tokens, lexicon, runEnd(joint), runEnd), kind: 'organisation' };
+    if (joint !== null && right?.shape === 'capital' && !isGivenName(right.folded) && (office > i || !BARE_HEADS.has(head.folded))) return { last: withAdjectives(tokens, lexicon, MINISTRIES.has(head.folded), seatEnd(tokens, lexicon, runEnd(joint), runEnd)), kind: 'organisation' };
     if (office > i && MINISTRIES.has(head.folded)) return { last: office, kind: 'organisation' };
   }
   if (lexicon.placeHeads.has(head.folded)) {
@@ -110,6 +110,12 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
 /** "le parti socialiste": a known name that is written small. */
 function knownPhrase(tokens: readonly NameToken[], i: number, wanted: NameKind): KnownName | undefined {
   return knownNames(tokens[i]?.folded ?? '').find(({ kind, words }) => kind === wanted && words.length > 1 && words.every((word, n) => tokens[i + n]?.folded === word && (n === 0 || tokens[i + n]?.gap === ' ' || tokens[i + n]?.gap === "'")));
+}
+
+/** "ministère de l'Éducation NATIONALE": what follows a ministry's noun belongs to it. */
+function withAdjectives(tokens: readonly NameToken[], lexicon: Lexicon, isMinistry: boolean, last: number): number {
+  const next = tokens[last + 1];
+  return isMinistry && next && adjoins(next) && next.shape === 'lower' && isAdjective(next, lexicon, true) ? last + 1 : last;
 }
 
 /** "école du Château | de Commercy": a place's head takes its own name along. */

@@ -23,6 +23,8 @@ const TO_NOUN = 40;
 
 /** Units between a share and its whole: "la moitié des six", "half of the twenty". */
 const PARTITIVE = 12;
+/** What stands between them: "of the", "des", "der", "de los", "dei"; not "to" in "9 % to 2,235 cars". */
+const OF_WHOLE = /^\s+(?:of(?:\s+(?:the|its|their|these|those))?|the|de(?:\s+(?:ces|ses|leurs|los|las|esos|estos|sus))?|des|d'|der|dieser|von(?:\s+den)?|dei|degli|delle|dos|das|desses|destes)\s*$/u;
 /** Units between "only" and the quantity it belongs to. */
 const ONLY = 2;
 
@@ -30,7 +32,7 @@ type Bounded = Omit<Quantity, 'noun'>;
 
 /** The quantities of a sentence, in order of their kinds: words, shares, counts, and counts that a share of a count gives. */
 export function quantitiesIn(sentence: OutlineSentence, digest: Digest): readonly Quantity[] {
-  const figures = sentence.facts.flatMap((fact) => figured(fact, sentence.facts));
+  const figures = sentence.facts.flatMap((fact) => figured(fact, sentence.facts, digest));
   const outside = wordsOf(sentence, digest).filter(({ span }) => !figures.some((figure) => figure.span.start <= span.start && span.end <= figure.span.end));
   return [...outside, ...figures].flatMap((quantity) => {
     const noun = sentence.terms.find((term) => term.start >= quantity.span.end && term.start - quantity.span.end <= TO_NOUN && !term.key.startsWith('#'));
@@ -48,16 +50,19 @@ function wordsOf(sentence: OutlineSentence, { reading, language }: Digest): read
 }
 
 /** A share or a count by its figure; "la moitié des six" is three. */
-function figured(fact: Fact, facts: readonly Fact[]): readonly Bounded[] {
+function figured(fact: Fact, facts: readonly Fact[], { reading }: Digest): readonly Bounded[] {
   if (fact.negated || (fact.kind !== 'share' && fact.kind !== 'count')) return [];
   const bounds = fact.kind === 'share' ? boundsOf(fact.value.ratio, fact.value, fact.hedge, ROUNDING) : boundsOf(fact.value.number, fact.value, fact.hedge, 0);
   if (!bounds) return [];
   const [least, most] = bounds;
-  const whole = fact.kind === 'share' ? facts.find((other) => other.kind === 'count' && other.start >= fact.end && other.start - fact.end <= PARTITIVE) : undefined;
+  const whole = fact.kind === 'share' ? facts.find((other) => other.kind === 'count' && isWholeOf(other, fact, reading.text)) : undefined;
   const number = whole?.kind === 'count' && !whole.hedge ? whole.value.number : undefined;
   const reckoned: readonly Bounded[] = number === undefined ? [] : [{ span: { start: fact.start, end: whole?.end ?? fact.end }, unit: 'number', least: least * number, most: most * number, isTold: true }];
+  if (fact.kind === 'count' && facts.some((share) => share.kind === 'share' && isWholeOf(fact, share, reading.text))) return [];   // "la moitié des vingt": twenty are those of whom it is not said
   return [{ span: { start: fact.start, end: fact.end }, unit: fact.kind === 'share' ? 'part' : 'number', least, most, isTold: false }, ...reckoned];
 }
+
+const isWholeOf = (count: Fact, share: Fact, text: string): boolean => count.start >= share.end && count.start - share.end <= PARTITIVE && OF_WHOLE.test(text.slice(share.end, count.start));
 
 /** What a figure leaves possible; null for "about a third". */
 function boundsOf(exact: number | undefined, { min, max }: Range, hedge: Hedge | undefined, rounding: number): readonly [number, number] | null {
@@ -74,11 +79,16 @@ export function findOtherQuantity(a: Side, b: Side, ground: Ground): readonly [S
   for (const mine of a.quantities) {
     for (const yours of b.quantities) {
       if (mine.unit !== yours.unit || !(mine.isTold || yours.isTold) || (mine.least <= yours.most && yours.least <= mine.most) || !areOfOneNoun(mine, yours, ground) || !areReservedBeside(a, mine, b, yours)) continue;
+      if (hasPartner(mine, b, ground) || hasPartner(yours, a, ground)) continue;   // "la moitié des vingt passagers" twice: ten and twenty stand in both
       if (isOneClaim(a, mine.span, b, yours.span, ground)) return [mine.span, yours.span];
     }
   }
   return null;
 }
+
+/** Whether the other sentence says of the same noun what may be the same. */
+const hasPartner = (mine: Quantity, { quantities }: Side, ground: Ground): boolean =>
+  quantities.some((other) => other.unit === mine.unit && mine.least <= other.most && other.least <= mine.most && areOfOneNoun(mine, other, ground));
 
 const areOfOneNoun = (a: Quantity, b: Quantity, ground: Ground): boolean => ground.keysOf(a.noun).some((key) => ground.keysOf(b.noun).includes(key));
 
@@ -88,7 +98,7 @@ function areReservedBeside(a: Side, mine: Quantity, b: Side, yours: Quantity): b
   return one.length === other.length && one.every((word) => other.includes(word));
 }
 
-const reservesBeside = ({ reserves }: Side, { span }: Quantity): readonly string[] => [...new Set(reserves.filter(({ at }) => at.start !== span.start && !(at.end <= span.start && span.start - at.end < ONLY)).map(({ word }) => word))];
+const reservesBeside = ({ reserves, quantities }: Side, { span }: Quantity): readonly string[] => [...new Set(reserves.filter(({ at }) => !quantities.some((one) => one.span.start === at.start) && !(at.end <= span.start && span.start - at.end < ONLY)).map(({ word }) => word))];
 
 /** So much of the shorter sentence in the longer, and how far the surroundings agree: the noun is one already. */
 const HELD = 0.62;

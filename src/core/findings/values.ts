@@ -10,6 +10,7 @@ import { compareMoney } from '../facts/money.ts';
 import { compareOrdinals } from '../facts/ordinals.ts';
 import { compareShares } from '../facts/shares.ts';
 import { compareTimes } from '../facts/times.ts';
+import { isRoundedTo, ofExactness, precisionOf } from './rounding.ts';
 
 /** Values by number, and relations already told by the numbers of both: texts of one event name the same few values again and again. */
 const numbers = new Map<string, number>();
@@ -19,11 +20,11 @@ const told = new Map<number, ValueRelation | null>();
 const MOST_VALUES = 2 ** 16;
 const MOST_TOLD = 200_000;
 
-/** Equal for facts that are compared alike: by kind, value and hedge. */
+/** Equal for facts that are compared alike: by kind, value, hedge and how exactly it is written. */
 function valueNumber(fact: Fact): number {
   let known = numbered.get(fact);
   if (known === undefined) {
-    const writing = JSON.stringify([fact.kind, fact.hedge, fact.kind === 'count' ? { ...fact.value, of: undefined } : fact.value]);
+    const writing = JSON.stringify([fact.kind, fact.hedge, precisionOf(fact), fact.kind === 'count' ? { ...fact.value, of: undefined } : fact.value]);
     known = numbers.get(writing) ?? numbers.size;
     numbers.set(writing, known);
     numbered.set(fact, known);
@@ -41,7 +42,7 @@ export function compareValues(here: Fact, there: Fact): ValueRelation | null {
   }
   const key = valueNumber(here) * MOST_VALUES + valueNumber(there);
   let relation = told.get(key);
-  if (relation === undefined) told.set(key, relation = areOfOtherScale(here, there) ? null : relate(here, there));
+  if (relation === undefined) told.set(key, relation = areOfOtherScale(here, there) ? null : evenOut(relate(here, there), here, there));
   return relation;
 }
 
@@ -53,6 +54,10 @@ function areOfOtherScale(here: Fact, there: Fact): boolean {
   return SCALE_WORDS.some((scale) => Math.abs(ratio / scale - 1) < 1e-9);
 }
 const SCALE_WORDS: readonly number[] = [1e3, 1e6, 1e9];
+
+/** What rounding, and the exactness that two writings share, make of two numbers: beyond what each kind knows. Symmetric. */
+const evenOut = (relation: ValueRelation | null, here: Fact, there: Fact): ValueRelation | null =>
+  (relation === 'apart' && isRoundedTo(here, there) ? 'close' : relation === 'close' ? ofExactness(here, there) : relation);
 
 function relate(here: Fact, there: Fact): ValueRelation | null {
   if (here.kind === 'date' && there.kind === 'date') return relateDates(here, there);
@@ -113,11 +118,14 @@ function relateDates(here: FactOf<'date'>, there: FactOf<'date'>): ValueRelation
   const relation = compareDates(asDecade(here), asDecade(there));
   const [a, b] = [daysOfIso(here.value.iso ?? ''), daysOfIso(there.value.iso ?? '')];
   if (!a || !b) return relation;
+  if (relation === 'same' && Math.abs((a.to - a.from) - (b.to - b.from)) >= MOST_APART) return null;   // "the 1970s", "28 June" of a year that nobody wrote
   return relation === 'close' && (a.from > b.to || b.from > a.to) ? null : relation;
 }
+/** Days by which two stretches of time that are one may differ in length. */
+const MOST_APART = 300;
 
 /** "In October" and "in 1974" say nothing of each other: the year of the one is not written, the other has nothing else. */
-const isBareYear = ({ value: { iso } }: FactOf<'date'>): boolean => /^\d{4}$/u.test(iso ?? '');
+const isBareYear = ({ value: { iso } }: FactOf<'date'>): boolean => /^\d{4}(?:\/\d{4})?$/u.test(iso ?? '');
 const isYearless = ({ value: { iso, implied } }: FactOf<'date'>): boolean => (iso?.startsWith('--') ?? false) || (implied?.includes('year') ?? false);
 
 /** "The fifties" leaves the century to the reader, and no reader errs: its years are as good as written. */

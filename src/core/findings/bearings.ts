@@ -1,0 +1,73 @@
+// What a figure is said of, by the names and nouns beside it: the place, and the thing that does or suffers it. "In Germany 300 flights"
+// is no part of a report that never names Germany; "the deposit rate" is not "the refinancing rate".
+// In: two slots. Out: whether the one is said of somewhere or something else. Nouns are told by the article before them or, in German,
+// by their capital: a verb that differs ("transportait", "se trouvaient") is rewording. Does not see a noun without either.
+import type { Digest } from '../digest.ts';
+import type { LanguageCode } from '../languages/pack.ts';
+import type { Outline, OutlineSentence, Term } from '../outline.ts';
+import type { Ground } from '../shared-ground.ts';
+import type { Slot } from '../slots.ts';
+import { wordsIn } from '../contrast.ts';
+
+/** Terms on each side of a figure among which its nouns stand. */
+const REACH = 6;
+const PLACE = '@place:';
+
+/** Articles, and what stands for one: the word behind them begins a noun phrase. */
+const ARTICLES: Readonly<Record<LanguageCode, string>> = {
+  en: 'the a an of its their',
+  fr: 'le la les l un une des du d de au aux son sa ses leur leurs',
+  de: '',
+  es: 'el la los las un una unos unas del de al su sus',
+  it: 'il lo la l i gli le un uno una del dello della dei degli delle di al allo alla ai agli alle nel nella dell all suo sua suoi',
+  pt: 'o a os as um uma uns umas do da dos das de ao aos no na nos nas seu sua seus',
+};
+
+/** Whether two figures are said of two places, or of two things. Symmetric. */
+export const areOfOtherBearing = (a: Slot, b: Slot, ground: Ground): boolean =>
+  isElsewhere(a, ground.here, b, ground.there, ground) || isElsewhere(b, ground.there, a, ground.here, ground)
+  || (ground.isOneLanguage && hasNounOfItsOwn(a, ground.here.digest, b, ground) && hasNounOfItsOwn(b, ground.there.digest, a, ground));
+
+/** A place beside the one figure that the other report names nowhere: it tells of more, or of somewhere else. */
+function isElsewhere(a: Slot, mine: Outline, b: Slot, yours: Outline, ground: Ground): boolean {
+  const places = nounsNear(a).filter((term) => term.key.startsWith(PLACE) && isOfItsClause(term, a));
+  if (places.length === 0) return false;
+  const named = placesOf(yours, ground);
+  return mine !== yours && places.some((term) => !ground.keysOf(term).some((key) => named.has(key) || b.nearness.has(key)));
+}
+
+/** In the clause of the figure, or at the head of the sentence: "In Germany, 300 flights". A place between two commas is of somebody. */
+const isOfItsClause = ({ clause, index }: Term, { sentence: { terms }, fact }: Slot): boolean =>
+  clause === terms.find(({ end }) => end > fact.start)?.clause || index - (terms[0]?.index ?? index) < OPENING;
+const OPENING = 2;
+
+const known = new WeakMap<Outline, WeakMap<Ground, ReadonlySet<string>>>();
+
+function placesOf(outline: Outline, ground: Ground): ReadonlySet<string> {
+  const tables = known.get(outline) ?? new WeakMap<Ground, ReadonlySet<string>>();
+  known.set(outline, tables);
+  let places = tables.get(ground);
+  if (!places) tables.set(ground, places = new Set(outline.sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith(PLACE)).flatMap(ground.keysOf))));
+  return places;
+}
+
+const nounsNear = ({ sentence, fact }: Slot): readonly Term[] => {
+  const own = sentence.terms.filter(({ start, end }) => start < fact.end && fact.start < end);
+  const at = own[0]?.index ?? sentence.terms.findLast(({ end }) => end <= fact.start)?.index ?? sentence.terms[0]?.index ?? 0;
+  return sentence.terms.filter((term) => !own.includes(term) && Math.abs(term.index - at) <= REACH);
+};
+
+/** A noun before the figure, where its subject stands, that the other sentence lacks: what stands behind may say no more than that it is told at length. */
+function hasNounOfItsOwn(a: Slot, digest: Digest, b: Slot, ground: Ground): boolean {
+  const others = ground.weightsOf(b.sentence);
+  return nounsNear(a).some((term) => term.start < a.fact.start && !term.key.startsWith('#') && !term.key.startsWith('@') && !ground.keysOf(term).some((key) => others.has(key)) && isNoun(term, a.sentence, digest));
+}
+
+function isNoun({ start }: Term, { words: { start: first, end } }: OutlineSentence, { reading: { text, words }, language }: Digest): boolean {
+  if (language === 'de') return /^\p{Lu}/u.test(text.slice(start, start + 2));
+  let index = first;
+  while (index < end && (words[index]?.start ?? Infinity) < start) index++;
+  const before = words[index - 1]?.text === "'" ? words[index - 2] : words[index - 1];
+  if (index > first && /^\p{Lu}/u.test(text.slice(start, start + 2))) return false;   // a name that no list knows
+  return index === first ? language === 'en' : before !== undefined && wordsIn(ARTICLES[language]).has(before.folded);
+}

@@ -1,0 +1,88 @@
+// What a figure is a figure of, beyond its noun: the period, the part, the group, the standard that a word beside it names. "Inflation"
+// is not "core inflation", a quarter's profit no year's, a forecast no outcome. One row a scope, one column a language, so that
+// all six are seen to have the same depth; apart from the packs, for only findings read it and no text needs it to be read.
+// Folded words between blanks; "a_b" is words in a row; "kern~" is how a word begins. Ambiguous words stand nowhere.
+import type { LanguageCode } from './pack.ts';
+
+/** The words of one scope, by language. */
+type Row = Readonly<Record<LanguageCode, string>>;
+
+/** Scopes of figures of every kind. */
+export const FIGURE_SCOPES: Readonly<Record<string, Row>> = {
+  quarter: { en: 'quarter quarterly', fr: 'trimestre trimestres trimestriel trimestrielle', de: 'quartal quartals quartals~ vierteljahr', es: 'trimestre trimestral', it: 'trimestre trimestrale', pt: 'trimestre trimestral' },
+  half: { en: 'first_half second_half half_year half_time', fr: 'semestre semestriel mi_temps', de: 'halbjahr halbjahres halbzeit', es: 'semestre semestral descanso', it: 'semestre semestrale', pt: 'semestre semestral intervalo' },
+  year: { en: 'year yearly annual annually annum annualised annualized', fr: 'an annee annuel annuelle annuellement exercice', de: 'jahr jahres jahrlich jahrliche jahrlichen gesamtjahr geschaftsjahr vorjahresmonat vorjahr vorjahres jahresrate', es: 'ano anual anualmente interanual ejercicio', it: 'anno annuo annua annuale esercizio', pt: 'ano anual anualmente homologo homologa homologos homologas exercicio' },
+  month: { en: 'month monthly', fr: 'mois mensuel mensuelle mensuellement', de: 'monat monats monatlich monatliche vormonat vormonats', es: 'mes mensual mensualmente intermensual', it: 'mese mensile mensili', pt: 'mes mensal mensalmente' },
+  week: { en: 'week weekly', fr: 'semaine hebdomadaire', de: 'woche wochentlich wochen~', es: 'semana semanal', it: 'settimana settimanale', pt: 'semana semanal' },
+  day: { en: 'daily per_day a_day each_day', fr: 'par_jour quotidien quotidienne quotidiennement', de: 'taglich tagliche taglichen pro_tag am_tag streiktag', es: 'al_dia por_dia diario diaria diarios diarias', it: 'al_giorno giornaliero giornaliera', pt: 'por_dia ao_dia diario diaria diarios diarias' },
+  hour: { en: 'hourly per_hour an_hour', fr: 'par_heure horaire', de: 'stundlich pro_stunde stundenlohn', es: 'por_hora', it: 'all_ora orario', pt: 'por_hora' },
+  recent: { en: 'past_24 last_24 past_hours last_hours overnight', fr: 'dernieres_24 dernieres_heures', de: 'letzten_24 vergangenen_24', es: 'ultimas_24 ultimas_horas', it: 'ultime_24 ultime_ore', pt: 'ultimas_24 ultimas_horas' },
+  core: { en: 'core underlying excluding', fr: 'jacente jacent hors', de: 'kern~ ohne', es: 'subyacente excluyendo sin_energia', it: 'di_fondo al_netto escludendo esclusi', pt: 'subjacente nucleo excluindo' },
+  gross: { en: 'gross before_tax pre_tax pretax', fr: 'brut brute bruts brutes avant_impot avant_impots', de: 'brutto brutto~ vor_steuern', es: 'bruto bruta brutos brutas antes_de_impuestos', it: 'lordo lorda lordi lorde prima_delle_tasse ante_imposte', pt: 'bruto bruta brutos brutas iliquido antes_de_impostos' },
+  net: { en: 'net after_tax take_home', fr: 'net nette nets nettes apres_impot apres_impots', de: 'netto netto~ nach_steuern', es: 'neto neta netos netas despues_de_impuestos', it: 'netto netta netti nette dopo_le_tasse', pt: 'liquido liquida liquidos liquidas depois_de_impostos' },
+  operating: { en: 'operating ebit ebitda', fr: 'operationnel operationnelle exploitation ebit ebitda', de: 'operativ operative operativer operatives operativen betriebsergebnis betriebsgewinn ebit ebitda', es: 'operativo operativa explotacion ebit ebitda', it: 'operativo operativa ebit ebitda', pt: 'operacional ebit ebitda' },
+  severe: { en: 'seriously severely critically badly gravely life_threatening critical', fr: 'grievement gravement grave graves urgence_absolue', de: 'schwer schwerst schwerverletzt~ lebensgefahrlich lebensgefahr', es: 'grave graves gravemente gravedad critico criticos', it: 'grave gravi gravemente critiche', pt: 'grave graves gravemente gravidade critico criticos' },
+  slight: { en: 'slightly lightly minor', fr: 'legerement leger legers urgence_relative', de: 'leicht leichtverletzt~', es: 'leve leves levemente', it: 'lieve lievi lievemente', pt: 'leve leves ligeiros ligeiramente' },
+  women: { en: 'women woman female girls', fr: 'femme femmes feminin feminine filles', de: 'frau frauen madchen', es: 'mujer mujeres femenino femenina chicas', it: 'donna donne femminile ragazze', pt: 'mulher mulheres feminino feminina raparigas meninas' },
+  men: { en: 'men male', fr: 'hommes masculin garcons', de: 'manner jungen', es: 'hombres masculino chicos', it: 'uomini maschile ragazzi', pt: 'homens masculino rapazes meninos' },
+  minors: { en: 'children child minors babies teenagers', fr: 'enfant enfants mineurs bebes adolescents', de: 'kinder kindern minderjahrige jugendliche', es: 'nino ninos menores bebes adolescentes', it: 'bambini minori minorenni adolescenti', pt: 'crianca criancas menores bebes adolescentes' },
+  adults: { en: 'adults adult', fr: 'adulte adultes', de: 'erwachsene erwachsenen', es: 'adulto adultos', it: 'adulto adulti', pt: 'adulto adultos' },
+  elderly: { en: 'elderly pensioners seniors', fr: 'retraites seniors personnes_agees', de: 'rentner senioren altere alteren', es: 'jubilados ancianos mayores_de', it: 'anziani pensionati', pt: 'idosos reformados aposentados' },
+  civilians: { en: 'civilian civilians', fr: 'civil civils', de: 'zivilist zivilisten', es: 'civil civiles', it: 'civile civili', pt: 'civil civis' },
+  foreigners: { en: 'foreign foreigners', fr: 'etranger etrangers etrangere', de: 'auslandische auslander auslandischen', es: 'extranjero extranjeros', it: 'straniero stranieri', pt: 'estrangeiro estrangeiros' },
+  expected: { en: 'expected expect expects expecting forecast forecasts predicted projected analysts economists expectations estimates hoped',
+    fr: 'attendu attendue attendus attendent attendait attendaient anticipaient anticipait tablaient tablait prevoyait prevoyaient prevoit prevoient prevision previsions attentes analystes economistes consensus esperait esperaient',
+    de: 'erwartet erwartete erwarteten erwartungen gerechnet prognose prognosen analysten okonomen volkswirte vorhergesagt prognostiziert',
+    es: 'esperaba esperaban esperado esperados preveia preveian preve previsto prevision previsiones analistas economistas expectativas pronostico', it: 'aspettavano aspettava attendevano attese atteso prevedeva prevedevano prevede previsto previsione previsioni analisti economisti stime aspettative', pt: 'esperava esperavam esperado previa previam preve previsto previsao previsoes analistas economistas expectativas estimativas' },
+  planned: { en: 'target plans plan planned aims', fr: 'objectif prevu prevus cible vise', de: 'ziel plan geplant geplante will', es: 'objetivo planea prevista meta', it: 'obiettivo prevista intende', pt: 'objetivo objectivo planeia pretende meta' },
+  sought: { en: 'asked demanded sought requested prosecutor prosecutors demanding', fr: 'requis requise requiert requisitions reclame reclamee reclamait reclament demande demandait procureur procureure parquet', de: 'gefordert forderte fordert beantragt beantragte staatsanwaltschaft staatsanwalt', es: 'pidio pide pedia solicito solicita solicitaba fiscal fiscalia', it: 'chiesto chiede chiedeva chiesti procura pubblico_ministero', pt: 'pediu pede pedia pedido procurador procuradoria ministerio_publico' },
+  earlier: { en: 'previous previously earlier year_before month_before last_year last_month prior',
+    fr: 'precedent precedente precedents auparavant an_dernier annee_derniere mois_dernier an_passe annee_passee', de: 'vorher zuvor davor vorigen vorangegangenen im_vorjahr letzten_jahr vergangenen_jahr vergangenes_jahr letztes_jahr vergangenen_monat', es: 'anterior anteriores ano_pasado mes_pasado antes previo', it: 'precedente precedenti anno_scorso scorso_anno mese_scorso anno_prima', pt: 'anterior anteriores ano_passado mes_passado antes' },
+  then: { en: 'back_then at_that_time deadliest worst', fr: 'epoque meurtrier meurtriere', de: 'damals seinerzeit', es: 'entonces mortifero mortifera', it: 'allora all_epoca', pt: 'altura entao mortifero mortal' },
+  together: { en: 'together combined both', fr: 'ensemble cumule cumules cumulees tous_deux toutes_deux les_deux', de: 'zusammen beide beiden gemeinsam', es: 'juntos juntas ambos ambas los_dos las_dos', it: 'insieme entrambi entrambe i_due le_due', pt: 'juntos juntas ambos ambas os_dois as_duas' },
+  suspended: { en: 'suspended probation', fr: 'sursis', de: 'bewahrung', es: 'suspendida suspendido condicional', it: 'sospesa condizionale', pt: 'suspensa suspenso condicional' },
+  against: { en: 'against', fr: 'contre', de: 'gegen nein gegenstimmen', es: 'contra', it: 'contro contrari', pt: 'contra' },
+  first: { en: 'first initially', fr: 'premier premiere premiers premieres initialement', de: 'erste ersten erster erstes erstmals erstmalig zunachst ersten_mal', es: 'primer primero primera primeros inicialmente', it: 'primo prima_volta primi inizialmente', pt: 'primeiro primeira primeiros inicialmente' },
+  second: { en: 'second', fr: 'second seconde deuxieme', de: 'zweite zweiten zweiter zweites', es: 'segundo segunda', it: 'secondo_turno seconda secondo_tempo', pt: 'segundo_turno segunda_volta segunda' },
+  again: { en: 'again re reelected', fr: 'reelu reelue reelus nouveau_elu', de: 'wiedergewahlt erneut wieder', es: 'reelegido reelegida nuevamente', it: 'rieletto rieletta nuovamente', pt: 'reeleito reeleita novamente' },
+  insured: { en: 'insured', fr: 'assure assures assurees assureurs', de: 'versichert versicherte versicherten versicherer', es: 'asegurado asegurados aseguradas aseguradoras', it: 'assicurato assicurati assicurate', pt: 'segurado segurados seguradas seguradoras' },
+  division: { en: 'division segment unit subsidiary arm', fr: 'division filiale branche segment', de: 'sparte tochter segment tochterfirma division', es: 'division filial segmento', it: 'divisione filiale controllata segmento', pt: 'divisao filial segmento subsidiaria' },
+  couple: { en: 'couple couples', fr: 'couple couples', de: 'paar paare paaren', es: 'pareja parejas matrimonio', it: 'coppia coppie', pt: 'casal casais' },
+  single: { en: 'single', fr: 'celibataire celibataires', de: 'alleinstehend alleinstehende single singles', es: 'soltero solteros', it: 'single singolo', pt: 'solteiro solteiros' },
+  kin: { en: 'brother sister wife husband son daughter father mother accomplice nephew cousin', fr: 'frere soeur epouse mari fils fille pere mere complice neveu cousin', de: 'bruder schwester ehefrau ehemann sohn tochter vater mutter komplize neffe', es: 'hermano hermana esposa marido hijo hija padre madre complice sobrino', it: 'fratello sorella moglie marito figlio figlia padre madre complice nipote', pt: 'irmao irma esposa mulher marido filho filha pai mae cumplice sobrinho' },
+  victim: { en: 'victim victims', fr: 'victime victimes', de: 'opfer', es: 'victima victimas', it: 'vittima vittime', pt: 'vitima vitimas' },
+  suspect: { en: 'suspect suspected arrested detained', fr: 'suspect suspecte interpelle interpellee arrete', de: 'verdachtiger verdachtige tatverdachtige tatverdachtiger festgenommen', es: 'sospechoso detenido detenida arrestado', it: 'sospettato arrestato fermato indagato', pt: 'suspeito detido detida preso' },
+  average: { en: 'average mean median', fr: 'moyenne moyen mediane median', de: 'durchschnitt durchschnittlich durchschnittliche schnitt median', es: 'promedio media mediana', it: 'media mediana', pt: 'media mediana' },
+  part: { en: 'among of_whom of_which of_them including', fr: 'dont parmi', de: 'darunter davon', es: 'entre_ellos de_ellos de_los_cuales incluidos', it: 'tra_cui di_cui fra_cui', pt: 'entre_eles dos_quais incluindo' },
+  online: { en: 'online', fr: 'ligne', de: 'online', es: 'internet', it: 'online', pt: 'online' },
+  margin: { en: 'margin', fr: 'marge', de: 'marge', es: 'margen', it: 'margine', pt: 'margem' },
+  rounds: { en: 'runoff round', fr: 'tour', de: 'wahlgang stichwahl', es: 'vuelta', it: 'turno ballottaggio', pt: 'volta turno' },
+  limit: { en: 'limit limited cap capped maximum', fr: 'limite limitee plafond plafonne maximum', de: 'begrenzt obergrenze grenze hochstens', es: 'limite limita limitado tope maximo', it: 'limite limitato tetto massimo', pt: 'limite limitado teto maximo' },
+  since: { en: 'since', fr: 'depuis', de: 'seit', es: 'desde', it: 'dall dal_1 dall_inizio', pt: 'desde' },
+  depth: { en: 'depth deep', fr: 'profondeur', de: 'tiefe', es: 'profundidad', it: 'profondita', pt: 'profundidade' },
+  shot: { en: 'shot_down downed intercepted', fr: 'abattu abattus interceptes', de: 'abgeschossen abgefangen', es: 'derribado derribados interceptados', it: 'abbattuto abbattuti intercettati', pt: 'abatido abatidos intercetados interceptados' },
+};
+
+/** Scopes that tell one act from another of its kind: of days too. The others say how much, not when. */
+export const ACT_SCOPES: ReadonlySet<string> = new Set(['first', 'second', 'again', 'rounds']);
+/** Scopes that only the words right before a figure tell: "dont sept blessés". */
+export const BESIDE_SCOPES: ReadonlySet<string> = new Set(['part']);
+
+/** Offices that look like a rank. */
+export const NO_SCOPES: ReadonlySet<string> = new Set('premier_ministre premiere_ministre primer_ministro primera_ministra primo_ministro primeiro_ministro primeira_ministra first_minister first_lady premiere_dame primera_dama primeira_dama ersten_minister'.split(' '));
+
+/** Which way the word before a figure points: by how much, up to what, from what. "De" is both of what and by how much in Romance languages, and tells nothing. */
+export const DIRECTIONS: Readonly<Record<'change' | 'level' | 'start', Row>> = {
+  change: { en: 'by', fr: '', de: 'um', es: 'un en', it: 'del dello dell', pt: 'em' },
+  level: { en: 'to at', fr: 'a', de: 'auf bei', es: 'al a hasta los', it: 'al allo all a', pt: 'para a aos' },
+  start: { en: 'from', fr: 'depuis', de: 'von', es: 'desde', it: 'dal dallo dall da', pt: 'desde' },
+};
+/** What a figure that no such word leads is, right behind a verb of moving: "rose 4 %". */
+export const OF: Row = { en: '', fr: 'de d', de: '', es: 'de', it: 'di', pt: 'de' };
+/** Words between such a word and its figure. */
+export const BETWEEN: Row = { en: 'about around nearly almost some roughly approximately more less than over under just the a an', fr: 'environ pres presque quelque quelques plus moins de d un une pas les', de: 'rund etwa fast knapp mehr weniger als uber unter gut circa ca die den', es: 'casi unos unas cerca mas menos de los las', it: 'circa quasi piu meno oltre di i gli le', pt: 'cerca quase mais menos de os as uns' };
+/** Moving from one value to another, where no concept tells it: rising and falling are concepts. */
+export const MOVES: Row = {
+  en: 'cut cuts raised raises lifted lowered reduced slashed hiked climbed surged jumped gained added lost plunged slumped slid rises falls went moved soared sank down up', fr: 'releve relevee relever abaisse abaissee abaisser reduit reduite monte montee passe passee passer alourdi alourdit bondi grimpe perdu gagne cede baisse progresse recule augmente augmentent diminue chute',
+  de: 'stieg steigt stiegen gestiegen sank sinkt sanken gesunken fiel fallt fielen gefallen hob hebt erhohte erhoht gesenkt senkt senkte kletterte legte verlor gewann wuchs reduzierte kurzte', es: 'sube subio subieron subido bajo bajaron baja bajado aumento aumentaron redujo recorto elevo crecio cayo cayeron gano perdio paso avanzo retrocedio sumo', it: 'sale salito salita saliti salite sceso scesa scesi scese aumentato aumentati aumenta alzato ridotto ridotta tagliato cresciuto cresciute calato calate perso guadagnato passato portato diminuito', pt: 'sobe subiu subiram subido desceu desceram caiu cairam aumentou aumentaram aumenta reduziu cortou elevou cresceu cresceram ganhou perdeu passou recuou avancou',
+};

@@ -91,7 +91,7 @@ function isDeniedInScope(no: Side, { denial, stated }: Denied, yes: Side, ground
   const clause = no.sentence.terms.filter(({ clause: own, key }) => own === denial.term.clause && key !== denial.term.key);
   const isBehind = denial.end > denial.term.end;   // "gewann die Wahl nicht": the negation closes its clause
   const subject = clause.filter(({ end }) => end <= denial.start);
-  const limit = isBehind ? Infinity : scopeEnd(no, denial);
+  const limit = isBehind || !ground.isOfClaims ? Infinity : scopeEnd(no, denial);   // of two reports the whole clause is asked for
   const scope = clause.filter(({ start, end }) => (isBehind ? end <= denial.end : start >= denial.end && start < limit));
   const near = surroundingsOf(stated, yes.sentence, ground).nearness;
   const isHeld = (term: Term): boolean => ground.keysOf(term).some((key) => (near.get(key) ?? 0) >= BESIDE);

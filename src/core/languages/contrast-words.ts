@@ -6,7 +6,7 @@ export interface ContrastWords {
   readonly negations: string;
   /** Negations that belong to a noun: "aucun", "kein". Behind a verb they deny both: "n'a reçu aucune lettre". */
   readonly ofNouns: string;
-  /** Verbs whose negation denies what follows, and adverbs beside it: "ne peut pas voter", "n’a absolument pas voté". */
+  /** Verbs whose negation denies what follows, and adverbs beside it: "ne peut pas voter", "n’a absolument pas voté"; none that restrict, as "formally". */
   readonly carriers: string;
   /** Look like a negation and deny nothing: "pas seulement", "ne … que", "nicht nur". */
   readonly restrictions: string;

@@ -3,7 +3,7 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne',
   ofNouns: 'kein keine keinen keinem keiner keines',
-  carriers: 'kann konnen konnte konnten darf durfen durfte muss mussen gibt wirklich tatsachlich einmal offiziell letztlich jedoch',
+  carriers: 'kann konnen konnte konnten darf durfen durfte muss mussen gibt wirklich tatsachlich einmal jedoch',
   restrictions: 'nicht_nur nicht_allein nicht_zuletzt noch_nicht nicht_unbedingt nicht_alle nicht_immer nicht_weniger nicht_mehr_als ohne_zweifel nichts_als kein_wunder kein_zweifel ohne_weiteres nicht_ohne nicht_umsonst nichts_weniger nicht_wenige nicht_selten ohne_frage',
   denials: 'verweigert verweigerte verweigern gescheitert scheiterte scheitern vermeiden vermied vermeidet vermieden unfahig',
   changes: 'nicht+mehr kein+mehr keine+mehr keinen+mehr nicht_mehr kein_mehr keine_mehr verzichtet verzichtete verzichten aufgehort aufhoren',

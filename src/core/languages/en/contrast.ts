@@ -3,7 +3,7 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'not never no none nobody nothing neither nor without cannot zero',
   ofNouns: 'no zero',
-  carriers: 'able allowed permitted seem exist exists really actually even ever officially formally ultimately',
+  carriers: 'able allowed permitted seem exist exists really actually even ever',
   restrictions: 'not_only not_just not_yet not_necessarily not_all not_always no_longer no_less no_more no_fewer no_doubt nothing_but not_merely not_least not_until none_more none_other none_the no_matter no_wonder no_sooner never_mind without_doubt without_question nothing_less nothing_short not_without cannot_but not_unlike not_uncommon',
   denials: 'refuse refused refuses refusing decline declined declines fail failed fails failing lack lacks lacked lacking unable avoid avoided avoids avoiding incapable',
   changes: 'not+anymore no_longer not_anymore any_longer cease ceased ceases renounce renounced quit stopped_being',

@@ -3,7 +3,7 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'no nunca jamas ningun ninguna ninguno nadie nada ni sin tampoco',
   ofNouns: 'ningun ninguna',
-  carriers: 'puede pueden podia podian debe deben existe existen hay realmente absolutamente oficialmente finalmente siquiera',
+  carriers: 'puede pueden podia podian debe deben existe existen hay realmente absolutamente siquiera',
   restrictions: 'no_solo no_solamente no_unicamente no_menos no_mas no_todos no_todas no_siempre no_necesariamente aun_no todavia_no sin_duda sin_precedentes sin_embargo no_obstante sin_cesar nada_mas nada_menos no_sin no_pocos no_pocas no_bien sin_falta',
   denials: 'rechazo rehuso rehusa fracaso evito evita evitar evitaron incapaz incapaces carece carecen',
   changes: 'ya_no dejo_de dejar_de dejara_de deja_de renuncio renuncia renunciar ceso cesar',

@@ -3,7 +3,7 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'pas jamais aucun aucune nul nulle ni non sans guere ne+rien ne+personne',
   ofNouns: 'aucun aucune nul nulle',
-  carriers: 'peut peuvent pouvait pouvaient pourra pourront doit doivent devait fait font faisait semble faut fallait existe existent absolument vraiment nullement toutefois encore meme donc aucunement pourtant finalement officiellement formellement',
+  carriers: 'peut peuvent pouvait pouvaient pourra pourront doit doivent devait fait font faisait semble faut fallait existe existent absolument vraiment nullement toutefois encore meme donc aucunement pourtant',
   restrictions: 'pas_seulement non_seulement pas_que pas_uniquement pas_encore pas_moins pas_plus pas_tous pas_toutes pas_forcement pas_necessairement pas_toujours non_loin sans_doute sans_precedent pas_mal rien_que nul_doute aucun_doute non_plus non_sans pas_sans sans_cesse sans_compter sans_conteste rien_moins pas_peu',
   denials: 'refuser refuse refusent refusa refuserent echouer echoue echouent eviter evite evitent incapable incapables',
   changes: 'ne+plus cesser cesse cessent cessera renoncer renonce renoncent renoncera',

@@ -3,7 +3,7 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'non mai nessun nessuno nessuna nulla niente senza neppure neanche',
   ofNouns: 'nessun nessuna',
-  carriers: 'puo possono poteva potevano deve devono esiste esistono davvero assolutamente ufficialmente nemmeno effettivamente infine',
+  carriers: 'puo possono poteva potevano deve devono esiste esistono davvero assolutamente nemmeno',
   restrictions: 'non_solo non_soltanto non_meno non_piu_di non_tutti non_tutte non_sempre non_necessariamente non_ancora senza_dubbio senza_precedenti non_appena non_senza niente_meno niente_altro senza_altro senza_sosta non_pochi non_poche senza_contare',
   denials: 'rifiuta rifiutato rifiuto fallito evita evitato evitare incapace incapaci',
   changes: 'non+piu non_piu smesso smettere cessa cessato cessare rinuncia rinunciato rinunciare',

@@ -3,7 +3,7 @@ import type { ContrastWords } from '../contrast-words.ts';
 export const contrast: ContrastWords = {
   negations: 'nao nunca jamais nenhum nenhuma ninguem nada nem sem tampouco',
   ofNouns: 'nenhum nenhuma',
-  carriers: 'pode podem podia podiam deve devem existe existem ha realmente absolutamente oficialmente sequer efetivamente afinal',
+  carriers: 'pode podem podia podiam deve devem existe existem ha realmente absolutamente sequer',
   restrictions: 'nao_so nao_apenas nao_somente nao_menos nao_mais_de nao_todos nao_todas nao_sempre nao_necessariamente ainda_nao sem_duvida sem_precedentes nao_obstante sem_embargo nada_menos nao_sem nao_poucos nao_poucas sem_cessar sem_falta nada_mais',
   denials: 'recusa recusou recusaram falhou fracassou evita evitou evitar incapaz incapazes carece carecem',
   changes: 'nao+mais ja_nao nao_mais deixou_de deixar_de deixara_de deixa_de cessou cessar renunciou renuncia renunciar',

@@ -111,7 +111,7 @@ describe('the index', () => {
       expect(new Map(found.map(({ id, score }) => [id, score.toFixed(9)]))).toEqual(wanted);
       expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
     }), { numRuns: 40 });
-  });
+  }, 60_000);   // forty corpora: a busy machine takes its time
 
   /** Every report read, every key counted: what the index must come to. */
   function scanAll(reports: readonly Report[], keys: CandidateQuery['keys'], days: { from: string; to: string } | null): ReadonlyMap<string, string> {

@@ -14,7 +14,7 @@ import { denialsIn } from './polarity.ts';
 import { rejects } from './rejected.ts';
 import { areOfOtherBearing } from './bearings.ts';
 import { areOfOtherScope } from './scopes.ts';
-import { compareValues } from './values.ts';
+import { areOfOtherDaysOfReport, areOfOtherTimes, mayHaveMoved } from './report-times.ts';
 
 /** A relation and why. */
 export interface Verdict { readonly relation: Relation; readonly reason: ReasonCode }
@@ -42,7 +42,8 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.kind !== 'date' && areClaimedApart(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };
-  if (hasMovedOn(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
+  if (areOfOtherDaysOfReport(a, b, ground)) return null;
+  if (hasMovedOn(a, b, ground) || mayHaveMoved(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
   return { relation: 'conflict', reason: REASONS[a.fact.kind] ?? 'values-differ' };
 }
 
@@ -99,7 +100,7 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   const areOne = isTold && held >= HELD && shared > LEAST_SHARED && ground.here.sentences.length === 1 && ground.there.sentences.length === 1;
   if (!areOne && (areParted(a, b) || areOfOthers(a, b, ground))) return false;
   if (areOfOtherKinds(a, b) || areOfOtherLives(a, b) || areOfOtherScope(a, b, ground) || (a.fact.kind !== 'date' && a.fact.kind !== 'ordinal' && areOfOtherBearing(a, b, ground))) return false;
-  if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b)) return false;   // "En 2021, 210 accidents": the year says which figure
+  if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b, ground)) return false;   // "En 2021, 210 accidents": the year says which figure
   const isFar = a.fact.kind === 'date' && areFarGatherings(a, b);
   if (isEvent && !isFar) return true;
   const isShare = a.fact.kind === 'share' && held >= HELD_OF_SHARE && agreed >= AROUND_SHARE && heads.length > 1;
@@ -134,12 +135,6 @@ const isPartOfWhole = ({ fact, sentence }: Slot): boolean =>
   sentence.facts.some(({ kind, end }) => (kind === 'share' || kind === 'count') && end <= fact.start && fact.start - end < PARTITIVE);
 /** Units between a share and its whole: "la moitié des six", "half of the twenty". */
 const PARTITIVE = 12;
-
-/** Figures of two years, months or days are two figures: every date beside the one excludes every date beside the other. */
-function areOfOtherTimes(a: Slot, b: Slot): boolean {
-  const [mine, yours] = [a, b].map(({ sentence }) => sentence.facts.filter(({ kind }) => kind === 'date'));
-  return Boolean(mine?.length && yours?.length) && !mine?.some((one) => yours?.some((other) => { const relation = compareValues(one, other); return relation === 'same' || relation === 'close'; }));
-}
 
 /** "Ida Marlin, nièce de Jean Marlin, est décédée", "Jean Marlin est mort": who dies is named first, and whom the one names first the other names later. */
 function areOfOtherLives(a: Slot, b: Slot): boolean {

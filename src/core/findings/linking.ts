@@ -141,7 +141,9 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
 /** Whether two counts may count one thing: their nouns meet, or one has none. "Deux dirigeants" are no "deux projets". */
 function countAlike(a: Slot, b: Slot, ground: Ground): boolean {
   const [mine, yours] = [nounKeys(a, ground, ground.here.digest), nounKeys(b, ground, ground.there.digest)];
-  return mine === null || yours === null || mine.some((key) => yours.includes(key));
+  if (mine === null || yours === null) return true;
+  const [fate, other] = [mine.filter(isGrowing), yours.filter(isGrowing)];
+  return fate.length > 0 && other.length > 0 ? fate.some((key) => other.includes(key)) : mine.some((key) => yours.includes(key));   // "quatre personnes sont mortes", "quinze personnes ont été blessées"
 }
 
 /** Whether two counts name what they count, and name one thing: a bare "27" contradicts nothing. */
@@ -158,7 +160,11 @@ function nounKeys(slot: Slot, ground: Ground, digest: Digest): readonly string[]
 }
 
 function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground, digest: Digest): readonly string[] | null {
-  if (fact.kind !== 'count' || fact.value.of === undefined) return null;
+  if (fact.kind !== 'count') return null;
+  if (fact.value.of === undefined) {   // "le bilan est passé à 83 morts", "the death toll rose to 83": told by what became of them
+    const fates = [...telling].filter(([key, near]) => near >= BESIDE_BARE && clause.has(key) && isGrowing(key)).map(([key]) => key);
+    return fates.length === 1 ? fates : null;
+  }
   const end = fact.end + fact.value.of.length + NOUN_GAP;
   const keys = sentence.terms.filter(({ start, key }) => start >= fact.start && start < end && !key.startsWith('#')).flatMap(ground.keysOf);
   const words = fact.value.of.toLowerCase().split(' ');
@@ -167,6 +173,8 @@ function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground,
 }
 /** How near what became of them stands to counted persons: "14 personnes sont mortes". */
 const BESIDE_PERSONS = 0.5;
+/** The same of a bare figure, whose noun opens the sentence. */
+const BESIDE_BARE = 0.4;
 /** Between a figure and its noun: "100 000 de ces soldats". */
 const NOUN_GAP = 4;
 

@@ -50,6 +50,8 @@ export interface AddOptions {
 
 /** What is to go. Demonstrations stay. */
 export interface Expiry {
+  /** What the ids of sources that stay begin with, whatever their age: what the reader kept by hand. */
+  readonly spared?: string;
   /** Reports of days before this one, ISO. Reports without a day stay. */
   readonly before?: string;
   /** The oldest, until the corpus takes no more than this on disk. */

@@ -46,21 +46,21 @@ export class Upkeep {
     return Math.max(0, Math.min(reports, Math.ceil((fileBytes - freeBytes - mostBytes) / perReport)));
   }
 
-  /** The oldest reports of days before this one, some at a time; demonstrations and undated reports stay. */
-  findOld(before: string): readonly Placed[] {
+  /** The oldest reports of days before this one, some at a time; demonstrations, undated reports and spared sources stay. */
+  findOld(before: string, spared: string | null): readonly Placed[] {
     const day = dayOf(before);
-    return day > 0 ? this.#oldest({ first: DATED.first, last: rowsOfDay(day).first - 1 }, EXPIRED_AT_ONCE) : [];
+    return day > 0 ? this.#oldest({ first: DATED.first, last: rowsOfDay(day).first - 1 }, EXPIRED_AT_ONCE, spared) : [];
   }
 
-  /** The oldest reports, undated ones last. */
-  findOldest(count: number): readonly Placed[] {
-    const dated = this.#oldest(DATED, Math.min(count, EXPIRED_AT_ONCE));
-    return dated.length ? dated : this.#oldest(ROWS_WITHOUT_DAY, Math.min(count, EXPIRED_AT_ONCE));
+  /** The oldest reports, undated ones last; none of spared sources. */
+  findOldest(count: number, spared: string | null): readonly Placed[] {
+    const dated = this.#oldest(DATED, Math.min(count, EXPIRED_AT_ONCE), spared);
+    return dated.length ? dated : this.#oldest(ROWS_WITHOUT_DAY, Math.min(count, EXPIRED_AT_ONCE), spared);
   }
 
-  #oldest({ first, last }: RowRange, limit: number): readonly Placed[] {
+  #oldest({ first, last }: RowRange, limit: number, spared: string | null): readonly Placed[] {
     return this.#database.rows(`SELECT report.row, report.source, language, block, place, captured FROM report JOIN source ON source.id = report.source
-      WHERE is_demonstration = 0 AND report.row BETWEEN ? AND ? ORDER BY report.row LIMIT ?`, [first, last, limit])
+      WHERE is_demonstration = 0 AND (?1 IS NULL OR substr(name, 1, length(?1)) <> ?1) AND report.row BETWEEN ?2 AND ?3 ORDER BY report.row LIMIT ?4`, [spared, first, last, limit])
       .map(([row, source, language, block, place, captured]) => ({ row: Number(row), source: Number(source), language: String(language), block: Number(block), place: Number(place), captured: Number(captured) }));
   }
 

@@ -52,6 +52,15 @@ describe('a corpus that changes', () => {
     expect((await corpus.read(['r1', 'r2', 'r3', 'r4'])).map(({ id }) => id)).toEqual(['r2', 'r3', 'r4']);
   });
 
+  it('drops nothing of sources that are spared, however old or large', async () => {
+    const { corpus } = await openHeld();
+    await corpus.add([numbered(1, { publishedAt: '2020-01-31', sourceId: 'saved:ledger' }), numbered(2, { publishedAt: '2020-01-31', sourceId: 'saving-banks' }), numbered(3, { publishedAt: null }), numbered(4, { publishedAt: null, sourceId: 'saved:ledger' })]);
+    expect(await corpus.expire({ before: '2025-01-01', spared: 'saved:' })).toBe(1);
+    expect(await corpus.expire({ mostBytes: 1, spared: 'saved:' })).toBe(1);
+    expect((await corpus.read(['r1', 'r2', 'r3', 'r4'])).map(({ id }) => id)).toEqual(['r1', 'r4']);
+    expect(await corpus.expire({ mostBytes: 1 })).toBe(2);
+  });
+
   it('keeps to a size by dropping the oldest, and gives the space back', async () => {
     const { corpus } = await openHeld();
     for (let from = 0; from < 1200; from += 300) {

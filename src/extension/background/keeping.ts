@@ -12,12 +12,14 @@ import { reachPage } from './reach-page.ts';
 import { keepReading } from './tab-readings.ts';
 
 const MENU = 'keep-article';
+/** What the ids of kept articles and of their sources begin with. */
+export const SAVED = 'saved:';
 
 /** Keeps an article as it was read. */
 export async function keepArticle(host: Host, article: Article): Promise<Kept> {
   const name = article.source ?? (article.url && URL.canParse(article.url) ? new URL(article.url).hostname.replace(/^www\./u, '') : 'Recoupe');
-  const id = `saved:${article.url ?? `${name}:${article.title ?? article.text.slice(0, 80)}`}`;
-  const { added, versions } = await host.add([{ ...article, source: name, id, sourceId: `saved:${fold(name).replace(/[^a-z0-9]+/gu, '-')}` }]);
+  const id = `${SAVED}${article.url ?? `${name}:${article.title ?? article.text.slice(0, 80)}`}`;
+  const { added, versions } = await host.add([{ ...article, source: name, id, sourceId: `${SAVED}${fold(name).replace(/[^a-z0-9]+/gu, '-')}` }]);
   return { isNew: added > 0, isChanged: versions > 0 };
 }
 

@@ -5,6 +5,7 @@ import type { Host } from '../host/host.ts';
 import { keepAwake } from '../host/keep-awake.ts';
 import { readSettings } from '../settings-store.ts';
 import type { Settings } from '../settings.ts';
+import { SAVED } from './keeping.ts';
 import { refresh } from './refresh.ts';
 import { readSources } from './source-store.ts';
 
@@ -39,11 +40,11 @@ export function followAlarms(host: Host): void {
   });
 }
 
-/** Takes out what is too old or too much. Gives how many reports went. */
+/** Takes out what is too old or too much, but nothing that the reader kept. Gives how many reports went. */
 export async function expire(host: Host): Promise<number> {
   const { mostDays, mostMegabytes } = await readSettings();
   if (mostDays === null && mostMegabytes === null) return 0;
-  return keepAwake(host.expire({ ...(mostDays === null ? {} : { before: oldestDay(mostDays, Date.now()) }), ...(mostMegabytes === null ? {} : { mostBytes: mostMegabytes * MEGABYTE }) }));
+  return keepAwake(host.expire({ spared: SAVED, ...(mostDays === null ? {} : { before: oldestDay(mostDays, Date.now()) }), ...(mostMegabytes === null ? {} : { mostBytes: mostMegabytes * MEGABYTE }) }));
 }
 
 /** The first day that is kept, ISO. */

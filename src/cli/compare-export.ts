@@ -9,6 +9,7 @@ import { findLeftOut } from '../core/findings/left-out.ts';
 import { ledgerOf } from '../core/findings/ledger.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { groupOrigins } from '../core/origins.ts';
+import { familyOfReport } from '../sources/publications.ts';
 
 /** What `--format` takes. */
 export const FORMATS: readonly string[] = EXPORT_FORMATS;
@@ -19,7 +20,7 @@ export const exportRecord = (format: string, record: ComparisonRecord): string =
 /** The comparison of the first text with each other one, to be kept; `madeAt` is ISO 8601, and when the texts were read. */
 export function recordOf(digests: readonly Digest[], language: LanguageCode, madeAt: string): ComparisonRecord {
   const [here, ...others] = digests;
-  const origins = groupOrigins(digests);
+  const origins = groupOrigins(digests, familyOfReport);
   return {
     version: VERSION, madeAt, language, origins: origins.length,
     texts: digests.map(({ article, language: read }, at) => ({

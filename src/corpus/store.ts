@@ -184,9 +184,9 @@ class Store implements Corpus {
   compact = async (): Promise<void> => { this.#upkeep.compact(); };
   work = (): Promise<boolean> => this.#change(async () => await this.#upkeep.work() || this.#reindexSome());
 
-  async expire({ before, mostBytes, spared = null }: Expiry): Promise<number> {
-    const old = before === undefined ? 0 : await this.#expire(() => this.#upkeep.findOld(before, spared), Infinity);
-    const many = mostBytes === undefined ? 0 : await this.#expire((left) => this.#upkeep.findOldest(left, spared), this.#upkeep.countTooMany(mostBytes));
+  async expire({ before, mostBytes, spared }: Expiry): Promise<number> {
+    const old = before === undefined ? 0 : await this.#expire(() => this.#upkeep.findOld(before, spared ?? null), Infinity);
+    const many = mostBytes === undefined ? 0 : await this.#expire((left) => this.#upkeep.findOldest(left, spared ?? null), this.#upkeep.countTooMany(mostBytes));
     if (many) this.#upkeep.compact();
     return old + many;
   }

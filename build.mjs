@@ -7,6 +7,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { leanReadabilityPlugin } from './tools/lean-readability.mjs';
 import { leanSqlitePlugin } from './tools/lean-sqlite.mjs';
 
 /** Where everything goes; a test builds a second time elsewhere to see that the bytes are the same. */
@@ -40,7 +41,7 @@ const readingApart = {
   },
 };
 
-const shared = { bundle: true, minify: true, target: ['chrome120', 'firefox140'], charset: 'utf8', legalComments: 'none', logLevel: 'warning', loader: { '.svg': 'text' }, plugins: [leanSqlitePlugin, packsApart, readingApart] };
+const shared = { bundle: true, minify: true, target: ['chrome120', 'firefox140'], charset: 'utf8', legalComments: 'none', logLevel: 'warning', loader: { '.svg': 'text' }, plugins: [leanReadabilityPlugin, leanSqlitePlugin, packsApart, readingApart] };
 const preact = { jsx: 'automatic', jsxImportSource: 'preact' };
 
 /** Entry files of the extension: [source, file in dist, format]. The content script must be one classic script. */

@@ -66,7 +66,7 @@ function* readInSteps(document: Document, url: string | null): Generator<void, R
   yield;
   const { from, modifiedAt, agency, ...about } = readMetadata({ document, url, told, meta, lines: lines.slice(0, METADATA_WITHIN) });
   yield;
-  const { body: read, blocks } = yield* readBody(tree, about.title, about.byline?.split(', ') ?? []);
+  const { body: read, blocks } = yield* readBody(document, tree, about.title, about.byline?.split(', ') ?? []);
   const { body, agrees } = hearWitness(read, blocks, told.body);
   yield;
   const text = body.map((block) => block.text).join('\n');
@@ -83,13 +83,14 @@ const SUSPECT = 500;
 
 interface BodyRead { readonly body: readonly Block[]; readonly blocks: readonly Block[] }
 
-function* readBody(tree: PageElement, headline: string | null, authors: readonly string[]): Generator<void, BodyRead, void> {
+function* readBody(document: Document, tree: PageElement, headline: string | null, authors: readonly string[]): Generator<void, BodyRead, void> {
   const read = function* readBelieving(belief: Belief): Generator<void, BodyRead, void> {
     const isFurniture = yield* furnitureOf(tree, belief);
     yield;
     const blocks = yield* findBlocks(tree, isFurniture);
     yield;
-    const kept = yield* readWithReadability(blocks);
+    const kept = readWithReadability(document, blocks);
+    yield;
     const body = bodyOf(blocks, kept, headline, authors);
     yield;
     return { body, blocks };

@@ -1,6 +1,7 @@
 // What two outlines share: one set of keys for both (names and cognates united) and how much each key tells. A word in
 // every second sentence tells little, a figure or a rare word much. Symmetric.
 import type { Digest } from './digest.ts';
+import { namesakesOf } from './findings/namesakes.ts';
 import { cognateKeys, outlineOf, type Outline, type OutlineSentence, type Term } from './outline.ts';
 
 export interface Ground {
@@ -43,7 +44,10 @@ function open(hereDigest: Digest, thereDigest: Digest): Ground {
   const [here, there] = [outlineOf(hereDigest), outlineOf(thereDigest)];
   const isOneLanguage = here.language === there.language;
   const names = [namesOf(here), namesOf(there)] as const;
-  const keysOf = ({ key, own, word, parts }: Term): readonly string[] => {
+  const others = thereOf(there, namesakesOf(hereDigest, thereDigest));
+  const keysOf = (term: Term): readonly string[] => {
+    const { key, own, word, parts } = term;
+    if (others?.has(term)) return [`${key}'`];
     if (isOneLanguage) return parts.length > 0 && !(names[0].has(key) && names[1].has(key)) ? parts : own;
     return word === '' ? own : cognateKeys(word);
   };
@@ -79,6 +83,10 @@ function open(hereDigest: Digest, thereDigest: Digest): Ground {
   const isOfClaims = here.sentences.length <= CLAIM_SENTENCES && there.sentences.length <= CLAIM_SENTENCES;
   return { here, there, isOneLanguage, isOfClaims, keysOf, weightOf, weightsOf };
 }
+
+/** The terms of the second outline that name somebody else than the first means by the same key; null where there are none, as nearly always. */
+const thereOf = ({ sentences }: Outline, namesakes: ReadonlySet<string>): ReadonlySet<Term> | null =>
+  (namesakes.size === 0 ? null : new Set(sentences.flatMap(({ terms }) => terms.filter(({ key }) => namesakes.has(key.slice(1))))));
 
 /** Keys of names, and of countries told by their adjective: "la Norvège" meets "norvégiens". */
 const namesOf = ({ sentences }: Outline): ReadonlySet<string> => new Set(sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith('@')).map(({ key }) => key)));

@@ -4,6 +4,7 @@ import type { Digest } from '../digest.ts';
 import { FACT_KINDS, type Fact, type FactKind, type FactOf } from '../facts/fact.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import { stem } from '../stems.ts';
+import { namesakesOf } from './namesakes.ts';
 import { genderConflict, genderSigns, type GenderSign } from './genders.ts';
 import type { Verdict } from './difference.ts';
 
@@ -21,13 +22,14 @@ export const isName = (fact: Fact): fact is NameFact => fact.kind === 'person' |
 export function linkNames(here: Digest, there: Digest): readonly NameLink[] {
   const [mine, yours] = [entitiesOf(here), entitiesOf(there)];
   const links: NameLink[] = [];
+  const namesakes = namesakesOf(here, there);
   for (const a of mine.values()) {
-    const b = yours.get(a.key);
+    const b = namesakes.has(a.key) ? undefined : yours.get(a.key);
     if (b) links.push(...linkEntities(a, b, here, there));
     else if (!isAlludedTo(a, there)) links.push({ kind: a.fullest.kind, here: a.fullest, there: null, verdict: { relation: 'only-here', reason: 'not-there' } });
   }
   for (const b of yours.values()) {
-    if (!mine.has(b.key) && !isAlludedTo(b, here)) links.push({ kind: b.fullest.kind, here: null, there: b.fullest, verdict: { relation: 'only-there', reason: 'not-here' } });
+    if ((!mine.has(b.key) || namesakes.has(b.key)) && !isAlludedTo(b, here)) links.push({ kind: b.fullest.kind, here: null, there: b.fullest, verdict: { relation: 'only-there', reason: 'not-here' } });
   }
   return links;
 }

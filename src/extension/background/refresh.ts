@@ -76,7 +76,7 @@ async function refreshOne(host: Host, source: FeedSource): Promise<void> {
     pagesLeft: MOST_PAGES, added: 0, isMoreWaiting: false, hasLeft: false, pageFailures: 0, maxAge: null, failed: [], pageFailed: null, pageHosts: new Set(),
   };
   try {
-    for (const address of source.feeds) await refreshFeed(run, address);
+    for (const address of source.feeds) if (await isStillOn(source)) await refreshFeed(run, address);
   } catch (error) {
     console.error(`recoupe: "${source.id}" could not be refreshed`, error);   // the corpus takes nothing: it tells the reader itself
     run.failed.push({ failed: 'unreachable', message: String(error), status: null, bytes: 0, retryAfter: null });
@@ -85,6 +85,9 @@ async function refreshOne(host: Host, source: FeedSource): Promise<void> {
     running.delete(source.id);
   }
 }
+
+/** Not switched off, taken out or deleted while it is refreshed: nothing more is asked for it then, and nothing more taken in. */
+const isStillOn = async ({ id }: FeedSource): Promise<boolean> => (await readSources()).some((one) => one.id === id && one.isOn);
 
 const DAY_MS = 24 * 60 * 60_000;
 const NEVER_ASKED: FeedProgress = { etag: null, lastModified: null, seen: {} };
@@ -114,6 +117,7 @@ async function refreshFeed(run: Run, address: string): Promise<void> {
   }));
   for (let at = 0; at < fresh.length; at += STEP) {
     const taken = await takeEntries(run, fresh.slice(at, at + STEP));
+    if (!await isStillOn(source)) return;   // what was taken is known again by its address
     seen = withSeen(seen, taken);
     await note(false);
   }
@@ -133,7 +137,7 @@ async function takeEntries(run: Run, entries: readonly FeedEntry[]): Promise<rea
     const report = page === 'later' ? null : reportOfEntry(run.source, entry, page === 'failed' ? null : page);
     if (report) reports.push(report);
   }
-  if (reports.length) run.added += (await run.host.add(reports)).added;
+  if (reports.length && await isStillOn(run.source)) run.added += (await run.host.add(reports)).added;
   return taken;
 }
 
@@ -143,6 +147,7 @@ async function pageOf(run: Run, entry: FeedEntry): Promise<Article | null | 'lat
   if (!source.readsPages || isWhole(entry) || entry.link === null) return null;
   const name = hostOf(entry.link);
   if (name === null || !await mayRead(run, name)) return null;
+  if (!await isStillOn(source)) return 'later';
   if (run.pagesLeft === 0) {
     if (run.pageFailures < MOST_FAILURES) run.isMoreWaiting = true;   // a site that is down is not asked sooner
     return 'later';
@@ -174,6 +179,7 @@ async function mayRead({ source, pageHosts }: Run, name: string): Promise<boolea
 
 async function noteEnd(run: Run, refreshMinutes: number): Promise<void> {
   const { source, failed, maxAge, isMoreWaiting } = run;
+  if (!await isStillOn(source)) return;   // switched off or shut out: what was noted then stands
   const now = Date.now();
   const hasFailed = failed.length === source.feeds.length;
   const progress = await changeProgress(source.id, (before) => {

@@ -194,7 +194,7 @@ export interface HostRequest {
 }
 
 /** Why a request gave nothing. `bytes` that came all the same. */
-export interface FetchFailed { readonly failed: TroubleCode; readonly message: string; readonly status: number | null; readonly bytes: number; /** Seconds to wait, as the server says. */ readonly retryAfter: number | null }
+export interface FetchFailed { readonly failed: TroubleCode; readonly message: string; readonly status: number | null; readonly bytes: number; /** Seconds to wait, as the server says. */ readonly retryAfter: number | null; /** Where it was in the end, when anybody answered. */ readonly address?: string }
 
 export interface FeedRead {
   readonly feed: Feed | null;
@@ -210,7 +210,7 @@ export interface FeedRead {
 }
 
 /** `unchanged`: the server says that nothing changed. */
-export type FeedFetched = FetchFailed | FeedRead | { readonly unchanged: true; readonly bytes: number; readonly maxAge: number | null };
+export type FeedFetched = FetchFailed | FeedRead | { readonly unchanged: true; readonly address?: string; readonly bytes: number; readonly maxAge: number | null };
 export type PageFetched = FetchFailed | { readonly article: Article | null; readonly address: string; readonly bytes: number };
 
 /** Who calls whom. */

@@ -27,14 +27,14 @@ async function contact<T extends FeedFetched | PageFetched>(asking: Asking, addr
   if (name === null) return refused('unreachable', `"${address}" is no address of the web; give one that begins with https://`);
   const refusal = await refusalOf(name);
   if (refusal) return refusal;
-  const allowed = await originsAllowed(asking, address);
   return inTurn(name, async () => {
     // It may have been shut out or taken back while others of its host were asked.
     const late = await refusalOf(name);
     if (late) return late;
+    const allowed = await originsAllowed(asking, address);
     await noteRequest(name, asking.id);
     const got = await make(allowed);
-    const end = 'address' in got ? hostOf(got.address) : null;
+    const end = got.address === undefined ? null : hostOf(got.address);
     if (end !== null && end !== name) await noteRequest(end, asking.id);
     await noteBytes(end ?? name, got.bytes);
     return got;

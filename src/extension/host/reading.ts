@@ -22,7 +22,7 @@ const OTHER_TYPES = /^\s*(?:image|audio|video|font)\/|^\s*application\/(?:pdf|zi
 export async function fetchFeed(asked: HostRequest): Promise<FeedFetched> {
   const body = await request(asked, { mostBytes: MOST_BYTES, accept: FEED_ACCEPT });
   if ('failed' in body) return body;
-  if (body.status === 304) return { unchanged: true, bytes: 0, maxAge: body.maxAge };
+  if (body.status === 304) return { unchanged: true, address: body.address, bytes: 0, maxAge: body.maxAge };
   const told = { address: body.address, etag: body.etag, lastModified: body.lastModified, maxAge: body.maxAge, bytes: body.bytes.length };
   if (OTHER_TYPES.test(body.contentType ?? '')) return notFeed(told, `${asked.address} is "${body.contentType}", not a feed; look for the feed's address on the site`);
   const feed = readFeed(body.bytes, { address: body.address, contentType: body.contentType });
@@ -31,7 +31,7 @@ export async function fetchFeed(asked: HostRequest): Promise<FeedFetched> {
   return named.length ? { ...told, feed: null, named } : notFeed(told, `${asked.address}: ${feed.message}`);
 }
 
-const notFeed = ({ bytes }: Pick<FeedRead, 'bytes'>, message: string): FeedFetched => ({ failed: 'not-a-feed', message, status: null, bytes, retryAfter: null });
+const notFeed = ({ address, bytes }: Pick<FeedRead, 'address' | 'bytes'>, message: string): FeedFetched => ({ failed: 'not-a-feed', message, status: null, bytes, retryAfter: null, address });
 
 /** One request for a page, and its article. */
 export async function fetchPage(asked: HostRequest): Promise<PageFetched> {

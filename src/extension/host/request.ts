@@ -33,10 +33,10 @@ export async function request({ address, allowed, etag, lastModified }: HostRequ
     const response = await frame.fetch(address, { headers, credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store', redirect: 'follow', signal: stop.signal });
     if (response.status !== 304 && !response.ok) {
       await response.body?.cancel().catch(() => undefined);
-      return failure('http', `${address} answers ${response.status}; tried again later`, { status: response.status, retryAfter: retryAfterOf(response.headers) });
+      return failure('http', `${address} answers ${response.status}; tried again later`, { status: response.status, retryAfter: retryAfterOf(response.headers), address: response.url || address });
     }
     const bytes = response.status === 304 ? new Uint8Array() : await readBody(response, mostBytes, told);
-    if (!bytes) return failure('too-large', `${address} sends more than ${Math.round(mostBytes / 1024 / 1024)} MB; it was left there`, { bytes: told.bytes });
+    if (!bytes) return failure('too-large', `${address} sends more than ${Math.round(mostBytes / 1024 / 1024)} MB; it was left there`, { bytes: told.bytes, address: response.url || address });
     return {
       bytes, status: response.status, address: response.url || address, contentType: response.headers.get('content-type'),
       etag: response.headers.get('etag'), lastModified: response.headers.get('last-modified'), maxAge: maxAgeOf(response.headers),

@@ -236,6 +236,26 @@ describe('a refresh', () => {
     expect(asked).toHaveLength(2);
     expect((await readSources())[0]).toMatchObject({ id, isOn: false });
   });
+  it('asks and takes in nothing more once its source is off or taken out, though another may ask the same host', async () => {
+    await addSources([{ id: 'sport', title: 'Sport', feeds: ['https://ledger.example/sport'] }]);
+    const id = await switchedOn();
+    await switchSource('feed:sport', true);
+    const off = hostWith({ feed: () => feed([entry('a'), entry('b'), entry('c')]), page: ({ address }) => { void switchSource(id, false); return article(address); } });
+    await withoutPauses(refresh(off.host, [id]));
+    expect(off.asked.map(({ address }) => address)).toEqual(['https://ledger.example/feed', 'https://ledger.example/a']);
+    expect(off.added).toEqual([]);
+    const out = hostWith({ feed: () => { void removeSource(off.host, 'feed:sport'); return feed([entry('a', { isContent: true })]); } });
+    await withoutPauses(refresh(out.host, ['feed:sport']));
+    expect(out.added).toEqual([]);
+    expect(Object.keys(world.local)).not.toContain('feed-progress:feed:sport');
+  });
+  it('writes the host down that a redirect ended at, whatever it answered', async () => {
+    allow('relay.example');
+    await switchedOn({ ...LEDGER, feeds: ['https://ledger.example/feed', 'https://relay.example/feed'] });
+    const { host } = hostWith({ feed: ({ address }) => (address.includes('relay') ? { unchanged: true, bytes: 0, maxAge: null } : { ...failed('http', 503), address: 'https://relay.example/down' }) });
+    await withoutPauses(refresh(host, 'all'));
+    expect((await readContacts()).map((one) => [one.host, one.requests]).sort()).toEqual([['ledger.example', 1], ['relay.example', 2]]);
+  });
   it('passes over what is too old to be kept', async () => {
     await switchedOn();
     await changeSettings((settings) => ({ ...settings, mostDays: 30 }));

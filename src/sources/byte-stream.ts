@@ -1,5 +1,6 @@
 // Bytes in stretches: of a file, inflated, and read piece by piece (a line, so many bytes), so that an archive of any size needs the room
 // of one of its pieces. What inflates to far more than news ever does is left before it fills anything.
+import { Gunzip } from 'fflate';
 import { ImportProblem } from './report-of.ts';
 import type { Sliceable } from './report-lines.ts';
 
@@ -18,16 +19,38 @@ export async function* stretchesOf(file: Sliceable, from = 0, to = file.size): S
 /** The same inflated; `size` in bytes before. Throws ImportProblem on what is damaged, or a bomb. */
 export async function* inflated(stretches: Stretches, how: 'gzip' | 'deflate' | 'deflate-raw', { place, size }: { readonly place: string; readonly size: number }): Stretches {
   const most = Math.max(size * MOST_GROWTH, ALWAYS_ALLOWED);
-  const reader = streamOf(stretches).pipeThrough(new DecompressionStream(how)).getReader();
   let length = 0;
   try {
-    for (;;) {
-      const { done, value } = await reader.read().catch((error: unknown) => { throw new ImportProblem('damaged', place, `it cannot be inflated (${(error as Error).message}); fetch it again`); });
-      if (done) return;
-      length += value.length;
+    for await (const part of how === 'gzip' ? gunzipped(stretches) : partsOf(streamOf(stretches).pipeThrough(new DecompressionStream(how)))) {
+      length += part.length;
       if (length > most) throw new ImportProblem('too-large', place, `it inflates to more than ${MOST_GROWTH} times its size; unpack it yourself if you trust it`);
-      yield value;
+      yield part;
     }
+  } catch (error) {
+    throw error instanceof ImportProblem ? error : new ImportProblem('damaged', place, `it cannot be inflated (${(error as Error).message}); fetch it again`);
+  }
+}
+
+/** Bytes inflated in one go: a bomb grows them a thousandfold before it is seen. */
+const GUNZIPPED_BYTES = 16 * 1024;
+
+/** Members one after the other, a record each, as web archives have them: the browsers' `DecompressionStream` takes what follows the first for junk, Node's does not. */
+async function* gunzipped(stretches: Stretches): Stretches {
+  let parts: Uint8Array[] = [];
+  const gunzip = new Gunzip((part) => { parts.push(part); });
+  for await (const stretch of stretches) for (let at = 0; at < stretch.length; at += GUNZIPPED_BYTES) {
+    gunzip.push(stretch.subarray(at, at + GUNZIPPED_BYTES));
+    yield* parts;
+    parts = [];
+  }
+  gunzip.push(new Uint8Array(), true);   // throws when it was cut short
+  yield* parts;
+}
+
+async function* partsOf(stream: ReadableStream<Uint8Array>): Stretches {
+  const reader = stream.getReader();
+  try {
+    for (let { done, value } = await reader.read(); !done && value; { done, value } = await reader.read()) yield value;
   } finally {
     await reader.cancel().catch(() => {});
   }

@@ -215,7 +215,7 @@ function placeEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first,
   if (isKnown || (first !== last && !opensPlace(tokens[first]?.folded ?? '')) || !before || !tokens[lead] || tokens[lead]?.gap !== ' ') return null;
   const isAnnounced = lexicon.placePrepositions.has(before.lower) || (lexicon.links.has(before.lower) && lexicon.placeCues.has(tokens[lead - 2]?.folded ?? ''));
   const joint = isAnnounced ? linkedCapital(tokens, lexicon.placeLinks, last) : null;
-  return joint !== null && joint <= last + 3 && tokens[joint]?.shape === 'capital' && !knownAt(tokens, lexicon, joint) && !isGivenName(tokens[joint]?.folded ?? '') ? joint : null;
+  return joint !== null && joint <= last + 3 && tokens[joint]?.shape === 'capital' && !knownAt(tokens, lexicon, joint) && !isGivenName(tokens[joint]?.folded ?? '') && !lexicon.ordinary.has(tokens[joint]?.folded ?? '') ? joint : null;   // "in Calmar on March 14"
 }
 
 /** German "Ukraine-Krieg", "TV-Geschäft", "E-Mail": a hyphened noun is about a name and is none. */

@@ -2,7 +2,7 @@
 // pieces, but for a database, which SQLite reads whole.
 import { lstat, open, opendir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import type { PartialArticle, Report } from '../core/article.ts';
+import type { PartialArticle } from '../core/article.ts';
 import { CorpusFailure } from '../corpus/failure.ts';
 import { isSqliteFile, openCorpusReports } from '../corpus/read-corpus.ts';
 import { readArticle } from '../reader/read-article.ts';
@@ -36,22 +36,13 @@ async function* readOne({ path, name }: Found): AsyncIterable<Outcome> {
       });
       const start = new Uint8Array(await slice(0, Math.min(size, 16)).arrayBuffer());
       const outcomes = isSqliteFile(start) ? readDatabase(name, size, slice) : readReports({ name, size, slice } satisfies FileToRead, { readPage });
-      for await (const outcome of outcomes) yield 'report' in outcome ? { report: withOwnId(outcome.report, name) } : outcome;
+      yield* outcomes;
     } finally {
       await handle.close();
     }
   } catch (error) {
     yield { problem: cannotRead(path, error) };
   }
-}
-
-/** "1", "b-17": many files number their reports from one. An address, a URN, a path, and what was told apart before are nobody else's. */
-const ANYBODYS = /^import:(?<id>[^:/#]{1,200})$/u;
-
-/** Two tables with a report "1" each hold two reports: one must not take the place of the other. */
-function withOwnId(report: Report, name: string): Report {
-  const id = ANYBODYS.exec(report.id)?.groups?.['id'];
-  return id === undefined || id.startsWith(name) ? report : { ...report, id: `import:${name}#${id}` };
 }
 
 /** A database is read whole into memory, and once more to be opened. */

@@ -12,7 +12,7 @@ import { reportOfFields, reportOfLine } from './import-file.ts';
 import { readMail } from './mail.ts';
 import { readMarkdown } from './markdown.ts';
 import type { Sliceable } from './report-lines.ts';
-import { ImportProblem, reportOf, shortageOf, type Problem } from './report-of.ts';
+import { ImportProblem, reportOf, shortageOf, withOwnId, type Problem } from './report-of.ts';
 import { readTextFile } from './text-file.ts';
 import { textOfHtml } from './text-of-markup.ts';
 import { readWarc } from './warc.ts';
@@ -127,17 +127,17 @@ function feedReports(bytes: Uint8Array, name: string): Reading {
   const feed = readFeed(bytes);
   if ('unreadable' in feed) throw new ImportProblem(feed.unreadable === 'empty' ? 'empty' : 'not-a-feed', name, feed.message);
   if (!feed.entries.length) throw new ImportProblem('no-reports', name, 'the feed lists nothing; leave it out');
-  return feed.entries.map((entry, i) => () => reportOf({
+  return feed.entries.map((entry, i) => () => withOwnId(reportOf({
     title: entry.title, byline: entry.author, source: feed.title, publishedAt: entry.published ?? entry.updated, url: entry.link, language: entry.language, text: entry.text ?? '',
-  }, entry.id ?? `${name}#${i + 1}`, `${name}, entry ${i + 1}`));
+  }, entry.id ?? `${name}#${i + 1}`, `${name}, entry ${i + 1}`), name));
 }
 
 /** One report, a list of them, or a JSON Feed. */
 function jsonReports(bytes: Uint8Array, name: string): Reading {
   const value = parseJson(decodeBytes(bytes).text, name);
-  if (Array.isArray(value)) return value.map((entry, i) => () => reportOfFields(checkFields(entry, `${name}, entry ${i + 1}`), `${name}, entry ${i + 1}`));
+  if (Array.isArray(value)) return value.map((entry, i) => () => withOwnId(reportOfFields(checkFields(entry, `${name}, entry ${i + 1}`), `${name}, entry ${i + 1}`), name));
   const fields = checkFields(value, name);
-  return Array.isArray(fields['items']) ? feedReports(bytes, name) : [() => reportOfFields({ id: name, ...fields }, name)];
+  return Array.isArray(fields['items']) ? feedReports(bytes, name) : [() => withOwnId(reportOfFields({ id: name, ...fields }, name), name)];
 }
 
 function parseJson(json: string, name: string): unknown {
@@ -196,7 +196,7 @@ async function* lineSteps(file: FileToRead): AsyncIterable<Step> {
     number++;
     const place = `${file.name}, line ${number}`;
     if (line === null) yield () => { throw new ImportProblem('too-large', place, 'a line of more than 8 MB; cut it'); };
-    else if (line.trim()) yield () => reportOfLine(line, place);
+    else if (line.trim()) yield () => withOwnId(reportOfLine(line, place), file.name);
   }
 }
 
@@ -228,7 +228,7 @@ async function* rowSteps(file: FileToRead): AsyncIterable<Step> {
         continue;
       }
       number++;
-      yield stepOfRow(row, { fields, textAt }, `${file.name}, row ${number}`);
+      yield stepOfRow(row, { fields, textAt, name: file.name }, `${file.name}, row ${number}`);
     }
   };
   for await (const text of textOf(file)) {
@@ -238,19 +238,19 @@ async function* rowSteps(file: FileToRead): AsyncIterable<Step> {
   yield* stepsOfRows(rows.end());
 }
 
-/** Which column holds what; `textAt` the text's. */
-interface Columns { readonly fields: ReadonlyMap<number, string>; readonly textAt: number }
+/** Which column holds what; `textAt` the text's; `name` the table's. */
+interface Columns { readonly fields: ReadonlyMap<number, string>; readonly textAt: number; readonly name: string }
 
-const stepOfRow = (row: readonly string[], { fields, textAt }: Columns, place: string): Step => () => {
+const stepOfRow = (row: readonly string[], { fields, textAt, name }: Columns, place: string): Step => () => {
   const text = row[textAt] ?? '';
   const shortage = shortageOf(text, place);
   if (shortage) return shortage;
   const given = new Map([...fields].flatMap(([i, field]) => (row[i] ? [[field, row[i]] as const] : [])));
   const [url, date] = [given.get('url') ?? null, given.get('publishedAt')];
-  return reportOf({
+  return withOwnId(reportOf({
     title: given.get('title') ?? null, byline: given.get('byline') ?? null, source: given.get('source') ?? null, url,
     publishedAt: date ? readFeedDate(date) : null, language: languageCode(given.get('language') ?? null), text,
-  }, given.get('id') ?? url ?? place, place);
+  }, given.get('id') ?? url ?? place, place), name);
 };
 
 /** The text of a file, a stretch at a time. UTF-16 by its mark, UTF-8 where the first stretch is, else Windows-1252: tables of old spreadsheets. */

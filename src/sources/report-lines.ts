@@ -2,6 +2,7 @@
 // import goes on where it stopped. Comes in: a file. Goes out: the reports of a stretch, and where the next begins.
 import type { Report } from '../core/article.ts';
 import { readImport } from './import-file.ts';
+import { withOwnId } from './report-of.ts';
 
 /** What of a file is used. */
 export interface Sliceable { readonly size: number; slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> } }
@@ -34,7 +35,7 @@ export function openReportLines(name: string, file: Sliceable, stretchBytes = ST
       if (last < 0) return { reports: [], failures: [`${name}, byte ${from}: a line of more than ${stretchBytes} bytes was left out`], next: await endOfLine(file, to) };
       const text = new TextDecoder().decode(bytes.subarray(0, last + 1));
       const { reports, failures } = readImport({ name: `${baseOf(name)}.jsonl`, text: text.replace(/^\uFEFF/u, '') });
-      return { reports, failures: failures.map((failure) => from === 0 ? failure : `${failure} (counted from byte ${from})`), next: from + last + 1 };
+      return { reports: reports.map((report) => withOwnId(report, name)), failures: failures.map((failure) => from === 0 ? failure : `${failure} (counted from byte ${from})`), next: from + last + 1 };
     },
   };
 }

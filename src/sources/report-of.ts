@@ -38,6 +38,15 @@ export function reportOf(given: PartialArticle, id: string, place: string): Repo
   return { ...article, id: `import:${id}`, sourceId: `import:${slug(article.source ?? whereFrom(article.url, id))}` };
 }
 
+/** "1", "b-17": many files number their reports from one. An address, a URN, a path, a file ("a.txt", in an export that comes back) and what was told apart before are nobody else's. */
+const ANYBODYS = /^import:(?<id>(?![^:/#]*\.[a-z][a-z0-9]{0,9}$)[^:/#]{1,200})$/iu;
+
+/** The report under an id that no report of another file has: two tables with a report "1" each hold two, and one must not take the place of the other. */
+export function withOwnId(report: Report, name: string): Report {
+  const id = ANYBODYS.exec(report.id)?.groups?.['id'];
+  return id === undefined || id.startsWith(name) ? report : { ...report, id: `import:${name}#${id}` };
+}
+
 /** What a report without a publication's name is listed under: its site, the folder it was in, else with all of its kind: ten thousand notes are not ten thousand sources. */
 function whereFrom(url: string | null, id: string): string {
   const host = hostOf(url ?? id);

@@ -29,9 +29,12 @@ export async function readZip(file: Sliceable, place: string): Promise<readonly 
   if (start === 0xFFFFFFFF || start + length > file.size) throw damaged('its list of files is not where it says');
   const list = await viewOf(file, start, start + length);
   const entries: (ZipEntry | ImportProblem)[] = [];
+  let packed = 0;
   for (let at = 0; at + ENTRY_BYTES <= length && list.getUint32(at, true) === ENTRY_MARK && entries.length < Math.min(count, MOST_ENTRIES);) {
     const [nameLength, more] = [list.getUint16(at + 28, true), list.getUint16(at + 30, true) + list.getUint16(at + 32, true)];
     const name = new TextDecoder().decode(list.buffer.slice(at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength));
+    packed += list.getUint32(at + 20, true);
+    if (packed > file.size) throw damaged('its files lie upon each other, as in a bomb');
     if (!name.endsWith('/')) entries.push(entryOf({ file, list, at, name, place }));
     at += ENTRY_BYTES + nameLength + more;
   }

@@ -14,7 +14,7 @@ const STRETCH = 1500;   // bytes: seven lines
 async function imported(corpus: Corpus): Promise<readonly string[]> {
   return (await corpus.export(0, 1000)).reports.map(({ id }) => id).sort();
 }
-const all = Array.from({ length: 60 }, (_, i) => `import:n${i}`).sort();
+const all = Array.from({ length: 60 }, (_, i) => `import:wire.jsonl#n${i}`).sort();
 
 /** The source, calling `before` ahead of every stretch. */
 const watched = (source: ReportSource, before: (stretch: number) => void): ReportSource => {
@@ -31,6 +31,18 @@ describe('an import', () => {
     expect(job.progress()).toMatchObject({ state: 'done', done: reports.size, added: 60, replaced: 0, failed: 0 });
     expect(await imported(corpus)).toEqual(all);
     expect(await corpus.sources()).toMatchObject([{ label: 'Harbour Ledger', reports: 60, isDemonstration: false }]);
+  });
+
+  it('keeps the reports of two files apart that are numbered alike, and takes a file that comes again once', async () => {
+    const { corpus } = await openHeld();
+    const added: number[] = [];
+    for (const [name, report] of [['a/wire.jsonl', 1], ['b/wire.jsonl', 2], ['a/wire.jsonl', 1]] as const) {
+      const job = new ImportJob(corpus, openReportLines(name, fileOf([line(report).replace(/n\d/u, 'n1')])));
+      await job.run();
+      added.push(job.progress().added);
+    }
+    expect(added).toEqual([1, 1, 0]);
+    expect(await imported(corpus)).toEqual(['import:a/wire.jsonl#n1', 'import:b/wire.jsonl#n1']);
   });
 
   it('goes on where it was when it is killed after any stretch', async () => {
@@ -105,7 +117,7 @@ describe('an import', () => {
     const mixed = fileOf([line(1), '{"id": 2}', 'not JSON', JSON.stringify({ id: 'long', text: 'x'.repeat(4000) }), line(3)]);
     const job = new ImportJob(corpus, openReportLines('mixed.jsonl', mixed, STRETCH));
     await job.run();
-    expect(await imported(corpus)).toEqual(['import:n1', 'import:n3']);
+    expect(await imported(corpus)).toEqual(['import:mixed.jsonl#n1', 'import:mixed.jsonl#n3']);
     const { failed, failures } = job.progress();
     expect(failed).toBe(3);
     expect(failures.join('\n')).toMatch(/line 2.*"text" is missing[\s\S]*line 3.*not a JSON object[\s\S]*a line of more than 1500 bytes/u);

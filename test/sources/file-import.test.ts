@@ -1,5 +1,6 @@
 // An import of files chosen together: what it tells, how it stops, and that one bad file spoils nothing.
-import { describe, expect, it } from 'vitest';
+import { zipSync } from 'fflate';
+import { describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/core/article.ts';
 import { FileImport, type ImportTarget } from '../../src/extension/host/file-import.ts';
 import { FileImports } from '../../src/extension/host/file-imports.ts';
@@ -42,6 +43,29 @@ describe('an import of files', () => {
     const { problems, ...progress } = one.progress();
     expect(progress).toMatchObject({ state: 'done', added: 1, problemCount: 121, name: '0.txt' });
     expect(problems).toHaveLength(100);
+  });
+  it('keeps apart what two files call alike, also inside one archive, and takes each in once', async () => {
+    const line = (id: unknown, of: number): string => `${JSON.stringify({ id, text: told(of) })}\n`;
+    const bytes = (words: string): Uint8Array => new TextEncoder().encode(words);
+    const archive = { name: 'd.zip', file: new Blob([zipSync({ 'x.jsonl': bytes(line(1, 5)), 'y.jsonl': bytes(line(1, 6)) }) as Uint8Array<ArrayBuffer>]) };
+    const files = [file('a.csv', `id,text\n1,"${told(1)}"\n`), file('b.csv', `id,text\n1,"${told(2)}"\n`), file('c.json', `[${line(1, 3)}]`), archive, file('export.json', `[${line('import:a.txt', 7)}]`), file('a.txt', told(7))];
+    const target = targetWith();
+    for (let i = 0; i < 2; i++) await importOf(files, target).run();
+    expect([...target.held.keys()]).toEqual(['import:a.csv#1', 'import:b.csv#1', 'import:c.json#1', 'import:d.zip/x.jsonl#1', 'import:d.zip/y.jsonl#1', 'import:a.txt']);
+  });
+  it('goes on after a file that makes its reader stumble', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const one = new FileImport(1, [file('a.html', '<p>x'), file('b.txt', told(1))], { target: targetWith(), readPage: () => { throw new TypeError('stumbled'); } });
+    await one.run();
+    expect(one.progress()).toMatchObject({ state: 'done', added: 1, problems: [{ place: 'a.html', code: 'cannot-read' }] });
+    expect(logged).toHaveBeenCalledOnce();
+    logged.mockRestore();
+  });
+  it('stops in an archive of which nothing is a report', async () => {
+    const parts = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`${i}.txt`, new Uint8Array(1)]));
+    const one: FileImport = new FileImport(1, [{ name: 'a.zip', file: new Blob([zipSync({ 'stop.html': new Uint8Array(1), ...parts }) as Uint8Array<ArrayBuffer>]) }], { target: targetWith(), readPage: () => { one.steer('cancel'); return null; } });
+    await one.run();
+    expect(one.progress()).toMatchObject({ state: 'cancelled', problemCount: 1 });
   });
   it('goes on after a file that is gone', async () => {
     const gone = { size: 100, slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }) } as unknown as Blob;   // a file moved since it was chosen

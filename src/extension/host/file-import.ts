@@ -43,6 +43,8 @@ export class FileImport {
   /** Read, and not in yet. */
   #batch: Report[] = [];
   #length = 0;
+  /** Why the corpus takes nothing more. */
+  #refusal: unknown = null;
   #wake: () => void = () => undefined;
   /** Bytes of the files read to their end. */
   #before = 0;
@@ -98,12 +100,12 @@ export class FileImport {
           this.#batch.push(outcome.report);
           this.#length += outcome.report.text.length;
         }
-        if (this.#batch.length < BATCH && this.#length < BATCH_LENGTH) continue;
-        await this.#flush();
-        if (!await this.#mayGoOn()) return;
+        if (this.#batch.length >= BATCH || this.#length >= BATCH_LENGTH) await this.#flush();
+        if (!await this.#mayGoOn()) return;   // an archive may hold a million parts that give nothing
       }
     } catch (error) {
-      if (!isFileGone(error)) throw error;
+      if (error === this.#refusal) throw error;
+      if (!isFileGone(error)) console.error(`recoupe: "${name}" could not be read`, error);
       this.#tell({ place: name, code: 'cannot-read', message: `${name}: it cannot be read any more (${messageOf(error)}); choose it again` });
     }
   }
@@ -113,7 +115,7 @@ export class FileImport {
     const batch = this.#batch;
     [this.#batch, this.#length] = [[], 0];
     if (!batch.length) return;
-    const { added, replaced } = await this.#target.add(batch, this.#told.added + this.#told.replaced + batch.length > MANY);
+    const { added, replaced } = await this.#target.add(batch, this.#told.added + this.#told.replaced + batch.length > MANY).catch((error: unknown) => { throw this.#refusal = error; });
     this.#told = { ...this.#told, added: this.#told.added + added, replaced: this.#told.replaced + replaced };
   }
 

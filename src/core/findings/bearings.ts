@@ -7,6 +7,7 @@ import type { LanguageCode } from '../languages/pack.ts';
 import type { Outline, OutlineSentence, Term } from '../outline.ts';
 import type { Ground } from '../shared-ground.ts';
 import type { Slot } from '../slots.ts';
+import { overlaps, type Span } from '../span.ts';
 import { wordsIn } from '../contrast.ts';
 
 /** Terms on each side of a figure among which its nouns stand. */
@@ -26,11 +27,18 @@ const ARTICLES: Readonly<Record<LanguageCode, string>> = {
 /** Whether two figures are said of two places, or of two things. Symmetric. */
 export const areOfOtherBearing = (a: Slot, b: Slot, ground: Ground): boolean =>
   isElsewhere(a, ground.here, b, ground.there, ground) || isElsewhere(b, ground.there, a, ground.here, ground)
-  || (ground.isOneLanguage && hasNounOfItsOwn(a, ground.here.digest, b, ground) && hasNounOfItsOwn(b, ground.there.digest, a, ground));
+  || (ground.isOneLanguage && areOfOtherNouns({ ...a, digest: ground.here.digest }, a.fact, { ...b, digest: ground.there.digest }, b.fact, ground));
+
+/** A sentence of an article. */
+interface Told { readonly sentence: OutlineSentence; readonly digest: Digest }
+
+/** Whether before the words in question each sentence has a noun that the other lacks: "les ventes", "l'action". Symmetric. */
+export const areOfOtherNouns = (a: Told, one: Span, b: Told, other: Span, ground: Ground): boolean =>
+  hasNounOfItsOwn(a, one, b, ground) && hasNounOfItsOwn(b, other, a, ground);
 
 /** A place beside the one figure that the other report names nowhere: it tells of more, or of somewhere else. */
 function isElsewhere(a: Slot, mine: Outline, b: Slot, yours: Outline, ground: Ground): boolean {
-  const places = nounsNear(a).filter((term) => term.key.startsWith(PLACE) && isOfItsClause(term, a));
+  const places = termsNear(a.sentence, a.fact).filter((term) => term.key.startsWith(PLACE) && isOfItsClause(term, a));
   if (places.length === 0) return false;
   const named = placesOf(yours, ground);
   return mine !== yours && places.some((term) => !ground.keysOf(term).some((key) => named.has(key) || b.nearness.has(key)));
@@ -51,16 +59,16 @@ function placesOf(outline: Outline, ground: Ground): ReadonlySet<string> {
   return places;
 }
 
-const nounsNear = ({ sentence, fact }: Slot): readonly Term[] => {
-  const own = sentence.terms.filter(({ start, end }) => start < fact.end && fact.start < end);
-  const at = own[0]?.index ?? sentence.terms.findLast(({ end }) => end <= fact.start)?.index ?? sentence.terms[0]?.index ?? 0;
-  return sentence.terms.filter((term) => !own.includes(term) && Math.abs(term.index - at) <= REACH);
+const termsNear = ({ terms }: OutlineSentence, span: Span): readonly Term[] => {
+  const own = terms.filter((term) => overlaps(term, span));
+  const at = own[0]?.index ?? terms.findLast(({ end }) => end <= span.start)?.index ?? terms[0]?.index ?? 0;
+  return terms.filter((term) => !own.includes(term) && Math.abs(term.index - at) <= REACH);
 };
 
 /** A noun before the figure, where its subject stands, that the other sentence lacks: what stands behind may say no more than that it is told at length. */
-function hasNounOfItsOwn(a: Slot, digest: Digest, b: Slot, ground: Ground): boolean {
+function hasNounOfItsOwn(a: Told, span: Span, b: Told, ground: Ground): boolean {
   const others = ground.weightsOf(b.sentence);
-  return nounsNear(a).some((term) => term.start < a.fact.start && !term.key.startsWith('#') && !term.key.startsWith('@') && !ground.keysOf(term).some((key) => others.has(key)) && isNoun(term, a.sentence, digest));
+  return termsNear(a.sentence, span).some((term) => term.start < span.start && !term.key.startsWith('#') && !term.key.startsWith('@') && !ground.keysOf(term).some((key) => others.has(key)) && isNoun(term, a.sentence, a.digest));
 }
 
 function isNoun({ start }: Term, { words: { start: first, end } }: OutlineSentence, { reading: { text, words }, language }: Digest): boolean {
@@ -68,6 +76,6 @@ function isNoun({ start }: Term, { words: { start: first, end } }: OutlineSenten
   let index = first;
   while (index < end && (words[index]?.start ?? Infinity) < start) index++;
   const before = words[index - 1]?.text === "'" ? words[index - 2] : words[index - 1];
-  if (index > first && /^\p{Lu}/u.test(text.slice(start, start + 2))) return false;   // a name that no list knows
+  if (index > first + OPENING && /^\p{Lu}/u.test(text.slice(start, start + 2))) return false;   // a name that no list knows; but "L'Etat a promis"
   return index === first ? language === 'en' : before !== undefined && wordsIn(ARTICLES[language]).has(before.folded);
 }

@@ -168,8 +168,14 @@ function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground,
   const end = fact.end + fact.value.of.length + NOUN_GAP;
   const keys = sentence.terms.filter(({ start, key }) => start >= fact.start && start < end && !key.startsWith('#')).flatMap(ground.keysOf);
   const words = fact.value.of.toLowerCase().split(' ');
-  if (words.length === 1 && wordsIn(contrastOf(digest.language).persons).has(words[0] ?? '')) keys.push(...[...telling].filter(([key, near]) => near >= BESIDE_PERSONS && clause.has(key) && isGrowing(key)).map(([key]) => key));
+  if (words.length === 1 && wordsIn(contrastOf(digest.language).persons).has(words[0] ?? '')) keys.push(...fatesIn(telling, clause));
   return keys.length > 0 ? keys : null;
+}
+/** What became of those beside it; where nothing stands near, the nearest of the clause: "wurden beim Brand eines Hauses im Norden verletzt". */
+function fatesIn(telling: Slot['telling'], clause: Slot['clause']): readonly string[] {
+  const fates = [...telling].filter(([key]) => clause.has(key) && isGrowing(key)).sort((one, other) => other[1] - one[1]);
+  const beside = fates.filter(([, near]) => near >= BESIDE_PERSONS);
+  return (beside.length > 0 ? beside : fates.slice(0, 1)).map(([key]) => key);
 }
 /** How near what became of them stands to counted persons: "14 personnes sont mortes". */
 const BESIDE_PERSONS = 0.5;

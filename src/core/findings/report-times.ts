@@ -8,6 +8,7 @@ import type { Digest } from '../digest.ts';
 import type { Ground } from '../shared-ground.ts';
 import { sharedNear, type Slot } from '../slots.ts';
 import { fold } from '../words.ts';
+import { yearsIn } from './same-claim.ts';
 import { compareValues } from './values.ts';
 
 /** Figures that another day finds otherwise. A length, an age or a rank stays what it is. */
@@ -62,6 +63,8 @@ export function areOfOtherTimes(a: Slot, b: Slot, ground: Ground): boolean {
   const [mine, yours] = [a, b].map(({ sentence }) => datesOf(sentence.facts).filter((fact) => !isNews || !isImpliedDay(fact)));
   const [first, second] = publishedOf(ground);
   if (mine?.length && yours?.length) return !mine.some((one) => yours.some((other) => { const relation = compareValues(one, other); return relation === 'same' || relation === 'close'; }));
+  const [years, others] = [yearsIn({ ...a, digest: ground.here.digest }), yearsIn({ ...b, digest: ground.there.digest })];
+  if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true;
   return isPast(mine, a, ground.here.digest, first) || isPast(yours, b, ground.there.digest, second);
 }
 

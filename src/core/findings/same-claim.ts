@@ -52,5 +52,5 @@ export function areOfOtherDays(a: Told, b: Told): boolean {
 }
 
 /** Bare years, which are dates only in some places: "den Vertrag 2018". */
-const yearsIn = ({ sentence: { words }, digest: { reading } }: Told): readonly string[] => reading.words.slice(words.start, words.end).flatMap(({ text }) => (YEAR.test(text) ? [text] : []));
+export const yearsIn = ({ sentence: { words }, digest: { reading } }: Told): readonly string[] => reading.words.slice(words.start, words.end).flatMap(({ text }) => (YEAR.test(text) ? [text] : []));
 const YEAR = /^(?:19|20)\d\d$/u;

@@ -9,6 +9,7 @@ import type { Span } from '../span.ts';
 import { findCorrected } from './corrections.ts';
 import { findDenial } from './denying.ts';
 import { findDisputed } from './disputing.ts';
+import { areOfOtherNouns } from './bearings.ts';
 import { findOtherRole } from './frames.ts';
 import { exclusion } from './identity.ts';
 import { findOtherQuantity } from './quantified.ts';
@@ -62,7 +63,7 @@ function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {
     for (const key of opposites) {
       const other = b.opposed.find((known) => known.stem === key)?.term;
       if (!other || b.stems.includes(own) || a.stems.includes(key) || !areReservedAlike(a, b, one, other)) continue;
-      if (haveOtherObjects(a, one, b, other, ground)) continue;
+      if (haveOtherObjects(a, one, b, other, ground) || areOfOtherNouns(a, one, b, other, ground)) continue;
       if (isSameClaim(a, one, b, other, ground, AROUND_OPPOSITES)) return { here: statement(one, a.digest, false), there: statement(other, b.digest, false), reason: 'opposites' };
     }
   }

@@ -114,7 +114,7 @@ export function numberOf(fact: Fact): number | null {
  * part excludes it ("dimanche", "les 10 et 11 janvier"): null, for they may be of two things or of two weeks.
  */
 function relateDates(here: FactOf<'date'>, there: FactOf<'date'>): ValueRelation | null {
-  if (isBareYear(here) !== isBareYear(there) && (isYearless(here) || isYearless(there))) return null;
+  if (isBareYear(here) !== isBareYear(there) && isYearless(isBareYear(here) ? there : here)) return null;
   const relation = compareDates(asDecade(here), asDecade(there));
   const [a, b] = [daysOfIso(here.value.iso ?? ''), daysOfIso(there.value.iso ?? '')];
   if (!a || !b) return relation;

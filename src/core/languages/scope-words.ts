@@ -54,6 +54,8 @@ export const FIGURE_SCOPES: Readonly<Record<string, Row>> = {
   suspect: { en: 'suspect suspected arrested detained', fr: 'suspect suspecte interpelle interpellee arrete', de: 'verdachtiger verdachtige tatverdachtige tatverdachtiger festgenommen', es: 'sospechoso detenido detenida arrestado', it: 'sospettato arrestato fermato indagato', pt: 'suspeito detido detida preso' },
   average: { en: 'average mean median', fr: 'moyenne moyen mediane median', de: 'durchschnitt durchschnittlich durchschnittliche schnitt median', es: 'promedio media mediana', it: 'media mediana', pt: 'media mediana' },
   part: { en: 'among of_whom of_which of_them including', fr: 'dont parmi', de: 'darunter davon', es: 'entre_ellos de_ellos de_los_cuales incluidos', it: 'tra_cui di_cui fra_cui', pt: 'entre_eles dos_quais incluindo' },
+  invited: { en: 'invited registered', fr: 'invites invitees inscrits', de: 'eingeladen geladen angemeldet', es: 'invitados invitadas inscritos', it: 'invitati invitate iscritti', pt: 'convidados convidadas inscritos' },
+  better: { en: 'vip premium', fr: 'vip premium', de: 'vip premium', es: 'vip premium', it: 'vip premium', pt: 'vip premium' },
   online: { en: 'online', fr: 'ligne', de: 'online', es: 'internet', it: 'online', pt: 'online' },
   margin: { en: 'margin', fr: 'marge', de: 'marge', es: 'margen', it: 'margine', pt: 'margem' },
   rounds: { en: 'runoff round', fr: 'tour', de: 'wahlgang stichwahl', es: 'vuelta', it: 'turno ballottaggio', pt: 'volta turno' },

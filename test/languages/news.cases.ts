@@ -150,4 +150,12 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['2024-02-07', 'Tra 2 e 3 miliardi di euro.', 'money Tra 2 e 3 miliardi di euro = 2000000000–3000000000 EUR'], ['2024-02-07', 'Costa 20 centesimi.', 'money 20 centesimi = 0.2 EUR']],
     pt: [['2024-02-07', 'Entre 2 e 3 mil milhões de euros.', 'money Entre 2 e 3 mil milhões de euros = 2000000000–3000000000 EUR'], ['2024-02-07', 'Custa 20 centavos.', 'money 20 centavos = 0.2 BRL']],
   },
+  'flows, rain and dust, told by a second unit': {
+    fr: [['2024-02-07', 'Le débit est de 30 mètres cubes par seconde.', 'measure 30 mètres cubes par seconde = 30 cubic-meter-per-second'], ['2024-02-07', 'Il est tombé 50 litres au mètre carré.', 'measure 50 litres au mètre carré = 50 liter-per-square-meter']],
+    en: [['2024-02-07', 'A flow of 30 cubic metres per second.', 'measure 30 cubic metres per second = 30 cubic-meter-per-second'], ['2024-02-07', 'It had 40 µg/m³ of dust.', 'measure 40 µg/m³ = 40 microgram-per-cubic-meter']],
+    de: [['2024-02-07', 'Der Fluss führt 30 Kubikmeter pro Sekunde.', 'measure 30 Kubikmeter pro Sekunde = 30 cubic-meter-per-second'], ['2024-02-07', 'Es fielen 135 Liter pro Quadratmeter.', 'measure 135 Liter pro Quadratmeter = 135 liter-per-square-meter']],
+    es: [['2024-02-07', 'El embalse tiene 95 hectómetros cúbicos.', 'measure 95 hectómetros cúbicos = 95 cubic-hectometer'], ['2024-02-07', 'Cayeron 500 litros por metro cuadrado.', 'measure 500 litros por metro cuadrado = 500 liter-per-square-meter']],
+    it: [['2024-02-07', 'La portata è di 30 metri cubi al secondo.', 'measure 30 metri cubi al secondo = 30 cubic-meter-per-second'], ['2024-02-07', 'Sono caduti 50 litri al metro quadrato.', 'measure 50 litri al metro quadrato = 50 liter-per-square-meter']],
+    pt: [['2024-02-07', 'A vazão é de 30 metros cúbicos por segundo.', 'measure 30 metros cúbicos por segundo = 30 cubic-meter-per-second'], ['2024-02-07', 'Há 40 microgramas por metro cúbico.', 'measure 40 microgramas por metro cúbico = 40 microgram-per-cubic-meter']],
+  },
 };

@@ -62,7 +62,7 @@ function readSymbol(reading: Reading, at: number): UnitAt | null {
     written += words[last]?.text ?? '';
     found = fits(words, at, last, written) ?? found;
   }
-  return found && (readSpeed(words, found.last, found.id, unitSetsOf(reading.pack.quantity)) ?? found);
+  return found && withRate(words, found, unitSetsOf(reading.pack.quantity));
 }
 
 /** "el Ibex 35 HA caído": a symbol apart that is a small word too needs a mark or "de" behind it. */
@@ -127,11 +127,11 @@ function readWords(words: readonly Word[], at: number, sets: UnitSets): UnitAt |
   if (plain?.endsWith('mile') && (isNautical(words[start + 1]) || isNautical(words[start - 1]))) return { id: 'nautical-mile', last: isNautical(words[start + 1]) ? start + 1 : start };
   if (plain === 'ton' && start > at && !shape) return { id: 'tonne', last: start };
   if (plain === 'tonne' && isMetric(words[start + 1])) return { id: 'tonne', last: start + 1 };
-  if (!plain) return glued(words[at], at, sets);
+  if (!plain) return glued(words, at, sets);
   const after = shape ? null : shapeOf(words[start + 1], sets);
   const id = shape || after ? `${shape || after}-${plain}` : plain;
-  if (shape || after) return unitOf(id) ? { id, last: after ? start + 1 : start } : after ? { id: plain, last: start } : null;
-  return readSpeed(words, start, plain, sets) ?? { id: plain, last: start };
+  if (shape || after) return unitOf(id) ? withRate(words, { id, last: after ? start + 1 : start }, sets) : after ? { id: plain, last: start } : null;
+  return withRate(words, { id: plain, last: start }, sets);
 }
 
 const isMetric = (word: Word | undefined): boolean => /^metri(?:c|qu|sch)/u.test(word?.folded ?? '');
@@ -142,12 +142,13 @@ const isNautical = (word: Word | undefined): boolean => /^(?:nauti|marin[eis])/u
 const shapeOf = (word: Word | undefined, { square, cubic }: UnitSets): 'square' | 'cubic' | null => (word === undefined ? null : square.has(word.folded) ? 'square' : cubic.has(word.folded) ? 'cubic' : null);
 
 /** "Quadratkilometer": square or cubic inside the word. */
-function glued(word: Word | undefined, at: number, sets: UnitSets): UnitAt | null {
+function glued(words: readonly Word[], at: number, sets: UnitSets): UnitAt | null {
+  const word = words[at];
   if (word?.kind !== 'letters') return null;
   for (const [shape, list] of [['square', sets.square], ['cubic', sets.cubic]] as const) {
     for (const begin of list) {
       const plain = word.folded.startsWith(begin) ? nameOf({ ...word, folded: word.folded.slice(begin.length) }, sets) : null;
-      if (plain && unitOf(`${shape}-${plain}`)) return { id: `${shape}-${plain}`, last: at };
+      if (plain && unitOf(`${shape}-${plain}`)) return withRate(words, { id: `${shape}-${plain}`, last: at }, sets);
     }
   }
   return null;
@@ -162,8 +163,12 @@ function nameOf(word: Word | undefined, { names, prefixed, plurals }: UnitSets):
   return parts && base !== undefined && base !== null && unitOf(parts[0] + base) ? parts[0] + base : null;
 }
 
-/** "kilomètres par heure", "kilomètres-heure", "km h"; "gigawatts-heure" is energy. */
-function readSpeed(words: readonly Word[], at: number, plain: string, { per, hour, second }: UnitSets): UnitAt | null {
+/** A unit with what it is told by, if any: "kilomètres PAR HEURE", "Liter PRO QUADRATMETER", "microgrammes PAR MÈTRE CUBE". */
+const withRate = (words: readonly Word[], found: UnitAt, sets: UnitSets): UnitAt => readRate(words, found.last, found.id, sets) ?? found;
+
+/** "kilomètres par heure", "kilomètres-heure", "km h", "litros por metro cuadrado"; "gigawatts-heure" is energy. */
+function readRate(words: readonly Word[], at: number, plain: string, sets: UnitSets): UnitAt | null {
+  const { per, hour, second } = sets;
   let next = at + 1;
   const hours = words[next]?.text === '-' ? next + 1 : next;
   if (plain.endsWith('watt') && (words[hours]?.text.length ?? 0) > 1 && (hour.has(words[hours]?.folded ?? '') || hour.has(words[hours]?.folded.replace(/s$/u, '') ?? ''))) return { id: `${plain}-hour`, last: hours };
@@ -173,5 +178,7 @@ function readSpeed(words: readonly Word[], at: number, plain: string, { per, hou
   const time = words[next]?.folded ?? '';
   const id = hour.has(time) ? `${plain}-per-hour` : second.has(time) ? `${plain}-per-second` : '';
   const isSaid = next > at + 1 || (hour.has(time) && time.length > 1);   // "130 kilomètres heure", "120 km orari"
-  return isSaid && unitOf(id) ? { id, last: next } : null;
+  if (isSaid && unitOf(id)) return { id, last: next };
+  const whole = next > at + 1 ? readWords(words, next, sets) : null;
+  return whole && unitOf(`${plain}-per-${whole.id}`) ? { id: `${plain}-per-${whole.id}`, last: whole.last } : null;
 }

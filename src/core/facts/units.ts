@@ -14,10 +14,12 @@ export interface Unit {
 
 // dimension: identifier=factor, symbols after a colon
 const TABLE: Readonly<Record<string, string>> = {
-  length: 'meter=1:m mile=1609.344:mi nautical-mile=1852:nmi yard=0.9144:yd foot=0.3048:ft inch=0.0254 light-year=9460730472580800',
+  length: 'meter=1:m mile=1609.344:mi nautical-mile=1852:nmi yard=0.9144:yd foot=0.3048:ft inch=0.0254 light-year=9460730472580800 liter-per-square-meter=0.001:l/m²,l/m2,l/qm',   // rain: a litre on a square metre stands a millimetre high
   area: 'square-meter=1:m²,m2,mq,qm square-kilometer=1e6:km²,km2,kmq,qkm square-centimeter=1e-4:cm²,cm2 hectare=1e4:ha acre=4046.8564224 square-mile=2589988.110336 square-foot=0.09290304',
-  volume: 'liter=0.001:l,L cubic-meter=1:m³,m3,mc cubic-kilometer=1e9:km³,km3 cubic-centimeter=1e-6:cm³,cm3 cubic-foot=0.028316846592 gallon=0.003785411784:gal barrel=0.158987294928:bbl cup=0.0002365882365 '
+  volume: 'liter=0.001:l,L cubic-meter=1:m³,m3,mc cubic-kilometer=1e9:km³,km3 cubic-hectometer=1e6:hm³,hm3 cubic-centimeter=1e-6:cm³,cm3 cubic-foot=0.028316846592 gallon=0.003785411784:gal barrel=0.158987294928:bbl cup=0.0002365882365 '
     + 'tablespoon=0.00001478676478125:tbsp teaspoon=0.00000492892159375:tsp pint=0.000473176473 fluid-ounce=0.0000295735295625 dram=0.0000036966911953125',
+  flow: 'cubic-meter-per-second=1:m³/s,m3/s cubic-meter-per-hour=0.0002777777777777778:m³/h,m3/h liter-per-second=0.001:l/s',
+  density: 'gram-per-cubic-meter=0.001:g/m³,g/m3 milligram-per-cubic-meter=1e-6:mg/m³,mg/m3 microgram-per-cubic-meter=1e-9:µg/m³,μg/m³,µg/m3,μg/m3',
   mass: 'gram=0.001:g tonne=1000:t ton=907.18474 pound=0.45359237:lb,lbs ounce=0.028349523125:oz stone=6.35029318 carat=0.0002:ct',
   speed: 'meter-per-second=1:m/s kilometer-per-hour=0.2777777777777778:km/h,kmh,kph,kmph,km/hr mile-per-hour=0.44704:mph knot=0.5144444444444445:kn,kt',
   temperature: 'celsius=1 fahrenheit=0.5555555555555556 kelvin=1 temperature-generic=1',

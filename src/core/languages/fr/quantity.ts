@@ -85,7 +85,7 @@ export const quantity: QuantityWords = {
   units: {
     names: { mile: 'mile mi', 'nautical-mile': 'nautique milles', foot: 'pied', inch: 'pouce', yard: 'yard', hectare: 'hectare', acre: 'acre', gallon: 'gallon', barrel: 'baril', pint: 'pinte', tonne: 'tonne', ounce: 'once', carat: 'carat', kilogram: 'kilo', knot: 'noeud', calorie: 'calorie', horsepower: 'chevaux', radian: 'radian', revolution: 'tour', decibel: 'decibel', bar: 'bar' },
     prefixed: { meter: 'metre', gram: 'gramme', liter: 'litre', tonne: 'tonne', watt: 'watt', 'watt-hour': 'wattheure', hertz: 'hertz', byte: 'octet byte', bit: 'bit', joule: 'joule', pascal: 'pascal', volt: 'volt', ampere: 'ampere', sievert: 'sievert', becquerel: 'becquerel' },
-    square: 'carre carres carree', cubic: 'cube cubes', per: 'par a l', hour: 'heure h', second: 'seconde s', plurals: 's x', celsius: 'celsius centigrade centigrades', fahrenheit: 'fahrenheit', degrees: 'degre degres deg', belowZero: 'en dessous de zero|au dessous de zero|sous zero|sous le zero', magnitude: 'magnitude',
+    square: 'carre carres carree', cubic: 'cube cubes', per: 'par a l au', hour: 'heure h', second: 'seconde s', plurals: 's x', celsius: 'celsius centigrade centigrades', fahrenheit: 'fahrenheit', degrees: 'degre degres deg', belowZero: 'en dessous de zero|au dessous de zero|sous zero|sous le zero', magnitude: 'magnitude',
   },
   currencies: {
     EUR: 'euro', USD: 'dollar', 'GBP?': 'livre', GBP: 'pound sterling', JPY: 'yen', CNY: 'yuan renminbi', CHF: 'franc', RUB: 'rouble', UAH: 'hryvnia hryvnya', SEK: 'couronne', PLN: 'zloty', HUF: 'forint', TRY: 'lira', INR: 'roupie', KRW: 'won', THB: 'baht', ILS: 'shekel', IRR: 'rial',

@@ -25,8 +25,13 @@ const MANY = 300;
 export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void> = (work) => work): Host {
   let corpus: ConnectedCorpus | null = null;
   let imports: Promise<FileImports> | null = null;
+  /** Ends the imports under way when everything is deleted: what they read must not come into the new corpus. */
+  let erasure = new AbortController();
+  /** A corpus that is opened while the former is deleted would hold its files. */
+  let erasing: Promise<unknown> = Promise.resolve();
 
   async function connected(): Promise<ConnectedCorpus> {
+    await erasing;
     if (!corpus || corpus.isDead()) {
       corpus = connectCorpus(new Worker(browser.runtime.getURL('worker.js'), { type: 'module', name: 'recoupe-corpus' }));
       void navigator.storage.persist?.().catch(() => false);   // asks nothing of the reader with unlimitedStorage
@@ -55,12 +60,16 @@ export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void>
     return held.add(reports, { isBulk });
   });
 
-  const theImports = (): Promise<FileImports> => imports ??= loadReading().then(({ FileImports: Imports, readPage }) => new Imports({
-    add,
-    importFile: (name, file) => call((held) => held.importFile(name, file)),
-    imports: () => call((held) => held.imports()),
-    steerImport: (name, order) => call((held) => held.steerImport(name, order)),
-  }, readPage));
+  const theImports = (): Promise<FileImports> => imports ??= loadReading().then(({ FileImports: Imports, readPage }) => {
+    const { signal } = erasure;
+    const unlessErased = <T>(work: () => Promise<T>): Promise<T> => (signal.aborted ? Promise.reject(new CallError('corpus-unavailable', 'the corpus was deleted; choose the files again')) : work());
+    return new Imports({
+      add: (reports, isBulk) => unlessErased(() => add(reports, isBulk)),
+      importFile: (name, file) => unlessErased(() => call((held) => held.importFile(name, file))),
+      imports: () => unlessErased(() => call((held) => held.imports())),
+      steerImport: (name, order) => unlessErased(() => call((held) => held.steerImport(name, order))),
+    }, readPage);
+  });
 
   takeFiles((files) => { void whileBusy(theImports().then((all) => all.take(files))).catch((error: unknown) => { console.error('recoupe: files could not be imported', error); }); });
 
@@ -83,10 +92,13 @@ export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void>
     size: () => call((held) => held.size()),
     export: (after, limit) => call((held) => held.export(after, limit)),
     async erase() {
+      erasure.abort();
+      erasure = new AbortController();
       corpus?.stop();
-      corpus = null;
-      imports = null;
-      await removeDirectory();
+      [corpus, imports] = [null, null];
+      const erased = removeDirectory();
+      erasing = erased.catch(() => undefined);
+      await erased;
     },
     async state() {
       if (!corpus) void connected().catch(() => undefined);

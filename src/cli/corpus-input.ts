@@ -4,7 +4,7 @@ import { lstat, open, opendir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { PartialArticle } from '../core/article.ts';
 import { CorpusFailure } from '../corpus/failure.ts';
-import { isSqliteFile, openCorpusReports } from '../corpus/read-corpus.ts';
+import { isSqliteFile, MOST_DATABASE_BYTES, openCorpusReports } from '../corpus/read-corpus.ts';
 import { readArticle } from '../reader/read-article.ts';
 import { readReports, type FileToRead, type Outcome, type Problem } from '../sources/read-file.ts';
 import { parsePage } from './read.ts';
@@ -44,9 +44,6 @@ async function* readOne({ path, name }: Found): AsyncIterable<Outcome> {
     yield { problem: cannotRead(path, error) };
   }
 }
-
-/** A database is read whole into memory, and once more to be opened. */
-const MOST_DATABASE_BYTES = 1024 * 1024 * 1024;
 
 async function* readDatabase(name: string, size: number, slice: FileToRead['slice']): AsyncIterable<Outcome> {
   if (size > MOST_DATABASE_BYTES) {

@@ -12,6 +12,8 @@ import type { Wasm } from './sqlite.ts';
 const MAGIC = 'SQLite format 3\u0000';
 /** Where a file says that a log beside it may hold more (2); a file alone must say that none does (1). */
 const LOG_BYTES = [18, 19] as const;
+/** A file is read whole into memory, and once more to be opened. */
+export const MOST_DATABASE_BYTES = 1024 * 1024 * 1024;
 /** Reports read at once. */
 const BATCH = 200;
 

@@ -76,7 +76,8 @@ function versionOf(database: Database): number | null {
   const owner = numberOf(database, 'PRAGMA application_id');
   const tables = numberOf(database, 'SELECT count(*) FROM sqlite_schema');
   if (owner === 0 && version === 0 && tables === 0) return null;
-  if (owner !== APPLICATION_ID) throw new CorpusFailure('corpus-unavailable', `"${database.name}" is a SQLite file but not a corpus of Recoupe; it was left as it is`);
+  // Views and triggers run what they were written to, at any length; a corpus has none.
+  if (owner !== APPLICATION_ID || numberOf(database, `SELECT count(*) FROM sqlite_schema WHERE type IN ('view', 'trigger')`)) throw new CorpusFailure('corpus-unavailable', `"${database.name}" is a SQLite file but not a corpus of Recoupe; it was left as it is`);
   if (version < 1 || version > SCHEMA_VERSION) throw new CorpusFailure('corpus-unavailable', `the corpus "${database.name}" has version ${version}, this Recoupe knows version ${SCHEMA_VERSION}; it was left as it is: update Recoupe, or export the file`);
   return version;
 }

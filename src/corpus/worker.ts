@@ -10,7 +10,7 @@ import type { Corpus, SourceHeld } from './corpus.ts';
 import { asFailure, CorpusFailure } from './failure.ts';
 import { ImportJob } from './import-job.ts';
 import { openReportLines, type ReportSource } from '../sources/report-lines.ts';
-import { isSqliteFile, openCorpusReports } from './read-corpus.ts';
+import { isSqliteFile, MOST_DATABASE_BYTES, openCorpusReports } from './read-corpus.ts';
 import { overviewFor, type Overview } from './overview.ts';
 import { openCorpusInOpfs, readCorpusFiles } from './open-opfs.ts';
 import { warmUp } from './warm-up.ts';
@@ -86,11 +86,14 @@ const calls: Answering = {
 async function openImport(name: string, file: Blob): Promise<ReportSource> {
   const isCorpus = isSqliteFile(new Uint8Array(await file.slice(0, 16).arrayBuffer()));
   if (!isCorpus || wasmUrl === null) return openReportLines(name, file);
+  // The files beside it come in all the same.
+  const untaken = (why: string): ReportSource => ({ name, total: file.size, read: async (from) => (from === 0 ? { reports: [], failures: [why], next: file.size } : null) });
+  if (file.size > MOST_DATABASE_BYTES) return untaken(`${name}: ${Math.ceil(file.size / 1024 / 1024)} MB are too many for a database at once; export it as JSON Lines`);
   try {
     return await openCorpusReports(name, new Uint8Array(await file.arrayBuffer()), { url: wasmUrl });
   } catch (error) {
     if (!(error instanceof CorpusFailure)) throw error;
-    return { name, total: file.size, read: async (from) => (from === 0 ? { reports: [], failures: [error.message], next: file.size } : null) };   // the files beside it come in all the same
+    return untaken(error.message);
   }
 }
 

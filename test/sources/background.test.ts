@@ -301,6 +301,14 @@ describe('settings and sources', () => {
     expect(Object.keys(world.sync)).toEqual(['settings']);
     expect((await readSettings()).marksOn).toBe(true);
   });
+  it('of one publication under two names are taken out on neither machine', async () => {
+    await addSources([LEDGER]);
+    world.sync['source:feed:by-address'] = { id: 'feed:by-address', title: 'Ledger', feeds: LEDGER.feeds };
+    world.sync['source:feed:gone'] = { id: 'feed:gone', title: 'Gone', feeds: ['https://gone.example/feed'] };
+    await changeSettings((settings) => ({ ...settings, isSynced: true }));
+    await sendChoices();
+    expect(Object.keys(world.sync).sort()).toEqual(['settings', 'source:feed:by-address', 'source:feed:ledger']);
+  });
   it('go to the other machine and come from there', async () => {
     await switchedOn();
     await changeSettings((settings) => ({ ...settings, isSynced: true, mostDays: 30 }));

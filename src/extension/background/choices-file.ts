@@ -89,7 +89,9 @@ export async function sendChoices(): Promise<void> {
     if (JSON.stringify(there[key]) === JSON.stringify(value)) continue;
     await browser.storage.sync.set({ [key]: value }).catch((error: unknown) => console.error(`recoupe: "${key}" could not be synchronised`, error));
   }
-  const gone = Object.keys(there).filter((key) => key.startsWith(syncKey('')) && !(key in wanted));
+  // The same feeds may go by another id there: taken out here, they would go there.
+  const held = new Set((await readSources()).flatMap(({ feeds }) => feeds));
+  const gone = Object.keys(there).filter((key) => key.startsWith(syncKey('')) && !(key in wanted) && !checkSource(there[key])?.feeds.every((feed) => held.has(feed)));
   if (gone.length) await browser.storage.sync.remove(gone);
 }
 

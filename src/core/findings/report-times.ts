@@ -25,7 +25,9 @@ function areOfTwoTimes(ground: Ground, to = Infinity): boolean {
 }
 
 /** Whether a later report may give the figure as it is by then: "50.000 foyers" on Monday, "27.000 foyers" on Tuesday. Symmetric. */
-export const mayHaveMoved = (a: Slot, b: Slot, ground: Ground): boolean => MOVING.has(a.fact.kind) && areOfTwoTimes(ground) && !haveOneDate(a, b);
+export const mayHaveMoved = (a: Slot, b: Slot, ground: Ground): boolean => MOVING.has(a.fact.kind) && !isAge(a.fact) && areOfTwoTimes(ground) && !haveOneDate(a, b);
+
+const isAge = (fact: Fact): boolean => fact.kind === 'measure' && fact.value.unit.startsWith('year');
 
 /** A month, day or year that both sentences write out. */
 const haveOneDate = (a: Slot, b: Slot): boolean => writtenDates(a).some((one) => writtenDates(b).some((other) => compareValues(one, other) === 'same'));

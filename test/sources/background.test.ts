@@ -320,7 +320,9 @@ describe('settings and sources', () => {
     expect(await readSettings()).toMatchObject({ mostDays: 30, isSynced: true });
     expect(await readSources()).toMatchObject([{ id: 'feed:ledger', isOn: false }]);
     delete world.sync['source:feed:ledger'];
+    allow('ledger.example', 'relay.example');
     await receiveChoices(['source:feed:ledger']);
     expect(await readSources()).toEqual([]);
+    expect([...world.origins]).toEqual(['*://relay.example/*']);
   });
 });

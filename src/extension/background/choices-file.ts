@@ -4,9 +4,9 @@ import { languageCode } from '../../core/languages/pack.ts';
 import { browser } from '../browser.ts';
 import { changeSettings, readSettings } from '../settings-store.ts';
 import { checkSettings, NewerSettings, type Settings } from '../settings.ts';
-import { originsOf, type FeedSource, type NewSource } from '../source-state.ts';
+import { hostsOf, originsOf, type FeedSource, type NewSource } from '../source-state.ts';
 import { CallError } from '../wire.ts';
-import { missingOf } from './permissions.ts';
+import { giveBackHosts, missingOf } from './permissions.ts';
 import { addSources } from './source-calls.ts';
 import { changeSources, readSources } from './source-store.ts';
 
@@ -99,8 +99,10 @@ export async function sendChoices(): Promise<void> {
 export async function receiveChoices(removed: readonly string[] = []): Promise<void> {
   if (!(await readSettings()).isSynced) return;
   // Taken out there: no longer refreshed here; what it brought stays until it is taken out here.
-  if (removed.length) await changeSources((sources) => sources.filter(({ id }) => !removed.includes(syncKey(id))));
+  const gone = (await readSources()).filter(({ id }) => removed.includes(syncKey(id)));
+  if (gone.length) await changeSources((sources) => sources.filter(({ id }) => !gone.some((one) => one.id === id)));
   const there = await browser.storage.sync.get(null);
   if (SYNC_SETTINGS in there) await takeSettings(there[SYNC_SETTINGS]);
   await takeSources(Object.entries(there).filter(([key]) => key.startsWith(syncKey(''))).map(([, value]) => value));
+  await giveBackHosts(gone.flatMap(hostsOf));   // last: what was sent may need them
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ImportJob } from '../../src/corpus/import-job.ts';
 import { isSqliteFile, openCorpusReports } from '../../src/corpus/read-corpus.ts';
+import { openInMemory, startSqlite } from '../../src/corpus/sqlite.ts';
 import { openHeld, report, wasm } from './held.ts';
 
 const story = (i: number): string => `Report ${i}: the ferry of Tilbourg sank off Vellum – eleven of its passengers were saved by fishermen, the harbour master said.`;
@@ -13,6 +14,8 @@ async function exported(count: number): Promise<Uint8Array> {
   await corpus.add([report('dossier:bac/1', story(-1), { sourceId: 'dossier:bac' })]);
   return bytes();
 }
+/** As a file without a log beside it. */
+const alone = (bytes: Uint8Array): Uint8Array => bytes.map((byte, at) => (at === 18 || at === 19 ? 1 : byte));
 const idsIn = async (corpus: Awaited<ReturnType<typeof openHeld>>['corpus']): Promise<readonly string[]> => (await corpus.export(0, 10_000)).reports.map(({ id }) => id).sort();
 
 describe('a corpus file of another Recoupe', () => {
@@ -59,6 +62,15 @@ describe('a corpus file of another Recoupe', () => {
     const other = bytes.slice();
     other[71] = 0;   // application_id
     await expect(openCorpusReports('other.sqlite', other, wasm)).rejects.toThrow(/no corpus of Recoupe/u);
+  });
+
+  it('runs nothing of its own: one with a view or a trigger is refused', async () => {
+    for (const made of ['CREATE VIEW endless AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n', 'CREATE TRIGGER t AFTER INSERT ON report BEGIN DELETE FROM report; END']) {
+      const database = openInMemory(await startSqlite(wasm), 'made', alone(await exported(3)));
+      database.run(made);
+      await expect(openCorpusReports('made.sqlite', database.bytes(), wasm), made).rejects.toThrow(/no corpus of Recoupe/u);
+      database.close();
+    }
   });
 
   it('is told from other files by its first bytes', async () => {

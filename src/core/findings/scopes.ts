@@ -56,7 +56,7 @@ function findScopes(sentence: OutlineSentence, { reading, language }: Digest): r
   for (let index = sentence.words.start; index < sentence.words.end; index++) if (reading.words[index]?.kind !== 'mark') indexes.push(index);
   return indexes.flatMap((at, place): readonly Told[] => {
     const [word, next, third] = [reading.words[at], reading.words[indexes[place + 1] ?? -1], reading.words[indexes[place + 2] ?? -1]];
-    if (!word || isOfLength(word, sentence) || isOfShare(next, sentence) || NO_SCOPES.has(`${word.folded}_${next?.folded ?? ''}`)) return [];
+    if (!word || isOfLength(word, sentence) || isOfWeekday(word, sentence) || isOfShare(next, sentence) || NO_SCOPES.has(`${word.folded}_${next?.folded ?? ''}`)) return [];
     const written = [word.folded, `${word.folded}_${next?.folded ?? ''}`, `${word.folded}_${next?.folded ?? ''}_${third?.folded ?? ''}`];
     const begun = byBeginning.filter(([beginning]) => word.folded.startsWith(beginning) && word.folded.length > beginning.length).map(([, scope]) => scope);
     return [...written.flatMap((words) => byWord.get(words) ?? []), ...begun].filter((scope) => scope !== 'year' || !isOfYear(next, third)).map((scope) => ({ scope, at }));
@@ -70,6 +70,10 @@ const YEAR = /^(?:19|20)\d\d$/u;
 /** "17-year-old", "three months": how long or old, not of which period. "A month" is. */
 const isOfLength = (word: Word, { facts }: OutlineSentence): boolean =>
   facts.some(({ kind, text, start, end }) => (kind === 'duration' || kind === 'count') && start <= word.start && word.end <= end && !/^(?:an?|une?|ein\p{L}*|un[ao]?|um|uma)\b/iu.test(text));
+
+/** Portuguese "segunda-feira" is no second of anything. */
+const isOfWeekday = (word: Word, { facts }: OutlineSentence): boolean =>
+  facts.some((fact) => fact.kind === 'date' && fact.start <= word.start && word.end <= fact.end && (fact.value.weekday !== undefined || (fact.value.implied?.includes('day') === true && !fact.value.implied.includes('weekday'))));
 
 /** "Les deux tiers" are no two things. */
 const isOfShare = (next: Word | undefined, { facts }: OutlineSentence): boolean => next !== undefined && facts.some(({ kind, start, end }) => kind === 'share' && start <= next.start && next.end <= end && !/\d/u.test(next.text));

@@ -30,7 +30,7 @@ vi.mock('../../src/extension/browser.ts', () => {
 
 const { refresh } = await import('../../src/extension/background/refresh.ts');
 const { addSources, switchSource, removeSource, findUnused, shutOut } = await import('../../src/extension/background/source-calls.ts');
-const { readContacts, setBlocked } = await import('../../src/extension/background/network-log.ts');
+const { noteBytes, noteRequest, readContacts, setBlocked } = await import('../../src/extension/background/network-log.ts');
 const { readProgress, readSources } = await import('../../src/extension/background/source-store.ts');
 const { switchOffForbidden } = await import('../../src/extension/background/following.ts');
 const { receiveChoices, sendChoices, takeChoices, writeChoices } = await import('../../src/extension/background/choices-file.ts');
@@ -155,6 +155,12 @@ describe('a refresh', () => {
     expect(added.map((report) => [report.id, report.source, report.text.length > 700])).toEqual([[`${id}/a`, 'Ledger', true], [`${id}/b`, 'Ledger', true]]);
     expect(await readContacts()).toMatchObject([{ host: 'ledger.example', sources: [id], requests: 2, bytes: 1000 }]);
     expect(await readProgress(id)).toMatchObject({ lastAdded: 2, trouble: null, failures: 0, feeds: { 'https://ledger.example/feed': { etag: '"1"' } } });
+  });
+
+  it('holds a host whose name every object has a part by', async () => {
+    await noteRequest('constructor', 'ledger');
+    await noteBytes('constructor', 7);
+    expect(await readContacts()).toMatchObject([{ host: 'constructor', sources: ['ledger'], requests: 1, bytes: 7 }]);
   });
   it('tells the server what it has, and takes nothing twice, whether or not the server heeds it', async () => {
     await switchedOn();

@@ -11,13 +11,16 @@ async function readLog(): Promise<Log> {
   return ((await browser.storage.local.get(KEY))[KEY] ?? {}) as Log;   // written below only
 }
 
+/** A host may be called "constructor". */
+const contactIn = (log: Log, host: string): HostContact | undefined => (Object.hasOwn(log, host) ? log[host] : undefined);
+
 let last: Promise<unknown> = Promise.resolve();
 
 function changeLog(host: string, change: (contact: HostContact) => HostContact): Promise<void> {
   const done = last.then(async () => {
     const log = await readLog();
     const now = new Date().toISOString();
-    const contact = log[host] ?? { host, sources: [], firstAt: now, lastAt: now, requests: 0, bytes: 0, isBlocked: false };
+    const contact = contactIn(log, host) ?? { host, sources: [], firstAt: now, lastAt: now, requests: 0, bytes: 0, isBlocked: false };
     await browser.storage.local.set({ [KEY]: { ...log, [host]: change(contact) } });
   });
   last = done.catch(() => undefined);
@@ -32,7 +35,7 @@ export const isBlocked = async (host: string): Promise<boolean> => (await blocke
 /** Those of the hosts that are shut out. */
 export async function blockedOf(hosts: readonly string[]): Promise<readonly string[]> {
   const log = await readLog();
-  return hosts.filter((host) => log[host]?.isBlocked === true);
+  return hosts.filter((host) => contactIn(log, host)?.isBlocked === true);
 }
 
 /** "Never again", or taken back. */

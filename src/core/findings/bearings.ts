@@ -3,7 +3,7 @@
 // In: two slots. Out: whether the one is said of somewhere or something else. Nouns are told by the article before them or, in German,
 // by their capital: a verb that differs ("transportait", "se trouvaient") is rewording. Does not see a noun without either.
 import type { Digest } from '../digest.ts';
-import type { LanguageCode } from '../languages/pack.ts';
+import { ARTICLES } from '../languages/scope-words.ts';
 import type { Outline, OutlineSentence, Term } from '../outline.ts';
 import type { Ground } from '../shared-ground.ts';
 import type { Slot } from '../slots.ts';
@@ -13,16 +13,6 @@ import { wordsIn } from '../contrast.ts';
 /** Terms on each side of a figure among which its nouns stand. */
 const REACH = 6;
 const PLACE = '@place:';
-
-/** Articles, and what stands for one: the word behind them begins a noun phrase. */
-const ARTICLES: Readonly<Record<LanguageCode, string>> = {
-  en: 'the a an of its their',
-  fr: 'le la les l un une des du d de au aux son sa ses leur leurs',
-  de: '',
-  es: 'el la los las un una unos unas del de al su sus',
-  it: 'il lo la l i gli le un uno una del dello della dei degli delle di al allo alla ai agli alle nel nella dell all suo sua suoi',
-  pt: 'o a os as um uma uns umas do da dos das de ao aos no na nos nas seu sua seus',
-};
 
 /** Whether two figures are said of two places, or of two things. Symmetric. */
 export const areOfOtherBearing = (a: Slot, b: Slot, ground: Ground): boolean =>

@@ -100,8 +100,8 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   const areOne = isTold && held >= HELD && shared > LEAST_SHARED && ground.here.sentences.length === 1 && ground.there.sentences.length === 1;
   if (!areOne && (areParted(a, b) || areOfOthers(a, b, ground))) return false;
   if (areOfOtherKinds(a, b) || areOfOtherLives(a, b) || areOfOtherScope(a, b, ground) || (a.fact.kind !== 'date' && a.fact.kind !== 'ordinal' && areOfOtherBearing(a, b, ground))) return false;
-  if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b, ground)) return false;
-  if (a.fact.kind === 'ordinal' && !haveSameFigures(mine, yours)) return false;   // "im ersten Wahlgang 36 Prozent, im zweiten 58"   // "En 2021, 210 accidents": the year says which figure
+  if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b, ground)) return false;   // "En 2021, 210 accidents": the year says which figure
+  if (a.fact.kind === 'ordinal' && !haveSameFigures(mine, yours)) return false;   // "im ersten Wahlgang 36 Prozent, im zweiten 58"
   const isFar = a.fact.kind === 'date' && areFarGatherings(a, b);
   if (isEvent && !isFar) return true;
   const isShare = a.fact.kind === 'share' && held >= HELD_OF_SHARE && agreed >= AROUND_SHARE && heads.length > 1;

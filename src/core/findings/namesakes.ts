@@ -5,12 +5,10 @@
 import type { Digest } from '../digest.ts';
 import type { FactOf } from '../facts/fact.ts';
 import { romanise, wordsOfName } from '../facts/name-keys.ts';
+import { NAME_PARTICLES, SHORT_NAMES } from '../languages/shared-names.ts';
 
-/** Short forms that begin otherwise than the name, or share too little with it. */
-const SHORT_FORMS: readonly ReadonlySet<string>[] = ('bill billy will william;bob bobby rob robert;dick rick richard;jim jimmy jamie james;jack john johnny;ted ed eddie edward edgar;peggy meg margaret;liz betty beth elizabeth;kate cathy katherine catherine;tony antony anthony antonio;hank harry henry;chuck charlie charles;larry lawrence;mike mick michael mikhail;steve steven stephen;dave david;nick nicholas;tom thomas;'
-  + 'joe joseph jose pepe beppe sepp jupp giuseppe;paco pancho francisco;nacho ignacio;lula luiz;ze jose;gigi luigi;gianni giovanni;hans johannes;sasha sascha alexander aleksandr;vova vladimir volodimir;fritz friedrich;heinz heinrich;mykola nikolai nicolas;manu emmanuel;quique enrique;chema jose;beto alberto roberto;guga gustavo;toni anton').split(';').map((row) => new Set(row.split(' ').map(romanise)));
-/** Words of a name that are no given name: they stand behind the surname or before it. */
-const PARTICLES: ReadonlySet<string> = new Set('de du da do dos das del della di von van der den la le el al bin ibn ben junior jr sr senior neto filho sobrinho segundo ii iii y e'.split(' '));
+/** Forms of one given name. */
+const SHORT_FORMS: readonly ReadonlySet<string>[] = SHORT_NAMES.map((row) => new Set(row.split(' ').map(romanise)));
 /** Letters in which two forms of one name agree at the least, of the shorter one's consonants. */
 const ALIKE = 0.6;
 
@@ -35,7 +33,7 @@ function findGivenNames({ facts }: Digest): ReadonlyMap<string, readonly string[
 
 /** All words of a full name but the last; "Jean-Marie" is one. */
 function givenNames({ value: { name } }: FactOf<'person'>): readonly string[] {
-  const words = name.split(/\s+/u).slice(0, -1).map((word) => wordsOfName(word).join('')).filter((word) => word !== '' && !PARTICLES.has(word));
+  const words = name.split(/\s+/u).slice(0, -1).map((word) => wordsOfName(word).join('')).filter((word) => word !== '' && !NAME_PARTICLES.has(word));
   return words.map(romanise).filter((word) => word !== '');
 }
 

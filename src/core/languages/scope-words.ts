@@ -88,3 +88,13 @@ export const MOVES: Row = {
   en: 'cut cuts raised raises lifted lowered reduced slashed hiked climbed surged jumped gained added lost plunged slumped slid rises falls went moved soared sank down up', fr: 'releve relevee relever abaisse abaissee abaisser reduit reduite monte montee passe passee passer alourdi alourdit bondi grimpe perdu gagne cede baisse progresse recule augmente augmentent diminue chute',
   de: 'stieg steigt stiegen gestiegen sank sinkt sanken gesunken fiel fallt fielen gefallen hob hebt erhohte erhoht gesenkt senkt senkte kletterte legte verlor gewann wuchs reduzierte kurzte', es: 'sube subio subieron subido bajo bajaron baja bajado aumento aumentaron redujo recorto elevo crecio cayo cayeron gano perdio paso avanzo retrocedio sumo', it: 'sale salito salita saliti salite sceso scesa scesi scese aumentato aumentati aumenta alzato ridotto ridotta tagliato cresciuto cresciute calato calate perso guadagnato passato portato diminuito', pt: 'sobe subiu subiram subido desceu desceram caiu cairam aumentou aumentaram aumenta reduziu cortou elevou cresceu cresceram ganhou perdeu passou recuou avancou',
 };
+
+/** Articles, and what stands for one: the word behind them begins a noun phrase. */
+export const ARTICLES: Row = {
+  en: 'the a an of its their',
+  fr: 'le la les l un une des du d de au aux son sa ses leur leurs',
+  de: '',
+  es: 'el la los las un una unos unas del de al su sus',
+  it: 'il lo la l i gli le un uno una del dello della dei degli delle di al allo alla ai agli alle nel nella dell all suo sua suoi',
+  pt: 'o a os as um uma uns umas do da dos das de ao aos no na nos nas seu sua seus',
+};

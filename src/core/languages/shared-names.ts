@@ -66,3 +66,10 @@ export const COMPANY_WORDS = setOf('sa sas sarl se ag gmbh kg inc corp corporati
 
 /** In front of a place's name, small, and no part of its key: "río Miño". */
 export const DROPPED_FRONTS = setOf('rio riviere fleuve fiume estado provincia departamento municipio distrito ville isla isola ilha ile');
+
+/** Short forms of given names that begin otherwise than the name, or share too little with it: a row for each name. */
+export const SHORT_NAMES: readonly string[] = ('bill billy will william;bob bobby rob robert;dick rick richard;jim jimmy jamie james;jack john johnny;ted ed eddie edward edgar;peggy meg margaret;liz betty beth elizabeth;kate cathy katherine catherine;tony antony anthony antonio;hank harry henry;chuck charlie charles;larry lawrence;mike mick michael mikhail;steve steven stephen;dave david;nick nicholas;tom thomas;'
+  + 'joe joseph jose pepe beppe sepp jupp giuseppe;paco pancho francisco;nacho ignacio;lula luiz;ze jose;gigi luigi;gianni giovanni;hans johannes;sasha sascha alexander aleksandr;vova vladimir volodimir;fritz friedrich;heinz heinrich;mykola nikolai nicolas;manu emmanuel;quique enrique;chema jose;beto alberto roberto;guga gustavo;toni anton').split(';');
+
+/** Words of a person's name that are no given name: they stand behind the surname or before it. */
+export const NAME_PARTICLES = setOf('de du da do dos das del della di von van der den la le el al bin ibn ben junior jr sr senior neto filho sobrinho segundo ii iii y e');

@@ -2,7 +2,7 @@
 import { alignSentences, type AlignedPair } from './alignment.ts';
 import type { Digest } from './digest.ts';
 import { findFindings, type Finding } from './findings.ts';
-import { findReuse, type Reuse, type ReusedPassage } from './origins.ts';
+import { findReuse, type Reuse } from './origins.ts';
 import { wordEdits, type Edit } from './wording.ts';
 
 export interface Pair extends AlignedPair {
@@ -14,8 +14,6 @@ export interface Comparison {
   readonly pairs: readonly Pair[];
   readonly findings: readonly Finding[];
   readonly reuse: Reuse;
-  /** Passages that show the reuse, in order of `here`; empty across languages. */
-  readonly reused?: readonly ReusedPassage[];
 }
 
 /** Compares the article being read with one report. */
@@ -26,6 +24,6 @@ export function compare(here: Digest, there: Digest): Comparison {
     ...pair,
     edits: inOneLanguage ? wordEdits({ text: here.article.text, span: pair.here, words: here.reading.words }, { text: there.article.text, span: pair.there, words: there.reading.words }) : [],
   }));
-  const { passages: reused, ...reuse } = findReuse(here, there);
-  return { pairs, findings: findFindings(here, there), reuse, reused };
+  const { here: ofHere, there: ofThere } = findReuse(here, there);
+  return { pairs, findings: findFindings(here, there), reuse: { here: ofHere, there: ofThere } };
 }

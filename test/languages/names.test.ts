@@ -46,6 +46,13 @@ describe('a whole text', () => {
     expect(persons.map(({ value }) => [value.name, 'role' in value])).toEqual([['Marc Ostrand', false], ['Olaf Weller', true], ['Giulia Varesi', true]]);
   });
 
+  it.each<readonly [LanguageCode, string, string]>([
+    ['fr', 'La réunion a été ouverte par le Premier ministre Paul Ostrand.', 'Premier ministre'], ['en', 'The meeting was opened by Prime Minister Paul Ostrand.', 'Prime Minister'], ['de', 'Die Sitzung eröffnete Premierminister Paul Ostrand.', 'Premierminister'],
+    ['es', 'La reunión fue abierta por el primer ministro Paul Ostrand.', 'primer ministro'], ['it', 'La riunione è stata aperta dal primo ministro Paul Ostrand.', 'primo ministro'], ['pt', 'A reunião foi aberta pelo primeiro-ministro Paul Ostrand.', 'primeiro-ministro'],
+  ])('an office of two words is given whole, %s: %s', (language, text, role) => {
+    expect(namesIn(text, language).map(({ value }) => value.role)).toEqual([role]);
+  });
+
   it('quotes the text as given, odd apostrophes and all', () => {
     const text = 'Marco D’Alessio est à Aix‑en‑Provence.';
     expect(namesIn(text, 'fr').every((fact) => text.slice(fact.start, fact.end) === fact.text)).toBe(true);

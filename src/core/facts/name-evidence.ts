@@ -170,7 +170,7 @@ function weighSubject(points: Points, { first, last }: Mention, tokens: readonly
       return;
     }
   }
-  if (speaks) points.person += isSingle ? (lexicon.endsLikeNoun(tokens[last]?.folded ?? '') ? 0.8 : 2.3) : 1.2;
+  if (speaks) points.person += isSingle ? (lexicon.endsLikeNoun(tokens[last]?.folded ?? '') || countsBehind(last, tokens) ? 0.8 : 2.3) : 1.2;
   else points.person += isSingle ? (tokens[last]?.opens ? (lexicon.nounsAreCapital ? 1.2 : 2.3) : 1) : 0.3;   // German "Deutlich war"
 }
 
@@ -186,6 +186,9 @@ function follows(last: number, tokens: readonly NameToken[], verbs: ReadonlySet<
   }
   return false;
 }
+
+/** "Healthcare added 34,000 jobs", "Retail noted 3 %": a figure right behind the verb says that it may not be one of speech. */
+const countsBehind = (last: number, tokens: readonly NameToken[]): boolean => tokens[last + 1]?.shape === 'lower' && tokens[last + 2]?.shape === 'digits';
 
 /** "Kessler was elected", "Delcourt est élu": a verb right behind, and no article in front. */
 function acts(last: number, tokens: readonly NameToken[], lexicon: Lexicon): boolean {

@@ -1,5 +1,6 @@
 // The office or trade that stands beside a person's name: "le secrétaire général de l'Otan Jens Stoltenberg",
 // "Emily Horne, porte-parole de la Maison Blanche". Gives token indices; null when the words between are not a role's own.
+import { OFFICE_FRONTS } from '../languages/shared-names.ts';
 import { isGivenName, type Lexicon } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -40,7 +41,7 @@ function wholeRole(i: number, tokens: readonly NameToken[], lexicon: Lexicon): n
   let first = i;
   while (first > 0 && tokens[first]?.gap === '-') first--;
   const before = tokens[first - 1];
-  return before && tokens[first]?.gap === ' ' && lexicon.isRole(before.folded) ? first - 1 : first;
+  return before && tokens[first]?.gap === ' ' && (lexicon.isRole(before.folded) || OFFICE_FRONTS.has(before.folded)) ? first - 1 : first;
 }
 
 /** The role behind a mention, after a comma or in brackets: "Olaf Scholz, deutscher Bundeskanzler". */

@@ -43,6 +43,9 @@ export const INDEFINITES = setOf('un une ein eine einen una um uma uno');
 /** What joins a head that ends a run to its complement: "Chinese Academy of Sciences". */
 export const COMPLEMENT_LINKS = setOf('of for de du des d del della di do da dos das fur der');
 
+/** First words of an office that are no office alone: "le premier ministre", "il primo ministro".. */
+export const OFFICE_FRONTS = setOf('premier premiere primo prima primer primera primeiro primeira prime');
+
 /** Between the last two of a list. */
 export const AND = setOf('et and und y e ed');
 

@@ -239,6 +239,14 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
     it: [['«Vedremo», ha detto Paul Odrin. «Non c’è fretta.»', ['Vedremo', 'Paul Odrin'], ['Non c’è fretta.', 'Paul Odrin']]],
     pt: [['“Veremos”, disse Paul Odrin. “Não há pressa.”', ['Veremos', 'Paul Odrin'], ['Não há pressa.', 'Paul Odrin']]],
   },
+  'a name in apposition may have its title': {
+    fr: [['Son avocate, Me Emma Odrin, a annoncé un appel. « C’est fini », a-t-elle dit.', ['C’est fini', 'Emma Odrin']]],
+    en: [['The surgeon, Dr. Emma Odrin, said she would go. “It is over,” she said.', ['It is over,', 'Emma Odrin']]],
+    de: [['Die Chirurgin, Dr. Emma Odrin, sagte, sie werde gehen. „Es ist vorbei“, sagte sie.', ['Es ist vorbei', 'Emma Odrin']]],
+    es: [['La cirujana, Dra. Emma Odrin, dijo que se va. «Se acabó», añadió.', ['Se acabó', 'Emma Odrin']]],
+    it: [['La chirurga, dott. Emma Odrin, ha detto che lascerà. «È finita», ha aggiunto.', ['È finita', 'Emma Odrin']]],
+    pt: [['A cirurgiã, Dra. Emma Odrin, disse que sai. “Acabou”, disse ela.', ['Acabou', 'Emma Odrin']]],
+  },
   'a name in apposition is the speaker': {
     fr: [['« On verra », a précisé la porte-parole du conseil de la ville, Emma Odrin, dans un communiqué.', ['On verra', 'Emma Odrin']], ['Emma Odrin, porte-parole du conseil, a dit : « On verra. »', ['On verra.', 'Emma Odrin']]],
     en: [['“We shall see,” said the spokeswoman for the city council, Emma Odrin.', ['We shall see,', 'Emma Odrin']], ['Emma Odrin, a spokeswoman for the council, said: “We shall see.”', ['We shall see.', 'Emma Odrin']]],

@@ -2,7 +2,7 @@
 // Comes in: a sentence's tokens and the words of saying. Goes out: an attribution, or null where nobody can be told.
 import type { Attribution as AttributionWords } from '../languages/speech-words.ts';
 import { has, hasRole, headSpeaks } from './able-speakers.ts';
-import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
+import { apposedBehind, isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 
 /** The subject: a phrase, a pronoun, or that of the verb before it ("…, ajoutant que"). */
 export type Subject = { readonly kind: 'phrase'; readonly phrase: Phrase } | { readonly kind: 'pronoun'; readonly at: number } | { readonly kind: 'same' };
@@ -127,8 +127,8 @@ function subjectBeforeApposition(view: View, comma: number, make: (subject: Subj
     if (!isMark(tokens[at], ',')) continue;
     const phrase = phraseEndingAt(view, at - 1);
     if (!phrase) continue;
-    const apposed = view.startingAt.get(tokens[at + 1]?.start ?? -1);
-    return make({ kind: 'phrase', phrase: phrase.person || !apposed ? phrase : { ...phrase, person: apposed } }, phrase.first);
+    const apposed = phrase.person ? null : apposedBehind(view, at - 1);
+    return make({ kind: 'phrase', phrase: apposed ? { ...phrase, person: apposed.person } : phrase }, phrase.first);
   }
   return null;
 }

@@ -159,10 +159,20 @@ export function phraseStartingAt(view: View, first: number): Phrase | null {
   while (last > first && (linksAt(view, last) || is(words.determiners, tokens[last]))) last--;
   while (last > first && tokens[last]?.kind === 'mark') last--;
   if (isTime(view, first, last)) return null;
-  // "l'avocat, Me Odrin", "the mayor, Dr. Odrin": a title of few letters may stand before the name.
-  const ahead = isMark(tokens[last + 1], ',') ? [2, 3, 4].find((step) => view.startingAt.has(tokens[last + step]?.start ?? -1) && tokens.slice(last + 2, last + step).every((token) => isMark(token, '.') || (isCapital(token) && token.text.length < 6))) : undefined;
-  const apposed = ahead === undefined ? undefined : view.startingAt.get(tokens[last + ahead]?.start ?? -1);
-  return apposed && ahead !== undefined ? { first, last: tokenEndingAt(view, last + ahead, apposed.end), person: apposed } : { first, last };
+  const apposed = apposedBehind(view, last);
+  return apposed ? { first, last: tokenEndingAt(view, apposed.at, apposed.person.end), person: apposed.person } : { first, last };
+}
+
+/** The name that stands behind a phrase and its comma, with the token it begins at; a title of few letters may stand before it: "l'avocat, Me | Odrin", "the mayor, Dr. | Odrin", "la chirurga, dott. | Odrin". */
+export function apposedBehind({ tokens, startingAt }: View, last: number): { readonly at: number; readonly person: PersonFact } | null {
+  if (!isMark(tokens[last + 1], ',')) return null;
+  for (let at = last + 2; at <= last + 4; at++) {
+    const person = startingAt.get(tokens[at]?.start ?? -1);
+    if (person) return { at, person };
+    const isTitle = (tokens[at]?.text.length ?? 0) < 6 && (isCapital(tokens[at]) || isMark(tokens[at + 1], '.'));
+    if (!isTitle && !isMark(tokens[at], '.')) return null;
+  }
+  return null;
 }
 
 /** "le président | et fondateur Odrin", "Vellum chief | and new manager Odrin": two offices of one person. Null where no role stands on the left, or no name soon on the right. */

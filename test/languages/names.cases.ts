@@ -138,6 +138,10 @@ export const TEXTS: readonly { readonly language: LanguageCode; readonly text: s
   { language: 'fr', because: 'an inhabitant is no part of the name, a column of capitals is a title', text: 'Le Serbe Novak Orlic a dit à EL CORREO que tout va bien.', mentions: ['Novak Orlic = person:orlic', 'EL CORREO = org:el correo'] },
   { language: 'it', because: 'clubs by their article, acronyms written as words', text: 'Il Milan ha battuto la Roma a Roma. La Cgil e il Pd protestano.', mentions: ['Milan = org:ac milan', 'Roma = org:as roma', 'Roma = place:rome', 'Cgil = org:cgil', 'Pd = org:pd'] },
   { language: 'pt', because: 'police forces and palaces are bodies', text: 'A Polícia Federal informou o Palácio do Planalto.', mentions: ['Polícia Federal = org:policia federal', 'Palácio do Planalto = org:planalto'] },
+  { language: 'fr', because: 'a federation is not all of its country', text: 'La fédération française de football et l’agence française de développement ont signé.', mentions: ['fédération française de football = org:federation fr football', 'agence française de développement = org:agence fr developpement'] },
+  { language: 'it', because: 'a federation is not all of its country', text: 'La federazione italiana di atletica ha firmato.', mentions: ['federazione italiana di atletica = org:federazione it atletica'] },
+  { language: 'es', because: 'a federation is not all of its country', text: 'La federación española de fútbol firmó.', mentions: ['federación española de fútbol = org:federacion es futbol'] },
+  { language: 'pt', because: 'a federation is not all of its country', text: 'A federação portuguesa de futebol assinou.', mentions: ['federação portuguesa de futebol = org:federacao pt futebol'] },
 ];
 
 /** What two names of two articles say together. */

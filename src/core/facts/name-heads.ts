@@ -1,7 +1,7 @@
 // How far a name reaches that begins with a head noun: "Organisation pour la sécurité et la coopération en Europe",
 // "ministère de la Défense", "administration Biden", "rue Montorgueil". Greedy over links, but a small noun counts
 // after "et", or as the third, only when a capital or an acronym follows ("Conseil de sécurité et la presse").
-import { AND, BARE_ARTICLES, BARE_HEADS, MINISTRIES, PARTICIPLE_HEADS, SEATED_HEADS } from '../languages/shared-names.ts';
+import { AND, BARE_ARTICLES, BARE_HEADS, MINISTRIES, NATIONAL_HEADS, PARTICIPLE_HEADS, SEATED_HEADS } from '../languages/shared-names.ts';
 import { isGivenName, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 
@@ -88,7 +88,10 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
   if (lexicon.smallHeads.has(head.folded)) {
     const needsOffice = SEATED_HEADS.has(head.folded);
     if (PARTICIPLE_HEADS.has(head.folded) && !lexicon.articles.has(tokens[i - 1]?.folded ?? '')) return null;
-    if (!needsOffice && next.shape === 'lower' && (lexicon.demonym(next.folded) ?? '') !== '') return { last: i + 1, kind: 'organisation' };
+    if (next.shape === 'lower' && (lexicon.demonym(next.folded) ?? '') !== '') {
+      const last = NATIONAL_HEADS.has(head.folded) ? headedEnd(tokens, lexicon, i, i + 1, { runEnd, knownAt: () => undefined }) : i + 1;
+      if (!needsOffice || last > i + 1) return { last, kind: 'organisation' };
+    }
     if (isNamelike(next) && !needsOffice) return { last: runEnd(i + 1), kind: 'organisation' };
     const known = knownPhrase(tokens, i, 'organisation');
     if (known) return { last: i + known.words.length - 1, kind: 'organisation', known };

@@ -46,6 +46,10 @@ export const COMPLEMENT_LINKS = setOf('of for de du des d del della di do da dos
 /** First words of an office that are no office alone: "le premier ministre", "il primo ministro".. */
 export const OFFICE_FRONTS = setOf('premier premiere primo prima primer primera primeiro primeira prime');
 
+/** Heads whose country is not all of the name: "fédération française DE FOOTBALL", "agencia española DE MEDICAMENTOS"; of a government or an army it is. */
+export const NATIONAL_HEADS = setOf('federation federacion federazione federacao federacio association asociacion associazione associacao agence agencia agenzia agency ligue liga lega league institut instituto istituto institute academie academia accademia academy '
+  + 'societe sociedad societa sociedade society comite comitato comissao union unione uniao office verband bund institution institucion');
+
 /** Between the last two of a list. */
 export const AND = setOf('et and und y e ed');
 

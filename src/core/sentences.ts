@@ -57,7 +57,8 @@ function paragraphsOf(text: string, pack: LanguagePack): readonly Span[] {
  * ("en | Ingeniería"). A list of a few words ("contact manager | events") is no sentence; a blank line always ends one.
  */
 function isBrokenOff(text: string, before: Span, after: Span, { speech: { phrase } }: LanguagePack): boolean {
-  if (before.end - before.start < SHORTEST_BROKEN || text.slice(before.end, after.start).replace(/\r\n?/gu, '\n').length > 1) return false;
+  const gap = after.start - before.end;
+  if (before.end - before.start < SHORTEST_BROKEN || gap > 2 || (gap === 2 && !text.startsWith('\r\n', before.end))) return false;
   const tail = text.slice(Math.max(before.start, before.end - 40), before.end).trimEnd();
   const head = text.slice(after.start, Math.min(after.end, after.start + 40)).trimStart();
   const last = /(?<word>\p{L}+)$/u.exec(tail)?.groups?.['word'] ?? '';

@@ -80,8 +80,12 @@ function isForeign(cursor: Cursor, sum: Sum, at: number, atoms: readonly Atom[])
   const [word, before] = [wordAt(cursor, at), wordAt(cursor, at - 1)];
   if (!sum.isStarted || !word || !before) return false;
   if (cursor.reading.text.slice(before.end, word.start).includes('\n')) return true;
-  return atoms[0]?.value === 0;
+  return atoms[0]?.value === 0 || isArticleBehind(cursor, sum, at, atoms);
 }
+
+/** "2,5 millions UN an plus tôt": behind millions a one that multiplies nothing is the article of what follows. */
+const isArticleBehind = ({ numerals, reading }: Cursor, sum: Sum, at: number, [atom, more]: readonly Atom[]): boolean =>
+  sum.scale >= 1e6 && sum.group === 0 && atom?.value === 1 && atom.role === 'add' && !atom.isOrdinal && !more && reading.words[at + 1]?.kind === 'letters' && numerals.atomsOf(reading.words[at + 1]?.folded ?? '') === null;
 
 /** "vingt-deux", "vingt - deux": the place after the hyphen; other marks end the number by not being words. */
 function afterHyphen(cursor: Cursor, last: number, sum: Sum): number {

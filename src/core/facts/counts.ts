@@ -2,11 +2,11 @@
 // A figure counts unless the text shows that it names something: a year, a page, a score, a flight, a list's number.
 // A lone "un" counts only beside "seul" or a noun that news counts by ones ("un mort"); everywhere else it is an article.
 import type { CountValue, FactOf, Hedge, Range, ValueRelation } from './fact.ts';
+import { findPeople } from './count-people.ts';
 import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable } from './magnitudes.ts';
 import { isFunctionWord, nounAfter, type Noun } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
 import { phraseBefore } from './phrases.ts';
-import { byPlural, openPlurals } from './plurals.ts';
 import { aroundOf, quantitiesOf, withHedges, type Around, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from './reading.ts';
 import type { Word } from '../words.ts';
@@ -22,10 +22,10 @@ export const findCounts: Finder = (reading) => {
     const count = countOf(reading, quantity, names);
     if (count) counts.push(count);
   }
-  return [...joinBounds(reading, counts), ...findNone(reading)];
+  return [...joinBounds(reading, counts), ...findPeople(reading)];
 };
 
-interface CountSets { readonly labels: ReadonlySet<string>; readonly looseLabels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string>; readonly oneThing: ReadonlySet<string>; readonly streets: ReadonlySet<string> }
+interface CountSets { readonly labels: ReadonlySet<string>; readonly looseLabels: ReadonlySet<string>; readonly clock: ReadonlySet<string>; readonly beforeYear: ReadonlySet<string>; readonly ones: ReadonlySet<string>; readonly single: ReadonlySet<string>; readonly needsNoun: ReadonlySet<string>; readonly oneThing: ReadonlySet<string>; readonly streets: ReadonlySet<string> }
 
 /** Names in every language of what comes in numbers: "Boeing 787", "iPhone 4", "CAC 40". */
 const SERIES = 'boeing airbus iphone ipad ios macos android windows playstation xbox galaxy cac ftse nikkei stoxx ibex nasdaq apollo';
@@ -35,9 +35,9 @@ const opened = new WeakMap<QuantityWords, CountSets>();
 function setsOf(words: QuantityWords): CountSets {
   const known = opened.get(words);
   if (known) return known;
-  const { labels, looseLabels, clock, beforeYear, countedOnes, single, none, needsNoun, oneThing, streets } = words.counts;
+  const { labels, looseLabels, clock, beforeYear, countedOnes, single, needsNoun, oneThing, streets } = words.counts;
   const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
-  const sets = { labels: set(`${labels} ${SERIES}`), looseLabels: set(looseLabels), clock: set(clock), beforeYear: set(beforeYear), ones: set(countedOnes), single: set(single), none: set(none), needsNoun: set(needsNoun), oneThing: set(oneThing), streets: set(streets) };
+  const sets = { labels: set(`${labels} ${SERIES}`), looseLabels: set(looseLabels), clock: set(clock), beforeYear: set(beforeYear), ones: set(countedOnes), single: set(single), needsNoun: set(needsNoun), oneThing: set(oneThing), streets: set(streets) };
   opened.set(words, sets);
   return sets;
 }
@@ -280,18 +280,6 @@ function joinBounds(reading: Reading, counts: readonly FactOf<'count'>[]): reado
 
 const LOWER = new Set<Hedge | undefined>(['more-than', 'at-least']);
 const UPPER = new Set<Hedge | undefined>(['less-than', 'at-most']);
-
-/** "aucun blessé" is zero of them. */
-function findNone(reading: Reading): readonly FactOf<'count'>[] {
-  const { none, ones } = setsOf(reading.pack.quantity);
-  const counted = new Map([...ones].map((noun) => [noun, noun] as const));
-  const plurals = openPlurals(reading.pack.quantity.units.plurals);
-  return reading.words.flatMap((word, at) => {
-    const next = reading.words[at + 1];
-    if (none.has(word.folded) && reading.words.length === 1) return [factAt(reading, 'count', { first: at, last: at }, { number: 0 })];
-    return none.has(word.folded) && next && !next.glued && byPlural(counted, next.folded, plurals) !== undefined && reading.words[at - 1]?.folded !== 'en' ? [factAt(reading, 'count', { first: at, last: at }, { number: 0, of: reading.original.slice(next.start, next.end) })] : [];
-  });
-}
 
 /** What two counts say by their values: nouns are the aligner's affair. */
 export const compareCounts = (a: Hedgeable<CountValue>, b: Hedgeable<CountValue>): ValueRelation => compareMagnitudes({ value: magnitudeOf(a.value), hedge: a.hedge }, { value: magnitudeOf(b.value), hedge: b.hedge });

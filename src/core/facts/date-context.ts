@@ -220,7 +220,7 @@ export function yearOf(reference: Reference, month: number, day: number, weekday
   }
   if (direction === 'alone' && distance(nearest) < -STAMPED) return byDistance.filter((candidate) => distance(candidate) >= 0).sort((a, b) => a - b)[0] ?? nearest;
   const isWrong = direction === 'past' ? distance(nearest) > WRONG_SIDE : direction === 'future' && distance(nearest) < -WRONG_SIDE;
-  const other = direction === 'past' ? nearest - 1 : nearest + 1;
+  const other = byDistance.find((candidate) => (direction === 'past' ? candidate < nearest : candidate > nearest)) ?? nearest;
   return isWrong && Math.abs(distance(other)) < OTHER_SIDE ? other : nearest;
 }
 

@@ -29,10 +29,14 @@ function isAbbreviated(terms: Terms, { first, end }: Term): boolean {
   return first > 0 && !terms.isMark(first - 1, '(') && !terms.isDigits(end);
 }
 
-/** "segunda" is Monday only where no noun follows: "na segunda, …" but "a segunda volta". */
+/** "segunda" is Monday only where no noun follows: "na segunda, …" but "a segunda volta", "a segunda do grupo". */
 function shortWeekday(terms: Terms, index: number): Term | null {
   const short = terms.at(index, 'short-weekday');
-  return short && (!terms.isLetters(short.end) || terms.has(short.end, 'daypart') || terms.has(short.end, 'after-hour')) ? short : null;
+  if (!short || !terms.isLetters(short.end) || terms.has(short.end, 'daypart')) return short;
+  const of = terms.at(short.end, 'of');
+  if (!of) return terms.has(short.end, 'after-hour') ? short : null;
+  const next = terms.after(of.end, 'the');
+  return terms.isDigits(next) || terms.has(next, 'day-number') || terms.has(next, 'unit') || modifiedAt(terms, next) !== null ? short : null;   // "a quarta DO grupo" is the fourth
 }
 
 function weekAfter(terms: Terms, index: number, reference: Reference): Stretch | null {

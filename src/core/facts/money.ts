@@ -3,6 +3,7 @@
 import type { MoneyValue, Range, ValueRelation } from './fact.ts';
 import { currencyOfCode, currencyOfDollar, currencyOfNation, currencyOfSymbol, isFamily } from './currencies.ts';
 import { compareMagnitudes, printMagnitude, type Hedgeable } from './magnitudes.ts';
+import { findBareAmounts, type Amount } from './money-bare.ts';
 import { byPlural, openPlurals } from './plurals.ts';
 import { numeralsOf, wordsOf } from './numerals.ts';
 import type { Quantity } from './quantities.ts';
@@ -17,10 +18,12 @@ interface Currency { readonly code: string; readonly factor: number; readonly is
 interface CurrencyAt extends Currency { readonly first: number; readonly last: number }
 
 /** Every amount of money of the text, with its span and normalised value. */
-export const findMoney: Finder = (reading) =>
-  findWithUnits<Currency>(reading, (quantity, taken) => amountOf(reading, quantity, taken), { isSame: (a, b) => a.code === b.code && a.factor === b.factor, isBare: (unit) => unit.isBare === true, add: addCents })
+export const findMoney: Finder = (reading) => {
+  const found = findWithUnits<Currency>(reading, (quantity, taken) => amountOf(reading, quantity, taken), { isSame: (a, b) => a.code === b.code && a.factor === b.factor, isBare: (unit) => unit.isBare === true, add: addCents })
     .filter(({ unit }) => !unit.isBare)
-    .map((found) => factAt(reading, 'money', found, { amount: times(found.value, found.unit.factor), currency: found.unit.code }));
+    .map(({ unit, ...amount }): Amount => ({ ...amount, value: times(amount.value, unit.factor), code: unit.code }));
+  return [...found, ...findBareAmounts(reading, found)].map((amount) => factAt(reading, 'money', amount, { amount: amount.value, currency: amount.code }));
+};
 
 /** Below this, pounds that may be a weight or books are not money. */
 const LARGE = 10_000;

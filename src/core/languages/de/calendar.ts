@@ -56,7 +56,7 @@ export const calendar: CalendarWords = {
   zones: { '+01:00': 'mez', '+02:00': 'mesz', 'Europe/Berlin': 'deutscher zeit' },
   tense: {
     past: { words: 'hat|habe|haben|hatte|hatten|war|waren|wurde|wurden|sagte|teilte|erklärte|gab|kam|ging|nahm|traf|starb|fand|stand|sprach|schrieb|ließ|seit|worden|gewesen|ist|sind|bekam|verlor|gewann|begann|hieß|rief|zog|blieb', ends: 'te|ten|tete|(?:stieg|fiel|sank|wuchs|brach|griff|trat|schlug|schloss|fuhr|warf|hielt|trug|lief|verlor|erhielt|floh|riss|bot|betrug|entschied|starb|traf|kam|ging|nahm|fand|stand|sprach|unterlag)(?:en)?' },
-    future: { words: 'endet|beginnt|startet|läuft aus|tritt in kraft|reist|tagt|findet statt|geht in rente|wird|werden|soll|sollen|will|wollen|kann|könnte|könnten|muss|müssen|geplant|erwartet|plant|planen|würde|bis|möchte|dürfte|dürften|voraussichtlich|vorgesehen|ansteht|steht an|sollte|sollten|darf', ends: '' },
+    future: { words: 'endet|beginnt|startet|läuft aus|tritt in kraft|reist|tagt|findet statt|geht in rente|wird|werden|soll|sollen|will|wollen|kann|=könnte|=könnten|muss|müssen|geplant|erwartet|plant|planen|=würde|=würden|bis|möchte|=dürfte|=dürften|voraussichtlich|vorgesehen|ansteht|steht an|sollte|sollten|darf', ends: '' },
   },
   ordinalMarks: 'te|ten|ter|tes',
   isDayDotted: true,

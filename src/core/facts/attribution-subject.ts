@@ -150,7 +150,7 @@ export function subjectRight(view: View, words: AttributionWords, cue: Group): A
         at++;
         continue;
       }
-      if (has(words.pronouns, token)) return make({ kind: 'pronoun', at }, at);
+      if (has(words.pronouns, token) && !opensNoun(view, words, at)) return make({ kind: 'pronoun', at }, at);
       if (has(view.words.times, token)) continue;
       const starts = has(view.words.determiners, token) || isCapital(token) || view.startingAt.has(token.start);
       const phrase = starts ? phraseStartingAt(view, at) : null;
@@ -169,6 +169,10 @@ export function subjectRight(view: View, words: AttributionWords, cue: Group): A
   }
   return null;
 }
+
+/** "sagte | diese | Quelle": a pronoun that is a noun's own word here. */
+const opensNoun = ({ tokens, words: { determiners, breaks, prepositions, times } }: View, { between }: AttributionWords, at: number): boolean =>
+  has(determiners, tokens[at]) && tokens[at + 1]?.kind === 'word' && ![breaks, prepositions, times, between].some((list) => has(list, tokens[at + 1]));
 
 /** "said spokeswoman Emily Horne": a name within the next words, nothing between but words. */
 const namesSoon = (view: View, at: number): boolean => [1, 2, 3, 4, 5, 6].some((ahead) => view.startingAt.has(view.tokens[at + ahead]?.start ?? -1)

@@ -24,6 +24,7 @@ export function roleBefore({ lead, first, role }: Pick<Mention, 'lead' | 'first'
     if (!word || !after || (i < lead - 1 && !adjoins(after)) || lexicon.speech.has(word.folded) || word.shape === 'digits') return null;
     if (lexicon.isRole(word.folded)) return [wholeRole(i, tokens, lexicon), lead - 1];
     if (loose > 0 && isNamelike(word)) return null;   // "la reine Camilla visite Ravenne"
+    if (isLink(word, lexicon)) loose = 0;   // "président de la Cour DES comptes"
     if (isInside(word, lexicon)) continue;
     // two small words of its own: "ministre ukrainien sortant de l'Intérieur"
     if (++loose > 2 || word.text.length < 4 || lexicon.ordinary.has(word.folded)) return null;

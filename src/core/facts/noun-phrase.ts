@@ -43,6 +43,8 @@ export interface Phrase {
 
 /** No noun phrase of news is longer; keeps every look to the side constant. */
 const LONGEST = 16;
+/** Tokens of a complement between an office and the comma before its holder's name. */
+const LONGEST_COMPLEMENT = 9;
 
 const is = (list: string, token: Token | undefined): boolean => token?.kind === 'word' && wordSet(list).has(token.lower);
 export const isMark = (token: Token | undefined, signs: string): boolean => token?.kind === 'mark' && signs.includes(token.text);
@@ -159,12 +161,32 @@ export function phraseStartingAt(view: View, first: number): Phrase | null {
   while (last > first && (linksAt(view, last) || is(words.determiners, tokens[last]))) last--;
   while (last > first && tokens[last]?.kind === 'mark') last--;
   if (isTime(view, first, last)) return null;
-  const apposed = apposedBehind(view, last);
+  const apposed = apposedBehind(view, last) ?? apposedFarther(view, first, last);
   return apposed ? { first, last: tokenEndingAt(view, apposed.at, apposed.person.end), person: apposed.person } : { first, last };
 }
 
+/** "la présidente du groupe | à l'Assemblée, | Emma Odrin, …": behind an office and its complement the name that a comma or the end closes. */
+function apposedFarther(view: View, first: number, last: number): Apposed | null {
+  const { tokens, words } = view;
+  if (!is(words.prepositions, tokens[last + 1]) || !tokens.slice(first, last + 1).some((token) => token.kind === 'word' && view.roles.has(fold(token.lower)))) return null;
+  for (let at = last + 2; at < last + LONGEST_COMPLEMENT; at++) {
+    const token = tokens[at];
+    if (isMark(token, ',')) return closed(view, apposedBehind(view, at - 1));
+    if (!token || view.startingAt.has(token.start) || is(words.breaks, token) || !(token.kind === 'word' || isMark(token, "'-"))) return null;
+  }
+  return null;
+}
+
+/** An apposition is closed by a comma, a full stop, a quotation or a word that begins a clause; else the name goes on as a subject. */
+function closed(view: View, apposed: Apposed | null): Apposed | null {
+  const behind = apposed ? view.tokens[tokenEndingAt(view, apposed.at, apposed.person.end) + 1] : undefined;
+  return !behind || behind.kind === 'quote' || isMark(behind, ',.;:') || is(view.words.breaks, behind) ? apposed : null;
+}
+
+interface Apposed { readonly at: number; readonly person: PersonFact }
+
 /** The name that stands behind a phrase and its comma, with the token it begins at; a title of few letters may stand before it: "l'avocat, Me | Odrin", "the mayor, Dr. | Odrin", "la chirurga, dott. | Odrin". */
-export function apposedBehind({ tokens, startingAt }: View, last: number): { readonly at: number; readonly person: PersonFact } | null {
+export function apposedBehind({ tokens, startingAt }: View, last: number): Apposed | null {
   if (!isMark(tokens[last + 1], ',')) return null;
   for (let at = last + 2; at <= last + 4; at++) {
     const person = startingAt.get(tokens[at]?.start ?? -1);
@@ -218,5 +240,7 @@ export function phraseOpening(view: View): Phrase | null {
   if (isBare && !tokens.slice(phrase.first, last + 1).every((token) => isCapital(token) || isMark(token, "'-.&") || view.roles.has(fold(token.lower)))) return null;
   while (last < phrase.last && (linksAt(view, last + 1) || linksAt(view, last) || isMark(tokens[last + 1], "'-") || isMark(tokens[last], "'-") || isCapital(tokens[last + 1]) || is(words.determiners, tokens[last]))) last++;
   while (last > phrase.first && (linksAt(view, last) || is(words.determiners, tokens[last]) || isMark(tokens[last], "'-"))) last--;
-  return { first: phrase.first, last };
+  // "Le ministre de l'Économie, Paul Odrin, a…"
+  const apposed = view.roles.has(fold(tokens[phrase.first + role]?.lower ?? '')) ? closed(view, apposedBehind(view, last)) : null;
+  return { first: phrase.first, last, ...(apposed ? { person: apposed.person } : {}) };
 }

@@ -1,4 +1,5 @@
 // Sentences as tokens in which a quotation is one token, so that what stands inside it does not disturb who is said to say it.
+import { NAMELESS_SPEAKERS } from '../languages/shared-names.ts';
 import { wordSet } from '../languages/speech-words.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Span } from '../span.ts';
@@ -117,5 +118,5 @@ function sentenceOf(reading: Reading, tokens: readonly Token[], span: Span, maps
 const quoteToken = ({ outer }: Quoted, quote: number): Token => ({ start: outer.start, end: outer.end, kind: 'quote', text: '', lower: '', glued: false, quote });
 const wordToken = ({ start, end, kind, text, lower, glued }: Word): Token => ({ start, end, kind: kind === 'mark' ? 'mark' : 'word', text, lower, glued });
 
-/** Heads of organisations' names, small or capital, as one set a language. */
-const bodiesOf = ({ organisationHeads, smallHeads, organisationCues }: LanguagePack['name']): ReadonlySet<string> => wordSet(`${organisationHeads} ${smallHeads} ${organisationCues}`);
+/** Heads of organisations' names, small or capital, and people without a name, as one set a language. */
+const bodiesOf = ({ organisationHeads, smallHeads, organisationCues }: LanguagePack['name']): ReadonlySet<string> => wordSet(`${organisationHeads} ${smallHeads} ${organisationCues} ${NAMELESS_SPEAKERS}`);

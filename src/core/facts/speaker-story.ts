@@ -2,7 +2,7 @@
 // attribution goes back to. A pronoun takes the nearest one of its gender, the subject of a sentence before its object.
 import { wordSet } from '../languages/speech-words.ts';
 import type { Attribution } from './attribution-subject.ts';
-import { phraseOpening, type PersonFact, type View } from './noun-phrase.ts';
+import { isMark, phraseOpening, type PersonFact, type View } from './noun-phrase.ts';
 import type { Known, People } from './people.ts';
 import type { Gender } from './person-genders.ts';
 import type { Quoted } from './quote-marks.ts';
@@ -46,7 +46,7 @@ export class Story {
     const [first] = spoken;
     if (said) this.last = said;
     else if (first !== undefined) this.last = this.people.named(first);
-    else if (topic && named.length) this.last = topic;
+    else if (topic && named.length) this.last = closing(sentence, speakers) ?? topic;
   }
 
   /** Who the sentence opens with before token `end`, or the first person it names outside a quotation. */
@@ -110,6 +110,13 @@ export class Story {
     const persons = sentence.tokens.slice(0, LONGEST_OPENING).flatMap(({ start }) => sentence.startingAt.get(start) ?? []).slice(0, 8).map((fact) => this.people.person(fact));
     return opening ? [opening, ...persons] : persons;
   }
+}
+
+/** "Le maire n'exclut pas de partir, a indiqué | une source.": who closes a sentence has said all of it. */
+function closing({ attributions, tokens }: Sentence, speakers: readonly (Known | null)[]): Known | null {
+  const [last, index] = [attributions.at(-1), attributions.length - 1];
+  const isClosing = index > 0 && last && isMark(tokens[last.first - 1], ',') && tokens.slice(last.last + 1).every(({ kind }) => kind === 'mark');
+  return isClosing ? speakers[index] ?? null : null;
 }
 
 /** The first person a sentence names, before any quotation and not behind a preposition: "Interrogée par Odrin, Tarrow a…". */

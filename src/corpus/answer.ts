@@ -9,7 +9,7 @@ import { groupOrigins, sharedText, type Reuse } from '../core/origins.ts';
 import { judgeEvents, type EventVerdict } from '../core/same-event.ts';
 import { familyOfReport } from '../sources/publications.ts';
 import { addressOf } from './address.ts';
-import type { Corpus, DigestedReport, ReportHead } from './corpus.ts';
+import type { CandidateQuery, Corpus, DigestedReport, ReportHead } from './corpus.ts';
 import { shiftDay } from './day-rowid.ts';
 
 /** A report of the same event, with its text (for the passages) and its comparison with the article. */
@@ -71,13 +71,13 @@ export interface Search {
 export async function findJudged(here: Digest, corpus: Corpus, { without = [], exceptId, most = MOST_JUDGED }: Search): Promise<readonly Judged[]> {
   const from = shiftDay(here.article.publishedAt, -WINDOW_DAYS);
   const to = shiftDay(here.article.publishedAt, WINDOW_DAYS);
-  const days = from !== null && to !== null ? { days: { from, to } } : {};
+  const days: Pick<CandidateQuery, 'days'> = from !== null && to !== null ? { days: { from, to } } : {};
   const candidates = await corpus.find({ keys: here.keys, ...days, without, limit: most + Number(exceptId !== undefined) });
   const off = new Set(without);
   const copies = new Set((await findCopies(here, corpus)).map(({ id }) => id));
   const found = new Set([...candidates.map(({ id }) => id), ...copies].filter((id) => id !== exceptId));
   const reports = (await corpus.digests([...found])).filter(({ report }) => !off.has(report.sourceId));
-  const verdicts = judgeEvents(here, reports.map((report) => report.digest), await corpus.rarity());
+  const verdicts = judgeEvents(here, reports.map((report) => report.digest), await corpus.rarity(days.days));
   return reports.flatMap((report, i) => {
     const verdict = verdicts[i];
     return verdict ? [{ ...report, verdict, isCopy: copies.has(report.report.id) }] : [];

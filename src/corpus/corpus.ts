@@ -8,10 +8,13 @@ import type { Rarity } from '../core/likeness.ts';
 /** A report without its text: what lists need. */
 export type ReportHead = Omit<Report, 'text'>;
 
+/** Days in ISO, both included. */
+export interface Days { readonly from: string; readonly to: string }
+
 export interface CandidateQuery {
   readonly keys: readonly SalientKey[];
-  /** Only reports published within these days (ISO, both included) or without a date; all when absent. */
-  readonly days?: { readonly from: string; readonly to: string };
+  /** Only reports published within these days or without a date; all when absent. */
+  readonly days?: Days;
   /** Sources the reader switched off. */
   readonly without?: readonly string[];
   readonly limit: number;
@@ -91,8 +94,8 @@ export interface Corpus {
   find(query: CandidateQuery): Promise<readonly Candidate[]>;
   /** In the order asked; unknown ids are left out. */
   read(ids: readonly string[]): Promise<readonly Report[]>;
-  /** How rare keys are here, for `judgeEvents`; holds until the next add or remove. */
-  rarity(): Promise<Rarity>;
+  /** How rare keys are here, for `judgeEvents`; holds until the next add or remove. In a large corpus, among the reports around these days: what is rare changes over the years. */
+  rarity(days?: Days): Promise<Rarity>;
   /** The same with their digests, which are kept for the reports used last. */
   digests(ids: readonly string[]): Promise<readonly DigestedReport[]>;
   /** Ids of a source's reports, in order of day. */

@@ -73,9 +73,14 @@ export class Intake {
     for (const row of this.#index.rowsNamed(nameOfId(id))) {
       const placed = this.#tables.at(row);
       if (!placed) continue;
-      if ((await this.#blocks.readHead(placed)).id === id) return placed;
+      if (await this.idOf(placed) === id) return placed;
     }
     return null;
+  }
+
+  /** The id of a row, from its block where the row does not tell. */
+  async idOf(placed: Placed): Promise<string> {
+    return placed.id ?? (await this.#blocks.readHead(placed)).id;
   }
 
   async prepare(reports: readonly Report[], isBulk: boolean): Promise<Prepared> {
@@ -119,6 +124,7 @@ export class Intake {
   reindex(held: readonly { readonly placed: Placed; readonly entry: Entry }[]): void {
     const entries = held.map(({ placed, entry }): Indexed => {
       const row = this.#nextRow(entry);
+      this.#database.run('UPDATE report SET id = ? WHERE row = ?', [entry.id, placed.row]);
       for (const table of ['report', 'version', 'outline']) this.#database.run(`UPDATE ${table} SET row = ? WHERE row = ?`, [row, placed.row]);
       return indexedOf(row, namesOf(entry.id, addressOf(entry.url)), indexTerms(entry));
     });
@@ -184,7 +190,7 @@ export class Intake {
   }
 
   #put({ report }: Plan, row: number, spot: Spot, captured: number): void {
-    this.#tables.put({ row, source: this.#tables.sourceOf(report.sourceId), language: report.language ?? '', captured, ...spot });
+    this.#tables.put({ row, source: this.#tables.sourceOf(report.sourceId), language: report.language ?? '', captured, id: report.id, ...spot });
   }
 
   #keepVersions({ replaces, keeps, before }: Plan, row: number, spots: readonly Spot[], captured: number): void {

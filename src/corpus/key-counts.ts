@@ -41,6 +41,9 @@ export function countOf({ hashes, counts }: KeyCounts, hash: number): number {
   return hashes[at] === hash ? counts[at] ?? 0 : 0;
 }
 
+/** Whether a segment of this size counts the key even when a single report has it. */
+export const areComplete = (size: number, hash: number): boolean => size < LARGE_SEGMENT && hash % 2 === 0;
+
 /** First place in ascending numbers that is not below `wanted`. */
 export function lowerBound(ascending: Uint32Array | Float64Array, wanted: number): number {
   let [low, high] = [0, ascending.length];

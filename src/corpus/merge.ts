@@ -1,8 +1,10 @@
-// Merging segments: several small ones become one, without the rows that are gone, in steps of some 20 ms, so that a reader's
-// question is answered in between. The new segment is not looked into until it is whole; a kill costs the work, nothing else.
-import { KeyCounter } from './key-counts.ts';
+// Merging segments: several small ones become one, or several of fewer days each, without the rows that are gone, in steps of
+// some 20 ms, so that a reader's question is answered in between. What is new is not looked into until all of it is whole; a
+// kill costs the work, nothing else.
+import { partRows, type DayStretch, type Part, type PartSizes } from './day-tree.ts';
+import { KeyCounter, lowerBound } from './key-counts.ts';
 import { BlockWriter, grown, type BlockReader, type PostingBlock } from './postings.ts';
-import { placeOfBlock, Segment, SEGMENT_STATE } from './segment.ts';
+import { placeOfBlock, Segment, SEGMENT_STATE, type SegmentHead } from './segment.ts';
 import type { Database } from './sqlite.ts';
 
 /** Postings written in one transaction: 100,000 take some 20 ms. */
@@ -13,45 +15,88 @@ const STEP_BLOCKS = 2000;
 const GONE = 0xffffffff;
 
 /** What came of a merge. */
-export interface Merged { readonly segment: Segment | null; readonly purged: readonly number[] }
+export interface Merged { readonly segments: readonly Segment[]; readonly purged: readonly number[] }
 
-/** Merges segments step by step: every `next` is one transaction at most; the last gives the new segment (null when nothing is left). */
-export function* mergeSegments(database: Database, sources: readonly Segment[], isGone: (row: number) => boolean): Generator<void, Merged, void> {
+export interface Merge {
+  readonly sources: readonly Segment[];
+  /** Days that all of them belong to. */
+  readonly stretch: DayStretch;
+  readonly sizes: PartSizes;
+  readonly isGone: (row: number) => boolean;
+}
+
+/** A segment being made: its rows are numbered from `start` on among those of all parts. */
+interface Making { readonly head: SegmentHead; readonly start: number; readonly end: number; readonly writer: BlockWriter; readonly counter: KeyCounter }
+
+/** Merges segments step by step: every `next` is one transaction at most; the last gives the new segments (none when nothing is left). */
+export function* mergeSegments(database: Database, { sources, stretch, sizes, isGone }: Merge): Generator<void, Merged, void> {
   const purged: number[] = [];
   const rows = mergeRows(sources, (row) => {
     const gone = isGone(row);
     if (gone) purged.push(row);
     return gone;
   });
+  const parts = partRows(rows, stretch, sizes);
   yield;
-  const maps = sources.map((source) => placesIn(rows, source.rows()));
+  const maps = sources.map((source) => placesIn(parts, source.rows()));
   yield;
-  const names = mergeNames(sources, maps);
+  const names = mergeNames(sources, maps, parts);
   yield;
   const extractor = Math.min(...sources.map((source) => source.extractor));   // old keys among new ones are old
-  const id = database.transaction(() => beginSegment(database, { rows, names, extractor }));
+  const waiting: { readonly id: number; readonly block: PostingBlock }[] = [];
+  const making = database.transaction(() => begin(database, { parts, names, extractor }, (id, block) => { waiting.push({ id, block }); }));
   yield;
-  const counter = new KeyCounter(rows.length);
-  const blocks: PostingBlock[] = [];
+  const write = (): void => {
+    for (const { id, block } of waiting) writeInto(database, id, [block]);
+    waiting.length = 0;
+  };
   let postings = 0;
-  const writer = new BlockWriter((block) => { blocks.push(block); });
   for (const list of mergeLists(sources, maps)) {
-    writer.add(list);
-    counter.add(list.hash, list.count);
+    share(list, making);
     postings += list.count;
     if (postings < STEP_POSTINGS) continue;
-    database.transaction(() => { writeInto(database, id, blocks); });
-    blocks.length = postings = 0;
+    database.transaction(write);
+    postings = 0;
     yield;
   }
-  writer.end();
+  for (const { writer } of making) writer.end();
   database.transaction(() => {
-    writeInto(database, id, blocks);
-    database.run('UPDATE segment SET counts = ?, state = ? WHERE id = ?', [counter.bytes(), rows.length ? SEGMENT_STATE.live : SEGMENT_STATE.dead, id]);
+    write();
+    for (const { head, counter } of making) database.run('UPDATE segment SET counts = ?, state = ? WHERE id = ?', [counter.bytes(), SEGMENT_STATE.live, head.id]);
     for (const source of sources) database.run('UPDATE segment SET state = ? WHERE id = ?', [SEGMENT_STATE.dead, source.id]);
     for (const row of purged) database.run('DELETE FROM gone WHERE row = ?', [row]);
   });
-  return { segment: rows.length ? new Segment(database, { id, extractor, size: rows.length }) : null, purged };
+  return { segments: making.map(({ head }) => new Segment(database, head)), purged };
+}
+
+interface Wanted { readonly parts: readonly Part[]; readonly names: readonly Uint32Array<ArrayBuffer>[]; readonly extractor: number }
+
+/** Writes the heads of all parts. Within a transaction. */
+function begin(database: Database, { parts, names, extractor }: Wanted, emit: (id: number, block: PostingBlock) => void): readonly Making[] {
+  let start = 0;
+  return parts.map(({ stretch, rows }, i): Making => {
+    const head = beginSegment(database, { rows: rows.slice(), names: names[i] ?? new Uint32Array(), extractor, stretch });
+    const made = { head, start, end: start + rows.length, counter: new KeyCounter(rows.length), writer: new BlockWriter((block) => { emit(head.id, block); }) };
+    start = made.end;
+    return made;
+  });
+}
+
+/** Gives every part what a key's list has for it; places come ascending, part after part. */
+function share({ hash, places, count }: Merging, making: readonly Making[]): void {
+  for (let from = 0; from < count;) {
+    const place = places[from] ?? 0;
+    const part = making.find(({ end }) => place < end);
+    if (!part) return;
+    let to = from;
+    while (to < count && (places[to] ?? 0) < part.end) {
+      places[to] = (places[to] ?? 0) - part.start;
+      to++;
+    }
+    part.writer.add({ hash, places, from, count: to - from });
+    part.counter.add(hash, to - from);
+    from = to;
+  }
 }
 
 /** Takes dead segments out of the tables, step by step, and those that a kill left half made: while this runs nothing is being made. */
@@ -69,10 +114,12 @@ export function* sweepDead(database: Database): Generator<void, void, void> {
   }
 }
 
-/** Writes a segment's head, not yet to be looked into. Within a transaction. Gives its id. */
-export function beginSegment(database: Database, { rows, names, extractor }: { readonly rows: Float64Array<ArrayBuffer>; readonly names: Uint32Array<ArrayBuffer>; readonly extractor: number }): number {
-  database.run(`INSERT INTO segment (state, extractor, size, row_numbers, names, counts) VALUES (?, ?, ?, ?, ?, x'')`, [SEGMENT_STATE.making, extractor, rows.length, new Uint8Array(rows.buffer), new Uint8Array(names.buffer)]);
-  return Number(database.rows('SELECT last_insert_rowid()')[0]?.[0] ?? 0);
+/** Writes a segment's head, not yet to be looked into. At least one row. Within a transaction. */
+export function beginSegment(database: Database, { rows, names, extractor, stretch }: { readonly rows: Float64Array<ArrayBuffer>; readonly names: Uint32Array<ArrayBuffer>; readonly extractor: number; readonly stretch: DayStretch }): SegmentHead {
+  const span = { first: rows[0] ?? 0, last: rows.at(-1) ?? 0 };
+  database.run(`INSERT INTO segment (state, extractor, size, first_day, days, first_row, last_row, row_numbers, names, counts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, x'')`,
+    [SEGMENT_STATE.making, extractor, rows.length, stretch.first, stretch.days, span.first, span.last, new Uint8Array(rows.buffer), new Uint8Array(names.buffer)]);
+  return { id: Number(database.rows('SELECT last_insert_rowid()')[0]?.[0] ?? 0), size: rows.length, extractor, stretch, span };
 }
 
 /** Writes blocks of a segment. Within a transaction. */
@@ -99,30 +146,38 @@ function mergeRows(sources: readonly Segment[], isLeftOut: (row: number) => bool
   return all.slice(0, kept).sort();
 }
 
-/** For each place in a source its place in the merged segment, or GONE. Both are ascending. */
-function placesIn(rows: Float64Array, source: Float64Array): Uint32Array {
+/** For each place in a source its place among all parts, one after the other, or GONE. */
+function placesIn(parts: readonly Part[], source: Float64Array): Uint32Array {
   const map = new Uint32Array(source.length).fill(GONE);
-  let at = 0;
-  for (let i = 0; i < source.length; i++) {
-    const row = source[i] ?? 0;
-    while (at < rows.length && (rows[at] ?? 0) < row) at++;
-    if (rows[at] === row) map[i] = at;
+  let start = 0;
+  for (const { rows } of parts) {
+    let at = 0;
+    for (let i = lowerBound(source, rows[0] ?? 0); i < source.length && at < rows.length; i++) {
+      const row = source[i] ?? 0;
+      while (at < rows.length && (rows[at] ?? 0) < row) at++;
+      if (rows[at] === row) map[i] = start + at;
+    }
+    start += rows.length;
   }
   return map;
 }
 
 const PLACES = 2 ** 21;
 
-function mergeNames(sources: readonly Segment[], maps: readonly Uint32Array[]): Uint32Array<ArrayBuffer> {
-  const pairs: number[] = [];
+/** The names of each part. */
+function mergeNames(sources: readonly Segment[], maps: readonly Uint32Array[], parts: readonly Part[]): readonly Uint32Array<ArrayBuffer>[] {
+  const pairs: number[][] = parts.map(() => []);
+  const ends: number[] = [];
+  for (const { rows } of parts) ends.push((ends.at(-1) ?? 0) + rows.length);
   sources.forEach((source, s) => {
     const { hashes, places } = source.names();
     hashes.forEach((hash, i) => {
       const place = maps[s]?.[places[i] ?? 0] ?? GONE;
-      if (place !== GONE) pairs.push(hash * PLACES + place);
+      const part = ends.findIndex((end) => place < end);   // none for GONE
+      pairs[part]?.push(hash * PLACES + place - (ends[part - 1] ?? 0));
     });
   });
-  return packNames(Float64Array.from(pairs), PLACES);
+  return pairs.map((each) => packNames(Float64Array.from(each), PLACES));
 }
 
 interface Merging { readonly hash: number; readonly places: Uint32Array; readonly count: number }
@@ -133,7 +188,7 @@ function* mergeLists(sources: readonly Segment[], maps: readonly Uint32Array[]):
     const keys = source.keys();
     return { keys, map: maps[s] ?? new Uint32Array(), reader: step(keys) };
   });
-  let places = new Uint32Array(4096);
+  let [places, old] = [new Uint32Array(4096), new Uint32Array(4096)];
   for (;;) {
     let hash = Infinity;
     for (const { reader } of heads) if (reader && reader.hash < hash) hash = reader.hash;
@@ -143,13 +198,15 @@ function* mergeLists(sources: readonly Segment[], maps: readonly Uint32Array[]):
     for (const head of heads) {
       const { reader, map } = head;
       if (reader?.hash !== hash) continue;
-      reader.each((old) => {
-        const place = map[old] ?? GONE;
-        if (place === GONE) return;
-        if (count === places.length) places = grown(places);
+      while (old.length < reader.count) old = grown(old);
+      const found = reader.within(0, PLACES, old);
+      while (places.length < count + found) places = grown(places);
+      for (let i = 0; i < found; i++) {
+        const place = map[old[i] ?? 0] ?? GONE;
+        if (place === GONE) continue;
         if (count > 0 && (places[count - 1] ?? 0) > place) isAscending = false;
         places[count++] = place;
-      });
+      }
       head.reader = step(head.keys);
     }
     if (!isAscending) places.subarray(0, count).sort();

@@ -3,6 +3,7 @@
 import { languageCode } from '../core/languages/pack.ts';
 import type { Report } from '../core/article.ts';
 import type { Corpus } from './corpus.ts';
+import { ALL_DAYS } from './day-tree.ts';
 import { inflate } from './deflate.ts';
 import { markVersion, numberOf, TABLES_SINCE_1 } from './schema.ts';
 import { bytesOf } from './segment.ts';
@@ -16,6 +17,18 @@ const MANY = 1000;
 /** Brings the tables to the present version. */
 export function migrateTables(database: Database, version: number): void {
   if (version === 1) from1(database);
+  if (version === 2) from2(database);
+}
+
+/** Version 2 (0.1.0 too) did not say which days a segment holds: it may be any, and is parted by the next merge. */
+function from2(database: Database): void {
+  database.transaction(() => {
+    database.run('ALTER TABLE report ADD COLUMN id TEXT');
+    for (const [column, unknown] of [['first_day', ALL_DAYS.first], ['days', ALL_DAYS.days], ['first_row', 0], ['last_row', Number.MAX_SAFE_INTEGER]] as const) {
+      database.run(`ALTER TABLE segment ADD COLUMN ${column} INTEGER NOT NULL DEFAULT ${unknown}`);
+    }
+    markVersion(database);
+  });
 }
 
 /** Version 1 (0.1.0) kept one deflated text a row and its keys in FTS5. */

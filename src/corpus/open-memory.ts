@@ -18,7 +18,7 @@ export interface MemoryOptions {
 
 /** A corpus in memory and the bytes of its file as it stands. Throws CorpusFailure on bytes that are not a whole corpus of this version. */
 export async function openCorpusInMemory({ name, wasm, bytes, mostDigests, now }: MemoryOptions): Promise<{ readonly corpus: Corpus; readonly bytes: () => Uint8Array }> {
-  const sqlite = await startSqlite(wasm);
+  const sqlite = await engine(wasm);
   const database = openInMemory(sqlite, name, bytes);
   try {
     const corpus = await openStore(database, { isDurable: false, ...(mostDigests === undefined ? {} : { mostDigests }), ...(now ? { now } : {}) });
@@ -28,6 +28,16 @@ export async function openCorpusInMemory({ name, wasm, bytes, mostDigests, now }
     if (error instanceof CorpusFailure) throw error;
     throw new CorpusFailure('corpus-unavailable', `cannot read "${name}" as a corpus`, { cause: error });
   }
+}
+
+/** One engine for the same bytes: to start it takes longer than to fill a small corpus. */
+const engines = new WeakMap<Wasm, ReturnType<typeof startSqlite>>();
+
+function engine(wasm: Wasm): ReturnType<typeof startSqlite> {
+  let started = engines.get(wasm);
+  if (!started) engines.set(wasm, started = startSqlite(wasm));
+  started.catch(() => { engines.delete(wasm); });
+  return started;
 }
 
 // A database that would not open may not close either; the first error is the one to tell.

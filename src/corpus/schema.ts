@@ -4,7 +4,7 @@ import { CorpusFailure } from './failure.ts';
 import type { Database } from './sqlite.ts';
 
 /** Version of the tables below; goes up with any change to them, and a step is added to `migrate.ts`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** "Rcpe": tells a corpus of ours from any other SQLite file. */
 const APPLICATION_ID = 0x52637065;
@@ -22,20 +22,24 @@ const MOST_PAGES_CHECKED = 4096;
  * `report.row` carries the day (see `day-rowid.ts`), so a day window is a stretch of rows. No name, address or key of a
  * report has an index of SQLite's: at a million reports each would write a page anew for every row that comes in. Names and
  * keys stand in segments, written once and merged (`key-index.ts`); `gone` lists rows that a segment still has. A segment
- * whose keys another extractor gave is indexed anew, row by row, behind the scenes.
+ * whose keys another extractor gave is indexed anew, row by row, behind the scenes. A segment belongs to a stretch of days
+ * (`first_day`, `days`: `day-tree.ts`) and holds rows from `first_row` to `last_row`.
+ * `report.id` is there to name what a question finds without unpacking forty blocks; null in rows from before version 3,
+ * whose ids stand in their blocks only.
  * `block` holds heads and texts of some reports deflated together; `block_use` how many of a block's entries are wanted still.
  * `outline` keeps what a digest gave for the same-event test, with the number of the extractor that gave it.
  */
 const TABLES: readonly string[] = [
   `CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, labels TEXT NOT NULL, is_demonstration INTEGER NOT NULL) STRICT`,
-  `CREATE TABLE report (row INTEGER PRIMARY KEY, source INTEGER NOT NULL, language TEXT NOT NULL, block INTEGER NOT NULL, place INTEGER NOT NULL, captured INTEGER NOT NULL) STRICT`,
+  `CREATE TABLE report (row INTEGER PRIMARY KEY, source INTEGER NOT NULL, language TEXT NOT NULL, block INTEGER NOT NULL, place INTEGER NOT NULL, captured INTEGER NOT NULL, id TEXT) STRICT`,
   `CREATE TABLE tally (source INTEGER NOT NULL, language TEXT NOT NULL, reports INTEGER NOT NULL, PRIMARY KEY (source, language)) STRICT, WITHOUT ROWID`,
   `CREATE TABLE block (id INTEGER PRIMARY KEY, heads BLOB NOT NULL, texts BLOB NOT NULL) STRICT`,
   `CREATE TABLE block_use (id INTEGER PRIMARY KEY, live INTEGER NOT NULL, size INTEGER NOT NULL) STRICT`,
   `CREATE TABLE version (block INTEGER NOT NULL, place INTEGER NOT NULL, row INTEGER NOT NULL, captured INTEGER NOT NULL, PRIMARY KEY (block, place)) STRICT, WITHOUT ROWID`,
   `CREATE INDEX version_by_row ON version (row)`,
   `CREATE TABLE outline (row INTEGER PRIMARY KEY, extractor INTEGER NOT NULL, keys TEXT NOT NULL, weights BLOB NOT NULL, facts BLOB NOT NULL) STRICT`,
-  `CREATE TABLE segment (id INTEGER PRIMARY KEY AUTOINCREMENT, state INTEGER NOT NULL, extractor INTEGER NOT NULL, size INTEGER NOT NULL, row_numbers BLOB NOT NULL, names BLOB NOT NULL, counts BLOB NOT NULL) STRICT`,
+  `CREATE TABLE segment (id INTEGER PRIMARY KEY AUTOINCREMENT, state INTEGER NOT NULL, extractor INTEGER NOT NULL, size INTEGER NOT NULL, row_numbers BLOB NOT NULL, names BLOB NOT NULL, counts BLOB NOT NULL,
+    first_day INTEGER NOT NULL, days INTEGER NOT NULL, first_row INTEGER NOT NULL, last_row INTEGER NOT NULL) STRICT`,
   `CREATE TABLE posting (place INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT`,
   `CREATE TABLE gone (row INTEGER PRIMARY KEY) STRICT`,
 ];

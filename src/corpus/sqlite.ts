@@ -14,8 +14,8 @@ export interface Database {
   run(sql: string, values?: readonly Cell[]): void;
   /** All rows of one statement. */
   rows(sql: string, values?: readonly Cell[]): readonly Row[];
-  /** Calls `visit` with the first column of every row, as a number; cheaper than `rows` for long lists. */
-  eachNumber(sql: string, values: readonly Cell[], visit: (value: number) => void): void;
+  /** The first row of a statement that gives a number and a blob, null when there is none: half the time of `rows`, for what is asked a thousand times a question. */
+  numberedBlob(sql: string, values: readonly Cell[]): { readonly number: number; readonly bytes: Uint8Array } | null;
   /** Runs `work` as one transaction: all of it or, when it throws, nothing. */
   transaction<T>(work: () => T): T;
   /** The database as the bytes of its file. */
@@ -117,8 +117,14 @@ class OpenDatabase implements Database {
     return rows;
   }
 
-  eachNumber(sql: string, values: readonly Cell[], visit: (value: number) => void): void {
-    this.#step(sql, values, (statement) => { visit(Number(statement.get(0))); });
+  numberedBlob(sql: string, values: readonly Cell[]): { readonly number: number; readonly bytes: Uint8Array } | null {
+    let found: { readonly number: number; readonly bytes: Uint8Array } | null = null;
+    const { capi, wasm } = this.#sqlite;
+    this.#step(sql, values, (statement) => {
+      const start = Number(capi.sqlite3_column_blob(statement, 1));
+      found = { number: capi.sqlite3_column_double(statement, 0), bytes: wasm.heap8u().slice(start, start + capi.sqlite3_column_bytes(statement, 1)) };
+    });
+    return found;
   }
 
   transaction<T>(work: () => T): T {

@@ -1,18 +1,18 @@
 // The corpus over an open SQLite database, wherever that lives: the one implementation of `Corpus`. Changes come one after
 // another; questions are answered between their steps. Rarity of keys is learned from the corpus and weighs the index's votes.
 import type { Report } from '../core/article.ts';
-import { indexTerms } from '../core/index-terms.ts';
 import { loadPacks } from '../core/languages/load-packs.ts';
 import { languageOf } from '../core/languages/of-article.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
-import { rarityIn, type Rarity } from '../core/likeness.ts';
-import { Blocks, type EntryHead } from './blocks.ts';
+import type { Rarity } from '../core/likeness.ts';
+import { Blocks } from './blocks.ts';
 import { breathe } from './breathe.ts';
-import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Corpus, DigestedReport, Expiry, Exported, Size, SourceDeclared, SourceHeld, SourceLabels, Version } from './corpus.ts';
-import { rowsOfDays, ROWS_WITHOUT_DAY, type RowRange } from './day-rowid.ts';
+import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Corpus, Days, DigestedReport, Expiry, Exported, Size, SourceDeclared, SourceHeld, SourceLabels, Version } from './corpus.ts';
+import type { PartSizes } from './day-tree.ts';
 import { asFailure } from './failure.ts';
-import { Intake, termOf } from './intake.ts';
-import { KeyIndex, type FoundRow, type WeighedTerm } from './key-index.ts';
+import { Finder } from './finder.ts';
+import { Intake } from './intake.ts';
+import { KeyIndex } from './key-index.ts';
 import { STEP_POSTINGS } from './merge.ts';
 import { migrateTables, moveReports } from './migrate.ts';
 import { EXTRACTOR } from './outline.ts';
@@ -22,16 +22,10 @@ import type { Database } from './sqlite.ts';
 import { Tables, type Placed } from './tables.ts';
 import { Upkeep } from './upkeep.ts';
 
-/** From so many reports on, a question passes over keys that more than this share of them have, as long as some are left. */
-const LARGE = 5000;
-const COMMON = 0.05;
-const FEWEST_TERMS = 16;
 /** Each report is merged some six times on its way to a million, seventy postings each time. */
 const REPORTS_PER_STEP = STEP_POSTINGS / (6 * 70);
 /** Reports indexed anew in one step: some 30 ms. */
 const REINDEXED_AT_ONCE = 60;
-/** A copy shares this many fingerprints at least: one may be a formula of the trade. */
-const LEAST_SHARED = 2;
 
 export interface StoreOptions {
   /** The file outlives the process. */
@@ -42,6 +36,8 @@ export interface StoreOptions {
   readonly now?: () => number;
   /** Number of the extractor of keys; a test gives another, to see what is stale found anew. */
   readonly extractor?: number;
+  /** How large segments grow before they are parted by day; a test gives smaller ones. */
+  readonly partSizes?: PartSizes;
 }
 
 /** The corpus in a database, made ready first, and migrated from an older version. Throws CorpusFailure when it is not a corpus of ours. */
@@ -52,8 +48,6 @@ export async function openStore(database: Database, { isDurable, ...options }: S
   return store;
 }
 
-const EVERYWHERE: RowRange = { first: 0, last: Number.MAX_SAFE_INTEGER };
-
 class Store implements Corpus {
   readonly #database: Database;
   readonly #tables: Tables;
@@ -63,13 +57,12 @@ class Store implements Corpus {
   readonly #upkeep: Upkeep;
   readonly #now: () => number;
   readonly #shelf: Shelf;
-  /** One function until the next change, for vectors are kept by it. */
-  #rarity: Rarity | null = null;
+  readonly #finder: Finder;
   /** The change under way: the next waits for it. */
   #changing: Promise<unknown> = Promise.resolve();
 
-  constructor(database: Database, { mostDigests, now = Date.now, extractor = EXTRACTOR }: Omit<StoreOptions, 'isDurable'>) {
-    const [tables, index, blocks] = [new Tables(database), new KeyIndex(database, extractor), new Blocks(database)];
+  constructor(database: Database, { mostDigests, now = Date.now, extractor = EXTRACTOR, partSizes }: Omit<StoreOptions, 'isDurable'>) {
+    const [tables, index, blocks] = [new Tables(database), new KeyIndex(database, extractor, partSizes), new Blocks(database)];
     this.#database = database;
     this.#tables = tables;
     this.#index = index;
@@ -77,6 +70,7 @@ class Store implements Corpus {
     this.#intake = new Intake(database, tables, index, blocks);
     this.#upkeep = new Upkeep({ database, tables, index, blocks });
     this.#shelf = new Shelf({ database, tables, blocks, intake: this.#intake }, mostDigests);
+    this.#finder = new Finder({ tables, index, intake: this.#intake, shelf: this.#shelf });
     this.#now = now;
   }
 
@@ -107,20 +101,9 @@ class Store implements Corpus {
     });
   }
 
-  async find({ keys, days, without = [], limit }: CandidateQuery): Promise<readonly Candidate[]> {
-    const terms = this.#weighed(keys);
-    const off = new Set(without);
-    const found = this.#first(limit, (most) => this.#index.search(terms, days ? [ROWS_WITHOUT_DAY, rowsOfDays(days)] : [EVERYWHERE], most), ({ source }) => !off.has(this.#tables.nameOf(source)));
-    return this.#named(found, ({ id }, score) => ({ id, score }));
-  }
-
-  async findCopies(article: Pick<Report, 'title' | 'text' | 'language'>, limit: number): Promise<readonly Copy[]> {
-    await loadPacks([languageOf(article)]);
-    const { fingerprints } = indexTerms(article);
-    const terms = fingerprints.map((hash) => ({ hash, gain: 1 }));
-    const found = this.#first(limit, (most) => this.#index.search(terms, [EVERYWHERE], most).filter(({ score }) => score >= Math.min(LEAST_SHARED, fingerprints.length)), () => true);
-    return this.#named(found, ({ id }, shared) => ({ id, shared, share: shared / fingerprints.length }));
-  }
+  find = (query: CandidateQuery): Promise<readonly Candidate[]> => this.#finder.find(query);
+  findCopies = (article: Pick<Report, 'title' | 'text' | 'language'>, limit: number): Promise<readonly Copy[]> => this.#finder.findCopies(article, limit);
+  rarity = async (days?: Days): Promise<Rarity> => this.#finder.rarity(days);
 
   async read(ids: readonly string[]): Promise<readonly Report[]> {
     const reports = await Promise.all(ids.map((id) => this.#read(id)));
@@ -139,22 +122,8 @@ class Store implements Corpus {
 
   digests = (ids: readonly string[]): Promise<readonly DigestedReport[]> => this.#shelf.digests(ids);
 
-  async rarity(): Promise<Rarity> {
-    if (!this.#rarity) {
-      const known = new Map<string, number>();
-      this.#rarity = rarityIn(this.#tables.held(), (key) => {
-        let reports = known.get(key);
-        if (reports === undefined) known.set(key, reports = this.#index.count(termOf(key)));
-        return reports;
-      });
-    }
-    return this.#rarity;
-  }
-
   async idsOf(sourceId: string): Promise<readonly string[]> {
-    const rows = this.#database.rows('SELECT block, place FROM report WHERE source = (SELECT id FROM source WHERE name = ?) ORDER BY row', [sourceId]);
-    const entries = await Promise.all(rows.map(([block, place]) => this.#blocks.readHead({ block: Number(block), place: Number(place) })));
-    return entries.map(({ id }) => id);
+    return Promise.all(this.#tables.ofSource(sourceId).map((placed) => this.#intake.idOf(placed)));
   }
 
   async declare(sources: readonly SourceDeclared[]): Promise<void> {
@@ -252,19 +221,6 @@ class Store implements Corpus {
     this.#database.run('INSERT INTO note (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2', [name, value]);
   }
 
-  /** The keys with what each adds to a report that has it. In a large corpus, keys that every twentieth report has are left out: their lists are long and say little. */
-  #weighed(keys: CandidateQuery['keys']): readonly WeighedTerm[] {
-    const held = this.#tables.held();
-    const terms = keys.map(({ key, weight }) => {
-      const hash = termOf(key);
-      const reports = this.#index.count(hash);
-      return { hash, reports, gain: weight * Math.log(1 + held / (reports + 0.5)) };
-    });
-    if (held < LARGE) return terms;
-    const telling = terms.filter(({ reports }) => reports < held * COMMON);
-    return telling.length >= FEWEST_TERMS ? telling : terms.sort((a, b) => a.reports - b.reports).slice(0, FEWEST_TERMS);
-  }
-
   /** Indexes some reports anew whose keys an older extractor gave; false when there are none. */
   async #reindexSome(): Promise<boolean> {
     const stale = this.#index.findStale(REINDEXED_AT_ONCE).flatMap((row) => this.#tables.at(row) ?? []);
@@ -290,7 +246,7 @@ class Store implements Corpus {
   #transaction(work: () => void): void {
     try {
       this.#database.transaction(work);
-      this.#rarity = null;
+      this.#finder.forget();
     } catch (error) {
       this.#tables.reload();
       this.#index.reload();
@@ -303,31 +259,10 @@ class Store implements Corpus {
     await this.#keepPace(0);
   }
 
-  /** The first `limit` rows that are wanted; searches again for more when too many were not. */
-  #first(limit: number, search: (most: number) => readonly FoundRow[], isWanted: (placed: Placed) => boolean): readonly (Placed & FoundRow)[] {
-    for (let most = limit; ; most *= 8) {
-      const found = search(most);
-      const wanted = found.flatMap((each) => {
-        const placed = this.#tables.at(each.row);
-        return placed && isWanted(placed) ? [{ ...placed, ...each }] : [];
-      });
-      if (wanted.length >= limit || found.length < most) return wanted.slice(0, limit);
-    }
-  }
-
-  async #named<T>(found: readonly (Placed & FoundRow)[], give: (head: EntryHead, score: number) => T): Promise<readonly T[]> {
-    return Promise.all(found.map(async (each) => {
-      const head = await this.#blocks.readHead(each);
-      this.#shelf.remember(head.id, each.row);
-      return give(head, each.score);
-    }));
-  }
-
   async #read(id: string): Promise<Report | null> {
     const placed = await this.#shelf.locate(id);
     return placed && this.#shelf.reportAt(placed);
   }
-
 }
 
 function labelIn(json: string, language: LanguageCode): string | undefined {

@@ -6,10 +6,10 @@ import { numberOf } from './schema.ts';
 import type { Spot } from './blocks.ts';
 import type { Cell, Database, Row } from './sqlite.ts';
 
-/** A report's row, without its text. */
-export interface Placed extends Spot { readonly row: number; readonly source: number; readonly language: string; readonly captured: number }
+/** A report's row, without its text. `id` is null in rows from before version 3: it stands in the block alone. */
+export interface Placed extends Spot { readonly row: number; readonly source: number; readonly language: string; readonly captured: number; readonly id: string | null }
 
-const COLUMNS = 'row, source, language, block, place, captured';
+const COLUMNS = 'row, source, language, block, place, captured, report.id';
 
 export class Tables {
   readonly #database: Database;
@@ -78,8 +78,19 @@ export class Tables {
     return this.#database.rows(`SELECT ${COLUMNS} FROM report WHERE row BETWEEN ? AND ? ORDER BY row LIMIT ?`, [first, last, limit]).map(placedOf);
   }
 
-  put({ row, source, language, block, place, captured }: Placed): void {
-    this.#database.run(`INSERT INTO report (${COLUMNS}) VALUES (?,?,?,?,?,?)`, [row, source, language, block, place, captured]);
+  /** Reports of a source, in order. */
+  ofSource(name: string): readonly Placed[] {
+    return this.#database.rows(`SELECT ${COLUMNS} FROM report WHERE source = (SELECT id FROM source WHERE name = ?) ORDER BY row`, [name]).map(placedOf);
+  }
+
+  /** The oldest reports of a stretch of rows; none of demonstrations, nor of sources whose name begins with `spared`. */
+  oldest(first: number, last: number, limit: number, spared: string | null): readonly Placed[] {
+    return this.#database.rows(`SELECT ${COLUMNS} FROM report JOIN source ON source.id = report.source
+      WHERE is_demonstration = 0 AND (?1 IS NULL OR substr(name, 1, length(?1)) <> ?1) AND row BETWEEN ?2 AND ?3 ORDER BY row LIMIT ?4`, [spared, first, last, limit]).map(placedOf);
+  }
+
+  put({ row, source, language, block, place, captured, id }: Placed): void {
+    this.#database.run('INSERT INTO report (row, source, language, block, place, captured, id) VALUES (?,?,?,?,?,?,?)', [row, source, language, block, place, captured, id]);
     this.#count(source, language, 1);
   }
 
@@ -108,7 +119,7 @@ export class Tables {
   }
 }
 
-const placedOf = ([row, source, language, block, place, captured]: Row): Placed =>
-  ({ row: number(row), source: number(source), language: String(language), block: number(block), place: number(place), captured: number(captured) });
+const placedOf = ([row, source, language, block, place, captured, id]: Row): Placed =>
+  ({ row: number(row), source: number(source), language: String(language), block: number(block), place: number(place), captured: number(captured), id: typeof id === 'string' ? id : null });
 
 const number = (cell: Cell | undefined): number => Number(cell ?? 0);

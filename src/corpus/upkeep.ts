@@ -59,9 +59,7 @@ export class Upkeep {
   }
 
   #oldest({ first, last }: RowRange, limit: number, spared: string | null): readonly Placed[] {
-    return this.#database.rows(`SELECT report.row, report.source, language, block, place, captured FROM report JOIN source ON source.id = report.source
-      WHERE is_demonstration = 0 AND (?1 IS NULL OR substr(name, 1, length(?1)) <> ?1) AND report.row BETWEEN ?2 AND ?3 ORDER BY report.row LIMIT ?4`, [spared, first, last, limit])
-      .map(([row, source, language, block, place, captured]) => ({ row: Number(row), source: Number(source), language: String(language), block: Number(block), place: Number(place), captured: Number(captured) }));
+    return this.#tables.oldest(first, last, limit, spared);
   }
 
   /** Asks for everything to be as small as it can. */
@@ -88,10 +86,10 @@ export class Upkeep {
     const packed = await packEntries(wanted.map(({ entry }) => entry));
     this.#database.transaction(() => {
       const spots = this.#blocks.write(packed);
-      wanted.forEach(({ row, block, place }, i) => {
+      wanted.forEach(({ entry, row, block, place }, i) => {
         const spot = spots[i];
         if (!spot) return;
-        if (row !== null) this.#database.run('UPDATE report SET block = ?, place = ? WHERE row = ?', [spot.block, spot.place, row]);
+        if (row !== null) this.#database.run('UPDATE report SET block = ?, place = ?, id = ? WHERE row = ?', [spot.block, spot.place, entry.id, row]);
         else this.#database.run('UPDATE version SET block = ?, place = ? WHERE block = ? AND place = ?', [spot.block, spot.place, block, place]);
       });
       for (const { block, found } of read) if (found) this.#blocks.drop(block);

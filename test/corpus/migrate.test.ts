@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
-import { openHeld } from './held.ts';
+import { openHeld, report } from './held.ts';
 
 // Written by Recoupe 0.1.0: 42 reports of two sources, one report removed, a note.
 const first = (): Uint8Array => new Uint8Array(gunzipSync(readFileSync('test/corpus/schema-1.sqlite.gz')));
@@ -33,5 +33,37 @@ describe('a corpus of version 1', () => {
     const { corpus } = await openHeld(bytes());
     expect(await corpus.count()).toBe(42);
     expect(await corpus.check()).toEqual([]);
+  });
+});
+
+// Written by the Recoupe before the days of segments: 90 reports of one source, two of 92 removed, one with a former text, one without a day.
+const second = (): Uint8Array => new Uint8Array(gunzipSync(readFileSync('test/corpus/schema-2.sqlite.gz')));
+
+describe('a corpus of version 2', () => {
+  it('keeps reports, versions and notes, and finds them by key, day and id', async () => {
+    const { corpus } = await openHeld(second());
+    expect(await corpus.count()).toBe(90);
+    expect(await corpus.read(['feed:ledger/undated', 'feed:ledger/3', 'feed:ledger/12'])).toMatchObject([{ text: 'A ferry sank off Vellum with forty passengers.' }, { publishedAt: '2025-01-04' }]);
+    expect((await corpus.versions('feed:ledger/bridge')).map(({ text }) => text.slice(-24))).toEqual(['fect Helen Marchetti said.'.slice(-24), 'chetti opened an inquiry.'.slice(-24)]);
+    expect(await corpus.note('kept')).toBe('a note');
+    const { keys } = digest({ text: 'the Tilbourg ferry', language: 'en' });
+    const found = await corpus.find({ keys, days: { from: '2025-06-01', to: '2025-06-30' }, limit: 50 });
+    expect(found.map(({ id }) => id).sort()).toEqual(['17', '29', '41', '5', '53', '65', '89'].map((i) => `feed:ledger/${i}`).concat('feed:ledger/undated').sort());
+    expect((await corpus.idsOf('feed:ledger'))[0]).toBe('feed:ledger/undated');
+    expect(await corpus.check()).toEqual([]);
+  });
+
+  it('goes on: takes more, replaces, removes, and is made small', async () => {
+    const { corpus, bytes } = await openHeld(second());
+    await corpus.add([report('feed:ledger/new', 'The Tilbourg ferry is back.', { publishedAt: '2025-06-02' }), report('feed:ledger/12', 'The Tilbourg ferry is sold.', { publishedAt: '2025-06-03' })]);
+    expect(await corpus.remove(['feed:ledger/5'])).toBe(1);
+    await corpus.compact();
+    while (await corpus.work());
+    for (const one of [corpus, (await openHeld(bytes())).corpus]) {
+      expect(await one.count()).toBe(90);
+      const found = await one.find({ keys: digest({ text: 'the Tilbourg ferry', language: 'en' }).keys, days: { from: '2025-06-01', to: '2025-06-03' }, limit: 50 });
+      expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(['feed:ledger/new', 'feed:ledger/12']));
+      expect(await one.check()).toEqual([]);
+    }
   });
 });

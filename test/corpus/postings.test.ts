@@ -14,9 +14,8 @@ function written(pairs: readonly (readonly [number, number])[]): { readonly bloc
 }
 
 function placesOf(reader: BlockReader): readonly number[] {
-  const places: number[] = [];
-  reader.each((at) => { places.push(at); });
-  return places;
+  const places = new Uint32Array(reader.count);
+  return [...places.subarray(0, reader.within(0, 2 ** 21, places))];
 }
 
 describe('postings', () => {
@@ -49,12 +48,26 @@ describe('postings', () => {
     expect(block && findKey(block, key + 1)).toBeNull();
   });
 
-  it('end a list early when the visitor has enough', () => {
-    const { blocks } = written(Array.from({ length: 900 }, (_, i): [number, number] => [7, i * 3]));
-    const seen: number[] = [];
-    const [block] = blocks;
-    const reader = block && findKey(block, 7);
-    reader?.each((at) => seen.push(at) < 4);
-    expect(seen).toEqual([0, 3, 6, 9]);
+  it('give the places of a stretch and no others, for a list of any length', () => {
+    for (const count of [1, 2, 900]) {
+      const { blocks: [block] } = written(Array.from({ length: count }, (_, i): [number, number] => [7, i * 3]));
+      const reader = block && findKey(block, 7);
+      const places = new Uint32Array(count);
+      const between = (from: number, to: number): readonly number[] => [...places.subarray(0, reader?.within(from, to, places))];
+      const all = Array.from({ length: count }, (_, i) => i * 3);
+      for (const [from, to] of [[0, 1], [0, 10], [3, 9], [4, 9], [2000, 9999], [9, 9]] as const) expect(between(from, to), `${count}: ${from} to ${to}`).toEqual(all.filter((at) => at >= from && at < to));
+    }
+  });
+
+  it('are found for every key of a block, and for no other', () => {
+    fc.assert(fc.property(fc.array(fc.tuple(hash, place), { minLength: 1, maxLength: 600 }), fc.array(hash, { maxLength: 20 }), (pairs, strangers) => {
+      const { blocks } = written(pairs);
+      const sought = [...new Set([...pairs.map(([key]) => key), ...strangers])].sort((a, b) => a - b);
+      const [block = { first: 0, bytes: new Uint8Array(1) }, next] = blocks;
+      for (const key of sought.filter((each) => next === undefined || each < next.first)) {
+        const reader = findKey(block, key);
+        expect(reader ? placesOf(reader) : []).toEqual([...new Set(pairs.filter(([one]) => one === key).map(([, at]) => at))].sort((a, b) => a - b));
+      }
+    }), { numRuns: 60 });
   });
 });

@@ -1,0 +1,98 @@
+// A question to the index: hashes and ranges of rows in; how many reports have each, and then, once the caller has weighed
+// them, the rows with the most weight. The lists are looked up once, and serve for counting and for scoring alike.
+import type { RowRange } from './day-rowid.ts';
+import type { BlockReader } from './postings.ts';
+import type { Places, Segment } from './segment.ts';
+
+export interface FoundRow { readonly row: number; readonly score: number }
+
+interface Opened { readonly segment: Segment; readonly stretches: readonly Places[]; /** By term; null where no report has it. */ readonly lists: readonly (BlockReader | null)[] }
+
+/** Scores by place, all 0 between two questions: the largest segment's size, made once. */
+let scores = new Float64Array(0);
+let touched = new Uint32Array(0);
+let places = new Uint32Array(0);
+
+/** Terms looked up in every segment that has rows in the ranges. Holds until the index changes. */
+export class Lookup {
+  readonly #opened: readonly Opened[];
+  readonly #isGone: (row: number) => boolean;
+  /** Reports of the segments looked into, those gone included. */
+  readonly reports: number;
+
+  constructor(segments: readonly Segment[], hashes: readonly number[], ranges: readonly RowRange[], isGone: (row: number) => boolean) {
+    this.#isGone = isGone;
+    this.#opened = segments.flatMap((segment): readonly Opened[] => {
+      const stretches = ranges.map((range) => segment.placesOf(range)).filter(({ from, to }) => from < to);
+      return stretches.length ? [{ segment, stretches, lists: hashes.map((hash) => (segment.mayHave(hash) ? segment.find(hash) : null)) }] : [];
+    });
+    this.reports = this.#opened.reduce((sum, { segment }) => sum + segment.size, 0);
+  }
+
+  /** Of those, the reports that have a term. */
+  count(term: number): number {
+    return this.#opened.reduce((sum, { lists }) => sum + (lists[term]?.count ?? 0), 0);
+  }
+
+  /** Rows in the ranges by the sum of their terms' gains, best first, then by row; `most` of them at most. A gain of 0 leaves its term out. */
+  best(gains: readonly number[], most: number): readonly FoundRow[] {
+    const found = new Best(most);
+    for (const opened of this.#opened) this.#score(opened, gains, found);
+    return found.sorted();
+  }
+
+  #score({ segment, stretches, lists }: Opened, gains: readonly number[], found: Best): void {
+    if (scores.length < segment.size) [scores, touched, places] = [new Float64Array(segment.size), new Uint32Array(segment.size), new Uint32Array(segment.size)];
+    let met = 0;
+    lists.forEach((list, term) => {
+      const gain = gains[term] ?? 0;
+      if (!list || gain === 0) return;
+      for (const { from, to } of stretches) met = addGain(gain, list.within(from, to, places), met);
+    });
+    const rows = segment.rows();
+    for (let i = 0; i < met; i++) {
+      const place = touched[i] ?? 0;
+      const score = scores[place] ?? 0;
+      scores[place] = 0;
+      if (score < found.least) continue;
+      const row = rows[place] ?? 0;
+      if (!this.#isGone(row)) found.add({ row, score });
+    }
+  }
+}
+
+/** Adds a gain to the first `count` of `places`; gives how many have been touched now, `met` of them before. */
+function addGain(gain: number, count: number, met: number): number {
+  for (let i = 0; i < count; i++) {
+    const place = places[i] ?? 0;
+    const before = scores[place] ?? 0;
+    if (before === 0) touched[met++] = place;
+    scores[place] = before + gain;
+  }
+  return met;
+}
+
+/** Keeps the best rows of many: all are added, those that cannot be among them any more are dropped now and then. */
+class Best {
+  readonly #most: number;
+  #found: FoundRow[] = [];
+  /** A row with less need not be added. */
+  least = 0;
+
+  constructor(most: number) { this.#most = most; }
+
+  add(row: FoundRow): void {
+    this.#found.push(row);
+    if (this.#found.length >= 4 * this.#most + 64) this.#cut();
+  }
+
+  sorted(): readonly FoundRow[] {
+    this.#cut();
+    return this.#found;
+  }
+
+  #cut(): void {
+    this.#found = this.#found.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, this.#most);
+    if (this.#found.length === this.#most) this.least = this.#found.at(-1)?.score ?? 0;
+  }
+}

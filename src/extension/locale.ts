@@ -32,6 +32,9 @@ export const interfaceLanguage = (): LanguageCode => say('language_code') as Lan
 /** "12 480" in French. */
 export const writeNumber = (count: number): string => new Intl.NumberFormat(interfaceLanguage()).format(count);
 
+/** "43 %" as the language writes it, of a share 0..1. */
+export const writePercent = (share: number): string => new Intl.NumberFormat(interfaceLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
 /** A publication date, short, as precise as it is known: "2 janv.", "janv. 2022". Empty when it cannot be read. */
 export const sayDate = (iso: string, now: Date = new Date()): string => articleDate(iso, interfaceLanguage(), now);
 

@@ -1,55 +1,31 @@
 // The views in a real Chromium: every state readable by everyone (axe), at every width, by keyboard alone, in six languages.
 // The background is played (test/views/fake-browser.ts); the whole extension is driven in the other tests of this folder.
-import { readFileSync } from 'node:fs';
-import type { CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
 import { LANGUAGES } from '../../src/core/languages/pack.ts';
-import { openStage, PANEL_STATES, type Stage } from '../views/stage.ts';
+import { PANEL_STATES } from '../views/stage.ts';
+import { openVisit, type Look, type Visit } from '../views/visit.ts';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-let stage: Stage;
+let visit: Visit;
 let page: Page;
-let devtools: CDPSession;
-const errors: string[] = [];
 
 beforeAll(async () => {
-  stage = await openStage();
-  page = await stage.browser.newPage();
-  page.setDefaultTimeout(15_000);
-  devtools = await page.createCDPSession();
-  page.on('pageerror', (error) => errors.push(String(error)));
+  visit = await openVisit();
+  page = visit.page;
 });
-afterAll(() => stage.close());
+afterAll(() => visit.close());
 
-interface Look { readonly width?: number; readonly height?: number; readonly theme?: 'light' | 'dark'; readonly forced?: boolean; readonly still?: boolean }
-
-async function open(path: string, { width = 780, height = 600, theme = 'light', forced = false, still = true }: Look = {}): Promise<void> {
-  await page.setViewport({ width, height });
-  await devtools.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' }, { name: 'forced-colors', value: forced ? 'active' : 'none' }],
-  });
-  await page.goto(`${stage.address}/${path}`);
-  await page.waitForSelector('h1, h2');
-}
+const open: Visit['open'] = (path, look) => visit.open(path, look);
+const findViolations: Visit['findViolations'] = () => visit.findViolations();
+const calls: Visit['calls'] = () => visit.calls();
+const focused: Visit['focused'] = () => visit.focused();
+const textOf: Visit['textOf'] = (selector) => visit.textOf(selector);
+const overflowing: Visit['overflowing'] = () => visit.overflowing();
 const panel = (state: string, more = ''): string => `panel/panel.html?view=side&tab=7&state=${state}${more}`;
 const openAnswer = async (more = '', look: Look = {}): Promise<void> => {
   await open(panel('answered', more), look);
   await page.waitForSelector('.finding');
 };
-
-/** Violations as one line each: rule, element. */
-async function findViolations(): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { readonly axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run({ resultTypes: ['violations'] })).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-  });
-}
-const calls = (): Promise<readonly (readonly unknown[])[]> => page.evaluate(() => (globalThis as unknown as { calls: unknown[][] }).calls);
-const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
-const textOf = (selector: string): Promise<string> => page.$eval(selector, (element) => element.textContent ?? '');
-/** Elements that reach over the right edge of the window, but for those inside something that scrolls or clips. */
-const overflowing = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 for (const theme of ['light', 'dark'] as const) {
   for (const state of PANEL_STATES) {
@@ -285,7 +261,7 @@ test('S shows who the words came from: origins in order of publication, shares b
   await openAnswer();
   await page.keyboard.press('s');
   await page.waitForSelector('.matrix');
-  expect(await page.$$eval('.origin-of h2', (all) => all.map((one) => one.textContent))).toEqual(['Texte propre', 'Un même texte, 2 parutions', 'Texte propre', 'Cet article', 'Crédit Agence Littorale', 'Texte propre']);
+  expect(await page.$$eval('.origin-of h2', (all) => all.map((one) => one.textContent))).toEqual(['Texte propre', 'Un même texte, 2 parutions', 'Texte propre', 'Cet article', 'Crédit Agence Littorale', 'Texte propre', 'Le même texte, paru à d’autres dates']);
   expect(await page.$eval('.parallel', (bands) => bands.getAttribute('aria-label')?.replace(/\s/gu, ' '))).toBe('84 % de D se lit dans E. 100 % de E se lit dans D. 4 passages communs');
   expect(await page.$$eval('.matrix tbody tr:nth-child(4) td b', (all) => all.map((one) => one.textContent?.replace(/\s/gu, ' ')))).toEqual(['84 %']);
   await page.click('.origin-of summary');
@@ -575,4 +551,4 @@ test('settings tell that the corpus cannot be opened, and ask again', async () =
   await page.waitForFunction((count) => (globalThis as unknown as { calls: unknown[] }).calls.length > count, {}, before);
 });
 
-test('no view has thrown', () => { expect(errors).toEqual([]); });
+test('no view has thrown', () => { expect(visit.errors).toEqual([]); });

@@ -2,7 +2,7 @@
 // change. `?state=` says how the background behaves, `?lang=` which locale is shown. Calls made are kept in `window.calls`.
 import type { PanelToBackground } from '../../src/extension/protocol.ts';
 import { playSettings } from './settings-story.ts';
-import { ANSWER, DOUBTFUL_READING, HOSTILE_READING, manyTimes, NOTHING, ONE_ORIGIN, OVERVIEW, READING, SOURCES } from './story.ts';
+import { ANSWER, DOUBTFUL_READING, HOSTILE_READING, LONG_ANSWER, LONG_READING, manyTimes, NOTHING, ONE_ORIGIN, OVERVIEW, READING, SOURCES } from './story.ts';
 
 const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? 'answered';
@@ -16,10 +16,10 @@ const never = new Promise<never>(() => undefined);
 const fail = (code: string): never => { throw Object.assign(new Error(`invented failure of "${code}" for the preview`), { code }); };
 
 const background: { readonly [M in keyof PanelToBackground]: (...args: Parameters<PanelToBackground[M]>) => Promise<ReturnType<PanelToBackground[M]>> } = {
-  readTab: async () => (state === 'reading' ? never : ['forbidden-page', 'not-article', 'too-short', 'no-tab'].includes(state) ? fail(state) : state === 'doubtful' ? DOUBTFUL_READING : state === 'hostile' ? HOSTILE_READING : READING),
+  readTab: async () => (state === 'reading' ? never : ['forbidden-page', 'not-article', 'too-short', 'no-tab'].includes(state) ? fail(state) : state === 'doubtful' ? DOUBTFUL_READING : state === 'hostile' ? HOSTILE_READING : state === 'long' ? LONG_READING : READING),
   readSelection: async () => (state === 'selected' ? { ...DOUBTFUL_READING, confidence: 1, doubts: [] } : fail('too-short')),
-  answerTab: async () => (['searching', 'opening', 'importing'].includes(state) ? never : FAILURES.includes(state) ? fail(state) : state === 'nothing' ? NOTHING : state === 'one-origin' ? ONE_ORIGIN : state === 'many' ? MANY.answer : ANSWER),
-  overviewTab: async () => (state === 'ledger-loading' ? never : state === 'ledger-failed' ? fail('corpus-unavailable') : state === 'one-origin' ? { ...OVERVIEW, rows: [], leftOut: [], contradictions: [] } : state === 'many' ? MANY.overview : OVERVIEW),
+  answerTab: async () => (['searching', 'opening', 'importing'].includes(state) ? never : FAILURES.includes(state) ? fail(state) : state === 'nothing' ? NOTHING : state === 'copied' ? { ...NOTHING, copies: ANSWER.copies ?? [] } : state === 'one-origin' ? ONE_ORIGIN : state === 'long' ? LONG_ANSWER : state === 'many' ? MANY.answer : ANSWER),
+  overviewTab: async () => (state === 'ledger-loading' ? never : state === 'ledger-failed' ? fail('corpus-unavailable') : state === 'one-origin' || state === 'long' ? { ...OVERVIEW, rows: [], leftOut: [], contradictions: [] } : state === 'many' ? MANY.overview : OVERVIEW),
   corpusState: async () => (state === 'importing' ? { state: 'importing', done: 148, total: 240 } : state === 'opening' ? { state: 'opening' } : { state: 'ready' }),
   showMarks: async () => (isPageGone ? fail('page-gone') : { located: ['a'], lost: state === 'lost' ? ['b', 'c'] : [] }),
   hideMarks: async () => undefined,

@@ -10,6 +10,7 @@ import type { Answer, Related } from '../../src/corpus/answer.ts';
 import type { Overview, VariedValue } from '../../src/corpus/overview.ts';
 import type { SourceHeld } from '../../src/corpus/corpus.ts';
 import type { TabReading } from '../../src/extension/protocol.ts';
+import { LONG_HERE, LONG_PAIRS, LONG_THERE } from './long-story.ts';
 
 const HERE = [
   'Le ferry Aurore-Marie, parti de Port-Sauvage mardi 4 mai avec 312 passagers, est resté immobilisé quarante minutes au large de l’île de Brenne.',
@@ -133,6 +134,7 @@ export const ANSWER: Answer = {
     related('hafen', 'Der Hafenbote', HAFEN, HAFEN_COMPARED, 3, { language: 'de', publishedAt: null, url: 'javascript:alert(1)' }),
     related('mina', 'صحيفة الميناء', MINA, MINA_COMPARED, 4, { language: null }),
   ],
+  copies: [{ head: { ...related('gazette', 'La Gazette de Brenne', HERE, ESTAFETTE_COMPARED, 0, { publishedAt: '2027-03-02' }).head, title: 'Il y a un an, quarante minutes de panne' }, reuse: { here: 0.62, there: 0.41 } }],
   origins: [
     { members: [0], isAlsoHere: false, credit: 'Agence Littorale' }, { members: [1], isAlsoHere: false, credit: null },
     { members: [2, 3], isAlsoHere: false, credit: null }, { members: [4], isAlsoHere: false, credit: null }, { members: [5], isAlsoHere: false, credit: null },
@@ -215,6 +217,15 @@ export const READING: TabReading = {
   doubts: [],
   modifiedAt: '2027-05-05T10:30:00Z', agency: 'Agence Littorale', form: 'live',
   from: { title: 'heading', byline: null, source: 'json-ld', agency: 'byline', publishedAt: 'meta', modifiedAt: 'meta', language: 'html', url: 'link' },
+};
+
+const litres = (text: string, words: string, number: number): Fact => fact(text, 'measure', words, { amount: number, unit: 'l' } as never);
+
+/** Two texts of a page, paired sentence by sentence; one figure differs. */
+export const LONG_READING: TabReading = { ...READING, article: { ...READING.article, title: 'Le musée des Marées rouvre le 12 juin', text: LONG_HERE } };
+export const LONG_ANSWER: Answer = {
+  related: [related('courrier', 'Le Courrier des îles', LONG_THERE, { pairs: LONG_PAIRS, reuse: { here: 0.2, there: 0.2 }, findings: [finding('conflict', 'Grand aquarium', 0.8, litres(LONG_HERE, '400 000 litres', 400_000), litres(LONG_THERE, '380 000 litres', 380_000))] }, 0)],
+  origins: [{ members: [0], isAlsoHere: false, credit: null }], held: 240,
 };
 
 /** The same page behind a paywall. */

@@ -43,6 +43,7 @@ export function AnswerView({ reading, answer: whole, view, firstLook, correct }:
   const chosenLetter = useSignal(firstChoice(reports));
   const only = useSignal<Relation | null>(null);
   const look = useSignal(firstLook);
+  const hidden = useSignal<readonly string[]>([]);
   useOverview(reading.tabId, whole);
   const overview = useMemo(() => shownOverview(overviewState.value, whole, reading), [overviewState.value, whole, reading, dismissed.value]);
   useEffect(() => {
@@ -77,7 +78,7 @@ export function AnswerView({ reading, answer: whole, view, firstLook, correct }:
     </Head>
     <main class="body">
       <Looks look={look} />
-      {look.value !== 'pair' ? <div class="scroll" key={look.value}>{isDoubtful && <DoubtNote reading={reading} />}<OverviewView look={look.value} state={overview} reading={reading} groups={groups} isDoubtful={isDoubtful} /></div> : <>
+      {look.value !== 'pair' ? <div class="scroll" key={look.value}>{isDoubtful && <DoubtNote reading={reading} />}<OverviewView look={look.value} state={overview} reading={reading} groups={groups} isDoubtful={isDoubtful} copies={answer.copies ?? []} hidden={hidden} /></div> : <>
       <Reports groups={groups} chosen={chosen} choose={choose} />
       <div class="scroll" role="tabpanel" id={REPORT_PANEL} aria-labelledby={tabIdOf(chosen.siglum)}>
         {isDoubtful && <><DoubtNote reading={reading} /><TextRead reading={reading} correct={correct} /></>}

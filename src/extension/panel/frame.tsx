@@ -46,5 +46,8 @@ export function Foot({ tabId, view, shown, look = 'pair' }: { readonly tabId: nu
   );
 }
 
+/** Ends a wait; shown only after 300 ms, like the progress it stands under. */
+export const Stop = ({ stop }: { readonly stop: () => void }) => <p class="stop"><button type="button" class="button" onClick={stop}>{say('stop')}</button></p>;
+
 /** The words of a control, shorter where the window is narrow. */
 const Both = ({ long, short }: { readonly long: string; readonly short: string }) => <><span class="wide-only">{long}</span><span class="narrow-only">{short}</span></>;

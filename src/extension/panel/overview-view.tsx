@@ -7,38 +7,63 @@ import { passageAround } from '../../core/passage.ts';
 import { printReason } from '../../core/reasons.ts';
 import { Glyph } from '../design/glyphs.tsx';
 import { capitalise, failureWords, interfaceLanguage, kindWord, say, sayCount, sayDate } from '../locale.ts';
+import type { Answer } from '../../corpus/answer.ts';
 import type { TabReading } from '../protocol.ts';
-import { useId } from '../view.ts';
+import { useId, type Signal } from '../view.ts';
 import { columnsOf } from './ledger-columns.ts';
 import type { Column } from './ledger-rows.ts';
 import { Ledger } from './ledger-view.tsx';
 import type { Look } from './looks.ts';
-import { askOverview, overviewState, type OverviewState } from './overview.ts';
+import { askOverview, overviewState, stopOverview, type OverviewState } from './overview.ts';
 import type { OriginGroup } from './sigla.ts';
 import { SourcesView } from './sources-view.tsx';
+import { Stop } from './frame.tsx';
 import { languageOf, Passage, Siglum, type Text } from './texts.tsx';
 import { TimeView } from './time-view.tsx';
 
-interface Props { readonly look: Exclude<Look, 'pair'>; readonly state: OverviewState; readonly reading: TabReading; readonly groups: readonly OriginGroup[]; readonly isDoubtful: boolean }
+interface Props { readonly look: Exclude<Look, 'pair'>; readonly state: OverviewState; readonly reading: TabReading; readonly groups: readonly OriginGroup[]; readonly isDoubtful: boolean; readonly copies: NonNullable<Answer['copies']>; /** Letters of the reports that the reader took out. */ readonly hidden: Signal<readonly string[]> }
 
 /** One of the looks at all reports, once they stand side by side. */
-export function OverviewView({ look, state, reading, groups, isDoubtful }: Props) {
-  if (state.at === 'loading') return <div class="block" role="status"><p class="quiet">{say('ledger_loading')}</p><div class="progress unknown"><i /></div></div>;
+export function OverviewView({ look, state, reading, groups, isDoubtful, copies, hidden }: Props) {
+  if (state.at === 'loading') return <div class="block" role="status"><p class="quiet">{say('ledger_loading')}</p><div class="progress unknown"><i /></div><Stop stop={stopOverview} /></div>;
+  if (state.at === 'stopped') return <div class="block" role="status"><p class="quiet">{say('stopped_title')}</p><button type="button" class="button" onClick={() => void askOverview(reading.tabId)}>{say('retry')}</button></div>;
   if (state.at === 'failed') {
     const { title, what } = failureWords(state.code);
     return <div class="block" role="alert"><h2 class="strong">{title}</h2><p class="quiet">{what}</p><button type="button" class="button" onClick={() => void askOverview(reading.tabId)}>{say('retry')}</button></div>;
   }
   const { overview } = state;
-  const columns = columnsOf(reading, groups, overview);
-  switch (look) {
-    case 'sources': return <SourcesView overview={overview} columns={columns} />;
-    case 'time': return <TimeView overview={overview} columns={columns} />;
-    case 'facts': return <>
-      <Contradictions all={overview.contradictions} here={columns[0]} />
-      <Ledger rows={overview.rows} columns={columns} />
-      {!isDoubtful && <Missing all={overview.leftOut} columns={columns} />}
-    </>;
+  const all = columnsOf(reading, groups, overview);
+  const columns = all.filter(({ siglum }) => !hidden.value.includes(siglum));
+  return <><Chooser columns={all} hidden={hidden} />{lookAt(look, columns)}</>;
+
+  function lookAt(at: typeof look, shown: readonly Column[]) {
+    switch (at) {
+      case 'sources': return <SourcesView overview={overview} columns={shown} copies={copies} />;
+      case 'time': return <TimeView overview={overview} columns={shown} />;
+      case 'facts': return <>
+        <Contradictions all={overview.contradictions} here={shown[0]} />
+        <Ledger rows={overview.rows} columns={shown} />
+        {!isDoubtful && <Missing all={overview.leftOut} columns={shown} />}
+      </>;
+    }
   }
+}
+
+/** Fewer need no choice: they stand in one look. */
+const LEAST_TO_CHOOSE = 3;
+
+/** Which reports stand beside the article: a letter each, out or in. The article stays. */
+function Chooser({ columns, hidden }: { readonly columns: readonly Column[]; readonly hidden: Signal<readonly string[]> }) {
+  const reports = columns.filter(({ side }) => side === 'there');
+  if (reports.length < LEAST_TO_CHOOSE) return null;
+  const turn = (siglum: string): void => { hidden.value = hidden.value.includes(siglum) ? hidden.value.filter((one) => one !== siglum) : [...hidden.value, siglum]; };
+  return (
+    <div class="chooser" role="group" aria-label={say('columns_label')}>
+      <span class="meta" aria-hidden>{say('columns_label')}</span>
+      {reports.map(({ siglum, name }) => <button key={siglum} type="button" class="siglum" aria-pressed={!hidden.value.includes(siglum)} aria-label={`${siglum} ${name}`} title={name} onClick={() => turn(siglum)}>{siglum}</button>)}
+      {hidden.value.length > 0 && <button type="button" class="button plain" onClick={() => { hidden.value = []; }}>{say('columns_all')}</button>}
+    </div>
+  );
 }
 
 /** The article against itself: both places, one under the other. */
@@ -65,11 +90,12 @@ const FIRST_TOLD = 2;
 function Missing({ all, columns }: { readonly all: readonly LeftOut[]; readonly columns: readonly Column[] }) {
   const id = useId();
   const [here] = columns;
-  if (all.length === 0 || !here) return null;
+  const shown = all.map((left) => ({ ...left, told: left.told.filter(({ report }) => columns.some((column) => column.report === report)) })).filter(({ told }) => told.length > 0);
+  if (shown.length === 0 || !here) return null;
   return (
     <section class="block" aria-labelledby={id}>
       <h2 id={id} class="rel only-there"><Glyph relation="only-there" />{say('missing_title')}</h2>
-      <ul class="missing">{all.map((left) => {
+      <ul class="missing">{shown.map((left) => {
         const [told] = left.told;
         const before = sentenceBefore(here.text, left.after);
         return (

@@ -5,7 +5,7 @@ import type { FailureCode } from '../protocol.ts';
 import { signal, useEffect, type Signal } from '../view.ts';
 import { ask, CallError } from '../wire.ts';
 
-export type OverviewState = { readonly at: 'loading' } | { readonly at: 'ready'; readonly overview: Overview } | { readonly at: 'failed'; readonly code: FailureCode };
+export type OverviewState = { readonly at: 'loading' } | { readonly at: 'stopped' } | { readonly at: 'ready'; readonly overview: Overview } | { readonly at: 'failed'; readonly code: FailureCode };
 
 /** The overview that goes with the answer shown. */
 export const overviewState: Signal<OverviewState> = signal({ at: 'loading' });
@@ -14,6 +14,12 @@ let run = 0;
 /** Asks for the overview of the tab anew, whenever another answer is given. */
 export function useOverview(tabId: number, answer: Answer): void {
   useEffect(() => { void askOverview(tabId); }, [tabId, answer]);
+}
+
+/** The reader does not wait for it any longer. */
+export function stopOverview(): void {
+  run++;
+  overviewState.value = { at: 'stopped' };
 }
 
 /** Asks again; an answer to an earlier question is dropped. */

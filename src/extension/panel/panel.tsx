@@ -14,7 +14,7 @@ import { findActiveTab } from './places.ts';
 import { openSession, type PanelState, type Session } from './session.ts';
 import { countConflicts } from '../count-conflicts.ts';
 import { countSources, letterReports } from './sigla.ts';
-import { FailedView, NothingView, ReadingView, SearchingView } from './state-views.tsx';
+import { FailedView, NothingView, ReadingView, SearchingView, StoppedView } from './state-views.tsx';
 
 const place = readPlace(location.search);
 document.documentElement.dataset['view'] = place.view;
@@ -55,11 +55,12 @@ function StateOf({ session, view }: { readonly session: Session; readonly view: 
   const again = (): void => void session.begin();
   const correct = (): void => void session.correct();
   switch (state.at) {
-    case 'reading': return <ReadingView />;
-    case 'searching': return <SearchingView reading={state.reading} corpus={state.corpus} />;
+    case 'reading': return <ReadingView stop={session.stop} />;
+    case 'searching': return <SearchingView reading={state.reading} corpus={state.corpus} stop={session.stop} />;
+    case 'stopped': return <StoppedView reading={state.reading} again={again} />;
     case 'failed': return <FailedView code={state.code} message={state.message} again={again} />;
     case 'answered': return state.answer.related.length === 0
-      ? <NothingView reading={state.reading} held={state.answer.held} again={again} correct={correct} />
+      ? <NothingView reading={state.reading} held={state.answer.held} copies={state.answer.copies ?? []} again={again} correct={correct} />
       : <AnswerView reading={state.reading} answer={state.answer} view={view} firstLook={place.look} correct={correct} />;
   }
 }

@@ -13,6 +13,7 @@ import { ask, CallError, messageOf } from '../wire.ts';
 export type PanelState =
   | { readonly at: 'reading' }
   | { readonly at: 'searching'; readonly reading: TabReading; readonly corpus: CorpusState | null }
+  | { readonly at: 'stopped'; readonly reading: TabReading | null }
   | { readonly at: 'answered'; readonly reading: TabReading; readonly answer: Answer }
   | { readonly at: 'failed'; readonly code: FailureCode; readonly message: string };
 
@@ -24,6 +25,8 @@ export interface Session {
   readonly begin: () => Promise<void>;
   /** Compares what is selected in the page instead of what was read; says so where that is too little. */
   readonly correct: () => Promise<void>;
+  /** Waits no longer for the reading or the answer; what comes of it is dropped. */
+  readonly stop: () => void;
   /** Takes another tab, and begins. */
   readonly turnTo: (tabId: number | null) => Promise<void>;
 }
@@ -70,6 +73,13 @@ export function openSession(firstTab: number | null): Session {
     }
   }
 
+  function stop(): void {
+    const now = state.value;
+    if (now.at !== 'reading' && now.at !== 'searching') return;
+    run++;
+    state.value = { at: 'stopped', reading: now.at === 'searching' ? now.reading : null };
+  }
+
   function turnTo(tab: number | null): Promise<void> {
     batch(() => { tabId.value = tab; });
     return begin();
@@ -106,7 +116,7 @@ export function openSession(firstTab: number | null): Session {
     run++;
     state.value = { at: 'failed', code: 'no-tab', message: `tab ${removed} was closed` };
   });
-  return { state, tabId, begin, correct, turnTo };
+  return { state, tabId, begin, correct, stop, turnTo };
 }
 
 async function answerInto(reading: TabReading, show: (next: PanelState) => void, isCurrent: () => boolean): Promise<void> {

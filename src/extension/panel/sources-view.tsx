@@ -4,16 +4,17 @@ import { printReason } from '../../core/reasons.ts';
 import { momentOf } from '../article-date.ts';
 import type { Origin } from '../../core/origins.ts';
 import type { Overview, SharedText } from '../../corpus/overview.ts';
-import { capitalise, interfaceLanguage, isolate, say, sayCount, sayDate, sayMoment } from '../locale.ts';
+import { capitalise, interfaceLanguage, isolate, say, sayCount, sayDate, sayMoment, writePercent } from '../locale.ts';
 import { useId } from '../view.ts';
+import { Copies, type Copy } from './copies-view.tsx';
 import type { Column } from './ledger-rows.ts';
 import { countWords } from './notes.tsx';
 import { bandsOf, closestTo, sharedOf } from './shared-bands.ts';
 import { languageOf, Siglum } from './texts.tsx';
 
-interface Props { readonly overview: Overview; readonly columns: readonly Column[] }
+interface Props { readonly overview: Overview; readonly columns: readonly Column[]; readonly copies: readonly Copy[] }
 
-export function SourcesView({ overview: { origins, shared }, columns }: Props) {
+export function SourcesView({ overview: { origins, shared }, columns, copies }: Props) {
   const groups = origins.map((origin) => ({ origin, members: inOrder(columns.filter(({ report }) => origin.members.includes(report))) })).filter(({ members }) => members.length > 0)
     .sort((a, b) => byPublication(a.members[0], b.members[0]));
   return (
@@ -21,6 +22,7 @@ export function SourcesView({ overview: { origins, shared }, columns }: Props) {
       <div>
         <p class="quiet note-line">{say('sources_note')}</p>
         {groups.map(({ origin, members }) => <OriginView key={members[0]?.siglum} origin={origin} members={members} columns={columns} shared={shared} />)}
+        <Copies all={copies} />
       </div>
       <div class="aside">
         {columns.length > 1 && <Matrix columns={columns} shared={shared} />}
@@ -36,9 +38,6 @@ const publishedMs = (column: Column | undefined): number => {
 };
 const byPublication = (a: Column | undefined, b: Column | undefined): number => (publishedMs(a) === publishedMs(b) ? 0 : publishedMs(a) - publishedMs(b));
 const inOrder = (columns: readonly Column[]): readonly Column[] => [...columns].sort(byPublication);
-
-/** "43 %" as the language writes it. */
-const percent = (share: number): string => new Intl.NumberFormat(interfaceLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 function OriginView({ origin, members, columns, shared }: { readonly origin: Origin; readonly members: readonly Column[]; readonly columns: readonly Column[]; readonly shared: readonly SharedText[] }) {
   const id = useId();
@@ -58,7 +57,7 @@ function OriginView({ origin, members, columns, shared }: { readonly origin: Ori
 function MostShared({ of, columns, shared }: { readonly of: Column; readonly columns: readonly Column[]; readonly shared: readonly SharedText[] }) {
   const most = closestTo(of.report, columns.map(({ report }) => report).filter((report) => report !== of.report), shared);
   const other = columns.find(({ report }) => report === most?.a);
-  return most && other ? <p class="meta">{say('origin_most', percent(Math.max(most.here, most.there)), other.siglum)}</p> : null;
+  return most && other ? <p class="meta">{say('origin_most', writePercent(Math.max(most.here, most.there)), other.siglum)}</p> : null;
 }
 
 /** A text; above it the bands that come from the text of its origin that it is closest to. */
@@ -82,7 +81,7 @@ const [WIDTH, BAR, HEIGHT] = [1000, 14, 72];
 /** Two bars with bands between what both say; told in words, and in the passages themselves. */
 function Bands({ from, to, shared }: { readonly from: Column; readonly to: Column; readonly shared: SharedText }) {
   const bands = bandsOf(shared, from.text.length, to.text.length);
-  const told = [say('part_read', percent(shared.here), from.siglum, to.siglum), say('part_read', percent(shared.there), to.siglum, from.siglum)];
+  const told = [say('part_read', writePercent(shared.here), from.siglum, to.siglum), say('part_read', writePercent(shared.there), to.siglum, from.siglum)];
   const x = (at: number): number => Math.round(at * WIDTH);
   return (
     <div class="bands">
@@ -121,7 +120,7 @@ function Matrix({ columns, shared }: { readonly columns: readonly Column[]; read
   );
 }
 
-const Share = ({ share }: { readonly share: number | null }) => (share === null ? <td class="faint">·</td> : <td>{share < WORTH_A_LOOK ? <span class="faint">{percent(share)}</span> : <b>{percent(share)}</b>}</td>);
+const Share = ({ share }: { readonly share: number | null }) => (share === null ? <td class="faint">·</td> : <td>{share < WORTH_A_LOOK ? <span class="faint">{writePercent(share)}</span> : <b>{writePercent(share)}</b>}</td>);
 
 /** Texts by the day they were published on; within a day by the hour where all have one. */
 function WhoFirst({ columns }: { readonly columns: readonly Column[] }) {

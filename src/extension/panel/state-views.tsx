@@ -2,7 +2,8 @@
 import { say, sayCount, sayLanguage, writeNumber, failureWords } from '../locale.ts';
 import type { CorpusState, FailureCode, TabReading } from '../protocol.ts';
 import { useSignal, type ComponentChildren } from '../view.ts';
-import { Head } from './frame.tsx';
+import { Copies, type Copy } from './copies-view.tsx';
+import { Head, Stop } from './frame.tsx';
 import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { countWords, DoubtNote } from './notes.tsx';
 import { notice } from './marks-switch.ts';
@@ -10,11 +11,11 @@ import { Keeping } from './keeping.tsx';
 import { TextRead } from './text-read.tsx';
 import { openExample, openSettings } from './places.ts';
 
-export function ReadingView() {
-  return <StateFrame title={say('reading_title')}><p class="quiet">{say('reading_text')}</p><Waiting /><Steps at={0} read="" /></StateFrame>;
+export function ReadingView({ stop }: { readonly stop: () => void }) {
+  return <StateFrame title={say('reading_title')}><p class="quiet">{say('reading_text')}</p><Waiting /><Steps at={0} read="" /><Stop stop={stop} /></StateFrame>;
 }
 
-export function SearchingView({ reading, corpus }: { readonly reading: TabReading; readonly corpus: CorpusState | null }) {
+export function SearchingView({ reading, corpus, stop }: { readonly reading: TabReading; readonly corpus: CorpusState | null; readonly stop: () => void }) {
   const { language, text, title } = reading.article;
   const read = [sayCount('words_read', countWords(text)), ...(language === null ? [] : [sayLanguage(language)])].join(' · ');
   const isImporting = corpus?.state === 'importing';
@@ -23,14 +24,20 @@ export function SearchingView({ reading, corpus }: { readonly reading: TabReadin
       <p class="quiet">{say(isImporting ? 'importing_text' : corpus?.state === 'opening' ? 'opening_text' : 'searching_text')}</p>
       {isImporting ? <Importing done={corpus.done} total={corpus.total} /> : <Waiting />}
       <Steps at={1} read={read} />
+      <Stop stop={stop} />
     </StateFrame>
   );
 }
 
+/** The reader did not want to wait. */
+export function StoppedView({ reading, again }: { readonly reading: TabReading | null; readonly again: () => void }) {
+  return <StateFrame {...(reading ? { of: reading.article.title } : {})} title={say('stopped_title')}><p class="quiet">{say('stopped_text')}</p><div class="do"><button type="button" class="button first" onClick={again}>{say('retry')}</button></div></StateFrame>;
+}
+
 /** Nothing of the event is held: not a finding about the article. */
-export function NothingView({ reading, held, again, correct }: { readonly reading: TabReading; readonly held: number; readonly again: () => void; readonly correct: () => void }) {
+export function NothingView({ reading, held, copies, again, correct }: { readonly reading: TabReading; readonly held: number; readonly copies: readonly Copy[]; readonly again: () => void; readonly correct: () => void }) {
   return <>
-    <StateFrame of={reading.article.title} title={say('nothing_title')} above={reading.confidence < DOUBTFUL ? <DoubtNote reading={reading} /> : null} below={<><TextRead reading={reading} correct={correct} /><Keeping reading={reading} /><Said /></>}>
+    <StateFrame of={reading.article.title} title={say('nothing_title')} above={reading.confidence < DOUBTFUL ? <DoubtNote reading={reading} /> : null} below={<>{copies.length > 0 && <div class="block"><Copies all={copies} /></div>}<TextRead reading={reading} correct={correct} /><Keeping reading={reading} /><Said /></>}>
       <p>{held === 0 ? say('nothing_empty') : sayCount('nothing_text', held)}</p>
       <p class="quiet">{say('nothing_do')}</p>
       <div class="do"><button type="button" class="button first" onClick={() => void openSettings()}>{say('choose_sources')}</button><button type="button" class="button" onClick={again}>{say('retry')}</button><button type="button" class="button plain" onClick={() => void openExample()}>{say('see_example')}</button></div>

@@ -23,12 +23,14 @@ export function TimeView({ overview: { rows, versions }, columns }: Props) {
 
 function DaysView({ line: { days, rows, undated } }: { readonly line: TimeLine }) {
   const id = useId();
+  const widths = days.map((_, at) => lettersWide(Math.max(...rows.map(({ cells }) => cells[at]?.length ?? 0))));
   return (
     <div class="block">
       <div class="section-head"><h2 id={id}>{say('time_title')}</h2><span class="quiet">{say('time_note')}</span></div>
       {days.length > 0 && (
         <div class="ledger-scroll" role="region" tabIndex={0} aria-labelledby={id}>
-          <table class="days" role="table" style={{ '--columns': String(days.length) }}>
+          <table class="days" role="table" style={{ '--letters': String(widths.reduce((sum, width) => sum + width, 0)), '--columns': String(days.length) }}>
+            <colgroup><col class="days-of" />{widths.map((width, at) => <col key={days[at]?.day} style={{ '--letters': String(width) }} />)}</colgroup>
             <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><span class="spoken">{say('column_slot')}</span></th>{days.map(({ day, gap }, at) => <th key={day} role="columnheader" scope="col" class={gap > 0 ? 'after-gap' : ''}><DayName day={day} before={days[at - 1]?.day} /></th>)}</tr></thead>
             <tbody role="rowgroup">{rows.map((row, at) => <DayRow key={at} row={row} days={days} />)}</tbody>
           </table>
@@ -40,6 +42,9 @@ function DaysView({ line: { days, rows, undated } }: { readonly line: TimeLine }
     </div>
   );
 }
+
+/** Letters beside each other in a column: ten letters one under the other make a row that is nothing but height. */
+const lettersWide = (most: number): number => Math.min(5, Math.max(2, Math.ceil(most / 2)));
 
 /** The weekday, and the day; its month, and its year, where they differ from the column before. */
 function DayName({ day, before }: { readonly day: string; readonly before: string | undefined }) {

@@ -271,6 +271,14 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
     it: [['Il ministro dell’Economia, Paul Odrin, ha presentato un testo. «Sarà dura», ha detto.', ['Sarà dura', 'Paul Odrin']]],
     pt: [['O ministro da Economia, Paul Odrin, apresentou um texto. “Será duro”, disse ele.', ['Será duro', 'Paul Odrin']]],
   },
+  'what a verb of saying is told to is not who says it': {
+    fr: [['« C’est moi », a-t-il avoué à la juge Emma Odrin.', ['C’est moi', null]]],
+    es: [['«Fui yo», confesó a la jueza Emma Odrin el detenido.', ['Fui yo', 'el detenido']]],
+    it: [['«Sono stato io», ha detto al giudice Emma Odrin.', ['Sono stato io', null]], ['Paul Odrin ha vinto il secondo di questa edizione. «Non ci credo», ha detto.', ['Non ci credo', 'Paul Odrin']]],
+    pt: [['“Fui eu”, disse ao juiz Emma Odrin o detido.', ['Fui eu', 'o detido']]],
+    de: [['„Ich war es“, sagte er der Richterin Emma Odrin.', ['Ich war es', null]]],
+    en: [['“It was me,” he told the judge Emma Odrin.', ['It was me,', null]]],
+  },
   'a name in apposition is the speaker': {
     fr: [['« On verra », a précisé la porte-parole du conseil de la ville, Emma Odrin, dans un communiqué.', ['On verra', 'Emma Odrin']], ['Emma Odrin, porte-parole du conseil, a dit : « On verra. »', ['On verra.', 'Emma Odrin']]],
     en: [['“We shall see,” said the spokeswoman for the city council, Emma Odrin.', ['We shall see,', 'Emma Odrin']], ['Emma Odrin, a spokeswoman for the council, said: “We shall see.”', ['We shall see.', 'Emma Odrin']]],

@@ -1,5 +1,6 @@
 // Whose the words of a cue are: the subject of a verb of saying, before it, behind it, or named beside an apposition.
 // Comes in: a sentence's tokens and the words of saying. Goes out: an attribution, or null where nobody can be told.
+import { fold } from '../words.ts';
 import type { Attribution as AttributionWords } from '../languages/speech-words.ts';
 import { has, hasRole, headSpeaks } from './able-speakers.ts';
 import { apposedBehind, isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
@@ -161,7 +162,7 @@ export function subjectRight(view: View, words: AttributionWords, cue: Group): A
         continue;
       }
       const soon = namesSoon(view, at) ? phraseStartingAt(view, at) : null;
-      if (soon) return make({ kind: 'phrase', phrase: soon }, soon.last);
+      if (soon?.person) return make({ kind: 'phrase', phrase: soon }, soon.last);
       const bare = bareBehindVerb(view, words, cue, at);
       if (bare) return make({ kind: 'phrase', phrase: bare }, bare.last);
       if (++strangers > 2) break;
@@ -179,10 +180,13 @@ const namesSoon = (view: View, at: number): boolean => [1, 2, 3, 4, 5, 6].some((
   && view.tokens.slice(at, at + ahead).every((token) => token.kind === 'word' || isMark(token, '-.')));
 
 /** Last token of a preposition's object: "à l'AFP | le ministre", "pour sa part | M. Odrin". */
-function skipObject({ tokens, words }: View, preposition: number): number {
+function skipObject({ tokens, words, roles, startingAt }: View, preposition: number): number {
   let at = preposition + 1;
   while (has(words.determiners, tokens[at]) || has(words.links, tokens[at]) || isMark(tokens[at], "'")) at++;
   const isName = isCapital(tokens[at]);
   while (tokens[at + 1]?.kind === 'word' && !has(words.determiners, tokens[at + 1]) && !has(words.prepositions, tokens[at + 1]) && !has(words.breaks, tokens[at + 1]) && (!isCapital(tokens[at + 1]) || (isName && at < preposition + 2))) at++;
+  // "ha detto al giudice | Emma Odrin": the hearer's name
+  const hearer = roles.has(fold(tokens[at]?.lower ?? '')) ? startingAt.get(tokens[at + 1]?.start ?? -1) : undefined;
+  while (hearer && (tokens[at + 1]?.end ?? Infinity) <= hearer.end) at++;
   return at;
 }

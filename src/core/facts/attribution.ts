@@ -33,6 +33,7 @@ function cuesOf(words: AttributionWords): ReadonlySet<string> {
 
 function readAccording(view: View, words: AttributionWords, at: number): Attribution | null {
   const { tokens } = view;
+  if (has(view.words.determiners, tokens[at - 1])) return null;   // "il secondo di questa edizione"
   if (has(words.accordingAfter, tokens[at])) {
     const phrase = phraseEndingAt(view, at - 1);
     return phrase && { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: at, last: at }, first: phrase.first, last: at };

@@ -5,7 +5,7 @@ import { LOCATIVES, SOURCE_PREPOSITIONS } from '../languages/shared-names.ts';
 import { FAMILY_FIRST, romanise } from './name-keys.ts';
 import { isFamous, isGivenName, isSaint, knownNames, opensPlace, type Lexicon, type NameKind } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
-import { roleAfter, roleBefore } from './name-roles.ts';
+import { opensScene, roleAfter, roleBefore } from './name-roles.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 
 export type Evidence = Readonly<Record<NameKind, number>>;
@@ -76,7 +76,7 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
   if (count > 1 && lexicon.nounsAreCapital && ADJECTIVE.test(head.folded) && !isGivenName(head.folded)) points.person -= 1.6;   // "Technische Hilfswerk", "Lange Nacht"
   if (count > 1 && !known && MODEL.test(tail.text)) points.person = points.organisation = points.place = -2;   // "Galaxy S24"
   if (known && MAKERS.has(known.key) && count === known.words.length + 1 && !lexicon.organisationTails.has(tail.folded) && !lexicon.isRole(tail.folded) && tail.shape !== 'capitals' && knownNames(tail.folded).length === 0) points.organisation = points.person = -2;   // "Renault Clio"
-  if (parts.some(({ shape }) => shape === 'digits')) points.person -= 2;
+  if (parts.some(({ shape }) => shape === 'digits') || (count === 2 && tail.text.length === 1 && tail.gap === ' ' && !isGivenName(head.folded))) points.person -= 2;   // "Band D"
   if (parts.some(({ gap, text }, i) => i > 0 && (gap.includes('&') || (gap === '-' && parts[i - 1]?.text.length === 1 && text.length > 1)))) points.organisation += 2;   // "T-Mobile"
   if (count >= 2 && count <= 4 && parts.every(isPersonal)) points.person += lexicon.nounsAreCapital && !isGivenName(head.folded) && isNounPhrase(tokens[first - 1], head, tail, lexicon) ? 0.6 : 1.1;
   if (count === 2 && FAMILY_FIRST.has(romanise(head.text)) && parts.every(isPersonal)) points.person += 1.2;   // "Xi Jinping"
@@ -112,7 +112,8 @@ function weighBefore(points: Points, mention: Mention, tokens: readonly NameToke
   const word = tokens[lead - 1];
   if (isPostcode(word, lexicon) && isSingle) points.place += 2;
   if (!word || word.shape !== 'lower') return;
-  if (lexicon.speech.has(word.folded)) points.person += isSingle ? 1.8 : 1.2;   // "a déclaré Emily Horne"
+  const hasSubject = lexicon.nounsAreCapital && isSingle && tokens[lead - 2]?.shape === 'capital' && adjoinsNext(tokens, lead - 2);   // "Verdan meldete Gewinn"
+  if (lexicon.speech.has(word.folded) && !hasSubject) points.person += isSingle ? 1.8 : 1.2;   // "a déclaré Emily Horne"
   if (lexicon.links.has(word.folded) && !lexicon.articles.has(word.folded) && lexicon.leaders.has(tokens[lead - 2]?.folded ?? '') && adjoinsNext(tokens, lead - 2) && !isGivenName(tokens[first]?.folded ?? '')) points.organisation += 1.3;   // "CEO of Nordal", "líder de Podemos"
   if (has(lexicon.placePrepositions, word) && tokens[first]?.shape === 'capital') points.place += !isGivenName(tokens[first]?.folded ?? '') && (isSingle || LOCATIVES.has(word.lower)) ? 1.3 : 0.7;
   if (has(lexicon.agentPrepositions, word)) points.person += 0.5;
@@ -135,7 +136,7 @@ function weighCue(points: Points, { lead }: Mention, tokens: readonly NameToken[
   let cue = i;
   while (cue > i - 2 && has(lexicon.links, tokens[cue]) && adjoinsNext(tokens, cue)) cue--;
   if (cue === i) return;
-  if (lexicon.placeCues.has(tokens[cue]?.folded ?? '')) points.place += 2;
+  if (lexicon.placeCues.has(tokens[cue]?.folded ?? '') && tokens[lead]?.shape !== 'capitals') points.place += 2;   // "députée du Nord", but "du PS"
   else if (lexicon.organisationCues.has(tokens[cue]?.folded ?? '')) points.organisation += 0.8;
 }
 
@@ -147,7 +148,7 @@ const adjoinsNext = (tokens: readonly NameToken[], i: number): boolean => {
 const has = (words: ReadonlySet<string>, token: NameToken | undefined): boolean => token !== undefined && (words.has(token.lower) || (token.lower.length > 1 && words.has(token.folded)));
 
 function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {
-  const { last } = mention;
+  const { first, last } = mention;
   weighSubject(points, mention, tokens, lexicon);
   if (roleAfter(mention, tokens, lexicon)) points.person += 1.8;
   const next = tokens[last + 1];
@@ -155,6 +156,7 @@ function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken
   // "Jean Dupont, 45 ans", "Anna Weber (1879-1955)"
   if (next.shape === 'digits' && (next.gap === ', ' ? next.text.length === 2 : next.gap === ' (' && next.text.length === 4)) points.person += 1;
   if (isPlaceAfter(last, tokens)) points.place += 1.6;
+  if (next.gap === ', ' && opensScene(first, next, tokens, lexicon)) points.place += 1.6;
 }
 
 /** Who speaks or acts: a person, but with an article a body ("l'Insee a publié"), and nobody where a preposition rules it ("in Salford was"). */

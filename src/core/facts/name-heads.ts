@@ -48,6 +48,7 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
     const right = joint === null ? undefined : tokens[joint];
     if (joint === null || !right) return last;
     if (isNamelike(right)) {
+      if (lexicon.isRole(right.folded) && isNamelike(tokens[joint + 1] ?? right) && tokens[joint + 1]?.gap === ' ') return last;   // "Partei von | Spitzenkandidat Henning Odrin"
       const known = around.knownAt(joint);
       // "École normale supérieure en Suisse" ends before its place, "… coopération en Europe" does not
       if (known?.kind === 'place' && lexicon.placePrepositions.has(next.lower) && nouns === 0) return last;
@@ -92,7 +93,7 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
       const last = NATIONAL_HEADS.has(head.folded) ? headedEnd(tokens, lexicon, i, i + 1, { runEnd, knownAt: () => undefined }) : i + 1;
       if (!needsOffice || last > i + 1) return { last, kind: 'organisation' };
     }
-    if (isNamelike(next) && !needsOffice) return { last: runEnd(i + 1), kind: 'organisation' };
+    if (isNamelike(next) && !needsOffice) return isGivenName(next.folded) && MINISTRIES.has(head.folded) ? null : { last: runEnd(i + 1), kind: 'organisation' };   // "pubblico ministero | Anna Odrin"
     const known = knownPhrase(tokens, i, 'organisation');
     if (known) return { last: i + known.words.length - 1, kind: 'organisation', known };
     const office = officeEnd(tokens, lexicon, i);

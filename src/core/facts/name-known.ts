@@ -1,6 +1,6 @@
 // Which known place or organisation begins at a token, if any: the lists' longest that fits, unless the way it is written
 // says that it is a word like any other ("Un", "Eta", "El paso").
-import { AMBIGUOUS_ACRONYMS } from '../languages/shared-names.ts';
+import { AMBIGUOUS_ACRONYMS, COUNTRY_ARTICLES, COUNTRY_BEHIND_ARTICLE } from '../languages/shared-names.ts';
 import { knownNames, type KnownName, type Lexicon } from './name-lists.ts';
 import { adjoins, type NameToken } from './name-tokens.ts';
 
@@ -37,6 +37,7 @@ function inLists(tokens: readonly NameToken[], lexicon: Lexicon, i: number, toke
     const { words } = known;
     if (words.length === 1 && tokens[i - 1]?.shape === 'digits' && lexicon.ordinary.has(token.folded)) return false;   // "le 8 Mars"
     if (words.length === 1 ? isPlainWord(token, known, lexicon) && !isShortBody(tokens, i, known, lexicon) && !isReached(tokens, i, known, lexicon) : isStep(tokens, i, known, lexicon)) return false;
+    if (known.isCountry && words.length === 1 && COUNTRY_BEHIND_ARTICLE.has(token.folded) && !COUNTRY_ARTICLES.has(tokens[i - 1]?.folded ?? '')) return false;
     return words.every((word, n) => {
       const other = tokens[i + n];
       return isWritten(other, word, n > 0 && n === words.length - 1 && known.kind === 'organisation') && (n === 0 || adjoins(other) || other.gap === '. ' || other.gap === '.');

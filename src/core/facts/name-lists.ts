@@ -1,6 +1,6 @@
 // The name lists and a pack's name words in the form look-ups want: sets, and one index of phrases by first word.
 // Opened on first use, once a language; nothing here reads a text.
-import { ORGANISATION_TAILS, PLACE_FRONTS, PLACE_TAILS, SAINTS } from '../languages/shared-names.ts';
+import { COUNTRY_BEHIND_ARTICLE, ORGANISATION_TAILS, PLACE_FRONTS, PLACE_TAILS, SAINTS } from '../languages/shared-names.ts';
 import type { NameWords } from '../languages/name-words.ts';
 import { wordsOfList } from '../languages/speech-words.ts';
 import { CITY_NAMES } from './city-names.ts';
@@ -46,9 +46,10 @@ function openNames(firstWord: string, listed: readonly Line[]): readonly KnownNa
   for (const { kind, isCountry, line } of listed) {
     const { key, code, names: spellings, isOne } = readLine(line);
     for (const spelling of spellings) {
-      if (names.has(spelling) || !(spelling === firstWord || spelling.startsWith(`${firstWord} `))) continue;
+      const place = !isCountry && COUNTRY_BEHIND_ARTICLE.has(spelling) ? `city of ${spelling}` : spelling;   // both are kept: what stands before tells
+      if (names.has(place) || !(spelling === firstWord || spelling.startsWith(`${firstWord} `))) continue;
       const own = isCountry ? code : key ?? (isOne ? spellings[0] ?? '' : spelling);
-      names.set(spelling, { kind, key: own, isCountry, words: spelling.split(' '), ...(code === '' ? {} : { country: code.toUpperCase() }) });
+      names.set(place, { kind, key: own, isCountry, words: spelling.split(' '), ...(code === '' ? {} : { country: code.toUpperCase() }) });
     }
   }
   return [...names.values()].sort((a, b) => b.words.length - a.words.length);

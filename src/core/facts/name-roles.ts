@@ -1,6 +1,6 @@
 // The office or trade that stands beside a person's name: "le secrétaire général de l'Otan Jens Stoltenberg",
 // "Emily Horne, porte-parole de la Maison Blanche". Gives token indices; null when the words between are not a role's own.
-import { OFFICE_FRONTS } from '../languages/shared-names.ts';
+import { INDEFINITES, OFFICE_FRONTS } from '../languages/shared-names.ts';
 import { isGivenName, type Lexicon } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -46,17 +46,25 @@ function wholeRole(i: number, tokens: readonly NameToken[], lexicon: Lexicon): n
 }
 
 /** The role behind a mention, after a comma or in brackets: "Olaf Scholz, deutscher Bundeskanzler". */
-export function roleAfter({ last }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): Stretch | null {
+export function roleAfter({ first, last }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): Stretch | null {
   const next = tokens[last + 1];
-  if (!next || !(next.gap === ', ' || next.gap === ' (')) return null;
+  if (!next || !(next.gap === ', ' || next.gap === ' (') || opensScene(first, next, tokens, lexicon)) return null;
   for (let i = last + 1; i <= last + REACH_AFTER; i++) {
     const word = tokens[i];
-    if (!word || (i > last + 1 && !adjoins(word))) return null;
+    if (!word || (i > last + 1 && (!adjoins(word) || lexicon.articles.has(word.folded)))) return null;   // "Castelvento, fermato il nipote"
     if (lexicon.isRole(word.folded) && (word.shape === 'lower' || lexicon.nounsAreCapital)) return isOfNext(tokens[i + 1], lexicon) ? null : [wholeRole(i, tokens, lexicon), i];
     const isOpen = lexicon.articles.has(word.folded) || lexicon.demonym(word.folded) !== undefined || lexicon.organisationAdjectives.has(word.folded) || (word.shape === 'lower' && word.text.length > 4 && !lexicon.ordinary.has(word.folded) && !lexicon.links.has(word.folded));
     if (!isOpen) return null;
   }
   return null;
+}
+
+/** "A Plouvarec, | un homme de 74 ans", "À Varmont, | le maire": where something happens, and then to whom. */
+export function opensScene(first: number, next: NameToken, tokens: readonly NameToken[], lexicon: Lexicon): boolean {
+  const before = tokens[first - 1];
+  if (!before || !adjoins(tokens[first] ?? before) || !lexicon.articles.has(next.folded)) return false;
+  const written = before.opens && before.text === 'A' ? [before.lower, 'à'] : [before.lower];   // French drops the accent of a capital
+  return (before.opens || INDEFINITES.has(next.folded)) && written.some((word) => lexicon.placePrepositions.has(word));
 }
 
 /** "Macron, le chancelier | Olaf Scholz": a name right behind a role has it. */

@@ -5,7 +5,7 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** End an organisation's name: "Penske Automotive Group"; the packs add their own. */
-export const ORGANISATION_TAILS = setOf('index exchange investments management office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel '
+export const ORGANISATION_TAILS = setOf('rail index exchange investments management office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel '
   + 'philharmonic symphony university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors '
   + 'records corps foods dairies farms brewery logistics pharma pharmaceuticals biotech labs laboratories ventures solutions telecom telecommunications aerospace aviation homes properties stores '
   + 'supermarkets hotels cruises mills shipping mining minerals metals chemicals semiconductor semiconductors robotics dynamics analytics networks studios pictures entertainment productions news '
@@ -13,7 +13,7 @@ export const ORGANISATION_TAILS = setOf('index exchange investments management o
   + 'orchestra holding plc ag gmbh fc press spa');
 
 /** End a place's name: "Cook County"; the packs add their own. */
-export const PLACE_TAILS = setOf('city street avenue county river lake park square bay valley beach island islands hill');
+export const PLACE_TAILS = setOf('cathedral abbey castle museum city street avenue county river lake park square bay valley beach island islands hill');
 
 /** "Saint-Maurice", "San Lorenzo": more often a place than the saint. */
 export const SAINTS = setOf('saint sainte saints san santa santo sant sankt st ste sao');
@@ -54,6 +54,10 @@ export const NATIONAL_HEADS = setOf('federation federacion federazione federacao
 export const NAMELESS_SPEAKERS = 'source sources temoin temoins proche proches entourage voisin voisins riverain riverains habitant habitants victime victimes famille witness witnesses neighbour neighbours neighbor neighbors relative relatives resident residents family victim victims insider insiders '
   + 'quelle quellen zeuge zeugin zeugen augenzeugen angehorige angehorigen nachbar nachbarn anwohner anwohnerin familie insider fuente fuentes testigo testigos vecino vecina vecinos entorno familia familiares allegados victimas '
   + 'fonte fonti testimone testimoni vicino vicini residenti famiglia familiari parenti vittime fontes testemunha testemunhas vizinho vizinha vizinhos moradores morador familiares parentes vitimas';
+
+/** A country only behind an article, "au Salvador", "El Salvador"; the bare name is a city: "em Salvador". */
+export const COUNTRY_BEHIND_ARTICLE = setOf('salvador');
+export const COUNTRY_ARTICLES = setOf('le du au el');
 
 /** Between the last two of a list. */
 export const AND = setOf('et and und y e ed');

@@ -12,7 +12,7 @@ export const name: NameWords = {
     + 'feldmarschall vizekanzler bundestrainer theologe theologin abt mathematiker dirigent '
     + 'oberburgermeister|landrat|prasident|minister|kanzler|sprecher|chef|leiter|direktor|generalsekretar|senator|burgermeister|gouverneur|staatsanwalt|richter|anwalt|konig|kaiser|botschafter|kommissar|berater|grunder|trainer|spieler|weltmeister|schauspieler|lehrer|regisseur|sanger|musiker|komponist|schriftsteller|autor|dichter|philosoph|historiker|journalist|fotograf|maler|architekt|wissenschaftler|forscher|physiker|arzt|student|aktivist|kandidat|politiker|diplomat|unternehmer|freund|nachfolger|vorganger|produzent|moderator|tanzer|herzog|staatssekretar|jurist|pianist~|in '
     + 'vorsitzende|amtskollege~|n',
-  roleEnds: 'prinz prinzessin profi general pilot ministers ministern prasidenten vorsitzender vorsitzende vorsitzenden beauftragter beauftragte direktor fuhrer experte expertin anwalt richter grunder konig herzog '
+  roleEnds: 'arzt arztin prinz prinzessin profi general pilot ministers ministern prasidenten vorsitzender vorsitzende vorsitzenden beauftragter beauftragte direktor fuhrer experte expertin anwalt richter grunder konig herzog '
     + 'bischof minister|prasident|kanzler|sprecher|chef|trainer|sekretar|meister|kandidat|politiker|spieler|forscher|wissenschaftler|leiter|berater~|in',
   organisationHeads: 'feuerwehr freiwillige staatsanwaltschaft generalstaatsanwaltschaft polizeiprasidium polizeidirektion klinikum krankenhaus landgericht amtsgericht oberlandesgericht verwaltungsgericht arbeitsgericht technisches technische kammer polizei bundespolizei universitat bundesministerium ministerium bundesamt landesamt institut verband verein bund amt akademie hochschule bank partei kommission rat zentralrat gesellschaft stiftung museum organisation agentur behorde fc sv vfb vfl tsv sc ssv fsv tsg union borussia eintracht hertha werder vereinigung gewerkschaft theater fachhochschule deutsche deutscher europaische',
   smallHeads: '',
@@ -53,7 +53,7 @@ export const name: NameWords = {
     + 'mein|sein|ihr|kein|uns|land|kind|mitglied|ab~|er dein|seit|fall|gesprach|tor|werk|preis|freund~|e die|das|jede|in|an|mittag~|s',
   acts: 'war ist wurde wird hatte hat kam ging blieb arbeitete lebte spielte studierte wechselte zog starb gewann erhielt trat begann gehorte besuchte schrieb fuhrte verliess kehrte heiratete lehrte grundete ubernahm stieg schloss nahm machte stand lag',
   adjectiveEnds: '',
-  nounEnds: 'ismus tat nis nisse chen lein tum ling age enz anz ment ur ik ie ierung euer er ern ion|ung|heit|keit|schaft|tion|ist~|en',
+  nounEnds: 'weit ismus tat nis nisse chen lein tum ling age enz anz ment ur ik ie ierung euer er ern ion|ung|heit|keit|schaft|tion|ist~|en',
   placeLinks: 'am an im ob bei',
   leaders: 'chef chefin vorsitzender vorsitzende vorsitzenden grunder grunderin vorstandschef geschaftsfuhrer eigentumer',
   officeNouns: '',

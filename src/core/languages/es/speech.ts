@@ -57,7 +57,7 @@ export const speech: SpeechWords = {
     definites: 'el la',
     epithets: `jefe_de_la_diplomacia=secretario_de_estado,ministro_de_exteriores,ministro_de_relaciones_exteriores,canciller jefa_de_la_diplomacia=secretaria_de_estado,ministra_de_exteriores,canciller jefe_del_estado=presidente jefe_de_estado=presidente jefe_del_gobierno=presidente,primer_ministro jefe_del_ejecutivo=presidente,primer_ministro jefa_del_gobierno=presidenta,primera_ministra mandatario=presidente,primer_ministro mandataria=presidenta,primera_ministra regidor=alcalde regidora=alcaldesa edil=alcalde,alcaldesa canciller=ministro_de_relaciones_exteriores,ministro_de_exteriores`,
     counterparts: 'homólogo homóloga',
-    times: `lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre semana mes año vez día veces`,
+    times: `lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana tarde noche enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre semana mes año vez día veces poco después`,
   },
   certainty: {
     joining: 'y e o como',

@@ -57,7 +57,7 @@ export const speech: SpeechWords = {
     definites: 'il lo la l',
     epithets: `capo_della_diplomazia=segretario_di_stato,ministro_degli_esteri capo_dello_stato=presidente capo_del_governo=presidente,primo_ministro,premier premier=presidente_del_consiglio,primo_ministro guardasigilli=ministro_della_giustizia,ministra_della_giustizia inquilino_del_quirinale=presidente titolare_della_farnesina=ministro_degli_esteri primo_cittadino=sindaco prima_cittadina=sindaca,sindaco`,
     counterparts: 'omologo omologa collega',
-    times: `lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani mattina sera notte pomeriggio gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre settimana mese anno volta giorno volte`,
+    times: `lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani mattina sera notte pomeriggio gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre settimana mese anno volta giorno volte poco dopo`,
   },
   certainty: {
     joining: 'e ed o',

@@ -23,7 +23,7 @@ export const name: NameWords = {
   organisationTails: 'sa ltda grupo clube sc futebol',
   organisationEnds: '',
   organisationCues: 'concorrente grupo empresa firma companhia gigante fabricante construtora montadora operadora jornal diario semanario revista emissora canal radio agencia site portal partido sindicato ong banco filial marca editora clube equipe equipa time banda multinacional seguradora gravadora milicia',
-  organisationAdjectives: 'nacional nacionais internacional internacionais mundial europeu europeia central geral popular social socialista comunista constitucional federal real exterior exteriores regional municipal estadual '
+  organisationAdjectives: 'rodoviaria nacional nacionais internacional internacionais mundial europeu europeia central geral popular social socialista comunista constitucional federal real exterior exteriores regional municipal estadual '
     + 'monetario militar unidas unidos unida atlantico africana medico tecnologico superior espacial penal civil eleitoral judiciario catolica ortodoxa liberal trabalhista conservador '
     + 'suprem|democratic|republican|public|economic|cientific|islamic|olimpic|brasileir~o|a',
   placeHeads: 'cemiterio rua avenida praca ponte lago lagoa monte montes rio ilha ilhas golfo estreito cabo baia vale mar oceano deserto porto serra castelo aeroporto estacao parque estadio bairro floresta canal geleira vulcao catedral palacio praia morro rodovia condado distrito municipio',

@@ -79,6 +79,6 @@ export const NO_TIME: Row = {
   en: ['They need 15 hours.', 'It rose to 2030 people.', 'A ratio of 3:2.', 'He was at 10 Vellum Street.', 'They scored twice in five minutes.', 'A ferry crosses the strait in 20 minutes.', 'He bought half a dozen eggs.', 'The rate stood at 4.22 then.', 'See ~3am3io.', 'The toll rose from 10 to 12.', 'The court ruled by five to four.', 'They won after 5 to 2 in the second set.', 'It was ten percent.'],
   de: ['Sie brauchte 15 Stunden.', 'Es endete 3:2.', 'Es kostet 15.30 Euro.', 'Die Zahl stieg um 3 auf 17.', 'Sie wurde um drei gekürzt.', 'Ein Viertel 8 bleibt leer.', 'Er lief um drei Brücken.'],
   es: ['Ayudó a las 18 personas.', 'Tardó 15 horas.', 'Ganó por 3:2.', 'Sirve para las 8 aldeas.', 'Dura una hora y cuarto.'],
-  it: ['Ha parlato alle 18 persone.', 'Ci ha messo 15 ore.', 'È finita 3:2.', 'Metà mattina.', 'Una legge che dà 5 minuti alle 14 aziende.'],
+  it: ['Ha parlato alle 18 persone.', 'Ci ha messo 15 ore.', 'È finita 3:2.', 'Una legge che dà 5 minuti alle 14 aziende.'],
   pt: ['Agradeceu às 18 pessoas.', 'Levou 15 horas.', 'Terminou 3:2.', 'Mudou de 5 para as 8 equipas.'],
 };

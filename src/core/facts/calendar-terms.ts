@@ -7,10 +7,11 @@ import type { ClockLink, ClockWords } from '../languages/clock-words.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Reading } from './reading.ts';
 import type { Hedge } from './fact.ts';
+import { RARE_CALENDAR, type RareWords } from '../languages/shared-calendar.ts';
 import { SHARED_FEASTS } from '../languages/shared-feasts.ts';
 import { readNumber, type NumberPhrase } from './number-words.ts';
 
-export type Tag = Link | ClockLink | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'other-day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will';
+export type Tag = Link | ClockLink | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'other-day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will' | 'brief-weekday' | 'brief-month' | 'unit-part' | 'mid-hour';
 
 /** A phrase found: words `first` to `end` (excluded), and what it means: a month's number, a unit (2 when plural), a zone's name. */
 export interface Term { readonly tag: Tag; readonly first: number; readonly end: number; readonly number: number; readonly name: string }
@@ -164,23 +165,23 @@ const REACH = 8;
 const FAR_REACH = 20;
 /** Longest phrase of a pack, in words: "au cours des", "aux alentours de". */
 const BACK = 6;
-const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word', 'half-of']);
+const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word', 'half-of', 'brief-month']);
 
 /** Tags a date may begin with. */
-const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now', 'deadline', 'pair']);
+const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now', 'deadline', 'pair', 'brief-weekday', 'unit-part']);
 
 /** Those of them that begin a length or stand before one ("a week ago", "il y a deux jours"): none without a unit in reach. */
 const LENGTHS: ReadonlySet<Tag> = new Set<Tag>(['few', 'single', 'pair', 'hedge', 'ago', 'ahead', 'deadline']);
 /** Those that only lead to one. */
 const LEADS: ReadonlySet<Tag> = new Set<Tag>(['the', 'lone-day']);
 
-function lexiconOf({ calendar, clock }: { readonly calendar: CalendarWords; readonly clock: ClockWords }): Lexicon {
+function lexiconOf({ code, calendar, clock }: LanguagePack): Lexicon {
   let known = lexicons.get(calendar);
-  if (!known) lexicons.set(calendar, known = compile(calendar, clock));
+  if (!known) lexicons.set(calendar, known = compile(calendar, clock, RARE_CALENDAR[code]));
   return known;
 }
 
-function compile(calendar: CalendarWords, clock: ClockWords): Lexicon {
+function compile(calendar: CalendarWords, clock: ClockWords, rare: RareWords): Lexicon {
   const beginnings = new Map<string, Beginning>();
   const endings = new Map<string, Set<Tag>>();
   const addEnding = (word: string, tag: Tag): void => { endings.set(word, (endings.get(word) ?? new Set()).add(tag)); };
@@ -204,13 +205,17 @@ function compile(calendar: CalendarWords, clock: ClockWords): Lexicon {
   calendar.shortWeekdays?.forEach((phrases, i) => add('short-weekday', phrases, i + 1));
   calendar.seasons.forEach((phrases, i) => add('season', phrases, i));
   calendar.parts.forEach((phrases, i) => add('part', phrases, i));
-  calendar.dayparts.forEach((phrases, i) => add('daypart', phrases, i));
-  for (const [unit, phrases] of Object.entries(calendar.units)) {
+  for (const parts of [calendar.dayparts, rare.dayparts ?? []]) parts.forEach((phrases, i) => add('daypart', phrases, i));
+  for (const [unit, phrases] of [...Object.entries(calendar.units), ...Object.entries(rare.units ?? {})]) {
     const [one, many] = phrases.split('/');
     add('unit', one, 1, unit);
     add('unit', many, 2, unit);
   }
-  for (const [offset, phrases] of Object.entries(calendar.days)) add('day', phrases, Number(offset));
+  for (const [offset, phrases] of [...Object.entries(calendar.days), ...Object.entries(rare.days ?? {})]) add('day', phrases, Number(offset));
+  rare.briefWeekdays?.forEach((phrases, i) => add('brief-weekday', phrases, i + 1));
+  for (const [month, phrases] of Object.entries(rare.briefMonths ?? {})) add('brief-month', phrases, Number(month));
+  for (const [unit, parts] of Object.entries(rare.unitParts ?? {})) parts.forEach((phrases, i) => add('unit-part', phrases, i, unit));
+  for (const [hour, phrases] of Object.entries(rare.midHours)) add('mid-hour', phrases, Number(hour));
   for (const [offset, phrases] of Object.entries(calendar.otherDays)) add('other-day', phrases, Number(offset));
   for (const [feast, phrases] of [...Object.entries(calendar.feasts), ...Object.entries(SHARED_FEASTS)]) add('feast', phrases, 0, feast);
   for (const [hedge, phrases] of Object.entries(calendar.hedges)) add('hedge', phrases, 0, hedge);
@@ -219,7 +224,7 @@ function compile(calendar: CalendarWords, clock: ClockWords): Lexicon {
   for (const [minutes, phrases] of Object.entries(calendar.minutesAfter)) add('minutes-after', phrases, Number(minutes));
   for (const [zone, phrases] of Object.entries(calendar.zones)) add('zone', phrases, 0, zone);
   for (const [year, phrases] of Object.entries(calendar.decades ?? {})) add('decade', phrases, Number(year));
-  for (const [link, phrases] of Object.entries(calendar.links)) add(link as Link, phrases);   // Object.entries widens the keys of a Record
+  for (const [link, phrases] of [...Object.entries(calendar.links), ...Object.entries(rare.links)]) add(link as Link, phrases);   // Object.entries widens the keys of a Record
   for (const [link, phrases] of Object.entries(clock.links)) add(link as ClockLink, phrases);   // likewise
   add('doubtful', calendar.doubtful);
   add('was', calendar.tense.past.words);

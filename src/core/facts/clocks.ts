@@ -2,15 +2,19 @@
 // A number is an hour only with a sign of it: a colon, "h", "Uhr", "p.m.", a zone, or a preposition of time before and no noun after.
 // Twelve-hour figures without any sign of the half of the day stay as written: "half past three" is 03:30.
 import type { Terms } from './calendar-terms.ts';
-import { isAfterAt, isAfterDay, isAloneAfterUm, isFree, isSaid, withDaypart } from './clock-context.ts';
+import { isAfterAt, isAfterDay, isAloneAfterUm, isFree, isOfDay, isSaid, withDaypart } from './clock-context.ts';
 import { addMinutes, hourMarkAt, isDaypartBound, isMinute, minutesAfter, minutesBehind, withGluedLetter, withMeridiem, type Clock } from './clock-minutes.ts';
+import { stopwatchAt } from './stopwatch.ts';
 import { zoneAt } from './zones.ts';
 
 /** The hour that begins exactly at a word; null when none does, or when it may as well count something. */
 export function timeAt(terms: Terms, index: number): Clock | null {
   if (!terms.isDigits(index) && !terms.isLetters(index)) return null;
+  const middle = terms.at(index, 'mid-hour');
+  if (middle) return { hour: middle.number, minute: 0, end: middle.end, isSure: true, isTwelve: false };   // "mid-morning"
   if (!terms.isDigits(index) && !mayBegin(terms, index)) return null;
   if (terms.before(index, 'for') && !isAfterAt(terms, index) && !terms.has(index + 2, 'am') && !terms.has(index + 2, 'pm') && isLength(terms, index)) return null;
+  if (stopwatchAt(terms, index)) return null;
   const read = minutesFirst(terms, index) ?? markedRange(terms, index) ?? rangeStart(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
   const clock = read && minutesBehind(terms, read.isTwelve ? withMeridiem(terms, read) ?? read : read);
   if (!clock || (terms.isGlued(index) && (terms.isLetters(index - 1) || terms.isDigits(index - 1)) && !isIso(terms, index)) || (terms.isMark(index - 1, ':') && terms.isDigits(index - 2)) || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
@@ -18,6 +22,7 @@ export function timeAt(terms: Terms, index: number): Clock | null {
   const moved = withDaypart(terms, index, clock);
   if (moved.isSure) return moved;
   const isFollowed = Boolean(zoneAt(terms, moved.end)) || moved.end > clock.end || (clock.isTwelve && terms.has(terms.after(clock.end, 'this'), 'daypart'));
+  if (terms.has(moved.end - 1, 'hour-mark') && isOfDay(terms, index, moved.end)) return { ...moved, isSure: true };
   return isFollowed || ((isAfterAt(terms, index) || isSaid(terms, index)) && isFree(terms, moved.end)) ? moved : null;
 }
 

@@ -3,7 +3,7 @@
 // The day before must stand in this sentence or the one before; without one, today serves where the sentence looks ahead or says
 // nothing else ("Je reviendrai le lendemain"). Known failure: a day told in passing ("as in May 2019, …") is taken for the story's.
 import { addMonths } from './calendar.ts';
-import type { Terms } from './calendar-terms.ts';
+import type { Term, Terms } from './calendar-terms.ts';
 import { directionAt, sentenceAt, type Reference } from './date-context.ts';
 import { ALL, oneDay, type Stretch } from './date-relative.ts';
 import { durationAt } from './durations.ts';
@@ -17,8 +17,8 @@ const MAX_MONTHS = 11;
 
 /** "le lendemain", "the day before", "drei Tage später", "two weeks earlier". */
 export function toldFromStory(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): Stretch | null {
-  const told = otherDay(terms, index) ?? laterAt(terms, index);
-  const from = told && storyDay(terms, index, told.end, reference, anchor);
+  const told = otherDay(terms, index) ?? laterAt(terms, index) ?? partOfDay(terms, index);
+  const from = told && storyDay(terms, index, told, reference, anchor);
   return told && from !== null ? { end: told.end, days: oneDay(addMonths(from, told.months) + told.days), implied: ALL } : null;
 }
 
@@ -29,27 +29,42 @@ function otherDay(terms: Terms, index: number): Told | null {
   return term && isClosed(terms, term.end) ? { end: term.end, months: 0, days: term.number } : null;
 }
 
+/** "by the end of the day", "en fin de journée": the day that is told of. */
+function partOfDay(terms: Terms, index: number): Told | null {
+  const part = terms.at(index, 'part');
+  const of = part && terms.after(part.end, 'of');
+  const unit = part && of !== null && of > part.end ? terms.at(terms.after(of, 'the', 'this'), 'unit') : null;
+  return unit?.name === 'day' && unit.number === 1 && !terms.has(unit.end, 'of') ? { end: unit.end, months: 0, days: 0 } : null;
+}
+
 function laterAt(terms: Terms, index: number): Told | null {
   const read = terms.has(index - 1, 'the') ? null : durationAt(terms, index);
   if (!read || read.length.months > MAX_MONTHS || read.length.seconds % DAY_SECONDS !== 0) return null;
   const later = terms.at(read.end, 'later') ?? terms.at(read.end, 'thereafter');
   const told = later ?? terms.at(read.end, 'earlier') ?? terms.at(read.end, 'therebefore');
-  if (!told || terms.has(told.end, 'than') || ((told.tag === 'thereafter' || told.tag === 'therebefore') && !isClosed(terms, told.end))) return null;
+  if (!told || terms.has(told.end, 'than') || isGoverning(terms, told) || ((told.tag === 'thereafter' || told.tag === 'therebefore') && !isClosed(terms, told.end))) return null;
   const sign = later ? 1 : -1;
   return { end: told.end, months: sign * read.length.months, days: sign * read.length.seconds / DAY_SECONDS };
 }
+
+/** "tres días después DE la boda"; German "später IM Jahr" governs nothing. */
+const isGoverning = (terms: Terms, told: Term): boolean => terms.calendar.isDayDotted !== true && terms.has(told.end, 'of');
 
 /** No noun follows: "the day before the vote", "la veille sanitaire", "next day delivery" tell another thing. */
 function isClosed(terms: Terms, end: number): boolean {
   if (terms.has(end, 'of') || terms.isMark(end, "-'")) return false;
   const isOpen = terms.before(end, 'thereafter') !== null || terms.before(end, 'therebefore') !== null || terms.before(end, 'date-hedge') !== null;
   if (!terms.isLetters(end)) return true;
+  const isVerb = terms.has(end, 'is') || ((terms.has(end, 'was') || terms.has(end, 'will')) && !terms.has(end, 'unfinished'));
+  if (isOpen && isVerb) return true;   // "tre giorni dopo È tornato"
   return !isOpen && (terms.has(end, 'after-hour') || terms.has(end, 'at') || terms.has(end, 'was') || terms.has(end, 'will'));
 }
 
-function storyDay(terms: Terms, index: number, end: number, reference: Reference | null, anchor: Anchor | null): number | null {
+/** The day that another is told from: the last one told nearby; else today, where the sentence looks ahead, or is all there is and looks back to the eve. */
+function storyDay(terms: Terms, index: number, { end, days }: Told, reference: Reference | null, anchor: Anchor | null): number | null {
   if (anchor && isNear(terms, anchor.end, index)) return anchor.day;
-  return reference?.isDay && /future|alone/u.test(directionAt(terms, index, end)) ? reference.days.from : null;
+  const isLone = !anchor && days < 0 && terms.reading.sentences.length === 1;   // "La date limite était la veille"
+  return reference?.isDay && (isLone || /future|alone/u.test(directionAt(terms, index, end))) ? reference.days.from : null;
 }
 
 /** In one sentence, or in two that follow each other. */

@@ -7,6 +7,7 @@ import type { Terms } from './calendar-terms.ts';
 import { numericAt } from './date-numeric.ts';
 import { namedAt } from './date-points.ts';
 import type { CalendarWords } from '../languages/calendar-words.ts';
+import { RARE_CALENDAR } from '../languages/shared-calendar.ts';
 
 /** The stretch of publication: one day, or the month or year where no more is known. */
 export interface Reference { readonly days: Days; readonly isDay: boolean }
@@ -160,7 +161,7 @@ export function isLookedBackOn(terms: Terms, first: number, end: number, months:
 /** "has been called FOR Tuesday", "reporté À vendredi", whatever the tense; not "from Monday to Friday". */
 function isAimedAt(terms: Terms, first: number): boolean {
   const lead = terms.has(first, 'weekday') ? terms.before(first, 'aimed-at') : null;
-  return lead !== null && terms.before(lead.first, 'weekday') === null && !terms.isMark(first + 1, "'");
+  return lead !== null && terms.before(lead.first, 'weekday') === null && terms.before(lead.first, 'short-weekday') === null && terms.before(lead.first, 'daypart') === null && !terms.isMark(first + 1, "'");
 }
 
 /** "should be COMPLETED in October", "to be held": a participle right behind a word that looks ahead. */
@@ -176,8 +177,12 @@ function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {
   if (!word || word.kind !== 'letters' || word.lower.length < 4) return null;
   if (word.text !== word.lower && terms.isLetters(index - 1)) return null;   // "Ankara" is no future; "Hablarán el viernes" is
   const { past, future } = endingsOf(terms.calendar);
+  const participles = RARE_CALENDAR[terms.pack.code].participles;
+  if (participles && (terms.has(index - 1, 'is') || terms.has(index - 2, 'is')) && endsIn(word.lower, participles)) return 'past';   // "è arrivato"
   return future.test(word.lower) ? 'future' : past.test(word.lower) ? 'past' : null;
 }
+
+const endsIn = (word: string, ends: string): boolean => ends.split('|').some((end) => word.endsWith(end));
 
 /** The sentence that holds an offset. */
 export function sentenceAt(sentences: Terms['reading']['sentences'], offset: number): { readonly start: number; readonly end: number } | null {

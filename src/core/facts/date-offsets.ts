@@ -6,7 +6,7 @@ import type { Terms } from './calendar-terms.ts';
 import { directionAt, isLookedBackOn, type Reference } from './date-context.ts';
 import { isAlone, nearestDay } from './date-days.ts';
 import { dayAt } from './date-points.ts';
-import { ALL, BUT_WEEKDAY, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
+import { ALL, BUT_WEEKDAY, modifiedAt, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
 import { weekendAround, weekUnitAt } from './date-weeks.ts';
 import { durationAt, type Length } from './durations.ts';
 import { elapsedTimeAt, publishedOf, type Published } from './elapsed-times.ts';
@@ -157,6 +157,10 @@ export function toDateAt(terms: Terms, index: number, reference: Reference | nul
 export function weekendAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
   const weekend = terms.at(index, 'on-weekend');
   if (!weekend || !reference?.isDay || terms.has(weekend.end, 'of')) return null;
+  for (let at = index; at < weekend.end; at++) {   // "no fim de semana PASSADO"
+    const told = terms.at(at, 'unit')?.end === weekend.end ? modifiedAt(terms, at) : null;
+    if (told && told.end > weekend.end && !told.amount) return { end: told.end, days: unitAround(reference.days.from, 'weekend', told.modifier.shift, 'open'), implied: ALL };
+  }
   const direction = directionAt(terms, index, weekend.end);
   if (direction === 'open') return null;
   const saturday = weekOf(reference.days.from).to - 1;

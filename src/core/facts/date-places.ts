@@ -1,6 +1,6 @@
 // What date stands at a word: the longest reading of the place, joined with its neighbour into a range or a list, and resolved.
 // In: the words of a text, an index, the reference. Out: places with their value; none where a name, a count or a code is likelier.
-import { civilDay, dayNumber, daysOfMonths, daysOfYears, isoOf, weekdayOf, type Days } from './calendar.ts';
+import { civilDay, dayNumber, daysOfIso, daysOfMonths, daysOfYears, isoOf, weekdayOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
 import { directionAt, nearestWeekday, yearOf, type Reference } from './date-context.ts';
 import { numericAt } from './date-numeric.ts';
@@ -11,7 +11,8 @@ import { seasonOrFeast } from './date-feasts.ts';
 import { elapsedAt, hoursAway, offsetAt, restAt, toDateAt, weekendAt, withinAt, weekOfDay, type ReadDays } from './date-offsets.ts';
 import { ALL, BUT_WEEKDAY, countedAt, modifiedAt, modifiedDate, relativeDay, type Stretch, type Symbolic } from './date-relative.ts';
 import { durationAt } from './durations.ts';
-import { longStretch, nearestYear, ordinalStretch, partAt, quarterAt, yearAfter } from './date-stretches.ts';
+import { nearestYear, partAt, yearAfter } from './date-parts.ts';
+import { longStretch, ordinalStretch, quarterAt } from './date-stretches.ts';
 import { weekNumberAt } from './date-weeks.ts';
 import { weekdayAt } from './date-weekdays.ts';
 import { twoYears, yearAlone, yearInWords } from './date-years.ts';
@@ -69,7 +70,7 @@ function readPlain(terms: Terms, index: number, reference: Reference | null): Po
   const isDigits = terms.isDigits(index);
   const isKnown = terms.isKnown(index);
   const readings: (Point | null)[] = [];
-  if (isDigits ? terms.isInList(index) : terms.isNearAnchor(index)) readings.push(withSide(terms, index, withToldYear(terms, namedAt(terms, index), reference)), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), elapsedAt(terms, index, reference), hoursAway(terms, index, reference), modifiedDate(terms, index, reference), dayOfToldMonth(terms, index, reference));
+  if (isDigits ? terms.isInList(index) : terms.isNearAnchor(index)) readings.push(withSide(terms, index, withListedYear(terms, withToldYear(terms, namedAt(terms, index), reference))), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), elapsedAt(terms, index, reference), hoursAway(terms, index, reference), modifiedDate(terms, index, reference), dayOfToldMonth(terms, index, reference));
   if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, terms.isMark(index + 1, '/.-') && isVouched(terms, index)), yearAlone(terms, index));
   readings.push(quarterAt(terms, index, reference));
   if (isDigits || isKnown) readings.push(longStretch(terms, index), weekNumberAt(terms, index, reference, (at) => yearAfter(terms, at, reference)));
@@ -93,6 +94,21 @@ function withToldYear(terms: Terms, parts: Parts | null, reference: Reference | 
   const found = modifiedAt(terms, terms.after(terms.after(parts.end, 'of'), 'the'));
   if (!found || found.amount || found.target.name !== 'year') return parts;
   return { ...parts, end: found.end, year: civilDay(reference.days.from).year + found.modifier.shift, told: 'year' };
+}
+
+/** So many months may stand in a row before the year that they share. */
+const MOST_LISTED = 6;
+
+/** "en mars et en mai 2023", "on 3 May and 5 June 2023": the year is said once, after the last; of the year before where the months run over its end. */
+function withListedYear(terms: Terms, parts: Parts | null, depth = 0): Parts | null {
+  if (!parts || parts.year !== undefined || parts.month === undefined || depth > MOST_LISTED) return parts;
+  const joint = terms.at(parts.end, 'and');
+  if (!joint) return parts;
+  const next = terms.after(terms.after(joint.end, 'and'), 'before-year', 'on-day', 'the', 'to');
+  const other = withListedYear(terms, namedAt(terms, terms.after(next, 'the')), depth + 1);
+  if (other?.year === undefined || other.month === undefined || (parts.day === undefined) !== (other.day === undefined)) return parts;
+  const isBefore = parts.month < other.month || (parts.month === other.month && (parts.day ?? 1) <= (other.day ?? 31));
+  return { ...parts, year: other.year - (isBefore ? 0 : 1), told: 'year' };
 }
 
 /** "el pasado 3 de enero", "lo scorso 3 gennaio", "no último dia 3 de janeiro"; "le 3 janvier dernier", "il 3 gennaio prossimo". */
@@ -129,10 +145,13 @@ function isInRange(terms: Terms, index: number): boolean {
   return isPair(link ? link.first - 3 : terms.isMark(index - 1, '-–') ? index - 4 : -1);
 }
 
-/** "between now and 15 November", "from now until Friday": publication, only as the beginning of a stretch. */
+/** "between now and 15 November", "from now until Friday": publication, as the beginning of a stretch, or where it is all that is said of something. */
 function nowAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
   const now = terms.at(index, 'now');
   if (!now || !reference?.isDay) return null;
+  const isAlone = index === 0 && now.end === terms.words.length && !terms.has(index, 'of');
+  const isSaid = terms.before(index, 'is') !== null && !terms.isLetters(now.end) && !terms.isDigits(now.end) && !terms.isMark(now.end, ',:-–');
+  if (isAlone || isSaid) return { end: now.end, days: reference.days, implied: ALL };   // "the deadline is NOW."
   const isFrom = terms.before(index, 'between') !== null ? terms.has(now.end, 'and') : terms.before(index, 'before-year') !== null && terms.has(now.end, 'to');
   const next = isFrom ? terms.after(terms.after(now.end, 'and', 'to'), 'the') : now.end;
   const isDated = isFrom && (terms.isDigits(next) || terms.has(next, 'month') || terms.has(next, 'weekday') || terms.has(next, 'feast') || terms.has(next, 'day'));
@@ -177,17 +196,44 @@ function isPlausible(terms: Terms, index: number, point: Point): boolean {
   return !isName;
 }
 
+/** Where the second date of a range begins: behind "to", a dash, or "and" if "between" stands before; null where nothing joins one. */
+function jointOf(terms: Terms, index: number, from: Point): number | null {
+  const to = terms.at(from.end, 'to');
+  if (to) return to.end;
+  if (terms.isMark(from.end, '-–—/')) return from.end + 1;
+  const isBetween = terms.before(index, 'between') !== null || terms.has(index - 1, 'between') || (terms.has(index - 1, 'the') && terms.before(index - 1, 'between') !== null);   // "entre o" holds the article of "o primeiro trimestre"
+  const isOpen = isBetween && !terms.isMark(from.end, ',') && (isStretch(from) || isSymbolic(from) || from.until === undefined);
+  const and = isOpen ? terms.at(from.end, 'and') : null;
+  return and ? and.end : toWeekday(terms, index, from.end);
+}
+
 /** "28 février au 3 mars", "from December to May 2020", "2014-2016", "entre lundi et vendredi", "2015 bis heute". */
 function rangeFrom(terms: Terms, index: number, from: Point, reference: Reference | null): Place | null {
-  const isBetween = terms.before(index, 'between') !== null || (terms.has(index - 1, 'the') && terms.before(index - 1, 'between') !== null);
-  const isOpen = isBetween && !terms.isMark(from.end, ',') && (isStretch(from) || isSymbolic(from) || from.until === undefined);
-  const to = terms.at(from.end, 'to')?.end ?? (terms.isMark(from.end, '-–—/') ? from.end + 1 : null) ?? (isOpen ? terms.at(from.end, 'and')?.end ?? null : null);
+  const to = jointOf(terms, index, from);
   if (to === null || (!isStretch(from) && !isSymbolic(from) && from.days)) return null;
   const second = terms.after(terms.after(to, 'before-year'), 'the');
   const until = (terms.has(to, 'part') ? pointAt(terms, to, reference) : null) ?? pointAt(terms, second, reference) ?? pointAt(terms, to, reference) ?? bareYear(terms, second, from) ?? untilNow(terms, to, reference);
   if (!until || (!isStretch(until) && !isSymbolic(until) && until.days)) return null;
+  const twin = sameDay(terms, index, from, until, reference);
+  if (twin) return twin;
   if (!reference && isWritten(from) && isWritten(until)) return yearlessRange(index, from, until) ?? yearRange(terms, index, from, until);
   return yearRange(terms, index, from, until, reference);
+}
+
+/** Portuguese "na noite de segunda PARA terça-feira". */
+function toWeekday(terms: Terms, index: number, end: number): number | null {
+  const isWeekday = (at: number): boolean => terms.has(at, 'weekday') || terms.has(at, 'short-weekday');
+  const lead = isWeekday(index) && terms.before(index, 'of') !== null ? terms.at(end, 'aimed-at') : null;
+  return lead && isWeekday(lead.end) ? lead.end : null;
+}
+
+/** "this Friday-Jun-15", "Friday – 15 June": a weekday and its own date, bound by a dash, are one day. */
+function sameDay(terms: Terms, index: number, from: Point, until: Point, reference: Reference | null): Place | null {
+  if (!terms.isMark(from.end, '-–—') || !isWritten(until) || until.day === undefined || until.until !== undefined) return null;
+  const weekday = isSymbolic(from) ? from.weekday : isStretch(from) && from.implied === BUT_WEEKDAY ? weekdayOf(from.days.from) : null;
+  const value = weekday === null ? null : valueOf(terms, from.end + 1, { ...until, weekday }, reference);
+  const days = value?.iso === undefined || value.iso.startsWith('--') ? null : daysOfIso(value.iso);
+  return value && (!days || weekdayOf(days.from) === weekday) ? { first: index, end: until.end, value, isVague: false } : null;
 }
 
 /** "from March to date", "entre août 2019 et maintenant". */

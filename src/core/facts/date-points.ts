@@ -1,7 +1,7 @@
 // Dates that name a day, month or year by its own name, as parts: "10 et 11 janvier", "March 3, 2015", "9 de agosto del 87".
 // In: a word. Out: the parts written there and where they end; nothing is resolved, nothing inferred.
 import { monthLength } from './calendar.ts';
-import type { Terms } from './calendar-terms.ts';
+import type { Term, Terms } from './calendar-terms.ts';
 
 /** Parts of one date as written. `until` is the last day of a list or range within one month; `isAmbiguous` when day and month may be swapped. */
 export interface Parts {
@@ -75,10 +75,13 @@ const skipArticle = (terms: Terms, index: number): number => terms.after(terms.i
 
 /** A day with its weekday, if any: "samedi 13", "Sonntag, den 3.". */
 function namedDayAt(terms: Terms, index: number, isAnchored = false): DayAt | null {
-  const weekday = terms.at(index, 'weekday') ?? terms.at(index, 'short-weekday');
+  const weekday = terms.at(index, 'weekday') ?? terms.at(index, 'short-weekday') ?? briefWeekday(terms, index);
   const day = dayAt(terms, weekday ? skipArticle(terms, weekday.end) : index, isAnchored);
   return day && { ...day, first: index, weekday: weekday?.number ?? null };
 }
+
+/** "jeu 15 sept": a game, if no day stood behind it; whoever asks wants a month, too. */
+const briefWeekday = (terms: Terms, index: number): Term | null => terms.isDigits(index + 1) ? terms.at(index, 'brief-weekday') : null;
 
 /** Days of one month in a row: "10", "10 et 11", "du 3 au 5", "13-15", "samedi 13 au dimanche 15", "10, 11 et 12". */
 export function daysAt(terms: Terms, index: number, isAnchored = false): { readonly days: readonly DayAt[]; readonly isRange: boolean; readonly end: number } | null {
@@ -88,7 +91,7 @@ export function daysAt(terms: Terms, index: number, isAnchored = false): { reado
   let end = first.end;
   let isRange = false;
   while (days.length < MAX_LIST) {
-    const to = terms.at(end, 'to')?.end ?? (terms.isMark(end, '-–—/') ? end + 1 : null);
+    const to = terms.at(end, 'to')?.end ?? (terms.isMark(end, '-–—/') ? end + 1 : null) ?? (first.weekday !== null && terms.isMark(end, ',') ? terms.at(end + 1, 'to')?.end ?? null : null);   // "Montag, 3., bis Freitag, 7. Juni"
     const joined: number | null = to ?? terms.at(end, 'and')?.end ?? (terms.isMark(end, '&') ? end + 1 : null);
     if (joined === null) break;
     const next = namedDayAt(terms, terms.after(terms.after(joined, 'and'), 'the', 'to'), isAnchored);
@@ -142,7 +145,7 @@ export function spelledYear(terms: Terms, index: number): { readonly year: numbe
   const { value, last } = first;
   if (value >= 1100 && value <= 2100) return { year: value, end: last + 1 };
   if (value < 11 || value > 20) return null;
-  const zero = /^(?:oh|o|zero)$/u.test(terms.words[last + 1]?.lower ?? '') ? 1 : 0;
+  const zero = terms.has(last + 1, 'zero') ? 1 : 0;
   const second = terms.isLetters(last + 1 + zero) ? terms.number(last + 1 + zero) : null;
   const rest = second && typeof second.value === 'number' && !second.isOrdinal ? second.value : 0;
   return second && Number.isInteger(rest) && (zero ? rest >= 1 && rest <= 9 : rest >= 10 && rest <= 99) ? { year: value * 100 + rest, end: second.last + 1 } : null;
@@ -160,7 +163,8 @@ export function namedAt(terms: Terms, index: number): Parts | null {
 function dayFirst(terms: Terms, index: number): Parts | null {
   const list = daysAt(terms, index);
   const dot = list && terms.isMark(list.end, '.') && terms.isGlued(list.end) && !terms.isGlued(list.end + 1) && terms.has(list.end + 1, 'month') ? 1 : 0;   // "16. Nov."
-  const month = list && terms.at(terms.after(skipHyphen(terms, list.end + dot), 'of', 'the'), 'month');
+  const at = list && terms.after(skipHyphen(terms, list.end + dot), 'of', 'the');
+  const month = at === null ? null : terms.at(at, 'month') ?? (terms.isDigits(at - 1) && !terms.isLetters(at + 1) ? terms.at(at, 'brief-month') : null);
   const days = list && asParts(list.days, list.isRange);
   if (!month || !days) return null;
   const year = trailingYear(terms, month.end, true);
@@ -174,7 +178,8 @@ function monthFirst(terms: Terms, index: number): Parts | null {
   const weekday = terms.at(index, 'weekday');
   const lead = weekday ? skipArticle(terms, weekday.end) : index;
   const written = yearAt(terms, lead);
-  const month = terms.at(written === null ? lead : skipHyphen(terms, lead + 1), 'month');
+  const behind = terms.isMark(lead + 1, ',') ? lead + 2 : skipHyphen(terms, lead + 1);
+  const month = terms.at(written === null ? lead : behind, 'month');
   if (!month) return null;
   const named = { month: month.number, ...(weekday ? { weekday: weekday.number } : {}) };
   const at = terms.after(skipHyphen(terms, month.end), 'the');
@@ -185,10 +190,15 @@ function monthFirst(terms: Terms, index: number): Parts | null {
     const isReal = list.days.every(({ day }) => isDay(day, month.number, year?.year));
     return days && isReal ? { ...days, ...named, end: year?.end ?? list.end, ...(year ? { year: year.year } : {}) } : null;
   }
-  if (weekday || written !== null) return null;
+  if (weekday) return null;
+  if (written !== null) return isMonthBehind(terms, month) ? { ...named, year: written, end: month.end } : null;
   const alone = trailingYear(terms, month.end, false);
   return alone ? { ...named, year: alone.year, end: alone.end } : { ...named, end: month.end };
 }
+
+/** "2016, nov", "2015 April and 2018"; a month that is another word only where the clause ends. */
+const isMonthBehind = (terms: Terms, { first, end }: Term): boolean =>
+  terms.has(first, 'doubtful') ? !terms.isLetters(end) && !terms.isDigits(end) : !terms.isDigits(end) && (!terms.isLetters(end) || terms.has(end, 'after-hour'));
 
 /** After a month a number is a day where the language writes so ("March 15"); elsewhere, and after "in", it may count something: "en mars 15 soldats", "in March 15 soldiers". */
 function isDayAfterMonth(terms: Terms, first: number, end: number, day: DayAt | undefined, isDated: boolean): boolean {

@@ -9,8 +9,8 @@ import { directionAt, isLookedBackOn, nearestWeekday, type Direction, type Refer
 import type { DatePart } from './fact.ts';
 import type { Unit } from '../languages/calendar-words.ts';
 
-/** Days that a phrase stands for. `iso` where the stretch has a writing of its own (a week). */
-export interface Stretch { readonly end: number; readonly days: Days; readonly implied: readonly DatePart[]; readonly iso?: string; readonly isVague?: true }
+/** Days that a phrase stands for. `iso` where the stretch has a writing of its own (a week); `exact` the days that years are counted to, where they are told as a month. */
+export interface Stretch { readonly end: number; readonly days: Days; readonly implied: readonly DatePart[]; readonly iso?: string; readonly isVague?: true; readonly exact?: Days }
 /** A phrase that only a reference could resolve, and what is certain without one. */
 export interface Symbolic { readonly end: number; readonly weekday: number }
 
@@ -37,6 +37,8 @@ export function relativeDay(terms: Terms, index: number, reference: Reference | 
   const isName = terms.isCapital(index) && !isHead(terms, index) && (terms.calendar.isDayDotted === true || terms.isCapital(index - 1) || (terms.isLetters(day.end) && terms.isCapital(day.end)));
   if (day.end === index + 1 && isName) return null;   // "am nächsten Morgen", "USA Today"
   const later = terms.at(day.end, 'in-a-week') ?? terms.at(day.end, 'in-a-fortnight');   // "heute in einer Woche", "tomorrow week"
+  const since = day.number === 0 ? countedAt(terms, day.end, reference) : null;
+  if (since?.isVague && terms.has(index, 'to-the-day')) return since.exact ? { end: since.end, days: since.exact, implied: ALL } : null;   // "heute vor einem Jahr"
   const days = day.number + (later ? later.tag === 'in-a-week' ? 7 : 14 : 0);
   return { end: later?.end ?? day.end, days: spread(reference, (today) => oneDay(today + days)), implied: ALL };
 }
@@ -91,6 +93,8 @@ export function countedAt(terms: Terms, index: number, reference: Reference | nu
   const end = tail?.end ?? unit.end;
   if (forth && !terms.has(index, 'surely-ahead') && isLookedBackOn(terms, index, end, (MONTHS_OF[unitOf(unit)] ?? 0) * (amount.count ?? 0))) return null;
   const told = stretchFrom(reference, unitOf(unit), amount.count, sign, end);
+  const toTheDay = told?.exact && sign < 0 ? terms.at(end, 'to-the-day') : null;
+  if (told?.exact && toTheDay) return { end: toTheDay.end, days: told.exact, implied: ALL };   // "il y a un an jour pour jour"
   return told && (terms.has(lead?.end ?? index, 'hedge') || terms.has(lead?.end ?? index, 'pair')) ? { ...told, isVague: true } : told;
 }
 
@@ -106,7 +110,7 @@ function stretchFrom(reference: Reference, unit: Unit, count: number | null, sig
   const days = at(count);
   if (!days) return null;
   const isByYears = (MONTHS_OF[unit] ?? 0) >= 12;
-  return { end, days: isByYears ? monthsAround(days) : days, implied: ALL, ...(isByYears ? { isVague: true } : {}) };
+  return { end, days: isByYears ? monthsAround(days) : days, implied: ALL, ...(isByYears ? { isVague: true, exact: days } : {}) };
 }
 
 const monthsAround = ({ from, to }: Days): Days => {

@@ -1,79 +1,18 @@
-// Dates named by their place in a longer stretch: "début décembre", "deuxième trimestre 2022", "first Tuesday of October",
-// "les années 1990", "XXe siècle".
+// Dates named by their place in a longer stretch: "deuxième trimestre 2022", "first Tuesday of October", "les années 1990",
+// "XXe siècle". "Début décembre" and its like stand in date-parts.ts.
 // In: a word and the reference. Out: the days meant and which parts are inferred. Vague words give a stretch wide enough to hold every sense.
 import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, nthWeekday, weekOf, type Days } from './calendar.ts';
 import { unitOf, type Terms } from './calendar-terms.ts';
-import { directionAt, yearOf, type Direction, type Reference } from './date-context.ts';
+import { directionAt, type Reference } from './date-context.ts';
+import { nearestYear, partOf, yearAfter, type YearBehind } from './date-parts.ts';
 import { yearAt } from './date-points.ts';
-import { ALL, YEAR, modifiedAt, oneDay, unitAround, type Stretch } from './date-relative.ts';
+import { YEAR, modifiedAt, oneDay, type Stretch } from './date-relative.ts';
 import { weekOfMonth } from './date-weeks.ts';
 import type { DatePart } from './fact.ts';
 import type { Unit } from '../languages/calendar-words.ts';
 
-/** Year named after a stretch ("été 2021", "premier trimestre de 2022", "… of last year"); else the one nearest to publication. */
-export function yearAfter(terms: Terms, index: number, reference: Reference | null): { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
-  let at = terms.isMark(index, ',-/') ? index + 1 : index;
-  at = terms.after(terms.after(at, 'of'), 'the');
-  const bare = at;   // "l'an" goes before a year, and before "dernier"
-  at = terms.after(at, 'year-word');
-  const written = yearAt(terms, at);
-  if (written !== null) return { year: written, end: at + 1, implied: [] };
-  const spelled = terms.isLetters(at) && terms.isYearWord(at) ? terms.number(at) : null;
-  if (spelled && typeof spelled.value === 'number') return { year: spelled.value, end: spelled.last + 1, implied: [] };
-  const found = reference && (modifiedAt(terms, at) ?? modifiedAt(terms, bare));
-  if (!found || found.amount || found.target.name !== 'year') return null;
-  return { year: civilDay(reference.days.from).year + found.modifier.shift, end: found.end, implied: YEAR };
-}
-
 /** Days from which on a quarter to come is likelier that of the year before: "au troisième trimestre" told in January. */
 const HALF_YEAR = 150;
-
-/** First third, middle third, last third of a month, wide by a day or two: news does not count them. */
-const THIRDS: readonly (readonly [number, number])[] = [[1, 10], [10, 20], [21, 31]];
-
-/** "début décembre", "mi-mars 2022", "late 2021", "en début de semaine", "Ende nächsten Jahres". */
-export function partAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
-  const part = terms.at(index, 'part');
-  if (!part || terms.has(index, 'unit')) return null;   // "fines de semana"
-  let at = terms.isMark(part.end, '-') ? part.end + 1 : part.end;
-  at = terms.after(at, 'of');
-  at = terms.after(at, 'the');
-  const month = terms.at(at, 'month');
-  if (month) {
-    const dated = yearAfter(terms, month.end, reference);
-    const year = dated ?? (reference && { year: nearestYear(reference, month.number, directionAt(terms, index, month.end)), end: month.end, implied: YEAR });
-    return year && partOf(daysOfMonths(year.year, month.number), part.number, year.end, year.implied);
-  }
-  const dated = yearAfter(terms, at, reference);
-  if (dated && dated.end > at) return partOf(daysOfYears(dated.year), part.number, dated.end, dated.implied);
-  if (!reference?.isDay) return null;
-  const found = modifiedAt(terms, at);
-  const unit = found && !found.amount ? found.target : terms.at(at, 'unit');
-  const name = unit && unitOf(unit);
-  if (!unit || unit.tag !== 'unit' || unit.number === 2 || !(name === 'week' || name === 'month' || name === 'year' || name === 'weekend')) return null;
-  const end = found && !found.amount ? found.end : unit.end;
-  return partOf(unitAround(reference.days.from, name, found?.modifier.shift ?? 0, 'open'), part.number, end, ALL);
-}
-
-function partOf(whole: Days, part: number, end: number, implied: readonly DatePart[]): Stretch {
-  const length = whole.to - whole.from + 1;
-  const vague = { end, implied, isVague: true } as const;
-  if (length <= 2) return { ...vague, days: whole };
-  if (length > 300) {
-    const { year } = civilDay(whole.from);
-    return { ...vague, days: daysOfMonths(year, [1, 4, 9][part] ?? 1, [4, 6, 4][part] ?? 6) };
-  }
-  if (length <= 7) return { ...vague, days: { from: whole.from + ([0, 1, 4][part] ?? 0), to: whole.from + ([2, 4, 6][part] ?? 6) } };
-  const [first, last] = THIRDS[part] ?? [1, 31];
-  return { ...vague, days: { from: whole.from + first - 1, to: Math.min(whole.to, whole.from + last - 1) } };
-}
-
-/** The year of a month written without one. */
-export function nearestYear(reference: Reference, month: number, direction: Direction): number {
-  const { year } = civilDay(reference.days.from);
-  if (direction === 'alone') return dayNumber(year, month + 1, 1) > reference.days.from ? year : year + 1;
-  return yearOf(reference, month, 15, null, direction);
-}
 
 /** "deuxième trimestre 2022", "second half of 2025", "Q3 2021", "first Tuesday of October", "letzte Woche im September 2014". */
 export function ordinalStretch(terms: Terms, index: number, reference: Reference | null): Stretch | null {
@@ -126,7 +65,7 @@ function yearOfPart(terms: Terms, first: number, end: number, reference: Referen
 const HARDLY_BEGUN = 15;
 
 /** "the first half", "im zweiten Halbjahr des Jahres": the year is that of publication, or of the tense. */
-const partOfYear = (terms: Terms, first: number, end: number, reference: Reference, nth: number, months: number): { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] } =>
+const partOfYear = (terms: Terms, first: number, end: number, reference: Reference, nth: number, months: number): YearBehind =>
   ({ year: yearOfPart(terms, first, end, reference, nth, months), end: thisYear(terms, end, reference, 1)?.end ?? end, implied: YEAR });
 
 /** "Q3 2021", "H1 2016", "2017 Q1", "T2 2022": a quarter or half by its letter. */
@@ -158,7 +97,7 @@ function halfOf(terms: Terms, first: number, index: number, nth: number, referen
   return { end: month.end, days: nth === 1 ? { from: whole.from, to: middle } : { from: middle + 1, to: whole.to }, implied: month.implied };
 }
 
-function quarters(year: { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] }, nth: number, months: number): Stretch | null {
+function quarters(year: YearBehind, nth: number, months: number): Stretch | null {
   const count = 12 / months;
   const place = nth < 0 ? count + nth + 1 : nth;
   return place >= 1 && place <= count ? { end: year.end, days: daysOfMonths(year.year, (place - 1) * months + 1, months), implied: year.implied } : null;
@@ -198,7 +137,7 @@ function cardinalAt(terms: Terms, index: number): { readonly count: number; read
 }
 
 /** "de l'année", "of the year": that of publication, or the one before where so many months of it are far from over. */
-function thisYear(terms: Terms, index: number, reference: Reference | null, months: number): { readonly year: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
+function thisYear(terms: Terms, index: number, reference: Reference | null, months: number): YearBehind | null {
   const at = terms.after(index, 'of');
   const unit = at > index && reference ? terms.at(terms.after(at, 'the'), 'unit') : null;
   if (!unit || !reference || unit.name !== 'year' || unit.number === 2) return null;

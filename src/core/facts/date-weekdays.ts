@@ -26,7 +26,8 @@ export function weekdayAt(terms: Terms, index: number, reference: Reference | nu
 /** "mer." may end a sentence, "Sun" is a star: alone, such a form is a weekday only at the head of a line or before a figure. */
 function isAbbreviated(terms: Terms, { first, end }: Term): boolean {
   if (!terms.isMark(end - 1, '.') && !terms.has(first, 'doubtful')) return false;
-  return first > 0 && !terms.isMark(first - 1, '(') && !terms.isDigits(end);
+  const isStopped = terms.isMark(end - 1, '.') && terms.has(first - 1, 'the') && terms.isLetters(end) && !terms.isCapital(end);   // "el sáb. a las 5"
+  return first > 0 && !terms.isMark(first - 1, '(') && !terms.isDigits(end) && !isStopped;
 }
 
 /** "segunda" is Monday only where no noun follows: "na segunda, …" but "a segunda volta", "a segunda do grupo". */

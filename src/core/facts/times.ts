@@ -45,7 +45,7 @@ function factOf(reading: Reading, terms: Terms, index: number, clock: Clock, zon
   const named = zone?.zone ? zone.zone : null;
   const day = named === null ? null : dayOf(reading, start, reference);
   const instant = day === null || named === null ? null : instantOf(day, clock.hour * 60 + clock.minute, named);
-  const hedge = hedgeBefore(terms, index);
+  const hedge = terms.has(index, 'mid-hour') ? 'about' : hedgeBefore(terms, index);
   return { kind: 'time', start, end, text: reading.original.slice(start, end), value: { local, ...(named ? { zone: named } : {}), ...(instant ? { instant } : {}) }, ...(hedge ? { hedge } : {}) };
 }
 

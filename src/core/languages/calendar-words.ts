@@ -31,6 +31,12 @@ export type Link =
   | 'later' | 'earlier' | 'thereafter' | 'therebefore'
   /** "Three days later than planned" is no day. */
   | 'than'
+  /** Before a word for now, or a participle: "the deadline IS now". Behind "trois jours après": no finite verb, so that the length belongs to it. */
+  | 'is' | 'unfinished'
+  /** Beside a number of years: not about so many ago, but to the day: "one year ago TODAY". */
+  | 'to-the-day'
+  /** Between the halves of a year: "nineteen OH five". */
+  | 'zero'
   /** Between a length and a day: "three weeks from Monday"; "for three days starting on Monday". */
   | 'counted-from' | 'starting'
   /** Publication as the end of a stretch: "until now"; the year up to it: "year to date". */

@@ -279,6 +279,14 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
     de: [['„Ich war es“, sagte er der Richterin Emma Odrin.', ['Ich war es', null]]],
     en: [['“It was me,” he told the judge Emma Odrin.', ['It was me,', null]]],
   },
+  'a pronoun that opens a sentence says what is quoted in it': {
+    fr: [['Paul Odrin a gagné. « Bien », a-t-il dit. Il veut « se retrousser les manches » et partir.', ['Bien', 'Paul Odrin'], ['se retrousser les manches', 'Paul Odrin']], ['Paul Odrin a gagné. Il y a « un risque » de pluie.', ['un risque', null]]],
+    en: [['Paul Odrin won. “Good,” he said. He wants to “roll up his sleeves” and work.', ['Good,', 'Paul Odrin'], ['roll up his sleeves', 'Paul Odrin']]],
+    de: [['Paul Odrin gewann. „Gut“, sagte er. Er wolle „die Ärmel hochkrempeln“ und arbeiten.', ['Gut', 'Paul Odrin'], ['die Ärmel hochkrempeln', 'Paul Odrin']]],
+    es: [['Paul Odrin ganó. «Bien», dijo. Él quiere «remangarse» y trabajar.', ['Bien', 'Paul Odrin'], ['remangarse', 'Paul Odrin']]],
+    it: [['Paul Odrin ha vinto. «Bene», ha detto. Lui vuole «rimboccarsi le maniche» e lavorare.', ['Bene', 'Paul Odrin'], ['rimboccarsi le maniche', 'Paul Odrin']]],
+    pt: [['Paul Odrin venceu. “Bom”, disse ele. Ele quer “arregaçar as mangas” e trabalhar.', ['Bom', 'Paul Odrin'], ['arregaçar as mangas', 'Paul Odrin']]],
+  },
   'a name in apposition is the speaker': {
     fr: [['« On verra », a précisé la porte-parole du conseil de la ville, Emma Odrin, dans un communiqué.', ['On verra', 'Emma Odrin']], ['Emma Odrin, porte-parole du conseil, a dit : « On verra. »', ['On verra.', 'Emma Odrin']]],
     en: [['“We shall see,” said the spokeswoman for the city council, Emma Odrin.', ['We shall see,', 'Emma Odrin']], ['Emma Odrin, a spokeswoman for the council, said: “We shall see.”', ['We shall see.', 'Emma Odrin']]],

@@ -224,7 +224,8 @@ function isCompound(tokens: readonly NameToken[], lexicon: Lexicon, first: numbe
   if (!lexicon.nounsAreCapital || !head || !tail || first === last || isGivenName(head.folded)) return false;
   const isBody = lexicon.organisationTails.has(tail.folded) || lexicon.organisationHeads.has(tail.folded) || lexicon.endsLikeOrganisation(tail.folded);
   if (tail.shape !== 'capital' || isBody || lexicon.endsLikePlace(tail.folded) || knownAt(tokens, lexicon, last)) return false;
-  return tokens.slice(first + 1, last + 1).every(({ gap }) => gap === '-');
+  const from = lexicon.articles.has(head.folded) ? first + 1 : first;   // "Die Grünen-Politikerin"
+  return from < last && tokens.slice(from + 1, last + 1).every(({ gap }) => gap === '-');
 }
 
 // A club's initials take no complement: "VfL Bochum zu Hertha BSC" are two

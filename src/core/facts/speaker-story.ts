@@ -14,6 +14,9 @@ const PRONOUN_REACH = 3;
 /** Tokens looked at for who a sentence opens with: what is longer is no sentence but a page without stops. */
 const LONGEST_OPENING = 60;
 
+/** Verbs whose French "il" is nobody: "il y a", "il faut", "il s'agit". */
+const IMPERSONAL = new Set(['y', 'n', 's', 'faut', 'faudra', 'faudrait', 'fallait', 'est', 'sera', 'serait', 'était', 'semble', 'reste', 'suffit', 'convient', 'existe', 'manque', 'vaut']);
+
 export class Story {
   /** Who each sentence read so far is about. */
   readonly topics: (Known | null)[] = [];
@@ -63,6 +66,13 @@ export class Story {
     const person = personIn(sentence);
     if (person) return this.people.person(person);
     return wordSet(this.reading.pack.speech.attribution.pronouns).has(sentence.tokens[0]?.lower ?? '') ? this.antecedent(sentence, 0) : null;
+  }
+
+  /** Whom the pronoun that opens a sentence stands for, "Er wolle …", "She wants …"; null where it may be nobody: "il faut". */
+  openingPronoun(sentence: View): Known | null {
+    if (this.genderAt(sentence, 0) === undefined || IMPERSONAL.has(sentence.tokens[1]?.lower ?? '')) return null;
+    const known = this.antecedent(sentence, 0);
+    return known?.isPerson ? known : null;
   }
 
   /** Lines of a dialogue take turns: a pronoun is whoever did not speak the line before; nobody when that is unknown. */

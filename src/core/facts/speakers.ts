@@ -136,7 +136,9 @@ function goOn(sentence: Sentence, quote: number, story: Story, offer: Offer): vo
   const isBeside = !/[\n\r]/u.test(text.slice(Math.max(0, sentence.span.start - 3), sentence.span.start));
   if (announced?.isPerson && isBeside && share >= MOSTLY_QUOTED && sentence.tokens.every(({ kind }) => kind !== 'word')) return offer(quote, { speaker: announced.name, rank: RANK.goesOn });
   const first = personIn(sentence);
-  if (first && share < MOSTLY_QUOTED && first.end < quoted.start && /^\p{Ll}/u.test(text.slice(quoted.start, quoted.start + 2))) offer(quote, { speaker: story.people.person(first).name, rank: RANK.subject });
+  if (share >= MOSTLY_QUOTED || !/^\p{Ll}/u.test(text.slice(quoted.start, quoted.start + 2))) return;
+  const subject = !first ? story.openingPronoun(sentence) : first.end < quoted.start ? story.people.person(first) : null;
+  if (subject) offer(quote, { speaker: subject.name, rank: RANK.subject });
 }
 
 /** “We shall see.” Odrin said. — "Il governo è compatto". Lo ha detto Odrin. */

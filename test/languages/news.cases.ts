@@ -230,4 +230,20 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['2024-05-15', 'È partita il 3 maggio 2023. Tre giorni dopo è tornata.', 'date 3 maggio 2023 = 2023-05-03; date Tre giorni dopo = 2023-05-06'], ['2024-05-15', 'È tornata tre giorni dopo il matrimonio.', 'duration tre giorni = P3D'], ['2024-05-15', 'La notte scorsa ha piovuto.', 'date La notte scorsa = 2024-05-14']],
     pt: [['2024-05-15', 'Partiu em 3 de maio de 2023. Três dias depois voltou.', 'date 3 de maio de 2023 = 2023-05-03; date Três dias depois = 2023-05-06'], ['2024-05-15', 'Jogaram no fim de semana passado.', 'date no fim de semana passado = 2024-05-11/2024-05-12'], ['2024-05-15', 'Na noite de segunda para terça-feira choveu.', 'date segunda para terça-feira = 2024-05-13/2024-05-14']],
   },
+  'a year beside what is named after it is a date': {
+    fr: [['2024-05-15', 'Le budget 2025 est voté.', 'date 2025 = 2025'], ['2024-05-15', 'La résolution 1973 fut votée.', ''], ['2024-05-15', 'Le groupe emploie encore 1980 salariés.', 'count 1980 = 1980 salariés']],
+    en: [['2024-05-15', 'The 2025 budget passed after a 2019 study.', 'date 2025 = 2025; date 2019 = 2019'], ['2024-05-15', 'They recruited the 1980 workers.', ''], ['2024-05-15', 'The firm sold 2019 cars.', 'count 2019 = 2019 cars']],
+    de: [['2024-05-15', 'Er fuhr einen Larovex 2008.', '']],
+    es: [['2024-05-15', 'El presupuesto 2025 se aprobó.', 'date 2025 = 2025'], ['2024-05-15', 'La resolución 1973 fue aprobada.', '']],
+    it: [['2024-05-15', 'Il bilancio 2025 è stato approvato.', 'date 2025 = 2025'], ['2024-05-15', 'La risoluzione 1973 è stata votata.', '']],
+    pt: [['2024-05-15', 'O orçamento 2025 foi aprovado.', 'date 2025 = 2025'], ['2024-05-15', 'A resolução 1973 foi aprovada.', '']],
+  },
+  'a day of publication in words is a day of publication': {
+    fr: [['le 15 août 2021 à 20 h', 'Elle a signé dimanche.', 'date dimanche = 2021-08-15']],
+    en: [['Tue Aug 2 2022', 'She will sign this Sunday.', 'date this Sunday = 2022-08-07'], ['03-02-2009', 'She signed on Sunday.', 'date Sunday = 7']],
+    de: [['15. August 2021', 'Sie unterschrieb am Sonntag.', 'date Sonntag = 2021-08-15']],
+    es: [['15 de agosto de 2021', 'Firmó el domingo.', 'date domingo = 2021-08-15']],
+    it: [['15 agosto 2021', 'Ha firmato domenica.', 'date domenica = 2021-08-15']],
+    pt: [['15 de agosto de 2021', 'Assinou no domingo.', 'date domingo = 2021-08-15']],
+  },
 };

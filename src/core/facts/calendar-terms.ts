@@ -92,6 +92,11 @@ export class Terms {
   }
   /** Whether any word of the calendar begins here. */
   isKnown(index: number): boolean { return this.#entries[index] !== undefined; }
+  /** Whether a whole phrase of the calendar begins here: "Treffen" begins "treffen sich" only before "sich". */
+  isTerm(index: number): boolean {
+    for (const entries of this.#entries[index]?.byTag.values() ?? []) if (entries.some((entry) => this.#match(index, entry) > 0)) return true;
+    return false;
+  }
   /** Whether a date may begin at a word: with a figure, a word of the calendar, or a number in words that belongs to one. */
   isStart(index: number): boolean {
     if (index >= this.words.length) return false;
@@ -229,6 +234,7 @@ function compile(calendar: CalendarWords, clock: ClockWords, rare: RareWords): L
   add('doubtful', calendar.doubtful);
   add('was', calendar.tense.past.words);
   add('will', calendar.tense.future.words);
+  add('will', rare.plans);
   for (const { byTag } of beginnings.values()) for (const list of byTag.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return { beginnings, endings };
 }

@@ -3,9 +3,10 @@
 // The direction is that of the nearest tense cue of the sentence: "téléphonera dimanche" is the next Sunday, "a déclaré dimanche" the last.
 // Known failure: a present that tells the past ("Biden menace jeudi …") is read by the rule for sentences without cue: back.
 import { civilDay, dayNumber, daysOfIso, monthLength, weekdayOf, type Days } from './calendar.ts';
-import type { Terms } from './calendar-terms.ts';
+import { termsOf, type Terms } from './calendar-terms.ts';
 import { numericAt } from './date-numeric.ts';
 import { namedAt } from './date-points.ts';
+import { openReading } from './reading.ts';
 import type { CalendarWords } from '../languages/calendar-words.ts';
 import { RARE_CALENDAR } from '../languages/shared-calendar.ts';
 
@@ -15,12 +16,26 @@ export interface Reference { readonly days: Days; readonly isDay: boolean }
 /** The reference of a text; null when nothing is known of its publication. */
 export function referenceOf(terms: Terms): Reference | null {
   const published = terms.reading.publishedAt;
-  const days = published === null ? null : daysOfIso(published.slice(0, 10));
+  const days = published === null ? null : daysOfIso(published.slice(0, 10)) ?? wordedDay(terms, published);
   if (!days) return datedLine(terms);
   if (days.from === days.to) return { days, isDay: true };
   const dateline = datelineDay(terms, days);
   return dateline === null ? { days, isDay: false } : { days: { from: dateline, to: dateline }, isDay: true };
 }
+
+/** A day of publication given in words, as lists from elsewhere have it: "August 15, 2021, 20:00", "le 15 août 2021"; not "03-02-2009", which may be of two months. */
+function wordedDay(terms: Terms, published: string): Days | null {
+  const own = termsOf(openReading({ text: published.slice(0, LONGEST_DAY), publishedAt: null }, terms.pack));
+  for (let i = 0; i < own.words.length; i++) {
+    const { year, month, day, until, isAmbiguous } = namedAt(own, i) ?? numericAt(own, i, false) ?? { end: i };
+    if (year === undefined || month === undefined || day === undefined || until !== undefined || isAmbiguous) continue;
+    const on = dayNumber(year, month, day);
+    return { from: on, to: on };
+  }
+  return null;
+}
+/** Longer fields are no date. */
+const LONGEST_DAY = 60;
 
 /** Lines and words at the head of a text in which it may give its own day. */
 const HEAD_LINES = 4;
@@ -108,7 +123,7 @@ function readCues(terms: Terms): Cues {
     before[i] = cue;
     first[i] = start;
     clauses[i + 1] = (clauses[i] ?? 0) + Number(terms.isMark(i, ',;:"«»“”()'));
-    strangers[i + 1] = (strangers[i] ?? 0) + Number(terms.isLetters(i) && !terms.isKnown(i));
+    strangers[i + 1] = (strangers[i] ?? 0) + Number(terms.isLetters(i) && !terms.isTerm(i));
   }
   after[size] = size;
   for (let i = size - 1, cue = size, end = size - 1; i >= 0; i--) {

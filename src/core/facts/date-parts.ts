@@ -61,7 +61,7 @@ export function partOf(whole: Days, part: number, end: number, implied: readonly
   if (length <= 2) return { ...vague, days: whole };
   if (length > 300) {
     const { year } = civilDay(whole.from);
-    return { ...vague, days: daysOfMonths(year, [1, 4, 9][part] ?? 1, [4, 6, 4][part] ?? 6) };
+    return { ...vague, days: daysOfMonths(year, [1, 5, 9][part] ?? 1, 4) };
   }
   if (length <= 7) return { ...vague, days: { from: whole.from + ([0, 1, 4][part] ?? 0), to: whole.from + ([2, 4, 6][part] ?? 6) } };
   const [first, last] = THIRDS[part] ?? [1, 31];

@@ -4,6 +4,8 @@ import { daysOfYears } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
 import { fullYear, spelledYear, yearAt, type Parts } from './date-points.ts';
 import type { Stretch } from './date-relative.ts';
+import { isFunctionWord, nounAfter } from './nouns.ts';
+import { wordsOf } from './numerals.ts';
 
 /** "2021-22", "2010/11": a season or a school year; ISO would read the second as a month of that year. */
 export function twoYears(terms: Terms, index: number): Stretch | null {
@@ -33,10 +35,47 @@ export function yearAlone(terms: Terms, index: number): Parts | null {
   if (isHourly || terms.has(end, 'unit')) return null;
   if (isBracketed || isRange || (isNamed && !(followsNoun && year % 100 === 0))) return { end, year };
   if (isBareGerman(terms, index, year)) return { end, year };
+  if (isOfNoun(terms, index, year)) return { end, year };
   if (followsNoun || year < 1700 || year > 2099) return null;
   const isHead = index === 0 || terms.isMark(index - 1, '.!?');
   if (isHead) return terms.has(end, 'was') || terms.has(end, 'will') ? { end, year } : null;
   return terms.before(index, 'of') !== null ? { end, year } : null;
+}
+
+/** Years that stand beside what is named after them; older and later figures are as often numbers of things. */
+const NAMED_FROM = 1950;
+const NAMED_TO = 2049;
+
+/**
+ * "le budget 2025", "la présidentielle 2022": behind a noun without a capital, and before none; English "the 2025 budget", "a 2019
+ * study": behind an article, before a noun. Not "la page 1984", nor round thousands; German nouns all have capitals, as names of cars have.
+ */
+function isOfNoun(terms: Terms, index: number, year: number): boolean {
+  if (year < NAMED_FROM || year > NAMED_TO || year === 2000 || terms.calendar.isDayDotted === true) return false;
+  const end = index + 1;
+  if (terms.isMark(end, "-–/:%€$£°'") && terms.isGlued(end) || (terms.isGlued(end) && !terms.isMark(end, '.,;!?)»”"')) || terms.isGlued(index)) return false;
+  if (terms.calendar.isMonthFirst === true) return isBeforeNoun(terms, index);
+  const word = terms.words[index - 1];
+  const isNoun = word?.kind === 'letters' && word.text.length >= SHORT_NOUN && !terms.isCapital(index - 1) && !terms.isKnown(index - 1) && !isFunctionWord(terms.reading, word.folded) && !labelsOf(terms).has(word.folded) && terms.number(index - 1) === null;
+  const isClosed = !terms.isLetters(end) || terms.has(end, 'after-hour') || terms.has(end, 'was') || terms.has(end, 'will') || terms.has(end, 'of');
+  return isNoun && isClosed && !terms.isMark(end, '%€$£°') && !terms.isDigits(end);
+}
+/** English "the 2025 budget", "a 2019 study", "the 2012 Olympics"; not "the 1980 workers", who may be so many. */
+function isBeforeNoun(terms: Terms, index: number): boolean {
+  const end = index + 1;
+  if (!terms.isLetters(end) || terms.has(end, 'after-hour') || terms.has(end, 'unit') || isFunctionWord(terms.reading, terms.words[end]?.folded ?? '')) return false;
+  return terms.has(index - 1, 'single') || (terms.has(index - 1, 'the') && (terms.isCapital(end) || nounAfter(terms.reading, end, false)?.isPlural === false));
+}
+
+/** "euro 2024" and "mayo 2024" have four letters; shorter words are seldom nouns. */
+const SHORT_NOUN = 4;
+
+const labels = new WeakMap<Terms, ReadonlySet<string>>();
+/** Words whose number names a place in a row: "page 1984", "résolution 1973". */
+function labelsOf(terms: Terms): ReadonlySet<string> {
+  let known = labels.get(terms);
+  if (!known) labels.set(terms, known = new Set(wordsOf(`${terms.pack.quantity.counts.labels} ${terms.pack.quantity.counts.looseLabels}`)));
+  return known;
 }
 
 /** "in 1964, 2008 AND 2012": behind a comma or "and", another year, and a word before the first that says so. */

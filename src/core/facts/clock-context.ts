@@ -19,6 +19,18 @@ export function isAfterDay(terms: Terms, index: number): boolean {
   return at !== null && (['day', 'daypart', 'weekday'] as const).some((tag) => terms.before(at, tag) !== null);
 }
 
+/**
+ * "vendredi 6 heures", "dimanche 20 heures", "sábado, 21 horas": behind a day an hour that may be a length is of that day, where nothing
+ * goes on that it could count: "mardi 18 heures de débats". Behind a comma the clause must end.
+ */
+export function isOfDay(terms: Terms, index: number, end: number): boolean {
+  const isApart = terms.isMark(index - 1, ',');
+  const at = isApart ? index - 1 : index;
+  if (!(['weekday', 'day', 'month'] as const).some((tag) => terms.before(at, tag) !== null)) return false;
+  const isEnd = terms.words[end] === undefined || terms.isMark(end, '.,;:!?)') && !(terms.isGlued(end + 1) && terms.isDigits(end + 1));
+  return isEnd || (!isApart && isFree(terms, end) && terms.isLetters(end) && !terms.has(end, 'of') && !terms.has(end, 'for'));
+}
+
 /** No noun follows, so that the number counts nothing: "alle 18 di lunedì", but "alle 18 persone". */
 export const isFree = (terms: Terms, index: number): boolean => !terms.isMark(index, '%€$£°') && (!terms.isLetters(index) || terms.has(index, 'after-hour') || terms.has(index, 'weekday') || terms.has(index, 'day') || terms.has(index, 'daypart') || terms.has(index, 'at') || isFunctionWord(terms.reading, terms.words[index]?.folded ?? ''));
 

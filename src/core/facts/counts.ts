@@ -3,9 +3,10 @@
 // A lone "un" counts only beside "seul" or a noun that news counts by ones ("un mort"); everywhere else it is an article.
 import type { CountValue, FactOf, Hedge, Range, ValueRelation } from './fact.ts';
 import { findPeople } from './count-people.ts';
+import { decimalParts } from './fractions.ts';
 import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable } from './magnitudes.ts';
 import { isFunctionWord, nounAfter, type Noun } from './nouns.ts';
-import { wordsOf } from './numerals.ts';
+import { numeralsOf, wordsOf } from './numerals.ts';
 import { phraseBefore } from './phrases.ts';
 import { aroundOf, quantitiesOf, withHedges, type Around, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from './reading.ts';
@@ -96,12 +97,16 @@ function nameNumbers(reading: Reading): Names {
     const isJoined = first === last + 2 && isDigits && (joint?.text === ',' || joint?.text === '-' || joint?.text === '–' || joint?.text === ':' || joint?.kind === 'letters' && joint.text.length < 4);
     if (!isLabel(reading, sets, quantity) && !isJoined && !isScore(reading, quantity) && !isAddress(reading, sets, quantity) && !(isDigits && !isRange && isNamed(reading, sets, quantity))) continue;
     places.add(first);
+    if (isYear(reading, sets, quantity)) continue;   // "da 320 NEL 2023 a 410": a year lends its place to no figure behind it
     last = quantity.last;
     const written = reading.words[first]?.text ?? '';
     if (first === last && written.length > 2) codes.add(written);
   }
   return { places, codes };
 }
+
+/** Four plain figures behind a word that goes before years. */
+const isYear = ({ words }: Reading, { beforeYear }: CountSets, { first, value, isDigits, isMarked }: Quantity): boolean => isDigits && !isMarked && typeof value === 'number' && value >= 1500 && value <= 2100 && beforeYear.has(words[first - 1]?.folded ?? '');
 
 /** "2 a 1", "2-1": two small figures, the second not larger. The second is a score by being joined to the first. */
 function isScore({ words, pack }: Reading, { first, last, value, isDigits, isRange }: Quantity): boolean {
@@ -164,11 +169,12 @@ function isTimed(reading: Reading, { clock }: CountSets, { last }: Quantity): bo
 
 /** "15h30", "3-D", "10:30", "90°": the figure goes on as something else. */
 function isCut(reading: Reading, { first, last, isDigits }: Quantity): boolean {
+  if (decimalParts(numeralsOf(reading.pack.quantity.numbers), reading.words[last + 1]?.folded ?? '') !== null) return true;   // "71 centesimi dal primato"
   if (isDigits && (isClock(reading, last + 1) || isClock(reading, first - 1))) return true;
   const [next, after] = [reading.words[last + 1], reading.words[last + 2]];
   if (!next?.glued) return next?.text === '°' || next?.text === '%' || next?.text === '‰';
   if (next.kind === 'letters') return isDigits;
-  if (next.text === '°' || next.text === '%') return true;
+  if (next.text === '°' || next.text === '%' || (next.text === "'" && !(after?.glued && after.kind === 'letters'))) return true;   // "marque (12', 33')"
   return Boolean(after?.glued && after.kind !== 'mark' && (next.text === '-' || next.text === '/' || next.text === ':' || next.text === '_' || next.text === '('));   // "a 401(k)"
 }
 

@@ -3,6 +3,7 @@
 // Ages ("âgé de 45 ans", "45-year-old"), anniversaries and vague amounts ("quelques jours") are none. "Il y a trois jours" is a date.
 import { termsOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
 import { timeAt } from './clocks.ts';
+import { isLasting, partOfSecond, stopwatchAt } from './stopwatch.ts';
 import type { DurationValue, FactOf, Hedge, ValueRelation } from './fact.ts';
 import { readNumber } from './number-words.ts';
 import { openReading, type Reading } from './reading.ts';
@@ -21,18 +22,36 @@ export const findDurations = (reading: Reading): readonly FactOf<'duration'>[] =
   const terms = termsOf(reading);
   const found: FactOf<'duration'>[] = [];
   for (let index = 0; index < terms.words.length;) {
-    const read = durationAt(terms, index) ?? stretchAt(terms, index) ?? gluedAt(terms, index);
+    const read = stopwatchIn(terms, index) ?? durationAt(terms, index) ?? stretchAt(terms, index) ?? gluedAt(terms, index);
     if (!read) { index++; continue; }
     const hedge = terms.before(index, 'hedge');
     const bend = hedge ? hedge.name as Hedge : read.isRough ? 'about' : null;   // hedges are stored under their own names
     const start = terms.words[hedge?.first ?? index]?.start ?? 0;
     const end = terms.words[read.end - 1]?.end ?? start;
-    const isClock = terms.before(hedge?.first ?? index, 'at') !== null && timeAt(terms, index)?.isSure === true;   // "à environ 10h", "à sept heures et vingt minutes"
+    const isClock = (terms.before(hedge?.first ?? index, 'at') !== null || (hedge !== null && isUntil(terms, hedge, index, read.end))) && timeAt(terms, index)?.isSure === true;   // "à environ 10h", "à sept heures et vingt minutes"
     if (!isClock && !isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(bend ? { hedge: bend } : {}) });
     index = read.end;
   }
   return found;
 };
+
+/** From so many hours on, "jusqu'à 20 heures" tells when; "jusqu'à 3 heures" how long as often. */
+const DAYTIME = 6;
+
+/** "La vigilance vaut JUSQU'À 16h": a hedge that ends in a preposition of time; not "durer jusqu'à 20 heures", "jusqu'à 12 heures par jour". */
+function isUntil(terms: Terms, { first, end: behind }: Term, index: number, end: number): boolean {
+  if (behind !== index || terms.before(index, 'at') === null || isLasting(terms, first)) return false;
+  const isShort = terms.text(end - 1) === 'h';
+  const hours = terms.number(index)?.value;
+  const isEnd = !terms.isLetters(end) || terms.has(end, 'weekday') || terms.has(end, 'day') || (terms.has(end, 'after-hour') && !terms.has(end, 'of') && !terms.has(end + 1, 'unit'));
+  return isEnd && typeof hours === 'number' && hours < 24 && (isShort || hours >= DAYTIME);
+}
+
+/** "4'28\"61" as a length. */
+function stopwatchIn(terms: Terms, index: number): Read | null {
+  const stopped = stopwatchAt(terms, index);
+  return stopped && { length: { months: 0, seconds: stopped.seconds }, end: stopped.end };
+}
 
 /** "âgé de 45 ans", "45 years old", "a 45-year-old", ", 45 ans,", "20 ans d'âge", "25 Jahre alt"; "fête ses 20 ans". */
 function isAge(terms: Terms, first: number, end: number): boolean {
@@ -86,6 +105,8 @@ function readLength(terms: Terms, index: number): Read | null {
     [end, last] = [part.end, part.unit];
     at = terms.after(terms.isMark(end, ',') ? end + 1 : end, 'and');
   }
+  const part = last === 'second' ? partOfSecond(terms, end) : null;
+  if (part) [length, end] = [{ ...length, seconds: length.seconds + part.seconds }, part.end];
   const isBroken = last !== null && terms.isMark(end, ':') && terms.isGlued(end) && terms.isDigits(end + 1);   // "12h12:99s"
   const isWritable = length.months < LONGEST_MONTHS && length.seconds < Number.MAX_SAFE_INTEGER;
   return last === null || isBroken || !isWritable ? null : { length, end, isRough: terms.has(index, 'couple') };
@@ -148,7 +169,8 @@ function partAt(terms: Terms, index: number, previous: Unit | null): { readonly 
   if (!amount) return null;
   const unit = amount.unit ?? unitAfter(terms, amount);
   if (!unit) {
-    const isMinutes = previous === 'hour' && Number.isInteger(amount.count) && amount.count >= 5 && amount.count < 60 && !terms.isLetters(amount.end) && !terms.isMark(amount.end, '%€$');
+    const isFigures = terms.isDigits(index) && terms.text(index).length === 2;   // "2 h 04"
+    const isMinutes = previous === 'hour' && Number.isInteger(amount.count) && (amount.count >= 5 || isFigures) && amount.count < 60 && (!terms.isLetters(amount.end) || (isFigures && terms.isGlued(index) && !terms.isGlued(amount.end))) && !terms.isMark(amount.end, '%€$');
     return isMinutes ? { unit: 'minute', length: { months: 0, seconds: amount.count * 60 }, end: amount.end } : null;
   }
   const name = unitOf(unit);
@@ -165,7 +187,8 @@ function unitAfter(terms: Terms, { end: index, count }: Amount): Term | null {
   const isHyphened = terms.isMark(index, '-') && terms.isGlued(index);
   if (isHyphened && (terms.words[index + 1]?.text.length ?? 0) < 3) return null;   // "2019-H2"
   const at = isHyphened ? index + 1 : terms.after(index, 'whole', 'stress');
-  const counted = terms.at(at, 'unit') ?? terms.at(terms.after(at, 'of'), 'unit');
+  const of = terms.after(at, 'of');
+  const counted = terms.at(at, 'unit') ?? terms.at(of > at && count < 1 ? terms.after(of, 'single') : of, 'unit');   // "two tenths OF A second"
   return counted && (counted.first === at || counted.number === 2 || unitOf(counted) === 'month' || !Number.isInteger(count)) ? counted : null;   // "une dizaine de jours"; not "às sete do dia 15"
 }
 

@@ -41,6 +41,13 @@ function tensBelow(cursor: Cursor, plain: Whole, { value }: Denominator): number
   return isTen && value > 2 && value < 10 && !cursor.numerals.words.and.isUsual ? ten : 0;
 }
 
+/** How many parts a whole has that are told in decimals by one word: 10 of "décimas", 100 of "centièmes", 1000 of "thousandths"; null for any other word. */
+export function decimalParts({ atomsOf }: Cursor['numerals'], folded: string): number | null {
+  const [part, more] = atomsOf(folded) ?? [];
+  return part?.isOrdinal && !more && DECIMALS.has(part.value) ? part.value : null;
+}
+const DECIMALS = new Set([10, 100, 1000]);
+
 /** The place after a word, and after the hyphen that glues the next one to it. */
 export const afterGlue = (cursor: Cursor, last: number): number => (wordAt(cursor, last + 1)?.text === '-' && wordAt(cursor, last + 1)?.glued ? last + 2 : last + 1);
 
@@ -104,6 +111,7 @@ export function readMixed(cursor: Cursor, plain: Whole): NumberPhrase | null {
   let at = afterGlue(cursor, joint);
   const isHalf = (place: number): boolean => cursor.numerals.fractions.get(wordAt(cursor, place)?.folded ?? '') === 2;
   if (cursor.numerals.ones.has(wordAt(cursor, at)?.folded ?? '') && isHalf(afterGlue(cursor, at))) at = afterGlue(cursor, at);
+  if (isHalf(at) && cursor.numerals.halves.has(wordAt(cursor, at)?.folded ?? '') && isOfOthers(cursor, at + 1)) return null;
   const part = isHalf(at) ? { value: 0.5, last: at } : readPart(cursor, afterGlue(cursor, joint));
   if (!part) return null;
   const lower = plain.scale > 1 ? partOfLower(cursor, plain, part) : null;
@@ -121,7 +129,16 @@ function partOfLower(cursor: Cursor, plain: Whole, part: { readonly value: numbe
 function readPart(cursor: Cursor, at: number): { readonly value: number; readonly last: number } | null {
   const numerator = readCardinal(cursor, at, false);
   const whole = numerator && !numerator.isOrdinal && !numerator.isFraction ? readDenominator(cursor, numerator.last + 1, numerator) : null;
+  if (whole && isOfOthers(cursor, whole.last + 1)) return null;
   return numerator && whole && numerator.value < whole.value ? { value: numerator.value / whole.value, last: whole.last } : null;
+}
+
+/** "six trains in ten AND A THIRD OF THE buses": a part of something else joins no number; "two and three quarters OF A mile" does. */
+function isOfOthers(cursor: Cursor, at: number): boolean {
+  const { hedgeArticles, contracted, ranges } = cursor.reading.pack.quantity;
+  const articles = new Set(wordsOf(`${hedgeArticles} ${ranges.articles} ${contracted.replace(/=\S+/gu, '')}`));
+  const [of, next] = [wordAt(cursor, at)?.folded ?? '', wordAt(cursor, at + 1)?.folded ?? ''];
+  return cursor.numerals.of.has(of) && (articles.has(of) || (articles.has(next) && !cursor.numerals.ones.has(next)));
 }
 
 /** "2 1/4", "10 1/2": a whole and a fraction in figures. */

@@ -3,6 +3,7 @@
 import type { FactOf, Hedge, MeasureValue, Range, ValueRelation } from './fact.ts';
 import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable, type Magnitude } from './magnitudes.ts';
 import { findAges } from './ages.ts';
+import { termsOf } from './calendar-terms.ts';
 import { openBook, phraseAt, type PhraseBook } from './phrases.ts';
 import { numeralsOf, wordsOf } from './numerals.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
@@ -48,7 +49,16 @@ function measureOf(reading: Reading, quantity: Quantity): Reckoned<string> | nul
     return { quantity: { ...quantity, value: -Math.abs(quantity.value) }, first: quantity.first, last: below.last, unit: unit?.id ?? 'temperature-generic' };
   }
   if (unit && isMinusApart(reading, quantity, unit.id)) return { quantity: { ...quantity, value: typeof quantity.value === 'number' ? -quantity.value : quantity.value }, first: quantity.first - 1, last: unit.last, unit: unit.id };
+  if (unit?.id === 'inch' && words[quantity.first - 1]?.text === "'" && words[quantity.first - 2]?.kind === 'digits') return withFeet(words, quantity, unit.last);
+  const half = unit && typeof quantity.value === 'number' && Number.isInteger(quantity.value) ? termsOf(reading).at(unit.last + 1, 'and-half') : null;   // "un litro Y MEDIO"
+  if (unit && half) return { quantity: { ...quantity, value: Number(quantity.value) + 0.5 }, first: quantity.first, last: half.end - 1, unit: unit.id };
   return unit && (withCentimetres(words, quantity, unit) ?? { quantity, first: quantity.first, last: unit.last, unit: unit.id });
+}
+
+/** "5'10\"": feet and inches by their marks. */
+function withFeet(words: Reading['words'], quantity: Quantity, last: number): Reckoned<string> | null {
+  const feet = Number(words[quantity.first - 2]?.text);
+  return typeof quantity.value === 'number' && quantity.value < 12 ? { quantity: { ...quantity, value: feet * 12 + quantity.value }, first: quantity.first - 2, last, unit: 'inch' } : null;
 }
 
 /** "1 m 80", "1m80", "un mètre 80": two figures behind metres are centimetres, where nothing is counted by them. */
@@ -76,7 +86,7 @@ const WARMEST_BARE = 130;
 const isDegreeSign = ({ words }: Reading, { last }: Quantity): boolean => words[last]?.text === 'º' && /^[CF]$/iu.test(words[last + 1]?.text ?? '');
 
 /** "1,5 million DE gallons", "une dizaine DE kilomètres". */
-const takesOf = ({ value, hedge, isFraction }: Quantity): boolean => typeof value !== 'number' || value >= 1e6 || hedge === 'about' || isFraction === true;
+const takesOf = ({ value, hedge, isFraction, isDigits }: Quantity): boolean => typeof value !== 'number' || value >= 1e6 || hedge === 'about' || isFraction === true || (!isDigits && !Number.isInteger(value));
 
 /** "2 km et 300 m", "7 feet 10 inches": the sum in the smaller unit. */
 function addParts(a: Reckoned<string>, b: Reckoned<string>): { readonly value: number; readonly unit: string } | null {

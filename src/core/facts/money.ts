@@ -1,12 +1,15 @@
 // Amounts of money: symbols, codes and names before or after the figure, cents, "$3.5bn", "14 millions de dollars canadiens".
 // "$" and "dollars" alone are USD: the text does not say which, and `compareMoney` never makes two dollars differ.
 import type { MoneyValue, Range, ValueRelation } from './fact.ts';
+import { termsOf } from './calendar-terms.ts';
 import { currencyOfCode, currencyOfDollar, currencyOfNation, currencyOfSymbol, isFamily } from './currencies.ts';
 import { compareMagnitudes, printMagnitude, type Hedgeable } from './magnitudes.ts';
+import { decimalParts } from './fractions.ts';
 import { findBareAmounts, type Amount } from './money-bare.ts';
 import { byPlural, openPlurals } from './plurals.ts';
 import { numeralsOf, wordsOf } from './numerals.ts';
-import type { Quantity } from './quantities.ts';
+import { aroundOf, type Quantity } from './quantities.ts';
+import { stopwatchAt } from './stopwatch.ts';
 import type { Finder, Reading } from './reading.ts';
 import { factAt } from './spans.ts';
 import { findWithUnits, type Reckoned } from './unit-spans.ts';
@@ -105,8 +108,20 @@ function currencyAfter(reading: Reading, start: number): CurrencyAt | null {
   const scaled = scaledCode(reading, word.text);
   if (scaled) return { ...scaled, first: start, last: at };
   const cent = byPlural(cents, word.folded, names.plurals);
+  if (cent !== undefined && decimalParts(numeralsOf(reading.pack.quantity.numbers), word.folded) !== null && isOfSecond(reading, at)) return null;
   if (cent !== undefined && (word.text.length > 1 || (word.text === word.lower && (word.glued || next === undefined)))) return { code: cent, factor: 0.01, first: start, last: at };
   return nameAt(reading, at, start);
+}
+
+/** So far back a second may be told that hundredths are of. */
+const SECOND_REACH = 30;
+
+/** Italian "a 71 centesimi dal primato", "28 secondi e 61 centesimi": hundredths that are cents elsewhere, a little behind a time or before what they are short of. */
+function isOfSecond(reading: Reading, at: number): boolean {
+  const terms = termsOf(reading);
+  if (aroundOf(reading.pack.quantity).from.has(terms.words[at + 1]?.folded ?? '')) return true;
+  for (let back = at - 1; back > Math.max(0, at - SECOND_REACH); back--) if (terms.at(back, 'unit')?.name === 'second' || stopwatchAt(terms, back)) return true;
+  return false;
 }
 
 /** "20 MUSD", "3,5 MEUR", "200 kEUR": a short magnitude written onto the code. */

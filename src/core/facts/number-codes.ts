@@ -87,6 +87,7 @@ export function isAttached(words: readonly Word[], first: number): boolean {
   if (before.kind === 'letters') return word.kind === 'digits' && currencyOfCode(before.text) === undefined;
   if (before.kind === 'digits') return true;
   if (!before.glued || !further) return before.text === '#' || before.text === '_' || before.text === '@';
+  if (before.text === '+') return further.kind === 'digits' || further.text === "'";   // "90+2", "90'+2"
   if (before.text === '-' || before.text === '/') return further.kind !== 'mark';
   if (before.text === '.' && /^\p{Lu}{2,}$/u.test(further.text)) return true;   // "BA.5"
   if (before.text === '.' || before.text === ',' || before.text === ':') return further.kind === 'digits';

@@ -2,7 +2,8 @@
 import type { FactOf, OrdinalValue, ValueRelation } from './fact.ts';
 import type { Hedgeable } from './magnitudes.ts';
 import { printNumber } from './magnitudes.ts';
-import { wordsOf } from './numerals.ts';
+import { decimalParts } from './fractions.ts';
+import { numeralsOf, wordsOf } from './numerals.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from './reading.ts';
 import { factAt } from './spans.ts';
@@ -40,6 +41,7 @@ function isOrdinal(reading: Reading, { first, last, value }: Quantity): boolean 
   const next = words[at];
   if (next && sets.notBefore.has(next.folded)) return false;
   if (before?.text === '-' && before.glued && words[first]?.glued) return false;
+  if (before?.kind === 'digits' && decimalParts(numeralsOf(reading.pack.quantity.numbers), words[first]?.folded ?? '') !== null) return false;   // "71 CENTESIMI dal primato"
   const word = words[last];
   if (word?.text === 'º' && /^[CF]$/u.test(words[last + 1]?.text ?? '')) return false;
   const isNoun = next?.kind === 'letters' && at === last + 1 && /^\p{Ll}/u.test(next.text) && !sets.never.has(next.folded);

@@ -2,6 +2,7 @@
 // none inside a name or a code ("F-16", "Covid-19", "192.168.1.2", a telephone number). The finders of each kind share them
 // and add their unit; what a quantity counts is not decided here.
 import type { Hedge, Range } from './fact.ts';
+import { decimalParts } from './fractions.ts';
 import { endOfCode, endOfPhone, isAttached } from './number-codes.ts';
 import { readNumber, readNumberBeforeAnd, type NumberPhrase } from './number-words.ts';
 import { openBook, phraseAt, phraseBefore, type PhraseBook } from './phrases.ts';
@@ -37,6 +38,8 @@ export interface Around {
   readonly hedgeArticles: ReadonlySet<string>;
   /** An article that holds a preposition, and which: "del" and "de". */
   readonly contracted: ReadonlyMap<string, string>;
+  /** Before a year and no figure of another kind: "en", "in", "nel"; "de" and "of" stand before both. */
+  readonly yearLeads: ReadonlySet<string>;
 }
 
 const HEDGES: readonly Hedge[] = ['more-than', 'less-than', 'at-least', 'at-most', 'about', 'nearly'];
@@ -58,6 +61,7 @@ export function aroundOf(words: QuantityWords): Around {
   const around = {
     before: book(words.hedgesBefore, MARKS_BEFORE), after: book(words.hedgesAfter, MARKS_AFTER),
     between: set(between), and: set(and), from: set(from), to: set(to), or: set(or), against: set(`${to} ${against}`), articles: set(articles), changedTo: set(changedTo), changes: wordsOf(changes), phones: set(words.counts.phones),
+    yearLeads: new Set(wordsOf(words.counts.beforeYear).filter((word) => !` ${from} ${articles} ${words.numbers.of} `.includes(` ${word} `))),
     hedgeArticles: set(words.hedgeArticles), contracted: new Map(words.contracted.split(' ').filter(Boolean).map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? ''] as const)),
   };
   known.set(words, around);
@@ -115,7 +119,7 @@ function quantityOf({ last, hedge, isOrdinal, isDigits, isFraction = false, isMa
 /** "entre 10 et 15", "10 à 15", "10-15", "deux ou trois"; null where the two are no range. */
 function readRange(reading: Reading, around: Around, number: NumberPhrase): Quantity | null {
   const { words } = reading;
-  if (typeof number.value !== 'number' || number.isOrdinal) return null;
+  if (typeof number.value !== 'number' || number.isOrdinal || isDecimalPart(reading, number)) return null;
   const joiner = readJoiner(words, around, number);
   if (!joiner) return null;
   const place = joiner.isLoose || !around.articles.has(words[joiner.next]?.folded ?? '') ? joiner.next : joiner.next + 1;
@@ -124,10 +128,23 @@ function readRange(reading: Reading, around: Around, number: NumberPhrase): Quan
   const low = scaledLow(reading, number, next);
   if (low >= next.value || (joiner.isLoose && !isTrustedRange(words, number, next))) return null;
   if (joiner.isOr && (next.value - low > Math.max(1, low) || words[next.last + 1]?.kind !== 'letters')) return null;
-  if (joiner.isTo && isChange(words, around, number.first)) return null;
+  if (joiner.isTo && (isChange(words, around, number.first) || (low >= YEARS_FROM && (next.value >= FAR_APART * low || isDated(words, around, number))))) return null;
   const isDigits = number.isDigits && next.isDigits;
   return quantityOf({ ...next, isDigits, isMarked: number.isMarked === true || next.isMarked === true, ...(joiner.isOr ? { hedge: 'about' as const } : {}) }, number.first, { min: low, max: next.value }, true);
 }
+
+/** "due decimi al 6,3%": by how much and up to what. */
+const isDecimalPart = ({ words, pack }: Reading, { isFraction, last }: NumberPhrase): boolean => isFraction === true && decimalParts(numeralsOf(pack.quantity.numbers), words[last]?.folded ?? '') !== null;
+
+/** Whole years of now: "en 2024". */
+const YEARS_FROM = 1500;
+const YEARS_TO = 2100;
+/** "2024 à 71 millions": no range of figures from a thousand on reaches so many times its lower end. */
+const FAR_APART = 100;
+
+/** "de 96 millions EN 2024 à 71 millions": a year behind its preposition opens no range of other figures. */
+const isDated = (words: readonly Word[], { yearLeads }: Around, { first, value, isDigits, isMarked }: NumberPhrase): boolean =>
+  isDigits && !isMarked && Number(value) <= YEARS_TO && yearLeads.has(words[first - 1]?.folded ?? '');
 
 /** "von 2 auf 3 Millionen": the magnitude of a change is said once, too. */
 function changedFrom(reading: Reading, around: Around, number: NumberPhrase): number | Range {
@@ -233,6 +250,7 @@ export function withHedges(reading: Reading, quantity: Quantity, first: number, 
 function hedgeAfter(around: Around, words: readonly Word[], start: number): ReturnType<typeof phraseAt<Hedge>> {
   const at = words[start]?.text === '-' && words[start]?.glued && words[start + 1]?.glued ? start + 1 : start;   // "300-plus", "40-odd"
   const found = phraseAt(around.after, words, at);
+  if (found && words[found.last]?.text === '+' && words[found.last + 1]?.kind === 'digits' && words[found.last + 1]?.glued) return null;   // "90+2"
   const next = found && phraseAt(around.before, words, at + 1);
   return found && next && next.last > found.last ? null : found;
 }

@@ -1,11 +1,12 @@
 // Shares of a whole: per cent, percentage points, fractions ("deux tiers"), "sept sur dix". 33 % is 0.33; a range has bounds.
 // A bare fraction is a share unless it exceeds one. "points" alone (a score, an index) is none.
 import type { FactOf, Range, ShareValue, ValueRelation } from './fact.ts';
+import { decimalParts } from './fractions.ts';
 import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable, type Magnitude } from './magnitudes.ts';
 import { nounAfter } from './nouns.ts';
-import { wordsOf } from './numerals.ts';
+import { numeralsOf, wordsOf } from './numerals.ts';
 import { openBook, phraseAt, type PhraseBook } from './phrases.ts';
-import { quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from './reading.ts';
 import { factAt } from './spans.ts';
 import { findWithUnits, type Reckoned } from './unit-spans.ts';
@@ -17,7 +18,7 @@ export const findShares: Finder = (reading) => {
   const percents = findWithUnits<Sign>(reading, (quantity) => percentOf(reading, quantity), { isSame: (a, b) => a === b });
   const isOfRates = percents.some(({ unit }) => unit !== SIGNS.bare);
   const shares = percents.filter(({ unit }) => isOfRates || unit !== SIGNS.bare).map((found) => factAt(reading, 'share', found, valueOf(found.value, found.unit.factor)));
-  return [...shares, ...findParts(reading)];
+  return [...shares, ...findParts(reading, isOfRates)];
 };
 
 /** What makes a share of a figure. "By 0.1 percentage points to 4 %" has two, and is no range. */
@@ -70,17 +71,34 @@ const isBarePoint = ({ words, pack }: Reading, { value, isFraction }: Quantity, 
   setsOf(pack.quantity).bare.has(words[at]?.folded ?? '') && typeof value === 'number' && (isFraction || Math.abs(value) < 1);
 
 /** Fractions and "sept sur dix". */
-function findParts(reading: Reading): readonly FactOf<'share'>[] {
+function findParts(reading: Reading, isOfRates: boolean): readonly FactOf<'share'>[] {
   const quantities = quantitiesOf(reading);
   return quantities.flatMap((quantity, i) => {
     const { value } = quantity;
     if (typeof value !== 'number') return [];
     if (quantity.isOrdinal) return partOf(reading, quantity, value);
+    const parts = quantity.isFraction && value > 0 && value <= 1 ? decimalsOf(reading, quantity) : null;
+    if (parts !== null) return parts === 10 && isOfRates && !isTimed(reading, quantity.last) ? [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value * SIGNS.points.factor) })] : [];
     if (quantity.isFraction && value > 0 && value <= 1) return isTimed(reading, quantity.last) || isStage(reading, quantity.last) || percentOf(reading, quantity) ? [] : [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value) })];
     const whole = quantities[i + 1];
     return whole && isOutOf(reading, quantity, whole) && typeof whole.value === 'number'
       ? [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, whole.last), { ratio: tidy(value / whole.value) })] : [];
   });
+}
+
+/**
+ * Tenths and hundredths that are no part of a whole: "subió dos décimas" of a point, "à 71 centièmes du record" of a second; how many
+ * of them make one. Null for
+ * "seven tenths of the vote", and for one of them, which is a part more often; but "una décima" without "parte" is of a point.
+ */
+function decimalsOf(reading: Reading, { first, last, value }: Quantity): number | null {
+  const { words, pack } = reading;
+  const parts = decimalParts(numeralsOf(pack.quantity.numbers), words[last]?.folded ?? '');
+  if (parts === null || words.length === last - first + 1) return null;
+  const isOf = setsOf(pack.quantity).of.has(words[last + 1]?.folded ?? '');
+  const isWhole = isOf && parts === 10 && !aroundOf(pack.quantity).to.has(words[first - 1]?.lower ?? '');
+  const isOne = typeof value === 'number' && value * parts < 1.5;
+  return isWhole || (isOne && (isOf || !setsOf(pack.quantity).partArticles.has(words[first]?.folded ?? ''))) ? null : parts;
 }
 
 /** "una tercera parte", "jeder dritte Haushalt": a part told by an ordinal; "jeder dritte Tag" tells how often. */

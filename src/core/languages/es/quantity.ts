@@ -34,7 +34,7 @@ export const quantity: QuantityWords = {
     stemEndings: 'e o a i',
     fractionEndings: 'avo ava avos avas',
     digitOrdinals: 'er ero era do da ro ra to ta mo ma vo va no na º ª o',
-    fractions: { 2: 'medio media medios medias', 3: 'tercio tercios' },
+    fractions: { 2: 'medio media', 3: 'tercio tercios' },
     half: 'mitad',
     collectives: { 2: 'par', 10: 'decena decenas', 12: 'docena docenas', 15: 'quincena', 20: 'veintena', 30: 'treintena', 40: 'cuarentena', 50: 'cincuentena', 100: 'centenar centenares centena centenas', 1000: 'millar millares' },
     vague: { 10: 'decenas', 12: 'docenas', 100: 'centenares cientos centenas', 1000: 'miles millares', 1e6: 'millones', 1e9: 'millardos' },

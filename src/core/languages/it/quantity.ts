@@ -27,7 +27,7 @@ export const quantity: QuantityWords = {
     stemEndings: 'o e i a ta tre lle',
     fractionEndings: '',
     digitOrdinals: 'º ª ° o a esimo esima esimi esime',
-    fractions: { 2: 'mezzo mezza mezzi mezze' },
+    fractions: { 2: 'mezzo mezza' },
     half: 'meta',
     collectives: {
       2: 'paio coppia', 10: 'decina decine', 12: 'dozzina dozzine', 15: 'quindicina', 20: 'ventina', 30: 'trentina', 40: 'quarantina', 50: 'cinquantina', 60: 'sessantina', 70: 'settantina', 80: 'ottantina', 90: 'novantina',

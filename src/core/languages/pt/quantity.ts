@@ -32,7 +32,7 @@ export const quantity: QuantityWords = {
     stemEndings: '',
     fractionEndings: 'avos',
     digitOrdinals: 'º ª o a',
-    fractions: { 2: 'meio meia meios meias', 3: 'terco tercos' },
+    fractions: { 2: 'meio meia', 3: 'terco tercos' },
     half: 'metade',
     collectives: { 2: 'par', 10: 'dezena dezenas', 12: 'duzia duzias', 15: 'quinzena', 20: 'vintena', 30: 'trintena', 100: 'centena centenas', 1000: 'milhar milhares' },
     vague: { 10: 'dezenas', 12: 'duzias', 100: 'centenas', 1000: 'milhares', 1e6: 'milhoes', 1e9: 'bilhoes' },

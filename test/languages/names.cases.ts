@@ -153,6 +153,8 @@ export const TEXTS: readonly { readonly language: LanguageCode; readonly text: s
   { language: 'en', because: 'a letter is no family name, a cathedral no person', text: 'Bills for Band D homes rise. Ely Cathedral closed.', mentions: ['Ely Cathedral = place:ely cathedral'] },
   { language: 'pt', because: 'the city, not the country', text: 'O voo de Salvador atrasou.', mentions: ['Salvador = place:salvador'] },
   { language: 'fr', because: 'the country, by its article', text: 'Il rentre du Salvador. La députée du PS Anne Weller proteste.', mentions: ['Salvador = place:sv', 'PS = org:ps', 'Anne Weller = person:veler'] },
+  { language: 'fr', because: 'a headline’s noun is no given name', text: 'Procès Ostrand : Jean-Marc Ostrand condamné. Municipales à Varmont : le maire réélu.', mentions: ['Ostrand = person:ostrand', 'Jean-Marc Ostrand = person:ostrand', 'Varmont = place:varmont'] },
+  { language: 'it', because: 'a province has the key of its name', text: 'Un uomo della provincia di Castelvento è morto.', mentions: ['provincia di Castelvento = place:castelvento'] },
 ];
 
 /** What two names of two articles say together. */

@@ -287,6 +287,9 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
     it: [['Paul Odrin ha vinto. «Bene», ha detto. Lui vuole «rimboccarsi le maniche» e lavorare.', ['Bene', 'Paul Odrin'], ['rimboccarsi le maniche', 'Paul Odrin']]],
     pt: [['Paul Odrin venceu. “Bom”, disse ele. Ele quer “arregaçar as mangas” e trabalhar.', ['Bom', 'Paul Odrin'], ['arregaçar as mangas', 'Paul Odrin']]],
   },
+  'the teller is nobody': {
+    fr: [['« Personne ne sera licencié », je l’ai promis.', ['Personne ne sera licencié', null]]],
+  },
   'a name in apposition is the speaker': {
     fr: [['« On verra », a précisé la porte-parole du conseil de la ville, Emma Odrin, dans un communiqué.', ['On verra', 'Emma Odrin']], ['Emma Odrin, porte-parole du conseil, a dit : « On verra. »', ['On verra.', 'Emma Odrin']]],
     en: [['“We shall see,” said the spokeswoman for the city council, Emma Odrin.', ['We shall see,', 'Emma Odrin']], ['Emma Odrin, a spokeswoman for the council, said: “We shall see.”', ['We shall see.', 'Emma Odrin']]],

@@ -105,7 +105,8 @@ function bareBehindQuote({ tokens, words }: View, last: number): Phrase | null {
   let first = last;
   while (first > last - LONGEST_BARE && tokens[first]?.kind === 'word' && !isSmallWord(words, tokens[first])) first--;
   const isBehind = tokens[first]?.kind === 'quote' || (isMark(tokens[first], ',') && tokens[first - 1]?.kind === 'quote');
-  return isBehind && first < last && !has(words.times, tokens[last]) ? { first: first + 1, last } : null;
+  const isSomebody = (tokens[last]?.text.length ?? 0) > 2;   // "« … », je l'ai promis"
+  return isBehind && isSomebody && first < last && !has(words.times, tokens[last]) ? { first: first + 1, last } : null;
 }
 
 /** A word that no subject holds. */

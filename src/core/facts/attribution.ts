@@ -76,7 +76,8 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
   if (has(view.words.determiners, token) && !isMark(tokens[first + 1], "'") && !has(words.auxiliaries, tokens[first + 1])) return null;
   if (tokens[verb]?.kind !== 'word') return null;
   const isSmall = [view.words.prepositions, view.words.links, view.words.times, view.words.breaks, view.words.determiners, words.joining, words.pronouns].some((list) => has(list, tokens[verb]));
-  if (isCapital(tokens[verb]) || isSmall || /^\p{Nd}/u.test(tokens[verb]?.text ?? '')) return null;
+  const isPronoun = (tokens[verb]?.text.length ?? 0) < 3;   // "« … », je l'ai promis"
+  if (isCapital(tokens[verb]) || isSmall || isPronoun || /^\p{Nd}/u.test(tokens[verb]?.text ?? '')) return null;
   const attribution = subjectRight(view, words, { first: verb, last: verb });
   if (attribution?.subject.kind !== 'phrase' || has(words.gerunds, tokens[verb])) return null;
   // "« Les grandes eaux » raconte la vie d'un village": where no comma sets the verb off, a noun alone is its object.

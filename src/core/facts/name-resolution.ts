@@ -2,7 +2,7 @@
 // places by their first or last words or their initials. Makes the keys:
 //   person:zelenski       family name as `romanise` writes it; a second person of that family adds the given name
 //   org:nato, place:us    from the lists (country: ISO 3166-1); else the folded words that weigh ("org:penske automotive")
-import { COMPANY_WORDS, DROPPED_FRONTS } from '../languages/shared-names.ts';
+import { COMPANY_WORDS, COMPLEMENT_LINKS, DROPPED_FRONTS } from '../languages/shared-names.ts';
 import type { Spelled } from './name-acronyms.ts';
 import type { Named } from './name-identities.ts';
 import { FAMILY_FIRST, isNumeral, romanise, skeleton, sovereign } from './name-keys.ts';
@@ -264,4 +264,8 @@ const knownKey = (words: readonly string[]): { readonly key: string; readonly co
   knownNames(words[0] ?? '').find(({ kind, words: known }) => kind === 'organisation' && known.length === words.length && known.every((word, i) => word === words[i] || (i > 0 && singular(word) === words[i])));
 
 /** The key of a place that no list knows: its folded words, without a small "río" or "provincia" in front. */
-export const placeKey = ({ words, text }: Named): Identified => ({ name: text, key: `place:${(words.length > 1 && DROPPED_FRONTS.has(words[0] ?? '') && /^\p{Ll}/u.test(text) ? words.slice(1) : words).join(' ')}` });
+export const placeKey = ({ words, text }: Named): Identified => {
+  const isFront = words.length > 1 && DROPPED_FRONTS.has(words[0] ?? '') && /^\p{Ll}/u.test(text);
+  const own = isFront ? words.slice(words.findIndex((word, at) => at > 0 && !COMPLEMENT_LINKS.has(word))) : words;   // "provincia di Pavia"
+  return { name: text, key: `place:${own.join(' ')}` };
+};

@@ -113,7 +113,7 @@ amazon =amazone,amazonie,amazonas,amazonien
 us:mississippi
 :elbe
 ru:volga,wolga
-ua:dnieper,dniepr,dnipro,dniper
+ua:dnieper,dniepr,dniper
 in:ganges,gange
 :alps,alpes,alpen,alpi
 :pyrenees,pyrenaen,pirineos,pirenei,pireneus
@@ -353,7 +353,7 @@ ua:mariupol,marioupol,mariopol
 ua:kherson,cherson,jerson
 ua:zaporizhzhia,zaporijia,saporischschja,zaporiyia
 ua:chernobyl,tchernobyl,tschernobyl,chernobil,cernobyl
-dnipro ua=dnipropetrovsk
+dnipro ua=dnipro,dnipropetrovsk
 ua:bakhmut,bakhmout,bachmut
 ua:bucha,boutcha,butscha
 by:minsk

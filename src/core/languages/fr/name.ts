@@ -43,7 +43,7 @@ export const name: NameWords = {
   articles: 'le la les l un une des du au aux ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes',
   links: 'de du des d la le les l et pour en au aux sur contre',
   particles: 'du d la le von van der den ben bin al el di del della de|da|do~|s',
-  ordinary: 'nouvel an annee beaucoup quiconque nombreux la l du d au aux cet cette son sa notre nos votre vos mon ma ton ta je tu on nous vous c j n s m t y en lui eux pas plus moins tres trop bien mal ou ni or '
+  ordinary: 'proces municipales nouvel an annee beaucoup quiconque nombreux la l du d au aux cet cette son sa notre nos votre vos mon ma ton ta je tu on nous vous c j n s m t y en lui eux pas plus moins tres trop bien mal ou ni or '
     + 'donc car qui quoi dont quand comme si quoique tandis alors ainsi aussi apres avant pendant depuis dans sur sous par pour avec sans contre entre vers chez selon malgre hors sauf outre parmi lors afin '
     + 'grace face suite cependant pourtant toutefois neanmoins enfin puis ensuite d_abord aujourd hui hier demain ici la-bas voici voila tout tous chaque plusieurs certains certaines nul meme celui ceux cela '
     + 'ceci ca rien personne combien comment pourquoi est-ce est sont etait etre a ont avait avoir fait faire peut doit va vont deux trois quatre cinq six sept huit neuf dix cent mille deuxieme oui non merci '

@@ -9,6 +9,8 @@ import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Token, type V
 /** An auxiliary stands at most so far before its participle; German puts half the sentence between. In tokens. */
 const AUXILIARY_REACH = 14;
 const AGENT_REACH = 8;
+/** Who tells, in any of the languages: no verb, and nobody that is quoted. */
+const FIRST_PERSONS = new Set(['je', 'j', 'nous', 'io', 'noi', 'yo', 'eu', 'ich', 'wir', 'i', 'we']);
 
 /** Attributions of a sentence in order. Linear: every look aside is bounded. */
 export function findAttributions(view: View, words: AttributionWords): readonly Attribution[] {
@@ -76,7 +78,7 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
   if (has(view.words.determiners, token) && !isMark(tokens[first + 1], "'") && !has(words.auxiliaries, tokens[first + 1])) return null;
   if (tokens[verb]?.kind !== 'word') return null;
   const isSmall = [view.words.prepositions, view.words.links, view.words.times, view.words.breaks, view.words.determiners, words.joining, words.pronouns].some((list) => has(list, tokens[verb]));
-  const isPronoun = (tokens[verb]?.text.length ?? 0) < 3;   // "« … », je l'ai promis"
+  const isPronoun = FIRST_PERSONS.has(tokens[verb]?.lower ?? '');   // "« … », je l'ai promis"
   if (isCapital(tokens[verb]) || isSmall || isPronoun || /^\p{Nd}/u.test(tokens[verb]?.text ?? '')) return null;
   const attribution = subjectRight(view, words, { first: verb, last: verb });
   if (attribution?.subject.kind !== 'phrase' || has(words.gerunds, tokens[verb])) return null;

@@ -94,3 +94,20 @@ describe('fingerprints', () => {
     expect(fingerprintsOf([1, 2, 3, 4])).toEqual([]);
   });
 });
+
+describe('words met in a large import', () => {
+  it('give the same keys when so many were met that the table of words began anew, and once more', () => {
+    const text = 'Le maire de Genève et Anna Lorvin ont signé à Vellum, en Albanie, le 10 janvier ; 1 200 habitants de Genève étaient là.';
+    const before = indexTerms({ title: null, text, language: 'fr' });
+    const letters = (n: number): string => [...String(n)].map((digit) => 'bcdfgklmnp'.charAt(Number(digit))).join('a');
+    for (let round = 0; round < 2; round++) {
+      for (let from = 0; from < 66_000; from += 6000) {
+        indexTerms({ title: null, language: 'fr', text: Array.from({ length: 6000 }, (_, i) => `${letters(from + i + 66_000 * round)} ${letters(from + i + 66_000 * round).toUpperCase()}`).join(' ') });
+      }
+      expect(indexTerms({ title: null, text, language: 'fr' }), `round ${round}`).toEqual(before);
+      // A new inflection of a word that was taken over: one key, counted for both.
+      const { keys } = indexTerms({ title: null, text: `${text} ${round === 0 ? 'Un habitant' : 'Les habitante'} du lac.`, language: 'fr' });
+      expect(keys.map(({ key }) => key).filter((key, at, all) => all.indexOf(key) !== at), `round ${round}`).toEqual([]);
+    }
+  });
+});

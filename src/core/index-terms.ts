@@ -42,7 +42,14 @@ interface Known {
 interface Place { readonly rest: readonly number[]; readonly country: Term }
 
 /** Words and keys of one language; a word's tag is the hash of its folded form, for fingerprints. */
-interface Table { readonly language: LanguageCode; readonly words: WordTable<Known>; readonly terms: Map<string, Term>; readonly months: ReadonlyMap<string, number> }
+interface Table {
+  readonly language: LanguageCode;
+  readonly words: WordTable<Known>;
+  readonly terms: Map<string, Term>;
+  readonly months: ReadonlyMap<string, number>;
+  /** Words of the table before this one, until the next: what is met again is taken over, what is not is forgotten. */
+  readonly former: WordTable<Known> | null;
+}
 
 /** One text being read. */
 interface Text {
@@ -53,7 +60,7 @@ interface Text {
   readonly days: Term[];
 }
 
-/** Words remembered a language (some 110 bytes each, 15 MB in a large import); the table starts afresh beyond it. */
+/** Words remembered a language (some 110 bytes each, 15 MB in a large import); beyond it a new table begins, and only words met again come into it. */
 const MOST_KNOWN = 130_000;
 /** Words longer than this are no words. */
 const LONGEST_WORD = 48;
@@ -74,7 +81,7 @@ export function indexTerms(article: Pick<Article, 'title' | 'text' | 'language'>
 
 function tableOf(language: LanguageCode): Table {
   let table = tables.get(language);
-  if (!table || table.words.size > MOST_KNOWN) tables.set(language, table = { language, words: new WordTable(), terms: new Map(), months: monthsOf(language) });
+  if (!table || table.words.size > MOST_KNOWN) tables.set(language, table = { language, words: new WordTable(), terms: new Map(), months: table?.months ?? monthsOf(language), former: table?.words ?? null });
   return table;
 }
 
@@ -184,7 +191,9 @@ function meetFigure(written: string, { table, seen }: Text): void {
 
 /** Takes a word into the table; gives its number. */
 function learn(slice: string, hash: WordHash, table: Table): number {
-  const { language } = table;
+  const { language, former } = table;
+  const before = former ? former.find(hash.one, hash.other) : -1;
+  if (former && before >= 0) return table.words.add(hash, takenOver(former.value(before), slice, table), former.tag(before));
   const written = `${slice.slice(0, LONGEST_WORD)} `.slice(0, -1);   // a copy: a slice would keep its whole text in memory
   const lower = written.toLowerCase();
   const isLower = lower === slice;
@@ -197,6 +206,15 @@ function learn(slice: string, hash: WordHash, table: Table): number {
     asWord: telling === 0 ? null : termOf(keyOf({ lower, folded }, language), table), asName: mayBeName ? termOf(cognate(folded), table) : null,
     places: isLower ? null : placesOf(folded, table), month: table.months.get(folded) ?? 0,
   }, hashWord(folded));
+}
+
+/** What was known of a word in the former table, with terms of this one: a key is one term in a table. */
+function takenOver(known: Known, slice: string, table: Table): Known {
+  const own = (term: Term | null): Term | null => term && termOf(term.key, table);
+  return {
+    ...known, lower: known.lower < 0 ? -1 : numberOf(slice.toLowerCase(), table), asWord: own(known.asWord), asName: own(known.asName),
+    places: known.places?.map(({ rest, country }) => ({ rest, country: own(country) ?? country })) ?? null,
+  };
 }
 
 function numberOf(lower: string, table: Table): number {

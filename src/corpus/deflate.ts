@@ -3,12 +3,36 @@
 /** The text as UTF-8, deflated. */
 export const deflate = async (text: string): Promise<Uint8Array> => through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
 
-/** The text again. Throws TypeError when the bytes are not what `deflate` gave. */
-export const inflate = async (bytes: Uint8Array): Promise<string> => new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')));
+/** A block of the longest reports has a tenth of it. Somebody else's file may hold a megabyte that inflates to a gigabyte. */
+const MOST_INFLATED_BYTES = 256 * 1024 * 1024;
 
-async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {
+/** The text again. Throws TypeError when the bytes are not what `deflate` gave, RangeError when they are a bomb: before it fills the memory. */
+export const inflate = async (bytes: Uint8Array, mostBytes = MOST_INFLATED_BYTES): Promise<string> => new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw'), mostBytes));
+
+async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream, mostBytes = Infinity): Promise<Uint8Array> {
   const writer = stream.writable.getWriter();
   // Both sides at once: a writer awaited before anyone reads never ends. Its error reaches the reader too.
   void writer.write(new Uint8Array(bytes)).then(() => writer.close()).catch(() => {});
-  return new Uint8Array(await new Response(stream.readable).arrayBuffer());
+  return readUpTo(stream.readable.getReader(), mostBytes);
+}
+
+async function readUpTo(reader: ReadableStreamDefaultReader<Uint8Array>, mostBytes: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (let { done, value } = await reader.read(); !done && value; { done, value } = await reader.read()) {
+    parts.push(value);
+    length += value.length;
+    if (length <= mostBytes) continue;
+    await reader.cancel();
+    throw new RangeError(`it inflates to more than ${mostBytes} bytes`);
+  }
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -107,15 +107,17 @@ export class Intake {
     for (const { replaces } of plans) for (const placed of replaces) this.#tables.take(placed);
     this.#index.remove(plans.flatMap(({ replaces }) => replaces.map(({ row }) => row)));
     const spots = this.#blocks.write(packed);
+    const placed: Placed[] = [];
     let at = 0;
     plans.forEach((plan, i) => {
       const before = spots.slice(at, at += plan.before.length);
       const [spot, row, outline] = [spots[at++], rows[i], terms[i]?.outline];
       if (row === undefined) return;
-      if (spot) this.#put(plan, row, spot, captured);
+      if (spot) placed.push(this.#placedAt(plan, row, spot, captured));
       this.#keepVersions(plan, row, before, captured);
       if (outline) this.writeOutline(row, outline);
     });
+    this.#tables.put(placed);
     this.#index.add(encoded);
     this.#tables.settle();
   }
@@ -189,8 +191,8 @@ export class Intake {
     return { report: id === given.id ? given : { ...given, id }, address, replaces, keeps, before: [] };
   }
 
-  #put({ report }: Plan, row: number, spot: Spot, captured: number): void {
-    this.#tables.put({ row, source: this.#tables.sourceOf(report.sourceId), language: report.language ?? '', captured, id: report.id, ...spot });
+  #placedAt({ report }: Plan, row: number, spot: Spot, captured: number): Placed {
+    return { row, source: this.#tables.sourceOf(report.sourceId), language: report.language ?? '', captured, id: report.id, ...spot };
   }
 
   #keepVersions({ replaces, keeps, before }: Plan, row: number, spots: readonly Spot[], captured: number): void {

@@ -40,8 +40,11 @@ export function* mergeSegments(database: Database, { sources, stretch, sizes, is
   yield;
   const maps = sources.map((source) => placesIn(parts, source.rows()));
   yield;
-  const names = mergeNames(sources, maps, parts);
-  yield;
+  const names: Uint32Array<ArrayBuffer>[] = [];
+  for (const pairs of mergeNames(sources, maps, parts)) {
+    names.push(packNames(Float64Array.from(pairs), PLACES));
+    yield;
+  }
   const extractor = Math.min(...sources.map((source) => source.extractor));   // old keys among new ones are old
   const waiting: { readonly id: number; readonly block: PostingBlock }[] = [];
   const making = database.transaction(() => begin(database, { parts, names, extractor }, (id, block) => { waiting.push({ id, block }); }));
@@ -164,8 +167,8 @@ function placesIn(parts: readonly Part[], source: Float64Array): Uint32Array {
 
 const PLACES = 2 ** 21;
 
-/** The names of each part. */
-function mergeNames(sources: readonly Segment[], maps: readonly Uint32Array[], parts: readonly Part[]): readonly Uint32Array<ArrayBuffer>[] {
+/** The names of each part, as pairs for `packNames`. */
+function mergeNames(sources: readonly Segment[], maps: readonly Uint32Array[], parts: readonly Part[]): readonly (readonly number[])[] {
   const pairs: number[][] = parts.map(() => []);
   const ends: number[] = [];
   for (const { rows } of parts) ends.push((ends.at(-1) ?? 0) + rows.length);
@@ -177,7 +180,7 @@ function mergeNames(sources: readonly Segment[], maps: readonly Uint32Array[], p
       pairs[part]?.push(hash * PLACES + place - (ends[part - 1] ?? 0));
     });
   });
-  return pairs.map((each) => packNames(Float64Array.from(each), PLACES));
+  return pairs;
 }
 
 interface Merging { readonly hash: number; readonly places: Uint32Array; readonly count: number }

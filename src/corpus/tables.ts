@@ -89,9 +89,12 @@ export class Tables {
       WHERE is_demonstration = 0 AND (?1 IS NULL OR substr(name, 1, length(?1)) <> ?1) AND row BETWEEN ?2 AND ?3 ORDER BY row LIMIT ?4`, [spared, first, last, limit]).map(placedOf);
   }
 
-  put({ row, source, language, block, place, captured, id }: Placed): void {
-    this.#database.run('INSERT INTO report (row, source, language, block, place, captured, id) VALUES (?,?,?,?,?,?,?)', [row, source, language, block, place, captured, id]);
-    this.#count(source, language, 1);
+  /** Writes rows, in one statement: row by row, two thousand of them took longer than their index. */
+  put(placed: readonly Placed[]): void {
+    const rows = placed.map(({ row, source, language, block, place, captured, id }) => [row, source, language, block, place, captured, id]);
+    this.#database.run(`INSERT INTO report (row, source, language, block, place, captured, id)
+      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6 FROM json_each(?)`, [JSON.stringify(rows)]);
+    for (const { source, language } of placed) this.#count(source, language, 1);
   }
 
   /** Takes a report's row out; its text is the caller's. */

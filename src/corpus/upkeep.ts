@@ -122,6 +122,7 @@ export class Upkeep {
     const { fileBytes, freeBytes } = this.size();
     if (freeBytes <= (this.#isCompacting ? 0 : fileBytes * FREE_SHARE) || numberOf(this.#database, 'PRAGMA auto_vacuum') !== 2) {
       this.#isCompacting = false;
+      this.#database.rows('PRAGMA wal_checkpoint(TRUNCATE)');   // a browser that is closed never closes the file: the next start would read the log through
       return false;
     }
     this.#database.rows(`PRAGMA incremental_vacuum(${PAGES_AT_ONCE})`);

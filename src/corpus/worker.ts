@@ -88,12 +88,12 @@ async function openImport(name: string, file: Blob): Promise<ReportSource> {
   if (!isCorpus || wasmUrl === null) return openReportLines(name, file);
   // The files beside it come in all the same.
   const untaken = (why: string): ReportSource => ({ name, total: file.size, read: async (from) => (from === 0 ? { reports: [], failures: [why], next: file.size } : null) });
-  if (file.size > MOST_DATABASE_BYTES) return untaken(`${name}: ${Math.ceil(file.size / 1024 / 1024)} MB are too many for a database at once; export it as JSON Lines`);
+  if (file.size > MOST_DATABASE_BYTES) return untaken(`[too-large] ${name}: ${Math.ceil(file.size / 1024 / 1024)} MB are too many for a database at once; export it as JSON Lines`);
   try {
     return await openCorpusReports(name, new Uint8Array(await file.arrayBuffer()), { url: wasmUrl });
   } catch (error) {
     if (!(error instanceof CorpusFailure)) throw error;
-    return untaken(error.message);
+    return untaken(`[${/another version/u.test(error.message) ? 'newer' : 'damaged'}] ${error.message}`);
   }
 }
 

@@ -2,6 +2,8 @@
 // measured. One task a page: ?task=build|query|peer&…
 import { indexTerms } from '../../src/core/index-terms.ts';
 import '../../src/core/languages/all-packs.ts';
+import type { Report } from '../../src/core/article.ts';
+import { breathe } from '../../src/corpus/breathe.ts';
 import { connectCorpus, type ConnectedCorpus } from '../../src/corpus/client.ts';
 import type { CandidateQuery } from '../../src/corpus/corpus.ts';
 import { openGenerator } from './generator.ts';
@@ -42,6 +44,16 @@ function questionOf(i: number, isWindowed: boolean): CandidateQuery {
   return { keys: indexTerms(report).keys, limit: 40, ...isWindowed ? { days: { from: shifted(-WINDOW_DAYS), to: shifted(WINDOW_DAYS) } } : {} };
 }
 
+/** Reports, some at a time: the page that makes them also hears the answers, and must not be deaf for a second. */
+async function generated(from: number, many: number): Promise<readonly Report[]> {
+  const reports: Report[] = [];
+  for (let i = 0; i < many; i++) {
+    reports.push(generator.report(from + i));
+    if (i % 10 === 9) await breathe();
+  }
+  return reports;
+}
+
 const spread = (n: number, of: number): readonly number[] => Array.from({ length: n }, (_, i) => Math.floor((i * 0.618034 % 1) * of));
 
 async function timed(questions: readonly CandidateQuery[], corpus: ConnectedCorpus): Promise<readonly number[]> {
@@ -78,7 +90,7 @@ async function build(): Promise<unknown> {
   const waiting: Promise<unknown>[] = [];
   const marks: { readonly reports: number; readonly seconds: number }[] = [];
   for (let from = 0; from < count; from += BATCH) {
-    const reports = Array.from({ length: Math.min(BATCH, count - from) }, (_, i) => generator.report(from + i));
+    const reports = await generated(from, Math.min(BATCH, count - from));
     waiting.push(corpus.add(reports, { isBulk: true }));
     if (waiting.length >= IN_FLIGHT) await waiting.shift();
     if ((from / BATCH) % Math.ceil(count / BATCH / 20) === 0) {

@@ -77,6 +77,7 @@ class Cursor {
 
 /** The store's advice is for the reader's own corpus ("erase it"); this file is somebody's export. */
 function toldApart(name: string, error: unknown): unknown {
+  if (error instanceof RangeError) return new CorpusFailure('corpus-unavailable', `${name}: ${error.message}, as a bomb does; nothing of it was read`, { cause: error });
   if (!(error instanceof CorpusFailure)) return error;
   const why = /has version/u.test(error.message) ? 'it was written by another version of Recoupe; update Recoupe' : 'it is no corpus of Recoupe, or damaged; export it again';
   return new CorpusFailure(error.code, `${name}: ${why}`, { cause: error });

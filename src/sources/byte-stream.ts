@@ -23,7 +23,7 @@ export async function* inflated(stretches: Stretches, how: 'gzip' | 'deflate' | 
   try {
     for await (const part of how === 'gzip' ? gunzipped(stretches) : partsOf(streamOf(stretches).pipeThrough(new DecompressionStream(how)))) {
       length += part.length;
-      if (length > most) throw new ImportProblem('too-large', place, `it inflates to more than ${MOST_GROWTH} times its size; unpack it yourself if you trust it`);
+      if (length > most) throw new ImportProblem('bomb', place, `it inflates to more than ${MOST_GROWTH} times its size; unpack it yourself if you trust it`);
       yield part;
     }
   } catch (error) {

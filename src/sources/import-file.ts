@@ -1,7 +1,7 @@
 // Files that a reader adds to the corpus: text files and JSON Lines, into reports; what cannot be read is told line by line.
 import type { Report } from '../core/article.ts';
 import { languageCode } from '../core/languages/pack.ts';
-import { ImportProblem, reportOf } from './report-of.ts';
+import { ImportProblem, reportOf, type Problem } from './report-of.ts';
 import { readTextFile } from './text-file.ts';
 
 export interface ImportFile { readonly name: string; readonly text: string }
@@ -10,6 +10,8 @@ export interface Import {
   readonly reports: readonly Report[];
   /** What was left out, a sentence each: file, line, why, what to do. */
   readonly failures: readonly string[];
+  /** The same, each with its code. */
+  readonly problems: readonly Problem[];
 }
 
 const FIELDS = ['title', 'byline', 'source', 'publishedAt', 'url'] as const;
@@ -23,16 +25,16 @@ export function readImport({ name, text }: ImportFile): Import {
 
 function collect(readers: readonly (() => Report)[]): Import {
   const reports: Report[] = [];
-  const failures: string[] = [];
+  const problems: Problem[] = [];
   for (const read of readers) {
     try {
       reports.push(read());
     } catch (error) {
       if (!(error instanceof ImportProblem)) throw error;
-      failures.push(error.message);
+      problems.push({ place: error.place, code: error.code, message: error.message });
     }
   }
-  return { reports, failures };
+  return { reports, failures: problems.map(({ message }) => message), problems };
 }
 
 /** The report of a line of JSON Lines. Throws ImportProblem. */

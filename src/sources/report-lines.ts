@@ -2,12 +2,12 @@
 // import goes on where it stopped. Comes in: a file. Goes out: the reports of a stretch, and where the next begins.
 import type { Report } from '../core/article.ts';
 import { readImport } from './import-file.ts';
-import { withOwnId } from './report-of.ts';
+import { lineOfProblem, withContentId } from './report-of.ts';
 
 /** What of a file is used. */
 export interface Sliceable { readonly size: number; slice(from: number, to: number): { arrayBuffer(): Promise<ArrayBuffer> } }
 
-/** A stretch of a source: what was read, and where the next stretch begins. Positions are bytes. */
+/** A stretch of a source: what was read, and where the next stretch begins. Positions are bytes. Failures as `problemOfLine` takes them apart. */
 export interface Stretch { readonly reports: readonly Report[]; readonly failures: readonly string[]; readonly next: number }
 
 /** Where reports come from, a stretch at a time. `total` in the units of positions. */
@@ -32,10 +32,11 @@ export function openReportLines(name: string, file: Sliceable, stretchBytes = ST
       const to = Math.min(from + stretchBytes, file.size);
       const bytes = new Uint8Array(await file.slice(from, to).arrayBuffer());
       const last = to === file.size ? bytes.length - 1 : bytes.lastIndexOf(NEWLINE);
-      if (last < 0) return { reports: [], failures: [`${name}, byte ${from}: a line of more than ${stretchBytes} bytes was left out`], next: await endOfLine(file, to) };
+      if (last < 0) return { reports: [], failures: [lineOfProblem({ code: 'too-large', message: `${name}, byte ${from}: a line of more than ${stretchBytes} bytes was left out` })], next: await endOfLine(file, to) };
       const text = new TextDecoder().decode(bytes.subarray(0, last + 1));
-      const { reports, failures } = readImport({ name: `${baseOf(name)}.jsonl`, text: text.replace(/^\uFEFF/u, '') });
-      return { reports: reports.map((report) => withOwnId(report, name)), failures: failures.map((failure) => from === 0 ? failure : `${failure} (counted from byte ${from})`), next: from + last + 1 };
+      const { reports, problems } = readImport({ name: `${baseOf(name)}.jsonl`, text: text.replace(/^\uFEFF/u, '') });
+      const failures = problems.map((problem) => lineOfProblem(from === 0 ? problem : { ...problem, message: `${problem.message} (counted from byte ${from})` }));
+      return { reports: reports.map((report) => withContentId(report, name)), failures, next: from + last + 1 };
     },
   };
 }

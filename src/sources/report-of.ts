@@ -1,10 +1,11 @@
 // What a file says of one text to a report of the corpus, or why there is none: a code for the program, words and what to do for people.
 import { articleOf, type PartialArticle, type Report } from '../core/article.ts';
 import { fold } from '../core/words.ts';
+import { printOf } from './feeds/refresh-plan.ts';
 import { hostOf } from './hosts.ts';
 
 /** Why a file, or a part of one, gave no report. */
-export type ProblemCode = 'empty' | 'too-short' | 'too-large' | 'not-json' | 'bad-field' | 'not-article' | 'not-a-feed' | 'no-reports' | 'unknown-kind' | 'damaged' | 'cannot-read';
+export type ProblemCode = 'empty' | 'too-short' | 'too-large' | 'not-json' | 'bad-field' | 'not-article' | 'not-a-feed' | 'no-reports' | 'unknown-kind' | 'damaged' | 'bomb' | 'path-out' | 'newer' | 'cannot-read';
 
 /** Why something gave no report, as plain values. */
 export interface Problem { readonly place: string; readonly code: ProblemCode; readonly message: string }
@@ -12,6 +13,17 @@ export interface Problem { readonly place: string; readonly code: ProblemCode; r
 /** A text that gives no report; the message names the place, why, and what to do. */
 export class ImportProblem extends Error {
   constructor(readonly code: ProblemCode, readonly place: string, why: string) { super(`${place}: ${why}`); }
+}
+
+/** A problem as one line, where nothing but text can pass: "[too-short] clips.jsonl, line 3: 12 characters are too few …". */
+export const lineOfProblem = ({ code, message }: Pick<Problem, 'code' | 'message'>): string => `[${code}] ${message}`;
+
+const PROBLEM_LINE = /^\[(?<code>[a-z-]{3,20})\] (?<message>[^]*)$/u;
+
+/** The problem in such a line; one without a code is a file's damage. `place`: where, when the line does not say. */
+export function problemOfLine(line: string, place: string): { readonly place: string; readonly code: string; readonly message: string } {
+  const { code = 'damaged', message = line } = PROBLEM_LINE.exec(line)?.groups ?? {};
+  return { place: /^(?<place>[^]{1,400}?): /u.exec(message)?.groups?.['place'] ?? place, code, message };
 }
 
 /** Less than this is no report: a headline, a stub. UTF-16 units. */
@@ -45,6 +57,12 @@ const ANYBODYS = /^import:(?<id>(?![^:/#]*\.[a-z][a-z0-9]{0,9}$)[^:/#]{1,200})$/
 export function withOwnId(report: Report, name: string): Report {
   const id = ANYBODYS.exec(report.id)?.groups?.['id'];
   return id === undefined || id.startsWith(name) ? report : { ...report, id: `import:${name}#${id}` };
+}
+
+/** The same for a file that goes by a name that other files may have, wherever they lie: told apart by what it says, so that nothing comes in twice and nothing is lost. */
+export function withContentId(report: Report, name: string): Report {
+  const own = withOwnId(report, name);
+  return own === report ? report : { ...own, id: `${own.id}~${printOf(own.text)}` };
 }
 
 /** What a report without a publication's name is listed under: its site, the folder it was in, else with all of its kind: ten thousand notes are not ten thousand sources. */

@@ -34,7 +34,7 @@ export async function readZip(file: Sliceable, place: string): Promise<readonly 
     const [nameLength, more] = [list.getUint16(at + 28, true), list.getUint16(at + 30, true) + list.getUint16(at + 32, true)];
     const name = new TextDecoder().decode(list.buffer.slice(at + ENTRY_BYTES, at + ENTRY_BYTES + nameLength));
     packed += list.getUint32(at + 20, true);
-    if (packed > file.size) throw damaged('its files lie upon each other, as in a bomb');
+    if (packed > file.size) throw new ImportProblem('bomb', place, 'its files lie upon each other, as in a bomb; nothing of it was read');
     if (!name.endsWith('/')) entries.push(entryOf({ file, list, at, name, place }));
     at += ENTRY_BYTES + nameLength + more;
   }
@@ -45,7 +45,7 @@ interface Listed { readonly file: Sliceable; readonly list: DataView; readonly a
 
 function entryOf({ file, list, at, name, place }: Listed): ZipEntry | ImportProblem {
   const where = `${place}/${name}`;
-  if (CLIMBING.test(name)) return new ImportProblem('damaged', place, `a file in it calls itself "${name.slice(0, 80)}", a path out of the archive; it was refused`);
+  if (CLIMBING.test(name)) return new ImportProblem('path-out', place, `a file in it calls itself "${name.slice(0, 80)}", a path out of the archive; it was refused`);
   const [flags, method, packed, size, start] = [list.getUint16(at + 8, true), list.getUint16(at + 10, true), list.getUint32(at + 20, true), list.getUint32(at + 24, true), list.getUint32(at + 42, true)];
   if (flags & 1 || (method !== 0 && method !== 8)) return new ImportProblem('damaged', where, 'it is encrypted or packed in an unusual way; unpack it yourself');
   return {

@@ -1,6 +1,7 @@
 // What can go wrong with a disk: no room, bytes overwritten. It is told in words, nothing that was held is lost, the rest works.
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus.ts';
+import { deflate, inflate } from '../../src/corpus/deflate.ts';
 import { openInMemory, startSqlite, type Database } from '../../src/corpus/sqlite.ts';
 import { openStore } from '../../src/corpus/store.ts';
 import { report, wasm } from './held.ts';
@@ -51,5 +52,15 @@ describe('damaged texts', () => {
     await again.compact();
     for (let steps = 0; await again.work(); steps++) expect(steps).toBeLessThan(50);
     expect(await again.count()).toBe(39);
+  });
+});
+
+describe('a text that inflates without end', () => {
+  it('is left before it fills the memory', async () => {
+    const words = 'Le viaduc de Tarnaisse est fermé. '.repeat(9999);
+    const bytes = await deflate(words);
+    expect(bytes.length).toBeLessThan(10_000);
+    await expect(inflate(bytes, 100_000)).rejects.toThrow(RangeError);
+    expect(await inflate(bytes)).toBe(words);
   });
 });

@@ -14,6 +14,7 @@ vi.mock('../../src/extension/browser.ts', () => {
     get: async (keys: string | null) => structuredClone(keys === null ? world[name] : keys in world[name] ? { [keys]: world[name][keys] } : {}),
     set: async (values: object) => { Object.assign(world[name], structuredClone(values)); },
     remove: async (keys: string | readonly string[]) => { for (const key of [keys].flat()) delete world[name][key]; },
+    clear: async () => { world[name] = {}; },
   });
   return {
     browser: {
@@ -33,7 +34,7 @@ const { addSources, switchSource, removeSource, findUnused, shutOut } = await im
 const { noteBytes, noteRequest, readContacts, setBlocked } = await import('../../src/extension/background/network-log.ts');
 const { readProgress, readSources } = await import('../../src/extension/background/source-store.ts');
 const { switchOffForbidden } = await import('../../src/extension/background/following.ts');
-const { receiveChoices, sendChoices, takeChoices, writeChoices } = await import('../../src/extension/background/choices-file.ts');
+const { receiveChoices, sendChoices, takeChoices, withdrawChoices, writeChoices } = await import('../../src/extension/background/choices-file.ts');
 const { changeSettings, readSettings } = await import('../../src/extension/settings-store.ts');
 
 const WORDS = 'Le pont de Brignac est fermé depuis mardi matin, a annoncé la mairie de la ville.';
@@ -262,6 +263,19 @@ describe('a refresh', () => {
     await withoutPauses(refresh(host, 'all'));
     expect((await readContacts()).map((one) => [one.host, one.requests]).sort()).toEqual([['ledger.example', 1], ['relay.example', 2]]);
   });
+  it('follows a redirect to another host of its source, each tried by itself, so that every host on the way is written down', async () => {
+    allow('relay.example', 'www.ledger.example', 'shut.example');
+    const feeds = ['https://ledger.example/feed', 'https://shut.example/feed', 'https://relay.example/feed', 'https://www.ledger.example:8443/feed'];
+    await switchedOn({ ...LEDGER, feeds });
+    await setBlocked('shut.example', true);
+    const redirected = { ...failed('http', null), failed: 'redirected' } as FeedFetched;
+    const { host, asked } = hostWith({ feed: ({ address, allowed }) => (!address.includes('//ledger') ? { unchanged: true, bytes: 0, maxAge: null } : allowed.some((origin) => origin.includes('www.')) ? { ...feed([]), address: 'https://www.ledger.example:8443/moved' } : redirected) });
+    await withoutPauses(refresh(host, 'all'));
+    expect(asked.filter(({ address }) => address === feeds[0]).map(({ allowed }) => allowed)).toEqual([
+      ['https://ledger.example'], ['https://ledger.example', 'https://relay.example'], ['https://ledger.example', 'https://www.ledger.example:8443', 'https://www.ledger.example'],
+    ]);
+    expect((await readContacts()).map((one) => [one.host, one.requests]).sort()).toEqual([['ledger.example', 3], ['relay.example', 1], ['shut.example', 0], ['www.ledger.example', 2]]);
+  });
   it('passes over what is too old to be kept', async () => {
     await switchedOn();
     await changeSettings((settings) => ({ ...settings, mostDays: 30 }));
@@ -314,6 +328,18 @@ describe('settings and sources', () => {
     await changeSettings((settings) => ({ ...settings, isSynced: true }));
     await sendChoices();
     expect(Object.keys(world.sync).sort()).toEqual(['settings', 'source:feed:by-address', 'source:feed:ledger']);
+  });
+  it('of a machine where everything is erased stay on the others', async () => {
+    await switchedOn();
+    await changeSettings((settings) => ({ ...settings, isSynced: true, mostDays: 30 }));
+    await sendChoices();
+    const sent = Object.keys(world.sync);
+    await withdrawChoices();
+    expect(world.sync).toEqual({});
+    await receiveChoices(sent);
+    expect(await readSources()).toMatchObject([{ id: 'feed:ledger', isOn: true }]);
+    expect(await readSettings()).toMatchObject({ mostDays: 30, isSynced: true });
+    expect([...world.origins]).toEqual(['*://ledger.example/*']);
   });
   it('go to the other machine and come from there', async () => {
     await switchedOn();

@@ -3,6 +3,8 @@ import { zipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/core/article.ts';
 import { FileImport, type ImportTarget } from '../../src/extension/host/file-import.ts';
+import type { ImportProgress } from '../../src/corpus/import-job.ts';
+import { openReportLines } from '../../src/sources/report-lines.ts';
 import { FileImports } from '../../src/extension/host/file-imports.ts';
 import type { OfferedFile } from '../../src/extension/import-channel.ts';
 
@@ -21,6 +23,7 @@ function targetWith(onAdd: (batch: readonly Report[], isBulk: boolean) => void =
       for (const report of reports) held.set(report.id, report);
       return { added: reports.length - replaced, replaced, versions: 0 };
     },
+    read: async (ids) => ids.flatMap((id) => held.get(id) ?? []),
     importFile: () => Promise.reject(new Error('no lines here')),
     imports: async () => [],
     steerImport: async () => undefined,
@@ -52,6 +55,25 @@ describe('an import of files', () => {
     const target = targetWith();
     for (let i = 0; i < 2; i++) await importOf(files, target).run();
     expect([...target.held.keys()]).toEqual(['import:a.csv#1', 'import:b.csv#1', 'import:c.json#1', 'import:d.zip/x.jsonl#1', 'import:d.zip/y.jsonl#1', 'import:a.txt']);
+  });
+  it('keeps two files of one name apart, and a file that was changed in its place, however often they are chosen', async () => {
+    const market = `${told(1)}\nLes exposants reviennent dimanche à neuf heures sur la place de la Halle.`;
+    const ferry = 'Le bac de Brenne a heurté le quai mardi soir ; onze passagers ont été soignés sur place, selon la capitainerie du port.';
+    const target = targetWith();
+    await importOf([file('note.txt', market), file('note.txt', ferry)], target).run();
+    expect([...target.held.values()].map(({ text }) => text)).toEqual([market, ferry]);
+    await importOf([file('note.txt', ferry)], target).run();
+    await importOf([file('note.txt', market.replace('240', '260'))], target).run();
+    expect([...target.held.values()].map(({ text }) => text)).toEqual([market.replace('240', '260'), ferry]);
+  });
+  it('tells what of JSON Lines gave nothing by its code and place, in the words of each language then', async () => {
+    const lines = new Blob(['{"id": 1}\nnothing\n']);
+    const source = openReportLines('clips.jsonl', lines);
+    const failures = (await source.read(0))?.failures ?? [];
+    const now: ImportProgress = { name: 'clips.jsonl', state: 'done', done: lines.size, total: lines.size, added: 0, replaced: 0, versions: 0, failures, failed: failures.length, message: null };
+    const one = importOf([{ name: 'clips.jsonl', file: lines }], { ...targetWith(), importFile: async () => now });
+    await one.run();
+    expect(one.progress()).toMatchObject({ problemCount: 2, problems: [{ place: 'clips.jsonl, line 1', code: 'bad-field' }, { place: 'clips.jsonl, line 2', code: 'not-json' }] });
   });
   it('goes on after a file that makes its reader stumble', async () => {
     const logged = vi.spyOn(console, 'error').mockReturnValue(undefined);

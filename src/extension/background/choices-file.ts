@@ -95,14 +95,21 @@ export async function sendChoices(): Promise<void> {
   if (gone.length) await browser.storage.sync.remove(gone);
 }
 
+/** Takes back all that was sent. Whoever erases one machine erases no other: without settings nothing that goes is heeded there. */
+export async function withdrawChoices(): Promise<void> {
+  await browser.storage.sync.remove(SYNC_SETTINGS);
+  await browser.storage.sync.clear();
+}
+
 /** Takes in what another machine sent, when the reader allows it here too. */
 export async function receiveChoices(removed: readonly string[] = []): Promise<void> {
   if (!(await readSettings()).isSynced) return;
+  const there = await browser.storage.sync.get(null);
+  if (!(SYNC_SETTINGS in there)) return;   // all was erased on another machine
   // Taken out there: no longer refreshed here; what it brought stays until it is taken out here.
   const gone = (await readSources()).filter(({ id }) => removed.includes(syncKey(id)));
   if (gone.length) await changeSources((sources) => sources.filter(({ id }) => !gone.some((one) => one.id === id)));
-  const there = await browser.storage.sync.get(null);
-  if (SYNC_SETTINGS in there) await takeSettings(there[SYNC_SETTINGS]);
+  await takeSettings(there[SYNC_SETTINGS]);
   await takeSources(Object.entries(there).filter(([key]) => key.startsWith(syncKey(''))).map(([, value]) => value));
   await giveBackHosts(gone.flatMap(hostsOf));   // last: what was sent may need them
 }

@@ -1,5 +1,6 @@
 // The one door to the network. Every request passes here: refused for hosts that are shut out or not allowed, one at a time for each host,
-// written into the log before it leaves. The host then makes it, in a frame that may ask nothing but the origins named here.
+// written into the log before it leaves. The host then makes it, in a frame that may ask nothing but the origins named here: those of one host, and
+// of one more where the first leads on, for the browser tells where a redirect ended and not over whom it went.
 import type { Host } from '../host/host.ts';
 import type { FeedFetched, FetchFailed, PageFetched } from '../protocol.ts';
 import { hostOf, hostsOf, type FeedSource } from '../source-state.ts';
@@ -11,6 +12,8 @@ export type Asking = Pick<FeedSource, 'id' | 'feeds' | 'homepage'>;
 
 /** Between two requests to one host. */
 const GAP_MS = 1000;
+/** Other hosts of its source that an address may lead on to; each is tried by itself. */
+const MOST_TRIED = 3;
 
 /** What was said of a feed the last time. */
 export interface FeedAsked { readonly etag: string | null; readonly lastModified: string | null }
@@ -22,18 +25,31 @@ export const askFeed = (host: Host, asking: Asking, address: string, { etag, las
 /** Asks for a page. Likewise. */
 export const askPage = (host: Host, asking: Asking, address: string): Promise<PageFetched> => contact(asking, address, (allowed) => host.fetchPage({ address, allowed }));
 
-async function contact<T extends FeedFetched | PageFetched>(asking: Asking, address: string, make: (allowed: readonly string[]) => Promise<T>): Promise<T | FetchFailed> {
+/** Makes a request that may go to these origins. */
+type Make<T> = (allowed: readonly string[]) => Promise<T>;
+
+async function contact<T extends FeedFetched | PageFetched>(asking: Asking, address: string, make: Make<T>): Promise<T | FetchFailed> {
   const name = hostOf(address);
   if (name === null) return refused('unreachable', `"${address}" is no address of the web; give one that begins with https://`);
+  const own = [new URL(address).origin, `https://${name}`];
+  const got = await askOnce(asking, name, own, make);
+  if (!('failed' in got) || got.failed !== 'redirected') return got;
+  for (const other of await othersOf(asking, name)) {
+    const further = await askOnce(asking, name, [...own, ...other], make);
+    if (!('failed' in further) || further.failed !== 'redirected') return further;
+  }
+  return got;
+}
+
+/** One request, written down. */
+async function askOnce<T extends FeedFetched | PageFetched>(asking: Asking, name: string, allowed: readonly string[], make: Make<T>): Promise<T | FetchFailed> {
   const refusal = await refusalOf(name);
-  if (refusal) return refusal;
-  return inTurn(name, async () => {
+  return refusal ?? inTurn(name, async () => {
     // It may have been shut out or taken back while others of its host were asked.
     const late = await refusalOf(name);
     if (late) return late;
-    const allowed = await originsAllowed(asking, address);
     await noteRequest(name, asking.id);
-    const got = await make(allowed);
+    const got = await make([...new Set(allowed)]);
     const end = got.address === undefined ? null : hostOf(got.address);
     if (end !== null && end !== name) await noteRequest(end, asking.id);
     await noteBytes(end ?? name, got.bytes);
@@ -49,13 +65,11 @@ async function refusalOf(name: string): Promise<FetchFailed | null> {
   return null;
 }
 
-/** The address' own origin, the same host with encryption, and the other addresses of the source, as far as their hosts may be asked. */
-async function originsAllowed({ feeds, homepage }: Asking, address: string): Promise<readonly string[]> {
-  const others = await Promise.all(hostsOf({ feeds, homepage }).map(async (name) => ((await refusalOf(name)) ? null : name)));
-  const allowed = new Set(others.filter((name) => name !== null));
-  const own = new URL(address);
-  const further = [...feeds, ...(homepage ? [homepage] : [])].map((one) => new URL(one)).filter(({ hostname }) => allowed.has(hostname));
-  return [...new Set([own, ...further].flatMap(({ origin, hostname }) => [origin, `https://${hostname}`]))];
+/** The origins of the source's other hosts, host by host, as far as they may be asked. */
+async function othersOf({ feeds, homepage }: Asking, name: string): Promise<readonly (readonly string[])[]> {
+  const others = await Promise.all(hostsOf({ feeds, homepage }).map(async (other) => (other === name || await refusalOf(other) ? null : other)));
+  const addresses = [...feeds, ...(homepage ? [homepage] : [])].map((address) => new URL(address));
+  return others.flatMap((other) => (other === null ? [] : [[...addresses.filter(({ hostname }) => hostname === other).map(({ origin }) => origin), `https://${other}`]])).slice(0, MOST_TRIED);
 }
 
 /** By host: when the last request ended, and the pause after it. */

@@ -4,7 +4,7 @@ import type { Host } from '../host/host.ts';
 import { interfaceLanguage } from '../locale.ts';
 import { originsOf, type SourceState } from '../source-state.ts';
 import { CallError, type Answers } from '../wire.ts';
-import { takeChoices, writeChoices } from './choices-file.ts';
+import { takeChoices, withdrawChoices, writeChoices } from './choices-file.ts';
 import { findFeeds } from './looking-up.ts';
 import { readContacts } from './network-log.ts';
 import { refresh } from './refresh.ts';
@@ -68,7 +68,7 @@ export function answerSources(host: Host): Pick<Answers<'panel>background'>, Ans
 /** As if it had just been installed: reports, settings, sources, log, what was synchronised, hosts, alarms. */
 async function deleteEverything(host: Host): Promise<void> {
   await host.erase();
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.storage.sync.clear().catch(() => undefined), browser.alarms.clearAll()]);
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), withdrawChoices().catch(() => undefined), browser.alarms.clearAll()]);
   const { origins = [] } = await browser.permissions.getAll();
   const optional = origins.filter((origin) => !origin.startsWith(browser.runtime.getURL('')));
   if (optional.length) await browser.permissions.remove({ origins: optional });

@@ -65,6 +65,7 @@ export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void>
     const unlessErased = <T>(work: () => Promise<T>): Promise<T> => (signal.aborted ? Promise.reject(new CallError('corpus-unavailable', 'the corpus was deleted; choose the files again')) : work());
     return new Imports({
       add: (reports, isBulk) => unlessErased(() => add(reports, isBulk)),
+      read: (ids) => unlessErased(() => call((held) => held.read(ids))),
       importFile: (name, file) => unlessErased(() => call((held) => held.importFile(name, file))),
       imports: () => unlessErased(() => call((held) => held.imports())),
       steerImport: (name, order) => unlessErased(() => call((held) => held.steerImport(name, order))),

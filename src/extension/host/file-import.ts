@@ -5,6 +5,8 @@ import type { Report } from '../../core/article.ts';
 import type { Added } from '../../corpus/corpus.ts';
 import type { ImportProgress } from '../../corpus/import-job.ts';
 import { readReports, type FileToRead, type PageReader, type Problem } from '../../sources/read-file.ts';
+import { problemOfLine } from '../../sources/report-of.ts';
+import { tellApart } from '../../sources/same-name.ts';
 import type { OfferedFile } from '../import-channel.ts';
 import type { FileProgress } from '../source-state.ts';
 import { messageOf } from '../message-of.ts';
@@ -13,6 +15,8 @@ import { messageOf } from '../message-of.ts';
 export interface ImportTarget {
   /** Sources are named by their publications. `isBulk`: without looking for facts. */
   add(reports: readonly Report[], isBulk: boolean): Promise<Added>;
+  /** What is held under these ids. */
+  read(ids: readonly string[]): Promise<readonly Report[]>;
   importFile(name: string, file: Blob): Promise<ImportProgress>;
   imports(): Promise<readonly ImportProgress[]>;
   steerImport(name: string, order: Order): Promise<unknown>;
@@ -115,7 +119,8 @@ export class FileImport {
     const batch = this.#batch;
     [this.#batch, this.#length] = [[], 0];
     if (!batch.length) return;
-    const { added, replaced } = await this.#target.add(batch, this.#told.added + this.#told.replaced + batch.length > MANY).catch((error: unknown) => { throw this.#refusal = error; });
+    const isBulk = this.#told.added + this.#told.replaced + batch.length > MANY;
+    const { added, replaced } = await this.#target.read(batch.map(({ id }) => id)).then((held) => this.#target.add(tellApart(batch, held), isBulk)).catch((error: unknown) => { throw this.#refusal = error; });
     this.#told = { ...this.#told, added: this.#told.added + added, replaced: this.#told.replaced + replaced };
   }
 
@@ -139,7 +144,7 @@ export class FileImport {
       for (;;) {
         this.#told = {
           ...before, done: this.#before + now.done, added: before.added + now.added, replaced: before.replaced + now.replaced,
-          problems: [...before.problems, ...now.failures.map((message) => ({ place: name, code: 'bad-line', message }))].slice(0, MOST_TOLD), problemCount: before.problemCount + now.failed,
+          problems: [...before.problems, ...now.failures.map((line) => problemOfLine(line, name))].slice(0, MOST_TOLD), problemCount: before.problemCount + now.failed,
         };
         if (now.state === 'failed') throw new Error(now.message ?? 'the import failed');
         if (now.state === 'done' || now.state === 'cancelled') return;

@@ -20,6 +20,8 @@ export interface Bounds { readonly mostBytes: number; readonly accept: string; r
 
 /** Headers and body together; a site that needs longer is down. */
 const TIMEOUT_MS = 45_000;
+/** What the policy refused is told a moment later. */
+const TOLD_MS = 30;
 
 /** Makes the request. Never rejects. */
 export async function request({ address, allowed, etag, lastModified }: HostRequest, { mostBytes, accept, timeoutMs = TIMEOUT_MS }: Bounds): Promise<Body | FetchFailed> {
@@ -42,7 +44,7 @@ export async function request({ address, allowed, etag, lastModified }: HostRequ
       etag: response.headers.get('etag'), lastModified: response.headers.get('last-modified'), maxAge: maxAgeOf(response.headers),
     };
   } catch (error) {
-    await new Promise((resolve) => { setTimeout(resolve); });   // what the policy refused is told a moment later
+    await new Promise((resolve) => { setTimeout(resolve, TOLD_MS); });
     const code = stop.signal.aborted ? 'slow' : told.isElsewhere ? 'redirected' : 'unreachable';
     return failure(code, `${WORDS[code](address, timeoutMs)} (${messageOf(error)})`, { bytes: told.bytes });
   } finally {

@@ -28,7 +28,7 @@ export const troubleWords = ({ code, host, status }: Trouble): string => say(`tr
 
 const PROBLEMS: Readonly<Record<string, MessageKey>> = {
   empty: 'problem_empty', 'too-short': 'problem_too_short', 'too-large': 'problem_too_large', 'not-json': 'problem_not_json', 'bad-field': 'problem_bad_field', 'not-article': 'problem_not_article',
-  'not-a-feed': 'problem_not_a_feed', 'no-reports': 'problem_no_reports', 'unknown-kind': 'problem_unknown_kind', damaged: 'problem_damaged', 'cannot-read': 'problem_cannot_read',
+  'not-a-feed': 'problem_not_a_feed', 'no-reports': 'problem_no_reports', 'unknown-kind': 'problem_unknown_kind', damaged: 'problem_damaged', bomb: 'problem_bomb', 'path-out': 'problem_path_out', newer: 'problem_newer', 'cannot-read': 'problem_cannot_read',
 };
 
 /** Why a file gave nothing and what to do; null for a code that has no sentence, whose own words then serve. */

@@ -16,7 +16,8 @@ const SHORTEST_REPORT = 80;
 /** By fingerprints: entries that were taken, each with a stamp of what it said. Holds only what the feed still lists. */
 export type SeenEntries = Readonly<Record<string, string>>;
 
-const printOf = (words: string): string => `${hashWord(words).toString(36)}${(words.length % 1296).toString(36)}`;
+/** Short, and the same for the same words. */
+export const printOf = (words: string): string => `${hashWord(words).toString(36)}${(words.length % 1296).toString(36)}`;
 
 /** What tells an entry from the others of its feed; null when nothing does. */
 export const keyOf = ({ id, link, title }: FeedEntry): string | null => id ?? link ?? title;

@@ -1,5 +1,6 @@
 // A corpus in the browser's own storage (OPFS): only in a dedicated worker, for only there are synchronous file handles.
 import type { Corpus } from './corpus.ts';
+import type { PartSizes } from './day-tree.ts';
 import { openInPool, readPoolFiles, startSqlite } from './sqlite.ts';
 import { openStore } from './store.ts';
 
@@ -8,6 +9,7 @@ export interface OpfsOptions {
   readonly directory: string;
   /** `sqlite3.wasm` in the extension's own package. */
   readonly wasmUrl: string;
+  readonly partSizes?: PartSizes;
 }
 
 let started: ReturnType<typeof startSqlite> | null = null;
@@ -24,10 +26,10 @@ export const readCorpusFiles = async ({ directory, wasmUrl }: OpfsOptions): Prom
   readPoolFiles(await engine(wasmUrl), directory);
 
 /** Opens the corpus, made new when there is none. One opener at a time. Throws CorpusFailure; what is stored stays as it is. */
-export async function openCorpusInOpfs({ directory, wasmUrl }: OpfsOptions): Promise<Corpus> {
+export async function openCorpusInOpfs({ directory, wasmUrl, partSizes }: OpfsOptions): Promise<Corpus> {
   const database = await openInPool(await engine(wasmUrl), directory);
   try {
-    return await openStore(database, { isDurable: true });
+    return await openStore(database, { isDurable: true, ...(partSizes ? { partSizes } : {}) });
   } catch (error) {
     database.close();
     throw error;

@@ -15,8 +15,8 @@ const PAGE_SIZE_BYTES = 4096;
 /** SQLite's own page cache. 2 MB, its default, read the same inner pages again for every key of a question. */
 const CACHE_KIB = 24_576;
 
-/** A larger corpus is not read whole at every start (32 MB take 100 ms): SQLite then reports damage where it meets it. */
-const MOST_PAGES_CHECKED = 4096;
+/** A larger corpus, of more than 4 MB, is not read whole at every start (32 MB take 100 ms, or 500 on a busy machine): SQLite then reports damage where it meets it. */
+const MOST_PAGES_CHECKED = 1024;
 
 /*
  * `report.row` carries the day (see `day-rowid.ts`), so a day window is a stretch of rows. No name, address or key of a

@@ -49,6 +49,7 @@ export class Lookup {
       if (!list || gain === 0) return;
       for (const { from, to } of stretches) met = addGain(gain, list.within(from, to, places), met);
     });
+    if (met === 0) return;   // its rows need not be read
     const rows = segment.rows();
     for (let i = 0; i < met; i++) {
       const place = touched[i] ?? 0;

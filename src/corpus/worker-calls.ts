@@ -3,6 +3,7 @@ import type { Article, Report } from '../core/article.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import type { Answer } from './answer.ts';
 import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Expiry, Exported, Size, SourceDeclared, SourceHeld, Version } from './corpus.ts';
+import type { PartSizes } from './day-tree.ts';
 import type { CorpusFailureCode } from './failure.ts';
 import type { ImportProgress } from './import-job.ts';
 import type { Overview } from './overview.ts';
@@ -17,6 +18,8 @@ export interface OpenOptions {
   readonly wasmUrl: string;
   /** `corpus.json` in the extension's own package; nothing is imported when null. */
   readonly bundleUrl: string | null;
+  /** A test gives smaller ones. */
+  readonly partSizes?: PartSizes;
 }
 
 /** Calls to the worker. Each fails with a `CorpusFailure`. */

@@ -11,7 +11,7 @@ import { PEOPLE_WORDS, type PeopleWords } from '../languages/people-words.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
 
-interface Sets { readonly none: ReadonlySet<string>; readonly ones: ReadonlyMap<string, string>; readonly plurals: ReturnType<typeof openPlurals>; readonly nobody: ReadonlyMap<string, number>; readonly denial: ReadonlySet<string>; readonly both: ReadonlySet<string>; readonly between: ReadonlySet<string>; readonly harmed: ReadonlySet<string> }
+interface Sets { readonly heads: ReadonlySet<string>; readonly none: ReadonlySet<string>; readonly ones: ReadonlyMap<string, string>; readonly plurals: ReturnType<typeof openPlurals>; readonly nobody: ReadonlyMap<string, number>; readonly denial: ReadonlySet<string>; readonly both: ReadonlySet<string>; readonly between: ReadonlySet<string>; readonly harmed: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, Sets>();
 
@@ -21,6 +21,7 @@ function setsOf(words: QuantityWords, language: LanguageCode): Sets {
   const own: PeopleWords = PEOPLE_WORDS[language];
   const set = (list: string): ReadonlySet<string> => new Set(wordsOf(list));
   const sets = {
+    heads: new Set([words.counts.none, own.nobody, own.both].flatMap(wordsOf).map((phrase) => phrase.split(/[_-]/u)[0] ?? phrase)),
     none: set(words.counts.none), ones: new Map(wordsOf(words.counts.countedOnes).map((noun) => [noun, noun] as const)), plurals: openPlurals(words.units.plurals),
     nobody: new Map(wordsOf(own.nobody).map((phrase) => [phrase, phrase.split(/[_-]/u).length] as const)), denial: set(own.denial), both: set(own.both), between: set(own.between), harmed: set(own.harmed),
   };
@@ -31,11 +32,12 @@ function setsOf(words: QuantityWords, language: LanguageCode): Sets {
 /** Counts of none and of both, in order. Linear. */
 export function findPeople(reading: Reading): readonly FactOf<'count'>[] {
   const sets = setsOf(reading.pack.quantity, reading.pack.code);
-  return reading.words.flatMap((word, at) => {
-    if (word.kind !== 'letters') return [];
-    const found = noneAt(reading, sets, at) ?? nobodyAt(reading, sets, at) ?? bothAt(reading, sets, at);
-    return found ? [factAt(reading, 'count', { first: at, last: found.last }, found.value)] : [];
-  });
+  const counts: FactOf<'count'>[] = [];
+  for (const [at, { folded }] of reading.words.entries()) {
+    const found = sets.heads.has(folded) ? noneAt(reading, sets, at) ?? nobodyAt(reading, sets, at) ?? bothAt(reading, sets, at) : null;
+    if (found) counts.push(factAt(reading, 'count', { first: at, last: found.last }, found.value));
+  }
+  return counts;
 }
 
 interface Found { readonly last: number; readonly value: CountValue }

@@ -56,7 +56,7 @@ function isClosed(terms: Terms, end: number): boolean {
   const isOpen = terms.before(end, 'thereafter') !== null || terms.before(end, 'therebefore') !== null || terms.before(end, 'date-hedge') !== null;
   if (!terms.isLetters(end)) return true;
   const isVerb = terms.has(end, 'is') || ((terms.has(end, 'was') || terms.has(end, 'will')) && !terms.has(end, 'unfinished'));
-  if (isOpen && isVerb) return true;   // "tre giorni dopo È tornato"
+  if (isOpen && isVerb && !terms.isCapital(end)) return true;   // not "five months after Felt left"; "tre giorni dopo È tornato"
   return !isOpen && (terms.has(end, 'after-hour') || terms.has(end, 'at') || terms.has(end, 'was') || terms.has(end, 'will'));
 }
 

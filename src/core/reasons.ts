@@ -151,6 +151,10 @@ const TEMPLATES = {
     it: 'qui «{here}», là «{there}»: il contrario',
     pt: 'aqui «{here}», ali «{there}»: o contrário',
   },
+  'excludes': {
+    fr: 'ici « {here} », là « {there} » : l’un exclut l’autre', en: '“{here}” here, “{there}” there: one rules out the other', de: 'hier „{here}“, dort „{there}“: eins schließt das andere aus',
+    es: 'aquí «{here}», allí «{there}»: una cosa excluye la otra', it: 'qui «{here}», là «{there}»: una cosa esclude l’altra', pt: 'aqui «{here}», ali «{there}»: uma coisa exclui a outra',
+  },
   'days-differ': {
     fr: 'ici {here}, là {there} : jours différents',
     en: '{here} here, {there} there: different days',
@@ -240,12 +244,8 @@ const TEMPLATES = {
     pt: 'aqui {here}, ali {there}: nomes diferentes',
   },
   'values-differ': {
-    fr: 'ici {here}, là {there} : valeurs différentes',
-    en: '{here} here, {there} there: different values',
-    de: 'hier {here}, dort {there}: verschiedene Werte',
-    es: 'aquí {here}, allí {there}: valores distintos',
-    it: 'qui {here}, là {there}: valori diversi',
-    pt: 'aqui {here}, ali {there}: valores diferentes',
+    fr: 'ici {here}, là {there} : valeurs différentes', en: '{here} here, {there} there: different values', de: 'hier {here}, dort {there}: verschiedene Werte',
+    es: 'aquí {here}, allí {there}: valores distintos', it: 'qui {here}, là {there}: valori diversi', pt: 'aqui {here}, ali {there}: valores diferentes',
   },
   'event-shared': {
     fr: 'en commun : {words}', en: 'in common: {words}', de: 'gemeinsam: {words}',

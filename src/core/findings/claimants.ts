@@ -21,11 +21,12 @@ const claimantOf = ({ sentence }: Slot, digest: Digest, ground: Ground): readonl
 function claimantTerms(sentence: OutlineSentence, { reading, language }: Digest): readonly Term[] {
   const sources = wordsIn(contrastOf(language).sources);
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
-  const at = words.findIndex(({ folded }, index) => sources.has(folded) || sources.has(`${folded}_${words[index + 1]?.folded ?? ''}`) || sources.has(`${folded}_${words[index + 2]?.folded ?? ''}`));
+  const at = words.findIndex(({ folded }, index) => sources.has(folded) || folded.endsWith(ANGABEN) || sources.has(`${folded}_${words[index + 1]?.folded ?? ''}`) || sources.has(`${folded}_${words[index + 2]?.folded ?? ''}`));
   const word = words[at];
   if (!word) return [];
   const after = sentence.terms.filter(({ start, key }) => start > word.start && !key.startsWith('#'));
   const before = sentence.terms.filter(({ end }) => end <= word.start);
+  if (word.folded.endsWith(ANGABEN) && word.folded !== ANGABEN) return sentence.terms.filter((term) => term.start === word.start);
   const named = word.folded === 'zufolge' ? before.slice(-NAMED_BY) : after.filter(({ clause }) => clause === after[0]?.clause).slice(0, NAMED_BY);
   return named;
 }
@@ -38,6 +39,9 @@ export function claimantWords(fact: Fact, digest: Digest): string | null {
   const [first, last] = [named[0], named.at(-1)];
   return first && last ? digest.article.text.slice(first.start, last.end) : null;
 }
+
+/** "Nach Polizeiangaben": the claimant and the word for it in one. */
+const ANGABEN = 'angaben';
 
 /** Figures that a later report knows better. */
 const GROWING = new Set(['dead', 'injured', 'missing', 'victim', 'survivor', 'arrest', 'evacuate', 'rescue', 'displaced', 'hostage', 'case', 'patient', 'damage'].map((concept) => `~${concept}`));

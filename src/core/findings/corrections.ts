@@ -4,6 +4,7 @@ import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { OutlineSentence } from '../outline.ts';
 import type { Ground } from '../shared-ground.ts';
+import { overlaps } from '../span.ts';
 import type { Word } from '../words.ts';
 import { coverage } from './claims.ts';
 import { isName, type NameFact } from './naming.ts';
@@ -54,7 +55,15 @@ function correctedBy(a: Side, b: Side, ground: Ground): readonly [NameFact, Name
     const given = names.find(({ value }) => value.key === wrong.value.key);
     if (!given || b.denials.length > 0 || b.corrections.length > 0 || names.some(({ value }) => value.key === right.value.key) || areOfOtherDays(a, b)) continue;
     const { held, shared } = coverage({ ...a, open: { start: Math.min(wrong.start, right.start), end: Math.max(wrong.end, right.end) } }, { ...b, open: given }, ground);
-    if (held >= HELD && shared >= LEAST_SHARED) return [right, given];
+    if ((held >= HELD && shared >= LEAST_SHARED) || (ground.isOfClaims && isAllOfClause(a, wrong, b, ground))) return [right, given];
   }
   return null;
+}
+
+/** Whether the clause that rejects says no more than who is not where: "Anna Berg n'est pas à Lyon, mais à Nantes", and the other claim names her. */
+function isAllOfClause({ sentence }: Side, wrong: NameFact, b: Side, ground: Ground): boolean {
+  const stands = ground.weightsOf(b.sentence);
+  const at = sentence.terms.find((term) => overlaps(term, wrong));
+  const rest = sentence.terms.filter((term) => term !== at && term.clause === at?.clause && term.end <= wrong.start);
+  return rest.some(({ key }) => key.startsWith('@')) && rest.every((term) => ground.keysOf(term).some((key) => stands.has(key)));
 }

@@ -11,6 +11,7 @@ import { coverage, haveSameFigures, type Claim } from './claims.ts';
 import { certaintyOf } from './certainty.ts';
 import { areReservedAlike, statement, verbGroup, type Side, type Statement } from './sides.ts';
 import type { Denial } from './polarity.ts';
+import { areQualifiedApart } from './qualified.ts';
 import { fold } from '../words.ts';
 import { areOfOtherDays, areOfOtherNames, isSameClaim } from './same-claim.ts';
 
@@ -30,13 +31,13 @@ interface Denied { readonly denial: Denial; readonly stated: Term }
 
 /** Two sentences of which one denies what the other states, as statements; null when they do not. Symmetric. */
 export function findDenial(a: Side, b: Side, ground: Ground): { readonly here: Statement; readonly there: Statement } | null {
-  const [mine, yours] = [deniedOnlyIn(a, b), deniedOnlyIn(b, a)];
+  const [mine, yours] = [deniedHere(a, b, ground), deniedHere(b, a, ground)];
   if ((mine.length === 0) === (yours.length === 0)) return null;
   const isHere = mine.length > 0;
   const [no, yes] = isHere ? [{ ...a, denials: mine }, b] : [{ ...b, denials: yours }, a];
   const [only, ...more] = deniedAlone(no, yes);
   if (!only || more.length > 0 || !areReservedAlike(no, yes, only.denial.term, only.stated)) return null;
-  if (isSayingOf(no, only.denial)) return null;
+  if (isSayingOf(no, only.denial) || areQualifiedApart(no, yes, ground) || isAllOfAQuotation(no, only.denial)) return null;
   if (!isSameClaim(no, only.denial.term, yes, only.stated, ground) && !isDeniedInScope(no, only, yes, ground)) return null;
   const [denied, stated] = [statement(only.denial, no.digest, true), statement(verbGroup(only.stated, yes), yes.digest, false)];
   if (!areOneVoice(certaintyOf(denied, no.digest), certaintyOf(stated, yes.digest), ground)) return null;
@@ -47,9 +48,21 @@ export function findDenial(a: Side, b: Side, ground: Ground): { readonly here: S
 const deniedOnlyIn = ({ denials }: Side, other: Side): readonly Denial[] =>
   (denials.length === 0 || other.denials.length === 0 ? denials : denials.filter(({ term }) => !other.denials.some((one) => one.term.key === term.key)));
 
+/** Of two claims that both deny something, what the other states: "n'a pas réduit la mortalité", "a réduit la mortalité, mais n'est pas recommandé". */
+const deniedHere = (a: Side, b: Side, ground: Ground): readonly Denial[] => {
+  const denied = deniedOnlyIn(a, b);
+  const others = deniedOnlyIn(b, a);
+  if (!ground.isOfClaims || denied.length === 0 || others.length === 0 || others.some(({ term }) => a.keys.has(term.key))) return denied;
+  return denied.filter(({ term }) => b.sentence.terms.some(({ key, clause }) => key === term.key && !b.denials.some((one) => one.term.clause === clause)));
+};
+
 /** "Berg never said it": of which of his words, the sentence leaves open. */
 const isSayingOf = ({ sentence, digest: { reading } }: Side, { term, end }: Denial): boolean =>
   lexiconOf(reading.pack.name).speech.has(fold(reading.text.slice(term.start, term.end))) && !sentence.terms.some(({ start, clause }) => start >= end && clause === term.clause);
+
+/** „Wir gehen nicht“, sagte sie: one word between the marks, whose subject only its speaker knows. */
+const isAllOfAQuotation = ({ sentence: { terms, facts } }: Side, { term }: Denial): boolean =>
+  facts.some(({ kind, start, end }) => kind === 'quote' && start <= term.start && term.end <= end && terms.filter((one) => one.start >= start && one.end <= end).length === 1);
 
 /**
  * Whether the two can be set against each other: not a plan against what was, not a rumour against a statement. In a whole report

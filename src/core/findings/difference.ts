@@ -7,10 +7,13 @@ import type { Term } from '../outline.ts';
 import type { Relation } from '../relations.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { areParted, sharedHeads, sharedNear, type Slot } from '../slots.ts';
+import { overlaps } from '../span.ts';
 import { areReservedAlike, coverage, haveSameFigures, type Claim } from './claims.ts';
 import { areClaimedApart, hasMovedOn } from './claimants.ts';
 import { areFarGatherings, areOneGathering } from './gatherings.ts';
+import { identityIn } from './identity.ts';
 import { denialsIn } from './polarity.ts';
+import { areQualifiedApart } from './qualified.ts';
 import { rejects } from './rejected.ts';
 import { areOfOtherBearing } from './bearings.ts';
 import { areOfOtherScope } from './scopes.ts';
@@ -37,7 +40,7 @@ const LEAST_SHARED = 2;
 
 /** What a difference is; null when the two are not about one thing. Symmetric. */
 export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Ground): Verdict | null {
-  if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || isCutOff(a, ground.here.digest) || isCutOff(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || areOfLooseMonth(a, b) || !isOneThing(a, b, agreed, ground)) return null;
+  if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || isCutOff(a, ground.here.digest) || isCutOff(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || areOfLooseMonth(a, b) || areYearsOfWorks(a, b, ground) || !isOneThing(a, b, agreed, ground)) return null;
   if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground)) return { relation: 'updated', reason: 'plan-and-outcome' };
   if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };
@@ -80,6 +83,14 @@ const areOfLooseMonth = (a: Slot, b: Slot): boolean => isYearless(a) && isYearle
 const isYearless = ({ fact }: Slot): boolean => fact.kind === 'date' && ((fact.value.iso?.startsWith('--') ?? false) || (fact.value.implied?.includes('year') ?? false));
 const isBareMonth = ({ fact }: Slot): boolean => fact.kind === 'date' && /^(?:--|\d{4}-)\d\d$/u.test(fact.value.iso ?? '');
 
+/** "Is a 1980 film", "the remake is a 2007 film": what a work is, its identity tells. */
+const areYearsOfWorks = (a: Slot, b: Slot, { here, there }: Ground): boolean => isYearOfWork(a, here.digest) && isYearOfWork(b, there.digest);
+const isYearOfWork = ({ fact, sentence }: Slot, digest: Digest): boolean => {
+  if (fact.kind !== 'date' || !/^\d{4}$/u.test(fact.text)) return false;
+  const year = identityIn(sentence, digest)?.year;
+  return year !== undefined && year !== null && overlaps(year.span, fact);
+};
+
 /** Said to be planned, or of a day after its publication. */
 const isPlan = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean => fact.certainty === 'planned'
   || (fact.kind === 'date' && publishedAt !== null && /^\d{4}-\d\d-\d\d/u.test(fact.value.iso ?? '') && (fact.value.iso ?? '').slice(0, publishedAt.length) > publishedAt);
@@ -99,7 +110,7 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   const { held, shared, isTold } = coverage(mine, yours, ground);   // "she was ranked", "Gal Gadot was ranked": in two lone sentences, who the one names is whom the other tells of
   const areOne = isTold && held >= HELD && shared > LEAST_SHARED && ground.here.sentences.length === 1 && ground.there.sentences.length === 1;
   if (!areOne && (areParted(a, b) || areOfOthers(a, b, ground))) return false;
-  if (areOfOtherKinds(a, b) || areOfOtherLives(a, b) || areOfOtherScope(a, b, ground) || (a.fact.kind !== 'date' && a.fact.kind !== 'ordinal' && areOfOtherBearing(a, b, ground))) return false;
+  if (areOfOtherKinds(a, b) || areOfOtherLives(a, b) || areOfOtherScope(a, b, ground) || (a.fact.kind !== 'date' && a.fact.kind !== 'ordinal' && (areOfOtherBearing(a, b, ground) || areQualifiedApart({ ...a, digest: ground.here.digest }, { ...b, digest: ground.there.digest }, ground)))) return false;
   if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b, ground)) return false;   // "En 2021, 210 accidents": the year says which figure
   if (a.fact.kind === 'ordinal' && !haveSameFigures(mine, yours)) return false;   // "im ersten Wahlgang 36 Prozent, im zweiten 58"
   const isFar = a.fact.kind === 'date' && areFarGatherings(a, b);

@@ -15,7 +15,7 @@ import type { Side } from './sides.ts';
 /** Words from the one that rejects to the one that opens the clause: "faux *de dire* que", "falsch, dass". */
 const TO_CLAUSE = 3;
 /** So much of the rejected clause stands in the other claim, and so much of that claim in the clause, by weight. */
-const CLAUSE_HELD = 0.75;
+const CLAUSE_HELD = 0.66;
 const CLAIM_HELD = 0.3;
 /** Keys in common, a name among them; without any name one more. */
 const LEAST_SHARED = 2;

@@ -7,6 +7,7 @@ import type { LanguageCode } from '../languages/pack.ts';
 import type { OutlineSentence, Term } from '../outline.ts';
 import type { Span } from '../span.ts';
 import type { Word } from '../words.ts';
+import { callingsIn, findOtherCalling, type Callings } from './callings.ts';
 import { copulasAmong } from './copulas.ts';
 
 /** What a sentence says its subject is. */
@@ -22,6 +23,8 @@ export interface Identity {
   readonly year: { readonly span: Span; readonly iso: string } | null;
   /** The only nationality in the phrase. */
   readonly land: { readonly span: Span; readonly key: string } | null;
+  /** Trades of a person, sort of a work. */
+  readonly callings: Callings | null;
 }
 
 /** Words of the phrase after "is a". */
@@ -51,7 +54,7 @@ export function identityIn(sentence: OutlineSentence, digest: Digest): Identity 
   const lands = sentence.terms.filter((term) => term.start >= first.start && term.end <= last.end && /^@place:[a-z]{2}$/u.test(term.key) && term.parts.length === 0);
   const [land] = new Set(lands.map(({ key }) => key)).size === 1 ? lands : [];
   const year = yearIn(isAdjectiveLast(language) ? words.slice(words.indexOf(last) + 1, words.indexOf(last) + 1 + (kinds.length > 0 ? AFTER_OF : 0)) : phrase);
-  return { sentence, digest, subject, aliases: before, year: year && { span: { start: year.start, end: year.end }, iso: year.text }, kind: (isAdjectiveLast(language) ? kinds[0] : kinds.at(-1)) ?? null, land: land && land.key !== '@place:eu' ? { span: land, key: land.key } : null };
+  return { sentence, digest, subject, aliases: before, year: year && { span: { start: year.start, end: year.end }, iso: year.text }, kind: (isAdjectiveLast(language) ? kinds[0] : kinds.at(-1)) ?? null, land: land && land.key !== '@place:eu' ? { span: land, key: land.key } : null, callings: callingsIn(sentence, digest, copula) };
 }
 
 const JOINS = new Set(['and', 'und']);
@@ -75,7 +78,7 @@ export function exclusion(a: Identity, b: Identity, ground: Ground): readonly [S
   if (few.length === 0 || !few.every((key) => many.includes(key)) || !haveOneHead(fewer, more, ground)) return null;
   if (a.kind && b.kind && a.kind.index !== b.kind.index) return [a.kind.span, b.kind.span];
   if (a.year && b.year && a.year.iso !== b.year.iso) return [a.year.span, b.year.span];
-  return a.land && b.land && a.land.key !== b.land.key ? [a.land.span, b.land.span] : null;
+  return a.land && b.land && a.land.key !== b.land.key ? [a.land.span, b.land.span] : findOtherCalling(a.callings, b.callings);
 }
 
 /** "Mary of Teck's son" is not Mary of Teck: what the longer subject adds must be a part of a name. */

@@ -3,6 +3,7 @@
 import { contrastOf, firstsIn, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { LanguageCode } from '../languages/pack.ts';
+import { CARRYING, STILL, STRESSES, STRESS_OPENS } from '../languages/kin-words.ts';
 import type { OutlineSentence, Term } from '../outline.ts';
 import { overlaps, type Span } from '../span.ts';
 import { fold, type Word } from '../words.ts';
@@ -14,6 +15,7 @@ export interface Denial extends Span {
   readonly isByVerb: boolean;
 }
 
+const STRESS_BEFORE = wordsIn(STRESS_OPENS);
 /** Words from "ne" to its second part: "n'a toutefois encore jamais". */
 const NE_REACH = 5;
 /** The denied terms of a sentence, in order. */
@@ -22,9 +24,17 @@ export function denialsIn(sentence: OutlineSentence, { reading, language }: Dige
   return words.flatMap((word, index) => {
     const first = exceptsAFigure(sentence, words, index, language) ? null : negationAt(words, index, language);
     const { denials, carriers, ofNouns } = contrastOf(language);
-    return first === null ? [] : denied(words[first] ?? word, word, sentence.terms, { isByVerb: wordsIn(denials).has(word.folded), carriers: wordsIn(carriers), isOfNoun: wordsIn(ofNouns).has(word.folded), text: reading.text });
+    return first === null ? [] : denied(words[first] ?? word, word, sentence.terms, { isByVerb: wordsIn(denials).has(word.folded), carriers: carriersOf(language, carriers), stresses: STRESS_BEFORE.has(words[index - 1]?.text === "'" ? words[index - 2]?.folded ?? '' : words[index - 1]?.folded ?? '') ? wordsIn(STRESSES[language]) : null, isOfNoun: wordsIn(ofNouns).has(word.folded), text: reading.text });
   });
 }
+
+/** The carriers of the pack, and those that stand apart. */
+function carriersOf(language: LanguageCode, list: string): ReadonlySet<string> {
+  let words = allCarriers.get(language);
+  if (!words) allCarriers.set(language, words = new Set([...wordsIn(list), ...wordsIn(CARRYING[language])]));
+  return words;
+}
+const allCarriers = new Map<LanguageCode, ReadonlySet<string>>();
 
 /** "No sobrevivieron más que tres", "non sono sopravvissuti che tre": of three it is said. */
 function exceptsAFigure({ facts }: OutlineSentence, words: readonly Word[], index: number, language: LanguageCode): boolean {
@@ -49,13 +59,21 @@ function negationAt(words: readonly Word[], index: number, language: LanguageCod
   if (!isByVerb && !listed.has(word.folded) && !firstsIn(negations).has(word.folded) && word.folded !== 't') return null;
   const restricted = wordsIn(restrictions);
   const pair = (offset: number): string => `${words[index + offset]?.folded ?? ''}_${words[index + offset + 1]?.folded ?? ''}`;
-  if (restricted.has(pair(0)) || restricted.has(pair(-1))) return null;
+  if (restricted.has(pair(0)) || restricted.has(pair(-1)) || isForNow(words, index, language)) return null;
   if (language === 'en' && word.folded === 't' && words[index - 1]?.text === "'" && words[index - 2]?.folded.endsWith('n')) return index - 2;
   if (isByVerb) return index;
   const ne = language === 'fr' ? neBefore(words, index) : null;
   if (listed.has(word.folded)) return ne ?? index;
   return ne !== null && listed.has(`ne+${word.folded}`) ? ne : null;
 }
+
+/** "No ha decidido aún": up to now, which says nothing of later. */
+function isForNow(words: readonly Word[], index: number, language: LanguageCode): boolean {
+  const behind = words.slice(index + 1, index + 1 + STILL_REACH);
+  const mark = behind.findIndex(({ kind, text }) => kind === 'mark' && text !== "'");
+  return (mark < 0 ? behind : behind.slice(0, mark)).some(({ folded }) => wordsIn(STILL[language]).has(folded));
+}
+const STILL_REACH = 3;
 
 function neBefore(words: readonly Word[], index: number): number | null {
   for (let before = index - 1; before >= Math.max(0, index - NE_REACH); before--) {
@@ -66,13 +84,14 @@ function neBefore(words: readonly Word[], index: number): number | null {
 }
 
 /** Terms inside the negation ("ne recommande pas"), else the next of the clause, else the one before ("gewann die Wahl nicht"). */
-interface Manner { readonly isByVerb: boolean; readonly carriers: ReadonlySet<string>; readonly isOfNoun: boolean; readonly text: string }
+interface Manner { readonly stresses: ReadonlySet<string> | null; readonly isByVerb: boolean; readonly carriers: ReadonlySet<string>; readonly isOfNoun: boolean; readonly text: string }
 
-function denied(first: Word, last: Word, terms: readonly Term[], { isByVerb, carriers, isOfNoun, text }: Manner): readonly Denial[] {
+function denied(first: Word, last: Word, terms: readonly Term[], { isByVerb, carriers, stresses, isOfNoun, text }: Manner): readonly Denial[] {
   const inside = terms.filter(({ start, end }) => start >= first.start && end <= last.start);
   const clause = terms.find(({ start }) => start >= last.end)?.clause;
   const next = terms.find(({ start }) => start >= last.end);
-  const isCarrier = ({ start, end }: Term): boolean => carriers.has(fold(text.slice(start, end)));
+  const stress = next && stresses?.has(fold(text.slice(next.start, next.end))) ? next : null;   // "en aucun cas une conséquence"
+  const isCarrier = (term: Term): boolean => carriers.has(fold(text.slice(term.start, term.end))) || term === stress;
   const withoutCarriers = (list: readonly Term[]): readonly Term[] => (list.every(isCarrier) ? list : list.filter((term) => !isCarrier(term)));   // "did not really surprise"
   const isClosed = next === undefined || CLOSING.test(text.slice(last.end, next.start));   // „Wir gehen nicht“, sagte
   const after = isClosed ? [] : withoutCarriers(terms.filter((term) => term.start >= last.end && term.clause === clause && !(isOfNoun && term.key.startsWith('#')))).slice(0, 1);   // "aucun des trois joueurs"; but "not the first woman" denies the rank
@@ -98,13 +117,15 @@ export function reservesIn(sentence: OutlineSentence, { reading, language }: Dig
   return words.flatMap((word, index): readonly Reserve[] => {
     if (word.kind !== 'letters') return [];
     if (changing.has(word.folded) || pairs.get(word.folded)?.includes(words[index - 1]?.folded ?? '') || ceasing.get(word.folded)?.some((first) => isBefore(words, index, first))) return [{ word: CHANGE, at: word, clause: clauseAt(sentence, word) }];
-    const isDoubt = doubting.has(word.folded);
+    const isDoubt = doubting.has(word.folded) && !(language === 'de' && word.lower === word.folded && PAST.has(word.folded)) && !(word.folded === 'se' && words[index - 1]?.text === '-');   // "encontra-se"
     if ((!isDoubt && !counting.has(word.folded)) || figures.some((fact) => overlaps(fact, word))) return [];
     if (isDoubt) return [{ word: word.folded, at: word, clause: null }];
     if ((isDenying && ANY.has(word.folded)) || NOT_AT_ALL.has(`${words[index - 1]?.folded ?? ''}_${word.folded}`)) return [];
     return [{ word: word.folded, at: word, clause: clauseAt(sentence, word) }];
   });
 }
+/** "Wurde gefunden" is no "würde finden": accents are folded in the packs. */
+const PAST = wordsIn('wurde wurden konnte konnten durfte durften');
 const CHANGE = '+change';
 function isBefore(words: readonly Word[], index: number, first: string): boolean {
   if (first === 'ne') return neBefore(words, index) !== null;

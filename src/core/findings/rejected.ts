@@ -21,9 +21,11 @@ export function isRejected(fact: Fact, sentence: OutlineSentence, digest: Digest
 function isRejectedBefore({ start }: Fact, { words }: OutlineSentence, { reading, language }: Digest): boolean {
   const rejections = wordsIn(contrastOf(language).rejections);
   let index = firstAt(reading.words, start, words.start, words.end) - 1;
-  for (let steps = 0; steps < REACH && index >= words.start; steps++, index--) {
+  for (let steps = 0; steps < REACH && index >= words.start; index--) {
     const [before, word] = [reading.words[index - 1], reading.words[index]];
+    if (word?.text === "'") continue;   // "et non d'Anna Berg"
     if (!word || word.kind !== 'letters') return false;
+    steps++;
     if (rejections.has(`${before?.folded ?? ''}_${word.folded}`)) return true;
   }
   return false;

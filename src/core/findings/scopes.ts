@@ -3,7 +3,7 @@
 // In: two slots whose nouns and events meet. Out: whether a word of scope stands beside the one and nowhere in the other's sentence.
 import type { Digest } from '../digest.ts';
 import type { LanguageCode } from '../languages/pack.ts';
-import { ACT_SCOPES, BESIDE_SCOPES, BETWEEN, DIRECTIONS, FIGURE_SCOPES, MOVES, NO_SCOPES, OF } from '../languages/scope-words.ts';
+import { ACT_SCOPES, BESIDE_SCOPES, BETWEEN, DIRECTIONS, FIGURE_SCOPES, LEVELS, MOVES, NO_SCOPES, OF } from '../languages/scope-words.ts';
 import { outlineOf, type OutlineSentence } from '../outline.ts';
 import type { Ground } from '../shared-ground.ts';
 import type { Slot } from '../slots.ts';
@@ -113,12 +113,15 @@ function areOfOtherDirection(a: Slot, here: Digest, b: Slot, there: Digest): boo
   return mine === 'of' ? moves(a, here) : yours === 'of' ? moves(b, there) : moves(a, here) || moves(b, there);   // "a profit of 2 billion" is as high as one that "rose to 2 billion"
 }
 
+/** "0,5 point", "puntos porcentuales": what a share moves by. */
+const POINTS = /p(?:oint|unto|unti|onto)|punkt/iu;
 type Direction = 'change' | 'level' | 'start' | 'of';
 const WAYS = ['change', 'level', 'start'] as const;
 
 function directionOf(slot: Slot, digest: Digest): Direction | null {
   const { reading: { words }, language } = digest;
   const [first] = boundsOf(slot, digest);
+  if (slot.fact.kind === 'share' && POINTS.test(slot.fact.text)) return 'change';
   const [between, of] = [wordsIn(BETWEEN[language]), wordsIn(OF[language])];
   let isOf = false;
   for (let index = first - 1; index >= Math.max(slot.sentence.words.start, first - LEADING); index--) {
@@ -127,7 +130,7 @@ function directionOf(slot: Slot, digest: Digest): Direction | null {
     const way = WAYS.find((one) => wordsIn(DIRECTIONS[one][language]).has(word.folded));
     if (way) return way;
     isOf ||= of.has(word.folded);
-    if (!between.has(word.folded) && word.text !== "'") return isMove(word, language, slot) ? 'change' : isOf ? 'of' : null;
+    if (!between.has(word.folded) && word.text !== "'") return isMove(word, language, slot) ? 'change' : wordsIn(LEVELS[language]).has(word.folded) ? 'level' : isOf ? 'of' : null;
   }
   return isOf ? 'of' : null;
 }

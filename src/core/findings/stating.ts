@@ -8,8 +8,10 @@ import type { ReasonCode } from '../reasons.ts';
 import type { Span } from '../span.ts';
 import { findCorrected } from './corrections.ts';
 import { findDenial } from './denying.ts';
+import { findDeniedMatter } from './denied-matter.ts';
 import { findDisputed } from './disputing.ts';
 import { areOfOtherNouns } from './bearings.ts';
+import { findOtherFiller } from './fillers.ts';
 import { findOtherRole } from './frames.ts';
 import { exclusion } from './identity.ts';
 import { findOtherQuantity } from './quantified.ts';
@@ -30,8 +32,8 @@ export function findContradictions(here: Digest, there: Digest, ground: Ground):
   const contradictions: Contradiction[] = [];
   for (const a of mine) {
     for (const b of yours) {
-      if (!mayContradict(a, b)) continue;
-      const found = a.disputed || b.disputed ? disputed(a, b, ground) : denial(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground) ?? corrected(a, b, ground);
+      if (!ground.isOfClaims && !mayContradict(a, b)) continue;
+      const found = a.disputed || b.disputed ? disputed(a, b, ground) : denial(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground) ?? corrected(a, b, ground) ?? otherFiller(a, b, ground);
       if (found) contradictions.push(found);
     }
   }
@@ -52,7 +54,7 @@ function disputed(a: Side, b: Side, ground: Ground): Contradiction | null {
 }
 
 function denial(a: Side, b: Side, ground: Ground): Contradiction | null {
-  const found = findDenial(a, b, ground);
+  const found = findDenial(a, b, ground) ?? findDeniedMatter(a, b, ground);
   return found && { ...found, reason: 'denied' };
 }
 
@@ -84,13 +86,19 @@ const nextTo = ({ sentence }: Side, { index, clause }: Term): Term | undefined =
 
 function otherIdentity(a: Side, b: Side, ground: Ground): Contradiction | null {
   const excluded = a.identity && b.identity && areReservedAlike(a, b) ? exclusion(a.identity, b.identity, ground) : null;
-  return excluded && { here: statement(excluded[0], a.digest, false), there: statement(excluded[1], b.digest, false), reason: 'opposites' };
+  return excluded && { here: statement(excluded[0], a.digest, false), there: statement(excluded[1], b.digest, false), reason: 'excludes' };
 }
 
 function otherRole(a: Side, b: Side, ground: Ground): Contradiction | null {
   const found = findOtherRole(a, b, ground);
   if (!found || !areReservedAlike(a, b, termAt(a, found[0]), termAt(b, found[1]))) return null;
   return { here: statement(found[0], a.digest, false), there: statement(found[1], b.digest, false), reason: 'names-differ' };
+}
+
+function otherFiller(a: Side, b: Side, ground: Ground): Contradiction | null {
+  const found = findOtherFiller(a, b, ground);
+  if (!found || !areReservedAlike(a, b, termAt(a, found[0]), termAt(b, found[1]))) return null;
+  return { here: statement(found[0], a.digest, false), there: statement(found[1], b.digest, false), reason: 'excludes' };
 }
 
 function otherQuantity(a: Side, b: Side, ground: Ground): Contradiction | null {

@@ -1,0 +1,35 @@
+// Words behind which stands the one thing, or the one bearer, that somebody or something has: "lined with fabric", "led by Berg".
+// What has several at a time stands nowhere: "known for", "supported by", "accused of". Read by findings only, apart from the packs.
+// Lower case, accents folded.
+import type { LanguageCode } from './pack.ts';
+
+type Row = Readonly<Record<LanguageCode, string>>;
+
+/** What it is made of, comes from or was undone by. */
+export const STUFF: Row = {
+  en: 'lined made composed formed derived derives derive flavour flavor powered fuelled fueled coated carved fascinated killed destroyed struck sunk poisoned electrocuted triggered sparked', fr: 'double doublee fait faite compose composee forme formee tire tiree derive derivee fabrique fabriquee enduit enduite sculpte sculptee fascine fascinee tue tuee detruit detruite frappe frappee coule empoisonne empoisonnee declenche declenchee alimente alimentee',
+  de: 'besteht bestand hergestellt gefertigt gebildet gewonnen betrieben beschichtet geschnitzt fasziniert getotet zerstort getroffen vergiftet ausgelost verursacht', es: 'forrado forrada hecho hecha compuesto compuesta formado formada derivado derivada extraido fabricado fabricada recubierto tallado fascinado fascinada destruido destruida alcanzado alcanzada envenenado envenenada desencadenado provocado provocada alimentado',
+  it: 'foderato foderata fatto fatta composto composta formato formata derivato derivata ricavato fabbricato rivestito rivestita scolpito affascinato affascinata ucciso uccisa distrutto distrutta colpito colpita avvelenato avvelenata scatenato innescato alimentato', pt: 'forrado forrada feito feita composto composta formado formada derivado derivada extraido fabricado fabricada revestido revestida esculpido fascinado fascinada destruido destruida atingido atingida envenenado envenenada desencadeado provocado provocada alimentado',
+};
+
+/** Who leads, owns, followed or undid it, by name. */
+export const BEARERS: Row = {
+  en: 'led headed run owned chaired coached managed hosted presented published recorded conducted succeeded replaced married beaten defeated bought acquired commissioned named plays', fr: 'dirige dirigee preside presidee mene menee possede entraine entrainee gere geree presente presentee edite editee enregistre enregistree remplace remplacee marie mariee battu battue rachete rachetee acquis acquise commande commandee',
+  de: 'geleitet gefuhrt trainiert moderiert herausgegeben aufgenommen abgelost ersetzt verheiratet besiegt geschlagen gekauft ubernommen benannt', es: 'dirigido dirigida liderado liderada presidido presidida entrenado entrenada presentado presentada editado editada grabado grabada sustituido sustituida reemplazado casado casada derrotado derrotada vencido comprado comprada adquirido adquirida',
+  it: 'diretto diretta guidato guidata presieduto presieduta allenato allenata condotto condotta pubblicato inciso sostituito sostituita sposato sposata sconfitto sconfitta battuto battuta acquistato acquistata rilevato', pt: 'dirigido dirigida liderado liderada presidido presidida treinado treinada apresentado apresentada editado gravado gravada substituido substituida casado casada derrotado derrotada vencido comprado comprada adquirido adquirida',
+};
+
+/** The small words between such a word and what fills it. */
+export const LEADS: Row = {
+  en: 'by with of from after to for', fr: 'par de d avec en pour a', de: 'von vom durch aus mit nach', es: 'por de con en tras', it: 'da dal dalla dallo dai di con in', pt: 'por pelo pela pelos de com em',
+};
+
+/** What ends a filler. */
+export const ENDS: Row = {
+  en: 'in on at by with of from after to for and or as during when while that which who', fr: 'dans en sur par avec de d du des pour a au aux et ou comme pendant lors quand qui que', de: 'in im am an auf von vom durch aus mit nach und oder als wahrend wenn', es: 'en por con de del tras para y e o como durante cuando que', it: 'in nel nella da dal dalla con di del per e o come durante quando che', pt: 'em no na por pelo pela com de do da para e ou como durante quando que',
+};
+
+/** What ties a noun to the noun that qualifies it. */
+export const LINKS: Row = {
+  en: 'of for in on at by with from to against', fr: 'de d du des pour en sur par a au aux dans contre', de: 'von vom der des fur im in am an auf gegen zum zur', es: 'de del para en por sobre a al contra', it: 'di del dello della dell dei degli delle d per sull nell all su sul sullo sulla sui sugli sulle in nel nella a al alla contro', pt: 'de do da dos das para por sobre em no na nos nas a ao contra',
+};

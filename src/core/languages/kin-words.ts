@@ -1,0 +1,58 @@
+// What a denial of a whole matter is told by: words that say the same of something ("prouvé", "démontré"), words that tie two things
+// to each other ("lien"), and how a denial is stressed ("en aucun cas"). Read by findings only, so it stands apart from the packs.
+// Lower case, accents folded, words between blanks, groups between strokes.
+import type { LanguageCode } from './pack.ts';
+
+type Row = Readonly<Record<LanguageCode, string>>;
+
+/** Groups of words of which one denied and another stated of one thing cannot both be: "n'ont pas changé", "a modifié". */
+export const KIN: Row = {
+  fr: 'prouver prouve prouvee prouves prouvees demontrer demontre demontree demontres demontrees demontrent etabli etablie avere averee/changer change changee changent modifier modifie modifiee modifies modifiees decaler decale decalee decales decalees revu revue revus revoir reevalue reevaluee reevaluer'
+    + '/contenir contient contiennent trouve trouvent retrouve retrouvent renferme renferment comporte comportent contenait contenaient/exister existe existent existait disponible disponibles accessible accessibles/cause causer causes causee causees consequence consequences resultat provoque provoquee provoquent du due dus dues/authentique authentiques officiel officiels officielle officielles'
+    + '/mention mentionne mentionnent evoque evoquent parle parlent/jouer joue jouait apparaitre apparait apparu apparue figurer figure/participer participe participait participation role/recevoir recu recue recus recues obtenir obtenu obtenue obtenus touche/signer signe signee signes signature/quitter quitte parti partie partis partir depart/utiliser utilise utilisee utilises employer emploie employe recourir recours'
+    + '/construire construit construite bati batie erige/voir vu vue apercu apercue observe/interdire interdit interdite interdits banni bannie bannis prohibe/diffuser diffuse diffusee publie publiee publier publiees/similaire similaires semblable semblables comparable comparables comparer compare compares comparee comparees ressemble ressemblent',
+  en: 'prove proved proven proves demonstrate demonstrated established shown/change changed changes modify modified altered revised shifted/contain contains contained found include includes included/exist exists existed available/cause caused causes result resulted due led/authentic genuine official/mention mentions mentioned refer refers referred/act acted acting acts star starred starring stars appear appeared appears appearing performed'
+    + '/participate participated participates part role involved involvement took/receive received get got obtain obtained/sign signed signs signature/leave left leaves departed quit/use used uses employ employed employs/build built erected constructed/see saw seen spotted observed/ban banned bans prohibited forbidden outlawed/air aired airs broadcast broadcasts released published/similar comparable compared compare resemble resembles alike',
+  de: 'bewiesen beweist nachgewiesen belegt erwiesen/geandert andern anderte anderten verandert verschoben revidiert/enthalt enthalten enthielt enthielten findet finden gefunden/existiert existieren gibt vorhanden verfugbar/verursacht verursachte folge folgen ursache ausgelost/echt offiziell offizielle offiziellen/erwahnt erwahnen erwahnte nennt genannt spricht'
+    + '/spielt spielte auftritt aufgetreten/teilnahm teilgenommen teilnehmen beteiligt rolle/erhalten erhielt erhielten bekommen bekam bekamen/unterzeichnet unterschrieben unterschrieb unterzeichnete/verlassen verliess ausgetreten/benutzt verwendet verwendete genutzt eingesetzt/gebaut errichtet/gesehen beobachtet/verboten untersagt/ausgestrahlt gesendet veroffentlicht/ahnlich ahneln ahnelt vergleichbar verglichen',
+  es: 'probado probada probar demostrado demostrada demostrar comprobado acreditado/cambiar cambiado cambia cambio modificar modificado modifico alterado revisado aplazado/contiene contienen contener contenia encuentra encuentran hallado incluye/existe existen existia disponible disponibles hay/causa causar causado causada consecuencia provocado provoco provoca debido debida/autentico autentica oficial oficiales'
+    + '/menciona mencionan mencion habla/actuar actuo aparecer aparecio aparece protagonizo/participar participo participado papel/recibir recibio recibido recibieron obtener obtuvo obtenido/firmar firmo firmado firma/abandonar abandono abandonado salir salio/usar uso usado utilizar utilizo utilizado emplear/construir construido construyo edificado/visto vio observado/prohibido prohibe prohibio prohibida vetado/emitido emitio publicado publico difundido/similar similares comparable comparables comparado parecido parecidos parece',
+  it: 'provato provata provare dimostrato dimostrata dimostrare accertato comprovato/cambiare cambiato cambiata cambiati cambiate modificato modificata modificati rivisto rinviato/contiene contengono contenere conteneva trova trovano trovato trovati include/esiste esistono esisteva disponibile disponibili/causa causare causato causata conseguenza provocato provocata dovuto dovuta/autentico autentica ufficiale ufficiali'
+    + '/menziona menzionano cita citano parla/recitare recitato apparire apparso apparsa interpretato/partecipare partecipato partecipo ruolo/ricevere ricevuto ricevuta ricevuti ottenere ottenuto/firmare firmato firmata firma/lasciare lasciato abbandonato abbandonare/usare usato usata utilizzare utilizzato utilizzata/costruito costruita edificato/visto vista osservato avvistato/vietato vietata proibito bandito/trasmesso trasmessa pubblicato pubblicata diffuso/simile simili paragonabile paragonabili somiglia somigliano',
+  pt: 'provado provada provar demonstrado demonstrada demonstrar comprovado comprovada/mudar mudado mudou mudaram alterar alterado alterou alteradas modificado modificou revisto adiado/contem conter continha encontra encontram encontrado inclui/existe existem existia disponivel disponiveis ha/causa causar causado causada consequencia provocado provocou provocada devido/autentico autentica oficial oficiais'
+    + '/menciona mencionam refere referem fala/atuar atuou aparecer apareceu protagonizou/participar participou participado papel/receber recebeu recebido receberam obter obteve/assinar assinou assinado assinatura/abandonar abandonou deixar deixou/usar usou usado utilizar utilizou utilizado/construir construido construiu erguido/visto viu observado/proibido proibe proibiu proibida banido/transmitido publicado publicou difundido/semelhante semelhantes comparavel comparaveis parecido parecidos',
+};
+
+/** Words for what ties two things to each other: "n'a aucun lien avec", "nothing to do with". */
+export const TIES: Row = {
+  fr: 'lien liens rapport rapports lie liee lies liees relation relations voir', en: 'link links connection connections relation relationship related connected linked associated association affiliated', de: 'verbindung verbindungen zusammenhang bezug verbunden tun',
+  es: 'vinculo vinculos relacion relaciones relacionado relacionada vinculado vinculada ver', it: 'legame legami rapporto rapporti relazione collegato collegata legato legata fare', pt: 'ligacao ligacoes relacao relacoes vinculo ligado ligada relacionado relacionada ver',
+};
+
+/** Say without a negation that there is no such tie. */
+export const LOOSE: Row = {
+  fr: 'dissocie dissociee deconnecte deconnectee etranger etrangere', en: 'disassociated dissociated disconnected unrelated unconnected unaffiliated', de: 'losgelost unabhangig',
+  es: 'desvinculado desvinculada desligado desligada ajeno ajena', it: 'scollegato scollegata slegato slegata estraneo estranea', pt: 'desvinculado desvinculada desligado desligada alheio alheia',
+};
+
+/** Tie two things to each other as enemies: no tie of the kind that is denied. */
+export const FOES: Row = { fr: 'contre oppose opposee', en: 'against opposed', de: 'gegen', es: 'contra opuesto', it: 'contro opposto', pt: 'contra oposto' };
+
+/** Leave something out, or advise against it: whoever says so states nothing that a denial could deny. */
+export const AGAINST: Row = {
+  fr: 'exclut excluant excepte sauf hormis deconseille deconseillent deconseillee evite eviter refuse interdit', en: 'unlike excluding except excludes excluded without discouraged discourages avoid avoided refused banned',
+  de: 'ohne ausser ausgenommen abgeraten vermeiden verboten verweigert', es: 'excepto salvo excluye excluyendo sin desaconseja desaconsejan evitar prohibido', it: 'eccetto tranne escluso escludendo senza sconsiglia sconsigliano evitare vietato', pt: 'exceto salvo excluindo sem desaconselha desaconselham evitar proibido',
+};
+
+/** Stress a negation between a small word and one of these: "en aucun cas", "by no means". */
+export const STRESSES: Row = { fr: 'cas maniere facon', en: 'way means case circumstances', de: 'fall weise', es: 'caso manera forma modo', it: 'caso modo maniera', pt: 'caso modo forma maneira' };
+/** The small word before such a negation. */
+export const STRESS_OPENS = 'en d de in by under auf em di';
+
+/** Stand between a negation and what it denies, beside the carriers of the packs: "sans avoir été hospitalisé", "never had the chance to win", "n'a jamais fait l'objet de". */
+export const CARRYING: Row = {
+  fr: 'aucun aucune avoir etre eu ete temps objet part pourrait pourraient occasion', en: 'any chance chances opportunity agreed having become becoming managed', de: 'haben sein worden gelegenheit konnte konnten', es: 'ningun ninguna ninguno haber ser estar llego llegado objeto ocasion podria podrian', it: 'alcun alcuno alcuna aver avere essere stato stata oggetto occasione potrebbe potrebbero', pt: 'qualquer nenhum nenhuma ter ser estar chegou sido objeto ocasiao poderia poderiam',
+};
+
+/** Behind a negation, say that it may come yet: "no ha decidido aún". */
+export const STILL: Row = { fr: 'encore', en: 'yet', de: 'noch', es: 'aun todavia', it: 'ancora', pt: 'ainda' };

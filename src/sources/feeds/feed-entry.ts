@@ -31,8 +31,8 @@ export function entryOf(element: FeedElement, address: string | null): FeedEntry
   };
 }
 
-/** YouTube and others put all of an entry into one media:group. */
-const textInGroup = (element: FeedElement): string | null => childrenOf(element, 'media:group').map((group) => firstText(group, ['media:description'])).find(Boolean) ?? null;
+/** YouTube and others put all of an entry into one media:group, some into the picture that goes with it. */
+const textInGroup = (element: FeedElement): string | null => ['media:group', 'media:content'].flatMap((tag) => childrenOf(element, tag)).map((group) => firstText(group, ['media:description'])).find(Boolean) ?? null;
 
 /** The first tag of the list that holds a text. */
 export function firstText(element: FeedElement, tags: readonly string[]): string | null {
@@ -74,6 +74,9 @@ export function linkOf(element: FeedElement, address: string | null): string | n
     ...childrenOf(element, 'url').map((url) => [url, wordsOf(url)] as const),
     ...(guid && /^https?:/iu.test(wordsOf(guid)) ? [[guid, wordsOf(guid)] as const] : []),
     [element, element.attributes.get('href')], [element, element.attributes.get('rdf:about')],
+    ...childrenOf(element, 'content').map((content) => [content, content.attributes.get('src')] as const),
+    // Atom's id is an address nobody need answer at; where there is no other, most do.
+    ...childrenOf(element, 'id').filter((id) => /^https?:/iu.test(wordsOf(id))).map((id) => [id, wordsOf(id)] as const),
   ];
   for (const [where, link] of written) {
     const whole = link && wholeAddress(link, where.address ?? address);

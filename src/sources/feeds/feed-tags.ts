@@ -27,13 +27,16 @@ export function prefixesWith(around: Prefixes, attributes: Readonly<Record<strin
   return prefixes ?? around;
 }
 
+/** What programs call Atom by, also where they forget to declare it. */
+const OWN: ReadonlySet<string> = new Set(['atom', 'atom03', 'atom10', 'a10']);
+
 /** "DC:Date" -> "dc:date"; "atom:link" -> "link". */
 export function tagOf(written: string, prefixes: Prefixes): string {
   const lower = written.toLowerCase();
   const colon = lower.indexOf(':');
   const prefix = prefixes.get(colon < 0 ? '' : lower.slice(0, colon)) ?? (colon < 0 ? '' : lower.slice(0, colon));
   const name = lower.slice(colon + 1);
-  return prefix === '' || prefix === 'atom' ? name : `${prefix}:${name}`;
+  return prefix === '' || OWN.has(prefix) ? name : `${prefix}:${name}`;
 }
 
 function knownPrefix(address: string): string | null {

@@ -1,5 +1,5 @@
 // The commonest faults of feeds that no parser can see past, mended in the text before it is read: entities that the feed declares for itself,
-// CDATA that nobody closed, control characters. Linear; a bomb of entities stays the few bytes it is.
+// CDATA that nobody closed, end tags without their ">", control characters. Linear; a bomb of entities stays the few bytes it is.
 
 /** Declarations stand before the first tag. */
 const DECLARED_WITHIN = 65_536;
@@ -11,12 +11,15 @@ const DECLARATION = /<!ENTITY\s{1,20}(?<name>[\w.-]{1,40})\s{1,20}(?:"(?<double>
 const REFERENCE = /&(?<name>[a-z_][\w.-]{0,39});/giu;
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]+/gu;
 
+/** "</title<link>", as a program writes that cuts a character too many. */
+const UNENDED = /(?<tag><\/[a-z][\w:.-]{0,59})(?=\s{0,20}<[a-z/!])/giu;
+
 const [OPENS, CLOSES] = ['<![CDATA[', ']]>'];
 /** The tag that CDATA stands in. */
 const TAG_BEFORE = /<(?<tag>[\w:.-]{1,60})(?:\s[^<>]{0,400})?>\s{0,40}$/u;
 
 /** The same feed with these faults mended. */
-export const mendXml = (xml: string): string => closeCdata(expandOwnEntities(xml.replace(CONTROLS, '')));
+export const mendXml = (xml: string): string => closeCdata(expandOwnEntities(xml.replace(CONTROLS, '').replace(UNENDED, '$<tag>>')));
 
 function expandOwnEntities(xml: string): string {
   const head = xml.slice(0, DECLARED_WITHIN);

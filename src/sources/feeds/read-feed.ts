@@ -13,13 +13,17 @@ export interface FeedOrigin {
   readonly contentType?: string | null;
 }
 
+/** "show({…});": JSON for a script, as some servers give it whoever asks. */
+const CALL = /^(?:\/\*\*\/\s{0,20})?[\w$.]{1,60}\s{0,20}\(\s{0,20}(?=\{)/u;
+
 /** The feed in these bytes, or why there is none. Never throws. */
 export function readFeed(bytes: Uint8Array, { address = null, contentType = null }: FeedOrigin = {}): Feed | NoFeed {
   const { text, encoding } = decodeBytes(bytes.subarray(0, MOST_BYTES), contentType);
   const start = text.replace(/^[\uFEFF\s]+/u, '').slice(0, 2000);
   if (!start) return { unreadable: 'empty', message: 'the feed is empty; look at its address in a tab' };
   // A "{" before a "<" may be junk in front of XML; then the JSON does not parse.
-  const feed = (start.startsWith('{') ? readJsonFeed(text.replace(/^\uFEFF/u, ''), address) : null) ?? readXmlFeed(mendXml(text), address);
+  const json = start.replace(CALL, '').startsWith('{') ? text.replace(/^[\uFEFF\s]+/u, '').replace(CALL, '').replace(/\)\s{0,20};?\s{0,20}$/u, '') : null;
+  const feed = (json === null ? null : readJsonFeed(json, address)) ?? readXmlFeed(mendXml(text), address);
   if (!feed) return { unreadable: 'not-a-feed', message: whatItIs(start) };
   const troubles = bytes.length > MOST_BYTES ? [`only the first ${MOST_BYTES / 1024 / 1024} MB of ${Math.ceil(bytes.length / 1024 / 1024)} were read`, ...feed.troubles] : feed.troubles;
   return { ...feed, encoding, troubles };

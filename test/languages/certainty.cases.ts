@@ -3,20 +3,20 @@ import type { LanguageCode } from '../../src/core/languages/pack.ts';
 
 export const CERTAINTY: Readonly<Record<string, Readonly<Record<LanguageCode, readonly string[]>>>> = {
   stated: {
-    fr: ['Le feu a fait [12] morts lundi.', 'Il y avait [12] opéras à Vellum.', 'Le maire montrait [12] ponts.', 'La ville peut loger [12] familles.', 'Le maire a parlé mardi [3] fois.', 'Il n’y a que [12] ponts.', 'Ce ne sont pas seulement [12] ponts.', 'Il ne doute pas, et [12] ponts ferment.', 'Un pont, qui ne tient pas, a coûté [12] vies.', 'Odrin, qui affirme que tout va bien, a fermé [12] ponts.', 'Le pont fermera, a dit mardi [12] mai le maire.', 'Le [12] mai, le maire avait menacé de « tout » fermer.',
+    fr: ['Le parti recueille [12] sièges et pourra gouverner.', 'Le feu a fait [12] morts lundi.', 'Il y avait [12] opéras à Vellum.', 'Le maire montrait [12] ponts.', 'La ville peut loger [12] familles.', 'Le maire a parlé mardi [3] fois.', 'Il n’y a que [12] ponts.', 'Ce ne sont pas seulement [12] ponts.', 'Il ne doute pas, et [12] ponts ferment.', 'Un pont, qui ne tient pas, a coûté [12] vies.', 'Odrin, qui affirme que tout va bien, a fermé [12] ponts.', 'Le pont fermera, a dit mardi [12] mai le maire.', 'Le [12] mai, le maire avait menacé de « tout » fermer.',
       'Un homme sans domicile a gagné [12] euros.', 'Il n’est pas impossible de loger [12] familles.', '« Ce n’est pas vrai » : [12] ponts sont fermés.', 'Le pont ne compte que [12] arches.',
       'Le maire n’est pas venu mais [12] élus étaient là.', 'Un possible accord de paix a réuni le roi et [12] ministres.'],
-    en: ['The fire killed [12] people on Monday.', 'Will Odrin paid [12] men.', 'In May [12] bridges closed.', 'Not only [12] bridges closed.', 'The mayor does not doubt, and [12] bridges closed.', 'No fewer than [12] people came.', 'The bridge will close, said the mayor on May [12].',
+    en: ['The party won [12] seats and could govern alone.', 'The fire killed [12] people on Monday.', 'Will Odrin paid [12] men.', 'In May [12] bridges closed.', 'Not only [12] bridges closed.', 'The mayor does not doubt, and [12] bridges closed.', 'No fewer than [12] people came.', 'The bridge will close, said the mayor on May [12].',
       'The mayor criticised [12] ministers.', 'The mayor said on May [12] that all was well.', 'It is not impossible to house [12] families.', 'The mayor did not come but [12] members did.',
       '“That is not true”: [12] bridges are closed.', 'No more than [12] people came.', 'He said nothing. The fire killed [12] people.'],
-    de: ['Das Feuer tötete am Montag [12] Menschen.', 'Nicht nur [12] Brücken sind zu.', 'Die Brücke soll schließen, sagte der Bürgermeister am [12] Mai.', 'Er zweifelt nicht, und [12] Brücken sind zu.', 'Die Stadt wird von [12] Leuten verwaltet.',
+    de: ['Die Partei gewann [12] Sitze und könnte ab Mai regieren.', 'Das Feuer tötete am Montag [12] Menschen.', 'Nicht nur [12] Brücken sind zu.', 'Die Brücke soll schließen, sagte der Bürgermeister am [12] Mai.', 'Er zweifelt nicht, und [12] Brücken sind zu.', 'Die Stadt wird von [12] Leuten verwaltet.',
       'Der Vertrag wird von [12] Leuten verloren.', 'Die Brücke wurde mit [12] Stimmen beschlossen.', 'Es ist nicht unmöglich, [12] Familien unterzubringen.',
       'Der Bürgermeister kam nicht, aber [12] Räte kamen.', '„Das ist nicht wahr“: [12] Brücken sind zu.', 'Nicht weniger als [12] Menschen kamen.'],
-    es: ['El fuego mató a [12] personas el lunes.', 'La mayoría vive en [12] casas.', 'No solo [12] puentes cerraron.', 'No duda, y [12] puentes cerraron.', 'Quería comprar [12] casas.',
+    es: ['El partido obtuvo [12] escaños y podría gobernar.', 'El fuego mató a [12] personas el lunes.', 'La mayoría vive en [12] casas.', 'No solo [12] puentes cerraron.', 'No duda, y [12] puentes cerraron.', 'Quería comprar [12] casas.',
       'No es imposible alojar a [12] familias.', 'El alcalde no vino pero [12] concejales sí.', 'No vinieron más que [12] personas.', 'El puente no tiene sino [12] arcos.'],
-    it: ['Il fuoco ha ucciso [12] persone lunedì.', 'Non solo [12] ponti sono chiusi.', 'Non dubita, e [12] ponti sono chiusi.',
+    it: ['Il partito ha preso [12] seggi e potrebbe governare.', 'Il fuoco ha ucciso [12] persone lunedì.', 'Non solo [12] ponti sono chiusi.', 'Non dubita, e [12] ponti sono chiusi.',
       'Non è impossibile ospitare [12] famiglie.', 'Il sindaco non è venuto ma [12] consiglieri sì.', 'Il ponte non ha che [12] archi.'],
-    pt: ['O fogo matou [12] pessoas na segunda-feira.', 'Não só [12] pontes fecharam.', 'Não duvida, e [12] pontes fecharam.', 'No verão [12] pontes fecharam.',
+    pt: ['O partido obteve [12] lugares e poderia governar.', 'O fogo matou [12] pessoas na segunda-feira.', 'Não só [12] pontes fecharam.', 'Não duvida, e [12] pontes fecharam.', 'No verão [12] pontes fecharam.',
       'Não é impossível alojar [12] famílias.', 'O prefeito não veio mas [12] vereadores sim.'],
   },
   attributed: {

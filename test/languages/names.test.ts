@@ -50,6 +50,9 @@ describe('a whole text', () => {
     ['fr', 'La réunion a été ouverte par le Premier ministre Paul Ostrand.', 'Premier ministre'], ['en', 'The meeting was opened by Prime Minister Paul Ostrand.', 'Prime Minister'], ['de', 'Die Sitzung eröffnete Premierminister Paul Ostrand.', 'Premierminister'],
     ['es', 'La reunión fue abierta por el primer ministro Paul Ostrand.', 'primer ministro'], ['it', 'La riunione è stata aperta dal primo ministro Paul Ostrand.', 'primo ministro'], ['pt', 'A reunião foi aberta pelo primeiro-ministro Paul Ostrand.', 'primeiro-ministro'],
     ['fr', 'Un avis du président de la Cour des comptes, Paul Ostrand, est attendu.', 'président de la Cour des comptes'], ['it', 'Il parere del presidente della Corte dei conti, Paul Ostrand, è atteso.', 'presidente della Corte dei conti'],
+    ['fr', 'Le texte de l’ancienne ministre de la Santé Paula Ostrand est attendu.', 'ancienne ministre de la Santé'], ['en', 'A text by former interior minister Paul Ostrand is expected.', 'former interior minister'], ['en', 'A text by the former Labour leader Paul Ostrand is expected.', 'former Labour leader'],
+    ['de', 'Ein Text der ehemaligen Präsidentin Paula Ostrand wird erwartet.', 'ehemaligen Präsidentin'], ['es', 'Se espera un texto de la antigua ministra Paula Ostrand.', 'antigua ministra'], ['it', 'È atteso un testo dell’ex ministro Paul Ostrand.', 'ex ministro'], ['pt', 'Espera-se um texto do antigo ministro Paul Ostrand.', 'antigo ministro'],
+    ['it', 'I giornalisti chiedono al giudice Paul Ostrand.', 'giudice'],
   ])('an office of several words is given whole, %s: %s', (language, text, role) => {
     expect(namesIn(text, language).filter(({ kind }) => kind === 'person').map(({ value }) => value.role)).toEqual([role]);
   });

@@ -137,7 +137,7 @@ function colour(words: readonly Word[], speech: SpeechWords): Colouring {
   return { words, clauses, colours, denied: denialsOf(words, clauses, speech) };
 }
 
-/** A clause ends at a strong mark, and where a word opens the next ("que", "mais"); "et" only behind a comma. */
+/** A clause ends at a strong mark, and where a word opens the next ("que", "mais"); "et" only behind a comma, or before a verb of doubt or plan ("recueille 18 % et | pourra"). */
 function clausesOf(words: readonly Word[], { certainty, phrase }: SpeechWords): readonly number[] {
   const openers = wordSet(certainty.clauseOpeners);
   const [adversatives, joining] = [wordSet(phrase.adversatives), wordSet(certainty.joining)];
@@ -145,10 +145,18 @@ function clausesOf(words: readonly Word[], { certainty, phrase }: SpeechWords): 
   return words.map(({ kind, text, lower }, at) => {
     if (kind === 'mark' && ';:()–—"«»“”„'.includes(text)) clause++;
     const isBehindComma = words[at - 1]?.text === ',';
-    if (kind === 'letters' && openers.has(lower) && (isBehindComma || ((lower.length > 2 || words[at + 1]?.text === "'" || adversatives.has(lower)) && !joining.has(lower)))) clause++;
+    if (kind === 'letters' && joining.has(lower) && isColouredVerb(words, at + 1, certainty)) clause++;
+    else if (kind === 'letters' && openers.has(lower) && (isBehindComma || ((lower.length > 2 || words[at + 1]?.text === "'" || adversatives.has(lower)) && !joining.has(lower)))) clause++;
     return clause;
   });
 }
+
+/** Whether a verb that is no statement stands right here: "pourra", "könnte", "votará". */
+const isColouredVerb = (words: readonly Word[], at: number, certainty: SpeechWords['certainty']): boolean => {
+  const word = words[at];
+  if (word?.kind !== 'letters' || word.text !== word.lower) return false;
+  return [certainty.conditional, certainty.possible, certainty.planned].some((list) => startsPhrase(words, at, list)) || colourOfEnding(word.lower, certainty) !== null;
+};
 
 /** What tells at once that a word colours nothing, as most do. */
 interface Palette { readonly cues: ReadonlySet<string>; readonly verbs: Map<string, Certainty | null> }

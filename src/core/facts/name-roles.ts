@@ -1,6 +1,6 @@
 // The office or trade that stands beside a person's name: "le secrétaire général de l'Otan Jens Stoltenberg",
 // "Emily Horne, porte-parole de la Maison Blanche". Gives token indices; null when the words between are not a role's own.
-import { INDEFINITES, OFFICE_FRONTS } from '../languages/shared-names.ts';
+import { COMPLEMENT_LINKS, FORMER, INDEFINITES, OFFICE_FRONTS } from '../languages/shared-names.ts';
 import { isGivenName, type Lexicon } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -8,12 +8,14 @@ import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 /** How far before a name its role may begin: "porte-parole du Conseil de sécurité nationale de la Maison Blanche, Emily Horne". */
 const REACH = 12;
 const REACH_AFTER = 4;
+/** Words from "former" to the office: "former interior | minister". */
+const FORMER_REACH = 3;
 
 type Stretch = readonly [number, number];
 
 /** The role in front of a mention, first and last token. "maire de Lille" before "Lille" is none: a link leads to a complement. */
 export function roleBefore({ lead, first, role }: Pick<Mention, 'lead' | 'first' | 'role'>, tokens: readonly NameToken[], lexicon: Lexicon): Stretch | null {
-  if (role) return role;
+  if (role) return [formerAt(role[0], tokens, lexicon) ?? role[0], role[1]];
   const token = tokens[lead];
   if (!token || first !== lead || !(token.gap === ', ' || adjoins(token))) return null;
   const nearest = tokens[lead - 1];
@@ -23,10 +25,10 @@ export function roleBefore({ lead, first, role }: Pick<Mention, 'lead' | 'first'
     const [word, after] = [tokens[i], tokens[i + 1]];
     if (!word || !after || (i < lead - 1 && !adjoins(after)) || lexicon.speech.has(word.folded) || word.shape === 'digits') return null;
     if (lexicon.isRole(word.folded)) return [wholeRole(i, tokens, lexicon), lead - 1];
-    if (loose > 0 && isNamelike(word)) return null;   // "la reine Camilla visite Ravenne"
-    if (isLink(word, lexicon)) loose = 0;   // "président de la Cour DES comptes"
+    if (loose > 0 && isNamelike(word) && !isLink(after, lexicon)) return null;   // "la reine Camilla visite Ravenne", but "président de la Cour des comptes"
     if (isInside(word, lexicon)) continue;
     // two small words of its own: "ministre ukrainien sortant de l'Intérieur"
+    if (isLink(after, lexicon) && !COMPLEMENT_LINKS.has(after.folded)) return null;   // "chiedono AL pubblico ministero"
     if (++loose > 2 || word.text.length < 4 || lexicon.ordinary.has(word.folded)) return null;
   }
   return null;
@@ -42,7 +44,19 @@ function wholeRole(i: number, tokens: readonly NameToken[], lexicon: Lexicon): n
   let first = i;
   while (first > 0 && tokens[first]?.gap === '-') first--;
   const before = tokens[first - 1];
-  return before && tokens[first]?.gap === ' ' && (lexicon.isRole(before.folded) || OFFICE_FRONTS.has(before.folded)) ? first - 1 : first;
+  if (before && tokens[first]?.gap === ' ' && (lexicon.isRole(before.folded) || OFFICE_FRONTS.has(before.folded))) first--;
+  return formerAt(first, tokens, lexicon) ?? first;
+}
+
+/** "former interior minister", "l'ex ministro", "ancien premier ministre": who held an office does not hold it; the token it begins at. */
+function formerAt(first: number, tokens: readonly NameToken[], lexicon: Lexicon): number | null {
+  for (let i = first - 1; i >= Math.max(0, first - FORMER_REACH); i--) {
+    const [word, after] = [tokens[i], tokens[i + 1]];
+    if (!word || !after || !adjoins(after)) return null;
+    if (FORMER.has(word.folded)) return i;
+    if (isLink(word, lexicon) || lexicon.speech.has(word.folded) || lexicon.ordinary.has(word.folded)) return null;
+  }
+  return null;
 }
 
 /** The role behind a mention, after a comma or in brackets: "Olaf Scholz, deutscher Bundeskanzler". */

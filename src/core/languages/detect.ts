@@ -26,6 +26,9 @@ const ENDINGS = sharesOf('endings');
 const LETTERS = sharesOf('letters');
 const LETTER_GROUP = new RegExp([...LETTERS.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
 
+/** What stands before the first word of a text, a line or a sentence: any word has a capital there. */
+const OPENS = /^$|[.!?:\n][^\p{L}]*$/u;
+
 /** The likeliest language of the text; French, the first of ours, when nothing tells. Sure from some 20 words on. Reads the first 6,000 units. */
 export function detectLanguage(text: string): LanguageCode {
   const scores = new Map<LanguageCode, number>(LANGUAGES.map((language) => [language, 0]));
@@ -33,14 +36,17 @@ export function detectLanguage(text: string): LanguageCode {
     for (const language of languages ?? []) scores.set(language, (scores.get(language) ?? 0) + weight / (languages?.length ?? 1));
   };
   const sample = text.slice(0, ENOUGH).normalize('NFC');
-  for (const [written] of sample.matchAll(/[\p{L}\p{M}]{1,40}/gu)) {
+  for (const { 0: written, index } of sample.matchAll(/[\p{L}\p{M}]{1,40}/gu)) {
     const word = written.toLowerCase();
-    const trust = /^\p{Lu}\p{Ll}/u.test(written) ? CAPITALISED : 1;
+    const isCapital = /^\p{Lu}\p{Ll}/u.test(written) && !OPENS.test(sample.slice(Math.max(0, index - 3), index));
+    const trust = isCapital ? CAPITALISED : 1;
     const known = WORDS.get(word);
     credit(known, trust * WEIGHTS.word);
-    if (!known && word.length > 4) credit(endingOf(word), trust * WEIGHTS.ending);
+    // "Meloni", "Sánchez": a name's form says nothing of the text it stands in, but a German noun's does
+    const ofNouns = (languages: readonly LanguageCode[] | undefined): readonly LanguageCode[] | undefined => (isCapital ? languages?.filter((language) => language === 'de') : languages);
+    if (!known && word.length > 4) credit(ofNouns(endingOf(word)), trust * WEIGHTS.ending);
+    for (const [group] of word.matchAll(LETTER_GROUP)) credit(ofNouns(LETTERS.get(group)), trust * WEIGHTS.letter);
   }
-  for (const [group] of sample.toLowerCase().matchAll(LETTER_GROUP)) credit(LETTERS.get(group), WEIGHTS.letter);
   return LANGUAGES.reduce((best, language) => ((scores.get(language) ?? 0) > (scores.get(best) ?? 0) ? language : best));
 }
 

@@ -44,7 +44,7 @@ export const INDEFINITES = setOf('un une ein eine einen una um uma uno');
 export const COMPLEMENT_LINKS = setOf('of for de du des d del della di do da dos das fur der');
 
 /** First words of an office that are no office alone: "le premier ministre", "il primo ministro".. */
-export const OFFICE_FRONTS = setOf('premier premiere primo prima primer primera primeiro primeira prime');
+export const OFFICE_FRONTS = setOf('first premier premiere primo prima primer primera primeiro primeira prime');
 
 /** Heads whose country is not all of the name: "fédération française DE FOOTBALL", "agencia española DE MEDICAMENTOS"; of a government or an army it is. */
 export const NATIONAL_HEADS = setOf('federation federacion federazione federacao federacio association asociacion associazione associacao agence agencia agenzia agency ligue liga lega league institut instituto istituto institute academie academia accademia academy '
@@ -58,6 +58,9 @@ export const NAMELESS_SPEAKERS = 'accusation defense prosecution defence anklage
 /** A country only behind an article, "au Salvador", "El Salvador"; the bare name is a city: "em Salvador". */
 export const COUNTRY_BEHIND_ARTICLE = setOf('salvador');
 export const COUNTRY_ARTICLES = setOf('le du au el');
+
+/** Say that an office is over: "ancien ministre", "former chief". One list for all six languages. */
+export const FORMER = setOf('former ex ancien ancienne ehemaliger ehemalige ehemaligen fruherer fruhere fruheren antiguo antigua antigo antiga');
 
 /** Between the last two of a list. */
 export const AND = setOf('et and und y e ed');

@@ -1,25 +1,32 @@
 // Ages of people: "Anna Weber, 44 ans", "âgé de 44 ans", "44-year-old", "un homme de 44 ans". Comes in: a reading. Goes out:
-// measures in `year-person`. Anything less clear is a duration and another file's.
+// measures in `year-person`; of a list ("15 et 17 ans") one each. Anything less clear is a duration and another file's.
 import type { FactOf } from './fact.ts';
 import { lexiconOf } from './name-lists.ts';
 import { openBook, phraseAt, phraseBefore, type PhraseBook } from './phrases.ts';
-import { isFunctionWord } from './nouns.ts';
+import { isFunctionWord, nounAfter } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
 import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Reading } from './reading.ts';
+import type { Word } from '../words.ts';
 import { factAt } from './spans.ts';
+import { termsOf } from './calendar-terms.ts';
+import { spelledNumber } from './durations.ts';
+import { byPlural, openPlurals, type PluralEnding } from './plurals.ts';
+import { AGED, GROUPS } from '../languages/age-words.ts';
+import type { LanguagePack } from '../languages/pack.ts';
 import type { QuantityWords } from '../languages/quantity-words.ts';
 
-interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly at: PhraseBook<string>; readonly dying: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly being: ReadonlySet<string>; readonly pronouns: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly of: ReadonlySet<string> }
+interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly at: PhraseBook<string>; readonly dying: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly being: ReadonlySet<string>; readonly pronouns: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly aged: ReadonlyMap<string, string>; readonly plurals: readonly PluralEnding[]; readonly groups: ReadonlySet<string>; readonly articles: ReadonlySet<string>; readonly of: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, AgeSets>();
 
-function setsOf(words: QuantityWords): AgeSets {
+function setsOf({ code, quantity: words }: LanguagePack): AgeSets {
   const known = opened.get(words);
   if (known) return known;
   const { years, months, weeks, before, after, having, when, at, dying, than, glued, lasting, being, pronouns, people } = words.ages;
   const units = new Map([...wordsOf(years).map((word) => [word, YEARS] as const), ...wordsOf(months).map((word) => [word, 'month-person'] as const), ...wordsOf(weeks).map((word) => [word, 'week-person'] as const)]);
-  const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), at: openBook([['age', at]]), dying: new Set(wordsOf(dying)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), being: new Set(wordsOf(being)), pronouns: new Set(wordsOf(pronouns)), people: new Set(wordsOf(people)), of: new Set(wordsOf(words.numbers.of)) };
+  const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), at: openBook([['age', at]]), dying: new Set(wordsOf(dying)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), being: new Set(wordsOf(being)), pronouns: new Set(wordsOf(pronouns)), people: new Set(wordsOf(people)),
+    aged: new Map([...wordsOf(people), ...wordsOf(AGED[code])].map((word) => [word, word] as const)), plurals: openPlurals(words.units.plurals), groups: new Set(wordsOf(GROUPS[code])), articles: new Set(wordsOf(`${words.ranges.articles} ${words.numbers.ones} an`)), of: new Set(wordsOf(words.numbers.of)) };
   opened.set(words, sets);
   return sets;
 }
@@ -32,51 +39,143 @@ const OLDEST_THING = 10_000;
 
 /** Every age of the text. */
 export function findAges(reading: Reading): readonly FactOf<'measure'>[] {
-  const sets = setsOf(reading.pack.quantity);
-  return quantitiesOf(reading).flatMap((quantity) => {
+  const sets = setsOf(reading.pack);
+  const quantities = quantitiesOf(reading);
+  const ages = new Map<number, FactOf<'measure'>>();   // by first word: a list is read at each of its figures
+  quantities.forEach((quantity, i) => {
     const { value } = quantity;
     const top = typeof value === 'number' ? value : value.max ?? Infinity;
-    if (quantity.isOrdinal || quantity.isFraction || top > OLDEST_THING || (typeof value === 'number' && value < 0)) return [];
-    const age = readAge(reading, sets, quantity);
-    return age && (top <= OLDEST || age.isThing) ? [factAt(reading, 'measure', withHedges(reading, quantity, quantity.first, age.last), typeof value === 'number' ? { number: value, unit: age.unit } : { ...value, unit: age.unit })] : [];
+    if (quantity.isOrdinal || quantity.isFraction || top > OLDEST_THING || (typeof value === 'number' && value < 0)) return;
+    const list = listBefore(reading, quantities, i);
+    const age = readAge(reading, sets, quantity, list);
+    if (!age || !(top <= OLDEST || age.isThing)) return;
+    const low = list[0];
+    if (low && isSpan(reading, low, quantity) && typeof low.value === 'number' && typeof value === 'number') {
+      ages.set(low.first, factAt(reading, 'measure', { first: low.first, last: age.last }, { min: low.value, max: value, unit: age.unit }));
+      return;
+    }
+    for (const { first, last, value: own } of list) if (typeof own === 'number') ages.set(first, factAt(reading, 'measure', { first, last }, { number: own, unit: age.unit }));
+    ages.set(quantity.first, factAt(reading, 'measure', withHedges(reading, quantity, quantity.first, age.last), typeof value === 'number' ? { number: value, unit: age.unit } : { ...value, unit: age.unit }));
   });
+  return [...ages.values(), ...findGlued(reading, sets)];
 }
 
-function readAge(reading: Reading, sets: AgeSets, quantity: Quantity): { readonly last: number; readonly unit: string; readonly isThing?: true } | null {
+/** No more people of one list have their ages told. */
+const LONGEST_LIST = 8;
+
+/** The plain figures that a list joins to a quantity, in order: 9 and 11 of "de 9, 11 et 13 ans", 15 of "15- und 17-Jährige". Empty for most. */
+function listBefore(reading: Reading, quantities: readonly Quantity[], index: number): readonly Quantity[] {
+  const list: Quantity[] = [];
+  for (let at = index; list.length < LONGEST_LIST; at--) {
+    const [own, before] = [quantities[at], quantities[at - 1]];
+    if (!own || !before || !isPlain(before) || !isPlain(own) || !isJoined(reading, before, own, list.length > 0)) break;
+    list.unshift(before);
+  }
+  return list;
+}
+
+const isPlain = ({ value, isOrdinal, isFraction, isRange, isMarked }: Quantity): boolean => typeof value === 'number' && value > 0 && value <= OLDEST && !isOrdinal && !isFraction && !isRange && !isMarked;
+
+/** "15 et 17", "9, 11" where "et" follows later, "15- und 17", "18- to 24". */
+function isJoined({ words, pack }: Reading, before: Quantity, own: Quantity, isLater: boolean): boolean {
+  const { and, to } = aroundOf(pack.quantity);
+  const hyphen = words[before.last + 1]?.text === '-' && words[before.last + 1]?.glued === true;
+  const at = before.last + (hyphen ? 2 : 1);
+  const joint = words[at];
+  if (own.first !== at + 1 || !joint) return false;
+  return and.has(joint.folded) || (isLater && joint.text === ',') || (hyphen && to.has(joint.lower));
+}
+
+/** "18- bis 24-Jährige": the two are ends, not members. */
+const isSpan = ({ words, pack }: Reading, low: Quantity, high: Quantity): boolean => words[low.last + 1]?.text === '-' && low.last + 3 === high.first && aroundOf(pack.quantity).to.has(words[low.last + 2]?.lower ?? '');
+
+/** German "vierjähriges Mädchen", "Siebzehnjähriger": the number is in the word, which is a noun itself or stands before one of people. */
+function findGlued(reading: Reading, { glued, aged, plurals }: AgeSets): readonly FactOf<'measure'>[] {
+  if (!glued.length) return [];
+  return reading.words.flatMap((word, at) => {
+    const begin = word.kind === 'letters' && word.text.length < LONGEST_GLUED ? glued.find((each) => word.folded.lastIndexOf(each) > 1) : undefined;
+    if (begin === undefined) return [];
+    const number = spelledNumber(termsOf(reading), word.lower.slice(0, word.folded.lastIndexOf(begin)));
+    const next = reading.words[at + 1];
+    const isPerson = /^\p{Lu}/u.test(word.text) ? next?.kind !== 'letters' || !/^\p{Lu}/u.test(next.text) : next !== undefined && byPlural(aged, next.folded, plurals) !== undefined;
+    return number !== null && number >= 1 && number <= OLDEST && isPerson ? [factAt(reading, 'measure', { first: at, last: at }, { number, unit: YEARS })] : [];
+  });
+}
+/** "siebenundzwanzigjähriger" has 24 letters. */
+const LONGEST_GLUED = 32;
+
+function readAge(reading: Reading, sets: AgeSets, quantity: Quantity, list: readonly Quantity[]): { readonly last: number; readonly unit: string; readonly isThing?: true } | null {
   const { words } = reading;
-  const { first, last } = quantity;
-  const at = words[last + 1]?.text === '-' && words[last + 1]?.glued ? last + 2 : last + 1;
+  const { last } = quantity;
+  const first = list[0]?.first ?? quantity.first;   // what stands before a list is told of each
+  const of = quantity.hedge === 'about' ? termsOf(reading).after(last + 1, 'of') : last + 1;   // "une cinquantaine D'années"
+  const at = of > last + 1 ? of : words[last + 1]?.text === '-' && words[last + 1]?.glued ? last + 2 : last + 1;
   const next = words[at];
-  const unit = sets.units.get(next?.folded ?? '');
+  const unit = of > last + 1 && termsOf(reading).at(at, 'unit')?.name === 'year' ? YEARS : sets.units.get(next?.folded ?? '');
   const joint = words[at + 1]?.text === '-' && words[at + 1]?.glued ? at + 2 : at + 1;
   const after = unit && phraseAt(sets.after, words, joint);
   if (unit && after) return { last: after.last, unit };
   if (next && at === last + 2 && sets.glued.some((begin) => next.folded.startsWith(begin)) && !sets.lasting.some((end) => words[at + 1]?.folded.endsWith(end))) return { last: at, unit: YEARS };
   if (isBetweenCommas(words, first, last)) return { last, unit: YEARS };
-  const start = withHedges(reading, quantity, first, last).first;   // "à l'âge de PLUS DE 40 ans"
-  if ((phraseBefore(sets.before, words, first) ?? phraseBefore(sets.before, words, start)) && (unit || isEnd(reading, last) || isBare(reading, quantity))) return unit ? { last: at, unit } : { last, unit: YEARS };
-  if (isListed(reading, sets, first, last)) return unit ? { last: at, unit } : { last, unit: YEARS };
-  if (isAged(reading, sets, quantity)) return { last, unit: YEARS };
+  const hedged = withHedges(reading, quantity, quantity.first, last);
+  const bound = termsOf(reading).before(first, 'hedge');   // "unter fünf Jahren"
+  const start = list.length ? first : Math.min(hedged.first, bound?.first ?? first);   // "à l'âge de PLUS DE 40 ans"
+  if (list.length && isPeopleApposed(reading, sets, first, last)) return unit ? { last: at, unit } : { last, unit: YEARS };
+  if ((phraseBefore(sets.before, words, first) ?? phraseBefore(sets.before, words, start)) && (unit || isEnd(reading, last) || isBare(reading, quantity) || (list.length > 0 && nounAfter(reading, last + 1, false)?.isPlural !== true))) return unit ? { last: at, unit } : { last, unit: YEARS };
+  if (isListed(reading, sets, quantity.first, last)) return unit ? { last: at, unit } : { last, unit: YEARS };
+  if (isAged(reading, sets, quantity) || (list.length > 0 && sets.being.has(words[first - 1]?.lower ?? '') && (isOne(words[first - 2], sets) || sets.pronouns.has(words[first - 2]?.lower ?? '')) && isEnd(reading, last))) return { last, unit: YEARS };
   if (unit && isHad(words, sets, start, at)) return { last: at, unit, isThing: true };
+  if (unit && unit !== YEARS) return isOfBaby(words, sets, quantity) ? { last: at, unit } : null;
+  const isGroup = start < first && isOfGroup(reading, sets, start, unit ? at : last, unit !== undefined) || (quantity.isRange && unit !== undefined && sets.groups.has(words[first - 1]?.folded ?? ''));
+  if (!unit && phraseBefore(sets.than, words, first) && nounAfter(reading, last + 1, false) === null) return { last, unit: YEARS };
+  if (isGroup || (!unit && isNumberOf(reading, sets, quantity))) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (unit !== YEARS) return null;
   if (phraseBefore(sets.than, words, first) || isAt(reading, sets, quantity, at)) return { last: at, unit };
-  return isOfPerson(reading, sets, first) || isApposed(words, sets, first, at) ? { last: at, unit } : null;
+  return isOfPerson(reading, sets, first) || (start < first && isOfPerson(reading, sets, start)) || isApposed(words, sets, first, at) ? { last: at, unit } : null;
 }
 
 /** How many words may stand between the person and the age: "un homme de nationalité alsène de 26 ans". */
 const PERSON_REACH = 4;
 
 /** "un homme DE 44 ans", "une touriste alsène DE 26 ans", but not "un homme condamné à une peine de 20 ans". */
-function isOfPerson(reading: Reading, { of, people }: AgeSets, first: number): boolean {
+function isOfPerson(reading: Reading, { of, people, aged, plurals }: AgeSets, begin: number): boolean {
   const { words } = reading;
+  const first = words[begin - 1]?.text === "'" ? begin - 1 : begin;   // "d'une cinquantaine"
   if (!of.has(words[first - 1]?.folded ?? '')) return false;
   for (let at = first - 2; at >= first - 1 - PERSON_REACH; at--) {
     const word = words[at];
     if (word?.kind !== 'letters') return false;
-    if (people.has(word.folded) || lexiconOf(reading.pack.name).isRole(word.folded)) return true;
+    if (people.has(word.folded) || byPlural(aged, word.folded, plurals) !== undefined || lexiconOf(reading.pack.name).isRole(word.folded)) return true;
     if (isFunctionWord(reading, word.folded) && !of.has(word.folded)) return false;
   }
   return false;
+}
+
+const isOne = (word: Word | undefined, { aged, plurals }: AgeSets): boolean => word?.kind === 'letters' && byPlural(aged, word.folded, plurals) !== undefined;
+
+/** "un bébé DE huit mois", "una niña de 18 meses": months and weeks right behind one of people; what is far behind lasts. */
+const isOfBaby = (words: Reading['words'], sets: AgeSets, { first }: Quantity): boolean => sets.of.has(words[first - 1]?.folded ?? '') && isOne(words[first - 2], sets);
+
+/** "Two girls, 15 and 17, died", "Olms und Odrin, 15 und 17,": a list of figures between two marks, behind people. */
+function isPeopleApposed({ words }: Reading, sets: AgeSets, first: number, last: number): boolean {
+  const [mark, who, next] = [words[first - 1], words[first - 2], words[last + 1]];
+  return mark !== undefined && /^[,(]$/u.test(mark.text) && next !== undefined && /^[,)]$/u.test(next.text) && isOne(who, sets);
+}
+
+/** "les MOINS DE 25 ans", "Kinder UNTER zehn Jahren", "people OVER 65": a bound behind people, or behind an article that makes a group of it. */
+function isOfGroup(reading: Reading, sets: AgeSets, start: number, last: number, hasUnit: boolean): boolean {
+  const { words } = reading;
+  const before = words[start - 1];
+  if (sets.of.has(words[last + 1]?.folded ?? '')) return false;
+  if (hasUnit) return isOne(before, sets) || sets.groups.has(before?.folded ?? '');
+  return isOne(before, sets) && words[last]?.kind !== 'mark' && nounAfter(reading, last + 1, false) === null && !/^[-%€$£°]$/u.test(words[last + 1]?.text ?? '');
+}
+
+/** English "a woman OF 45", "a girl of four": of one person, with nothing counted behind it. */
+function isNumberOf(reading: Reading, sets: AgeSets, { first, last }: Quantity): boolean {
+  const { words, pack } = reading;
+  const isSingle = sets.of.has(words[first - 1]?.folded ?? '') && isOne(words[first - 2], sets) && sets.articles.has(words[first - 3]?.folded ?? '');
+  return isSingle && pack.quantity.nouns.adjectives === 'before' && nounAfter(reading, last + 1, false)?.isPlural !== true && (isEnd(reading, last) || words[last + 1]?.kind === 'letters');
 }
 
 /** Younger than this, "con dos años" is a length more often. */

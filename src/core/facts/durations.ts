@@ -29,11 +29,27 @@ export const findDurations = (reading: Reading): readonly FactOf<'duration'>[] =
     const start = terms.words[hedge?.first ?? index]?.start ?? 0;
     const end = terms.words[read.end - 1]?.end ?? start;
     const isClock = (terms.before(hedge?.first ?? index, 'at') !== null || (hedge !== null && isUntil(terms, hedge, index, read.end))) && timeAt(terms, index)?.isSure === true;   // "à environ 10h", "à sept heures et vingt minutes"
-    if (!isClock && !isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(bend ? { hedge: bend } : {}) });
+    if (!isClock && !isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(bend ? { hedge: bend } : {}) }, ...(hedge ? [] : partnersOf(reading, terms, index, read.end)));
     index = read.end;
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 };
+
+/** "des peines de 15 ET 17 ans": a plain figure that "and" joins to a length has its unit too, and further ones behind commas. */
+function partnersOf(reading: Reading, terms: Terms, index: number, end: number): readonly FactOf<'duration'>[] {
+  const number = terms.number(index);
+  const unit = number && terms.at(number.last + 1, 'unit');
+  if (unit?.end !== end || terms.text(index - 1) === ',') return [];
+  const found: FactOf<'duration'>[] = [];
+  let first = index;
+  for (let at = index - 2; found.length < MAX_PARTS && terms.isDigits(at) && !terms.isGlued(at) && terms.text(at).length < 4 && (terms.has(at + 1, 'and') || terms.isMark(at + 1, ',')); at -= 2) {
+    const [word, count] = [terms.words[at], Number(terms.text(at))];
+    if (word && count > 0) found.push({ kind: 'duration', start: word.start, end: word.end, text: reading.original.slice(word.start, word.end), value: { iso: writeLength(lengthIn(unitOf(unit), count)) } });
+    first = at;
+  }
+  const isOther = terms.has(first - 1, 'the') || terms.before(first, 'between') !== null || terms.isCapital(first - 1) || terms.before(first, 'month') !== null;
+  return isOther || isAge(terms, first, end) ? [] : found;
+}
 
 /** From so many hours on, "jusqu'à 20 heures" tells when; "jusqu'à 3 heures" how long as often. */
 const DAYTIME = 6;
@@ -143,7 +159,7 @@ function gluedAt(terms: Terms, index: number): Read | null {
   const found = Object.entries(ends).find(([, end]) => (isFigure ? stem === end : stem.endsWith(end)));
   if (!found) return null;
   const unit = found[0] as Unit;   // Object.entries widens the keys of a Record
-  const number = isFigure ? Number(terms.text(index)) : numberOf(terms, stem.slice(0, -found[1].length));
+  const number = isFigure ? Number(terms.text(index)) : spelledNumber(terms, stem.slice(0, -found[1].length));
   const next = terms.words[at + 1]?.folded ?? '';
   const isLasting = unit !== 'year' || terms.pack.quantity.ages.lasting.split(' ').some((tail) => next.endsWith(tail));
   return number !== null && number > 0 && isLasting ? { length: lengthIn(unit, number), end: at + 1 } : null;
@@ -153,8 +169,8 @@ const LONGEST_GLUED = 40;
 const GLUED = /ig(?:e[nrms]?)?$/u;
 const ENDING = /(?:e[nrms]?)$/u;
 
-/** "drei", "eineinhalb", "vierundzwanzig"; null for "mehr", "ganz". */
-function numberOf(terms: Terms, text: string): number | null {
+/** A number in words that is all of a text: "drei", "eineinhalb", "vierundzwanzig"; null for "mehr", "ganz". */
+export function spelledNumber(terms: Terms, text: string): number | null {
   if (!text) return null;
   if (text === 'halb') return 0.5;
   const number = readNumber(openReading({ text, publishedAt: null }, terms.pack), 0);

@@ -24,6 +24,7 @@ export interface Joining<U> {
 export function findWithUnits<U>(reading: Reading, readUnit: (quantity: Quantity, taken: number) => Reckoned<U> | null, joining: Joining<U>): readonly Hedged<U>[] {
   const found: Reckoned<U>[] = [];
   let bare: Quantity | null = null;
+  let list: Quantity[] = [];
   for (const quantity of quantitiesOf(reading)) {
     const last = found.at(-1);
     const next = readUnit(quantity, last?.last ?? -1);
@@ -32,6 +33,8 @@ export function findWithUnits<U>(reading: Reading, readUnit: (quantity: Quantity
       if (last?.first === bare.first) found.pop();
       found.push({ quantity: { ...bare, value: scaledLow(reading, bare, next.quantity) }, first: bare.first, last: bare.last, unit: next.unit });
     }
+    if (hasUnit && isListed(reading, list, next)) for (const each of list) found.push({ quantity: { ...each, value: scaledLow(reading, each, next.quantity) }, first: each.first, last: each.last, unit: next.unit });
+    list = hasUnit || !isPlain(quantity) ? [] : list.length && isJoinedTo(reading, list.at(-1), quantity.first) ? [...list.slice(1 - LONGEST_LIST), quantity] : [quantity];
     bare = hasUnit ? null : quantity;
     if (!next || crossesLine(reading, next.first, next.last)) continue;
     const joined = last && !crossesLine(reading, last.last, next.first) && (joinRange(reading, last, next, joining) ?? joinParts(reading, last, next, joining));
@@ -43,6 +46,26 @@ export function findWithUnits<U>(reading: Reading, readUnit: (quantity: Quantity
     const span = withHedges(reading, quantity, first, last);
     return span.hedge === undefined ? { first: span.first, last: span.last, value: quantity.value, unit } : { first: span.first, last: span.last, hedge: span.hedge, value: quantity.value, unit };
   });
+}
+
+/** Figures of a list that take the unit of its last: no longer ones. */
+const LONGEST_LIST = 6;
+
+const isPlain = ({ value, isDigits, isOrdinal, isRange }: Quantity): boolean => typeof value === 'number' && value > 0 && value < YEAR_LIKE && isDigits && !isOrdinal && !isRange;
+/** From here on a plain figure before "and" may be a year. */
+const YEAR_LIKE = 1000;
+
+/** "5, 10 ET 15 km": a word or comma alone between a figure and the next. */
+const isJoinedTo = ({ words, pack }: Reading, before: Quantity | undefined, first: number): boolean =>
+  before !== undefined && before.last + 2 === first && (words[first - 1]?.text === ',' || aroundOf(pack.quantity).and.has(words[first - 1]?.folded ?? ''));
+
+/** "des hausses de 5 et 10 %": bare figures that "and" joins to one with a unit have it too; not behind "between", an article or a month's name. */
+function isListed<U>(reading: Reading, list: readonly Quantity[], { quantity, first, last }: Reckoned<U>): boolean {
+  const around = aroundOf(reading.pack.quantity);
+  const [head, tail] = [list[0], list.at(-1)];
+  if (!head || first !== quantity.first || quantity.isRange || !isJoinedTo(reading, tail, first) || reading.words[first - 1]?.text === ',' || crossesLine(reading, head.first, last)) return false;
+  const lead = reading.words[head.first - 1];
+  return !isOpened(reading.words, around, head.first) && !around.articles.has(lead?.folded ?? '') && !/^\p{Lu}/u.test(lead?.text ?? '');
 }
 
 /** "subió del 40 al 50 %", "passer de 2 à 3 millions d'euros": a change whose unit is said once. */

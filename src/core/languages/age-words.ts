@@ -1,0 +1,15 @@
+// Words that make years an age, beside those of the packs: one table for six languages, for the packs are full.
+import type { LanguageCode } from './pack.ts';
+
+/** People as local news names them, without accents; the packs' plural endings apply. */
+export const AGED: Readonly<Record<LanguageCode, string>> = {
+  fr: 'fille garcon enfant mineur ado adolescent adolescente bebe femme homme personne jeune senior salarie patient patiente eleve frere soeur jumeau jumelle victime gens pieton pietonne demandeur chomeur actif electeur',
+  en: 'boy girl child children man men woman women baby babies infant toddler teenager teen youth pupil student patient brother sister son daughter twin people person adult pensioner resident victim voter worker',
+  de: 'kind kinder frau mann manner mannern junge madchen jugendliche jugendlicher jugendlichen person mensch baby saugling erwachsene erwachsener erwachsenen senior schuler schulerin student studentin patient patientin bruder schwester sohn sohne sohnen tochter opfer radfahrer radfahrerin fussganger fussgangerin fahrer fahrerin wahler arbeitnehmer',
+  es: 'nino nina hermano hermana persona paciente trabajador trabajadora alumno alumna adulto adulta victima bebe brigadista bombero peaton ciclista motorista gemelo votante',
+  it: 'persona lavoratore lavoratrice paziente alunno alunna bimbo bimba fratello sorella minore minori vittima adulto adulta neonato neonata gemello gemella ciclista pedone elettore',
+  pt: 'crianca irmao irma pessoa paciente trabalhador trabalhadora aluno aluna adulto adulta vitima bebe gemeo gemea ciclista peao bombeiro eleitor',
+};
+
+/** Articles that make a group of the ages behind them: "LES moins de 25 ans", "AUX 18-24 ans"; in other languages years behind such a one last. */
+export const GROUPS: Readonly<Record<LanguageCode, string>> = { fr: 'les aux des', en: '', de: '', es: '', it: '', pt: '' };

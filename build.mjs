@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { leanReadabilityPlugin } from './tools/lean-readability.mjs';
@@ -33,11 +33,12 @@ const packsApart = {
   },
 };
 
-/** `import('./reading.ts')` in the host: feeds, pages and files are read by a bundle that a question to the corpus need not wait for. */
+/** Late imports of the host stay imports of bundles of their own: a question to the corpus waits neither for what reads feeds, pages and files,
+ *  nor for Readability, which judges the lines of a page. */
 const readingApart = {
   name: 'reading-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/reading\.ts$/ }, ({ kind }) => kind === 'dynamic-import' ? { path: '/reading.js', external: true } : undefined);
+    onResolve({ filter: /\/(reading|readability)\.ts$/ }, ({ path, kind }) => kind === 'dynamic-import' ? { path: `/${basename(path, '.ts')}.js`, external: true } : undefined);
   },
 };
 
@@ -49,6 +50,7 @@ const ENTRIES = [
   ['src/extension/background/background.ts', 'background.js', 'esm'],
   ['src/extension/host/host-page.ts', 'host/host.js', 'esm'],
   ['src/extension/host/reading.ts', 'reading.js', 'esm'],
+  ['src/reader/readability.ts', 'readability.js', 'esm'],
   ['src/corpus/worker.ts', 'worker.js', 'esm'],
   ['src/extension/page/page.ts', 'page.js', 'iife'],
   ['src/extension/panel/panel.tsx', 'panel/panel.js', 'esm'],

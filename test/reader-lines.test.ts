@@ -19,6 +19,12 @@ const FURNITURE = [
   '3 comentarios en «El puerto»', 'Suscríbete a nuestro boletín', 'Leggi anche: il porto', 'Iscriviti alla newsletter',
   'Nessun commento', 'Riproduzione riservata', 'Leia também: o porto', 'Assine a nossa newsletter',
   'Warning: mysql_connect(): Access denied in /www/a/b.php on line 299', '4 comentários', 'Compartilhe:', 'Siga-nos no Instagram e no Facebook', 'Continua após a publicidade',
+  '🔴 En direct : la crue à Valmont', '👉 Lire aussi : la mer monte', 'Vous souhaitez recevoir l’essentiel chaque matin ? Inscrivez-vous à notre lettre d’information.', 'Suivez Le Fanal sur Google Actualités et ne ratez plus rien.',
+  'Rectificatif : le vote a eu lieu mardi, et non lundi.', 'Cet article a été mis à jour mercredi à 10 heures.', 'Le Fanal vit de ses lecteurs : soutenez-nous à partir d’un euro par mois.', 'Une erreur dans l’article ? Signalez-la.',
+  'An earlier version of this article misstated the day of the vote.', 'This story has been corrected.', 'Follow Jane Roe on Twitter: @janeroe', 'Jane Roe can be reached at jroe@herald.example.', 'Our Standards: The Herald Principles.',
+  'Click here to join our WhatsApp channel', 'Dieser Text wurde nachträglich korrigiert.', 'Folgen Sie uns auf unserem Kanal bei WhatsApp', 'Externer Inhalt', 'In einer früheren Fassung dieses Artikels stand ein falscher Name.',
+  'Recibe cada mañana en tu correo lo más importante del día', 'Fe de errores: la votación fue el martes.', 'Esta noticia ha sido actualizada a las 10.', 'Apoya nuestro periodismo', 'Resta aggiornato: entra nel nostro canale Telegram', 'Errata corrige: il voto è stato martedì.',
+  'Questo articolo è stato aggiornato mercoledì.', 'Siga O Farol no Google News', 'Errata: a votação foi na terça-feira.', 'Uma versão anterior desta reportagem trazia outra data.', 'Faça uma doação a partir de dez reais',
 ];
 
 const SENTENCES = [
@@ -32,6 +38,10 @@ const SENTENCES = [
   'Foto e video girano in rete da martedì.', 'Abbonati e pendolari protestano per i ritardi dei treni.', 'Publicado em 1899, o romance continua a vender.', 'Comentários racistas na rede valeram-lhe uma multa.',
   'Partilhar casa custa já 500 euros por mês na cidade.', 'Cliquez ici, disait le message des escrocs.', 'Le forum est ouvert depuis lundi à Valmont, avec 300 participants.', 'Photo finish à Valmont : Diaby l’emporte d’un souffle.',
   'Contacté, le parquet n’a pas répondu.', 'Contactez-nous, avait écrit l’homme dans un dernier message à ses filles.', 'Votre nom figure sur la liste, lui a-t-on dit.', 'Accédez à la fortune, promettait la brochure saisie.',
+  'Suivez mon regard, semble dire la maire, qui refuse WhatsApp.', 'La mairie a lancé une newsletter et un canal WhatsApp pour informer les riverains.', '« Abonnez-vous à notre chaîne Telegram », lisait-on sur les tracts.', 'Le texte a été modifié par les sénateurs mardi soir.',
+  'Une première version du budget prévoyait 4 millions d’euros.', 'The bill was amended on Tuesday, and an earlier version of it is now void.', 'Follow these steps to save water, the county says.', 'The app, which sends news alerts, was shut down on Monday.', 'The report was corrected by the ministry.',
+  'Der Text wurde am Dienstag im Rat geändert.', 'Der Newsletter der Stadt hat 3000 Leser.', 'El boletín oficial publica hoy la ley.', 'Recibe el alta tras cuatro días en el hospital.', 'La noticia fue actualizada en los mercados con una caída del 4 por ciento.', 'Il canale Telegram del sindaco conta 900 iscritti.',
+  'O grupo de WhatsApp dos moradores organizou o protesto.', 'Siga-se o exemplo do Porto, disse a autarca.', 'En direct de Kermenez, la ministre a promis deux ponts.',
   'Redazione chiusa, giornalisti a casa: il giornale di Valdoro non uscirà.', 'Editor of the paper since 2009, she resigned on Monday.',
 ];
 

@@ -2,9 +2,15 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodePage, parsePage } from '../src/cli/read.ts';
+import type { Block } from '../src/reader/blocks.ts';
 import { parseDate } from '../src/reader/date-written.ts';
+import { drawSkeleton } from '../src/reader/draw-skeleton.ts';
 import { FURNITURE_LINES } from '../src/reader/furniture-words.ts';
-import { readArticle, readArticleWithRests } from '../src/reader/read-article.ts';
+import type { PageElement } from '../src/reader/page-tree.ts';
+import { readArticle } from '../src/reader/read-article.ts';
+import { readArticleWithRests } from '../src/reader/read-in-steps.ts';
+import { linesKept } from '../src/reader/readability.ts';
+import { isSkeleton, type Skeleton } from '../src/reader/skeleton.ts';
 import { plainText } from '../src/reader/self-description.ts';
 import { mapText } from '../src/reader/text-map.ts';
 import { withRanges } from './reader-ranges.ts';
@@ -26,16 +32,60 @@ test('the live document is only read', () => {
   }
 });
 
-test('with rests the same is read, from the words that stood there at first', async () => {
+describe('with rests', () => {
   const body = `<article><h1>Un titre</h1><p id="a">${SENTENCE}</p><p>${SENTENCE.replace('31', '32')}</p></article>`;
-  const document = pageOf(body);
-  let rests = 0;
-  const reading = await readArticleWithRests(document, null, async () => {
-    rests++;
-    document.querySelector('#a')?.remove();
+  test('the same is read, from the words that stood there at first', async () => {
+    const document = pageOf(body);
+    let rests = 0;
+    const rest = async (): Promise<void> => {
+      rests++;
+      document.querySelector('#a')?.remove();
+    };
+    const reading = await readArticleWithRests(document, null, { rest, judge: async (skeleton) => linesKept(skeleton, document) });
+    expect(reading).toEqual(readArticle(pageOf(body), null));
+    expect(rests).toBeGreaterThan(5);
   });
-  expect(reading).toEqual(readArticle(pageOf(body), null));
-  expect(rests).toBeGreaterThan(5);
+  test('the lines are judged in another document, from what a message can carry', async () => {
+    let sent = '';
+    const judge = async (skeleton: Skeleton): Promise<readonly number[]> => {
+      sent = JSON.stringify(skeleton);
+      return linesKept(JSON.parse(sent) as Skeleton, pageOf(''));
+    };
+    expect(await readArticleWithRests(pageOf(body), null, { rest: async () => undefined, judge })).toEqual(readArticle(pageOf(body), null));
+    expect(isSkeleton(JSON.parse(sent))).toBe(true);
+  });
+  test('what cannot be judged fails the reading', async () => {
+    const judge = (): Promise<never> => Promise.reject(new Error('nobody there'));
+    await expect(readArticleWithRests(pageOf(body), null, { rest: async () => undefined, judge })).rejects.toThrow('nobody there');
+  });
+});
+
+describe('what a page sends to be judged', () => {
+  test.each([
+    ['no list', { length: 1 }], ['a line around itself', [[0, 'div', '', '']]], ['words that are none', [[-1, 'div', '', ''], [0, 'p', '', 3, 0, { toString: 1 }]]],
+    ['a part that is none', [[-1, 'div', '', ''], null]], ['a line without end', [[-1, 'div', '', ''], [0, 'p', '', 3, 0, 'a'.repeat(501)]]], ['parts without end', Array.from({ length: 60_000 }, () => [-1, 'div', '', ''])],
+  ])('is refused: %s', (_name, sent) => expect(isSkeleton(sent)).toBe(false));
+  test('can name no element that loads or runs', () => {
+    const made: string[] = [];
+    const watched = { DOMParser: class { parseFromString(): Document {
+      const page = pageOf('');
+      const create = page.createElement.bind(page);
+      return Object.assign(page, { createElement: (tag: string) => (made.push(tag), create(tag)) });
+    } } };
+    const lines = Array.from({ length: 9 }, (_, at) => [1, 'p', '', at, 9, SENTENCE] as const);
+    expect(linesKept([[-1, 'script', '', ''], [-1, 'iframe', 'srcdoc', ''], ...lines], { defaultView: watched } as unknown as Document)).toHaveLength(9);
+    expect(made).not.toEqual(expect.arrayContaining(['script']));
+    expect(made).not.toEqual(expect.arrayContaining(['iframe']));
+    expect(made).toContain('p');
+  });
+  test('is never more than is taken, on pages that nest each line apart', () => {
+    const nested = (parent: PageElement | null): PageElement => ({ tag: 'div', names: '', role: '', itemprop: '', isHidden: false, parent, children: [], size: 0, linkSize: 0 });
+    const body = nested(null);
+    const blocks = Array.from({ length: 2000 }, (_, index): Block => ({ index, text: SENTENCE, kind: 'paragraph', linkShare: 0, element: Array.from({ length: 30 }).reduce((around: PageElement) => nested(around), body) }));
+    const skeleton = drawSkeleton(blocks);
+    expect(skeleton.length).toBeGreaterThan(40_000);
+    expect(isSkeleton(skeleton)).toBe(true);
+  });
 });
 
 describe('lines', () => {

@@ -9,6 +9,7 @@ import type { Answer } from '../corpus/answer.ts';
 import type { Added, Expiry, Exported, Size, SourceHeld } from '../corpus/corpus.ts';
 import type { Overview } from '../corpus/overview.ts';
 import type { PageReading } from '../reader/read-article.ts';
+import type { Skeleton } from '../reader/skeleton.ts';
 import type { Feed } from '../sources/feeds/feed.ts';
 import type { ExportPart, FeedFound, FileProgress, HostContact, Kept, NewSource, SourceState, StorageUsed, TroubleCode } from './source-state.ts';
 
@@ -154,6 +155,8 @@ export type BackgroundToPage = {
 export type PageToBackground = {
   /** The reader dismissed findings at a mark, or took that back; badge, marks and views follow. Fails: bad-call. */
   dismiss(dismissals: readonly string[], isDismissed: boolean): void;
+  /** Which of a page's lines are its article, by number. Fails: bad-call. */
+  judgeLines(skeleton: Skeleton): readonly number[];
 };
 
 /** Words the page needs, already in the reader's language: the content script reads no locale files. */
@@ -173,6 +176,8 @@ export type BackgroundToHost = {
   fetchFeed(request: HostRequest): FeedFetched;
   /** One request for a page, and its article. Likewise. */
   fetchPage(request: HostRequest): PageFetched;
+  /** Which of a page's lines Readability keeps, by number: it needs a document, and the page's own is not held up by it. */
+  judgeLines(skeleton: Skeleton): readonly number[];
   fileImports(): readonly FileProgress[];
   steerImport(id: number, order: 'pause' | 'resume' | 'cancel'): FileProgress;
   removeSource(sourceId: string): number;

@@ -1,6 +1,7 @@
 // Page tree to blocks: the lines a reader sees, in page order. A block ends where a block-level element starts or ends,
 // at two line breaks, and at one line break after a finished sentence.
 import { goThrough, isElement, type PageElement, type PageText } from './page-tree.ts';
+import type { Steps } from './steps.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'cell';
 
@@ -30,7 +31,7 @@ const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]
 export const cleanText = (raw: string): string => raw.replace(UNSEEN, '').replace(/[\t\n\f\r \u2028\u2029]+/gu, ' ').trim();
 
 /** All blocks of a tree, in order. Elements that `isLeftOut` names give none. Linear. Rests on large pages. */
-export function* findBlocks(root: PageElement, isLeftOut: (element: PageElement) => boolean): Generator<void, readonly Block[], void> {
+export function* findBlocks(root: PageElement, isLeftOut: (element: PageElement) => boolean): Steps<readonly Block[]> {
   const blocks: Block[] = [];
   let words: string[] = [];
   let linked = 0;

@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts';
 import { isLiveEntry } from './form.ts';
 import { endsLikeSentence, furnitureLine, isByline, isDateline, splitNames } from './furniture.ts';
 import { isElement, isWithin, type PageElement } from './page-tree.ts';
+import { sift, type Steps } from './steps.ts';
 import { endAfter, withoutTail } from './tail.ts';
 
 /** A block of this many characters, not mostly links, that ends like a sentence, is prose. */
@@ -12,16 +13,24 @@ const PROSE = 80;
 
 const isProse = ({ text, linkShare }: Block): boolean => text.length >= PROSE && linkShare < 0.4 && endsLikeSentence(text);
 
-/** The body in page order; `headline` is the page's own title, `authors` the names in its byline. */
-export function bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>, headline: string | null, authors: readonly string[]): readonly Block[] {
+/** The body in page order. Rests on long pages; `headline` is the page's own title, `authors` the names in its byline. */
+export function* bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>, headline: string | null, authors: readonly string[]): Steps<readonly Block[]> {
   if (!kept.size) return [];
-  const core = coreOf(blocks.filter(({ index }) => kept.has(index)));
+  const core = coreOf(yield* sift(blocks, ({ index }) => kept.has(index)));
+  yield;
+  const lead = new Set(lostLead(blocks, kept, headline));
+  yield;
   const chosen = new Set(kept);
-  for (const block of lostLead(blocks, kept, headline)) chosen.add(block.index);
-  for (const block of blocks) if (!chosen.has(block.index) && belongs(block, core)) chosen.add(block.index);
+  for (const { index } of yield* sift(blocks, (block) => !kept.has(block.index) && (lead.has(block) || belongs(block, core)))) chosen.add(index);
   const end = endAfter(blocks, chosen);
-  const body = withoutRepeats(blocks.filter((block) => chosen.has(block.index) && block.index < end && !furnitureLine(block) && !isSame(block.text, headline)));
-  return withoutTail(withoutPointers(withoutHead(withoutOtherArticles(body))), authors);
+  yield;
+  let body = withoutRepeats(yield* sift(blocks, (block) => chosen.has(block.index) && block.index < end && !furnitureLine(block) && !isSame(block.text, headline)));
+  for (const without of [withoutOtherArticles, withoutHead, withoutPointers]) {
+    yield;
+    body = without(body);
+  }
+  yield;
+  return withoutTail(body, authors);
 }
 
 /** A long line that was there already is a copy for another screen. Short ones may well be said twice ("10 p.m.", "Portion: 1 cup"). */

@@ -3,11 +3,12 @@
 //   modified   JSON-LD dateModified, article:modified_time and its kin, itemprop, time element called so, line "Mis à jour le …" by the headline
 import type { LanguageCode } from '../core/languages/pack.ts';
 import type { Block } from './blocks.ts';
-import { isAside } from './byline.ts';
+import { besideNone, firstFew } from './byline.ts';
 import { parseDate } from './date-written.ts';
 import { linesNear } from './near-headline.ts';
 import type { Told } from './self-description.ts';
-import { firstSaid, said, type Said, type Witness } from './witnesses.ts';
+import type { Steps } from './steps.ts';
+import { firstSaid, firstSaidInTurn, said, type Said, type Witness } from './witnesses.ts';
 
 export interface Dated {
   readonly document: Document; readonly told: Told; readonly meta: ReadonlyMap<string, string>; readonly lines: readonly Block[];
@@ -18,25 +19,25 @@ const PUBLISHED_FIELDS = ['article:published_time', 'og:article:published_time',
 const MODIFIED_FIELDS = ['article:modified_time', 'og:article:modified_time', 'og:updated_time', 'og:modified_time', 'datemodified', 'dateupdated', 'dcterms.modified', 'dc.date.modified', 'article.updated', 'lastmod', 'last-modified', 'modified_time', 'date_modified', 'revised'] as const;
 
 /** ISO 8601 as precise as the page says, and who says it. */
-export function publishedOf({ document, told, meta, lines, title, language, address }: Dated): Said<string> | null {
+export function* publishedOf({ document, told, meta, lines, title, language, address }: Dated): Steps<Said<string> | null> {
   const witnesses = [
     () => dated([told.published], 'json-ld', language), () => inFields(PUBLISHED_FIELDS, meta, language),
     () => dated(microdata(document, 'datePublished'), 'microdata', language), () => timeElement(document, language),
     () => dated(linesNear(lines, title).filter(({ text }) => text.length < LONGEST_DATELINE && !OF_UPDATE.test(text)).map(({ text }) => text), 'dateline', language),
     () => said(inAddress(address), 'address'),
   ];
-  const first = firstSaid(...witnesses);
-  return first?.value.length === MONTH_LONG ? firstSaid(...witnesses.map((hear) => () => withinMonth(hear(), first.value))) ?? first : first;
+  const first = yield* firstSaidInTurn(...witnesses);
+  return first?.value.length === MONTH_LONG ? (yield* firstSaidInTurn(...witnesses.map((hear) => () => withinMonth(hear(), first.value)))) ?? first : first;
 }
 /** "2022-05": who says no more gives way to who names a day of that month. */
 const MONTH_LONG = 7;
 const withinMonth = (one: Said<string> | null, month: string): Said<string> | null => (one?.value.startsWith(`${month}-`) ? one : null);
 
 /** When the page says it was last changed; null when that is when it was published. */
-export function modifiedOf({ document, told, meta, lines, title, language }: Dated, published: string | null): Said<string> | null {
-  const found = firstSaid(
+export function* modifiedOf({ document, told, meta, lines, title, language }: Dated, published: string | null): Steps<Said<string> | null> {
+  const found = yield* firstSaidInTurn(
     () => dated([told.modified], 'json-ld', language), () => inFields(MODIFIED_FIELDS, meta, language), () => dated(microdata(document, 'dateModified'), 'microdata', language),
-    () => dated([...document.querySelectorAll('time')].slice(0, 20).filter((time) => isOfUpdate(time) && !isAside(time)).map((time) => time.getAttribute('datetime') ?? time.textContent), 'time', language),
+    () => dated(firstFew(document.querySelectorAll('time')).filter(isOfUpdate).filter(besideNone(document)).map((time) => time.getAttribute('datetime') ?? time.textContent), 'time', language),
     () => dated(linesNear(lines, title).filter(({ text }) => text.length < LONGEST_DATELINE).flatMap(({ text }) => OF_UPDATE_WITHIN.exec(text)?.[0] ?? []), 'dateline', language),
   );
   return found && published !== null && (found.value === published || isBefore(found.value, published)) ? null : found;
@@ -68,12 +69,12 @@ function inFields(names: readonly string[], meta: ReadonlyMap<string, string>, l
 const fieldKind = (name: string): Witness => (/^(?:og|article):/u.test(name) ? 'opengraph' : /^date(?:published|modified)$/u.test(name) ? 'microdata' : 'meta');
 
 const microdata = (document: Document, property: string): readonly (string | null)[] =>
-  [...document.querySelectorAll(`[itemprop~="${property}"]`)].slice(0, 3).flatMap((element) => [element.getAttribute('content'), element.getAttribute('datetime'), element.textContent?.slice(0, 200) ?? null]);
+  firstFew(document.querySelectorAll(`[itemprop~="${property}"]`)).slice(0, 3).flatMap((element) => [element.getAttribute('content'), element.getAttribute('datetime'), element.textContent?.slice(0, 200) ?? null]);
 
 /** The first time element in the article, or the page's only ones, that is not an update's. */
 function timeElement(document: Document, language: LanguageCode | null): Said<string> | null {
-  const within = [...document.querySelectorAll('article time, main time, header time, [role="main"] time')];
-  const times = (within.length ? within : [...document.querySelectorAll('time')]).slice(0, 20).filter((time) => !isAside(time));
+  const within = firstFew(document.querySelectorAll('article time, main time, header time, [role="main"] time'));
+  const times = (within.length ? within : firstFew(document.querySelectorAll('time'))).filter(besideNone(document));
   const [first] = [...times.filter((time) => time.hasAttribute('pubdate')), ...times.filter((time) => !isOfUpdate(time))];
   return first ? dated([first.getAttribute('datetime') ?? first.textContent], 'time', language) : null;
 }

@@ -4,7 +4,7 @@ import { isUnderline } from './body.ts';
 import { furnitureLine, isPaywall } from './furniture.ts';
 import type { PageElement } from './page-tree.ts';
 import type { Doubt } from './read-article.ts';
-import type { Told } from './self-description.ts';
+import { descriptionsOf, type Told } from './self-description.ts';
 
 export interface Signs {
   readonly body: readonly Block[];
@@ -40,7 +40,7 @@ const SIGNS: Readonly<Record<Doubt, (signs: Signs) => boolean>> = {
   short: ({ body }) => sizeOf(body) < SHORT,
   'list-page': isListPage,
   'video-page': ({ body, told, meta }) => sizeOf(body) < 2 * SHORT && (told.genre === 'video' || /^video/u.test(meta.get('og:type') ?? '')),
-  'lost-lead': ({ body, blocks, meta, told }) => [meta.get('og:description'), meta.get('description'), told.description].some((words) => isLostLead(words ?? '', body, blocks)),
+  'lost-lead': ({ body, blocks, meta, told }) => descriptionsOf(told, meta).some((words) => isLostLead(words, body, blocks)),
   'witnesses-disagree': ({ agrees }) => !agrees,
 };
 

@@ -3,6 +3,7 @@
 import { splitNames } from './furniture.ts';
 import { goThrough, isElement, type PageElement, type PageText } from './page-tree.ts';
 import type { Told } from './self-description.ts';
+import type { Steps } from './steps.ts';
 
 /** What a page is when it is not plain running text. */
 export type Form = 'live' | 'gallery';
@@ -18,7 +19,7 @@ const LEAST_PICTURES = 4;
 export const isLiveEntry = ({ names }: PageElement): boolean => names.length > 5 && LIVE_ENTRY.test(splitNames(names));
 
 /** The page's form; null for running text. `size` is the characters read: a long text with pictures is no gallery. Rests on large pages. */
-export function* formOf(tree: PageElement, told: Told, size: number): Generator<void, Form | null, void> {
+export function* formOf(tree: PageElement, told: Told, size: number): Steps<Form | null> {
   if (told.form) return told.form;
   let [entries, pictures, galleries] = [0, 0, 0];
   const isGallery = ({ names }: PageElement): boolean => names.length > 5 && GALLERY.test(splitNames(names));

@@ -1,8 +1,11 @@
 // Tells the parts of a news page that are not its article: by the names of elements, and by the words of lines.
-// The words stand in furniture-words.ts. Lines are read in all six languages at once: pages mix them, and the page's own is not always told.
+// The words stand in furniture-words.ts, lines that ask something of the reader in asks.ts. Lines are read in all six languages at once: pages mix them, and the page's own is not always told.
 import type { Block } from './blocks.ts';
+import { asksReader, isBoilerplate } from './asks.ts';
 import { FURNITURE_LINES, FURNITURE_NAMES, FURNITURE_ROLES, FURNITURE_TAGS, type FurnitureLines } from './furniture-words.ts';
+import { LineStarts } from './line-starts.ts';
 import { goThrough, holds, isElement, prose, type PageElement } from './page-tree.ts';
+import type { Steps } from './steps.ts';
 
 /** "article-share-bar", "ShareBar", "share_2" name "share"; "shared-roof" does not. */
 const NAMED: ReadonlySet<string> = new Set(FURNITURE_NAMES);
@@ -69,15 +72,18 @@ export const namesForReadability = ({ names }: PageElement): string => (TALK.tes
 /** How far names are believed: at first all; where that leaves too little, only tags, roles and what is hidden. */
 export type Belief = 'names' | 'tags';
 
-/** A test for elements that are furniture on the page of this tree. Rests on large pages. */
-export function* furnitureOf(root: PageElement, belief: Belief): Generator<void, (element: PageElement) => boolean, void> {
+/** A test for elements that are furniture on the page of this tree. What starts with one of its `descriptions` is the article's lead, whatever it is
+ *  put in. Rests on large pages. */
+export function* furnitureOf(root: PageElement, belief: Belief, descriptions: readonly string[] = []): Steps<(element: PageElement) => boolean> {
   const words = Math.max(1, prose(root));
   const verdicts = new Map<PageElement, string>();
   const shares = new Map<string, number>();
   // What stands in a doubtful element is judged too, for the element may not be believed: a caption in one of many figures.
   const around: string[] = [];
+  const leads = descriptions.map((text) => squash(text).slice(0, LEAD_START)).filter(({ length }) => length === LEAD_START);
+  const isLead = (element: PageElement): boolean => leads.some((lead) => squash(startOf(element, 2 * LEAD_START)).startsWith(lead));
   const weigh = (element: PageElement): boolean => {
-    const reason = reasonOf(element, words, belief);
+    const reason = reasonOf(element, { words, belief, isLead });
     if (reason !== null) {
       verdicts.set(element, reason);
       if (!around.includes(reason)) shares.set(reason, (shares.get(reason) ?? 0) + prose(element) / words);
@@ -100,7 +106,7 @@ export function* furnitureOf(root: PageElement, belief: Belief): Generator<void,
 const ALWAYS = 'always';
 
 /** Why an element looks like furniture; null when it does not. */
-function reasonOf(element: PageElement, words: number, belief: Belief): string | null {
+function reasonOf(element: PageElement, { words, belief, isLead }: { readonly words: number; readonly belief: Belief; readonly isLead: (element: PageElement) => boolean }): string | null {
   if (element.isHidden || HIDING.test(element.names)) return prose(element) / words < 0.5 ? ALWAYS : null;
   if (element.tag === 'article' || element.tag === 'body' || isAnchor(element)) return null;
   const names = belief === 'names' ? splitNames(element.names) : '';
@@ -108,43 +114,50 @@ function reasonOf(element: PageElement, words: number, belief: Belief): string |
   const isTalk = TALK.test(names);
   if (isTalk && isNewsroom(names)) return null;
   if (PERSON.test(element.itemprop) && element.size < LONGEST_PERSON) return ALWAYS;
-  const reason = isTalk || ((element.tag === 'figcaption' || CAPTION.test(names)) && element.size < LONGEST_CAPTION) ? ALWAYS
+  if (isPicture(element, names) && holds(element, (inner) => inner.size >= LEAD_START && isLead(inner))) return null;
+  const reason = isTalk || (isCaption(element, names) && element.size < LONGEST_CAPTION) ? ALWAYS
+    : isAskedIn(element) ? 'form'
     : FURNITURE_TAGS.includes(element.tag) || (element.tag === 'figure' && !holds(element, isQuotedMatter)) ? element.tag
       : FURNITURE_ROLES.includes(element.role.toLowerCase()) ? element.role : nameOfFurniture(names);
   return reason !== null && !holds(element, isAnchor) ? reason : null;
 }
 
+const isCaption = ({ tag }: PageElement, names: string): boolean => tag === 'figcaption' || CAPTION.test(names);
+const isPicture = (element: PageElement, names: string): boolean => element.tag === 'figure' || isCaption(element, names);
+
+/** Letters by which a description is told again in the page. */
+const LEAD_START = 50;
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** At least so many of the characters an element starts with, when it has them. */
+function startOf(element: PageElement, length: number): string {
+  let start = '';
+  for (const child of element.children) {
+    if (start.length >= length) break;
+    start += isElement(child) ? startOf(child, length - start.length) : child.text.slice(0, 4 * length);
+  }
+  return start;
+}
+
+/** A few words and a form: "La matinale : chaque matin, l’essentiel de l’actualité" over a field for an address. A heading with stars to give is none. */
+const isAskedIn = (element: PageElement): boolean => element.size < ASKED_IN && element.tag !== 'p' && holds(element, ({ tag }) => tag === 'form') && holds(element, isBlurb);
+const ASKED_IN = 300;
+const isBlurb = ({ tag, children }: PageElement): boolean => !/^h\d$/u.test(tag) && children.some((child) => !isElement(child) && child.text.trim().length > BLURB);
+const BLURB = 40;
+
 const isQuotedMatter = ({ tag }: PageElement): boolean => tag === 'table' || tag === 'blockquote' || tag === 'pre';
 
 const all = (of: (lines: FurnitureLines) => readonly string[]): readonly string[] => Object.values(FURNITURE_LINES).flatMap(of);
 
-/** Lines that start like one of a list, at a word's end: "photo by" starts "Photo by J. Doe", "lire" does not start "lires". */
-class Starts {
-  private readonly byFirst = new Map<string, string[]>();
-  constructor(starts: readonly string[]) {
-    for (const start of starts) {
-      const first = firstWord(start);
-      const others = this.byFirst.get(first);
-      if (others) others.push(start);
-      else this.byFirst.set(first, [start]);
-    }
-  }
-  startOf(line: string): string | null {
-    const found = (this.byFirst.get(firstWord(line)) ?? []).filter((start) => line.startsWith(start) && !/^\p{L}\p{L}/u.test(`${start.slice(-1)}${line.slice(start.length)}`));
-    return found.sort((a, b) => b.length - a.length)[0] ?? null;
-  }
-}
-const firstWord = (line: string): string => /^\S*?(?=[\s:]|$)/u.exec(line)?.[0] ?? '';
-
-const SEE_ALSO = new Starts(all((lines) => lines.seeAlso));
-const NOTICES = new Starts(all((lines) => lines.notices));
-const CREDITS = new Starts(all((lines) => lines.credits));
-const PAYWALLS = new Starts(all((lines) => lines.paywalls));
-const SIGNATURES = new Starts(all((lines) => lines.signatures));
+const SEE_ALSO = new LineStarts(all((lines) => lines.seeAlso));
+const NOTICES = new LineStarts(all((lines) => lines.notices));
+const CREDITS = new LineStarts(all((lines) => lines.credits));
+const PAYWALLS = new LineStarts(all((lines) => lines.paywalls));
+const SIGNATURES = new LineStarts(all((lines) => lines.signatures));
 const LABELS = new Set(all((lines) => lines.labels));
 const ENDINGS = new Set(all((lines) => lines.endings));
 
-const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/gu, '\'').replace(/\s+/gu, ' ').replace(/^[\s»>→➤►▶•·*|–—-]+/u, '').replace(/[\s:….»!|–—-]+$/u, '').trim();
+const plain = (text: string): string => text.toLowerCase().replace(/[’‘]/gu, '\'').replace(/\s+/gu, ' ').replace(/^(?:[\s»>•·*|–—-]|(?!©)\p{So}|\p{Sm}|\uFE0F)+/u, '').replace(/[\s:….»!|–—-]+$/u, '').trim();
 
 export type LineKind = 'see-also' | 'label' | 'notice' | 'credit';
 
@@ -154,7 +167,7 @@ const LONGEST_OF_ALL = 300;
 
 /** What furniture a line is, by its words; null for a line of the article. */
 export function furnitureLine(block: Block): LineKind | null {
-  if (block.text.length > LONGEST_OF_ALL) return null;
+  if (block.text.length > LONGEST_OF_ALL) return isBoilerplate(block.text) ? 'notice' : null;
   const known = LINES_READ.get(block);
   if (known !== undefined) return known;
   const kind = lineKind(block);
@@ -169,9 +182,10 @@ function lineKind(block: Block): LineKind | null {
   const line = plain(block.text);
   const bare = line.replace(/[\d.,]+\s*[km]?$/u, '').replace(/^[\d.,]+\s*[km]?\s/u, '').trim();
   if (LABELS.has(bare)) return 'label';
-  const full = block.text.toLowerCase().replace(/[’‘]/gu, '\'').replace(/^[\s»>→➤►▶•·*|–—[(-]+/u, '');
+  const full = block.text.toLowerCase().replace(/[’‘]/gu, '\'').replace(/^(?:[\s»>•·*+|–—[(-]|(?!©)\p{So}|\p{Sm}|\p{Emoji_Modifier}|\uFE0F)+/u, '');
   if (line.length <= LONGEST['see-also'] && isPointer(SEE_ALSO.startOf(full), full, block)) return 'see-also';
-  if (line.length <= LONGEST.notice && (isInvitation(line) || isNotice(full) || PAYWALLS.startOf(full))) return 'notice';
+  if (line.length <= LONGEST.notice && (isInvitation(line) || isNotice(full) || PAYWALLS.startOf(full) || asksReader(block.text))) return 'notice';
+  if (isBoilerplate(block.text)) return 'notice';
   if (line.length <= LONGEST.credit && CREDITS.startOf(full)) return 'credit';
   if (CREDIT_END.test(block.text)) return 'credit';
   if (PROGRAM_ERROR.test(block.text)) return 'notice';

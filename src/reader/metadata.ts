@@ -8,9 +8,10 @@ import { languageCode, LANGUAGES, type LanguageCode } from '../core/languages/pa
 import { agencyOf } from './agency.ts';
 import { cleanText, type Block } from './blocks.ts';
 import { isSame } from './body.ts';
-import { bylineOf } from './byline.ts';
+import { bylineOf, firstFew } from './byline.ts';
 import { modifiedOf, publishedOf } from './dates.ts';
 import { plainText, type Told } from './self-description.ts';
+import type { Steps } from './steps.ts';
 import { firstSaid, said, type Said, type Witness } from './witnesses.ts';
 
 /** Parts of a page's metadata that name their witness. */
@@ -35,17 +36,23 @@ export interface Metadata {
 /** What metadata is read from. `lines` are all lines of the page, furniture included. */
 export interface PageSeen { readonly document: Document; readonly url: string | null; readonly told: Told; readonly meta: ReadonlyMap<string, string>; readonly lines: readonly Block[] }
 
-/** All that the page says of its article. */
-export function readMetadata(page: PageSeen): Metadata {
+/** All that the page says of its article. Rests between the parts. */
+export function* readMetadata(page: PageSeen): Steps<Metadata> {
   const url = addressOf(page);
   const language = languageOf(page);
+  yield;
   const source = sourceOf(page, url?.value ?? null);
   const title = titleOf(page, source?.value ?? null, url?.value ?? null);
+  yield;
   const near = { ...page, title: title?.value ?? null, source: source?.value ?? null, language: language?.value ?? null, address: url?.value ?? null };
-  const byline = bylineOf(near);
-  const publishedAt = publishedOf(near);
-  const parts = { title, byline, source, agency: agencyOf(near, byline?.value ?? null), publishedAt, modifiedAt: modifiedOf(near, publishedAt?.value ?? null), language, url };
-  const { title: t, byline: b, source: s, agency, modifiedAt } = parts;
+  const byline = yield* bylineOf(near);
+  yield;
+  const publishedAt = yield* publishedOf(near);
+  yield;
+  const modifiedAt = yield* modifiedOf(near, publishedAt?.value ?? null);
+  yield;
+  const parts = { title, byline, source, agency: agencyOf(near, byline?.value ?? null), publishedAt, modifiedAt, language, url };
+  const { title: t, byline: b, source: s, agency } = parts;
   const from: Record<AboutPart, Witness | null> = { title: null, byline: null, source: null, agency: null, publishedAt: null, modifiedAt: null, language: null, url: null };
   for (const part of Object.keys(from) as AboutPart[]) from[part] = parts[part]?.from ?? null;
   return {
@@ -144,7 +151,7 @@ function titleOf({ document, told, meta }: PageSeen, source: string | null, addr
   };
   const fields = [...asTitle(told.headline, 'json-ld'), ...asTitle(meta.get('og:title'), 'opengraph'), ...asTitle(meta.get('twitter:title'), 'meta')];
   const page = asTitle(document.querySelector('title')?.textContent, 'title');
-  const seen = [...document.querySelectorAll('h1')].slice(0, 10).flatMap((h1) => asTitle(h1.textContent, 'heading'));
+  const seen = firstFew(document.querySelectorAll('h1')).slice(0, 10).flatMap((h1) => asTitle(h1.textContent, 'heading'));
   const agreed = seen.find(({ value }) => [...fields, ...page].some((other) => isSame(value, other.value)));
   const [field, whole] = [fields[0], page[0]];
   if (!agreed && field && whole && isCutAtQuote(field.value, whole.value)) return whole;

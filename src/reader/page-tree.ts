@@ -1,7 +1,7 @@
 // A page as plain objects: elements that may hold text, their words, how much text and link text lies under each.
 // One pass over the live document, which is only read. Scripts, forms' fields and drawings are left behind here.
 // Nothing is copied that could load or run: the tree knows tag, names, role and text, not addresses or handlers.
-
+import { atOnce, SLICE, type Steps } from './steps.ts';
 import { above, firstInside, isHidden, LEFT_BEHIND } from './walk.ts';
 
 export interface PageText { readonly text: string }
@@ -27,12 +27,9 @@ const DEPTH_LIMIT = 150;
 const NODE_ELEMENT = 1;
 const NODE_TEXT = 3;
 
-/** Nodes between two rests: a few milliseconds on a slow machine. */
-const SLICE = 1500;
-
 /** The tree of a document's body; null when it has none (frameset, empty). Linear. Rests on large pages; where the page takes away the place it
  *  rested at, it begins anew and rests no more. */
-export function* readTree(document: Document): Generator<void, PageElement | null, void> {
+export function* readTree(document: Document): Steps<PageElement | null> {
   const steps = readOnce(document);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
@@ -41,7 +38,7 @@ export function* readTree(document: Document): Generator<void, PageElement | nul
   }
 }
 
-function* readOnce(document: Document): Generator<Node, PageElement | null, void> {
+function* readOnce(document: Document): Generator<Node, PageElement | null, unknown> {
   // Not document.body: linkedom's makes one where it finds none.
   const body = document.querySelector('body');
   if (!body) return null;
@@ -121,7 +118,7 @@ export const holds = (element: PageElement, test: (inner: PageElement) => boolea
 
 /** Goes through all that lies below an element, in page order, resting on large pages. What `enter` says no to is not gone into; `leave` is told of
  *  every element that was. Without recursion: it could not rest. */
-export function* goThrough(root: PageElement, enter: (child: PageElement | PageText) => boolean, leave: (element: PageElement) => void): Generator<void, void, void> {
+export function* goThrough(root: PageElement, enter: (child: PageElement | PageText) => boolean, leave: (element: PageElement) => void): Steps<void> {
   const path = [root];
   const places = [0];
   let seen = 0;
@@ -143,9 +140,4 @@ export function* goThrough(root: PageElement, enter: (child: PageElement | PageT
       at = child;
     }
   }
-}
-
-/** What steps give in the end, without rests. */
-export function atOnce<T>(steps: Generator<unknown, T, void>): T {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

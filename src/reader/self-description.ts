@@ -123,3 +123,7 @@ export function readMeta(document: Document): ReadonlyMap<string, string> {
   }
   return told;
 }
+
+/** The page's descriptions of its article, which often are its first sentence. */
+export const descriptionsOf = (told: Told, meta: ReadonlyMap<string, string>): readonly string[] =>
+  [meta.get('og:description'), meta.get('description'), told.description].flatMap((words) => words ?? []);

@@ -2,7 +2,7 @@
 // the lists "À lire aussi", the note on the author and the loose labels after its last sentence. It never cuts the first half of a text
 // for a heading's sake, but for that of readers' comments, which can be longer than what they comment on.
 import type { Block } from './blocks.ts';
-import { endsLikeSentence, furnitureLine, isEnding, isSignature, isTalkHeading } from './furniture.ts';
+import { endsLikeSentence, furnitureLine, isEnding, isPaywall, isSignature, isTalkHeading } from './furniture.ts';
 
 /** The body without its tail. `authors` are the names in the byline. */
 export function withoutTail(body: readonly Block[], authors: readonly string[]): readonly Block[] {
@@ -24,7 +24,7 @@ export function endAfter(lines: readonly Block[], chosen: ReadonlySet<number>): 
   let read = 0;
   return lines.find((block) => {
     if (chosen.has(block.index)) read += block.text.length;
-    if (block.kind !== 'heading') return false;
+    if (block.kind !== 'heading') return isPaywall(block.text) && read > PAID * total;
     return isTalkHeading(block) ? read > Math.min(LEAST_READ, 0.5 * total) : isEnding(block) && block.linkShare < 0.5 && read > (furnitureLine(block) === 'see-also' ? LAST : LATE) * total;
   })?.index ?? Infinity;
 }
@@ -32,6 +32,9 @@ export function endAfter(lines: readonly Block[], chosen: ReadonlySet<number>): 
 const LATE = 0.65;
 /** "Leggi anche:" heads boxes in the middle of texts; this late the text is over. */
 const LAST = 0.8;
+
+/** Behind "La suite est réservée aux abonnés" only the offer follows; this early it may be a box that those who paid see as well. */
+const PAID = 0.6;
 
 /** Characters after which a heading of comments ends the text; a count of comments can stand above it. */
 const LEAST_READ = 500;

@@ -1,4 +1,5 @@
 // Who on a page says what: each part of the metadata is a value and the witness that was believed. Nothing is believed that nobody says.
+import type { Steps } from './steps.ts';
 
 /** Where a value stands: the publisher's own description (json-ld), meta elements (opengraph, meta), attributes (microdata, time), what readers see
  *  (heading, title, byline, dateline, text), the canonical link, the page's address, the html element. */
@@ -12,6 +13,16 @@ export function firstSaid<T>(...witnesses: readonly (() => Said<T> | null)[]): S
   for (const hear of witnesses) {
     const said = hear();
     if (said) return said;
+  }
+  return null;
+}
+
+/** The same with rests between them: a witness who looks through a large page takes a while. */
+export function* firstSaidInTurn<T>(...witnesses: readonly (() => Said<T> | null)[]): Steps<Said<T> | null> {
+  for (const hear of witnesses) {
+    const said = hear();
+    if (said) return said;
+    yield;
   }
   return null;
 }

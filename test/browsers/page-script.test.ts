@@ -15,14 +15,17 @@ const HTML = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><meta h
 let browser: Browser;
 let page: Page;
 let script: string;
+/** What the extension does in a document of its own, played in the page. */
+let judging: string;
 
 const bundle = async (source: string): Promise<string> => {
-  const { outputFiles } = await build({ entryPoints: [source], bundle: true, format: 'iife', target: 'chrome120', write: false, logLevel: 'silent' });
+  const { outputFiles } = await build({ entryPoints: [source], bundle: true, format: 'iife', globalName: 'reading', target: 'chrome120', write: false, logLevel: 'silent' });
   return outputFiles[0]?.text ?? '';
 };
 
 beforeAll(async () => {
   script = await bundle('src/extension/page/page.ts');
+  judging = `${await bundle('src/reader/readability.ts')} globalThis.linesKept = reading.linesKept;`;
   browser = await puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
 });
 afterAll(async () => browser?.close());
@@ -35,7 +38,11 @@ function playBrowser(): void {
   world['chrome'] = {
     runtime: {
       id: 'x', getManifest: () => ({}), getURL: () => '', onMessage: { addListener: (listener: never) => listeners.push(listener), removeListener() {}, hasListener: () => false },
-      sendMessage: (message: { call: string }, done: (reply: object) => void) => { (world['sent'] as string[]).push(message.call); done({ ok: true }); },
+      sendMessage: ({ call, args }: { call: string; args: unknown[] }, done: (reply: object) => void) => {
+        if (call === 'judgeLines') return done({ ok: true, value: (world['linesKept'] as (...of: unknown[]) => number[])(args[0], document) });
+        (world['sent'] as string[]).push(call);
+        done({ ok: true });
+      },
     },
     i18n: { getUILanguage: () => 'fr' },
   };
@@ -76,6 +83,7 @@ describe('marks', () => {
     page = await browser.newPage();
     await page.setViewport({ width: 900, height: 600 });
     await page.setContent(HTML);
+    await page.evaluate(judging);
     await page.evaluate(playBrowser);
     await page.evaluate(script);
   });

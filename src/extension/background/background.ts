@@ -10,6 +10,7 @@ import { changeDismissed, withoutDismissed } from '../dismissals.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../settings-store.ts';
 import type { Answer } from '../../corpus/answer.ts';
 import { DOUBTFUL } from '../../reader/doubtful.ts';
+import { isSkeleton } from '../../reader/skeleton.ts';
 import type { MarksShown } from '../protocol.ts';
 import { showBadge } from './badge.ts';
 import { greetFirstTime } from './first-run.ts';
@@ -70,6 +71,10 @@ answer('page>background', {
   async dismiss(_sender, dismissals, isDismissed) {
     if (!Array.isArray(dismissals) || !dismissals.every((one) => typeof one === 'string' && one.length <= LONGEST_DISMISSAL)) throw new CallError('bad-call', 'what is dismissed must be a list of short texts');
     await changeSettings((settings) => ({ ...settings, dismissed: changeDismissed(settings.dismissed, dismissals, isDismissed) }));
+  },
+  async judgeLines(_sender, skeleton) {
+    if (!isSkeleton(skeleton)) throw new CallError('bad-call', 'what is judged must be a list of lines and the elements around them');
+    return host.judgeLines(skeleton);
   },
 });
 

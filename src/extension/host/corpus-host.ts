@@ -82,6 +82,7 @@ export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void>
     heldOf: (ids) => call(async (held) => (await held.read(ids)).map(({ id }) => id)),
     fetchFeed: async (asked) => (await loadReading()).fetchFeed(asked),
     fetchPage: async (asked) => (await loadReading()).fetchPage(asked),
+    judgeLines: async (skeleton) => (await import('../../reader/readability.ts')).linesKept(skeleton, document),
     fileImports: async () => (imports ? (await imports).list() : []),
     async steerImport(id, order) {
       const progress = (await theImports()).steer(id, order);

@@ -14,6 +14,7 @@ answer('background>host', {
   heldOf: (_sender, ids) => host.heldOf(ids),
   fetchFeed: (_sender, request) => host.fetchFeed(request),
   fetchPage: (_sender, request) => host.fetchPage(request),
+  judgeLines: (_sender, skeleton) => host.judgeLines(skeleton),
   fileImports: () => host.fileImports(),
   steerImport: (_sender, id, order) => host.steerImport(id, order),
   removeSource: (_sender, sourceId) => host.removeSource(sourceId),

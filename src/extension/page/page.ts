@@ -1,6 +1,7 @@
 // The content script: put into a page by the reader's click, it reads the article and shows the marks. Put in again, it does nothing.
-// It asks nothing of the network and keeps nothing; what the reader dismisses at a mark goes to the background.
-import { readArticleWithRests } from '../../reader/read-article.ts';
+// It asks nothing of the network and keeps nothing; the background is asked which of the page's lines are its article, and told what the reader
+// dismisses at a mark.
+import { readArticleWithRests } from '../../reader/read-in-steps.ts';
 import type { Relation } from '../../core/relations.ts';
 import { browser } from '../browser.ts';
 import type { BackgroundToPage, Mark } from '../protocol.ts';
@@ -62,7 +63,7 @@ function start(): void {
   };
   answer('background>page', {
     readPage: async () => {
-      const reading = await readArticleWithRests(document, location.href, givingTurns());
+      const reading = await readArticleWithRests(document, location.href, { rest: givingTurns(), judge: (skeleton) => ask('page>background', 'judgeLines', skeleton) });
       if ('unreadable' in reading) throw new CallError(reading.unreadable, `${location.href} gives no article: ${reading.unreadable}`);
       return take(reading);
     },

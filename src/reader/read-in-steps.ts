@@ -1,0 +1,96 @@
+// The way from page to article, in steps that a caller can put rests between: lines, metadata, what is furniture, the body, what is doubted.
+// Which lines are the article is asked of whoever holds Readability, with a skeleton of the page: in a content script that is another
+// document, so that the library neither comes into the page nor holds it up. The live document is only read, and not after the first steps.
+import { findBlocks, type Block } from './blocks.ts';
+import { bodyOf } from './body.ts';
+import { doubtsOf } from './doubts.ts';
+import { drawSkeleton } from './draw-skeleton.ts';
+import { formOf } from './form.ts';
+import { furnitureOf, type Belief } from './furniture.ts';
+import { readMetadata } from './metadata.ts';
+import { readTree, type PageElement } from './page-tree.ts';
+import type { Reading } from './read-article.ts';
+import { descriptionsOf, readMeta, readTold } from './self-description.ts';
+import type { Skeleton } from './skeleton.ts';
+import { hearWitness } from './witness.ts';
+
+/** Fewer characters are no article: a headline and a line of a paywall have more. */
+const TOO_SHORT = 100;
+
+/** Lines of the page in which its metadata are looked for. */
+const METADATA_WITHIN = 3000;
+
+/** Numbers of the lines of a skeleton that are the article's. */
+export type Kept = readonly number[];
+
+/** Steps that end with `T`; some of them ask, with a skeleton, which of its lines are kept, and are told at the next step. */
+type Asking<T> = Generator<Skeleton | undefined, T, Kept>;
+
+/** The reading of a page, step by step. A step that gives a skeleton wants to be told which of its lines Readability keeps; the others only let rest. */
+export function* readInSteps(document: Document, url: string | null): Asking<Reading> {
+  const tree = yield* readTree(document);
+  if (!tree) return { unreadable: 'not-article' };
+  const told = readTold(document);
+  const meta = readMeta(document);
+  yield;
+  const lines = yield* findBlocks(tree, () => false);
+  yield;
+  const { from, modifiedAt, agency, ...about } = yield* readMetadata({ document, url, told, meta, lines: lines.slice(0, METADATA_WITHIN) });
+  yield;
+  const { body: read, blocks } = yield* readBody(tree, { headline: about.title, authors: about.byline?.split(', ') ?? [], descriptions: descriptionsOf(told, meta) });
+  const { body, agrees } = hearWitness(read, blocks, told.body);
+  yield;
+  const text = body.map((block) => block.text).join('\n');
+  if (!body.length) return { unreadable: tree.size < TOO_SHORT ? 'too-short' : 'not-article' };
+  if (text.length < TOO_SHORT) return { unreadable: 'too-short' };
+  const { confidence, doubts } = doubtsOf({ body, lines, blocks, told, meta, agrees, address: about.url });
+  yield;
+  const form = yield* formOf(tree, told, text.length);
+  return { article: { text, ...about }, confidence, doubts, modifiedAt, agency, from, form };
+}
+
+/** A body shorter than this is read again, believing fewer names. */
+const SUSPECT = 500;
+
+interface BodyRead { readonly body: readonly Block[]; readonly blocks: readonly Block[] }
+
+/** What the page says of its article elsewhere than in it. */
+interface About { readonly headline: string | null; readonly authors: readonly string[]; readonly descriptions: readonly string[] }
+
+function* readBody(tree: PageElement, { headline, authors, descriptions }: About): Asking<BodyRead> {
+  const read = function* readBelieving(belief: Belief): Asking<BodyRead> {
+    const isFurniture = yield* furnitureOf(tree, belief, descriptions);
+    yield;
+    const blocks = yield* findBlocks(tree, isFurniture);
+    yield;
+    const kept = blocks.length ? yield drawSkeleton(blocks) : [];
+    const body = yield* bodyOf(blocks, new Set(kept), headline, authors);
+    yield;
+    return { body, blocks };
+  };
+  const strict = yield* read('names');
+  if (sizeOf(strict.body) >= SUSPECT) return strict;
+  const loose = yield* read('tags');
+  return sizeOf(loose.body) > 2 * sizeOf(strict.body) ? loose : strict;
+}
+
+const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Whom a reading with rests leans on. */
+export interface Turns {
+  /** Awaited between steps, so that the page answers its user meanwhile. */
+  rest(): Promise<void>;
+  /** Which lines of a skeleton Readability keeps, wherever that runs: `linesKept` of readability.ts. */
+  judge(skeleton: Skeleton): Promise<Kept>;
+}
+
+/** The reading of a page that is in use. What the page changes after the first step, in which its words are taken down, is not read. */
+export async function readArticleWithRests(document: Document, url: string | null, { rest, judge }: Turns): Promise<Reading> {
+  const steps = readInSteps(document, url);
+  for (let kept: Kept = []; ; ) {
+    const step = steps.next(kept);
+    if (step.done) return step.value;
+    if (step.value) kept = await judge(step.value);
+    await rest();
+  }
+}

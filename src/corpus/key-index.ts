@@ -61,6 +61,7 @@ export class KeyIndex {
   /** By day; never lowered, for a number too high does no harm. */
   readonly #highestGone = new Map<number, number>();
   #job: Generator<void, void, void> | null = null;
+  #isCompacting = false;
   /** A segment merged away, or one never finished when the browser was killed, still has its blocks. */
   #hasDead = false;
 
@@ -163,10 +164,8 @@ export class KeyIndex {
     }
   }
 
-  /** Begins to merge everything, without what is gone: for a corpus that is being compacted. */
-  compact(): void {
-    if (this.#job === null && this.#segments.length && (this.#segments.length > 1 || this.#gone.size > 0)) this.#job = this.#merging(this.#withinLimit(this.#segments), ALL_DAYS);
-  }
+  /** Asks for as few segments as can be, without what is gone. */
+  compact(): void { this.#isCompacting = true; }
 
   #begin(): Generator<void, void, void> | null {
     const sources = this.#dueSources();
@@ -189,24 +188,22 @@ export class KeyIndex {
     yield* this.#sweeping();
   }
 
-  /** What is to be merged next: a worn segment, one that is still to be parted, or the smallest of one size and one stretch of days. */
+  /** What is to be merged next: a worn segment, one that is still to be parted, or the smallest of one size and one stretch of days; when compacting, whatever is worn at all, and all of one stretch. */
   #dueSources(): readonly Segment[] | null {
-    const alone = this.#segments.find(({ id, size, stretch }) => (this.#gonePerSegment().get(id) ?? 0) > size * WORN || (size >= this.#sizes.splitFrom && stretch.days > 1));
+    const share = this.#isCompacting ? 0 : WORN;
+    const alone = this.#segments.find(({ id, size, stretch }) => (this.#gonePerSegment().get(id) ?? 0) > size * share || (size >= this.#sizes.splitFrom && stretch.days > 1));
     if (alone) return [alone];
     const alike = new Map<string, Segment[]>();
     for (const segment of this.#segments) {
-      const kind = `${tierOf(segment.size)} ${segment.stretch.days} ${segment.stretch.first}`;
+      const kind = `${this.#isCompacting ? '' : tierOf(segment.size)} ${segment.stretch.days} ${segment.stretch.first}`;
       const segments = alike.get(kind);
       if (segments) segments.push(segment);
       else alike.set(kind, [segment]);
     }
-    const due = [...alike.values()].filter((segments) => segments.length >= FAN && sizeOf(segments) <= MOST_IN_SEGMENT);
+    const least = this.#isCompacting ? 2 : FAN;
+    const due = [...alike.values()].filter((segments) => segments.length >= least && sizeOf(segments) <= MOST_IN_SEGMENT);
+    if (due.length === 0) this.#isCompacting = false;
     return due.sort((a, b) => tierOf(a[0]?.size ?? 0) - tierOf(b[0]?.size ?? 0))[0] ?? null;
-  }
-
-  #withinLimit(segments: readonly Segment[]): readonly Segment[] {
-    let sum = 0;
-    return segments.filter(({ size }) => (sum += size) <= MOST_IN_SEGMENT);
   }
 
   #raiseHighest(row: number): void {

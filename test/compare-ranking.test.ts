@@ -72,6 +72,12 @@ describe('noise', () => {
     expect(foldNoise(many).folded).toEqual([]);
   });
 
+  it('a view of little room leaves less open, and folds no other relation for it', () => {
+    const { open, folded } = foldNoise(findings, { 'only-here': 3 });
+    expect(open.filter(({ relation }) => relation === 'only-here')).toHaveLength(3);
+    expect(folded.every(({ relation }) => relation === 'only-here')).toBe(true);
+  });
+
   it('keeps the heavier open', () => {
     const { open, folded } = foldNoise(findings);
     const weights = (list: readonly Finding[]): readonly number[] => list.filter(({ relation }) => relation === 'only-here').map(({ weight }) => weight);

@@ -78,16 +78,19 @@ const MOST_CENTRAL = 0.99;
 /** The step that a weight stands for. */
 const stepAt = (weight: number): number => STEPS.length - 1 - Math.floor(weight * STEPS.length);
 
-/** Findings in the order given, the first of each relation and step open, the rest folded. */
-export function foldNoise<T extends Pick<Finding, 'relation' | 'weight'>>(findings: readonly T[]): { readonly open: readonly T[]; readonly folded: readonly T[] } {
+/** Findings in the order given, the first of each relation and step open, the rest folded. `room`: how many of a relation a small view has place for at all. */
+export function foldNoise<T extends Pick<Finding, 'relation' | 'weight'>>(findings: readonly T[], room: Readonly<Partial<Record<Relation, number>>> = {}): { readonly open: readonly T[]; readonly folded: readonly T[] } {
   const seen = new Map<string, number>();
+  const count = (name: string): number => {
+    const next = (seen.get(name) ?? 0) + 1;
+    seen.set(name, next);
+    return next;
+  };
   const [open, folded]: readonly [T[], T[]] = [[], []];
   for (const finding of findings) {
     const step = stepAt(finding.weight);
-    const name = `${finding.relation} ${step}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    (count <= (STEPS[step]?.open ?? 0) ? open : folded).push(finding);
+    const isOpen = count(`${finding.relation} ${step}`) <= (STEPS[step]?.open ?? 0) && count(finding.relation) <= (room[finding.relation] ?? Infinity);
+    (isOpen ? open : folded).push(finding);
   }
   return { open, folded };
 }

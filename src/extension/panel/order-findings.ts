@@ -1,11 +1,11 @@
 // Findings of one comparison in the order a reader meets them: what differs first, one finding large, long lists folded.
 // Nothing is judged here; the order inside a relation is the core's weight. Absences of a doubtful reading are left out.
 import type { Finding } from '../../core/findings.ts';
+import { foldNoise } from '../../core/findings/ranking.ts';
 import { RELATIONS, type Relation } from '../../core/relations.ts';
 
-
-/** How many close findings stand open: the popup then shows the first folded groups without scrolling far. */
-const CLOSE_OPEN = 5;
+/** How many findings of a relation stand open: the popup then shows the first folded groups without scrolling far. */
+const ROOM = { close: 5, same: 0, 'only-here': 0, 'only-there': 0 } as const;
 
 export interface Fold { readonly relation: Relation; readonly findings: readonly Finding[]; /** Others of the relation stand above. */ readonly isRest: boolean }
 
@@ -29,6 +29,9 @@ export function countRelations(findings: readonly Finding[]): ReadonlyMap<Relati
   return counts;
 }
 
+/** Relations of which some findings are folded, in the order of the view; what differs never is. */
+const FOLDED = ['close', 'same', 'only-here', 'only-there'] as const;
+
 /** Orders findings; with `only`, those of one relation, all of them open. */
 export function orderFindings(findings: readonly Finding[], only: Relation | null = null): OrderedFindings {
   const of = (relation: Relation): readonly Finding[] => findings.filter((finding) => finding.relation === relation);
@@ -36,12 +39,7 @@ export function orderFindings(findings: readonly Finding[], only: Relation | nul
   const lead = differing[0] ?? null;
   const rest = differing.slice(1);
   if (only !== null) return { lead, rows: lead === null ? of(only) : rest, folds: [] };
-  const close = of('close');
-  const folds: readonly Fold[] = [
-    { relation: 'close', findings: close.slice(CLOSE_OPEN), isRest: true },
-    { relation: 'same', findings: of('same'), isRest: false },
-    { relation: 'only-here', findings: of('only-here'), isRest: false },
-    { relation: 'only-there', findings: of('only-there'), isRest: false },
-  ];
-  return { lead, rows: [...rest, ...close.slice(0, CLOSE_OPEN)], folds: folds.filter((fold) => fold.findings.length > 0) };
+  const { open, folded } = foldNoise(findings, ROOM);
+  const folds = FOLDED.map((relation): Fold => ({ relation, findings: folded.filter((finding) => finding.relation === relation), isRest: ROOM[relation] > 0 }));
+  return { lead, rows: [...rest, ...open.filter(({ relation }) => relation === 'close')], folds: folds.filter((fold) => fold.findings.length > 0) };
 }

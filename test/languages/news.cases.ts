@@ -166,6 +166,14 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['2024-05-15', 'Il ponte costa 2,3 miliardi di euro, di cui 2,1 miliardi per il comune.', 'money 2,3 miliardi di euro = 2300000000 EUR; money 2,1 miliardi = 2100000000 EUR'], ['2024-05-15', 'Il porto ha incassato 3 milioni di dollari, contro 2,5 milioni un anno prima.', 'money 3 milioni di dollari = 3000000 USD; money 2,5 milioni = 2500000 USD; duration un anno = P1Y']],
     pt: [['2024-05-15', 'A ponte custa 2,3 mil milhões de euros, dos quais 2,1 mil milhões para a vila.', 'money 2,3 mil milhões de euros = 2300000000 EUR; money 2,1 mil milhões = 2100000000 EUR'], ['2024-05-15', 'O porto ganhou 3 milhões de dólares, contra 2,5 milhões um ano antes.', 'money 3 milhões de dólares = 3000000 USD; money 2,5 milhões = 2500000 USD; duration um ano = P1Y']],
   },
+  'millions of others behind an amount are no money': {
+    fr: [['2024-05-15', 'Le déficit est de 3 milliards d’euros pour une population de 68 millions.', 'money 3 milliards d’euros = 3000000000 EUR; count 68 millions = 68000000']],
+    en: [['2024-05-15', 'Revenue was 5 billion euros and subscribers climbed to 40 million.', 'money 5 billion euros = 5000000000 EUR; count 40 million = 40000000']],
+    de: [['2024-05-15', 'Der Umsatz lag bei 5 Milliarden Euro, die Zahl der Nutzer stieg auf 40 Millionen.', 'money 5 Milliarden Euro = 5000000000 EUR; count 40 Millionen = 40000000']],
+    es: [['2024-05-15', 'Los ingresos fueron 5 millones de euros y los abonados llegaron a 40 millones.', 'money 5 millones de euros = 5000000 EUR; count 40 millones = 40000000']],
+    it: [['2024-05-15', 'I ricavi sono di 5 miliardi di euro e gli abbonati sono saliti a 40 milioni.', 'money 5 miliardi di euro = 5000000000 EUR; count 40 milioni = 40000000']],
+    pt: [['2024-05-15', 'A receita foi de 5 milhões de euros e os assinantes subiram para 40 milhões.', 'money 5 milhões de euros = 5000000 EUR; count 40 milhões = 40000000']],
+  },
   'nobody and both count people where something befell them': {
     fr: [['2024-05-15', 'Personne n’a été grièvement blessé.', 'count Personne = 0 blessé'], ['2024-05-15', 'Personne ne sait pourquoi.', ''], ['2024-05-15', 'Elle n’a accusé personne.', '']],
     en: [['2024-05-15', 'No one was seriously hurt.', 'count No one = 0 hurt'], ['2024-05-15', 'Both pilots died.', 'count Both = 2 pilots'], ['2024-05-15', 'Both died.', 'count Both = 2 died'], ['2024-05-15', 'Nobody believed he was killed, both the mayor and the guards said.', '']],

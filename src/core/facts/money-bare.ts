@@ -38,8 +38,22 @@ function bareIn(reading: Reading, bare: readonly Quantity[], amounts: readonly A
   if (bare.some((quantity) => nounAfter(reading, quantity.last + 1, true) !== null)) return [];
   return bare.flatMap((quantity) => {
     const span = withHedges(reading, quantity, quantity.first, quantity.last);
-    return quantity.first > opening.last && isBound(reading, span.first - 1, span.last + 1) ? [{ ...span, value: quantity.value, code }] : [];
+    return quantity.first > opening.last && isOfSame(reading, opening.last + 1, span.first) && isBound(reading, span.first - 1, span.last + 1) ? [{ ...span, value: quantity.value, code }] : [];
   });
+}
+
+/** "dont", "of which", "davon": what follows is a part of the sum, whoever gets it. */
+const PARTS = new Set(['dont', 'which', 'davon', 'darunter', 'cuales', 'cui', 'quais']);
+
+/** Content words that set one figure against another: "frente a", "im Vergleich zu", "compared with". */
+const COMPARING = new Set(['frente', 'comparado', 'comparados', 'comparacion', 'vergleich', 'gegenuber', 'compared', 'comparison', 'comparaison', 'rapport', 'rispetto', 'confronto', 'relacao', 'comparacao', 'hausse', 'baisse']);
+
+/** Whether nothing else is told of between two figures: "5 billion euros | and subscribers climbed to | 40 million" are people. */
+function isOfSame(reading: Reading, from: number, to: number): boolean {
+  const between = reading.words.slice(from, to);
+  if (between.some(({ lower }) => PARTS.has(lower))) return true;
+  const terms = termsOf(reading);
+  return between.every(({ kind, folded }, at) => kind !== 'letters' || isFunctionWord(reading, folded) || COMPARING.has(folded) || terms.isKnown(from + at));
 }
 
 /** Whether a small word leads to the figure and no verb follows it; behind "and" or a bracket only a date or the clause's end may. */

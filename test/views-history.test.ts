@@ -38,6 +38,17 @@ test('an article held before is told version by version, the present text last',
   expect(await captureTimes(['a', 'nobody'], corpus)).toEqual(['2023-03-08T07:00:00.000Z', null]);
 });
 
+test('a headline alone that became another is told of an article that was kept, and of no feed’s', async () => {
+  const { corpus } = await openCorpusInMemory({ name: 'test', wasm });
+  const text = join(OPENING, TOLL(12), CLOSING);
+  const changed = digest({ ...article(text), title: 'L’usine de Brévans détruite' });
+  for (const [sourceId, told] of [['feed:vallee', []], ['saved:vallee', [[], [['L’usine de Brévans', 'L’usine de Brévans détruite']]]]] as const) {
+    await corpus.add([report('a', text, { url: URL, language: 'fr', title: 'L’usine de Brévans', sourceId })]);
+    expect((await versionsOf(changed, corpus)).map(({ changes }) => changes.map(({ before, after }) => [before, after]))).toEqual(told);
+    expect(await versionsOf(digest(article(text)), corpus)).toEqual([]);
+  }
+});
+
 test('texts that share a text are told with both parts and the passages; independent ones with none', () => {
   const read = (text: string) => digest({ text, language: 'fr', publishedAt: '2023-03-08' });
   const long = join(OPENING, TOLL(12), INQUIRY, CLOSING);

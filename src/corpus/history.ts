@@ -35,13 +35,22 @@ export async function versionsOf(here: Digest, corpus: Corpus): Promise<readonly
   if (!held) return [];
   const seen = [...(await corpus.versions(held.id)).slice(0, MOST_VERSIONS)].reverse();
   const texts = seen.map(({ title, publishedAt, text, capturedAt }) => ({ capturedAt, digest: digest({ ...article, title, publishedAt, text }) }));
-  const isAsHeld = texts.at(-1)?.digest.article.text === article.text;
+  // Of what the reader kept the headline was read on the page too; a feed's may be another's words, and changes nothing.
+  const isKept = held.sourceId.startsWith('saved:');
+  const last = texts.at(-1)?.digest;
+  const isAsHeld = last?.article.text === article.text && !(isKept && titleChange(last, here));
   const all = [...texts, ...(isAsHeld ? [] : [{ capturedAt: null, digest: here }])];
   return all.length < 2 ? [] : all.map(({ capturedAt, digest: version }, at): SeenVersion => {
     const before = all[at - 1]?.digest;
-    return { capturedAt, publishedAt: version.article.publishedAt, title: version.article.title, changes: before ? changesBetween(before, version) : [] };
+    return { capturedAt, publishedAt: version.article.publishedAt, title: version.article.title, changes: before ? [...isKept ? titleChange(before, version) ?? [] : [], ...changesBetween(before, version)] : [] };
   });
 }
+
+/** A headline that became another; null when one of them is not known. */
+const titleChange = (before: Digest, after: Digest): readonly [Change] | null => {
+  const [old, now] = [before.article.title, after.article.title];
+  return old === null || now === null || old === now ? null : [{ before: old, after: now, edits: [] }];
+};
 
 /** When each report came in, ISO 8601; null for those that are held no more. */
 export const captureTimes = (ids: readonly string[], corpus: Corpus): Promise<readonly (string | null)[]> =>

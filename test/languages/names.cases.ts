@@ -155,6 +155,7 @@ export const TEXTS: readonly { readonly language: LanguageCode; readonly text: s
   { language: 'fr', because: 'the country, by its article', text: 'Il rentre du Salvador. La députée du PS Anne Weller proteste.', mentions: ['Salvador = place:sv', 'PS = org:ps', 'Anne Weller = person:veler'] },
   { language: 'fr', because: 'a headline’s noun is no given name', text: 'Procès Ostrand : Jean-Marc Ostrand condamné. Municipales à Varmont : le maire réélu.', mentions: ['Ostrand = person:ostrand', 'Jean-Marc Ostrand = person:ostrand', 'Varmont = place:varmont'] },
   { language: 'it', because: 'a province has the key of its name', text: 'Un uomo della provincia di Castelvento è morto.', mentions: ['provincia di Castelvento = place:castelvento'] },
+  { language: 'en', because: 'parents’ trades are none of hers', text: 'Born to a driver and a seamstress, Ostrand trained in Leeds. Margaret Ostrand was eighty.', mentions: ['Ostrand = person:ostrand', 'Leeds = place:leeds', 'Margaret Ostrand = person:ostrand'] },
 ];
 
 /** What two names of two articles say together. */

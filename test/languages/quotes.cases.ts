@@ -287,6 +287,14 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
     it: [['Paul Odrin ha vinto. «Bene», ha detto. Lui vuole «rimboccarsi le maniche» e lavorare.', ['Bene', 'Paul Odrin'], ['rimboccarsi le maniche', 'Paul Odrin']]],
     pt: [['Paul Odrin venceu. “Bom”, disse ele. Ele quer “arregaçar as mangas” e trabalhar.', ['Bom', 'Paul Odrin'], ['arregaçar as mangas', 'Paul Odrin']]],
   },
+  'a relative has a gender': {
+    fr: [['« J’ai crié », raconte Emma Odrin. Son mari a tout vu. « Sans lui, on y passait », souffle-t-elle.', ['J’ai crié', 'Emma Odrin'], ['Sans lui, on y passait', 'Emma Odrin']]],
+    en: [['“I shouted,” says Emma Odrin. Her husband saw it all. “Without him we were dead,” she says.', ['I shouted,', 'Emma Odrin'], ['Without him we were dead,', 'Emma Odrin']]],
+    de: [['„Ich schrie“, sagt Emma Odrin. Ihr Mann sah alles. „Ohne ihn wären wir tot“, sagt sie.', ['Ich schrie', 'Emma Odrin'], ['Ohne ihn wären wir tot', 'Emma Odrin']]],
+    es: [['«Grité», dice Emma Odrin. Su marido lo vio todo. «Sin él estaríamos muertos», dice ella.', ['Grité', 'Emma Odrin'], ['Sin él estaríamos muertos', 'Emma Odrin']]],
+    it: [['«Ho gridato», dice Emma Odrin. Suo marito ha visto tutto. «Senza di lui saremmo morti», dice lei.', ['Ho gridato', 'Emma Odrin'], ['Senza di lui saremmo morti', 'Emma Odrin']]],
+    pt: [['“Gritei”, diz Emma Odrin. O marido viu tudo. “Sem ele estaríamos mortos”, diz ela.', ['Gritei', 'Emma Odrin'], ['Sem ele estaríamos mortos', 'Emma Odrin']]],
+  },
   'the teller is nobody': {
     fr: [['« Personne ne sera licencié », je l’ai promis.', ['Personne ne sera licencié', null]]],
   },

@@ -1,6 +1,6 @@
 // The office or trade that stands beside a person's name: "le secrétaire général de l'Otan Jens Stoltenberg",
 // "Emily Horne, porte-parole de la Maison Blanche". Gives token indices; null when the words between are not a role's own.
-import { COMPLEMENT_LINKS, FORMER, INDEFINITES, OFFICE_FRONTS } from '../languages/shared-names.ts';
+import { AND, COMPLEMENT_LINKS, FORMER, INDEFINITES, OFFICE_FRONTS } from '../languages/shared-names.ts';
 import { isGivenName, type Lexicon } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -26,6 +26,7 @@ export function roleBefore({ lead, first, role }: Pick<Mention, 'lead' | 'first'
     if (!word || !after || (i < lead - 1 && !adjoins(after)) || lexicon.speech.has(word.folded) || word.shape === 'digits') return null;
     if (lexicon.isRole(word.folded)) return [wholeRole(i, tokens, lexicon), lead - 1];
     if (loose > 0 && isNamelike(word) && !isLink(after, lexicon)) return null;   // "la reine Camilla visite Ravenne", but "président de la Cour des comptes"
+    if (AND.has(word.folded) && lexicon.articles.has(after.folded)) return null;   // "born to a driver and a seamstress, Odrin"
     if (isInside(word, lexicon)) continue;
     // two small words of its own: "ministre ukrainien sortant de l'Intérieur"
     if (isLink(after, lexicon) && !COMPLEMENT_LINKS.has(after.folded)) return null;   // "chiedono AL pubblico ministero"

@@ -97,5 +97,11 @@ export function genderOfPhrase(folded: readonly string[], { pack }: Reading): Ge
   const of = ({ f, m }: { readonly f: string; readonly m: string }, word: string): Gender | undefined => (wordsIn(f).has(word) ? 'f' : wordsIn(m).has(word) ? 'm' : undefined);
   const first = folded[0] ?? '';
   const { genders } = pack.speech.phrase;
-  return (genders && of(genders, first)) ?? of(articles, first) ?? folded.map((word) => of(roles, word)).find((gender) => gender !== undefined);
+  return (genders && of(genders, first)) ?? of(articles, first) ?? folded.map((word) => of(roles, word)).find((gender) => gender !== undefined) ?? of(KIN, folded[1] ?? '');
 }
+
+/** Relatives, behind their determiner: "son mari", "her sister". One list for all six languages. */
+const KIN = {
+  f: 'femme mere soeur fille epouse compagne veuve wife mother sister daughter widow frau mutter schwester tochter witwe mujer madre hermana hija esposa viuda moglie sorella figlia vedova mulher mae irma filha viuva',
+  m: 'mari pere frere fils epoux compagnon veuf husband father brother son widower mann vater bruder sohn witwer marido padre hermano hijo esposo viudo marito fratello figlio vedovo pai irmao filho viuvo',
+};

@@ -201,7 +201,7 @@ test('files go to the corpus with their names; what was left out says why and wh
   for (const name of ['un.txt', 'deux.md', 'trois.jsonl']) writeFileSync(join(folder, name), 'Un texte inventé.');
   await upload('#files input[type="file"]', ...['un.txt', 'deux.md', 'trois.jsonl'].map((name) => join(folder, name)));
   await says('#files .outcome', '2 articles ajoutés · 1 laissé de côté');
-  await says('.problems', 'line 1 n’est pas du JSON valable : écrivez un article par ligne.');
+  await says('.problems', 'ligne 1 n’est pas du JSON valable : écrivez un article par ligne.');
   mkdirSync(join(folder, 'coupures'));
   writeFileSync(join(folder, 'coupures', 'note.txt'), 'Un texte inventé.');
   await upload('#files label:nth-of-type(2) input', join(folder, 'coupures'));

@@ -4,7 +4,7 @@ import type { FileProgress } from '../source-state.ts';
 import { useEffect, useSignal } from '../view.ts';
 import { addFiles, filesOfDrop, importFailure, imports, readImports, steerImport } from './imports.ts';
 import { Section } from './section.tsx';
-import { importWords, problemWords } from './source-words.ts';
+import { importWords, placeWords, problemWords } from './source-words.ts';
 import { sayBytes } from './written.ts';
 
 /** What `read-file.ts` reads; a list of feeds besides. */
@@ -71,7 +71,7 @@ function FileRow({ file }: { readonly file: FileProgress }) {
 /** Our own sentence after its place; the words as they came name it themselves. */
 function ProblemLine({ place, code, words }: { readonly place: string; readonly code: string; readonly words: string }) {
   const sentence = problemWords(code);
-  return sentence === null ? <span dir="auto">{words}</span> : <><bdi class="strong">{place}</bdi> {sentence}</>;
+  return sentence === null ? <span dir="auto">{words}</span> : <><bdi class="strong">{placeWords(place)}</bdi> {sentence}</>;
 }
 
 /** "line 12" for "reports/march.jsonl, line 12" under that file, "march.jsonl" for "reports/march.jsonl" under that folder; else the place as it is. */

@@ -36,3 +36,14 @@ export function problemWords(code: string): string | null {
   const key = PROBLEMS[code];
   return key === undefined ? null : say(key);
 }
+
+const PLACE = /^(?:(?<file>[^]{1,1000}), )?(?<what>line|row|entry|record|byte) (?<number>\d{1,15})$/u;
+const PLACES: Readonly<Record<string, MessageKey>> = { line: 'place_line', row: 'place_row', entry: 'place_entry', record: 'place_record', byte: 'place_byte' };
+
+/** "clips.jsonl, ligne 12" for "clips.jsonl, line 12"; a file by itself stays as it is. */
+export function placeWords(place: string): string {
+  const { file, what = '', number = '' } = PLACE.exec(place)?.groups ?? {};
+  const key = PLACES[what];
+  if (key === undefined) return place;
+  return file === undefined ? say(key, number) : `${file}, ${say(key, number)}`;
+}

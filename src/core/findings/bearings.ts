@@ -56,9 +56,12 @@ const termsNear = ({ terms }: OutlineSentence, span: Span): readonly Term[] => {
 };
 
 /** A noun before the figure, where its subject stands, that the other sentence lacks: what stands behind may say no more than that it is told at length. */
-function hasNounOfItsOwn(a: Told, span: Span, b: Told, ground: Ground): boolean {
+const hasNounOfItsOwn = (a: Told, span: Span, b: Told, ground: Ground): boolean => ownNounsBefore(a, span, b, ground).length > 0;
+
+/** The nouns before the words in question that the other sentence lacks, in order; no names. */
+export function ownNounsBefore(a: Told, span: Span, b: Pick<Told, 'sentence'>, ground: Ground): readonly Term[] {
   const others = ground.weightsOf(b.sentence);
-  return termsNear(a.sentence, span).some((term) => term.start < span.start && !term.key.startsWith('#') && !term.key.startsWith('@') && !ground.keysOf(term).some((key) => others.has(key)) && isNoun(term, a.sentence, a.digest));
+  return termsNear(a.sentence, span).filter((term) => term.start < span.start && !term.key.startsWith('#') && !term.key.startsWith('@') && !ground.keysOf(term).some((key) => others.has(key)) && isNoun(term, a.sentence, a.digest));
 }
 
 function isNoun({ start }: Term, { words: { start: first, end } }: OutlineSentence, { reading: { text, words }, language }: Digest): boolean {

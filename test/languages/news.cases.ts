@@ -254,4 +254,20 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['15 agosto 2021', 'Ha firmato domenica.', 'date domenica = 2021-08-15']],
     pt: [['15 de agosto de 2021', 'Assinou no domingo.', 'date domingo = 2021-08-15']],
   },
+  'the same month or period of another year is that of what was told': {
+    fr: [['2024-05-15', 'En février, le port a perdu plus qu’au même mois de l’année dernière.', 'date février = 2024-02; date même mois de l’année dernière = 2023-02'], ['2024-05-15', 'Au premier trimestre 2024, il perd moins qu’à la même période de 2023.', 'date premier trimestre 2024 = 2024-01/2024-03; date même période de 2023 = 2023-01/2023-03']],
+    en: [['2024-05-15', 'Sales fell in February, compared with the same month last year.', 'date February = 2024-02; date same month last year = 2023-02'], ['2024-05-15', 'Sales fell in January, compared to the same month a year ago.', 'date January = 2024-01; date same month a year ago = 2023-01']],
+    de: [['2024-05-15', 'Im ersten Quartal 2024 verlor der Hafen weniger als im selben Zeitraum 2023.', 'date ersten Quartal 2024 = 2024-01/2024-03; date selben Zeitraum 2023 = 2023-01/2023-03']],
+    es: [['2024-05-15', 'En febrero perdió más que en el mismo mes del año pasado.', 'date febrero = 2024-02; date mismo mes del año pasado = 2023-02']],
+    it: [['2024-05-15', 'A febbraio ha perso più che nello stesso mese dell’anno scorso.', 'date febbraio = 2024-02; date stesso mese dell’anno scorso = 2023-02']],
+    pt: [['2024-05-15', 'Em fevereiro perdeu mais do que no mesmo mês do ano passado.', 'date fevereiro = 2024-02; date mesmo mês do ano passado = 2023-02']],
+  },
+  'days that come again are no date': {
+    fr: [['2024-05-15', 'Le conseil siège tous les lundis et chaque mardi.', '']],
+    en: [['2024-05-15', 'The council sits every Monday, and each summer from every Monday to Friday.', ''], ['2024-05-15', 'The council sat between June 3 and 5.', 'date June 3 and 5 = 2024-06-03/2024-06-05']],
+    de: [['2024-05-15', 'Der Rat tagt jeden Montag und freitags.', ''], ['2024-05-15', 'Er kam am Montag.', 'date Montag = 2024-05-13'], ['2024-05-15', 'Er kommt am 3. dieses Monats.', 'date 3. dieses Monats = 2024-05-03']],
+    es: [['2024-05-15', 'El consejo se reúne todos los lunes.', ''], ['2024-05-15', 'Creció en el 2T 2023 y cerrará a fin de mes.', 'date 2T 2023 = 2023-04/2023-06; date a fin de mes = 2024-05-21/2024-05-31']],
+    it: [['2024-05-15', 'Il consiglio si riunisce ogni lunedì.', '']],
+    pt: [['2024-05-15', 'O conselho reúne-se todas as segundas-feiras.', ''], ['2024-05-15', 'Choveu na segunda-feira de Páscoa de 2025.', 'date segunda-feira de Páscoa de 2025 = 2025-04-21']],
+  },
 };

@@ -134,6 +134,15 @@ function readAge(reading: Reading, sets: AgeSets, quantity: Quantity, list: read
   return isOfPerson(reading, sets, first) || (start < first && isOfPerson(reading, sets, start)) || isApposed(words, sets, first, at) ? { last: at, unit } : null;
 }
 
+const deadKnown = new WeakMap<QuantityWords, ReadonlySet<string>>();
+
+/** What is said of the dead and hurt, nouns and participles: "mort", "tué", "fallecido". */
+export function deadOf(words: QuantityWords): ReadonlySet<string> {
+  let known = deadKnown.get(words);
+  if (!known) deadKnown.set(words, known = new Set(wordsOf(`${words.ages.dying} ${words.counts.countedOnes}`)));
+  return known;
+}
+
 /** How many words may stand between the person and the age: "un homme de nationalité alsène de 26 ans". */
 const PERSON_REACH = 4;
 

@@ -173,7 +173,7 @@ const BACK = 6;
 const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word', 'half-of', 'brief-month']);
 
 /** Tags a date may begin with. */
-const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now', 'deadline', 'pair', 'brief-weekday', 'unit-part']);
+const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now', 'deadline', 'pair', 'brief-weekday', 'unit-part', 'same']);
 
 /** Those of them that begin a length or stand before one ("a week ago", "il y a deux jours"): none without a unit in reach. */
 const LENGTHS: ReadonlySet<Tag> = new Set<Tag>(['few', 'single', 'pair', 'hedge', 'ago', 'ahead', 'deadline']);

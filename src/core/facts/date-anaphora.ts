@@ -2,14 +2,16 @@
 // In: a word, the reference, and the last single day told before it. Out: the day meant, all of it inferred.
 // The day before must stand in this sentence or the one before; without one, today serves where the sentence looks ahead or says
 // nothing else ("Je reviendrai le lendemain"). Known failure: a day told in passing ("as in May 2019, …") is taken for the story's.
-import { addMonths } from './calendar.ts';
+import { addMonths, civilDay, type Days } from './calendar.ts';
 import type { Term, Terms } from './calendar-terms.ts';
 import { directionAt, sentenceAt, type Reference } from './date-context.ts';
+import { yearAfter, type YearBehind } from './date-parts.ts';
 import { ALL, oneDay, type Stretch } from './date-relative.ts';
 import { durationAt } from './durations.ts';
+import type { DatePart } from './fact.ts';
 
-/** The last single day found, and the word where it ends. */
-export interface Anchor { readonly day: number; readonly end: number }
+/** The last days found, and the word where they end, for "the same period"; and the last single one, for "the next day". */
+export interface Anchor { readonly days: Days; readonly end: number; readonly lone: { readonly day: number; readonly end: number } | null }
 
 const DAY_SECONDS = 86_400;
 /** Longer, nobody counts days: "two years later" is a year. */
@@ -17,9 +19,34 @@ const MAX_MONTHS = 11;
 
 /** "le lendemain", "the day before", "drei Tage später", "two weeks earlier". */
 export function toldFromStory(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): Stretch | null {
+  const same = sameAt(terms, index, reference, anchor);
+  if (same) return same;
   const told = otherDay(terms, index) ?? laterAt(terms, index) ?? partOfDay(terms, index);
   const from = told && storyDay(terms, index, told, reference, anchor);
   return told && from !== null ? { end: told.end, days: oneDay(addMonths(from, told.months) + told.days), implied: ALL } : null;
+}
+
+/** Longer than a year, nothing is the same of another. */
+const YEAR_DAYS = 366;
+
+/** "in February, compared with THE SAME MONTH LAST YEAR", "contre X à la même période de 2022": what was told just before, in another year. */
+function sameAt(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): Stretch | null {
+  const same = terms.at(index, 'same');
+  const unit = same && (terms.at(same.end, 'unit') ?? terms.at(same.end, 'period'));
+  const year = unit && (yearAfter(terms, terms.after(unit.end, 'before-year'), reference) ?? yearAfter(terms, unit.end, reference) ?? yearBack(terms, unit.end, reference));
+  if (!year || !anchor || !isNear(terms, anchor.end, index) || anchor.days.to - anchor.days.from > YEAR_DAYS) return null;
+  const by = 12 * (year.year - civilDay(anchor.days.from).year);
+  const isMonths = civilDay(anchor.days.from).day === 1 && civilDay(anchor.days.to + 1).day === 1;
+  const to = isMonths ? addMonths(anchor.days.to + 1, by) - 1 : addMonths(anchor.days.to, by);
+  return by === 0 ? null : { end: year.end, days: { from: addMonths(anchor.days.from, by), to }, implied: year.implied.length ? ALL : BUT_YEAR };
+}
+const BUT_YEAR: readonly DatePart[] = ['month', 'day', 'weekday'];
+
+/** "the same month a year ago", "un an plus tôt": a length of years and a word that looks back. */
+function yearBack(terms: Terms, index: number, reference: Reference | null): YearBehind | null {
+  const read = reference && durationAt(terms, index);
+  const back = read && (terms.at(read.end, 'after-ago') ?? terms.at(read.end, 'earlier') ?? terms.at(read.end, 'therebefore'));
+  return read && back && reference && read.length.months > 0 && read.length.months % 12 === 0 ? { year: civilDay(reference.days.from).year - read.length.months / 12, end: back.end, implied: ALL } : null;
 }
 
 interface Told { readonly end: number; readonly months: number; readonly days: number }
@@ -62,8 +89,8 @@ function isClosed(terms: Terms, end: number): boolean {
 
 /** The day that another is told from: the last one told nearby; else today, where the sentence looks ahead, or is all there is and looks back to the eve. */
 function storyDay(terms: Terms, index: number, { end, days }: Told, reference: Reference | null, anchor: Anchor | null): number | null {
-  if (anchor && isNear(terms, anchor.end, index)) return anchor.day;
-  const isLone = !anchor && days < 0 && terms.reading.sentences.length === 1;   // "La date limite était la veille"
+  if (anchor?.lone && isNear(terms, anchor.lone.end, index)) return anchor.lone.day;
+  const isLone = !anchor?.lone && days < 0 && terms.reading.sentences.length === 1;   // "La date limite était la veille"
   return reference?.isDay && (isLone || /future|alone/u.test(directionAt(terms, index, end))) ? reference.days.from : null;
 }
 

@@ -2,6 +2,7 @@
 // In: a reading and a word. Out: the reference, a direction, the year a day without year belongs to.
 // The direction is that of the nearest tense cue of the sentence: "téléphonera dimanche" is the next Sunday, "a déclaré dimanche" the last.
 // Known failure: a present that tells the past ("Biden menace jeudi …") is read by the rule for sentences without cue: back.
+import { deadOf } from './ages.ts';
 import { civilDay, dayNumber, daysOfIso, monthLength, weekdayOf, type Days } from './calendar.ts';
 import { termsOf, type Terms } from './calendar-terms.ts';
 import { numericAt } from './date-numeric.ts';
@@ -141,9 +142,10 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
   const at = (list: Int32Array, index: number): number => list[index] ?? 0;
   const [from, to] = [at(cues.first, first), at(cues.last, first)];
   const others = at(cues.strangers, first) - at(cues.strangers, from) + Math.max(0, at(cues.strangers, to + 1) - at(cues.strangers, end));
-  if (others === 0) return 'alone';
+  if (others === 0 && !isToldBack(terms, cues, first, from)) return 'alone';
   if (terms.calendar.isMonthFirst === true && terms.before(terms.has(first - 1, 'the') ? first - 1 : first, 'date-hedge')?.name === 'at-most') return 'future';   // "by Friday"; "by 3 percent" looks nowhere
   const back = first > 0 ? at(cues.before, first - 1) : -1;
+  if (isBehindDead(terms, first)) return 'past';
   if (isAimedAt(terms, first) && !(back >= from && cues.plans.has(back))) return 'future';
   const ahead = at(cues.after, end);
   const backCost = back < from ? Infinity : first - 1 - back + CLAUSE_COST * (at(cues.clauses, first) - at(cues.clauses, back));
@@ -173,10 +175,22 @@ export function isLookedBackOn(terms: Terms, first: number, end: number, months:
   return false;
 }
 
+/** "Er kam am Montag": a sentence of words that are all known, with a verb of the past before its weekday; "desde lunes" has none. */
+function isToldBack(terms: Terms, cues: Cues, first: number, from: number): boolean {
+  const back = first > from && terms.has(first, 'weekday') ? cues.before[first - 1] ?? -1 : -1;
+  return back >= from && cues.signs[back] === 'past' && !terms.has(back, 'date-hedge');
+}
+
 /** "has been called FOR Tuesday", "reporté À vendredi", whatever the tense; not "from Monday to Friday". */
 function isAimedAt(terms: Terms, first: number): boolean {
   const lead = terms.has(first, 'weekday') ? terms.before(first, 'aimed-at') : null;
   return lead !== null && terms.before(lead.first, 'weekday') === null && terms.before(lead.first, 'short-weekday') === null && terms.before(lead.first, 'daypart') === null && !terms.isMark(first + 1, "'");
+}
+
+/** "la veuve du policier TUÉ le 3 mars", "un hombre MUERTO el martes": right behind a noun and what befell it. */
+function isBehindDead(terms: Terms, first: number): boolean {
+  const at = terms.has(first - 1, 'the') ? first - 2 : first - 1;
+  return deadOf(terms.pack.quantity).has(terms.words[at]?.folded ?? '') && terms.isLetters(at - 1) && terms.text(at - 1).length > 3 && !terms.has(at - 1, 'will');
 }
 
 /** "should be COMPLETED in October", "to be held": a participle right behind a word that looks ahead. */

@@ -43,7 +43,7 @@ export function nearestDay(terms: Terms, first: number, day: number, end: number
 /** Whether no noun, unit, further figure or month stands after a day. */
 export function isAlone(terms: Terms, end: number): boolean {
   const isCounting = terms.isLetters(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'at');
-  if (isCounting || terms.isMark(end, '%€$£°/-–:') || (terms.isGlued(end) && (terms.isDigits(end) || terms.isDigits(end + 1)))) return false;
+  if (isCounting || terms.isMark(end, '%€$£°/:') || (terms.isMark(end, '-–') && (terms.isGlued(end) || terms.isGlued(end + 1))) || (terms.isGlued(end) && (terms.isDigits(end) || terms.isDigits(end + 1)))) return false;
   if (terms.calendar.isDayDotted === true && terms.isDigits(end) && terms.isMark(end + 1, '.') && terms.isGlued(end + 1)) return false;   // "am 27. 11."
   const next = terms.after(end, 'of', 'and', 'to');
   return next === end || !(terms.has(next, 'month') || terms.isDigits(terms.after(next, 'the', 'day-number')));   // "los días 10 y 11 de enero"
@@ -53,7 +53,7 @@ export function isAlone(terms: Terms, end: number): boolean {
 export function dayOfToldMonth(terms: Terms, index: number, reference: Reference | null): Parts | null {
   if (!reference) return null;
   const list = daysAt(terms, terms.after(index, 'day-number'));
-  const found = list && modifiedAt(terms, terms.after(terms.after(list.end, 'of'), 'the'));
+  const found = list && (modifiedAt(terms, list.end) ?? modifiedAt(terms, terms.after(terms.after(list.end, 'of'), 'the')));   // "am 3. dieses Monats": a word that is both
   const days = found && !found.amount && found.target.name === 'month' && found.target.number === 1 ? asParts(list.days, list.isRange) : null;
   if (!found || !days) return null;
   const { year, month } = civilDay(addMonths(reference.days.from, found.modifier.shift));

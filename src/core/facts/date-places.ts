@@ -28,7 +28,7 @@ const isSymbolic = (point: Point): point is Symbolic => !('days' in point) && 'w
 
 /** The dates that begin exactly at a word: one, or each day of a list that is no stretch. */
 export function placesAt(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): readonly Place[] {
-  if (!terms.isStart(index)) return [];
+  if (!terms.isStart(index) || isRecurring(terms, index)) return [];
   const point = longest(terms, index, [pointAt(terms, index, reference), toldFromStory(terms, index, reference, anchor)]);
   if (!point) return [];
   const range = rangeFrom(terms, index, point, reference);
@@ -36,6 +36,20 @@ export function placesAt(terms: Terms, index: number, reference: Reference | nul
   if (!isStretch(point) && !isSymbolic(point) && point.days) return listed(terms, index, point, reference);
   const value = valueOf(terms, index, point, reference);
   return value ? [{ first: index, end: point.end, value, isVague: isStretch(point) && point.isVague === true, ...(isWritten(point) && point.until !== undefined ? { isRange: true as const } : {}) }] : [];
+}
+
+/** So many days or months may stand in a row before what they share. */
+const MOST_LISTED = 6;
+
+/** "every Monday", "jeden Montag bis Freitag", German "montags": days that come again are no date. */
+function isRecurring(terms: Terms, index: number, depth = 0): boolean {
+  const day = terms.at(index, 'weekday') ?? terms.at(index, 'short-weekday') ?? terms.at(index, 'month') ?? terms.at(index, 'season') ?? terms.at(index, 'feast') ?? terms.at(index, 'daypart');
+  if (!day) return false;
+  if (terms.before(index, 'every')) return true;
+  if (terms.calendar.isDayDotted === true && day.tag === 'weekday' && !terms.isCapital(index) && terms.text(index).endsWith('s')) return true;
+  const link = terms.before(index, 'to') ?? terms.before(index, 'and');
+  const other = link && (terms.before(link.first, 'weekday') ?? terms.before(link.first, 'month'));
+  return other && depth < MOST_LISTED ? isRecurring(terms, other.first, depth + 1) : false;
 }
 
 /** The longest date that begins exactly at a word, or that is told from another ("two days after Easter"). */
@@ -95,9 +109,6 @@ function withToldYear(terms: Terms, parts: Parts | null, reference: Reference | 
   if (!found || found.amount || found.target.name !== 'year') return parts;
   return { ...parts, end: found.end, year: civilDay(reference.days.from).year + found.modifier.shift, told: 'year' };
 }
-
-/** So many months may stand in a row before the year that they share. */
-const MOST_LISTED = 6;
 
 /** "en mars et en mai 2023", "on 3 May and 5 June 2023": the year is said once, after the last; of the year before where the months run over its end. */
 function withListedYear(terms: Terms, parts: Parts | null, depth = 0): Parts | null {

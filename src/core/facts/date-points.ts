@@ -186,7 +186,7 @@ function monthFirst(terms: Terms, index: number): Parts | null {
   const list = terms.isMark(month.end, ',') ? null : daysAt(terms, at, true);
   const year = list && (written === null ? trailingYear(terms, list.end, true) : { year: written, end: list.end });
   if (list && isDayAfterMonth(terms, month.first, list.end, list.days[0], Boolean(year) || Boolean(weekday))) {
-    const days = asParts(list.days, list.isRange);
+    const days = asParts(list.days, list.isRange || terms.before(index, 'between') !== null);   // "between June 3 and 5"
     const isReal = list.days.every(({ day }) => isDay(day, month.number, year?.year));
     return days && isReal ? { ...days, ...named, end: year?.end ?? list.end, ...(year ? { year: year.year } : {}) } : null;
   }

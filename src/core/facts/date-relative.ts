@@ -133,6 +133,12 @@ function modifierAt(terms: Terms, index: number): Modifier | null {
   return null;
 }
 
+/** A modifier behind its stretch; English has none but "before last", "after next" and "to come": "the same month LAST year" is of the year. */
+function behindAt(terms: Terms, index: number): Modifier | null {
+  const found = modifierAt(terms, index);
+  return found && terms.calendar.isMonthFirst === true && Math.abs(found.shift) < 2 && terms.has(found.end, 'unit') ? null : found;
+}
+
 /** A stretch with its modifier, on either side: "next week", "deux derniers mois". */
 export interface Modified { readonly modifier: Modifier; readonly amount: Amount | null; readonly target: Term; readonly end: number }
 
@@ -162,7 +168,7 @@ function readModified(terms: Terms, index: number): Modified | null {
   }
   const target = terms.at(at, 'unit') ?? terms.at(at, 'weekday') ?? terms.at(at, 'month') ?? terms.at(at, 'season') ?? terms.at(at, 'feast') ?? (modifier ? terms.at(at, 'short-weekday') : null);
   if (!target) return null;
-  const after = modifierAt(terms, target.end);
+  const after = behindAt(terms, target.end);
   if ((modifier?.isMany || after?.isMany) && (amount || target.tag !== 'unit' || target.number !== 2)) return null;
   if (modifier && (modifier.shift !== 0 || !after)) return { modifier, amount, target, end: target.end };
   return after && after.shift !== 0 ? { modifier: after, amount, target, end: after.end } : after && target.tag === 'unit' ? { modifier: after, amount, target, end: after.end } : null;

@@ -70,6 +70,9 @@ const partOfYear = (terms: Terms, first: number, end: number, reference: Referen
 
 /** "Q3 2021", "H1 2016", "2017 Q1", "T2 2022": a quarter or half by its letter. */
 export function quarterAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {
+  const isFigureFirst = /^[1-4]$/u.test(terms.text(index)) && terms.isGlued(index + 1) && /^[QTH]$/u.test(terms.text(index + 1)) && !terms.isGlued(index + 2);
+  const told = isFigureFirst ? yearAfter(terms, index + 2, null) : null;
+  if (told) return quarters(told, Number(terms.text(index)), terms.text(index + 1) === 'H' ? 6 : 3);   // "2T 2023", "1H 2016"
   const written = yearAt(terms, index) ?? gluedYear(terms, index);
   const at = written === null ? index : terms.isMark(index + 1, '-/') ? index + 2 : index + 1;
   const isShort = /^[qths]$/iu.test(terms.text(at)) && terms.isGlued(at + 1) && /^[1-4]$/u.test(terms.text(at + 1)) && !(terms.isGlued(at + 2) && !terms.isMark(at + 2, '.,;:)/-?!»"”'));

@@ -28,17 +28,17 @@ function allDates(reading: Reading): readonly FactOf<'date'>[] {
     const places = placesAt(terms, index, reference, anchor);
     for (const place of places) {
       found.push(factOf(reading, terms, place));
-      anchor = anchorOf(place) ?? anchor;
+      anchor = anchorOf(place, anchor);
     }
     index = Math.max(index + 1, ...places.map(({ end }) => end));
   }
   return found;
 }
 
-/** The day from which "the next day" is counted: a place of a single day. */
-function anchorOf({ end, value }: Place): Anchor | null {
+/** What other dates may be told from: the days of a place. */
+function anchorOf({ end, value }: Place, last: Anchor | null): Anchor | null {
   const days = value.iso === undefined ? null : daysOfIso(value.iso);
-  return days && days.from === days.to ? { day: days.from, end } : null;
+  return days ? { days, end, lone: days.from === days.to ? { day: days.from, end } : last?.lone ?? null } : last;
 }
 
 function factOf(reading: Reading, terms: Terms, { first, end, value, isVague, isRange }: Place): FactOf<'date'> {

@@ -35,6 +35,10 @@ export type Link =
   | 'is' | 'unfinished'
   /** Beside a number of years: not about so many ago, but to the day: "one year ago TODAY". */
   | 'to-the-day'
+  /** Before what comes again and again, and so is no date: "EVERY Monday". */
+  | 'every'
+  /** "the SAME month last year": what was told before, in another year; and a stretch of no named length: "the same PERIOD". */
+  | 'same' | 'period'
   /** Between the halves of a year: "nineteen OH five". */
   | 'zero'
   /** Between a length and a day: "three weeks from Monday"; "for three days starting on Monday". */

@@ -13,7 +13,7 @@ export interface Credited { readonly told: Told; readonly meta: ReadonlyMap<stri
 const NAME_OF = new Map(AGENCIES);
 const NAMED = new RegExp(`(?<![\\p{L}\\p{N}@.-])(?<form>${[...NAME_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}]|\\.\\p{L})`, 'u');
 /** Words that bring a credit. Without one the line must be names only. */
-const CREDITING = /(?:^|[\s(])(?:by|with|from|source|par|avec|d[’']après|mit|von|quelle|material|por|con|de|fuente|información|agencias?|di|fonte|com|informações|agências?|and|et|und|y|e)(?=$|[\s:])/iu;
+const CREDITING = /(?:^|[\s(])(?:redazione|redacción|redac?ção|rédaction|redaktion|staff|by|with|from|source|par|avec|d[’']après|mit|von|quelle|material|por|con|de|fuente|información|agencias?|di|fonte|com|informações|agências?|and|et|und|y|e)(?=$|[\s:])/iu;
 const PICTURE = /(?:foto|photo|bild|imagen?|imagem|image|picture|immagine|cr[ée]dit|video|vidéo|getty|©)/iu;
 
 const agencyIn = (text: string): string | null => NAME_OF.get(NAMED.exec(text)?.groups?.['form'] ?? '') ?? null;

@@ -1,6 +1,7 @@
 // The names of those who wrote an article, as names: "Par Jeanne Ortol, envoyée spéciale" gives "Jeanne Ortol".
 // Witnesses in order: JSON-LD, meta elements, microdata and rel=author, elements called byline or author, the line by the headline.
 // The publication's own name counts only where nobody else is named. What is no name (an address, a sentence) is nobody.
+import { AGENCIES } from '../core/agencies.ts';
 import { cleanText, type Block } from './blocks.ts';
 import { splitNames } from './furniture.ts';
 import { linesNear } from './near-headline.ts';
@@ -59,13 +60,13 @@ export function besideNone(document: Document): (element: Element) => boolean {
 const bylinesOf = (lines: readonly Block[], title: string | null): readonly string[] => linesNear(lines, title)
   .filter(({ text, element }) => text.length <= LONGEST_BYLINE && LINE_BY.test(text) && !/caption|credit|legend/u.test(splitNames(element.names))).slice(0, 1).map(({ text }) => text);
 
-/** "By Jane Roe", "Von Max Weil und dpa": a line that starts so and names somebody. */
-const LINE_BY = /^(?:By|Par|Von|Por|Di|BY|PAR|VON|POR|DI|Written by|Écrit par|Rédigé par|Geschrieben von|Escrito por|Scritto da|A cura di)\s:?\s?\p{Lu}/u;
+/** "By Jane Roe", "Von Max Weil und dpa", "Ein Kommentar von Max Weil": a line that starts so and names somebody. */
+const LINE_BY = /^(?:By|Par|Von|Por|Di|BY|PAR|VON|POR|DI|by|par|por|di|Written by|Story by|Words by|Interview by|Écrit par|Rédigé par|Propos recueillis par|Entretien réalisé par|Geschrieben von|Eine? (?:Kommentar|Analyse|Gastbeitrag|Gastkommentar|Essay|Reportage|Bericht|Interview|Porträt|Kolumne|Glosse|Rezension) von|Interview von|Escrito por|(?:Una? )?(?:[Cc]rónica|[Aa]nálisis|[Rr]eportaje) de|Scritto da|[Aa] cura di|Intervista di|Text(?:e|o)?\s?:|Testo\s?:)\s:?\s?\p{Lu}/u;
 
 /** Words before a name in a byline, six languages; twice, for "Publié par : Par Jeanne". */
-const BY = /^(?:(?:view all posts by|posts by|posted by|published by|written by|story by|by|words by|publié par|écrit par|rédigé par|proposé par|posté par|propos recueillis par|recueilli par|par|voir tous les articles de|articles? de|zeige alle beiträge von|alle beiträge von|veröffentlicht von|geschrieben von|ein beitrag von|von|publicado por|escrito por|ver todas las entradas de|ver todos los posts de|por|pubblicato da|scritto da|articolo di|a cura di|visualizza tutti gli articoli di|di|da|postado por|ver todos os posts de|text|texte|texto|testo|author|auteurs?|autor(?:a|in|en|es)?|autore|autrice|authors?|redaktion|redacción|redazione|redação)(?:\s*:\s*|\s+))+/u;
+const BY = /^(?:(?:view all posts by|posts by|posted by|published by|written by|story by|by|words by|interview by|publié par|écrit par|rédigé par|proposé par|posté par|propos recueillis par|entretien réalisé par|recueilli par|par|voir tous les articles de|articles? de|zeige alle beiträge von|alle beiträge von|veröffentlicht von|geschrieben von|eine? (?:beitrag|kommentar|analyse|gastbeitrag|gastkommentar|essay|reportage|bericht|interview|porträt|kolumne|glosse|rezension) von|interview von|von|publicado por|escrito por|ver todas las entradas de|ver todos los posts de|(?:una? )?(?:crónica|análisis|reportaje) de|por|pubblicato da|intervista di|scritto da|articolo di|a cura di|visualizza tutti gli articoli di|di|da|postado por|ver todos os posts de|text|texte|texto|testo|author|auteurs?|autor(?:a|in|en|es)?|autore|autrice|authors?|redaktion|redacción|redazione|redação)(?:\s*:\s*|\s+))+/u;
 /** What follows a name and is none: a place of work, a date, an address, a share button. */
-const AFTER = /\s*(?:[|•·/–—]|\s-\s|,\s(?=(?:the|le|la|der|die|el|il|o|à|in|en|em|special|envoyée?|correspondante?|journaliste|reporter|editor|redakteur|periodista|jornalista|giornalista|avec|mit|con|com|with|updated|published|publi|mis|\d))|\s(?:le|on|am|el|il|em|dal|publié|published|updated|mis à jour|aktualisiert)\s|\s\(?@|\s\d{1,2}[./\s:h]|\s(?:19|20)\d\d)/u;
+const AFTER = /\s*(?:[|•·/–—]|\s-\s|,\s(?=(?:the|le|la|der|die|el|il|o|à|in|en|em|special|envoyée?|correspondante?|journaliste|reporter|editor|redakteur|periodista|jornalista|giornalista|avec|mit|con|com|with|updated|published|publi|mis|\d))|\s(?:le|on|am|el|il|em|dal|publié|published|updated|mis à jour|aktualisiert)\s|\s\(?@|\s\d{1,2}[./\s:h]|\s(?:19|20)\d\d|\.\s(?=fotos?|photos?|bild|imágenes)|\s(?:staff|senior|special|contributing|chief)\s(?:writer|reporter|correspondent|editor)(?!\p{L})|\s\([^()]{1,40}\)(?=\s*(?:,|$)))/u;
 const NO_NAME = /^https?:|^@|[<>{}=@]|\S\/\S|^\d|[.!?]\s\p{L}{4}.*[.!?]$/u;
 const NOBODY = new Set('admin|administrator|administrateur|webmaster|redaktion|rédaction|la rédaction|redacción|redazione|redação|editor|author|auteur|autor|staff|root|user|unknown|anonymous|guest|wordpressadmin|null|undefined'.split('|'));
 
@@ -81,7 +82,12 @@ function namesIn(written: string): readonly string[] {
   const line = withoutAfter(withoutBy(cleanText(plainText(written.slice(0, 500)))));
   const parts = line.split(/\s*;\s*|\s*,\s*|\s+(?:et|and|und|y|e)\s+(?=\p{Lu})|\s+&\s+/u);
   return (parts.every((part) => /\p{L}/u.test(part) && !/^(?:Jr|Sr|PhD|MD|Dr|M\.D|Ph\.D|I{2,3})\b/u.test(part)) ? parts : [line])
-    .map((name) => withoutBy(name).trim()).filter((name) => name.length > 1 && name.length <= LONGEST_NAME && !NO_NAME.test(name) && !NOBODY.has(name.toLowerCase()));
+    .map((name) => withoutBy(name).replace(IN_BRACKETS, '').trim()).filter((name, at, all) => name.length > 1 && name.length <= LONGEST_NAME && !NO_NAME.test(name) && !NOBODY.has(name.toLowerCase()) && (at === 0 || !isPlaceOfWork(name, all[0] ?? '')));
 }
+
+const IN_BRACKETS = /\s*\([^()]{1,40}\)$/u;
+/** Behind a name of two words: "Berlin", "g1 Valverde", "CNN Business", "Associated Press". Behind a single one they may be colleagues. */
+const isPlaceOfWork = (name: string, first: string): boolean => /\S\s\S/u.test(first) && (!/\s/u.test(name) || (/^[\p{Ll}\d]/u.test(name) && !/^(?:de|del|della|di|von|van|le|la|du|da|dos)\s/u.test(name)) || (AGENCY_NAMES.has(name)) || (/(?:^|\s)\p{Lu}{3,}(?:\s|$)/u.test(name) && /\p{Ll}/u.test(first)));
+const AGENCY_NAMES: ReadonlySet<string> = new Set(AGENCIES.map(([form]) => form));
 
 const squash = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -4,6 +4,8 @@ import type { LanguageCode } from '../core/languages/pack.ts';
 
 const ISO = /(?<![\d])(?<year>(?:19|20)\d\d)-(?<month>\d\d)(?:-(?<day>\d\d)(?:[Tt\s]{1,2}(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d)(?:\.\d{1,9})?)?\s?(?<zone>[Zz]|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d(?!\d))?)?)?(?!\d)/u;
 const COMPACT = /^(?<year>(?:19|20)\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?:T?(?<hour>\d\d)(?<minute>\d\d)(?<second>\d\d)?(?<zone>Z)?)?$/u;
+/** Seconds since 1970, or thousandths, from 2001 to 2033. */
+const EPOCH = /^1\d{9}(?:\d{3})?$/u;
 const SLASHED = /(?<![\d./-])(?<first>\d{1,2})\s?[./-]\s?(?<second>\d{1,2})\s?[./-]\s?(?<year>(?:19|20)\d\d)(?!\d)/u;
 const DAY_FIRST = /(?<![\d.,])(?<day>\d{1,2})(?:\.|er|º|°|st|nd|rd|th)?\s{1,3}(?:de\s|d[’']|of\s|di\s)?(?<name>[a-zA-ZÀ-ÿ]{3,10})\.?,?\s{1,3}(?:de\s|del\s|di\s)?(?<year>(?:19|20)\d\d)(?!\d)/u;
 const MONTH_FIRST = /(?<![a-zA-ZÀ-ÿ])(?<name>[a-zA-ZÀ-ÿ]{3,10})\.?\s{1,3}(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(?<year>(?:19|20)\d\d)(?!\d)/u;
@@ -31,25 +33,33 @@ interface Parts { readonly year: number; readonly month: number; readonly day?: 
 export const parseDate = (written: string, language: LanguageCode | null): string | null => parts(written.trim().slice(0, 200), language);
 
 function parts(text: string, language: LanguageCode | null): string | null {
+  if (EPOCH.test(text)) return new Date(Number(text.slice(0, 10)) * 1000).toISOString().replace('.000Z', 'Z');
   const iso = (ISO.exec(text) ?? COMPACT.exec(text))?.groups;
   if (iso) return isoOf({ year: Number(iso['year']), month: Number(iso['month']), day: numberOf(iso['day']), clock: clockOf(iso) });
   const slashed = SLASHED.exec(text);
-  if (slashed?.groups) return fromSlashed(slashed.groups, language, clockAfter(text.slice(slashed.index + slashed[0].length)));
+  if (slashed?.groups) return fromSlashed(slashed.groups, language, clockAround(text, slashed.index, slashed[0].length));
   for (const pattern of [DAY_FIRST, MONTH_FIRST, MONTH_ONLY]) {
     const match = pattern.exec(text);
     const found = named(match?.groups);
-    if (match && found) return isoOf(found.day === undefined ? found : { ...found, clock: clockAfter(text.slice(match.index + match[0].length)) });
+    if (match && found) return isoOf(found.day === undefined ? found : { ...found, clock: clockAround(text, match.index, match[0].length) });
   }
   return null;
 }
 
 /** The hour that a line writes behind its day: "à 18h05", ", 10:12 Uhr MESZ", " at 6:30 pm", " alle ore 21.40"; not the next date's figures. */
-const CLOCK = /^[\s,|·•–-]{0,4}(?:(?:à|at|um|alle|ore|a\sla|a\slas|às|as|en|o|h)\s){0,2}(?<hour>\d{1,2})(?:\s?[:h]\s?|\.(?=\d\d(?:\s?(?:uhr|h)|\s*$)))(?<minute>\d\d)(?::(?<second>\d\d))?(?!\d|[./-]\d)(?:\s?(?<half>[ap])\.?m\.?(?!\p{L}))?(?:\s?uhr)?(?:\s?\(?(?<zone>[a-z]{1,4}(?![\p{L}])|[+-]\d\d:?\d\d))?/u;
+const CLOCK = /^[\s,|·•/–-]{0,4}(?:(?:à|at|um|alle|ore|a\sla|a\slas|às|as|en|o|h)\s){0,2}(?<hour>\d{1,2})(?:\s?[:h]\s?|\.(?=\d\d(?:\s?(?:uhr|h|[ap]\.?m|gmt|utc|bst|cest|cet|mesz|mez|est|edt|pst|pdt|west|wet)|\s*$)))(?<minute>\d\d)(?::(?<second>\d\d))?(?!\d|[./-]\d)(?:\s?(?<half>[ap])\.?m\.?(?!\p{L}))?(?:\s?uhr)?(?:\s?\(?(?<zone>[a-z]{1,4}(?![\p{L}])|[+-]\d\d:?\d\d))?/u;
 /** Zones by names that mean one offset only; "ET" and "CST" do not. */
-const ZONES: Readonly<Record<string, string>> = { Z: 'Z', GMT: 'Z', UTC: 'Z', CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', EST: '-05:00', EDT: '-04:00', PST: '-08:00', PDT: '-07:00' };
+const ZONES: Readonly<Record<string, string>> = { Z: 'Z', GMT: 'Z', UTC: 'Z', CET: '+01:00', MEZ: '+01:00', CEST: '+02:00', MESZ: '+02:00', BST: '+01:00', WEST: '+01:00', AEST: '+10:00', AEDT: '+11:00', BRT: '-03:00', EST: '-05:00', EDT: '-04:00', PST: '-08:00', PDT: '-07:00' };
 
-function clockAfter(rest: string): string | undefined {
-  const groups = CLOCK.exec(rest.slice(0, 60).toLowerCase())?.groups;
+/** The same before the day: "10:12 AM EDT, Tue May 3, 2022", "2:05pm, 3 May 2022", "a las 10:12 del 3 de mayo de 2022". Only a weekday and small words between. */
+const CLOCK_BEFORE = /(?<![\d:.,/-])(?<hour>\d{1,2})\s?[:h.]\s?(?<minute>\d\d)(?<second>(?!))?(?:\s?(?<half>[ap])\.?m\.?)?(?:\s?uhr)?(?:\s\(?(?<zone>[a-z]{2,4})\)?)?(?:,\s?|\s|\s[|·•–-]\s)(?:(?:on|le|am|el|del|il|del|em|de|do)\s)?(?:\p{L}{2,13}(?:-feira)?\.?,?\s)?$/u;
+
+/** The hour behind a day, else before it. */
+const clockAround = (text: string, at: number, length: number): string | undefined => clockAfter(text.slice(at + length)) ?? clockBefore(text.slice(0, at));
+const clockBefore = (before: string): string | undefined => clockFrom(CLOCK_BEFORE.exec(before.slice(-60).toLowerCase())?.groups);
+const clockAfter = (rest: string): string | undefined => clockFrom(CLOCK.exec(rest.slice(0, 60).toLowerCase())?.groups);
+
+function clockFrom(groups: Record<string, string | undefined> | undefined): string | undefined {
   if (!groups) return undefined;
   const { half, zone = '' } = groups;
   const hour = Number(groups['hour']);

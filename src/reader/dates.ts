@@ -23,7 +23,7 @@ export function* publishedOf({ document, told, meta, lines, title, language, add
   const witnesses = [
     () => dated([told.published], 'json-ld', language), () => inFields(PUBLISHED_FIELDS, meta, language),
     () => dated(microdata(document, 'datePublished'), 'microdata', language), () => timeElement(document, language),
-    () => dated(linesNear(lines, title).filter(({ text }) => text.length < LONGEST_DATELINE && !OF_UPDATE.test(text)).map(({ text }) => text), 'dateline', language),
+    () => dated(linesNear(lines, title).filter(({ text }) => text.length < LONGEST_DATELINE).flatMap(({ text }) => ofPublication(text) ?? []), 'dateline', language),
     () => said(inAddress(address), 'address'),
   ];
   const first = yield* firstSaidInTurn(...witnesses);
@@ -51,6 +51,9 @@ const LONGEST_DATELINE = 140;
 const UPDATE_WORD = 'last updated|last modified|updated|modified|dernière mise à jour|mise? à jour|modifiée?|actualisée?|zuletzt aktualisiert|aktualisiert|geändert|bearbeitet|última actualización|actualizad[oa]|modificad[oa]|última atualização|atualizad[oa]|ultimo aggiornamento|ultima modifica|aggiornat[oa]|modificat[oa]';
 const OF_UPDATE = new RegExp(`^\\W*(?:${UPDATE_WORD})(?!\\p{L})`, 'iu');
 const OF_UPDATE_WITHIN = new RegExp(`(?<!\\p{L})(?:${UPDATE_WORD})(?!\\p{L}).{0,80}`, 'iu');
+/** What a line says of the publication: all of it, or where it starts with a change the part from "Published" on; null when it tells only the change. */
+const ofPublication = (line: string): string | null => (OF_UPDATE.test(line) ? OF_PUBLICATION.exec(line)?.[0] ?? null : line);
+const OF_PUBLICATION = /(?<!\p{L})(?:(?:first )?published|posted|created|publiée?|parue?|créée?|veröffentlicht|erstellt|publicad[oa]|creado|pubblicat[oa]|criad[oa])(?!\p{L}).{0,80}/iu;
 const isOfUpdate = (time: Element): boolean => /updated|modif|update|maj(?!\p{L})|aktualis|atualiz|actualiz|aggiorn/iu.test(`${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`) || OF_UPDATE.test(time.textContent?.slice(0, 80) ?? '');
 
 function dated(written: readonly (string | null | undefined)[], from: Witness, language: LanguageCode | null): Said<string> | null {

@@ -144,7 +144,8 @@ function languageOfText(lines: readonly Block[], stated: LanguageCode | null): L
 }
 
 function titleOf({ document, told, meta }: PageSeen, source: string | null, address: string | null): Said<string> | null {
-  const clean = (text: string | null | undefined): string | null => withoutSite(cleanText(plainText((text ?? '').slice(0, 1000))), source, address);
+  const sections = new Set([meta.get('article:section'), ...(address === null ? [] : new URL(address).pathname.split('/').slice(1, -1))].map((name) => squash(name ?? '')).filter(Boolean));
+  const clean = (text: string | null | undefined): string | null => withoutSection(withoutSite(cleanText(plainText((text ?? '').slice(0, 1000))), source, address), sections);
   const asTitle = (text: string | null | undefined, from: Witness): readonly Said<string>[] => {
     const title = clean(text);
     return title ? [{ value: title, from }] : [];
@@ -160,6 +161,12 @@ function titleOf({ document, told, meta }: PageSeen, source: string | null, addr
 
 /** `content="Il est "incapable""`: an attribute that ends at a quotation mark of its own text, which the title element has whole. */
 const isCutAtQuote = (field: string, title: string): boolean => title.startsWith(field) && /^\s*"/u.test(title.slice(field.length));
+
+/** "Un titre - Politique" where "politique" is the page's section or in its address; "Un titre : la suite" stays. */
+function withoutSection(title: string | null, sections: ReadonlySet<string>): string | null {
+  const found = /^(?<rest>.*\S)\s+[|–—·-]\s+(?<last>[^|–—·]{2,40})$/u.exec(title ?? '')?.groups;
+  return found && sections.has(squash(found['last'] ?? '')) ? withoutSection(found['rest'] ?? null, sections) : title;
+}
 
 /** "Un titre | Le Journal", "Le Journal - Un titre" without what is the site's name or host, even one with bars in it ("AOC - Analyse"). */
 function withoutSite(title: string, source: string | null, address: string | null): string | null {

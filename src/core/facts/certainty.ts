@@ -1,6 +1,8 @@
 // How firmly the text stands by each fact, and whether the sentence denies it. Words and verb forms colour the clause they
 // stand in; an attribution colours what it reports. Names and quotations are left alone: they are said, not claimed.
 // Precision first: a colour or negation that may reach a fact, but need not, does not.
+import { daysOfIso } from './calendar.ts';
+import { deadOf } from './ages.ts';
 import { beginningsOf, phraseHeads, wordSet, type SpeechWords } from '../languages/speech-words.ts';
 import type { Word } from '../words.ts';
 import type { Certainty, Fact, FactKind } from './fact.ts';
@@ -47,20 +49,20 @@ export function settleCertainty(reading: Reading, facts: readonly Fact[]): reado
     const colouring = colour(reading.words.slice(first, word), reading.pack.speech);
     for (const at of own) {
       const each = facts[at];
-      if (each) settled[at] = settle(each, colouring, { view: views[index], quoted: outer.slice(quote, quote + 8), bareClauses, joining: wordSet(joining), publishedAt: reading.publishedAt });
+      if (each) settled[at] = settle(each, colouring, { view: views[index], quoted: outer.slice(quote, quote + 8), bareClauses, joining: wordSet(joining), publishedAt: reading.publishedAt, dead: deadOf(reading.pack.quantity) });
     }
   });
   return settled;
 }
 
-function settle(fact: Fact, { words, clauses, colours, denied }: Colouring, { publishedAt, ...surroundings }: Surroundings): Fact {
+function settle(fact: Fact, { words, clauses, colours, denied }: Colouring, { publishedAt, dead, ...surroundings }: Surroundings): Fact {
   const { view } = surroundings;
   const at = words.findIndex(({ end }) => end > fact.start);
   const last = words.findLastIndex(({ start }) => start < fact.end);
   // "Le pont fermera, a dit mardi le maire": the words of saying are a clause of their own.
   const saidFrom = view?.attributions.filter(({ kind }) => kind === 'verb').map(({ first }) => view.tokens[first]?.start ?? 0) ?? [];
   const isCutOff = (colourAt: number): boolean => saidFrom.some((start) => colourAt < start && start <= fact.start);
-  const reached = colours.filter((each) => !isCutOff(words[each.at]?.start ?? 0) && (each.reach === undefined
+  const reached = colours.filter((each) => !(each.certainty === 'planned' && (isOver(fact, publishedAt) || isOfDead(words, each.at, at, fact, dead))) && !isCutOff(words[each.at]?.start ?? 0) && (each.reach === undefined
     ? clauses[each.at] === clauses[at] && (each.at < at || each.at > last)
     : at - each.at <= each.reach && each.at - last <= 1 && clauses[each.at] === clauses[at]));
   const attributed: readonly Certainty[] = isReported(fact, surroundings) ? ['attributed'] : [];
@@ -70,6 +72,22 @@ function settle(fact: Fact, { words, clauses, colours, denied }: Colouring, { pu
   return { ...fact, ...(certainty === 'stated' ? {} : { certainty }), ...(isDenied ? { negated: true as const } : {}) };
 }
 
+/** A day, month or year that ended before the article's own day is no plan, whatever the words around it. */
+function isOver(fact: Fact, publishedAt: string | null): boolean {
+  const [days, today] = [fact.kind === 'date' && fact.value.iso !== undefined ? daysOfIso(fact.value.iso) : null, publishedAt === null ? null : daysOfIso(publishedAt.slice(0, 10))];
+  return days !== null && today !== null && days.to < today.from;
+}
+
+/** "devra payer la famille de Paul Odrin, MORT à 61 ans le 4 mai": what is told of somebody dead or hurt, behind the word for it, happened. "Fera 3 morts à 8 heures" counts them. */
+function isOfDead(words: readonly Word[], from: number, to: number, { kind }: Fact, dead: ReadonlySet<string>): boolean {
+  if (!WHEN.has(kind) && kind !== 'measure') return false;
+  for (let at = from + 2; at < to; at++) {
+    const [before, word] = [words[at - 1], words[at]];
+    if (word?.kind === 'letters' && dead.has(word.folded) && (before?.text === ',' || (before?.kind === 'letters' && before.text.length > 3))) return true;
+  }
+  return false;
+}
+
 /** "Le pont ferme le 12 mars" in a text of the 5th: a day after the article's own can only be a plan, whatever the tense. */
 function isAhead(fact: Fact, publishedAt: string | null): boolean {
   const first = fact.kind === 'date' ? /^\d{4}-\d{2}-\d{2}/u.exec(fact.value.iso ?? '')?.[0] : undefined;
@@ -77,7 +95,7 @@ function isAhead(fact: Fact, publishedAt: string | null): boolean {
 }
 
 type BareClauses = SpeechWords['attribution']['bareClauses'];
-interface Surroundings { readonly view: Sentence | undefined; readonly quoted: readonly Quoted[]; readonly bareClauses: BareClauses; readonly joining: ReadonlySet<string>; readonly publishedAt: string | null }
+interface Surroundings { readonly view: Sentence | undefined; readonly quoted: readonly Quoted[]; readonly bareClauses: BareClauses; readonly joining: ReadonlySet<string>; readonly publishedAt: string | null; readonly dead: ReadonlySet<string> }
 
 /**
  * What is said may follow without "that": English "said the fire had killed 12" when words enough for a subject and a verb stand
@@ -91,7 +109,7 @@ function isBareClause({ tokens }: Sentence, last: number, fact: Fact, bareClause
 }
 
 /** Said by somebody: inside a quotation, behind "X a déclaré que", before ", a dit X", anywhere beside "selon X". The day it was said on is not. */
-function isReported(fact: Fact, { view, quoted, bareClauses, joining }: Omit<Surroundings, 'publishedAt'>): boolean {
+function isReported(fact: Fact, { view, quoted, bareClauses, joining }: Omit<Surroundings, 'publishedAt' | 'dead'>): boolean {
   if (quoted.some(({ start, end }) => start <= fact.start && fact.end <= end)) return true;
   const openers = view ? wordSet(view.words.breaks) : new Set<string>();
   return view?.attributions.some((attribution) => {

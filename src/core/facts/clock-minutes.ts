@@ -35,7 +35,8 @@ export function minutesAfter(terms: Terms, clock: Clock): Clock | null {
   const sign = terms.at(clock.end, 'minus') ? -1 : 1;
   const at = terms.at(clock.end, 'minus')?.end ?? terms.at(clock.end, 'and')?.end ?? clock.end;
   const isFigures = at > clock.end && terms.isDigits(at) && terms.at(at + 1, 'unit')?.name === 'minute';   // "le otto e 30 minuti"
-  const number = terms.isLetters(at) || isFigures ? terms.number(at) : null;
+  const number = (terms.isLetters(at) && !terms.has(at, 'single')) || isFigures ? terms.number(at) : null;   // "Um 18 Uhr EIN" is the verb's
+
   if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 1 || number.value > 59 || !Number.isInteger(number.value)) return null;
   const unit = terms.at(number.last + 1, 'unit');
   if (unit && (unit.name !== 'minute' || !(clock.isSure || sign < 0))) return null;

@@ -69,6 +69,7 @@ function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: No
   if (reading.words.length === quantity.last - quantity.first + 1) return true;   // a text, a table's cell, that is nothing else
   if (quantity.isDigits && !quantity.isMarked && /^0\d/u.test(reading.words[quantity.first]?.text ?? '')) return false;   // "0241 GMT", "007"
   if (isTimed(reading, sets, quantity) || (!isHedgedAfter && isCut(reading, quantity)) || isYears(quantity, noun) || isProper(reading, quantity)) return false;
+  if (isStrangeDecimal(reading, quantity) || (noun === null && hedge === undefined && isRate(reading, quantity))) return false;
   if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, hedge);
   const word = reading.words[quantity.last];
   if (word && sets.needsNoun.has(word.folded) && quantity.first === quantity.last) return noun !== null && noun.isPlural;
@@ -77,6 +78,24 @@ function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: No
   if (hedge) return !(isYearLike(reading, sets, quantity, noun) && isNoRound(quantity, hedge));
   return !(isYearLike(reading, sets, quantity, noun) || isListNumber(reading, quantity) || isDecade(reading, quantity, noun) || isModel(reading, quantity, noun) || isOneThing(reading, sets, quantity, noun));
 }
+
+/** French "le 49.3": a decimal point where decimals have commas, and no unit, is a number that names something. */
+function isStrangeDecimal({ words, pack }: Reading, { first, last, value, isDigits }: Quantity): boolean {
+  const isPointed = words[first + 1]?.text === '.' && last === first + 2;
+  return isPointed && isDigits && pack.quantity.numbers.decimal === ',' && typeof value === 'number' && !Number.isInteger(value);
+}
+
+/** "CDU 30,1, SPD 20,4 Prozent", "AfD (22,3)": a bare decimal near a percentage is one too, and no count. */
+function isRate({ words, pack }: Reading, { last, value, isMarked, isDigits }: Quantity): boolean {
+  if (!isDigits || !isMarked || typeof value !== 'number' || Number.isInteger(value)) return false;
+  const percents = new Set(['%', ...pack.quantity.shares.percent.split('|')]);
+  for (const step of [1, -1]) {
+    for (let at = last + step; Math.abs(at - last) < RATE_REACH && words[at] && !(/^[.!?;]$/u.test(words[at]?.text ?? '') && !words[at + 1]?.glued); at += step) if (percents.has(words[at]?.folded ?? '')) return true;
+  }
+  return false;
+}
+/** Words of one sentence on either side. */
+const RATE_REACH = 40;
 
 /** "lost 1-2 at home", "le groupe 3-5": small figures with a dash between count only with a plural behind them. */
 const isDashed = ({ words }: Reading, { first, value }: Quantity): boolean => /^[-–—]$/u.test(words[first + 1]?.text ?? '') && typeof value !== 'number' && (value.max ?? 0) < 100;

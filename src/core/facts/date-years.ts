@@ -23,7 +23,7 @@ export function yearAlone(terms: Terms, index: number): Parts | null {
   const year = early ?? yearAt(terms, index);
   if (year === null) return null;
   const end = index + 1;
-  const isBracketed = terms.isMark(index - 1, '(') && terms.isMark(end, ')');
+  const isBracketed = terms.isMark(index - 1, '(') && terms.isMark(end, '):');   // "(2021: 64,2 Prozent)"
   const followsNoun = terms.isLetters(end) && !terms.isCapital(end) && !terms.has(end, 'after-hour') && !terms.has(end, 'was') && !terms.has(end, 'will') && !terms.has(end, 'of') && !terms.has(end, 'and');
   const isNamed = (!followsNoun && isListed(terms, index)) || terms.before(index, 'before-year') !== null || terms.before(index, 'year-word') !== null || terms.before(index, 'date-hedge') !== null;
   const isRange = terms.isMark(end, '-–') && yearAt(terms, end + 1) !== null && year < (yearAt(terms, end + 1) ?? 0) && year > 1500;

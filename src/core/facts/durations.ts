@@ -5,7 +5,9 @@ import { termsOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
 import { timeAt } from './clocks.ts';
 import { isLasting, partOfSecond, stopwatchAt } from './stopwatch.ts';
 import type { DurationValue, FactOf, Hedge, ValueRelation } from './fact.ts';
+import { nounAfter } from './nouns.ts';
 import { readNumber } from './number-words.ts';
+import { PARTLY } from '../languages/length-words.ts';
 import { openReading, type Reading } from './reading.ts';
 import type { Unit } from '../languages/calendar-words.ts';
 
@@ -30,6 +32,7 @@ export const findDurations = (reading: Reading): readonly FactOf<'duration'>[] =
     const end = terms.words[read.end - 1]?.end ?? start;
     const isClock = (terms.before(hedge?.first ?? index, 'at') !== null || (hedge !== null && isUntil(terms, hedge, index, read.end))) && timeAt(terms, index)?.isSure === true;   // "à environ 10h", "à sept heures et vingt minutes"
     if (!isClock && !isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(bend ? { hedge: bend } : {}) }, ...(hedge ? [] : partnersOf(reading, terms, index, read.end)));
+    if (!isClock) found.push(...partBehind(reading, terms, index, read.end));
     index = read.end;
   }
   return found.sort((a, b) => a.start - b.start);
@@ -49,6 +52,37 @@ function partnersOf(reading: Reading, terms: Terms, index: number, end: number):
   }
   const isOther = terms.has(first - 1, 'the') || terms.before(first, 'between') !== null || terms.isCapital(first - 1) || terms.before(first, 'month') !== null;
   return isOther || isAge(terms, first, end) ? [] : found;
+}
+
+/** Words between a length and a part of it: "quatre ans de prison, dont deux". */
+const PART_REACH = 8;
+
+/** "quatre ans de prison, DONT DEUX ferme", "four years, TWO OF THEM suspended": a number of the units told before it, smaller, with no noun of its own. */
+function partBehind(reading: Reading, terms: Terms, index: number, end: number): readonly FactOf<'duration'>[] {
+  const [whole, unit] = [terms.number(index), terms.at(end - 1, 'unit')];
+  if (!whole || typeof whole.value !== 'number' || !unit) return [];
+  for (let at = end; at < end + PART_REACH && terms.words[at] && !terms.isMark(at, '.;:!?'); at++) {
+    const before = partAfter(terms, at);
+    const number = before === null ? null : terms.number(before);
+    const last = number && number.last + 1;
+    const isBehind = number === null && terms.isMark(at - 1, ',') && partAfter(terms, (terms.number(at)?.last ?? at) + 1) !== null;
+    const part = number ?? (isBehind ? terms.number(at) : null);
+    if (!part) continue;
+    const isOwn = last !== null && (nounAfter(reading, last, false)?.isPlural === true || terms.has(last, 'unit') || terms.isMark(last, '%€$'));
+    const [start, stop] = [terms.words[part.first], terms.words[part.last]];
+    if (isOwn || typeof part.value !== 'number' || !Number.isInteger(part.value) || part.isOrdinal || part.value < 2 || part.value >= whole.value || !start || !stop) return [];
+    return [{ kind: 'duration', start: start.start, end: stop.end, text: reading.original.slice(start.start, stop.end), value: { iso: writeLength(lengthIn(unitOf(unit), part.value)) } }];
+  }
+  return [];
+}
+
+/** The word behind "dont", "of which", "di cui", "davon"; null where none of them stands. */
+function partAfter(terms: Terms, index: number): number | null {
+  for (const phrase of PARTLY[terms.pack.code].split('|')) {
+    const words = phrase.split(' ');
+    if (words.every((word, i) => terms.words[index + i]?.folded === word)) return index + words.length;
+  }
+  return null;
 }
 
 /** From so many hours on, "jusqu'à 20 heures" tells when; "jusqu'à 3 heures" how long as often. */

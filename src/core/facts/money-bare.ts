@@ -1,5 +1,6 @@
 // Amounts told without their currency: "2,3 milliards d'euros, dont 2,1 MILLIARDS", "$3 million, up from 2.5 MILLION a year earlier".
-// Comes in: the amounts found with a currency. Goes out: bare millions behind them in one sentence, in that currency.
+// Comes in: the amounts found with a currency. Goes out: bare millions behind them in one sentence, in that currency; and those of
+// other sentences that a word of money stands before ("la dette tombe à 640 MILLIONS"), where all of the text is in one currency.
 // Only where the sentence names one currency and counts no other millions, and a small word binds the figure: "et 3 millions en
 // ont profité" may be people, and stays a count.
 import { termsOf } from './calendar-terms.ts';
@@ -7,6 +8,9 @@ import { isFunctionWord, nounAfter } from './nouns.ts';
 import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Hedge, Range } from './fact.ts';
 import type { Reading } from './reading.ts';
+import { MONEYED } from '../languages/money-words.ts';
+import type { Span } from '../span.ts';
+import { wordFrom, type Word } from '../words.ts';
 
 /** An amount over the words `first`..`last`, both included. */
 export interface Amount { readonly first: number; readonly last: number; readonly value: number | Range; readonly code: string; readonly hedge?: Hedge }
@@ -20,6 +24,7 @@ const topOf = (value: number | Range): number => (typeof value === 'number' ? va
 export function findBareAmounts(reading: Reading, found: readonly Amount[]): readonly Amount[] {
   if (!found.length) return [];
   const large = quantitiesOf(reading).filter(({ isDigits, isOrdinal, isFraction, value }) => !isDigits && !isOrdinal && !isFraction && topOf(value) >= LARGE);
+  const code = found.every((amount) => amount.code === found[0]?.code) && found.some(({ value }) => topOf(value) >= LARGE) ? found[0]?.code : undefined;
   const bare = large.filter(({ first }) => !found.some((amount) => amount.first <= first && first <= amount.last));
   return bare.length ? reading.sentences.flatMap((sentence) => {
     const isInside = ({ first }: { readonly first: number }): boolean => {
@@ -27,9 +32,35 @@ export function findBareAmounts(reading: Reading, found: readonly Amount[]): rea
       return start >= sentence.start && start < sentence.end;
     };
     const own = bare.filter(isInside);
-    return own.length ? bareIn(reading, own, found.filter(isInside)) : [];
+    const told = own.length ? bareIn(reading, own, found.filter(isInside)) : [];
+    return !own.length || code === undefined || found.some(isInside) ? told : moneyedIn(reading, sentence, own, code);
   }) : [];
 }
+
+/** The bare millions of a sentence behind a word of money, in its clause, with no noun or verb of theirs after them: "la deuda bajó a 60.000 millones"; "los gastos subieron y los abonados llegaron a 2 millones" are people. */
+function moneyedIn(reading: Reading, sentence: Span, bare: readonly Quantity[], code: string): readonly Amount[] {
+  const stems = stemsOf(reading);
+  const from = wordFrom(reading.words, sentence.start);
+  const isMoneyed = (word: Word): boolean => word.kind === 'letters' && stems.some(({ stem, isEnd }) => word.folded.startsWith(stem) || (isEnd && word.folded.endsWith(stem)));
+  const around = aroundOf(reading.pack.quantity);
+  const isApart = ({ text, lower }: Word): boolean => text === ',' || text === ';' || around.and.has(lower);   // "è" is no "e"
+  let behind = -1;   // the last sum taken: "640 millions, contre | 910 millions"
+  return bare.flatMap((quantity) => {
+    const next = reading.words[quantity.last + 1];
+    if (nounAfter(reading, quantity.last + 1, true) !== null || (next?.kind === 'letters' && !isFunctionWord(reading, next.folded) && !termsOf(reading).isKnown(quantity.last + 1))) return [];
+    const before = reading.words.slice(behind < 0 ? from : behind + 1, quantity.first);
+    const isNext = behind >= 0 && before.length <= NEXT_REACH && before.every(({ kind, folded }) => kind === 'mark' || isFunctionWord(reading, folded) || around.from.has(folded) || around.to.has(folded));
+    if (!isNext && !before.slice(before.findLastIndex(isApart) + 1).some(isMoneyed)) return [];
+    behind = quantity.last;
+    return [{ ...withHedges(reading, quantity, quantity.first, quantity.last), value: quantity.value, code }];
+  });
+}
+
+/** Words from a sum to the one it is set against. */
+const NEXT_REACH = 4;
+
+interface Stem { readonly stem: string; readonly isEnd: boolean }
+const stemsOf = ({ pack }: Reading): readonly Stem[] => MONEYED[pack.code].split(' ').map((entry) => ({ stem: entry.replace('~', ''), isEnd: entry.startsWith('~') }));
 
 function bareIn(reading: Reading, bare: readonly Quantity[], amounts: readonly Amount[]): readonly Amount[] {
   const code = amounts[0]?.code;

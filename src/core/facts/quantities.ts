@@ -255,12 +255,16 @@ function hedgeAfter(around: Around, words: readonly Word[], start: number): Retu
   return found && next && next.last > found.last ? null : found;
 }
 
+/** "menos do QUE os 4,3% projetados", "more THAN the 500 allowed": behind an article the other figure stands, and is no bound. */
+const isCompared = ({ words, pack }: Reading, at: number): boolean => (pack.calendar.links.than ?? '').split('|').includes(words[at]?.folded ?? '');
+
 /** "près DES deux tiers", "supera EL 10 %", "alrededor DEL 10 %": an article between hedge and figure, by itself or in the hedge's last word. "Hasta los 300" tells what was reached. */
 function afterArticle(reading: Reading, around: Around, quantity: Quantity, start: number): ReturnType<typeof phraseBefore<Hedge>> {
-  const word = reading.words[start - 1];
-  if (word?.kind !== 'letters' || quantity.isOrdinal) return null;
+  const at = reading.words[start - 1]?.text === "'" ? start - 2 : start - 1;   // "ha sfiorato L'80%"
+  const word = reading.words[at];
+  if (word?.kind !== 'letters' || quantity.isOrdinal || isCompared(reading, at - 1)) return null;
   const isArticle = around.hedgeArticles.has(word.folded) || (quantity.isFraction && word.text.length <= 3);
   const inside = around.contracted.get(word.folded);
-  const found = (isArticle ? phraseBefore(around.before, reading.words, start - 1) : null) ?? (inside === undefined ? null : phraseBefore(around.before, reading.words, start, inside));
+  const found = (isArticle ? phraseBefore(around.before, reading.words, at) : null) ?? (inside === undefined ? null : phraseBefore(around.before, reading.words, start, inside));
   return found?.meaning === 'at-most' ? null : found;
 }

@@ -51,7 +51,7 @@ export const quantity: QuantityWords = {
     'less-than': 'no llega a|no llegan a|no llego a|no llegaron a|menos de|menos que|menor que|menores que|menor a|menores a|inferior a|inferiores a|por debajo de|menor de|menores de|debajo de|mas bajo que|mas baja que|mas pequeno que',
     'at-least': 'al menos|por lo menos|como minimo|no menos de|minimo|un minimo de|mayor o igual a|mayor o igual que|mayores o iguales a|igual o mayor a|igual o mayor que|cuando menos|superior o igual a|superiores o iguales a|igual o superior a|iguales o superiores a|iguales o mayores a|iguales o mayores que|mayores o iguales que|no menos que|no inferior a|no inferiores a',
     'at-most': 'como maximo|a lo sumo|no mas de|hasta|maximo|un maximo de|menor o igual a|menor o igual que|menores o iguales a|igual o menor a|a lo mas|inferior o igual a|inferiores o iguales a|igual o inferior a|iguales o inferiores a|iguales o menores a|iguales o menores que|menores o iguales que|no mas que|no superior a|no superiores a|igual o menor que',
-    about: 'ronda|rondan|rondo|rondaron|rondaba|unos|unas|alrededor de|aproximadamente|cerca de|en torno a|mas o menos|sobre|entorno a|algo asi como',
+    about: 'ronda|rondan|rondo|rondaron|rondaba|rondara|rondaran|rondaria|unos|unas|alrededor de|aproximadamente|cerca de|en torno a|mas o menos|sobre|entorno a|algo asi como',
     nearly: 'casi|practicamente|rozando los|roza los|rozan los|cerca del|poco menos de',
   },
   hedgeArticles: 'el la los las un', contracted: 'del=de al=a',

@@ -8,6 +8,9 @@ export interface FoundRow { readonly row: number; readonly score: number }
 
 interface Opened { readonly segment: Segment; readonly stretches: readonly Places[]; /** By term; null where no report has it. */ readonly lists: readonly (BlockReader | null)[] }
 
+/** Sums in another order differ in their last digits. */
+const SLACK = 1 + 1e-9;
+
 /** Scores by place, all 0 between two questions: the largest segment's size, made once. */
 let scores = new Float64Array(0);
 let touched = new Uint32Array(0);
@@ -37,21 +40,32 @@ export class Lookup {
   /** Rows in the ranges by the sum of their terms' gains, best first, then by row; `most` of them at most. A gain of 0 leaves its term out. */
   best(gains: readonly number[], most: number): readonly FoundRow[] {
     const found = new Best(most);
-    for (const opened of this.#opened) this.#score(opened, gains, found);
+    const counts = gains.map((_, term) => this.count(term));
+    const order = gains.map((_, term) => term).filter((term) => (gains[term] ?? 0) > 0).sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0));
+    let left = 0;
+    const weighed = order.reverse().map((term): Weighed => ({ term, gain: gains[term] ?? 0, left: left += (gains[term] ?? 0) * SLACK })).reverse();
+    for (const opened of this.#opened) {
+      this.#score(opened, weighed, found);
+      found.cut();
+    }
     return found.sorted();
   }
 
-  #score({ segment, stretches, lists }: Opened, gains: readonly number[], found: Best): void {
+  /**
+   * Rare terms first. Once the best rows so far have more than all terms that are left can give, no other row begins to count;
+   * once no row met has enough to catch up, the segment is left, its longest lists unread (after MaxScore: Turtle and Flood, 1995).
+   */
+  #score({ segment, stretches, lists }: Opened, weighed: readonly Weighed[], found: Best): void {
     if (scores.length < segment.size) [scores, touched, places] = [new Float64Array(segment.size), new Uint32Array(segment.size), new Uint32Array(segment.size)];
-    let met = 0;
-    lists.forEach((list, term) => {
-      const gain = gains[term] ?? 0;
-      if (!list || gain === 0) return;
-      for (const { from, to } of stretches) met = addGain(gain, list.within(from, to, places), met);
-    });
-    if (met === 0) return;   // its rows need not be read
+    const tally: Tally = { met: 0, top: 0 };
+    for (const { term, gain, left } of weighed) {
+      if (tally.top + left < found.least) break;
+      const list = lists[term];
+      if (list) for (const { from, to } of stretches) addGain(tally, gain, list.within(from, to, places), left >= found.least);
+    }
+    if (tally.met === 0) return;   // its rows need not be read
     const rows = segment.rows();
-    for (let i = 0; i < met; i++) {
+    for (let i = 0; i < tally.met; i++) {
       const place = touched[i] ?? 0;
       const score = scores[place] ?? 0;
       scores[place] = 0;
@@ -62,15 +76,27 @@ export class Lookup {
   }
 }
 
-/** Adds a gain to the first `count` of `places`; gives how many have been touched now, `met` of them before. */
-function addGain(gain: number, count: number, met: number): number {
+/** `left`: what this term and those after it can give together. */
+interface Weighed { readonly term: number; readonly gain: number; readonly left: number }
+
+/** Places touched in a segment, and the best score of one. */
+interface Tally { met: number; top: number }
+
+/** Adds a gain to the first `count` of `places`; to those not met before only when they may still count. */
+function addGain(tally: Tally, gain: number, count: number, takesNew: boolean): void {
+  let { met, top } = tally;
   for (let i = 0; i < count; i++) {
     const place = places[i] ?? 0;
     const before = scores[place] ?? 0;
-    if (before === 0) touched[met++] = place;
-    scores[place] = before + gain;
+    if (before === 0) {
+      if (!takesNew) continue;
+      touched[met++] = place;
+    }
+    const score = scores[place] = before + gain;
+    if (score > top) top = score;
   }
-  return met;
+  tally.met = met;
+  tally.top = top;
 }
 
 /** Keeps the best rows of many: all are added, those that cannot be among them any more are dropped now and then. */
@@ -84,15 +110,16 @@ class Best {
 
   add(row: FoundRow): void {
     this.#found.push(row);
-    if (this.#found.length >= 4 * this.#most + 64) this.#cut();
+    if (this.#found.length >= 4 * this.#most + 64) this.cut();
   }
 
   sorted(): readonly FoundRow[] {
-    this.#cut();
+    this.cut();
     return this.#found;
   }
 
-  #cut(): void {
+  /** Drops what is not among the best. */
+  cut(): void {
     this.#found = this.#found.sort((a, b) => b.score - a.score || a.row - b.row).slice(0, this.#most);
     if (this.#found.length === this.#most) this.least = this.#found.at(-1)?.score ?? 0;
   }

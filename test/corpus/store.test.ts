@@ -114,6 +114,18 @@ describe('the index', () => {
     }), { numRuns: 40 });
   }, 60_000);   // forty corpora: a busy machine takes its time
 
+  it('gives the first of all when few are asked for, from however many segments, whatever was removed', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(held, { minLength: 2, maxLength: 3 }), fc.array(word, { minLength: 2, maxLength: 8 }), fc.integer({ min: 1, max: 6 }), fc.array(fc.nat(60), { maxLength: 4 }), async (batches, asked, limit, removed) => {
+      const { corpus } = await openHeld();
+      let next = 0;
+      for (const texts of batches) await corpus.add(texts.map(({ words, publishedAt }) => report(`r${next++}`, words.join(' '), { publishedAt })), { isBulk: true });
+      await corpus.remove(removed.map((i) => `r${i}`));
+      const keys = keysOf(asked.join(' '));
+      const all = await corpus.find({ keys, limit: 100 });
+      expect(await corpus.find({ keys, limit })).toEqual(all.slice(0, limit));
+    }), { numRuns: 60 });
+  }, 60_000);
+
   /** Every report read, every key counted: what the index must come to. */
   function scanAll(reports: readonly Report[], keys: CandidateQuery['keys'], days: { from: string; to: string } | null): ReadonlyMap<string, string> {
     const open = reports.filter(({ publishedAt }) => !days || publishedAt === null || (publishedAt >= days.from && publishedAt <= days.to));

@@ -284,7 +284,7 @@ test('T shows when: letters under days, a figure in steps with its table, what t
   await page.waitForSelector('.lead');
 });
 
-test('a ledger of thirty reports and two hundred rows opens with its first rows, and gives the rest when asked', async () => {
+test('a ledger of thirty reports and two hundred rows opens with its first rows, gives the rest when asked, and keeps its heads in sight', async () => {
   await open(panel('many'), { width: 1440 });
   await page.waitForSelector('.lead');
   await page.keyboard.press('f');
@@ -294,6 +294,8 @@ test('a ledger of thirty reports and two hundred rows opens with its first rows,
   expect(await page.$$eval('.ledger thead .siglum', (all) => all.slice(-6).map((one) => one.textContent))).toEqual(['Z', 'A1', 'B1', 'C1', 'D1', 'E1']);
   await page.$$eval('.ledger-scroll + .button', (all) => all.forEach((button) => (button as HTMLElement).click()));
   await page.waitForFunction(() => document.querySelectorAll('.rowline').length === 200);
+  await page.$eval('.ledger-scroll', (ledger) => { ledger.scrollTop = 3000; });
+  expect(await page.evaluate(() => (document.querySelector('.ledger thead th')?.getBoundingClientRect().top ?? 0) - (document.querySelector('.ledger-scroll')?.getBoundingClientRect().top ?? 0))).toBe(0);
 });
 
 test('a finding dismissed leaves the ledger with its value', async () => {

@@ -72,8 +72,7 @@ export class MarksInPage {
 
   /** Ids of the marks, by whether they have a place in the page. */
   get places(): MarksShown {
-    const located = this.located.map(({ id }) => id);
-    return { located, lost: this.shown.marks.map(({ id }) => id).filter((id) => !located.includes(id)) };
+    return { located: this.located.map(({ id }) => id), lost: this.lost.map(({ id }) => id) };
   }
 
   /** Scrolls to a mark and opens its card; nothing happens when it has no place. */
@@ -105,6 +104,12 @@ export class MarksInPage {
     this.paintSeen();
   }
 
+  /** Marks without a place. */
+  private get lost(): readonly Mark[] {
+    const located = new Set(this.located.map(({ id }) => id));
+    return this.shown.marks.filter(({ id }) => !located.has(id));
+  }
+
   /** Marks whose relation is switched on. */
   private get seen(): readonly Located[] {
     return this.located.filter(({ mark }) => !this.shown.off.has(mark.relation));
@@ -127,12 +132,11 @@ export class MarksInPage {
   }
 
   private showCounter(): void {
-    const { marks, missing, labels, language } = this.shown;
-    const lost = marks.filter(({ id }) => !this.located.some((place) => place.id === id));
+    const { missing, labels, language } = this.shown;
     const wasOpen = this.counter?.list.hidden === false;
     this.counter?.element.remove();
     this.counter?.list.remove();
-    this.counter = makeCounter(this.located.map(({ mark }) => mark), lost, missing, labels, language, this.shown.off, { turn: (relation) => this.turn(relation), previous: () => this.step(-1), next: () => this.step(1), hide: () => this.acts.hide(), undo: this.acts.undo ?? null });
+    this.counter = makeCounter(this.located.map(({ mark }) => mark), this.lost, missing, labels, language, this.shown.off, { turn: (relation) => this.turn(relation), previous: () => this.step(-1), next: () => this.step(1), hide: () => this.acts.hide(), undo: this.acts.undo ?? null });
     if (wasOpen) this.counter.list.hidden = false;
     this.root.append(this.counter.element, this.counter.list);
     this.tellPlace();

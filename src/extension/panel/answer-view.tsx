@@ -38,7 +38,7 @@ interface Props { readonly reading: TabReading; readonly answer: Answer; readonl
 /** An answer with at least one related report. */
 export function AnswerView({ reading, answer: whole, view, firstLook, correct }: Props) {
   const answer = useMemo(() => withoutDismissed(whole, reading.article, dismissed.value), [whole, reading, dismissed.value]);
-  const groups = letterReports(answer);
+  const groups = useMemo(() => letterReports(answer), [answer]);
   const reports = groups.flatMap((group) => group.reports);
   const chosenLetter = useSignal(firstChoice(reports));
   const only = useSignal<Relation | null>(null);

@@ -1,7 +1,7 @@
 // What leaves the panel: the comparison as a file, one finding as text. Made here, given to the browser, sent nowhere. What was dismissed
 // is left out; absences too, when the article was perhaps not read whole.
 import { findingText, type Cited } from '../../core/export/finding-text.ts';
-import { EXPORT_MAKERS, type ExportFormat } from '../../core/export/formats.ts';
+import type { ExportFormat } from '../../core/export/formats.ts';
 import type { ComparisonRecord, RecordedText } from '../../core/export/record.ts';
 import { VERSION } from '../../core/export/version.ts';
 import type { Finding } from '../../core/findings.ts';
@@ -22,6 +22,7 @@ export interface Shown { readonly reading: TabReading; readonly groups: readonly
 /** Makes the file and hands it to the browser's downloads. */
 export async function exportAs(format: ExportFormat, shown: Shown): Promise<void> {
   try {
+    const { EXPORT_MAKERS } = await import('./export-makers.ts');
     const { ending, type, make } = EXPORT_MAKERS[format];
     const record = await recordOf(shown, new Date().toISOString());
     const name = `${fileName(shown.reading.article.title)}.${ending}`;

@@ -5,32 +5,39 @@ import type { Relation } from '../../core/relations.ts';
 import type { VariedRow, VariedValue } from '../../corpus/overview.ts';
 import { Glyph } from '../design/glyphs.tsx';
 import { RELATION_WORDS, say, sayCount, sayDate, type MessageKey } from '../locale.ts';
-import { useId, useSignal } from '../view.ts';
+import { useEffect, useId, useMemo, useSignal } from '../view.ts';
 import { runsOf, sharedWords } from './differing-words.ts';
 import { partRows, valuesOf, type Column } from './ledger-rows.ts';
 import { languageOf, Passage, remarksOn, rowName, Siglum } from './texts.tsx';
 
 /** Rows shown before the reader asks for all, what is contested first: two hundred rows of thirty texts are 6,000 cells, which take a second to lay out. */
 const FIRST_ROWS = 40;
+/** Rows that come at once after that: about a tenth of a second of work, so that a click or a key is heard between two helpings. */
+const HELPING = 20;
 
 export function Ledger({ rows, columns }: { readonly rows: readonly VariedRow[]; readonly columns: readonly Column[] }) {
-  const isWhole = useSignal(false);
-  const { contested, agreed } = partRows(rows, columns);
-  const first = isWhole.value ? contested : contested.slice(0, FIRST_ROWS);
-  const shown = isWhole.value ? agreed : agreed.slice(0, Math.max(0, FIRST_ROWS - first.length));
-  const left = contested.length + agreed.length - first.length - shown.length;
-  if (contested.length + agreed.length === 0) return <p class="block quiet">{say('ledger_empty')}</p>;
+  const most = useSignal(FIRST_ROWS);
+  const isGrowing = useSignal(false);
+  const { contested, agreed } = useMemo(() => partRows(rows, columns), [rows, columns]);
+  const all = contested.length + agreed.length;
+  const left = Math.max(0, all - most.value);
+  useEffect(() => {
+    if (!isGrowing.value || left === 0) return undefined;
+    const next = setTimeout(() => { most.value += HELPING; });
+    return () => clearTimeout(next);
+  }, [isGrowing.value, most.value, left]);
+  if (all === 0) return <p class="block quiet">{say('ledger_empty')}</p>;
   return (
     <div class="block">
       <p class="quiet note-line">{say('ledger_note')}</p>
       <div class="ledger-scroll" role="region" aria-label={say('look_ledger')} tabIndex={0}>
         <table class="ledger" role="table">
           <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="slot-head">{say('column_slot')}</th>{columns.map((column, at) => <ColumnHead key={column.siglum} column={column} isShared={column.origin >= 0 && columns[at - 1]?.origin === column.origin} />)}</tr></thead>
-          <Group title={sayCount('ledger_contested', contested.length)} rows={first} columns={columns} />
-          <Group title={sayCount('ledger_agreed', agreed.length)} rows={shown} columns={columns} />
+          <Group title={sayCount('ledger_contested', contested.length)} rows={contested} most={most.value} columns={columns} />
+          <Group title={sayCount('ledger_agreed', agreed.length)} rows={agreed} most={most.value - contested.length} columns={columns} />
         </table>
       </div>
-      {left > 0 && <button type="button" class="button" onClick={() => { isWhole.value = true; }}>{sayCount('ledger_more', left)}</button>}
+      {left > 0 && <button type="button" class="button more" aria-busy={isGrowing.value} onClick={() => { isGrowing.value = true; }}>{sayCount('ledger_more', left)}</button>}
     </div>
   );
 }
@@ -39,14 +46,20 @@ const ColumnHead = ({ column, isShared }: { readonly column: Column; readonly is
   <th role="columnheader" scope="col" class={isShared ? 'shared' : ''}><span class="who"><Siglum of={column.siglum} isHere={column.side === 'here'} /><bdi class="clamped">{column.name}</bdi></span><small>{column.publishedAt ? sayDate(column.publishedAt) : say('undated')}</small></th>
 );
 
-function Group({ title, rows, columns }: { readonly title: string; readonly rows: readonly VariedRow[]; readonly columns: readonly Column[] }) {
-  if (rows.length === 0) return null;
+function Group({ title, rows, most, columns }: { readonly title: string; readonly rows: readonly VariedRow[]; readonly most: number; readonly columns: readonly Column[] }) {
+  const helpings = useMemo(() => Array.from({ length: Math.ceil(rows.length / HELPING) }, (_, at) => rows.slice(at * HELPING, (at + 1) * HELPING)), [rows]);
+  if (rows.length === 0 || most <= 0) return null;
   return (
     <tbody role="rowgroup">
       <tr role="row" class="group-row"><th role="columnheader" scope="colgroup" colSpan={columns.length + 1}>{title}</th></tr>
-      {rows.map((row) => <Row key={rowKey(row)} row={row} columns={columns} />)}
+      {helpings.map((helping, at) => (at * HELPING < most ? <Helping key={at} rows={helping} most={Math.min(HELPING, most - at * HELPING)} columns={columns} /> : null))}
     </tbody>
   );
+}
+
+/** Rows that are drawn once: what comes after them does not draw them again. */
+function Helping({ rows, most, columns }: { readonly rows: readonly VariedRow[]; readonly most: number; readonly columns: readonly Column[] }) {
+  return useMemo(() => <>{rows.slice(0, most).map((row) => <Row key={rowKey(row)} row={row} columns={columns} />)}</>, [rows, most, columns]);
 }
 
 const rowKey = ({ kind, values }: VariedRow): string => `${kind} ${values.map(({ report, fact }) => `${report}:${fact.start}`).join()}`;

@@ -1,5 +1,6 @@
 // Everything that all reports together say, as ledger, sources or time. Of the ledger here: where the article contradicts itself, the ledger, and what the article leaves out, at the
 // place where it would stand. And, for two texts, the words they choose for one thing.
+import type { Fact, FactKind } from '../../core/facts/fact.ts';
 import type { LeftOut } from '../../core/findings/left-out.ts';
 import type { WordChoice } from '../../core/findings/word-choice.ts';
 import type { SelfContradiction } from '../../core/findings/internal.ts';
@@ -8,8 +9,9 @@ import { printReason } from '../../core/reasons.ts';
 import { Glyph } from '../design/glyphs.tsx';
 import { capitalise, failureWords, interfaceLanguage, kindWord, say, sayCount, sayDate } from '../locale.ts';
 import type { Answer } from '../../corpus/answer.ts';
+import type { Overview } from '../../corpus/overview.ts';
 import type { TabReading } from '../protocol.ts';
-import { useId, type Signal } from '../view.ts';
+import { useId, useMemo, useSignal, type Signal } from '../view.ts';
 import { columnsOf } from './ledger-columns.ts';
 import type { Column } from './ledger-rows.ts';
 import { Ledger } from './ledger-view.tsx';
@@ -17,6 +19,7 @@ import type { Look } from './looks.ts';
 import { askOverview, overviewState, stopOverview, type OverviewState } from './overview.ts';
 import type { OriginGroup } from './sigla.ts';
 import { SourcesView } from './sources-view.tsx';
+import { ReportChooser } from './report-chooser.tsx';
 import { Stop } from './frame.tsx';
 import { languageOf, Passage, Siglum, type Text } from './texts.tsx';
 import { TimeView } from './time-view.tsx';
@@ -31,39 +34,23 @@ export function OverviewView({ look, state, reading, groups, isDoubtful, copies,
     const { title, what } = failureWords(state.code);
     return <div class="block" role="alert"><h2 class="strong">{title}</h2><p class="quiet">{what}</p><button type="button" class="button" onClick={() => void askOverview(reading.tabId)}>{say('retry')}</button></div>;
   }
-  const { overview } = state;
-  const all = columnsOf(reading, groups, overview);
-  const columns = all.filter(({ siglum }) => !hidden.value.includes(siglum));
-  return <><Chooser columns={all} hidden={hidden} />{lookAt(look, columns)}</>;
-
-  function lookAt(at: typeof look, shown: readonly Column[]) {
-    switch (at) {
-      case 'sources': return <SourcesView overview={overview} columns={shown} copies={copies} />;
-      case 'time': return <TimeView overview={overview} columns={shown} />;
-      case 'facts': return <>
-        <Contradictions all={overview.contradictions} here={shown[0]} />
-        <Ledger rows={overview.rows} columns={shown} />
-        {!isDoubtful && <Missing all={overview.leftOut} columns={shown} />}
-      </>;
-    }
-  }
+  return <LookAt look={look} overview={state.overview} reading={reading} groups={groups} isDoubtful={isDoubtful} copies={copies} hidden={hidden} />;
 }
 
-/** Fewer need no choice: they stand in one look. */
-const LEAST_TO_CHOOSE = 3;
-
-/** Which reports stand beside the article: a letter each, out or in. The article stays. */
-function Chooser({ columns, hidden }: { readonly columns: readonly Column[]; readonly hidden: Signal<readonly string[]> }) {
-  const reports = columns.filter(({ side }) => side === 'there');
-  if (reports.length < LEAST_TO_CHOOSE) return null;
-  const turn = (siglum: string): void => { hidden.value = hidden.value.includes(siglum) ? hidden.value.filter((one) => one !== siglum) : [...hidden.value, siglum]; };
-  return (
-    <div class="chooser" role="group" aria-label={say('columns_label')}>
-      <span class="meta" aria-hidden>{say('columns_label')}</span>
-      {reports.map(({ siglum, name }) => <button key={siglum} type="button" class="siglum" aria-pressed={!hidden.value.includes(siglum)} aria-label={`${siglum} ${name}`} title={name} onClick={() => turn(siglum)}>{siglum}</button>)}
-      {hidden.value.length > 0 && <button type="button" class="button plain" onClick={() => { hidden.value = []; }}>{say('columns_all')}</button>}
-    </div>
-  );
+/** The look with the reports that the reader left in. */
+function LookAt({ look, overview, reading, groups, isDoubtful, copies, hidden }: Omit<Props, 'state'> & { readonly overview: Overview }) {
+  const all = useMemo(() => columnsOf(reading, groups, overview), [reading, groups, overview]);
+  const columns = useMemo(() => all.filter(({ siglum }) => !hidden.value.includes(siglum)), [all, hidden.value]);
+  return <>
+    <ReportChooser columns={all} hidden={hidden} />
+    {look === 'sources' && <SourcesView overview={overview} columns={columns} copies={copies} />}
+    {look === 'time' && <TimeView overview={overview} columns={columns} />}
+    {look === 'facts' && <>
+      <Contradictions all={overview.contradictions} here={columns[0]} />
+      <Ledger rows={overview.rows} columns={columns} />
+      {!isDoubtful && <Missing all={overview.leftOut} columns={columns} />}
+    </>}
+  </>;
 }
 
 /** The article against itself: both places, one under the other. */
@@ -86,21 +73,27 @@ function Contradictions({ all, here }: { readonly all: readonly SelfContradictio
 /** Passages quoted of a thing left out; of the other reports the letters. */
 const FIRST_TOLD = 2;
 
+/** Things left out that are shown before the reader asks for all: those that most origins tell come first. */
+const FIRST_MISSING = 6;
+/** Kinds whose own words name them better than "Person" does. */
+const NAMED: readonly FactKind[] = ['person', 'organisation', 'place'];
+
 /** What two independent origins tell and the article does not, each behind the sentence it would follow. */
 function Missing({ all, columns }: { readonly all: readonly LeftOut[]; readonly columns: readonly Column[] }) {
   const id = useId();
+  const isWhole = useSignal(false);
   const [here] = columns;
   const shown = all.map((left) => ({ ...left, told: left.told.filter(({ report }) => columns.some((column) => column.report === report)) })).filter(({ told }) => told.length > 0);
   if (shown.length === 0 || !here) return null;
   return (
     <section class="block" aria-labelledby={id}>
       <h2 id={id} class="rel only-there"><Glyph relation="only-there" />{say('missing_title')}</h2>
-      <ul class="missing">{shown.map((left) => {
+      <ul class="missing">{(isWhole.value ? shown : shown.slice(0, FIRST_MISSING)).map((left) => {
         const [told] = left.told;
         const before = sentenceBefore(here.text, left.after);
         return (
           <li key={`${left.after} ${told?.fact.start} ${told?.report}`}>
-            <p><span class="strong"><bdi>{left.about ? capitalise(left.about) : told ? kindWord(told.fact.kind) : ''}</bdi></span> <span class="meta">{sayCount('sources', left.origins)}</span></p>
+            <p><span class="strong"><bdi>{told ? titleOf(left, told.fact) : ''}</bdi></span> <span class="meta">{sayCount('sources', left.origins)}</span></p>
             <ol class="passages">{left.told.slice(0, FIRST_TOLD).flatMap(({ report, fact }) => columns.filter((column) => column.report === report).map((column) => (
               <li key={column.siglum}><Siglum of={column.siglum} /><div><p class="side-head"><bdi class="name">{column.name}</bdi>{column.publishedAt && <time dateTime={column.publishedAt}>{sayDate(column.publishedAt)}</time>}</p><Passage of={column} fact={fact} relation="only-there" /></div></li>
             )))}</ol>
@@ -109,9 +102,12 @@ function Missing({ all, columns }: { readonly all: readonly LeftOut[]; readonly 
           </li>
         );
       })}</ul>
+      {!isWhole.value && shown.length > FIRST_MISSING && <button type="button" class="button more" onClick={() => { isWhole.value = true; }}>{sayCount('ledger_more', shown.length - FIRST_MISSING)}</button>}
     </section>
   );
 }
+
+const titleOf = ({ about }: LeftOut, { kind, text }: Fact): string => (about ? capitalise(about) : NAMED.includes(kind) ? text : kindWord(kind));
 
 /** Letters of a sentence that show a place. */
 const PLACE_LETTERS = 120;

@@ -24,11 +24,13 @@ document.documentElement.lang = interfaceLanguage();
 void offscreen?.open(HOST_PAGE).catch(() => undefined);   // sooner than the background, which has to wake up first
 void start();
 
+/** Nothing is awaited before the first frame is drawn: a popup that is there at once feels fast, whatever the answer takes. */
 async function start(): Promise<void> {
-  const session = openSession(place.tab ?? await findActiveTab());
+  const session = openSession(place.tab);
   followMarksSetting();
   followDismissals();
   const root = document.getElementById('panel');
+  root?.replaceChildren();   // what panel.html shows until now
   if (root) render(<Panel session={session} view={place.view} />, root);
   effect(() => {
     const { value } = session.state;
@@ -36,7 +38,7 @@ async function start(): Promise<void> {
     document.title = value.at === 'answered' || value.at === 'searching' ? `${value.reading.article.title ?? ''} – Recoupe` : 'Recoupe';
   });
   if (place.view === 'side' && place.tab === null) followActiveTab(session);
-  await session.begin();
+  await (place.tab === null ? session.turnTo(await findActiveTab()) : session.begin());
 }
 
 /** The first line stays while states change: what it comes to say is read aloud, which new elements are not. */

@@ -54,7 +54,7 @@ export function FailedView({ code, message, again }: { readonly code: FailureCod
       <p>{what}</p>
       <p class="quiet">{advice}</p>
       <p class="meta" dir="ltr">{code}</p>
-      <div class="do"><button type="button" class="button first" onClick={again}>{say('retry')}</button><button type="button" class="button" onClick={copy}>{say(isCopied.value ? 'copied' : 'copy_detail')}</button>{code === 'storage-full' && <button type="button" class="button" onClick={() => void openSettings()}>{say('stored_title')}</button>}</div>
+      <div class="do"><button type="button" class="button first" onClick={again}>{say('retry')}</button><button type="button" class="button" onClick={copy}>{say(isCopied.value ? 'copied' : 'copy_detail')}</button>{code === 'storage-full' && <button type="button" class="button" onClick={() => void openSettings()}>{say('settings')}</button>}</div>
     </StateFrame>
   );
 }

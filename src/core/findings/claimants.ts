@@ -13,8 +13,12 @@ const NAMED_BY = 1;
 export function areClaimedApart(a: Slot, b: Slot, ground: Ground): boolean {
   const [mine, yours] = [claimantOf(a, ground.here.digest, ground), claimantOf(b, ground.there.digest, ground)];
   if (mine.length === 0 && yours.length === 0) return false;
+  if (mine.length === 0 || yours.length === 0) return !isToldBy(mine.length === 0 ? a : b, mine.length === 0 ? yours : mine, ground);
   return !mine.some((key) => yours.includes(key));
 }
+
+/** "La CGT a revendiqué 50.000 manifestants": the claimant of the other sentence opens this one. */
+const isToldBy = ({ sentence: { terms } }: Slot, claimant: readonly string[], ground: Ground): boolean => terms[0] !== undefined && ground.keysOf(terms[0]).some((key) => claimant.includes(key));
 
 const claimantOf = ({ sentence }: Slot, digest: Digest, ground: Ground): readonly string[] => claimantTerms(sentence, digest).flatMap(ground.keysOf);
 
@@ -24,7 +28,8 @@ function claimantTerms(sentence: OutlineSentence, { reading, language }: Digest)
   const at = words.findIndex(({ folded }, index) => sources.has(folded) || folded.endsWith(ANGABEN) || sources.has(`${folded}_${words[index + 1]?.folded ?? ''}`) || sources.has(`${folded}_${words[index + 2]?.folded ?? ''}`));
   const word = words[at];
   if (!word) return [];
-  const after = sentence.terms.filter(({ start, key }) => start > word.start && !key.startsWith('#'));
+  const phrase = [words[at + 1], words[at + 2]].find((next) => sources.has(`${word.folded}_${next?.folded ?? ''}`)) ?? word;   // "d'après", "nach Angaben": two words, of which the second names nobody
+  const after = sentence.terms.filter(({ start, key }) => start >= phrase.end && !key.startsWith('#'));
   const before = sentence.terms.filter(({ end }) => end <= word.start);
   if (word.folded.endsWith(ANGABEN) && word.folded !== ANGABEN) return sentence.terms.filter((term) => term.start === word.start);
   const named = word.folded === 'zufolge' ? before.slice(-NAMED_BY) : after.filter(({ clause }) => clause === after[0]?.clause).slice(0, NAMED_BY);

@@ -7,6 +7,7 @@ import type { Term } from '../outline.ts';
 import type { ReasonCode } from '../reasons.ts';
 import type { Span } from '../span.ts';
 import { findCorrected } from './corrections.ts';
+import { findExchanged } from './contests.ts';
 import { findDenial } from './denying.ts';
 import { findDeniedMatter } from './denied-matter.ts';
 import { findDisputed } from './disputing.ts';
@@ -33,7 +34,7 @@ export function findContradictions(here: Digest, there: Digest, ground: Ground):
   for (const a of mine) {
     for (const b of yours) {
       if (!ground.isOfClaims && !mayContradict(a, b)) continue;
-      const found = a.disputed || b.disputed ? disputed(a, b, ground) : denial(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground) ?? corrected(a, b, ground) ?? otherFiller(a, b, ground);
+      const found = a.disputed || b.disputed ? disputed(a, b, ground) : denial(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground) ?? corrected(a, b, ground) ?? exchanged(a, b, ground) ?? otherFiller(a, b, ground);
       if (found) contradictions.push(found);
     }
   }
@@ -93,6 +94,18 @@ function otherRole(a: Side, b: Side, ground: Ground): Contradiction | null {
   const found = findOtherRole(a, b, ground);
   if (!found || !areReservedAlike(a, b, termAt(a, found[0]), termAt(b, found[1]))) return null;
   return { here: statement(found[0], a.digest, false), there: statement(found[1], b.digest, false), reason: 'names-differ' };
+}
+
+function exchanged(a: Side, b: Side, ground: Ground): Contradiction | null {
+  const found = findExchanged(a, b, ground);
+  if (!found || !areReservedAlike(a, b, termAt(a, found[0]), termAt(b, found[1]))) return null;
+  return { here: statement(withNames(found[0], a), a.digest, false), there: statement(withNames(found[1], b), b.digest, false), reason: 'excludes' };
+}
+
+/** From the name before to the name behind. */
+function withNames(span: Span, { sentence: { terms } }: Side): Span {
+  const [before, after] = [terms.findLast(({ end }) => end <= span.start), terms.find(({ start }) => start >= span.end)];
+  return { start: before?.start ?? span.start, end: after?.end ?? span.end };
 }
 
 function otherFiller(a: Side, b: Side, ground: Ground): Contradiction | null {

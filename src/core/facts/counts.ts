@@ -69,7 +69,7 @@ function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: No
   if (reading.words.length === quantity.last - quantity.first + 1) return true;   // a text, a table's cell, that is nothing else
   if (quantity.isDigits && !quantity.isMarked && /^0\d/u.test(reading.words[quantity.first]?.text ?? '')) return false;   // "0241 GMT", "007"
   if (isTimed(reading, sets, quantity) || (!isHedgedAfter && isCut(reading, quantity)) || isYears(quantity, noun) || isProper(reading, quantity)) return false;
-  if (isStrangeDecimal(reading, quantity) || (noun === null && hedge === undefined && isRate(reading, quantity))) return false;
+  if (isStrangeDecimal(reading, quantity, noun) || (noun === null && hedge === undefined && isRate(reading, quantity))) return false;
   if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, hedge);
   const word = reading.words[quantity.last];
   if (word && sets.needsNoun.has(word.folded) && quantity.first === quantity.last) return noun !== null && noun.isPlural;
@@ -79,9 +79,9 @@ function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: No
   return !(isYearLike(reading, sets, quantity, noun) || isListNumber(reading, quantity) || isDecade(reading, quantity, noun) || isModel(reading, quantity, noun) || isOneThing(reading, sets, quantity, noun));
 }
 
-/** French "le 49.3": a decimal point where decimals have commas, and no unit, is a number that names something. */
-function isStrangeDecimal({ words, pack }: Reading, { first, last, value, isDigits }: Quantity): boolean {
-  const isPointed = words[first + 1]?.text === '.' && last === first + 2;
+/** French "le 49.3": a decimal point where decimals have commas, and nothing counted behind it, is a number that names something. */
+function isStrangeDecimal({ words, pack }: Reading, { first, last, value, isDigits }: Quantity, noun: Noun | null): boolean {
+  const isPointed = words[first - 1]?.kind === 'letters' && words[first + 1]?.text === '.' && last === first + 2 && !noun?.isPlural;
   return isPointed && isDigits && pack.quantity.numbers.decimal === ',' && typeof value === 'number' && !Number.isInteger(value);
 }
 

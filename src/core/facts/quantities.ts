@@ -262,7 +262,7 @@ const isCompared = ({ words, pack }: Reading, at: number): boolean => (pack.cale
 function afterArticle(reading: Reading, around: Around, quantity: Quantity, start: number): ReturnType<typeof phraseBefore<Hedge>> {
   const at = reading.words[start - 1]?.text === "'" ? start - 2 : start - 1;   // "ha sfiorato L'80%"
   const word = reading.words[at];
-  if (word?.kind !== 'letters' || quantity.isOrdinal || isCompared(reading, at - 1)) return null;
+  if (word?.kind !== 'letters' || quantity.isOrdinal || (!quantity.isFraction && isCompared(reading, at - 1))) return null;
   const isArticle = around.hedgeArticles.has(word.folded) || (quantity.isFraction && word.text.length <= 3);
   const inside = around.contracted.get(word.folded);
   const found = (isArticle ? phraseBefore(around.before, reading.words, at) : null) ?? (inside === undefined ? null : phraseBefore(around.before, reading.words, start, inside));

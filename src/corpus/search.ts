@@ -1,12 +1,35 @@
 // A question to the index: hashes and ranges of rows in; how many reports have each, and then, once the caller has weighed
-// them, the rows with the most weight. The lists are looked up once, and serve for counting and for scoring alike.
+// them, the rows with the most weight. A list is looked up once, for counting and for scoring alike, and only where it can
+// change what comes out: looking up is most of the time.
 import type { RowRange } from './day-rowid.ts';
 import type { BlockReader } from './postings.ts';
 import type { Places, Segment } from './segment.ts';
 
 export interface FoundRow { readonly row: number; readonly score: number }
 
-interface Opened { readonly segment: Segment; readonly stretches: readonly Places[]; /** By term; null where no report has it. */ readonly lists: readonly (BlockReader | null)[] }
+/** Segments asked how many of their reports have a term; a question about a few weeks meets no more, one about all days of a large corpus takes them for the rest. */
+const MOST_COUNTED = 8;
+
+/** A segment with rows in the ranges, and its lists by term, looked up when first asked for; null where no report has it. */
+class Opened {
+  readonly segment: Segment;
+  readonly stretches: readonly Places[];
+  readonly #hashes: readonly number[];
+  readonly #lists: (BlockReader | null | undefined)[] = [];
+
+  constructor(segment: Segment, stretches: readonly Places[], hashes: readonly number[]) {
+    this.segment = segment;
+    this.stretches = stretches;
+    this.#hashes = hashes;
+  }
+
+  list(term: number): BlockReader | null {
+    const known = this.#lists[term];
+    if (known !== undefined) return known;
+    const hash = this.#hashes[term];
+    return this.#lists[term] = hash !== undefined && this.segment.mayHave(hash) ? this.segment.find(hash) : null;
+  }
+}
 
 /** Sums in another order differ in their last digits. */
 const SLACK = 1 + 1e-9;
@@ -16,25 +39,28 @@ let scores = new Float64Array(0);
 let touched = new Uint32Array(0);
 let places = new Uint32Array(0);
 
-/** Terms looked up in every segment that has rows in the ranges. Holds until the index changes. */
+/** Terms looked up in the segments that have rows in the ranges. Holds until the index changes. */
 export class Lookup {
+  /** Those counted first. */
   readonly #opened: readonly Opened[];
+  readonly #counted: readonly Opened[];
   readonly #isGone: (row: number) => boolean;
-  /** Reports of the segments looked into, those gone included. */
+  /** Reports of the segments counted, those gone included. */
   readonly reports: number;
 
   constructor(segments: readonly Segment[], hashes: readonly number[], ranges: readonly RowRange[], isGone: (row: number) => boolean) {
     this.#isGone = isGone;
-    this.#opened = segments.flatMap((segment): readonly Opened[] => {
+    this.#opened = segments.flatMap((segment) => {
       const stretches = ranges.map((range) => segment.placesOf(range)).filter(({ from, to }) => from < to);
-      return stretches.length ? [{ segment, stretches, lists: hashes.map((hash) => (segment.mayHave(hash) ? segment.find(hash) : null)) }] : [];
-    });
-    this.reports = this.#opened.reduce((sum, { segment }) => sum + segment.size, 0);
+      return stretches.length ? [new Opened(segment, stretches, hashes)] : [];
+    }).sort((a, b) => b.segment.size - a.segment.size);
+    this.#counted = this.#opened.slice(0, MOST_COUNTED);
+    this.reports = this.#counted.reduce((sum, { segment }) => sum + segment.size, 0);
   }
 
-  /** Of those, the reports that have a term. */
+  /** Of the reports counted, those that have a term. */
   count(term: number): number {
-    return this.#opened.reduce((sum, { lists }) => sum + (lists[term]?.count ?? 0), 0);
+    return this.#counted.reduce((sum, opened) => sum + (opened.list(term)?.count ?? 0), 0);
   }
 
   /** Rows in the ranges by the sum of their terms' gains, best first, then by row; `most` of them at most. A gain of 0 leaves its term out. */
@@ -53,14 +79,15 @@ export class Lookup {
 
   /**
    * Rare terms first. Once the best rows so far have more than all terms that are left can give, no other row begins to count;
-   * once no row met has enough to catch up, the segment is left, its longest lists unread (after MaxScore: Turtle and Flood, 1995).
+   * once no row met has enough to catch up, the segment is left, its other lists unread (after MaxScore: Turtle and Flood, 1995).
    */
-  #score({ segment, stretches, lists }: Opened, weighed: readonly Weighed[], found: Best): void {
+  #score(opened: Opened, weighed: readonly Weighed[], found: Best): void {
+    const { segment, stretches } = opened;
     if (scores.length < segment.size) [scores, touched, places] = [new Float64Array(segment.size), new Uint32Array(segment.size), new Uint32Array(segment.size)];
     const tally: Tally = { met: 0, top: 0 };
     for (const { term, gain, left } of weighed) {
       if (tally.top + left < found.least) break;
-      const list = lists[term];
+      const list = opened.list(term);
       if (list) for (const { from, to } of stretches) addGain(tally, gain, list.within(from, to, places), left >= found.least);
     }
     if (tally.met === 0) return;   // its rows need not be read

@@ -38,6 +38,14 @@ test('an article held before is told version by version, the present text last',
   expect(await captureTimes(['a', 'nobody'], corpus)).toEqual(['2023-03-08T07:00:00.000Z', null]);
 });
 
+test('an article that was kept is found again among any number of reprints', async () => {
+  const { corpus } = await openCorpusInMemory({ name: 'test', wasm });
+  const text = join(OPENING, TOLL(12), CLOSING);
+  await corpus.add([report(`saved:${URL}`, text, { url: URL, language: 'fr', sourceId: 'saved:vallee' }), ...Array.from({ length: 20 }, (_, i) => report(`r${i}`, join(OPENING, TOLL(15), CLOSING), { url: `https://relais${i}.example/incendie`, language: 'fr' }))]);
+  const versions = await versionsOf(digest({ ...article(join(OPENING, TOLL(15), CLOSING)), url: URL }), corpus);
+  expect(versions.map(({ changes }) => changes.map(({ after }) => after))).toEqual([[], [TOLL(15)]]);
+});
+
 test('a headline alone that became another is told of an article that was kept, and of no feed’s', async () => {
   const { corpus } = await openCorpusInMemory({ name: 'test', wasm });
   const text = join(OPENING, TOLL(12), CLOSING);

@@ -61,7 +61,8 @@ async function findHeld({ article, keys }: Digest, corpus: Corpus): Promise<Repo
   const address = addressOf(article.url);
   if (address === null) return null;
   const alike = await corpus.find({ keys, limit: MOST_ALIKE });   // its own words find it; the corpus finds addresses only when it adds
-  return (await corpus.read(alike.map(({ id }) => id))).find(({ url }) => addressOf(url) === address) ?? null;
+  // Among many reprints of one text its own report may not be the likest; one that the reader kept goes by its address.
+  return (await corpus.read([`saved:${article.url}`, ...alike.map(({ id }) => id)])).find(({ url }) => addressOf(url) === address) ?? null;
 }
 
 /** Sentences that differ, in order of the later text; those taken out stand where they stood. */

@@ -1,9 +1,9 @@
-// Feeds in both real browsers: switched on, allowed, refreshed, compared with, shut out, taken back; and silence without them. Every request of
-// the browser passes a proxy of ours, so what it was asked is all that left.
+// Feeds in both real browsers: switched on, the browser's own question refused and accepted, refreshed, compared with, shut out, taken back; articles
+// kept by the browser's menu and key; and silence without sources. Every request passes a proxy of ours, so what it was asked is all that left.
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../tools/drive/chromium.ts';
-import { waitFor, type Driver } from '../../tools/drive/driver.ts';
+import { waitFor, type Driver, type View } from '../../tools/drive/driver.ts';
 import { findBrowser, type BrowserName } from '../../tools/drive/find-browsers.ts';
 import { launchFirefox } from '../../tools/drive/firefox.ts';
 import { newsPage } from '../../tools/drive/news-site.ts';
@@ -11,9 +11,10 @@ import type { PanelToBackground } from '../../src/extension/protocol.ts';
 import type { FileProgress, HostContact, SourceState } from '../../src/extension/source-state.ts';
 import { openPress, type Given, type Press, type Publication } from './press.ts';
 
+const DIST = process.env['RECOUPE_DIST'] ?? 'dist';
 const LAUNCH: Readonly<Record<BrowserName, (program: string, proxy: number) => Promise<Driver>>> = {
-  chromium: (program, proxy) => launchChromium({ program, proxy, headless: true, extension: 'dist/chromium' }),
-  firefox: (program, proxy) => launchFirefox({ program, proxy, headless: true, extension: 'dist/recoupe-firefox.xpi' }),
+  chromium: (program, proxy) => launchChromium({ program, proxy, headless: true, nativeUi: true, extension: `${DIST}/chromium` }),
+  firefox: (program, proxy) => launchFirefox({ program, proxy, headless: true, extension: `${DIST}/recoupe-firefox.xpi` }),
 };
 
 const DAY = new Date().toISOString().slice(0, 10);
@@ -44,19 +45,33 @@ const ledger: Publication = (path, headers) => {
   if (path === '/') return { body: '<!doctype html><title>Le Grand Livre</title><link rel="alternate" type="application/rss+xml" title="À la une" href="/feed.xml"><p>Une</p>' };
   return path === '/viaduc' ? { ...page('Le Grand Livre', now.injured), headers: { 'set-cookie': 'seen=1' }, delayMs: 300 } : null;
 };
+/** Their pages stand on several hosts, for a host is asked once a second. */
+const MANY_HOSTS = ['many.example', 'une.many.example', 'deux.many.example', 'trois.many.example'];
 const many: Publication = (path) => path === '/feed.json' ? {
   headers: { 'content-type': 'application/feed+json' },
-  body: JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Cent Brèves', items: Array.from({ length: 8 }, (_, i) => ({ id: `b${i}`, url: `http://many.example/b${i}`, title: `Brève ${i}`, content_text: 'Courte.', date_published: `${DAY}T09:00:00Z` })) }),
-} : { ...page('Cent Brèves', path.replace(/\D+/gu, '') || '1'), delayMs: 50 };
+  body: JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Cent Brèves', items: Array.from({ length: 8 }, (_, i) => ({ id: `b${i}`, url: `http://${MANY_HOSTS[i % 4]}/b${i}`, title: `Brève ${i}`, content_text: 'Courte.', date_published: `${DAY}T09:00:00Z` })) }),
+} : { ...page('Cent Brèves', path.replace(/\D+/gu, '') || '1'), delayMs: 200 };
+const leadingTo = (location: string): Publication => () => ({ status: 302, headers: { location } });
 const PUBLICATIONS: Readonly<Record<string, Publication>> = {
   'ledger.example': ledger,
-  'many.example': many,
+  ...Object.fromEntries(MANY_HOSTS.map((host) => [host, many])),
   'reader.example': (path) => (path === '/viaduc' ? withFeed(page('Le Relais', here.injured)) : null),
-  'away.example': () => ({ status: 302, headers: { location: 'http://127.0.0.1:9/secret' } }),
-  'cross.example': () => ({ status: 301, headers: { location: 'http://shut.example/feed.xml' } }),
+  'away.example': leadingTo('http://127.0.0.1:9/secret'),
+  'cross.example': leadingTo('http://shut.example/feed.xml'),
+  'moved.example': leadingTo('http://www.moved.example/feed'),
+  'www.moved.example': () => rss('Déménagé', [entry('/ailleurs', 'Ailleurs', SUMMARY.repeat(12))]),
+  'chain.example': leadingTo('http://un.chain.example/feed'),
+  'un.chain.example': leadingTo('http://deux.chain.example/feed'),
+  'deux.chain.example': () => rss('Trois pas', []),
   'broken.example': () => ({ status: 503, headers: { 'retry-after': '7200' } }),
   'large.example': () => ({ body: '<rss>'.padEnd(9 * 1024 * 1024) }),
+  'picture.example': () => ({ body: 'GIF89a', headers: { 'content-type': 'image/gif' } }),
   'shop.example': () => ({ body: '<!doctype html><title>Boutique</title><p>Des chaussures.</p>' }),
+};
+/** Feeds that give nothing: by host, what is wrong, and the source's other hosts. */
+const TROUBLES: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  'away.example': ['redirected'], 'cross.example': ['redirected'], 'chain.example': ['redirected', 'un.chain.example', 'deux.chain.example'], 'broken.example': ['http'], 'large.example': ['too-large'], 'picture.example': ['not-a-feed'],
+  'shop.example': ['not-a-feed'],
 };
 
 const told = (of: string): string => `Le marché de ${of} a réuni 240 personnes samedi, selon la mairie, qui en attendait 300 pour cette nouvelle édition du printemps.\n`;
@@ -81,6 +96,8 @@ const OPTIONS = 'options/options.html';
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   let press: Press;
   let driver: Driver;
+  /** Where calls are made from. */
+  let desk: View;
 
   beforeAll(async () => {
     const program = findBrowser(name);
@@ -89,6 +106,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     here.injured = '12';
     press = await openPress(PUBLICATIONS);
     driver = await LAUNCH[name](program, press.port);
+    desk = await driver.openView('first-run/first-run.html');
   });
   afterAll(async () => {
     await driver?.close();
@@ -97,20 +115,21 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
 
   /** A call to the background, as a view makes it. */
   async function call<M extends keyof PanelToBackground>(call: M, ...args: Parameters<PanelToBackground[M]>): Promise<ReturnType<PanelToBackground[M]>> {
-    const reply = await driver.inExtension<{ ok: boolean; value: unknown; code: string; message: string }>(OPTIONS, 'return (globalThis.browser ?? chrome).runtime.sendMessage({ channel: "panel>background", call: args[0], args: args[1] })', call, args);
+    const reply = await desk.run<{ ok: boolean; value: unknown; code: string; message: string }>('return (globalThis.browser ?? chrome).runtime.sendMessage({ channel: "panel>background", call: args[0], args: args[1] })', call, args);
     if (!reply.ok) throw new Error(`${reply.code}: ${reply.message}`);
     return reply.value as ReturnType<PanelToBackground[M]>;
   }
   const hostsAsked = (): readonly string[] => [...new Set(press.asked.map(({ host }) => host))].filter((host) => !BROWSERS_OWN.test(host));
+  const originsHeld = (): Promise<readonly string[]> => desk.run('return (await (globalThis.browser ?? chrome).permissions.getAll()).origins.filter((one) => one.includes("example/"))');
   const stateOf = async (id: string): Promise<SourceState | undefined> => (await call('sourceStates')).find((one) => one.id === id);
   /** Once it was refreshed, or could not be: by what is asked of it. */
   const refreshed = (id: string, is: (state: SourceState) => boolean): Promise<SourceState> => waitFor(`"${id}" to be refreshed`, async () => {
     const state = await stateOf(id);
     return state && !state.isRefreshing && is(state) ? state : null;
   }, 60_000);
-  async function switchOn(host: string, path: string, title: string): Promise<string> {
-    await driver.allow(host);
-    const [added] = await call('addSources', [{ title, feeds: [`http://${host}${path}`] }]);
+  /** Adds a source whose hosts are allowed, and switches it on. */
+  async function switchOn(title: string, ...feeds: readonly string[]): Promise<string> {
+    const [added] = await call('addSources', [{ title, feeds }]);
     await call('switchSource', added?.id ?? '', true);
     return added?.id ?? '';
   }
@@ -125,30 +144,34 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
 
   it('lets not one request leave as long as no source is switched on', async () => {
     expect(await popupText()).not.toContain('Grand Livre');
-    await call('refreshNow', null);
     await call('addSources', [{ title: 'Le Grand Livre', homepage: 'http://ledger.example/', feeds: ['http://ledger.example/feed.xml'], language: 'fr', country: 'FR' }]);
     await call('refreshNow', null);
     expect(await call('networkLog')).toEqual([]);
     expect(hostsAsked()).toEqual(['reader.example']);
-    expect(await driver.inExtension(OPTIONS, 'return (await (globalThis.browser ?? chrome).alarms.getAll()).length')).toBe(0);
+    expect(await desk.run('return (await (globalThis.browser ?? chrome).alarms.getAll()).length')).toBe(0);
   });
 
-  it('refuses to switch on what the browser was not asked to allow', async () => {
+  it('asks by the browser’s own question: refused, the source stays off and silent; accepted, its report is compared with, its page read whole', async () => {
     await expect(call('switchSource', 'feed:ledger-example', true)).rejects.toThrow('no-permission');
+    const settings = await driver.openView(OPTIONS);
+    await settings.click('[data-source="feed:ledger-example"] .switch input');
+    await settings.click('.asking .first');
+    await driver.answerPrompt(false);
+    await waitFor('the refusal to be told', () => settings.run('return document.querySelector(".asking .warn")?.textContent || null'));
+    expect(await originsHeld()).toEqual([]);
     expect(press.count('ledger.example')).toBe(0);
-  });
-
-  it('compares with a report that a feed brought, its page read whole', async () => {
-    await driver.allow('ledger.example');
-    expect(await call('findFeeds', 'http://ledger.example/')).toMatchObject([{ address: 'http://ledger.example/feed.xml', title: 'À la une' }]);
-    await call('switchSource', 'feed:ledger-example', true);
+    await settings.click('.asking .first');
+    await driver.answerPrompt(true);
     const state = await refreshed('feed:ledger-example', ({ reports }) => reports > 0);
+    await settings.close();
     expect(state).toMatchObject({ reports: 1, isOn: true, trouble: null, title: 'Le Grand Livre', missingOrigins: [], languages: ['fr'], lastAdded: 1 });
-    expect(press.asked.filter(({ host }) => host === 'ledger.example').map(({ path }) => path)).toEqual(['/', '/feed.xml', '/viaduc']);
+    expect(await originsHeld()).toEqual(['*://ledger.example/*']);
+    expect(press.asked.filter(({ host }) => host === 'ledger.example').map(({ path }) => path)).toEqual(['/feed.xml', '/viaduc']);
     const text = await popupText();
     expect(text).toContain('Grand Livre');
     expect(text).toContain('14 personnes');
-    expect(await driver.inExtension(OPTIONS, 'return (await (globalThis.browser ?? chrome).alarms.getAll()).map(({ name }) => name)')).toEqual(['refresh']);
+    expect(await desk.run('return (await (globalThis.browser ?? chrome).alarms.getAll()).map(({ name }) => name)')).toEqual(['refresh']);
+    expect(await call('findFeeds', 'http://ledger.example/')).toMatchObject([{ address: 'http://ledger.example/feed.xml', title: 'À la une' }]);
   });
 
   it('asks only for what changed, without cookies, and keeps the former text of what did', async () => {
@@ -163,37 +186,40 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     expect(press.asked.filter(({ host, headers }) => host === 'ledger.example' && (headers.cookie || headers.referer)).length).toBe(0);
   });
 
-  it('goes to no address that a feed leads on to, and tells what is wrong with each', async () => {
-    const away = await switchOn('away.example', '/feed', 'Ailleurs');
-    const cross = await switchOn('cross.example', '/feed', 'Plus loin');
-    const broken = await switchOn('broken.example', '/feed', 'En panne');
-    const large = await switchOn('large.example', '/feed', 'Sans fin');
-    const shop = await switchOn('shop.example', '/', 'Boutique');
-    for (const [id, code] of [[away, 'redirected'], [cross, 'redirected'], [broken, 'http'], [large, 'too-large'], [shop, 'not-a-feed']] as const) {
-      expect((await refreshed(id, ({ trouble }) => trouble !== null)).trouble?.code, id).toBe(code);
-    }
-    expect((await stateOf(broken))?.trouble).toMatchObject({ status: 503, host: 'broken.example' });
-    expect(Date.parse((await stateOf(broken))?.nextAt ?? '') - Date.now()).toBeGreaterThan(7_000_000);
+  it('goes to no address that a feed leads on to, but to the source’s own, and tells what is wrong with each', async () => {
+    const asked = Object.entries(TROUBLES).map(([host, [code, ...others]]) => ({ code, hosts: [host, ...others] }));
+    await driver.allow(...asked.flatMap(({ hosts }) => hosts), 'moved.example', 'www.moved.example');
+    const moved = await switchOn('Déménagé', 'http://moved.example/feed', 'http://www.moved.example/feed');
+    const ids = await Promise.all(asked.map(({ hosts }) => switchOn(hosts[0] ?? '', ...hosts.map((host) => `http://${host}/feed`))));
+    for (const [i, { code }] of asked.entries()) expect((await refreshed(ids[i] ?? '', ({ trouble }) => trouble !== null)).trouble?.code, ids[i]).toBe(code);
+    expect(await refreshed(moved, ({ reports }) => reports > 0)).toMatchObject({ reports: 1, trouble: null });
+    const broken = await stateOf('feed:broken-example');
+    expect(broken?.trouble).toMatchObject({ status: 503, host: 'broken.example' });
+    expect(Date.parse(broken?.nextAt ?? '') - Date.now()).toBeGreaterThan(7_000_000);
     expect(press.asked.filter(({ host }) => ['127.0.0.1', 'shut.example'].includes(host))).toEqual([]);
   });
 
   it('loses nothing and does nothing twice when the background is stopped in the middle', async () => {
-    const id = await switchOn('many.example', '/feed.json', 'Cent Brèves');
-    await waitFor('some pages', async () => press.count('many.example') > 3 || null, 40_000);
+    await driver.allow(...MANY_HOSTS);
+    const id = await switchOn('Cent Brèves', 'http://many.example/feed.json');
+    const pagesAsked = (): readonly string[] => press.asked.filter(({ host, path }) => host.endsWith('many.example') && path !== '/feed.json').map(({ path }) => path);
+    await waitFor('some pages', async () => pagesAsked().length > 2 || null, 40_000);
     await driver.stopBackground();
     await call('refreshNow', [id]);
     expect((await refreshed(id, ({ reports }) => reports === 8)).trouble).toBeNull();
-    const pages = press.asked.filter(({ host, path }) => host === 'many.example' && path !== '/feed.json').map(({ path }) => path);
-    expect(new Set(pages).size).toBe(8);
-    expect(pages.length).toBeLessThanOrEqual(8 + 5);   // what a stop costs: the step under way
+    expect(new Set(pagesAsked()).size).toBe(8);
+    expect(pagesAsked().length).toBeLessThanOrEqual(8 + 5);   // what a stop costs: the step under way
   });
 
   it('writes down every request there was', async () => {
     const log = await call('networkLog');
-    const told = Object.fromEntries(log.map(({ host, requests }: HostContact) => [host, requests]));
-    expect(told).toEqual(Object.fromEntries(hostsAsked().filter((host) => host !== 'reader.example').map((host) => [host, press.count(host)])));
-    expect(log.find(({ host }) => host === 'ledger.example')).toMatchObject({ sources: ['reader', 'feed:ledger-example'], isBlocked: false });
-    expect(log.every(({ bytes, host }) => bytes > 0 || ['away.example', 'cross.example', 'broken.example'].includes(host))).toBe(true);
+    const told = new Map(log.map(({ host, requests }: HostContact) => [host, requests]));
+    const asked = hostsAsked().filter((host) => host !== 'reader.example');
+    expect([...told.keys()].sort()).toEqual([...asked].sort());
+    // Of several hosts that lead on to each other each is told at least as often as it was asked, of all others exactly.
+    for (const host of asked) expect(host.endsWith('chain.example') ? Math.min(told.get(host) ?? 0, press.count(host)) : told.get(host), host).toBe(press.count(host));
+    expect(log.find(({ host }) => host === 'ledger.example')).toMatchObject({ sources: ['feed:ledger-example', 'reader'], isBlocked: false });
+    expect(log.every(({ bytes, host }) => bytes > 0 || /^(?:away|cross|moved|(?:un\.|deux\.)?chain|broken)\./u.test(host))).toBe(true);
   });
 
   it('never again asks a host that was shut out, or that was taken back in the browser', async () => {
@@ -207,20 +233,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     expect(await popupText()).not.toContain('Grand Livre');
   });
 
-  it('keeps an article, and its former text when it changed', async () => {
-    const tabId = await driver.inExtension<number>(OPTIONS, 'return Number(Object.keys(await (globalThis.browser ?? chrome).storage.session.get(null)).find((key) => key.startsWith("tab:")).slice(4))');
+  it('keeps an article by the browser’s menu and key, and its former text when it changed', async () => {
+    const tabId = await desk.run<number>('return Number(Object.keys(await (globalThis.browser ?? chrome).storage.session.get(null)).find((key) => key.startsWith("tab:")).slice(4))');
     expect(await call('feedsOfTab', tabId)).toMatchObject([{ address: 'http://reader.example/atom', title: 'Tout', origins: ['*://reader.example/*'] }]);
-    expect(await call('keepTab', tabId)).toEqual({ isNew: true, isChanged: false });
-    expect(await call('keepTab', tabId)).toEqual({ isNew: false, isChanged: false });
+    const kept = (words: string): Promise<boolean> => waitFor(`an article kept with "${words}"`, async () => (await call('exportReports', 0)).lines.split('\n').some((line) => line.includes('"saved:') && line.includes(words)) || null);
+    await driver.chooseFromMenu();
+    await kept('12 personnes');
     here.injured = '13';
-    // Its own former text is no report of another's.
-    expect(await popupText()).not.toContain('12 personnes');
-    expect(await call('keepTab', tabId)).toEqual({ isNew: false, isChanged: true });
+    await driver.open('http://reader.example/viaduc');
+    if (name === 'firefox') await driver.pressKeepKey();
+    else await driver.chooseFromMenu();   // Chromium's own keys are out of reach
+    await kept('13 personnes');
+    expect(await call('keepTab', tabId)).toEqual({ isNew: false, isChanged: false });
     expect((await stateOf('saved:le-relais'))).toMatchObject({ kind: 'saved', title: 'Le Relais', reports: 1 });
+    here.injured = '15';
+    // Its own former text is no report of another's; what changed since is told.
+    expect(await popupText()).not.toContain('12 personnes');
+    const { versions } = await call('overviewTab', tabId);
+    expect(versions.map(({ changes }) => changes.map(({ after }) => /(?<injured>\d+) (?:personnes|blessés)/u.exec(after)?.groups?.['injured']))).toEqual([[], ['13', '13'], ['15', '15']]);   // headline and text
   });
 
   it('takes files of many kinds, tells what gave nothing, and takes nothing twice', async () => {
-    const offer = (): Promise<unknown> => driver.inExtension(OPTIONS, `
+    const offer = (): Promise<unknown> => desk.run(`
       await (globalThis.browser ?? chrome).runtime.sendMessage({ channel: 'panel>background', call: 'fileImports', args: [] });
       const files = args[0].map(([name, base64]) => ({ name, file: new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name.split('/').pop()) }));
       const channel = new BroadcastChannel('recoupe-import');
@@ -233,18 +267,33 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     const first = await ended(1);
     expect(first).toMatchObject({ state: 'done', name: 'archive', files: 9, filesDone: 9, current: null, added: 10, replaced: 0, problemCount: 3, message: null });
     expect(first.done).toBe(first.total);
-    expect(first.problems.map(({ code }) => code).sort()).toEqual(['bad-line', 'too-short', 'unknown-kind']);
+    expect(first.problems.map(({ code }) => code).sort()).toEqual(['not-json', 'too-short', 'unknown-kind']);
     await offer();
     expect(await ended(2)).toMatchObject({ state: 'done', added: 0, replaced: 10 });
   });
 
-  it('gives hosts back with the source, and everything when all is deleted', async () => {
+  it('gives hosts back with the source, and everything when all is deleted; what another machine sends comes in switched off', async () => {
     await call('removeSource', 'feed:many-example');
-    const origins = 'return (await (globalThis.browser ?? chrome).permissions.getAll()).origins.filter((one) => one.includes("example/"))';
-    expect(await driver.inExtension(OPTIONS, origins)).not.toContain('*://many.example/*');
+    expect(await originsHeld()).not.toContain('*://many.example/*');
+    const choices = await call('exportChoices');
+    const synced = (): Promise<Record<string, unknown>> => desk.run('return (globalThis.browser ?? chrome).storage.sync.get(null)');
+    const allowSync = (): Promise<unknown> => desk.run('const { local } = (globalThis.browser ?? chrome).storage; await local.set({ settings: { ...(await local.get("settings")).settings, isSynced: true } })');
+    await allowSync();
+    const sent = await waitFor('sources to be synchronised', async () => { const there = await synced(); return 'source:feed:ledger-example' in there && 'settings' in there ? there : null; });
     await call('deleteEverything');
-    expect(await driver.inExtension(OPTIONS, origins)).toEqual([]);
-    expect((await call('sourceStates')).filter(({ kind }) => kind !== 'dossier')).toEqual([]);
+    expect(await originsHeld()).toEqual([]);
+    expect(await synced()).toEqual({});
+    const ownStates = async (): Promise<readonly SourceState[]> => (await call('sourceStates')).filter(({ kind }) => kind !== 'dossier');
+    expect(await ownStates()).toEqual([]);
     expect(await call('networkLog')).toEqual([]);
+    const before = press.asked.length;
+    await call('importChoices', choices);
+    expect((await ownStates()).map(({ id, isOn }) => [id, isOn])).toContainEqual(['feed:ledger-example', false]);
+    await call('deleteEverything');
+    await allowSync();
+    await desk.run('await (globalThis.browser ?? chrome).storage.sync.set(args[0])', sent);
+    const come = await waitFor('sources to come from elsewhere', async () => { const all = await ownStates(); return all.length >= Object.keys(sent).length - 1 ? all : null; });
+    expect(come.filter(({ isOn }) => isOn)).toEqual([]);
+    expect(press.asked.slice(before).filter(({ host }) => !BROWSERS_OWN.test(host))).toEqual([]);
   });
 });

@@ -3,13 +3,14 @@ import puppeteer, { TimeoutError, type Browser, type Extension, type Page } from
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { waitFor, type Driver, type LaunchOptions, type Script } from './driver.ts';
+import { PROMPT_REST_MS, rest, waitFor, type Driver, type LaunchOptions, type Script } from './driver.ts';
+import { NATIVE_UI, openNativeUi, viewsNamed, type NativeUi } from './native-ui.ts';
 
 const QUIET = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-search-engine-choice-screen',
   '--screen-info={1600x1200}'];   // a headless screen is 800 by 600 otherwise, and a popup may not leave it
 
 /** Starts Chromium with the extension on a new profile. */
-export async function launchChromium({ program, extension, headless, proxy, width = 1280, height = 900 }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ program, extension, headless, proxy, nativeUi = false, width = 1280, height = 900 }: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'recoupe-chromium-'));
   const folder = resolve(extension);
   let browser = await start();
@@ -20,7 +21,7 @@ export async function launchChromium({ program, extension, headless, proxy, widt
   async function start(): Promise<Browser> {
     return puppeteer.launch({
       executablePath: program, headless, pipe: true, userDataDir: profile, enableExtensions: [folder],
-      defaultViewport: headless ? { width, height } : null, args: [...QUIET, `--window-size=${width},${height}`, ...(proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'])],
+      defaultViewport: headless ? { width, height } : null, args: [...QUIET, ...(nativeUi ? NATIVE_UI : []), `--window-size=${width},${height}`, ...(proxy === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>'])],
     });
   }
   const urlOf = (path: string): string => `chrome-extension://${own.id}/${path}`;
@@ -35,6 +36,14 @@ export async function launchChromium({ program, extension, headless, proxy, widt
     await opened.goto('chrome://extensions/');
     await opened.evaluate(script);
     await opened.close();
+  };
+  const inNativeUi = async <T>(work: (ui: NativeUi) => Promise<T>): Promise<T> => {
+    const ui = await openNativeUi(profile);
+    try {
+      return await work(ui);
+    } finally {
+      ui.close();
+    }
   };
   const workers = () => browser.targets().filter((target) => target.type() === 'service_worker' && target.url().includes(own.id));
 
@@ -74,6 +83,50 @@ export async function launchChromium({ program, extension, headless, proxy, widt
         await page.bringToFront();
       }
     },
+    async openView(path) {
+      const opened = await openOwn(path);
+      return {
+        run: (script, ...args) => run(opened, script, args),
+        async click(selector) {
+          await opened.bringToFront();
+          await (await opened.waitForSelector(selector))?.click();
+        },
+        async press(key) {
+          await opened.bringToFront();
+          await opened.keyboard.press(key as 'Enter');
+        },
+        close: () => opened.close(),
+      };
+    },
+    answerPrompt: (isAllowed) => inNativeUi(async (ui) => {
+      let wasThere = false;
+      await waitFor('the prompt to be answered', async () => {
+        const [buttons] = viewsNamed(await ui.tree(), 'DialogClientView::ButtonRowContainer');
+        const button = buttons && viewsNamed(buttons, 'MdTextButton').at(isAllowed ? -1 : 0);
+        if (!button) return wasThere;
+        wasThere = true;
+        await rest(PROMPT_REST_MS);
+        await ui.click(button);
+        return false;
+      });
+    }),
+    chooseFromMenu: () => inNativeUi(async (ui) => {
+      await page.bringToFront();
+      await page.mouse.click(200, 200, { button: 'right' });
+      let wasThere = false;
+      await waitFor('the entry of the menu to be taken', async () => {
+        const [menu] = viewsNamed(await ui.tree(), 'MenuHostRootView');
+        if (!menu) return wasThere;
+        // Entries of extensions are the last that have an icon; below them is what developers want.
+        const own = viewsNamed(menu, 'MenuItemView').filter((entry) => viewsNamed(entry, 'ImageView').length).at(-1);
+        if (!own) return false;
+        wasThere = true;
+        await rest(PROMPT_REST_MS);   // a menu, too, heeds no press right after it came
+        await ui.clickEntry(menu, own);
+        return false;
+      });
+    }),
+    pressKeepKey: () => Promise.reject(new Error('Chromium takes its keys from no remote control')),
     hover: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     press: (key) => page.keyboard.press(key as 'Enter'),
     async screenshotPage(file) { writeFileSync(file, await page.screenshot()); },
@@ -87,10 +140,11 @@ export async function launchChromium({ program, extension, headless, proxy, widt
       await opened.close();
       await page.bringToFront();
     },
-    async allow(host) {
-      await onExtensionsPage(`new Promise((done) => chrome.developerPrivate.addHostPermission(${JSON.stringify(own.id)}, ${JSON.stringify(`*://${host}/*`)}, done))`);
+    async allow(...hosts) {
+      const origins = JSON.stringify(hosts.map((host) => `*://${host}/*`));
+      await onExtensionsPage(`Promise.all(${origins}.map((origin) => new Promise((done) => chrome.developerPrivate.addHostPermission(${JSON.stringify(own.id)}, origin, done))))`);
       const opened = await openOwn('options/options.html');
-      await opened.evaluate(`chrome.permissions.request({ origins: [${JSON.stringify(`*://${host}/*`)}] })`);
+      await opened.evaluate(`chrome.permissions.request({ origins: ${origins} })`);
       await opened.close();
       await page.bringToFront();
     },

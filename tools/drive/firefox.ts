@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { waitFor, type Driver, type LaunchOptions, type Script } from './driver.ts';
+import { PROMPT_REST_MS, rest, waitFor, type Driver, type LaunchOptions, type Script } from './driver.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 const ADDON = 'recoupe@recoupe.example';
@@ -82,10 +82,10 @@ export async function launchFirefox({ program, extension, headless, proxy, width
     return reply.value;`, script, args, patienceMs);
 
   /** What the browser's own prompt and its page of add-ons do. */
-  const changeHosts = (change: 'add' | 'remove', host: string): Promise<void> => inChrome(`
+  const changeHosts = (change: 'add' | 'remove', hosts: readonly string[]): Promise<void> => inChrome(`
     const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-    await ExtensionPermissions[args[0]]('${ADDON}', { origins: ['*://' + args[1] + '/*'], permissions: [], data_collection: [] }, WebExtensionPolicy.getByID('${ADDON}').extension);
-    return null;`, change, host);
+    await ExtensionPermissions[args[0]]('${ADDON}', { origins: args[1].map((host) => '*://' + host + '/*'), permissions: [], data_collection: [] }, WebExtensionPolicy.getByID('${ADDON}').extension);
+    return null;`, change, hosts);
 
   async function clickButton(): Promise<void> {
     await inChrome('win.focus(); return true;');
@@ -102,6 +102,26 @@ export async function launchFirefox({ program, extension, headless, proxy, width
     await waitFor('the popup to close', () => inChrome<boolean>(`
       for (const panel of win.document.querySelectorAll('panel')) if (panel.state === 'open' || panel.state === 'showing') panel.hidePopup();
       return ![...win.document.querySelectorAll('panel')].some((panel) => panel.state !== 'closed') && ![...win.document.querySelectorAll('browser.webextension-popup-browser')].some((one) => one.getBoundingClientRect().width > 0);`));
+  }
+
+  let lastInTab: Promise<unknown> = Promise.resolve();
+  /** In another tab than the tests' own, which is shown again afterwards; one after another. */
+  function inTab<T>(tab: string, work: () => Promise<T>): Promise<T> {
+    const done = lastInTab.then(async () => {
+      await send('WebDriver:SwitchToWindow', { handle: tab, focus: true });
+      try {
+        return await work();
+      } finally {
+        await send('WebDriver:SwitchToWindow', { handle: news, focus: true });
+      }
+    });
+    lastInTab = done.catch(() => undefined);
+    return done;
+  }
+
+  async function click(selector: string): Promise<void> {
+    const { value } = await waitFor(`"${selector}"`, () => send('WebDriver:FindElement', { using: 'css selector', value: selector })) as { value: Readonly<Record<string, string>> };
+    await send('WebDriver:ElementClick', { id: Object.values(value)[0] });
   }
 
   async function withOwnTab<T>(path: string, work: () => Promise<T>): Promise<T> {
@@ -124,6 +144,8 @@ export async function launchFirefox({ program, extension, headless, proxy, width
   async function act(actions: object): Promise<void> {
     await send('WebDriver:PerformActions', { actions: [actions] });
   }
+
+  const press = (key: string): Promise<void> => act({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: KEYS[key] ?? key }, { type: 'keyUp', value: KEYS[key] ?? key }] });
 
   async function stop(): Promise<void> {
     const gone = new Promise((done) => running.child.once('exit', done));
@@ -153,8 +175,55 @@ export async function launchFirefox({ program, extension, headless, proxy, width
     inPopup: (script, ...args) => inPopup(script, args),
     closePopup,
     inExtension: (path, script, ...args) => withOwnTab(path, () => run(script, args)),
+    async openView(path) {
+      const { handle: tab } = await send('WebDriver:NewWindow', { type: 'tab', focus: false }) as { handle: string };
+      await inTab(tab, () => send('WebDriver:Navigate', { url: `moz-extension://${UUID}/${path}` }));
+      return {
+        run: (script, ...args) => inTab(tab, () => run(script, args)),
+        // The tab stays: what the browser asks then, it asks there.
+        async click(selector) {
+          await lastInTab;
+          await send('WebDriver:SwitchToWindow', { handle: tab, focus: true });
+          await click(selector);
+        },
+        press: (key) => inTab(tab, () => press(key)),
+        close: () => inTab(tab, async () => { await send('WebDriver:CloseWindow'); }),
+      };
+    },
+    async answerPrompt(isAllowed) {
+      let wasThere = false;
+      await waitFor('the prompt to be answered', async () => {
+        const press = (isPressed: boolean): Promise<boolean> => inChrome(`
+          const shown = win.document.querySelector('#notification-popup popupnotification:not([hidden])');
+          if (args[1]) shown?.querySelector(args[0] ? '.popup-notification-primary-button' : '.popup-notification-secondary-button').click();
+          return shown !== null;`, isAllowed, isPressed);
+        if (!await press(false)) return wasThere;
+        wasThere = true;
+        await rest(PROMPT_REST_MS);
+        await press(true);
+        return false;
+      });
+      await send('WebDriver:SwitchToWindow', { handle: news, focus: true });
+    },
+    async chooseFromMenu() {
+      await act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [{ type: 'pointerMove', duration: 0, x: 200, y: 200, origin: 'viewport' }, { type: 'pointerDown', button: 2 }, { type: 'pointerUp', button: 2 }] });
+      await waitFor('the entry of the menu', () => inChrome<boolean>(`
+        const menu = win.document.getElementById('contentAreaContextMenu');
+        const entry = menu.state === 'open' && menu.querySelector('menuitem[id^="${WIDGET}-menuitem"]');
+        if (entry) menu.activateItem(entry);
+        return Boolean(entry);`));
+    },
+    async pressKeepKey() {
+      const keys = ['\uE00A', '\uE008', 'K'];
+      await send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        await act({ type: 'key', id: 'keyboard', actions: [...keys.map((value) => ({ type: 'keyDown', value })), ...[...keys].reverse().map((value) => ({ type: 'keyUp', value }))] });
+      } finally {
+        await send('Marionette:SetContext', { value: 'content' });
+      }
+    },
     hover: (x, y) => act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: [{ type: 'pointerMove', duration: 0, x: x - 2, y, origin: 'viewport' }, { type: 'pointerMove', duration: 20, x, y, origin: 'viewport' }] }),
-    press: (key) => act({ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: KEYS[key] ?? key }, { type: 'keyUp', value: KEYS[key] ?? key }] }),
+    press,
     screenshotPage: shoot,
     async screenshotPopup(file) {
       const picture = await waitFor('a picture of the popup', () => inChrome<string>(`
@@ -172,15 +241,17 @@ export async function launchFirefox({ program, extension, headless, proxy, width
     async screenshotExtension(path, file, size, dark = false) {
       await inChrome(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', args[0] ? 0 : 1); return true;`, dark);
       await withOwnTab(path, async () => {
-        await send('WebDriver:SetWindowRect', { width: size.width, height: size.height + 90 });
+        // A window of Firefox is never narrower than 500 pixels: the page inside it is.
+        await send('WebDriver:SetWindowRect', { width: Math.max(500, size.width), height: size.height + 90 });
+        await inChrome(`win.gBrowser.selectedBrowser.style.maxWidth = args[0] + 'px'; return true;`, size.width);
         await waitFor('the view to settle', () => run<boolean>('return document.body.innerText.trim().length > 40 && !["reading", "searching"].includes(document.documentElement.dataset.state) && !document.querySelector(".progress")', []));
         await shoot(file);
       });
       await send('WebDriver:SetWindowRect', { width, height });
       await inChrome(`Services.prefs.clearUserPref('layout.css.prefers-color-scheme.content-override'); return true;`);
     },
-    allow: (host) => changeHosts('add', host),
-    forbid: (host) => changeHosts('remove', host),
+    allow: (...hosts) => changeHosts('add', hosts),
+    forbid: (host) => changeHosts('remove', [host]),
     limitStorage: () => Promise.reject(new Error('Firefox has no way to limit the room of one origin')),
     async stopBackground() {
       await inChrome(`

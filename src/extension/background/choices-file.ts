@@ -81,28 +81,62 @@ async function synced(): Promise<Readonly<Record<string, unknown>>> {
   return { [SYNC_SETTINGS]: portable(settings), ...Object.fromEntries(sources.map((source) => [syncKey(source.id), source])) };
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** What goes out and what comes in wait for each other: deleted in the middle, the one would bring back what the other took. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
 /** Sends what changed since it was last sent, when the reader allows it. The browser's quota may refuse some: the others go. */
-export async function sendChoices(): Promise<void> {
+export const sendChoices = (): Promise<void> => inTurn(send);
+
+async function send(): Promise<void> {
   if (!(await readSettings()).isSynced) return;
   const [wanted, there] = await Promise.all([synced(), browser.storage.sync.get(null)]);
   for (const [key, value] of Object.entries(wanted)) {
     if (JSON.stringify(there[key]) === JSON.stringify(value)) continue;
     await browser.storage.sync.set({ [key]: value }).catch((error: unknown) => console.error(`recoupe: "${key}" could not be synchronised`, error));
   }
-  // The same feeds may go by another id there: taken out here, they would go there.
-  const held = new Set((await readSources()).flatMap(({ feeds }) => feeds));
-  const gone = Object.keys(there).filter((key) => key.startsWith(syncKey('')) && !(key in wanted) && !checkSource(there[key])?.feeds.every((feed) => held.has(feed)));
+  // What was never seen here was not taken out here: another machine has just sent it. The same feeds may go by another id there.
+  const [known, held] = [await readKnown(), new Set((await readSources()).flatMap(({ feeds }) => feeds))];
+  const gone = Object.keys(there).filter((key) => known.has(key) && !(key in wanted) && !checkSource(there[key])?.feeds.every((feed) => held.has(feed)));
   if (gone.length) await browser.storage.sync.remove(gone);
+  await noteKnown(Object.keys(wanted));
 }
 
-/** Takes back all that was sent. Whoever erases one machine erases no other: without settings nothing that goes is heeded there. */
-export async function withdrawChoices(): Promise<void> {
-  await browser.storage.sync.remove(SYNC_SETTINGS);
-  await browser.storage.sync.clear();
+const KNOWN = 'synced-sources';
+
+/** Sources that were sent from here, or taken in: what of them is missing here now was taken out here. */
+const readKnown = async (): Promise<ReadonlySet<string>> => new Set(((await browser.storage.local.get(KNOWN))[KNOWN] ?? []) as readonly string[]);   // written below only
+
+async function noteKnown(keys: readonly string[]): Promise<void> {
+  await browser.storage.local.set({ [KNOWN]: keys.filter((key) => key.startsWith(syncKey(''))) });
 }
+
+/** Takes back all that was sent, once `forget` has emptied this machine. Whoever erases one machine erases no other: without settings nothing that goes is heeded there. */
+export const withdrawChoices = (forget: () => Promise<unknown>): Promise<void> => inTurn(async () => {
+  await forget();
+  await browser.storage.sync.remove(SYNC_SETTINGS).then(() => browser.storage.sync.clear()).catch((error: unknown) => console.error('recoupe: what was synchronised could not be deleted', error));
+});
+
+/** Taken out elsewhere, and not looked at yet; null when nothing waits to be looked at. */
+let removedElsewhere: string[] | null = null;
 
 /** Takes in what another machine sent, when the reader allows it here too. */
-export async function receiveChoices(removed: readonly string[] = []): Promise<void> {
+export function receiveChoices(removed: readonly string[] = []): Promise<void> {
+  const isWaiting = removedElsewhere !== null;
+  (removedElsewhere ??= []).push(...removed);
+  return isWaiting ? last.then(() => undefined) : inTurn(async () => {
+    const all = removedElsewhere ?? [];
+    removedElsewhere = null;
+    await receive(all);
+  });
+}
+
+async function receive(removed: readonly string[]): Promise<void> {
   if (!(await readSettings()).isSynced) return;
   const there = await browser.storage.sync.get(null);
   if (!(SYNC_SETTINGS in there)) return;   // all was erased on another machine
@@ -111,5 +145,6 @@ export async function receiveChoices(removed: readonly string[] = []): Promise<v
   if (gone.length) await changeSources((sources) => sources.filter(({ id }) => !gone.some((one) => one.id === id)));
   await takeSettings(there[SYNC_SETTINGS]);
   await takeSources(Object.entries(there).filter(([key]) => key.startsWith(syncKey(''))).map(([, value]) => value));
+  await noteKnown([...await readKnown(), ...Object.keys(there)]);
   await giveBackHosts(gone.flatMap(hostsOf));   // last: what was sent may need them
 }

@@ -33,13 +33,16 @@ async function contact<T extends FeedFetched | PageFetched>(asking: Asking, addr
   if (name === null) return refused('unreachable', `"${address}" is no address of the web; give one that begins with https://`);
   const own = [new URL(address).origin, `https://${name}`];
   const got = await askOnce(asking, name, own, make);
-  if (!('failed' in got) || got.failed !== 'redirected') return got;
-  for (const other of await othersOf(asking, name)) {
-    const further = await askOnce(asking, name, [...own, ...other], make);
-    if (!('failed' in further) || further.failed !== 'redirected') return further;
+  if (!isLedElsewhere(got)) return got;
+  for (const { host, origins } of await othersOf(asking, name)) {
+    const further = await askOnce(asking, name, [...own, ...origins], make);
+    if (!isLedElsewhere(further)) return further;
+    await noteRequest(host, asking.id);   // it may have been asked, and have led on: the log says too much rather than too little
   }
   return got;
 }
+
+const isLedElsewhere = (got: FeedFetched | PageFetched): boolean => 'failed' in got && got.failed === 'redirected';
 
 /** One request, written down. */
 async function askOnce<T extends FeedFetched | PageFetched>(asking: Asking, name: string, allowed: readonly string[], make: Make<T>): Promise<T | FetchFailed> {
@@ -65,11 +68,12 @@ async function refusalOf(name: string): Promise<FetchFailed | null> {
   return null;
 }
 
-/** The origins of the source's other hosts, host by host, as far as they may be asked. */
-async function othersOf({ feeds, homepage }: Asking, name: string): Promise<readonly (readonly string[])[]> {
+/** The source's other hosts with their origins, as far as they may be asked. */
+async function othersOf({ feeds, homepage }: Asking, name: string): Promise<readonly { readonly host: string; readonly origins: readonly string[] }[]> {
   const others = await Promise.all(hostsOf({ feeds, homepage }).map(async (other) => (other === name || await refusalOf(other) ? null : other)));
   const addresses = [...feeds, ...(homepage ? [homepage] : [])].map((address) => new URL(address));
-  return others.flatMap((other) => (other === null ? [] : [[...addresses.filter(({ hostname }) => hostname === other).map(({ origin }) => origin), `https://${other}`]])).slice(0, MOST_TRIED);
+  return others.filter((host) => host !== null).slice(0, MOST_TRIED)
+    .map((host) => ({ host, origins: [...addresses.filter(({ hostname }) => hostname === host).map(({ origin }) => origin), `https://${host}`] }));
 }
 
 /** By host: when the last request ended, and the pause after it. */

@@ -68,7 +68,7 @@ export function answerSources(host: Host): Pick<Answers<'panel>background'>, Ans
 /** As if it had just been installed: reports, settings, sources, log, what was synchronised, hosts, alarms. */
 async function deleteEverything(host: Host): Promise<void> {
   await host.erase();
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), withdrawChoices().catch(() => undefined), browser.alarms.clearAll()]);
+  await withdrawChoices(() => Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]));
   const { origins = [] } = await browser.permissions.getAll();
   const optional = origins.filter((origin) => !origin.startsWith(browser.runtime.getURL('')));
   if (optional.length) await browser.permissions.remove({ origins: optional });

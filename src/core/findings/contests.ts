@@ -36,8 +36,10 @@ function haveOneSetting(a: Side, mine: Contest, b: Side, yours: Contest, ground:
     sentence.terms.filter((term) => term !== agent && term !== patient && !(term.start < span.end && span.start < term.end) && !term.key.startsWith('#'));
   const [here, there] = [settingOf(a, mine), settingOf(b, yours)];
   const isIn = (term: Term, others: readonly Term[]): boolean => others.some((other) => ground.keysOf(term).some((key) => ground.keysOf(other).includes(key)));
-  const isNarrowed = (own: readonly Term[], others: readonly Term[]): boolean => own.some((term) => !isIn(term, others) && own.some((near) => isIn(near, others) && Math.abs(near.index - term.index) === 1));   // "en demi-finale"
-  return here.some((term) => isIn(term, there)) && !isNarrowed(here, there) && !isNarrowed(there, here);
+  const isPlain = ({ key, start }: Term, { digest: { reading: { text } } }: Side): boolean => !key.startsWith('@') && !/^\p{Lu}/u.test(text.slice(start, start + 2));
+  const isNarrowed = (own: readonly Term[], others: readonly Term[], side: Side): boolean =>   // "en demi-finale"; not "à Torvik devant"
+    own.some((term) => !isIn(term, others) && own.some((near) => isIn(near, others) && isPlain(near, side) && Math.abs(near.index - term.index) === 1));
+  return here.some((term) => isIn(term, there)) && !isNarrowed(here, there, a) && !isNarrowed(there, here, b);
 }
 
 function contestsOf({ sentence, digest: { language, reading } }: Side): readonly Contest[] {

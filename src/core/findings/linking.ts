@@ -9,6 +9,7 @@ import { daysOfIso } from '../facts/calendar.ts';
 import { compareValues, numberOf } from './values.ts';
 import { contrastOf, wordsIn } from '../contrast.ts';
 import { hasMovedOn, isGrowing } from './claimants.ts';
+import { isInPoints } from './points.ts';
 import { areOfOneSort } from './gatherings.ts';
 import { isRejected } from './rejected.ts';
 import { settleDifference, type Verdict } from './difference.ts';
@@ -67,7 +68,7 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   const isFree = (slot: Slot): boolean => !linked.has(slot);
   const of = (relation: Meeting['relation']): readonly Meeting[] => meetings.filter((meeting) => meeting.relation === relation);
   take(bestOf(of('same').filter(({ here: a, there: b, agreed }) => agreed >= SAME_LEAST || (isTelling(a.fact) && isTelling(b.fact)))), () => ({ relation: 'same', reason: 'same-value' }));
-  const near = of('close').filter(({ here: a, there: b, agreed }) => (isFree(a) || isFree(b)) && sharedNear(a, b, NEAR).length > 0 && agreed >= (isCoarse(a.fact, b.fact) ? COARSE_LEAST : CLOSE_LEAST));
+  const near = of('close').filter(({ here: a, there: b, agreed }) => arePointsAlike(a.fact, b.fact) && (isFree(a) || isFree(b)) && sharedNear(a, b, NEAR).length > 0 && agreed >= (isCoarse(a.fact, b.fact) ? COARSE_LEAST : CLOSE_LEAST));
   const nearest = withMentions(mutualBest(near), near);
   const loose = nearest.filter(({ here: a, there: b }) => isWide(a.fact) !== isWide(b.fact));
   take(nearest.filter((meeting) => !loose.includes(meeting)), (meeting) => nearVerdict(meeting, ground));
@@ -86,11 +87,17 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
 
 /** Whether another fact beside the first may be what the second says: of "un tiers" and "deux tiers" one may be "moins de la moitié". */
 const hasMate = ({ fact, sentence }: Slot, other: Slot, digest: Digest): boolean =>
-  sentence.facts.some((mate) => mate !== fact && mate.kind === fact.kind && !isRejected(mate, sentence, digest) && ['same', 'close'].includes(compareValues(mate, other.fact) ?? ''));
+  sentence.facts.some((mate) => mate !== fact && ((mate.kind === fact.kind && !isRejected(mate, sentence, digest) && ['same', 'close'].includes(compareValues(mate, other.fact) ?? '')) || isBareOf(mate, other.fact)));
+
+/** "45 billion euros, of which Poland 12.3 billion": an amount whose currency is said only once. */
+const isBareOf = (mate: Fact, fact: Fact): boolean => mate.kind === 'count' && fact.kind === 'money' && numberOf(mate) !== null && numberOf(mate) === numberOf(fact);
 
 /** Two values that can both be true: of a toll, "au moins 14" and later "27" are one figure that grew. */
 const nearVerdict = ({ here: a, there: b }: Meeting, ground: Ground): Verdict => (a.fact.kind === 'count' && numberOf(a.fact) !== null && numberOf(b.fact) !== null && numberOf(a.fact) !== numberOf(b.fact) && hasMovedOn(a, b, ground)
   ? { relation: 'updated', reason: 'moved-on' } : { relation: 'close', reason: 'both-possible' });
+
+/** "A quarter of a point" is what a rate moves by, "3.25 %" where it stands. */
+const arePointsAlike = (a: Fact, b: Fact): boolean => a.kind !== 'share' || b.kind !== 'share' || isInPoints(a) === isInPoints(b);
 
 /** "En janvier" says too little to be the counterpart of "les 9 et 10 janvier" where another day stands against it. */
 export function isWide(fact: Fact): boolean {
@@ -130,13 +137,17 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
       if (relation === null || isRejected(a.fact, a.sentence, ground.here.digest) || isRejected(b.fact, b.sentence, ground.there.digest)) continue;
       const around = agreement(a, b, ground);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
-      if ((around === 0 && !isPlain) || !countAlike(a, b, ground)) continue;
+      if ((around === 0 && !isPlain) || !countAlike(a, b, ground) || (a.fact.kind === 'share' && relation !== 'apart' && moveApart(a, b))) continue;
       const agreed = around * (around > 0 && areParted(a, b) && !(relation === 'close' && isWide(a.fact) !== isWide(b.fact) && areOfOneSort(a, b)) ? PARTED : 1);
       meetings.push({ here: a, there: b, relation: relation === 'close' && !startsAgree(a, b, starts) ? 'apart' : relation, agreed });
     }
   }
   return meetings;
 }
+
+/** "Rose 5.8 %", "fell 5.8 %": no confirmation. */
+const moveApart = (a: Slot, b: Slot): boolean => (wayOf(a) === '~rise' && wayOf(b) === '~fall') || (wayOf(a) === '~fall' && wayOf(b) === '~rise');
+const wayOf = ({ clause }: Slot): '~rise' | '~fall' | null => (clause.has('~rise') === clause.has('~fall') ? null : clause.has('~rise') ? '~rise' : '~fall');
 
 /** Whether two counts may count one thing: their nouns meet, or one has none. "Deux dirigeants" are no "deux projets". */
 function countAlike(a: Slot, b: Slot, ground: Ground): boolean {

@@ -44,7 +44,7 @@ export interface Side {
 }
 
 /** The bits of `Side.has`. */
-const HAS = { opposed: 1, identity: 2, frames: 4, quantities: 8 } as const;
+const HAS = { opposed: 1, identity: 2, frames: 4, quantities: 8, contests: 16 } as const;
 
 /** Whether two sides have what a contradiction is made of: one denies a word of the other, or both have opposites, an identity, a frame or a quantity. */
 export const mayContradict = (a: Side, b: Side): boolean => (a.has & b.has) !== 0 || denies(a, b) || denies(b, a) || isRejecting(a) || isRejecting(b);
@@ -85,7 +85,7 @@ function sideOf(sentence: OutlineSentence, digest: Digest): Side {
   const frames = isPlain && signals & SIGNALS.frame ? framesIn(sentence, digest) : [];
   const quantities = isPlain && (signals & SIGNALS.quantity || facts.some(({ kind }) => kind === 'share' || kind === 'count')) ? quantitiesIn(sentence, digest) : [];
   const reserves = signals & SIGNALS.reserve ? reservesIn(sentence, digest, !isPlain) : [];
-  const has = (opposed.length && HAS.opposed) | (identity ? HAS.identity : 0) | (frames.length && HAS.frames) | (quantities.length && HAS.quantities);
+  const has = (opposed.length && HAS.opposed) | (identity ? HAS.identity : 0) | (frames.length && HAS.frames) | (quantities.length && HAS.quantities) | (signals & SIGNALS.contest ? HAS.contests : 0);
   return { sentence, digest, denials, reserves, stems, opposed, identity, frames, quantities, disputed: signals & (SIGNALS.dispute | SIGNALS.denial) ? disputedIn(sentence, digest) : null, corrections: correctionsIn(sentence, digest), keys: new Set(sentence.terms.map(({ key }) => key)), has };
 }
 

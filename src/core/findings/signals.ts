@@ -1,11 +1,12 @@
 // Which of the readings of a sentence its words are worth: a negation, a reserve, a copula, a maker, a word of quantity. One look-up a
 // word in place of a dozen, for most sentences hold none of them. May say yes where the reading then finds nothing, never no.
 import { contrastOf, firstsIn, groupsIn, wordsIn } from '../contrast.ts';
+import { CONTESTS } from '../languages/contest-words.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { Word } from '../words.ts';
 
 /** A bit a reading. */
-export const SIGNALS = { denial: 1, reserve: 2, identity: 4, frame: 8, quantity: 16, dispute: 32 } as const;
+export const SIGNALS = { denial: 1, reserve: 2, identity: 4, frame: 8, quantity: 16, dispute: 32, contest: 64 } as const;
 
 const tables = new Map<LanguageCode, ReadonlyMap<string, number>>();
 
@@ -28,5 +29,6 @@ function tableOf(language: LanguageCode): ReadonlyMap<string, number> {
   add([...groupsIn(makers).keys(), ...groupsIn(placed).keys(), ...wordsIn(situated)], SIGNALS.frame);
   add([...wordsIn(majorities), ...wordsIn(minorities), ...wordsIn(wholes)], SIGNALS.quantity);
   add([...wordsIn(disputes), ...wordsIn(falsities)], SIGNALS.dispute);
+  add(groupsIn(CONTESTS[language]).keys(), SIGNALS.contest);
   return table;
 }

@@ -100,6 +100,14 @@ export const FIGURES: Readonly<Record<string, Readonly<Record<LanguageCode, read
     it: [['2026-11-03', 'L’adesione ha sfiorato l’80%.', 'share ha sfiorato l’80% = 0.8 (nearly)']],
     pt: [['2026-11-03', 'Foi menor do que os 4,3% projetados.', 'share 4,3% = 0.043'], ['2026-11-03', 'Foi menor que 5%.', 'share menor que 5% = 0.05 (less-than)']],
   },
+  'sums larger than any people, stamps of a live page, races of seconds, and what is no figure': {
+    fr: [['2026-08-26', 'Le plan vaut 45 milliards d’euros. Il en manque 60 milliards.', 'money 45 milliards d’euros = 45000000000 EUR; money 60 milliards = 60000000000 EUR'], ['2026-08-26', 'L’attente est de 4 h 20 contre 5 h 10.', 'duration 4 h 20 = PT4H20M; duration 5 h 10 = PT5H10M'], ['2026-08-26', 'Un taux de 2 pour mille.', 'share 2 pour mille = 0.002']],
+    en: [['2026-08-26', 'A Twenty20 match.', ''], ['2026-08-26', 'It costs $45 billion. They want 60 billion.', 'money $45 billion = 45000000000 USD; money 60 billion = 60000000000 USD']],
+    de: [['2026-08-26', 'Er gewann in 9,79 Sekunden.', 'duration 9,79 Sekunden = PT9.79S'], ['2026-08-26', 'Er hatte 1,8 Promille im Blut.', 'share 1,8 Promille = 0.0018']],
+    es: [['2026-08-26', 'Son 45.000 millones de euros. Pedían 60.000 millones.', 'money 45.000 millones de euros = 45000000000 EUR; money 60.000 millones = 60000000000 EUR'], ['2026-08-26', 'Son 45.000 millones de euros. Llegaron a 3 millones.', 'money 45.000 millones de euros = 45000000000 EUR; count 3 millones = 3000000']],
+    it: [['2026-08-26', '14.32 - Le strade sono chiuse.', 'time 14.32 = 14:32'], ['2026-08-26', 'Un tasso del 2 per mille.', 'share 2 per mille = 0.002']],
+    pt: [['2026-08-26', '14h32: As estradas reabrem.', 'time 14h32 = 14:32']],
+  },
   'hours that last, and hours of a day': {
     fr: [['2026-11-03', 'La réunion a duré 3 h 30 et a fini à 3 h 30.', 'duration 3 h 30 = PT3H30M; time 3 h 30 = 03:30'], ['2026-11-03', 'Le temps d’attente médian est de 4 h 20.', 'duration 4 h 20 = PT4H20M'],
       ['2026-11-03', 'La vigilance vaut jusqu’à 16h.', 'time 16h = 16:00 (at-most)'], ['2026-11-03', 'Le musée rouvre dimanche 20 heures.', 'date dimanche = 2026-11-08; time 20 heures = 20:00'], ['2026-11-03', 'Il y a eu jusqu’à 12 heures de retard.', 'duration jusqu’à 12 heures = PT12H (at-most)'], ['2026-11-03', 'Mardi 18 heures de débats ont suivi.', 'date Mardi = 2026-11-03; duration 18 heures = PT18H']],

@@ -270,4 +270,9 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['2024-05-15', 'Il consiglio si riunisce ogni lunedì.', '']],
     pt: [['2024-05-15', 'O conselho reúne-se todas as segundas-feiras.', ''], ['2024-05-15', 'Choveu na segunda-feira de Páscoa de 2025.', 'date segunda-feira de Páscoa de 2025 = 2025-04-21']],
   },
+  'figures of two lines are two numbers': {
+    fr: [['2024-05-15', 'Recettes : 2 millions\n300 personnes sont venues.', 'count 2 millions = 2000000; count 300 = 300 personnes']],
+    en: [['2024-05-15', 'Visits: 2 million\n300 thousand came.', 'count 2 million = 2000000; count 300 thousand = 300000']],
+    de: [], es: [], it: [], pt: [],
+  },
 };

@@ -130,16 +130,21 @@ function partedFigures(terms: Terms, index: number, hour: number): Clock | null 
   const said = withMeridiem(terms, marked) ?? withGluedLetter(terms, marked);
   if (said) return said;
   const isDecimal = mark === '.' && !hourMark && !terms.calendar.hasBareHours && !zoneAt(terms, end) && Number(minutes) % 15 !== 0;   // "alle 15.22", "at 7.30", but "at 4.22"
+  if (mark === '.' && isStamp(terms, index, end)) return { ...marked, isSure: true };
   if (isDecimal) return null;
   return marked.isSure || (mark !== ',' && isAfterAt(terms, index) && isFree(terms, end)) ? { ...marked, isSure: marked.isSure || !terms.isMark(end, '-–') } : { ...marked, isSure: false };
 }
+
+/** "14.32 - Due strade chiuse": at the head of a line, before a dash, the hour of an entry. */
+const isStamp = ({ reading, words }: Terms, index: number, end: number): boolean =>
+  (index === 0 || reading.text.slice(words[index - 1]?.end, words[index]?.start).includes('\n')) && /^[-–—|]$/u.test(words[end]?.text ?? '') && words[end]?.glued === false && words[end + 1]?.kind === 'letters';
 
 /** After "h", "heures", "Uhr", "horas": minutes in figures or words, halves and quarters. */
 function markedHour(terms: Terms, index: number, hour: number, end: number): Clock | null {
   const isShort = terms.words[index + 1]?.lower === 'h' && terms.isGlued(index + 1);
   const isOnly = terms.isMark(end, '/') || terms.has(end, 'of');   // "24h/24", "15h de vol": no hour of the day
   const clock = { hour, minute: 0, end, isTwelve: hour <= 12, isSure: isDaily(terms, index + 1) || (isShort && hour < 24 && !isOnly) };
-  if (terms.isDigits(end) && isMinute(terms.text(end)) && terms.isMark(end + 1, ':') && terms.isGlued(end + 1)) return null;   // "12h12:99s"
+  if (terms.isDigits(end) && isMinute(terms.text(end)) && terms.isMark(end + 1, ':') && terms.isGlued(end + 1) && terms.isDigits(end + 2)) return null;   // "12h12:99s", but "14h32: duas"
   const isSecond = terms.has(index - 1, 'and') && hourMarkAt(terms, index - 2) !== null && terms.before(index - 3, 'between') !== null && timeAt(terms, index - 3)?.isSure === true;   // "entre 22 heures et 6 heures"
   const isTold = isSecond || isAfterAt(terms, index) || isSaid(terms, index);
   const minutes = !isTold && isLengthToo(terms, index + 1, end) ? null : minutesAfter(terms, { ...clock, isSure: true });

@@ -193,6 +193,7 @@ function isCut(reading: Reading, { first, last, isDigits }: Quantity): boolean {
   const [next, after] = [reading.words[last + 1], reading.words[last + 2]];
   if (!next?.glued) return next?.text === '°' || next?.text === '%' || next?.text === '‰';
   if (next.kind === 'letters') return isDigits;
+  if (next.kind === 'digits') return true;   // "Twenty20"
   if (next.text === '°' || next.text === '%' || (next.text === "'" && !(after?.glued && after.kind === 'letters'))) return true;   // "marque (12', 33')"
   return Boolean(after?.glued && after.kind !== 'mark' && (next.text === '-' || next.text === '/' || next.text === ':' || next.text === '_' || next.text === '('));   // "a 401(k)"
 }

@@ -38,7 +38,7 @@ export function elapsedTimeAt(terms: Terms, index: number, published: Published)
   const tail = lead ? null : terms.at(read.end, 'after-ago') ?? terms.at(read.end, 'after-ahead');
   if (!lead && !tail) return null;
   const end = tail?.end ?? read.end;
-  if (lead && !back && !isToCome(terms, index, end)) return null;
+  if (lead && !back && (!Number.isInteger(read.length.seconds) || !isToCome(terms, index, end))) return null;   // "gewann in 9,79 Sekunden"
   const minutes = published.minutes + (back || tail?.tag === 'after-ago' ? -1 : 1) * read.length.seconds / 60;
   return { fact: { value: valueOf(published, minutes), hedge: 'about' }, end };
 }

@@ -18,6 +18,9 @@ export interface Amount { readonly first: number; readonly last: number; readonl
 /** Smaller figures are told without their currency too, but so is all else that is counted. */
 const LARGE = 1e6;
 
+/** More than there are people: in a text of one currency so many without a noun are money: "son 45.000 millones de euros … los 60.000 MILLONES". */
+const VAST = 1e10;
+
 const topOf = (value: number | Range): number => (typeof value === 'number' ? value : value.max ?? value.min ?? 0);
 
 /** The bare amounts of a text, in order; `found` are those with a currency, in order, in its main unit. Linear. */
@@ -25,16 +28,32 @@ export function findBareAmounts(reading: Reading, found: readonly Amount[]): rea
   if (!found.length) return [];
   const large = quantitiesOf(reading).filter(({ isDigits, isOrdinal, isFraction, value }) => !isDigits && !isOrdinal && !isFraction && topOf(value) >= LARGE);
   const code = found.every((amount) => amount.code === found[0]?.code) && found.some(({ value }) => topOf(value) >= LARGE) ? found[0]?.code : undefined;
-  const bare = large.filter(({ first }) => !found.some((amount) => amount.first <= first && first <= amount.last));
-  return bare.length ? reading.sentences.flatMap((sentence) => {
-    const isInside = ({ first }: { readonly first: number }): boolean => {
-      const start = reading.words[first]?.start ?? 0;
-      return start >= sentence.start && start < sentence.end;
-    };
-    const own = bare.filter(isInside);
-    const told = own.length ? bareIn(reading, own, found.filter(isInside)) : [];
-    return !own.length || code === undefined || found.some(isInside) ? told : moneyedIn(reading, sentence, own, code);
-  }) : [];
+  const taken = new Set(found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+  const bare = large.filter(({ first }) => !taken.has(first));
+  if (!bare.length) return [];
+  const [bareBy, foundBy] = [bySentence(reading, bare), bySentence(reading, found)];
+  return [...bareBy].flatMap(([at, own]) => {
+    const [sentence, amounts] = [reading.sentences[at], foundBy.get(at) ?? []];
+    if (!sentence) return [];
+    if (code === undefined) return bareIn(reading, own, amounts);
+    const told = amounts.length ? bareIn(reading, own, amounts) : moneyedIn(reading, sentence, own, code);
+    const vast = own.filter((quantity) => topOf(quantity.value) >= VAST && !told.some(({ first, last }) => first <= quantity.last && quantity.first <= last) && nounAfter(reading, quantity.last + 1, true) === null);
+    return [...told, ...vast.map((quantity): Amount => ({ ...withHedges(reading, quantity, quantity.first, quantity.last), value: quantity.value, code }))];
+  });
+}
+
+/** What stands in order, by the index of its sentence. */
+function bySentence<T extends { readonly first: number }>({ sentences, words }: Reading, amounts: readonly T[]): ReadonlyMap<number, readonly T[]> {
+  const lists = new Map<number, T[]>();
+  let at = 0;
+  for (const one of amounts) {
+    const start = words[one.first]?.start ?? 0;
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= start) at++;
+    const list = lists.get(at);
+    if (list) list.push(one);
+    else lists.set(at, [one]);
+  }
+  return lists;
 }
 
 /** The bare millions of a sentence behind a word of money, in its clause, with no noun or verb of theirs after them: "la deuda bajó a 60.000 millones"; "los gastos subieron y los abonados llegaron a 2 millones" are people. */

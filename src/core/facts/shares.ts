@@ -34,7 +34,7 @@ function setsOf(words: QuantityWords): ShareSets {
   if (known) return known;
   const { percent, points, bare, basisPoints, outOf, outOfNoun, parts, partArticles, every } = words.shares;
   const sets = {
-    percent: openBook<Sign>([[SIGNS.percent, `%|${percent}`], [SIGNS.points, points], [SIGNS.thousandth, '‰'], [SIGNS.basis, basisPoints]]),
+    percent: openBook<Sign>([[SIGNS.percent, `%|${percent}`], [SIGNS.points, points], [SIGNS.thousandth, '‰|promille|pour mille|per mille|por mil'], [SIGNS.basis, basisPoints]]),
     bare: new Set(wordsOf(bare)), ones: new Set(wordsOf(words.numbers.ones)),
     outOf: new Set(wordsOf(outOf)), outOfNoun: new Set(wordsOf(outOfNoun)), clock: new Set(wordsOf(words.counts.clock)), of: new Set(wordsOf(words.numbers.of)), stages: new Set(wordsOf(words.ordinals.notBefore)),
     parts: new Set(wordsOf(parts)), partArticles: new Set(wordsOf(partArticles)), every: new Set(wordsOf(every)),

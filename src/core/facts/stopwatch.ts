@@ -41,7 +41,7 @@ export function stopwatchAt(terms: Terms, index: number): Stopped | null {
   const colons = COLONS.exec(text);
   if (colons) return told(terms, index, colons);
   const lettered = LETTERED.exec(text);
-  return lettered && ((lettered.groups?.['s'] !== undefined && index > 0) || isLasting(terms, index)) && !isAfterAt(terms, index) ? stopped(terms, index, lettered) : null;
+  return lettered && ((lettered.groups?.['s'] !== undefined && index > 0) || isLasting(terms, index) || isBesideLength(terms, index)) && !isAfterAt(terms, index) ? stopped(terms, index, lettered) : null;
 }
 
 const isHeight = ({ groups }: RegExpExecArray): boolean => groups?.['f'] === undefined && groups?.['h'] === undefined && Number(groups?.['m']) < FEET && Number(groups?.['s']) < INCHES;
@@ -80,6 +80,12 @@ export function isLasting(terms: Terms, index: number): boolean {
     if (!word || (word.kind !== 'letters' && word.text !== "'")) return false;
     if (stems.some((stem) => word.folded.startsWith(stem))) return true;
   }
+  return false;
+}
+
+/** "est de 4 h 20 contre 5 H 10 il y a un an": behind another of the same writing that a word tells to last. */
+function isBesideLength(terms: Terms, index: number): boolean {
+  for (let at = index - 3; at >= index - 1 - LASTING_REACH; at--) if (terms.isDigits(at) && terms.text(at + 1) === 'h') return isLasting(terms, at) && !isAfterAt(terms, at);
   return false;
 }
 

@@ -33,6 +33,12 @@ test('the live document is only read', () => {
 });
 
 describe('with rests', () => {
+  test('a long page is read in many short steps: every pass over its lines rests', async () => {
+    let rests = 0;
+    const document = pageOf(`<article><h1>Un titre</h1>${Array.from({ length: 4000 }, (_, at) => `<p>${SENTENCE.replace('31', String(at))}</p>`).join('')}</article>`);
+    await readArticleWithRests(document, null, { rest: async () => void rests++, judge: async (skeleton) => linesKept(skeleton, document) });
+    expect(rests).toBeGreaterThan(150);
+  });
   const body = `<article><h1>Un titre</h1><p id="a">${SENTENCE}</p><p>${SENTENCE.replace('31', '32')}</p></article>`;
   test('the same is read, from the words that stood there at first', async () => {
     const document = pageOf(body);

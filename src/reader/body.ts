@@ -4,7 +4,7 @@
 import type { Block } from './blocks.ts';
 import { isLiveEntry } from './form.ts';
 import { endsLikeSentence, furnitureLine, isByline, isDateline, splitNames } from './furniture.ts';
-import { isElement, isWithin, type PageElement } from './page-tree.ts';
+import { holds, isElement, isWithin, type PageElement } from './page-tree.ts';
 import { sift, type Steps } from './steps.ts';
 import { endAfter, withoutTail } from './tail.ts';
 
@@ -63,6 +63,8 @@ const isNamedBody = ({ itemprop, names }: PageElement): boolean => /articleBody/
 /** "article-body", "post_content", "entryContent", "texte-article": names of the one element that holds the text. */
 const NAMED_BODY = /(?:^|[\s-])(?:(?:article|entry|post|story|news|artikel|articulo|nota|noticia|articolo|materia|corps|cuerpo|corpo)-(?:body|content|text|texte?o?|contenu|corps|inhalt|cuerpo|contenido|contenuto|corpo|conteudo|article|artikel|articolo|noticia)|(?:texte|corps|cuerpo|corpo|testo)-(?:de-l-|del-|da-|de-la-)?(?:article|articulo|articolo|noticia|nota|materia))(?=$|\s)/u;
 const MOST = 0.6;
+/** An article's element with its headline and so much of the text has all of it. */
+const NEARLY_ALL = 0.75;
 
 /** What Readability left out inside the article's own element, unless it is links. Parts beside it that bear the same class it joins itself. */
 function belongs(block: Block, core: PageElement): boolean {
@@ -117,16 +119,20 @@ export function isUnderline(block: Block | undefined): boolean {
   return (block.kind === 'heading' && !isProse(block)) || UNDERLINE.test(splitNames(names)) || (isAlone && UNDERLINE.test(splitNames(parent.names)));
 }
 
+/** A paragraph of the text that is one link: headlines of other articles are shorter, or end without a full stop. */
+const isLinkedSentence = ({ text, kind }: Block): boolean => kind === 'paragraph' && text.length >= LINKED_SENTENCE && /[^.]\.["”»]?$/u.test(text);
+const LINKED_SENTENCE = 100;
+
 /** Without whole lines that are a link, unless the article is a list of links. */
 function withoutPointers(body: readonly Block[]): readonly Block[] {
-  const pointers = new Set(body.filter(({ text, linkShare }) => linkShare > 0.85 && /\S+\s+\S+\s+\S+/u.test(text)));
+  const pointers = new Set(body.filter((block) => block.linkShare > 0.85 && /\S+\s+\S+\s+\S+/u.test(block.text) && !isLinkedSentence(block)));
   const share = sizeOf([...pointers]) / Math.max(1, sizeOf(body));
   const loose = [...pointers].filter(({ kind }) => kind !== 'list-item');   // a table of contents is many lines and few words
   return share > 0.3 || loose.length > 0.3 * body.length ? body : body.filter((block) => !pointers.has(block));
 }
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Without the start of the next article, on pages that go on with it. */
+/** Without the start of the next article, on pages that go on with it, and without what follows the element of the only one. */
 function withoutOtherArticles(body: readonly Block[]): readonly Block[] {
   const sizes = new Map<PageElement, number>();
   const articleOf = ({ element }: Block): PageElement | null => {
@@ -138,7 +144,11 @@ function withoutOtherArticles(body: readonly Block[]): readonly Block[] {
     if (article) sizes.set(article, (sizes.get(article) ?? 0) + block.text.length);
   }
   const [first] = [...sizes].sort((a, b) => b[1] - a[1]);
-  if (!first || sizes.size < 2 || first[1] < MOST * sizeOf(body)) return body;
+  if (!first || first[1] < (sizes.size < 2 ? NEARLY_ALL : MOST) * sizeOf(body)) return body;
+  if (sizes.size < 2) {
+    const end = body.findLastIndex((block) => articleOf(block) === first[0]);
+    return holds(first[0], ({ tag }) => tag === 'h1') ? body.slice(0, end + 1) : body;
+  }
   return body.filter((block) => {
     const article = articleOf(block);
     return !article || article === first[0] || isWithin(article, first[0]) || isWithin(first[0], article);

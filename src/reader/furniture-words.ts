@@ -120,10 +120,10 @@ export const ASKS: readonly string[] = words([
 
 /** What they ask for: ways to go on hearing from the newspaper. Distinct enough to be looked for anywhere in a line. */
 export const ASKED: readonly string[] = words([
-  'newsletter|whatsapp|telegram|google news|infolettre|lettre d\'information|lettre d\'info|google actualités|nos notifications|les notifications|notre application|notre appli|offres d\'abonnement|nos alertes|boîte mail|boîte e-mail|boite mail|en kiosque|notre lettre|notre journal papier',
-  'free email|daily email|weekly email|email updates|your inbox|our app|the app|push notification|news alert|breaking news alert|email alert|our free|unlimited access|our daily|our weekly',
-  'unsere app|unserer app|unseren kanal|unserem kanal|push-mitteilung|push-nachricht|benachrichtigungen|ihr postfach|dein postfach|e-paper|unser abo|liveticker',
-  'boletín|boletines|notificaciones|google noticias|nuestra app|nuestra aplicación|tu correo|su correo|tu email|nuestro canal|nuestros canales|alertas',
-  'notifiche|nostra app|tua mail|tua email|casella di posta|nostro canale|nostri canali|nostra pagina',
-  'boletim|notificações|google notícias|nosso app|nossa app|nosso aplicativo|seu celular|seu e-mail|teu e-mail|nosso canal|nosso grupo|nossas redes|receba alertas',
+  'newsletter|whatsapp|telegram|google news|infolettre|lettre d\'information|lettre d\'info|google actualités|nos notifications|les notifications|notre application|notre appli|offres d\'abonnement|nos alertes|boîte mail|boîte e-mail|boite mail|en kiosque|notre lettre|nouveaux posts|notre journal papier',
+  'new posts|apple podcasts|spotify|free email|daily email|weekly email|email updates|your inbox|our app|the app|push notification|news alert|breaking news alert|email alert|our free|unlimited access|our daily|our weekly',
+  'neue beiträge|unsere app|unserer app|unseren kanal|unserem kanal|push-mitteilung|push-nachricht|benachrichtigungen|ihr postfach|dein postfach|e-paper|unser abo|liveticker',
+  'nuevos posts|boletín|boletines|notificaciones|google noticias|nuestra app|nuestra aplicación|tu correo|su correo|tu email|nuestro canal|nuestros canales|alertas',
+  'nuovi post|notifiche|nostra app|tua mail|tua email|casella di posta|nostro canale|nostri canali|nostra pagina',
+  'novos posts|boletim|notificações|google notícias|nosso app|nossa app|nosso aplicativo|seu celular|seu e-mail|teu e-mail|nosso canal|nosso grupo|nossas redes|receba alertas',
 ].join('|'));

@@ -119,11 +119,20 @@ function reasonOf(element: PageElement, { words, belief, isLead }: { readonly wo
     : isAskedIn(element) ? 'form'
     : FURNITURE_TAGS.includes(element.tag) || (element.tag === 'figure' && !holds(element, isQuotedMatter)) ? element.tag
       : FURNITURE_ROLES.includes(element.role.toLowerCase()) ? element.role : nameOfFurniture(names);
-  return reason !== null && !holds(element, isAnchor) ? reason : null;
+  return reason !== null && !(TEASER.test(reason) && isOwnTeaser(element)) && !holds(element, isAnchor) ? reason : null;
 }
 
 const isCaption = ({ tag }: PageElement, names: string): boolean => tag === 'figcaption' || CAPTION.test(names);
 const isPicture = (element: PageElement, names: string): boolean => element.tag === 'figure' || isCaption(element, names);
+
+const TEASER = /^teasers?$/u;
+/** Prose without a link, and not a link itself: in some templates "teaser" is the article's own lead. */
+const isOwnTeaser = (element: PageElement): boolean => element.size > LEAST_TEASER && element.linkSize === 0 && !isInLink(element);
+const LEAST_TEASER = 60;
+function isInLink(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) if (at.tag === 'a') return true;
+  return false;
+}
 
 /** Letters by which a description is told again in the page. */
 const LEAD_START = 50;
@@ -187,7 +196,7 @@ function lineKind(block: Block): LineKind | null {
   if (line.length <= LONGEST.notice && (isInvitation(line) || isNotice(full) || PAYWALLS.startOf(full) || asksReader(block.text))) return 'notice';
   if (isBoilerplate(block.text)) return 'notice';
   if (line.length <= LONGEST.credit && CREDITS.startOf(full)) return 'credit';
-  if (CREDIT_END.test(block.text)) return 'credit';
+  if (CREDIT_END.test(block.text) || CREDIT_BEHIND.test(block.text)) return 'credit';
   if (PROGRAM_ERROR.test(block.text)) return 'notice';
   return null;
 }
@@ -241,6 +250,8 @@ const A_PLACE = /facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|p
 const CHANNEL = /(?:canal|canale|cha[iî]ne|channel|kanal|grupo|gruppo|groupe?)(?:\s\p{L}{1,6}){0,2}\s(?:whatsapp|telegram)(?!\p{L})/iu;
 /** "A street in March (Photo: J. Doe)": a caption out of its figure. */
 const CREDIT_END = /[([](?:foto|photo|cr[ée]dit[os]?|bild|imagen?|imagem|fotograf[íi]a|image|picture|immagine|pic)s?\s?[:/©][^()[\]]{0,80}[)\]]\.?$/iu;
+/** The same without brackets, behind the caption's own words: "Le pont en janvier. Photo : J. Ortol", "Die Brücke – Foto: Weil". */
+const CREDIT_BEHIND = /(?:^|[.!?…)\]"”»]\s|\s[|–—/-]\s)(?:fotos?|photos?|bild(?:er)?|imagen|imagem|image|immagine|cr[ée]dits?(?: photo)?)\s?:\s?\S[^.!?:]{1,60}$/iu;
 /** Whether a short line asks to follow the newspaper elsewhere. */
 export const isInvitation = (text: string): boolean => text.length < 220 && A_PLACE.test(text) && (CHANNEL.test(text) || (text.match(PLACE)?.length ?? 0) >= 2) && (ASKING.test(text) || text.split(/\s+/u).length <= 6);
 /** Verbs of invitations; "entre Facebook et Twitter" is none. */

@@ -13,7 +13,7 @@ const PIECES: Readonly<Record<string, string>> = {
   'words in quotation marks': '"mot" ', 'quotations of a letter': '“a” ‘b’ ', capitals: 'ABCDEFGHIJ', 'capitalised words': 'Aa Bb Cc Dd ', 'one word': 'a', 'words of a letter': 'a ', 'dotted figures': '1.1.', 'hyphened figures': '10-11-', 'hyphened dates': '10-11-10-11 ',
   january: 'janvier ', 'words of saying': 'selon ', initials: 'M. ', 'letters with a stop': 'A. ', months: 'janvier march mai enero ', 'number words': 'cent mille deux ', 'glued number words': 'zweiundzwanzig',
   parentheses: '(', 'empty parentheses': '()', newlines: '\n', 'short lines': 'a\n', 'lines of names and figures': 'Paul a\n12\n', 'lines of dialogue': '- mot\n', 'markers of lists': '1. A 2. B ', 'combining marks': 'e\u0301\u0301', emoji: '😀', 'joined emoji': '👩‍👩‍👧 ',
-  hours: '12:30 ', 'hours in words': '12h30 ', ranges: '1-2 ', shares: '5 % ', sums: '5 € ', blanks: ' ', 'half surrogates': '\ud800',
+  hours: '12:30 ', 'hours in words': '12h30 ', ranges: '1-2 ', shares: '5 % ', sums: '5 € ', 'millions in lines': '2 millions un\n', 'sums of millions': '2 million € 1 million.\n', blanks: ' ', 'half surrogates': '\ud800',
 };
 
 const textOf = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

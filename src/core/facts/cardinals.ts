@@ -8,6 +8,8 @@ import type { Atom, Numerals } from './numerals.ts';
 
 /** "one million AND one hundred AND three", each joined part again joined: more is a list, and endless on hostile text. */
 export const JOINS = 4;
+/** "3 millions 200 mille 50": figures behind figures, no deeper; a page of nothing else would fill the stack. */
+const LATER = 4;
 
 /** The parts of a number while it is read: "deux millions trois cent" is [2 000 000] and a group of 300. */
 export interface Sum {
@@ -21,10 +23,12 @@ export interface Sum {
   isBelow: boolean;
   /** Inside a group, after "and": the magnitude that follows multiplies the whole group ("two hundred and two thousand"). */
   isInner: boolean;
+  /** How many figures with magnitudes stand before it in the same number. */
+  depth: number;
 }
 
 /** An empty sum. */
-export const startSum = (): Sum => ({ parts: [], group: 0, isStarted: false, isOrdinal: false, isFraction: false, scale: 1, isBelow: false, isInner: false });
+export const startSum = (): Sum => ({ parts: [], group: 0, isStarted: false, isOrdinal: false, isFraction: false, scale: 1, isBelow: false, isInner: false, depth: 0 });
 
 /** What the sum has come to. */
 export const totalOf = (sum: Sum): number => sum.group + sum.parts.reduce((total, part) => total + part.value, 0);
@@ -75,11 +79,13 @@ export function extend(cursor: Cursor, sum: Sum, taken: number, index: number, j
   }
 }
 
+const crossesLine = ({ reading }: Cursor, first: number, last: number): boolean => reading.text.slice(reading.words[first]?.end, reading.words[last]?.start).includes('\n');
+
 /** A sum broken by a sentence end, a line or a comma never gets here: marks are no atoms. Lines are not marks. */
 function isForeign(cursor: Cursor, sum: Sum, at: number, atoms: readonly Atom[]): boolean {
   const [word, before] = [wordAt(cursor, at), wordAt(cursor, at - 1)];
   if (!sum.isStarted || !word || !before) return false;
-  if (cursor.reading.text.slice(before.end, word.start).includes('\n')) return true;
+  if (crossesLine(cursor, at - 1, at)) return true;
   return atoms[0]?.value === 0 || isArticleBehind(cursor, sum, at, atoms);
 }
 
@@ -207,7 +213,8 @@ function readLater(cursor: Cursor, sum: Sum, start: number): number {
   const isJoined = cursor.numerals.ands.has(wordAt(cursor, start)?.folded ?? '');
   const at = isJoined ? start + 1 : start;
   if (wordAt(cursor, at)?.kind !== 'digits' || sum.isOrdinal || sum.isFraction || wordAt(cursor, at)?.glued) return 0;
-  const digits = readFigures(cursor, at);
+  if (sum.depth >= LATER || crossesLine(cursor, start - 1, at)) return 0;
+  const digits = readFigures(cursor, at, sum.depth + 1);
   if (!digits || digits.isOrdinal || !Number.isInteger(digits.value)) return 0;
   if (!(sum.group ? isRest(cursor, sum, digits, isJoined) : isLower(cursor, sum, digits, isJoined))) return 0;
   if (sum.group) sum.group += digits.value;

@@ -24,8 +24,8 @@ export function readLeadingMark(cursor: Cursor, index: number): Whole | null {
   return withMagnitude(cursor, plain) ?? plain;
 }
 
-/** Digits, then ordinal ending, short magnitude or magnitude words: "2e", "15k", "1,2 milliard", "3 hundred and 21". */
-export function readFigures(cursor: Cursor, index: number): Whole | null {
+/** `depth` counts the figures with magnitudes before these in one number. Digits, then ordinal ending, short magnitude or magnitude words: "2e", "15k", "1,2 milliard", "3 hundred and 21". */
+export function readFigures(cursor: Cursor, index: number, depth = 0): Whole | null {
   const word = wordAt(cursor, index);
   const digits = word && readDigits(cursor.reading.text, word.start, cursor.numerals.words.decimal);
   if (!digits) return null;
@@ -41,9 +41,9 @@ export function readFigures(cursor: Cursor, index: number): Whole | null {
   const glyph = GLYPHS.get(next.text);
   if (glyph !== undefined) {
     const mixed: Whole = { ...plain, last: last + 1, value: plain.value + glyph, isDigits: false };
-    return withMagnitude(cursor, mixed) ?? mixed;
+    return withMagnitude(cursor, mixed, depth) ?? mixed;
   }
-  return withMagnitude(cursor, plain) ?? (plain.isMarked ? null : readSpokenPoint(cursor, plain)) ?? plain;
+  return withMagnitude(cursor, plain, depth) ?? (plain.isMarked ? null : readSpokenPoint(cursor, plain)) ?? plain;
 }
 
 /** "3 virgule cinq", "1 ponto cinco"; a preposition ("1 con cinco") is a mark only where nothing follows. */
@@ -83,7 +83,7 @@ function isStoppedEnding(cursor: Cursor, at: number): boolean {
   return sign?.glued === true && /^[ºª]$/u.test(sign.text) && cursor.numerals.digitOrdinals.has(sign.folded);
 }
 
-function withMagnitude(cursor: Cursor, plain: Whole): Whole | null {
+function withMagnitude(cursor: Cursor, plain: Whole, depth = 0): Whole | null {
   const at = plain.last + 1;
   const next = wordAt(cursor, at);
   const short = next?.kind === 'letters' ? cursor.numerals.short.get(next.text) : undefined;
@@ -91,7 +91,7 @@ function withMagnitude(cursor: Cursor, plain: Whole): Whole | null {
   const hyphen = next?.text === '-' && next.glued ? at + 1 : at;
   const atom = cursor.numerals.atomsOf(wordAt(cursor, hyphen)?.folded ?? '')?.[0];
   if (atom?.role !== 'times' || atom.isOrdinal) return null;
-  const sum: Sum = { ...startSum(), group: plain.value, isStarted: true };
+  const sum: Sum = { ...startSum(), group: plain.value, isStarted: true, depth };
   const last = extend(cursor, sum, plain.last, hyphen, JOINS);
   return last > plain.last ? wholeOf(sum, plain.first, last, false) : null;
 }

@@ -214,6 +214,19 @@ describe('text to the live page', () => {
     document.querySelector('#box p')?.replaceWith(fresh);
     expect(mapText(SENTENCE, document).rangeOf(span)?.startContainer.parentElement).toBe(fresh);
   });
+  test('into an open shadow root, which the reader reads as the page shows it', () => {
+    const document = liveOf(`<article><h1>Un titre</h1><x-text><p>Chargement en cours</p></x-text><p>${SENTENCE}</p></article>`);
+    const inside = document.querySelector('x-text')?.attachShadow({ mode: 'open' });
+    const shown = document.createElement('p');
+    shown.textContent = `Le pont restera fermé aux voitures. ${SENTENCE.replace('31', '29')}`;
+    inside?.appendChild(shown);
+    const reading = readArticle(document, null);
+    const text = 'article' in reading ? reading.article.text : '';
+    expect(text).toContain('29 voix contre 12');
+    expect(text).not.toContain('Chargement');
+    const start = text.indexOf('29 voix');
+    expect(mapText(text, document).rangeOf({ start, end: start + 7 })?.startContainer.parentElement).toBe(shown);
+  });
   test('in a line of which other words were changed', () => {
     const document = liveOf(`<p>${SENTENCE.replace('dès le 3 mai', 'dès lundi').replace('Le conseil', 'MIS À JOUR. Le conseil')}</p>`);
     expect(found(document, SENTENCE, '31 voix contre 12')).toBe('31 voix contre 12');

@@ -1,5 +1,5 @@
 // Leaves out of Readability what the page it is given never has: it sees a document of numbered lines, without scripts, pictures, addresses,
-// styles, line breaks or metadata. What is left out would find nothing there, and takes a third of the file from what a click waits for.
+// styles, line breaks or metadata. What is left out would find nothing there, and takes a third of the file from what the first click waits for.
 // Throws when a method no longer looks as expected, so that an update cannot pass unseen; the reader's tests run on the whole library in
 // Node and on this in both browsers.
 import { readFile } from 'node:fs/promises';

@@ -7,8 +7,8 @@ import type { BrowserName } from '../../tools/drive/find-browsers.ts';
 const KILLS = 20;
 /** Reports of one transaction, as `kill-page.ts` adds them. */
 const BATCH = 150;
-const MOST_MS = 1500;
-const MOST_OPENING_MS = 600;
+const MOST_MS = 1000;
+const MOST_OPENING_MS = 500;
 
 interface Checked { readonly wrong: readonly string[]; readonly ids: readonly number[]; readonly found: number }
 

@@ -6,6 +6,9 @@ import type { Report } from '../../src/core/article.ts';
 const asked = new URLSearchParams(location.search);
 const BATCH = 150;
 
+/** So small that merges part by day while they are killed. */
+const PART_SIZES = { splitFrom: 400, least: 100 };
+
 const post = async (path: string, body: unknown): Promise<void> => { await fetch(path, { method: 'POST', body: JSON.stringify(body) }); };
 
 const letters = (n: number): string => [...String(n)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
@@ -21,7 +24,7 @@ function reportOf(i: number): Report {
 
 async function openCorpus(): Promise<ConnectedCorpus> {
   const corpus = connectCorpus(new Worker('/worker.js', { type: 'module' }));
-  await corpus.open({ directory: 'killed', wasmUrl: new URL('/sqlite3.wasm', location.href).href, bundleUrl: null });
+  await corpus.open({ directory: 'killed', wasmUrl: new URL('/sqlite3.wasm', location.href).href, bundleUrl: null, partSizes: PART_SIZES });
   return corpus;
 }
 

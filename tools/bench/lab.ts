@@ -1,9 +1,11 @@
 // A real browser with a page of ours on localhost, where the corpus worker of the extension runs as it does there: for the
 // bench and for tests that kill the browser. Tasks are pages; what they post comes back here.
 import { build } from 'esbuild';
-import { readFileSync, readdirSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../drive/chromium.ts';
 import type { Driver } from '../drive/driver.ts';
@@ -26,6 +28,9 @@ export interface Lab {
 /** Where the build is; another when it was told so. */
 const DIST = process.env['RECOUPE_DIST'] ?? 'dist';
 export interface ProcessUse { readonly bytes: number; readonly workerSeconds: number }
+
+/** The drivers want an extension. Ours would do its own work at every start, beside the corpus that is measured or killed: opening its first page, bringing in its dossiers. */
+const IDLE = JSON.stringify({ manifest_version: 3, name: 'Recoupe', version: '1', browser_specific_settings: { gecko: { id: 'recoupe@recoupe.example' } } });
 
 const PAGE = '<!doctype html><meta charset="utf-8"><title>Lab</title><script type="module" src="/page.js"></script>';
 /** Longer than a task needs between two words: a tenth of a million reports on a busy machine. */
@@ -54,7 +59,10 @@ export async function openLab(browser: BrowserName, page: string, more: Readonly
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const program = findBrowser(browser);
   if (!program) throw new Error(`${browser} is not installed`);
-  const driver = browser === 'chromium' ? await launchChromium({ program, headless: true, extension: join(DIST, 'chromium') }) : await launchFirefox({ program, headless: true, extension: join(DIST, 'recoupe-firefox.xpi') });
+  const idle = mkdtempSync(join(tmpdir(), 'recoupe-lab-'));
+  writeFileSync(join(idle, 'manifest.json'), IDLE);
+  writeFileSync(join(idle, 'idle.xpi'), zipSync({ 'manifest.json': new TextEncoder().encode(IDLE) }));
+  const driver = browser === 'chromium' ? await launchChromium({ program, headless: true, extension: idle }) : await launchFirefox({ program, headless: true, extension: join(idle, 'idle.xpi') });
   const addressOf = (task: string, parameters: Readonly<Record<string, string | number>>): string =>
     `${origin}/lab?${new URLSearchParams({ task, ...Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)])) })}`;
 
@@ -87,6 +95,7 @@ export async function openLab(browser: BrowserName, page: string, more: Readonly
     },
     async close() {
       await driver.close();
+      rmSync(idle, { recursive: true, force: true });
       server.closeAllConnections();
       server.close();
     },

@@ -12,13 +12,15 @@ import { areReservedAlike, coverage, haveSameFigures, type Claim } from './claim
 import { areClaimedApart, hasMovedOn } from './claimants.ts';
 import { areFarGatherings, areOneGathering } from './gatherings.ts';
 import { identityIn } from './identity.ts';
+import { areModifiedApart } from './modifiers.ts';
 import { denialsIn } from './polarity.ts';
 import { areQualifiedApart } from './qualified.ts';
 import { rejects } from './rejected.ts';
 import { areOfOtherBearing } from './bearings.ts';
 import { areOfOtherScope } from './scopes.ts';
+import { areOfOtherSpans } from './spans.ts';
 import { areOfOtherSubjects } from './subjects.ts';
-import { areOfOtherDaysOfReport, areOfOtherTimes, mayHaveMoved } from './report-times.ts';
+import { areOfOtherDaysOfReport, areOfOtherTimes, areOfTwoNights, isAge, mayHaveMoved } from './report-times.ts';
 
 /** A relation and why. */
 export interface Verdict { readonly relation: Relation; readonly reason: ReasonCode }
@@ -47,7 +49,9 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.kind !== 'date' && areClaimedApart(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };
   if (areOfOtherDaysOfReport(a, b, ground)) return null;
-  if (hasMovedOn(a, b, ground) || mayHaveMoved(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
+  const isFate = !isAge(a.fact) && hasMovedOn(a, b, ground);
+  if (!isFate && areOfTwoNights(a, b, ground)) return null;
+  if (isFate || mayHaveMoved(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
   return { relation: 'conflict', reason: REASONS[a.fact.kind] ?? 'values-differ' };
 }
 
@@ -106,7 +110,7 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   const isGathering = a.fact.kind === 'date' && areWrittenOut(a, b) && areOneGathering(a, b);
   const isEvent = isGathering || (a.fact.kind === 'date' && isNamedEvent(a, b));
   if (!isEvent && (heads.length === 0 || agreed < LEAST_AGREED)) return false;
-  if (areOfOtherSubjects(a, b, ground)) return false;
+  if (areOfOtherSubjects(a, b, ground) || areModifiedApart(a, b, ground) || areOfOtherSpans(a, b, ground)) return false;
   if (isGathering) return haveSameFigures(claimOf(a, ground.here.digest), claimOf(b, ground.there.digest));
   const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
   const { held, shared, isTold } = coverage(mine, yours, ground);   // "she was ranked", "Gal Gadot was ranked": in two lone sentences, who the one names is whom the other tells of

@@ -8,6 +8,7 @@ import { agreement, areParted, sharedNear, slotOf, type Slot } from '../slots.ts
 import { daysOfIso } from '../facts/calendar.ts';
 import { compareValues, numberOf } from './values.ts';
 import { contrastOf, wordsIn } from '../contrast.ts';
+import { WAYS_MOVED } from '../languages/scope-words.ts';
 import { hasMovedOn, isGrowing } from './claimants.ts';
 import { isInPoints } from './points.ts';
 import { areOfOneSort } from './gatherings.ts';
@@ -137,7 +138,7 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
       if (relation === null || isRejected(a.fact, a.sentence, ground.here.digest) || isRejected(b.fact, b.sentence, ground.there.digest)) continue;
       const around = agreement(a, b, ground);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
-      if ((around === 0 && !isPlain) || !countAlike(a, b, ground) || (a.fact.kind === 'share' && relation !== 'apart' && moveApart(a, b))) continue;
+      if ((around === 0 && !isPlain) || !countAlike(a, b, ground) || (a.fact.kind === 'share' && relation !== 'apart' && moveApart(a, b, ground))) continue;
       const agreed = around * (around > 0 && areParted(a, b) && !(relation === 'close' && isWide(a.fact) !== isWide(b.fact) && areOfOneSort(a, b)) ? PARTED : 1);
       meetings.push({ here: a, there: b, relation: relation === 'close' && !startsAgree(a, b, starts) ? 'apart' : relation, agreed });
     }
@@ -146,8 +147,17 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
 }
 
 /** "Rose 5.8 %", "fell 5.8 %": no confirmation. */
-const moveApart = (a: Slot, b: Slot): boolean => (wayOf(a) === '~rise' && wayOf(b) === '~fall') || (wayOf(a) === '~fall' && wayOf(b) === '~rise');
-const wayOf = ({ clause }: Slot): '~rise' | '~fall' | null => (clause.has('~rise') === clause.has('~fall') ? null : clause.has('~rise') ? '~rise' : '~fall');
+function moveApart(a: Slot, b: Slot, { here, there }: Ground): boolean {
+  const [mine, yours] = [wayOf(a, here.digest), wayOf(b, there.digest)];
+  return mine !== null && yours !== null && mine !== yours;
+}
+
+/** The only way that the sentence tells; null where it tells none or both. */
+function wayOf({ clause, sentence: { words: { start, end } } }: Slot, { reading: { words }, language }: Digest): 'up' | 'down' | null {
+  const tells = (way: 'up' | 'down'): boolean => words.slice(start, end).some(({ folded }) => wordsIn(WAYS_MOVED[way][language]).has(folded));
+  const [up, down] = [clause.has('~rise') || tells('up'), clause.has('~fall') || tells('down')];
+  return up === down ? null : up ? 'up' : 'down';
+}
 
 /** Whether two counts may count one thing: their nouns meet, or one has none. "Deux dirigeants" are no "deux projets". */
 function countAlike(a: Slot, b: Slot, ground: Ground): boolean {

@@ -4,7 +4,9 @@
 import { daysOfIso } from '../facts/calendar.ts';
 import type { Fact, FactOf } from '../facts/fact.ts';
 import { lexiconOf } from '../facts/name-lists.ts';
+import { wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
+import { BUILT, EVERY_DAY } from '../languages/scope-words.ts';
 import type { Ground } from '../shared-ground.ts';
 import { sharedNear, type Slot } from '../slots.ts';
 import { fold } from '../words.ts';
@@ -25,9 +27,19 @@ function areOfTwoTimes(ground: Ground, to = Infinity): boolean {
 }
 
 /** Whether a later report may give the figure as it is by then: "50.000 foyers" on Monday, "27.000 foyers" on Tuesday. Symmetric. */
-export const mayHaveMoved = (a: Slot, b: Slot, ground: Ground): boolean => MOVING.has(a.fact.kind) && !isAge(a.fact) && areOfTwoTimes(ground) && !haveOneDate(a, b);
+export const mayHaveMoved = (a: Slot, b: Slot, ground: Ground): boolean => MOVING.has(a.fact.kind) && !isAge(a.fact) && !isBuilt(a, ground.here.digest) && areOfTwoTimes(ground) && !haveOneDate(a, b);
 
-const isAge = (fact: Fact): boolean => fact.kind === 'measure' && fact.value.unit.startsWith('year');
+/** Whether both figures are of what happens anew every day: "launched 470 drones overnight", told on two days. Symmetric. */
+export const areOfTwoNights = (a: Slot, b: Slot, ground: Ground): boolean => areOfTwoTimes(ground, DAY) && isEveryDay(a, ground.here.digest) && isEveryDay(b, ground.there.digest);
+
+const isEveryDay = (slot: Slot, digest: Digest): boolean => hasWord(slot, digest, EVERY_DAY[digest.language]);
+/** "Le pont mesure 310 mètres": no day makes it longer. */
+const isBuilt = (slot: Slot, digest: Digest): boolean => slot.fact.kind === 'measure' && LENGTH.test(slot.fact.value.unit) && hasWord(slot, digest, BUILT[digest.language]);
+const LENGTH = /^(?:kilo|centi)?met(?:er|re)$|^(?:foot|mile|yard)$/u;
+const hasWord = ({ sentence: { words: { start, end } } }: Slot, { reading: { words } }: Digest, list: string): boolean => words.slice(start, end).some(({ folded }) => wordsIn(list).has(folded));
+
+/** An age, by its unit. */
+export const isAge = (fact: Fact): boolean => fact.kind === 'measure' && fact.value.unit.startsWith('year');
 
 /** A month, day or year that both sentences write out. */
 const haveOneDate = (a: Slot, b: Slot): boolean => writtenDates(a).some((one) => writtenDates(b).some((other) => compareValues(one, other) === 'same'));

@@ -81,7 +81,14 @@ const isOfShare = (next: Word | undefined, { facts }: OutlineSentence): boolean 
 /** Whether a word beside one of the figures says it measures something that the other does not: no conflict, no news. Symmetric. */
 export function areOfOtherScope(a: Slot, b: Slot, { here, there }: Ground): boolean {
   const isFigure = a.fact.kind !== 'date' && a.fact.kind !== 'time';
-  return hasScopeOfItsOwn(a, here.digest, b, there.digest, isFigure) || hasScopeOfItsOwn(b, there.digest, a, here.digest, isFigure) || (isFigure && areOfOtherDirection(a, here.digest, b, there.digest));
+  return (a.fact.kind !== 'ordinal' && areOfTwoActs(a, here.digest, b, there.digest)) || hasScopeOfItsOwn(a, here.digest, b, there.digest, isFigure) || hasScopeOfItsOwn(b, there.digest, a, here.digest, isFigure) || (isFigure && areOfOtherDirection(a, here.digest, b, there.digest));
+}
+
+/** "La première manche se joue", "la seconde": each sentence tells which of two acts it means, however far from the figure. */
+function areOfTwoActs(a: Slot, here: Digest, b: Slot, there: Digest): boolean {
+  const actsOf = ({ sentence }: Slot, digest: Digest): readonly string[] => scopesIn(sentence, digest).map(({ scope }) => scope).filter((scope) => ACT_SCOPES.has(scope));
+  const [mine, yours] = [actsOf(a, here), actsOf(b, there)];
+  return mine.some((scope) => !yours.includes(scope)) && yours.some((scope) => !mine.includes(scope));
 }
 
 function hasScopeOfItsOwn(a: Slot, digest: Digest, b: Slot, other: Digest, isFigure: boolean): boolean {

@@ -42,8 +42,8 @@ export const FIGURE_SCOPES: Readonly<Record<string, Row>> = {
   together: { en: 'together combined both', fr: 'ensemble cumule cumules cumulees tous_deux toutes_deux les_deux', de: 'zusammen beide beiden gemeinsam', es: 'juntos juntas ambos ambas los_dos las_dos', it: 'insieme entrambi entrambe i_due le_due', pt: 'juntos juntas ambos ambas os_dois as_duas' },
   suspended: { en: 'suspended probation', fr: 'sursis', de: 'bewahrung', es: 'suspendida suspendido condicional', it: 'sospesa condizionale', pt: 'suspensa suspenso condicional' },
   against: { en: 'against', fr: 'contre', de: 'gegen nein gegenstimmen', es: 'contra', it: 'contro contrari', pt: 'contra' },
-  first: { en: 'first initially', fr: 'premier premiere premiers premieres initialement', de: 'erste ersten erster erstes erstmals erstmalig zunachst ersten_mal', es: 'primer primero primera primeros inicialmente', it: 'primo prima_volta primi inizialmente', pt: 'primeiro primeira primeiros inicialmente' },
-  second: { en: 'second', fr: 'second seconde deuxieme', de: 'zweite zweiten zweiter zweites', es: 'segundo segunda', it: 'secondo_turno seconda secondo_tempo', pt: 'segundo_turno segunda_volta segunda' },
+  first: { en: 'first initially', fr: 'premier premiere premiers premieres initialement', de: 'erste ersten erster erstes erstmals erstmalig zunachst ersten_mal hinspiel', es: 'primer primero primera primeros inicialmente', it: 'primo prima_volta primi inizialmente', pt: 'primeiro primeira primeiros inicialmente' },
+  second: { en: 'second', fr: 'second seconde deuxieme', de: 'zweite zweiten zweiter zweites ruckspiel', es: 'segundo segunda', it: 'secondo_turno seconda secondo_tempo', pt: 'segundo_turno segunda_volta segunda' },
   again: { en: 'again re reelected', fr: 'reelu reelue reelus nouveau_elu', de: 'wiedergewahlt erneut wieder', es: 'reelegido reelegida nuevamente', it: 'rieletto rieletta nuovamente', pt: 'reeleito reeleita novamente' },
   insured: { en: 'insured', fr: 'assure assures assurees assureurs', de: 'versichert versicherte versicherten versicherer', es: 'asegurado asegurados aseguradas aseguradoras', it: 'assicurato assicurati assicurate', pt: 'segurado segurados seguradas seguradoras' },
   division: { en: 'division segment unit subsidiary arm', fr: 'division filiale branche segment', de: 'sparte tochter segment tochterfirma division', es: 'division filial segmento', it: 'divisione filiale controllata segmento', pt: 'divisao filial segmento subsidiaria' },
@@ -63,10 +63,26 @@ export const FIGURE_SCOPES: Readonly<Record<string, Row>> = {
   since: { en: 'since', fr: 'depuis', de: 'seit', es: 'desde', it: 'dall dal_1 dall_inizio', pt: 'desde' },
   depth: { en: 'depth deep', fr: 'profondeur', de: 'tiefe', es: 'profundidad', it: 'profondita', pt: 'profundidade' },
   shot: { en: 'shot_down downed intercepted', fr: 'abattu abattus interceptes', de: 'abgeschossen abgefangen', es: 'derribado derribados interceptados', it: 'abbattuto abbattuti intercettati', pt: 'abatido abatidos intercetados interceptados' },
+  still: { en: 'still remained remain', fr: 'encore restaient restent demeuraient toujours', de: 'noch', es: 'seguian siguen sigue seguia todavia aun permanecian mantenia', it: 'ancora restavano restano', pt: 'ainda continuavam continuam permaneciam' },
+  peak: { en: 'peak height', fr: 'pic plus_fort', de: 'zeitweise hohepunkt spitzenzeiten', es: 'algido pico llegaron_a', it: 'culmine picco', pt: 'pico auge chegaram_a' },
+  able: { en: 'can could capacity', fr: 'peut peuvent pouvait pouvaient capacite', de: 'kann konnen konnte konnten platz kapazitat', es: 'puede pueden podia podian capacidad', it: 'puo possono poteva potevano capienza', pt: 'pode podem podia podiam capacidade lotacao' },
+  meant: { en: 'supposed was_to were_to', fr: 'devait devaient cense censee', de: 'sollte sollten', es: 'debia debian deberia', it: 'doveva dovevano dovrebbe', pt: 'devia deviam deveria' },
+  faces: { en: 'faces facing', fr: 'encourt encourent encourait risque', de: 'droht drohen drohten', es: 'enfrenta afronta', it: 'rischia rischiano rischiava', pt: 'arrisca enfrenta incorre' },
+  loses: { en: 'loses losing', fr: 'perd perdent perdrait', de: 'verliert verlor verlieren', es: 'pierde pierden perdio', it: 'perde perdono', pt: 'perde perdeu perdem' },   // "lost their lives" is another thing
+  found: { en: 'found discovered', fr: 'retrouve retrouvee retrouves decouvert decouverte', de: 'gefunden entdeckt aufgefunden', es: 'hallado hallada encontrado encontrada', it: 'trovato trovata ritrovato ritrovata rinvenuto', pt: 'encontrado encontrada achado' },
+  renewed: { en: 'renovated restored rebuilt refurbished', fr: 'renove renovee restaure restauree reconstruit', de: 'renoviert saniert restauriert umgebaut', es: 'renovado restaurado rehabilitado reformado', it: 'ristrutturato ristrutturata restaurato rinnovato', pt: 'renovado restaurado remodelado' },
+  adjusted: { en: 'adjusted recurring', fr: 'ajuste ajustee recurrent', de: 'bereinigt bereinigte bereinigten bereinigter bereinigtes', es: 'ajustado ajustada recurrente', it: 'rettificato rettificata adjusted ricorrente', pt: 'ajustado ajustada recorrente' },
+  comparable: { en: 'constant_currency constant_currencies constant_exchange like_for_like organic organically', fr: 'change_constant change_constants changes_constants perimetre_comparable organique', de: 'wahrungsbereinigt wahrungsbereinigte organisch organische organisches', es: 'cambio_constante organico organica', it: 'cambi_costanti cambio_costante organica organico', pt: 'cambio_constante cambios_constantes organico organica' },
+  nationwide: { en: 'nationwide worldwide globally countrywide', fr: 'echelle_nationale niveau_national dans_le_monde', de: 'bundesweit landesweit weltweit europaweit', es: 'nivel_nacional todo_el_pais en_el_mundo', it: 'livello_nazionale tutta_italia nel_mondo', pt: 'nivel_nacional todo_o_pais no_mundo' },
+  rejecting: { en: 'disapprove disapproves oppose', fr: 'desapprouvent desapprouve rejettent', de: 'lehnen lehnt', es: 'rechaza rechazan desaprueba desaprueban', it: 'boccia bocciano disapprova disapprovano', pt: 'reprovam reprova rejeitam desaprovam' },
+  season: { en: 'season', fr: 'saison', de: 'saison', es: 'temporada', it: 'stagione', pt: 'temporada epoca' },
+  semifinal: { en: 'semi semifinal semifinals', fr: 'demi_finale demi_finales', de: 'halbfinale', es: 'semifinal semifinales', it: 'semifinale semifinali', pt: 'meia_final meias_finais semifinal' },
+  older: { en: 'older elder eldest', fr: 'aine ainee', de: 'altere alterer alteste', es: 'hermano_mayor hermana_mayor hijo_mayor hija_mayor', it: 'fratello_maggiore sorella_maggiore figlio_maggiore', pt: 'mais_velho mais_velha' },
+  younger: { en: 'younger youngest', fr: 'cadet cadette benjamin', de: 'jungere jungerer jungste', es: 'hermano_menor hermana_menor hijo_menor hija_menor', it: 'fratello_minore sorella_minore figlio_minore', pt: 'mais_novo mais_nova' },
 };
 
 /** Scopes that tell one act from another of its kind: of days too. The others say how much, not when. */
-export const ACT_SCOPES: ReadonlySet<string> = new Set(['first', 'second', 'again', 'rounds']);
+export const ACT_SCOPES: ReadonlySet<string> = new Set(['first', 'second', 'again', 'rounds', 'found', 'renewed', 'older', 'younger']);
 /** Scopes that only the words right before a figure tell: "dont sept blessés". */
 export const BESIDE_SCOPES: ReadonlySet<string> = new Set(['part']);
 
@@ -81,6 +97,19 @@ export const DIRECTIONS: Readonly<Record<'change' | 'level' | 'start', Row>> = {
 };
 /** What a figure that no such word leads is, right behind a verb of moving: "rose 4 %". */
 export const OF: Row = { en: '', fr: 'de d', de: '', es: 'de', it: 'di', pt: 'de' };
+/** Which way a figure went, in the forms that a text of figures has: the concepts of rising and falling know fewer. */
+export const WAYS_MOVED: Readonly<Record<'up' | 'down', Row>> = {
+  up: { en: 'rose rise rises risen gained gains grew climbed', fr: 'augmente augmentent progresse progressent grimpe hausse gagne', de: 'stieg steigt stiegen gestiegen kletterte kletterten zugelegt', es: 'sube suben subio subieron subido aumento aumentaron crecio crecieron gano', it: 'sale salgono salito salita saliti salite aumentato aumentata aumentati aumentate cresciuta cresciute guadagna', pt: 'sobe sobem subiu subiram aumentou aumentaram cresceu cresceram ganhou' },
+  down: { en: 'fell fall falls fallen lost loses dropped declined', fr: 'baisse baissent recule reculent reculees chute diminue cede perd', de: 'fiel fallt fielen gefallen sank sanken gesunken verlor', es: 'baja bajan bajo bajaron bajado cayo cayeron caido descendio perdio', it: 'scende scendono sceso scesa scesi scese calato calata calati calate perde', pt: 'cai caem caiu cairam desceu desceram recuou recuaram perdeu' },
+};
+/** What makes a time the end of a stretch: "by Christmas", "bis 14 Uhr". */
+export const BOUNDS: Row = { en: 'by until', fr: 'ici jusqu', de: 'bis', es: 'hasta', it: 'entro fino', pt: 'ate' };
+/** What is done or closed anew every day or night: the next report's figure is of the next one. */
+export const EVERY_DAY: Row = { en: 'overnight night closed ended', fr: 'nuit cloture termine', de: 'nacht schloss schlossen', es: 'noche madrugada cerro', it: 'notte chiuso', pt: 'noite madrugada fechou encerrou' };
+/** What measures a thing that does not grow: "le pont mesure". */
+export const BUILT: Row = { en: 'long tall measures', fr: 'mesure long longue', de: 'lang misst', es: 'mide largo', it: 'misura lungo lunga', pt: 'mede comprimento' };
+/** What ties a whole to its part, and says nothing of how a figure is reckoned. */
+export const GENITIVES: Row = { en: 'of', fr: 'de d du des', de: 'von vom der des', es: 'de del', it: 'di del dello della dell dei degli delle d', pt: 'de do da dos das' };
 /** Words between such a word and its figure. */
 export const BETWEEN: Row = { en: 'about around nearly almost some roughly approximately more less than over under just the a an', fr: 'environ pres presque quelque quelques plus moins de d un une pas les', de: 'rund etwa fast knapp mehr weniger als uber unter gut circa ca die den', es: 'casi unos unas cerca mas menos de los las', it: 'circa quasi piu meno oltre di i gli le', pt: 'cerca quase mais menos de os as uns' };
 /** Moving from one value to another, where no concept tells it: rising and falling are concepts. */

@@ -7,13 +7,14 @@ import { findBrowser, type BrowserName } from '../../tools/drive/find-browsers.t
 import { launchFirefox } from '../../tools/drive/firefox.ts';
 import { newsPage, serveNews, type NewsSite } from '../../tools/drive/news-site.ts';
 
+const DIST = process.env['RECOUPE_DIST'] ?? 'dist';
 const PICTURES = 'screenshots/tests';
 const DEMO = readFileSync('tools/demo/article.html', 'utf8');
 const BIDI = '\u202Eevil\u202C';
 
 const LAUNCH: Readonly<Record<BrowserName, (program: string) => Promise<Driver>>> = {
-  chromium: (program) => launchChromium({ program, headless: true, extension: 'dist/chromium' }),
-  firefox: (program) => launchFirefox({ program, headless: true, extension: 'dist/recoupe-firefox.xpi' }),
+  chromium: (program) => launchChromium({ program, headless: true, extension: `${DIST}/chromium` }),
+  firefox: (program) => launchFirefox({ program, headless: true, extension: `${DIST}/recoupe-firefox.xpi` }),
 };
 
 const HOSTILE = newsPage({
@@ -35,6 +36,9 @@ const PAGES = {
 };
 
 const STATE = 'return document.querySelector("[data-state]")?.dataset.state ?? null';
+const TAB = 'const [tab] = await (globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true }); return tab.id';
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const SETTLED = 'for (let i = 0; i < 200 && (!document.querySelector("h2, .lead, .ledger") || document.querySelector(".progress")); i++) await new Promise((done) => setTimeout(done, 50))';
 const ENDED = ['answered', 'nothing', 'failed'];
 
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
@@ -99,6 +103,62 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     await driver.hover(x, y);
     await new Promise((done) => setTimeout(done, 500));
     await driver.screenshotPage(`${PICTURES}/${name}-card.png`);
+  });
+
+  it('leads a first-time reader by keyboard alone from the conflict to its place in the page, its dismissal and the file', async () => {
+    expect(await clickOn('/demo')).toBe('answered');
+    const tab = await driver.inPopup<number>(TAB);
+    await driver.closePopup();
+    const view = await driver.openView(`panel/panel.html?view=side&tab=${tab}`);
+    const seen = (what: string): Promise<unknown> => waitFor(what, () => view.run(`return document.querySelector(${JSON.stringify(what)}) !== null`));
+    const reach = async (what: string): Promise<void> => {
+      for (let presses = 0; presses < 60; presses++) {
+        if (await view.run<boolean>(`return document.activeElement?.matches(${JSON.stringify(what)}) === true`)) return;
+        await view.press('Tab');
+      }
+      throw new Error(`60 times Tab do not reach ${what}`);
+    };
+    const conflicts = (): Promise<boolean> => driver.inPage('return [...CSS.highlights.get("recoupe-conflict") ?? []].some((range) => range.toString() === "10 et 11 janvier")');
+    try {
+      await seen('.lead.conflict');
+      await view.press('j');
+      expect(await view.run('return document.activeElement.textContent')).toMatch(/10 et 11 janvier[^]*9 et 10 janvier/u);
+      await reach('.lead .acts button');
+      await view.press('Enter');
+      await waitFor('the card of the passage', async () => (await highlights()).includes('recoupe-open') || null);
+      await view.press('f');
+      await seen('.ledger .conflict');
+      await view.press('j');
+      await view.press('Enter');
+      await seen('.evidence-row:not([hidden]) .passage');
+      await view.press('w');
+      await seen('.lead.conflict');
+      await view.press('j');
+      await view.press('e');
+      await waitFor('the mark to go', async () => !(await conflicts()) || null);
+      await view.press('z');
+      await waitFor('the mark to come back', conflicts);
+      await view.run('HTMLAnchorElement.prototype.click = function keep() { document.title = this.download; }; return true');
+      await reach('.foot [aria-controls]');
+      await view.press('Enter');
+      await reach('.exports button');
+      await view.press('Enter');
+      await waitFor('the file', () => view.run('return document.title.endsWith(".html")'));
+    } finally {
+      await view.close();
+    }
+  });
+
+  // In Chromium the views are looked at one by one, state by state: views.test.ts.
+  it.runIf(name === 'firefox')('shows no view in which axe finds anything to mend', async () => {
+    expect(await clickOn('/demo')).toBe('answered');
+    const tab = await driver.inPopup<number>(TAB);
+    await driver.closePopup();
+    const panels = ['pair', 'facts', 'sources', 'time'].map((look) => `panel/panel.html?view=tab&tab=${tab}&look=${look}`);
+    for (const path of [...panels, 'options/options.html', 'first-run/first-run.html']) {
+      const found = await driver.inExtension<readonly string[]>(path, `${AXE}\n${SETTLED}; const { violations } = await window.axe.run({ resultTypes: ["violations"] }); return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 120)));`);
+      expect(found, path).toEqual([]);
+    }
   });
 
   it('takes a source out of the next comparison when it is switched off, and back in', async () => {

@@ -17,19 +17,22 @@ page.on('console', (message) => { if (message.type() === 'error') console.error(
 const SIZES = { popup: [780, 600], side: [320, 900], tab: [1440, 900] };
 for (const theme of ['light', 'dark']) {
   for (const [view, size] of Object.entries(SIZES)) {
-    for (const state of view === 'popup' ? PANEL_STATES : ['answered', 'doubtful', 'nothing', 'importing', 'storage-full']) await shoot(`panel/panel.html?view=${view}&tab=7&state=${state}${view === 'popup' ? '&popup' : ''}`, `${view}-${state}-${theme}`, theme, size, view !== 'popup');
+    for (const state of view === 'popup' ? [...PANEL_STATES, 'copied'] : ['answered', 'long', 'doubtful', 'nothing', 'importing', 'storage-full']) await shoot(`panel/panel.html?view=${view}&tab=7&state=${state}${view === 'popup' ? '&popup' : ''}`, `${view}-${state}-${theme}`, theme, size, view !== 'popup');
   }
   for (const look of ['facts', 'sources', 'time']) await shoot(`panel/panel.html?view=side&tab=7&state=answered&look=${look}`, `side-${look}-${theme}`, theme, SIZES.side, true);
+  for (const width of [320, 780, 1440]) await shoot('panel/panel.html?view=tab&tab=7&state=long', `whole-${width}-${theme}`, theme, [width, 900], true, '.manners button:last-child');
   await shoot('options/options.html', `options-${theme}`, theme, [1200, 900], true);
   await shoot('options/options.html', `options-narrow-${theme}`, theme, [360, 900], true);
 }
 await stage.close();
 
-async function shoot(path, name, theme, [width, height], fullPage) {
+/** `pressed`: what is clicked before the picture is taken. */
+async function shoot(path, name, theme, [width, height], fullPage, pressed = null) {
   if (!name.includes(wanted)) return;
   await page.setViewport({ width, height });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.goto(`${stage.address}/${path}`);
   await new Promise((done) => setTimeout(done, 450));
+  if (pressed !== null) await page.click(pressed);
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage });
 }

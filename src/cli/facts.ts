@@ -2,7 +2,7 @@
 import type { Fact } from '../core/facts/fact.ts';
 import { printCount } from '../core/facts/counts.ts';
 import { printDate } from '../core/facts/dates.ts';
-import { printDuration } from '../core/facts/durations.ts';
+import { printDuration } from '../core/facts/duration-values.ts';
 import { findFacts } from '../core/facts/find.ts';
 import { printMeasure } from '../core/facts/measures.ts';
 import { printMoney } from '../core/facts/money.ts';

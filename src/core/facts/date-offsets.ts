@@ -8,7 +8,8 @@ import { isAlone, nearestDay } from './date-days.ts';
 import { dayAt } from './date-points.ts';
 import { ALL, BUT_WEEKDAY, modifiedAt, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';
 import { weekendAround, weekUnitAt } from './date-weeks.ts';
-import { durationAt, type Length } from './durations.ts';
+import type { Length } from './duration-values.ts';
+import { durationAt } from './durations.ts';
 import { elapsedTimeAt, publishedOf, type Published } from './elapsed-times.ts';
 
 /** Reads the date at a word: its days and where it ends; never one that is itself told from another, so that no text is read twice over. */

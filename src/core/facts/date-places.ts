@@ -1,30 +1,26 @@
-// What date stands at a word: the longest reading of the place, joined with its neighbour into a range or a list, and resolved.
+// What date stands at a word: the longest reading of the place, joined with its neighbour into a range or a list.
 // In: the words of a text, an index, the reference. Out: places with their value; none where a name, a count or a code is likelier.
-import { civilDay, dayNumber, daysOfIso, daysOfMonths, daysOfYears, isoOf, weekdayOf, type Days } from './calendar.ts';
+import { civilDay, dayNumber, daysOfIso, isoOf, weekdayOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
-import { directionAt, nearestWeekday, yearOf, type Reference } from './date-context.ts';
+import type { Reference } from './date-context.ts';
 import { numericAt } from './date-numeric.ts';
 import { namedAt, yearAt, type Parts } from './date-points.ts';
 import { toldFromStory, type Anchor } from './date-anaphora.ts';
 import { dayOfMonthAt, dayOfToldMonth } from './date-days.ts';
 import { seasonOrFeast } from './date-feasts.ts';
 import { elapsedAt, hoursAway, offsetAt, restAt, toDateAt, weekendAt, withinAt, weekOfDay, type ReadDays } from './date-offsets.ts';
-import { ALL, BUT_WEEKDAY, countedAt, modifiedAt, modifiedDate, relativeDay, type Stretch, type Symbolic } from './date-relative.ts';
+import { ALL, BUT_WEEKDAY, countedAt, modifiedAt, modifiedDate, relativeDay, type Stretch } from './date-relative.ts';
+import { impliedOf, isStretch, isSymbolic, isWritten, pad, resolve, valueOf, type Point } from './date-resolution.ts';
 import { durationAt } from './durations.ts';
-import { nearestYear, partAt, yearAfter } from './date-parts.ts';
+import { partAt, yearAfter } from './date-parts.ts';
 import { longStretch, ordinalStretch, quarterAt } from './date-stretches.ts';
 import { weekNumberAt } from './date-weeks.ts';
 import { weekdayAt } from './date-weekdays.ts';
 import { twoYears, yearAlone, yearInWords } from './date-years.ts';
 import type { DatePart, DateValue } from './fact.ts';
 
-/** A place read as a date: written parts, or days already resolved, or a weekday nothing resolves. */
-type Point = Parts | Stretch | Symbolic;
 /** Words `first` to `end` (excluded) and the value they have; vague where the words draw no line. */
 export interface Place { readonly first: number; readonly end: number; readonly value: DateValue; readonly isVague: boolean; readonly isRange?: true }
-
-const isStretch = (point: Point): point is Stretch => 'days' in point && 'implied' in point;
-const isSymbolic = (point: Point): point is Symbolic => !('days' in point) && 'weekday' in point && !('month' in point);
 
 /** The dates that begin exactly at a word: one, or each day of a list that is no stretch. */
 export function placesAt(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): readonly Place[] {
@@ -294,7 +290,6 @@ function rangeDays(terms: Terms, index: number, from: Point, until: Point, refer
   return { from: first.days.from, to: first.days.from + (weekdayOf(last.days.to) - weekdayOf(first.days.from) + 7) % 7, implied };
 }
 
-const isWritten = (point: Point): point is Parts => !isStretch(point) && !isSymbolic(point);
 const isInferred = (point: Point): boolean => isWritten(point) ? point.year === undefined : true;
 
 /** Days of a list that is no stretch, a fact each: "les 10 et 13 janvier". */
@@ -305,52 +300,4 @@ function listed(terms: Terms, index: number, parts: Parts, reference: Reference 
     const value = valueOf(terms, index, { ...named, day, end: parts.end, ...(weekday === null ? {} : { weekday }) }, reference);
     return value ? [{ first, end: i === days.length - 1 ? parts.end : end, value, isVague: false }] : [];
   });
-}
-
-// ---- resolving -----------------------------------------------------------------------------------------------------------------------
-
-interface Resolved { readonly days: Days; readonly implied: readonly DatePart[] }
-
-function resolve(terms: Terms, index: number, point: Point, reference: Reference | null): Resolved | null {
-  if (isStretch(point)) return point;
-  if (isSymbolic(point)) {
-    if (!reference?.isDay) return null;
-    const day = nearestWeekday(reference.days.from, point.weekday, directionAt(terms, index, point.end));
-    return { days: { from: day, to: day }, implied: ['year', 'month', 'day'] };
-  }
-  const { month, day, until, weekday = null } = point;
-  const swapped: readonly DatePart[] = point.isAmbiguous ? ['month', 'day'] : [];
-  if (month === undefined) return point.year === undefined ? null : { days: daysOfYears(point.year), implied: point.told ? ['year'] : [] };
-  if (point.year === undefined && !reference) return null;
-  const isImplied = point.year === undefined;
-  const implied: readonly DatePart[] = point.told === 'month' ? ['year', 'month'] : isImplied || point.told ? ['year', ...swapped] : swapped;
-  const direction = isImplied ? directionAt(terms, index, point.end) : 'open';
-  if (day === undefined) return { days: daysOfMonths(point.year ?? (reference ? nearestYear(reference, month, direction) : 0), month), implied };
-  const year = point.year ?? (reference && point.side ? yearBeside(reference, month, day, point.side) : null) ?? (reference ? yearOf(reference, month, day, weekday, direction) : 0);
-  const from = dayNumber(year, month, day);
-  if (civilDay(from).day !== day) return null;
-  if (until === undefined) return { days: { from, to: from }, implied };
-  // "28 au 3 mars": the first day is of the month before
-  return until > day ? { days: { from, to: dayNumber(year, month, until) }, implied } : { days: { from: dayNumber(year, month - 1, day), to: dayNumber(year, month, until) }, implied };
-}
-
-/** The year of the last or the next such day, that of publication itself included. */
-function yearBeside({ days }: Reference, month: number, day: number, side: 'last' | 'next'): number {
-  const { year } = civilDay(days.from);
-  if (side === 'last') return dayNumber(year, month, day) <= days.to ? year : year - 1;
-  return dayNumber(year, month, day) >= days.from ? year : year + 1;
-}
-
-const impliedOf = (implied: readonly DatePart[]): Pick<DateValue, 'implied'> => implied.length ? { implied } : {};
-const pad = (number: number): string => String(number).padStart(2, '0');
-
-function valueOf(terms: Terms, index: number, point: Point, reference: Reference | null): DateValue | null {
-  if (isSymbolic(point)) return { weekday: point.weekday };
-  const resolved = resolve(terms, index, point, reference);
-  if (resolved) return { iso: isStretch(point) && point.iso !== undefined ? point.iso : isoOf(resolved.days), ...impliedOf(resolved.implied) };
-  if (isStretch(point) || reference || point.month === undefined) return null;
-  const { month, day, until } = point;
-  if (day === undefined) return { iso: `--${pad(month)}` };
-  if (until === undefined) return { iso: `--${pad(month)}-${pad(day)}` };
-  return until > day ? { iso: `--${pad(month)}-${pad(day)}/--${pad(month)}-${pad(until)}` } : null;
 }

@@ -3,7 +3,7 @@
 import { daysOfIso } from '../facts/calendar.ts';
 import { compareCounts } from '../facts/counts.ts';
 import { compareDates } from '../facts/dates.ts';
-import { compareDurations } from '../facts/durations.ts';
+import { compareDurations } from '../facts/duration-values.ts';
 import type { Fact, FactOf, ValueRelation } from '../facts/fact.ts';
 import { compareMeasures } from '../facts/measures.ts';
 import { compareMoney } from '../facts/money.ts';

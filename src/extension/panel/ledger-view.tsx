@@ -32,7 +32,7 @@ export function Ledger({ rows, columns }: { readonly rows: readonly VariedRow[];
       <p class="quiet note-line">{say('ledger_note')}</p>
       <div class="ledger-scroll" role="region" aria-label={say('look_ledger')} tabIndex={0}>
         <table class="ledger" role="table">
-          <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="slot-head">{say('column_slot')}</th>{columns.map((column, at) => <ColumnHead key={column.siglum} column={column} isShared={column.origin >= 0 && columns[at - 1]?.origin === column.origin} />)}</tr></thead>
+          <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col" class="slot-head">{say('column_slot')}</th>{columns.map((column, at) => <ColumnHead key={column.siglum} column={column} isShared={column.origin >= 0 && [columns[at - 1], columns[at + 1]].some((beside) => beside?.origin === column.origin)} />)}</tr></thead>
           <Group title={sayCount('ledger_contested', contested.length)} rows={contested} most={most.value} columns={columns} />
           <Group title={sayCount('ledger_agreed', agreed.length)} rows={agreed} most={most.value - contested.length} columns={columns} />
         </table>

@@ -255,7 +255,7 @@ export const NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     pt: [['15 de agosto de 2021', 'Assinou no domingo.', 'date domingo = 2021-08-15']],
   },
   'the same month or period of another year is that of what was told': {
-    fr: [['2024-05-15', 'En février, le port a perdu plus qu’au même mois de l’année dernière.', 'date février = 2024-02; date même mois de l’année dernière = 2023-02'], ['2024-05-15', 'Au premier trimestre 2024, il perd moins qu’à la même période de 2023.', 'date premier trimestre 2024 = 2024-01/2024-03; date même période de 2023 = 2023-01/2023-03']],
+    fr: [['2024-05-15', 'En février, le port a perdu plus qu’au même mois de l’année dernière.', 'date février = 2024-02; date même mois de l’année dernière = 2023-02'], ['2024-05-15', 'Au premier trimestre 2024, il perd moins qu’à la même période de 2023.', 'date premier trimestre 2024 = 2024-01/2024-03; date même période de 2023 = 2023-01/2023-03'], ['2024-05-15', 'Le 2 mai, le port a publié ses pertes, plus que sur la même période de l’an dernier.', 'date 2 mai = 2024-05-02; date l’an dernier = 2023']],
     en: [['2024-05-15', 'Sales fell in February, compared with the same month last year.', 'date February = 2024-02; date same month last year = 2023-02'], ['2024-05-15', 'Sales fell in January, compared to the same month a year ago.', 'date January = 2024-01; date same month a year ago = 2023-01']],
     de: [['2024-05-15', 'Im ersten Quartal 2024 verlor der Hafen weniger als im selben Zeitraum 2023.', 'date ersten Quartal 2024 = 2024-01/2024-03; date selben Zeitraum 2023 = 2023-01/2023-03']],
     es: [['2024-05-15', 'En febrero perdió más que en el mismo mes del año pasado.', 'date febrero = 2024-02; date mismo mes del año pasado = 2023-02']],

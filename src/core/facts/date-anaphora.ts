@@ -28,13 +28,15 @@ export function toldFromStory(terms: Terms, index: number, reference: Reference 
 
 /** Longer than a year, nothing is the same of another. */
 const YEAR_DAYS = 366;
+/** A single day is no period: its month is not what is compared. */
+const SHORTEST = 6;
 
 /** "in February, compared with THE SAME MONTH LAST YEAR", "contre X à la même période de 2022": what was told just before, in another year. */
 function sameAt(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): Stretch | null {
   const same = terms.at(index, 'same');
   const unit = same && (terms.at(same.end, 'unit') ?? terms.at(same.end, 'period'));
   const year = unit && (yearAfter(terms, terms.after(unit.end, 'before-year'), reference) ?? yearAfter(terms, unit.end, reference) ?? yearBack(terms, unit.end, reference));
-  if (!year || !anchor || !isNear(terms, anchor.end, index) || anchor.days.to - anchor.days.from > YEAR_DAYS) return null;
+  if (!year || !anchor || !isNear(terms, anchor.end, index) || anchor.days.to - anchor.days.from > YEAR_DAYS || anchor.days.to - anchor.days.from < SHORTEST) return null;
   const by = 12 * (year.year - civilDay(anchor.days.from).year);
   const isMonths = civilDay(anchor.days.from).day === 1 && civilDay(anchor.days.to + 1).day === 1;
   const to = isMonths ? addMonths(anchor.days.to + 1, by) - 1 : addMonths(anchor.days.to, by);

@@ -16,7 +16,7 @@ export interface PeopleWords {
 
 /** By language. */
 export const PEOPLE_WORDS: Readonly<Record<LanguageCode, PeopleWords>> = {
-  fr: { nobody: 'personne', denial: 'n ne', both: '', between: "' n ne a ont est sont avait ete fut etait etaient serait grievement gravement", harmed: 'mort bless|tu|arret|interpell|hospitalis|evacu|inculp|deced|surveill~e|ee|es|ees' },
+  fr: { nobody: 'personne', denial: 'n ne', both: '', between: "' n ne a ont est sont avait ete fut etait etaient serait grievement gravement", harmed: 'mort bless|tu|arret|interpell|hospitalis|evacu|inculp|deced~e|ee|es|ees' },
   en: { nobody: 'nobody no_one no-one', denial: '', both: 'both', between: 'was were is are has have had been being got seriously badly critically else reported', harmed: 'hurt injured killed wounded died dead dies survived arrested detained hospitalised hospitalized charged missing evacuated' },
   de: { nobody: 'niemand', denial: '', both: 'beide beiden', between: 'wurde wurden ist sind war waren worden sei seien dabei schwer ernsthaft bei kam kamen ums', harmed: 'verletzt getotet starb starben leben gestorben tot festgenommen verhaftet vermisst evakuiert uberlebte uberlebten' },
   es: { nobody: 'nadie', denial: '', both: 'ambos ambas', between: 'ha han fue fueron resulto resultaron sido esta estan habia quedo gravemente', harmed: 'murio murieron sobrevivio sobrevivieron muert|herid|fallecid|detenid|arrestad|evacuad|hospitalizad~o|a|os|as fallecio fallecieron' },

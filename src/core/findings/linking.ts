@@ -182,6 +182,8 @@ function nounKeys(slot: Slot, ground: Ground, digest: Digest): readonly string[]
 
 function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground, digest: Digest): readonly string[] | null {
   if (fact.kind !== 'count') return null;
+  const own = fateAmong(fact, sentence);
+  if (own && fact.value.of === undefined) return [own];
   if (fact.value.of === undefined) {   // "le bilan est passé à 83 morts", "the death toll rose to 83": told by what became of them
     const fates = [...telling].filter(([key, near]) => near >= BESIDE_BARE && clause.has(key) && isGrowing(key)).map(([key]) => key);
     return fates.length === 1 ? fates : null;
@@ -189,8 +191,20 @@ function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground,
   const end = fact.end + fact.value.of.length + NOUN_GAP;
   const keys = sentence.terms.filter(({ start, key }) => start >= fact.start && start < end && !key.startsWith('#')).flatMap(ground.keysOf);
   const words = fact.value.of.toLowerCase().split(' ');
-  if (words.length === 1 && wordsIn(contrastOf(digest.language).persons).has(words[0] ?? '')) keys.push(...fatesIn(telling, clause));
+  if (words.length === 1 && wordsIn(contrastOf(digest.language).persons).has(words[0] ?? '')) keys.push(...(own ? [own] : fatesIn(telling, clause)));
   return keys.length > 0 ? keys : null;
+}
+/** Of two counts and two fates in one sentence, the fate that is this count's: behind each, or before each where the first fate leads. "Vier Menschen starben und 23 wurden verletzt", "killing four and injuring 23". */
+function fateAmong(fact: Fact, { terms, facts, start, end }: Slot['sentence']): string | null {
+  const fates = terms.filter(({ key }) => isGrowing(key));
+  const counts = facts.filter(({ kind }) => kind === 'count');
+  const [at, first] = [counts.indexOf(fact), counts[0]];
+  if (at < 0 || !first || counts.length < 2 || new Set(fates.map(({ key }) => key)).size < 2) return null;
+  const [from, to] = [counts[at - 1]?.end ?? start, counts[at + 1]?.start ?? end];
+  const before = fates.findLast((term) => term.start >= from && term.end <= fact.start);
+  const after = fates.find((term) => term.start >= fact.end && term.end <= to);
+  const leads = (fates[0]?.end ?? Infinity) <= first.start;
+  return (leads ? before ?? after : after ?? before)?.key ?? null;
 }
 /** What became of those beside it; where nothing stands near, the nearest of the clause: "wurden beim Brand eines Hauses im Norden verletzt". */
 function fatesIn(telling: Slot['telling'], clause: Slot['clause']): readonly string[] {

@@ -26,10 +26,11 @@ export function areOfOtherSubjects(a: Slot, b: Slot, ground: Ground): boolean {
   return isOfNameless(mine, a, b, ground.there, ground) || isOfNameless(yours, b, a, ground.here, ground);
 }
 
-/** "Le FMI prévoit", "la banque prévoit": a noun in the place of a name that the noun's own text knows nowhere. */
+/** "Le FMI prévoit", "la banque prévoit": at the head of its sentence a noun in the place of a name that the noun's own text knows nowhere. */
 function isOfNameless(names: readonly Term[], named: Slot, other: Slot, outline: Outline, ground: Ground): boolean {
-  const before = names.filter(({ end }) => end <= named.fact.start);
-  if (before.length === 0 || ownNounsBefore({ ...other, digest: outline.digest }, other.fact, named, ground).length === 0) return false;
+  const before = names.filter((name) => name.end <= named.fact.start && name === named.sentence.terms[0]);
+  const noun = ownNounsBefore({ ...other, digest: outline.digest }, other.fact, named, ground).find((term) => term === other.sentence.terms[0]);
+  if (before.length === 0 || !noun) return false;
   return !outline.sentences.some(({ terms }) => terms.some((term) => before.some((name) => ground.keysOf(name).some((key) => ground.keysOf(term).includes(key)))));
 }
 

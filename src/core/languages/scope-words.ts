@@ -83,6 +83,8 @@ export const FIGURE_SCOPES: Readonly<Record<string, Row>> = {
 
 /** Scopes that tell one act from another of its kind: of days too. The others say how much, not when. */
 export const ACT_SCOPES: ReadonlySet<string> = new Set(['first', 'second', 'again', 'rounds', 'found', 'renewed', 'older', 'younger']);
+/** Acts that a figure knows nothing of: "the bus found in the river carried 41 passengers". */
+export const DAY_SCOPES: ReadonlySet<string> = new Set(['found', 'renewed', 'older', 'younger']);
 /** Scopes that only the words right before a figure tell: "dont sept blessés". */
 export const BESIDE_SCOPES: ReadonlySet<string> = new Set(['part']);
 

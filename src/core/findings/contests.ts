@@ -17,14 +17,15 @@ interface Contest { readonly doing: number; readonly agent: Term; readonly patie
 
 /** The words in which two sentences give one doing to each other's sides; null when they do not. Symmetric. */
 export function findExchanged(a: Side, b: Side, ground: Ground): readonly [Span, Span] | null {
-  if (a.denials.length > 0 || b.denials.length > 0 || areOfOtherDays(a, b)) return null;
+  if (a.denials.length > 0 || b.denials.length > 0) return null;
   const hasDay = ({ sentence }: Side): boolean => sentence.facts.some(({ kind }) => kind === 'date');
   if (hasDay(a) !== hasDay(b)) return null;   // the two may have met twice
   const areOne = (one: Term, other: Term): boolean => ground.keysOf(one).some((key) => ground.keysOf(other).includes(key));
-  for (const mine of contestsOf(a)) {
-    for (const yours of contestsOf(b)) {
+  const others = contestsOf(b);
+  for (const mine of others.length > 0 ? contestsOf(a) : []) {
+    for (const yours of others) {
       if (mine.doing !== yours.doing || !areOne(mine.agent, yours.patient) || !areOne(mine.patient, yours.agent) || areOne(mine.agent, mine.patient)) continue;
-      if (haveOneSetting(a, mine, b, yours, ground)) return [mine.span, yours.span];
+      if (haveOneSetting(a, mine, b, yours, ground) && !areOfOtherDays(a, b)) return [mine.span, yours.span];
     }
   }
   return null;

@@ -18,8 +18,10 @@ const LINK = 12;
 /** Whether both qualify one noun, or the two figures, by words of their own. Symmetric. */
 export function areQualifiedApart(a: Told, b: Told, ground: Ground): boolean {
   if (!ground.isOneLanguage) return false;
-  const [mine, yours] = [qualifiersOf(a, b, ground), qualifiersOf(b, a, ground)];
   if (areOtherBodies(a, b, ground)) return true;
+  const mine = qualifiersOf(a, b, ground);
+  if (mine.length === 0) return false;
+  const yours = qualifiersOf(b, a, ground);
   return mine.some((one) => yours.some((other) => one.noun === other.noun && (one.isLinked ? other.isLinked : !other.isLinked && (one.behind === other.behind || (one.isName && other.isName)))));
 }
 

@@ -297,6 +297,11 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
   },
   'the teller is nobody': {
     fr: [['« Personne ne sera licencié », je l’ai promis.', ['Personne ne sera licencié', null]]],
+    en: [['“Nobody will be laid off,” we promised.', ['Nobody will be laid off,', null]]],
+    de: [['„Niemand wird entlassen“, wir versprachen es.', ['Niemand wird entlassen', null]]],
+    es: [['«Nadie será despedido», yo lo prometí.', ['Nadie será despedido', null]]],
+    it: [['«Nessuno sarà licenziato», io l’ho promesso.', ['Nessuno sarà licenziato', null]]],
+    pt: [['“Ninguém será demitido”, eu prometi.', ['Ninguém será demitido', null]]],
   },
   'a name in apposition is the speaker': {
     fr: [['« On verra », a précisé la porte-parole du conseil de la ville, Emma Odrin, dans un communiqué.', ['On verra', 'Emma Odrin']], ['Emma Odrin, porte-parole du conseil, a dit : « On verra. »', ['On verra.', 'Emma Odrin']]],

@@ -2,7 +2,7 @@
 // Comes in: a sentence's tokens and the words of saying. Goes out: an attribution, or null where nobody can be told.
 import { fold } from '../words.ts';
 import type { Attribution as AttributionWords } from '../languages/speech-words.ts';
-import { has, hasRole, headSpeaks } from './able-speakers.ts';
+import { FIRST_PERSONS, has, hasRole, headSpeaks } from './able-speakers.ts';
 import { apposedBehind, isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 
 /** The subject: a phrase, a pronoun, or that of the verb before it ("…, ajoutant que"). */
@@ -105,7 +105,7 @@ function bareBehindQuote({ tokens, words }: View, last: number): Phrase | null {
   let first = last;
   while (first > last - LONGEST_BARE && tokens[first]?.kind === 'word' && !isSmallWord(words, tokens[first])) first--;
   const isBehind = tokens[first]?.kind === 'quote' || (isMark(tokens[first], ',') && tokens[first - 1]?.kind === 'quote');
-  const isSomebody = (tokens[last]?.text.length ?? 0) > 2;   // "« … », je l'ai promis"
+  const isSomebody = !FIRST_PERSONS.has(tokens[last]?.lower ?? '');   // "« … », je l'ai promis"
   return isBehind && isSomebody && first < last && !has(words.times, tokens[last]) ? { first: first + 1, last } : null;
 }
 

@@ -2,15 +2,13 @@
 // or a preposition, and the noun phrase on the side where the language's order puts its subject. What stands inside quotation
 // marks is one token here. It does not tell who a pronoun is: `quotes.ts` does, over sentences.
 import { beginningsOf, phraseHeads, wordSet, type Attribution as AttributionWords } from '../languages/speech-words.ts';
-import { has, headSpeaks, speaks } from './able-speakers.ts';
+import { FIRST_PERSONS, has, headSpeaks, speaks } from './able-speakers.ts';
 import { endsThere, isBehindQuote, isSmallWord, LONGEST_BARE, subjectRight, withSubject, type Attribution, type Group } from './attribution-subject.ts';
 import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Token, type View } from './noun-phrase.ts';
 
 /** An auxiliary stands at most so far before its participle; German puts half the sentence between. In tokens. */
 const AUXILIARY_REACH = 14;
 const AGENT_REACH = 8;
-/** Who tells, in any of the languages: no verb, and nobody that is quoted. */
-const FIRST_PERSONS = new Set(['je', 'j', 'nous', 'io', 'noi', 'yo', 'eu', 'ich', 'wir', 'i', 'we']);
 
 /** Attributions of a sentence in order. Linear: every look aside is bounded. */
 export function findAttributions(view: View, words: AttributionWords): readonly Attribution[] {

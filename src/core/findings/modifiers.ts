@@ -24,7 +24,26 @@ const RECKONED: ReadonlySet<Fact['kind']> = new Set(['share', 'money', 'measure'
 export function areModifiedApart(a: Slot, b: Slot, ground: Ground): boolean {
   if (!ground.isOneLanguage || a.fact.kind === 'date' || a.fact.kind === 'time' || isAge(a.fact)) return false;
   const [mine, yours] = [{ ...a, digest: ground.here.digest }, { ...b, digest: ground.there.digest }];
-  return hasModifier(mine, yours, ground) || hasModifier(yours, mine, ground);
+  return hasModifier(mine, yours, ground) || hasModifier(yours, mine, ground) || adjectivesOf(mine, yours, ground).some((noun) => adjectivesOf(yours, mine, ground).includes(noun));
+}
+
+/** The nouns of both clauses that this one tells by an adjective of its own: "l'alerte rouge est en vigueur dans", "die rote Stufe gilt". */
+function adjectivesOf(a: Told, b: Told, ground: Ground): readonly string[] {
+  const held = ground.weightsOf(b.sentence);
+  const { reading: { text, words }, language } = a.digest;
+  const terms = termsOf(a);
+  const isHeld = (term: Term | undefined): boolean => term !== undefined && ground.keysOf(term).some((key) => held.has(key));
+  return terms.flatMap((own, index): readonly string[] => {
+    if (isHeld(own) || /^[@#]/u.test(own.key) || overlaps(own, a.fact)) return [];
+    const isBefore = language === 'en' || language === 'de';
+    const noun = isBefore ? terms[index + 1] : terms[index - 1];
+    if (!noun || !isHeld(noun) || /^[@#]/u.test(noun.key) || !/^\s$/u.test(isBefore ? text.slice(own.end, noun.start) : text.slice(noun.end, own.start))) return [];
+    const opens = words.findLast(({ end }) => end <= own.start)?.folded ?? '';
+    const isAdjective = language === 'de' ? /^\p{Ll}.*e[nrsm]?$/u.test(text.slice(own.start, own.end)) && /^\p{Lu}/u.test(text.slice(noun.start, noun.end))
+      : language === 'en' ? wordsIn(ARTICLES.en).has(opens)
+        : terms[index + 1] !== undefined && overlaps(terms[index + 1] as Term, a.fact) && between(own, terms[index + 1], a).length > 0;   // its verb stands behind it
+    return isAdjective ? ground.keysOf(noun) : [];
+  });
 }
 
 interface Told extends Slot { readonly digest: Digest }

@@ -91,6 +91,9 @@ function areOfTwoActs(a: Slot, here: Digest, b: Slot, there: Digest): boolean {
   return mine.some((scope) => !yours.includes(scope)) && yours.some((scope) => !mine.includes(scope));
 }
 
+const areOfTwoDays = ({ article: { publishedAt: one } }: Digest, { article: { publishedAt: other } }: Digest): boolean => one !== null && other !== null && one.slice(0, DAY) !== other.slice(0, DAY);
+const DAY = 10;
+
 function hasScopeOfItsOwn(a: Slot, digest: Digest, b: Slot, other: Digest, isFigure: boolean): boolean {
   const told = scopesIn(a.sentence, digest);
   if (told.length === 0) return false;
@@ -98,7 +101,7 @@ function hasScopeOfItsOwn(a: Slot, digest: Digest, b: Slot, other: Digest, isFig
   const before = b.fact.kind === 'share' ? outlineOf(other).sentences[b.sentence.index - 1] : undefined;   // "Il y a six enfants. Les deux tiers portent …"
   const others = new Set([b.sentence, ...(before ? [before] : [])].flatMap((sentence) => scopesIn(sentence, other)).map(({ scope }) => scope));
   return told.some(({ scope, at }) => {
-    if (at >= first && at <= last) return false;
+    if ((at >= first && at <= last) || (scope === 'still' && areOfTwoDays(digest, other))) return false;   // "still 16" on Monday, "12" on Tuesday
     const isNear = BESIDE_SCOPES.has(scope) ? at < first && first - at <= BESIDE : Math.max(first - at, at - last) <= (isFigure && a.fact.kind !== 'ordinal' ? REACH : REACH_OF_DATE);
     return isNear && !others.has(scope) && (isFigure ? !DAY_SCOPES.has(scope) : ACT_SCOPES.has(scope));
   });

@@ -4,7 +4,7 @@
 import { wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
-import { BOUNDS } from '../languages/scope-words.ts';
+import { BOUNDS, MINUTES } from '../languages/scope-words.ts';
 import type { Ground } from '../shared-ground.ts';
 import type { Slot } from '../slots.ts';
 import { isAge } from './report-times.ts';
@@ -18,9 +18,14 @@ const COMPANIONS: ReadonlySet<FactKind> = new Set(['measure', 'duration', 'money
 /** Whether two figures are told of two stretches of time, or beside two other figures. Symmetric. */
 export function areOfOtherSpans(a: Slot, b: Slot, { here, there }: Ground): boolean {
   if (a.fact.kind === 'date' || a.fact.kind === 'time' || isAge(a.fact)) return false;
+  if (a.fact.kind === 'ordinal' && (isMinute(a, here.digest) || isMinute(b, there.digest))) return true;
   const [mine, yours] = [spansOf(a, here.digest), spansOf(b, there.digest)];
   return mine.some((span) => !isTold(span, b)) || yours.some((span) => !isTold(span, a)) || haveOtherCompanions(a, b);
 }
+
+/** "A la 71e minute": of one goal of several. */
+const isMinute = ({ fact: { end }, sentence }: Slot, { reading: { words }, language }: Digest): boolean =>
+  wordsIn(MINUTES[language]).has(words.slice(sentence.words.start, sentence.words.end).find((word) => word.start >= end && word.kind === 'letters')?.folded ?? '');
 
 /** The times of its clause that bound a figure. */
 function spansOf({ fact, sentence, sentence: { facts, terms, words: { start, end } } }: Slot, { reading: { words }, language }: Digest): readonly Fact[] {

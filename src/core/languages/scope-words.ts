@@ -63,7 +63,7 @@ export const FIGURE_SCOPES: Readonly<Record<string, Row>> = {
   since: { en: 'since', fr: 'depuis', de: 'seit', es: 'desde', it: 'dall dal_1 dall_inizio', pt: 'desde' },
   depth: { en: 'depth deep', fr: 'profondeur', de: 'tiefe', es: 'profundidad', it: 'profondita', pt: 'profundidade' },
   shot: { en: 'shot_down downed intercepted', fr: 'abattu abattus interceptes', de: 'abgeschossen abgefangen', es: 'derribado derribados interceptados', it: 'abbattuto abbattuti intercettati', pt: 'abatido abatidos intercetados interceptados' },
-  still: { en: 'still remained remain', fr: 'encore restaient restent demeuraient toujours', de: 'noch', es: 'seguian siguen sigue seguia todavia aun permanecian mantenia', it: 'ancora restavano restano', pt: 'ainda continuavam continuam permaneciam' },
+  still: { en: 'still remained remain', fr: 'encore restaient restent demeuraient toujours', de: 'noch', es: 'seguian siguen sigue seguia continuan continuaban todavia aun permanecian mantenia', it: 'ancora restavano restano', pt: 'ainda continuavam continuam permaneciam' },
   peak: { en: 'peak height', fr: 'pic plus_fort', de: 'zeitweise hohepunkt spitzenzeiten', es: 'algido pico llegaron_a', it: 'culmine picco', pt: 'pico auge chegaram_a' },
   able: { en: 'can could capacity', fr: 'peut peuvent pouvait pouvaient capacite', de: 'kann konnen konnte konnten platz kapazitat', es: 'puede pueden podia podian capacidad', it: 'puo possono poteva potevano capienza', pt: 'pode podem podia podiam capacidade lotacao' },
   meant: { en: 'supposed was_to were_to', fr: 'devait devaient cense censee', de: 'sollte sollten', es: 'debia debian deberia', it: 'doveva dovevano dovrebbe', pt: 'devia deviam deveria' },
@@ -104,6 +104,8 @@ export const WAYS_MOVED: Readonly<Record<'up' | 'down', Row>> = {
   up: { en: 'rose rise rises risen gained gains grew climbed', fr: 'augmente augmentent progresse progressent grimpe hausse gagne', de: 'stieg steigt stiegen gestiegen kletterte kletterten zugelegt', es: 'sube suben subio subieron subido aumento aumentaron crecio crecieron gano', it: 'sale salgono salito salita saliti salite aumentato aumentata aumentati aumentate cresciuta cresciute guadagna', pt: 'sobe sobem subiu subiram aumentou aumentaram cresceu cresceram ganhou' },
   down: { en: 'fell fall falls fallen lost loses dropped declined', fr: 'baisse baissent recule reculent reculees chute diminue cede perd', de: 'fiel fallt fielen gefallen sank sanken gesunken verlor', es: 'baja bajan bajo bajaron bajado cayo cayeron caido descendio perdio', it: 'scende scendono sceso scesa scesi scese calato calata calati calate perde', pt: 'cai caem caiu cairam desceu desceram recuou recuaram perdeu' },
 };
+/** Of which a match has ninety: who scored in one may have scored in another. */
+export const MINUTES: Row = { en: 'minute', fr: 'minute', de: 'minute', es: 'minuto', it: 'minuto', pt: 'minuto' };
 /** What makes a time the end of a stretch: "by Christmas", "bis 14 Uhr". */
 export const BOUNDS: Row = { en: 'by until', fr: 'ici jusqu', de: 'bis', es: 'hasta', it: 'entro fino', pt: 'ate' };
 /** What is done or closed anew every day or night: the next report's figure is of the next one. */

@@ -12,6 +12,7 @@ import { areReservedAlike, coverage, haveSameFigures, type Claim } from './claim
 import { areClaimedApart, hasMovedOn } from './claimants.ts';
 import { areFarGatherings, areOneGathering } from './gatherings.ts';
 import { identityIn } from './identity.ts';
+import { areOneFrame } from './one-frame.ts';
 import { areModifiedApart } from './modifiers.ts';
 import { denialsIn } from './polarity.ts';
 import { areQualifiedApart } from './qualified.ts';
@@ -43,7 +44,7 @@ const LEAST_SHARED = 2;
 
 /** What a difference is; null when the two are not about one thing. Symmetric. */
 export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Ground): Verdict | null {
-  if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || isCutOff(a, ground.here.digest) || isCutOff(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || areOfLooseMonth(a, b) || areYearsOfWorks(a, b, ground) || !isOneThing(a, b, agreed, ground)) return null;
+  if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || isCutOff(a, ground.here.digest) || isCutOff(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || areOfLooseMonth(a, b) || areYearsOfWorks(a, b, ground) || !(areOneFrame(a, b, ground) || isOneThing(a, b, agreed, ground))) return null;
   if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground)) return { relation: 'updated', reason: 'plan-and-outcome' };
   if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };

@@ -14,6 +14,7 @@ import { isInPoints } from './points.ts';
 import { areOfOneSort } from './gatherings.ts';
 import { isRejected } from './rejected.ts';
 import { settleDifference, type Verdict } from './difference.ts';
+import { areOneFrame } from './one-frame.ts';
 import { startsAgree, startsAmong } from './starts.ts';
 
 /** Two facts about one thing, or one fact without counterpart. */
@@ -73,7 +74,7 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   const nearest = withMentions(mutualBest(near), near);
   const loose = nearest.filter(({ here: a, there: b }) => isWide(a.fact) !== isWide(b.fact));
   take(nearest.filter((meeting) => !loose.includes(meeting)), (meeting) => nearVerdict(meeting, ground));
-  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && !hasMate(a, b, ground.here.digest) && !hasMate(b, a, ground.there.digest) && (a.fact.kind !== 'count' || countOneNoun(a, b, ground)))
+  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && (areOneFrame(a, b, ground) || (!hasMate(a, b, ground.here.digest) && !hasMate(b, a, ground.there.digest) && (a.fact.kind !== 'count' || countOneNoun(a, b, ground)))))
     .map((meeting) => [meeting, settleDifference(meeting.here, meeting.there, meeting.agreed, ground)] as const).filter(([, verdict]) => verdict !== null));
   take(mutualBest([...verdicts.keys()]), (meeting) => verdicts.get(meeting) ?? null);
   const differing = new Set(links.filter(({ verdict }) => verdict.relation === 'conflict' || verdict.relation === 'updated').flatMap(({ here: a, there: b }) => [a, b]));

@@ -183,7 +183,9 @@ function nounKeys(slot: Slot, ground: Ground, digest: Digest): readonly string[]
 
 function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground, digest: Digest): readonly string[] | null {
   if (fact.kind !== 'count') return null;
-  const own = fateAmong(fact, sentence);
+  const behind = fact.value.of === undefined ? sentence.terms.filter(({ start }) => start >= fact.end).slice(0, TO_FATE) : [];
+  const next = behind.find(({ key, clause: at }) => isGrowing(key) && sentence.terms.some((term) => term.clause === at && term.start === fact.start));
+  const own = next?.key ?? fateAmong(fact, sentence);   // "23 ont été blessées", "23 resultaron heridas"
   if (own && fact.value.of === undefined) return [own];
   if (fact.value.of === undefined) {   // "le bilan est passé à 83 morts", "the death toll rose to 83": told by what became of them
     const fates = [...telling].filter(([key, near]) => near >= BESIDE_BARE && clause.has(key) && isGrowing(key)).map(([key]) => key);
@@ -195,6 +197,9 @@ function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground,
   if (words.length === 1 && wordsIn(contrastOf(digest.language).persons).has(words[0] ?? '')) keys.push(...(own ? [own] : fatesIn(telling, clause)));
   return keys.length > 0 ? keys : null;
 }
+/** Terms behind a bare figure among which its fate stands. */
+const TO_FATE = 2;
+
 /** Of two counts and two fates in one sentence, the fate that is this count's: behind each, or before each where the first fate leads. "Vier Menschen starben und 23 wurden verletzt", "killing four and injuring 23". */
 function fateAmong(fact: Fact, { terms, facts, start, end }: Slot['sentence']): string | null {
   const fates = terms.filter(({ key }) => isGrowing(key));

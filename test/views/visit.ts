@@ -41,7 +41,8 @@ export async function openVisit(): Promise<Visit> {
         features: [{ name: 'prefers-color-scheme', value: theme }, { name: 'prefers-reduced-motion', value: still ? 'reduce' : 'no-preference' }, { name: 'forced-colors', value: forced ? 'active' : 'none' }],
       });
       await page.goto(`${stage.address}/${path}`);
-      await page.waitForSelector('h1, h2');
+      // panel.html holds a heading before its script has drawn anything
+      await page.waitForSelector(path.startsWith('panel/') ? 'html[data-state] h1, html[data-state] h2' : 'h1, h2');
     },
     async findViolations() {
       await page.evaluate(AXE);

@@ -41,7 +41,7 @@ function adjectivesOf(a: Told, b: Told, ground: Ground): readonly string[] {
     const opens = words.findLast(({ end }) => end <= own.start)?.folded ?? '';
     const isAdjective = language === 'de' ? /^\p{Ll}.*e[nrsm]?$/u.test(text.slice(own.start, own.end)) && /^\p{Lu}/u.test(text.slice(noun.start, noun.end))
       : language === 'en' ? wordsIn(ARTICLES.en).has(opens)
-        : terms[index + 1] !== undefined && overlaps(terms[index + 1] as Term, a.fact) && between(own, terms[index + 1], a).length > 0;   // its verb stands behind it
+        : isOf(a.fact, terms[index + 1]) && between(own, terms[index + 1], a).length > 0;   // its verb stands behind it
     return isAdjective ? ground.keysOf(noun) : [];
   });
 }
@@ -50,19 +50,22 @@ interface Told extends Slot { readonly digest: Digest }
 
 function hasModifier(a: Told, b: Told, ground: Ground): boolean {
   const [terms, others] = [termsOf(a), termsOf(b)];
-  const isOwnOf = (one: Told, other: Told) => (term: Term): boolean => !/^[@#]/u.test(term.key) && !overlaps(term, one.fact) && !ground.keysOf(term).some((key) => ground.weightsOf(other.sentence).has(key));
+  const isOwnOf = (one: Told, other: Told) => (term: Term | undefined): boolean => term !== undefined && !/^[@#]/u.test(term.key) && !overlaps(term, one.fact) && !ground.keysOf(term).some((key) => ground.weightsOf(other.sentence).has(key));
   const isOwn = isOwnOf(a, b);
   const counterparts = others.filter(isOwnOf(b, a)).length;
   const spare = terms.filter(isOwn).length - counterparts;   // "a condamné", "a écopé": what stands for what the other has, is none
   if (spare <= 0) return false;
   return terms.some((term, index) => {
-    if (!isOwn(term) || (index > 0 && isOwn(terms[index - 1] as Term))) return false;
+    if (!isOwn(term) || isOwn(terms[index - 1])) return false;
     let last = index;
-    while (last + 1 < terms.length && last - index < LONGEST && isOwn(terms[last + 1] as Term)) last++;
-    if (counterparts > 0 && terms[last + 1] !== undefined && overlaps(terms[last + 1] as Term, a.fact)) return false;   // a verb, most often
+    while (last + 1 < terms.length && last - index < LONGEST && isOwn(terms[last + 1])) last++;
+    if (counterparts > 0 && isOf(a.fact, terms[last + 1])) return false;   // a verb, most often
     return last - index < spare && isPutIn(terms, index, last, a, others, b, ground);
   });
 }
+
+/** Whether a term is the figure itself. */
+const isOf = (fact: Fact, term: Term | undefined): boolean => term !== undefined && overlaps(term, fact);
 
 /** The terms of the figure's clause. */
 function termsOf({ sentence: { terms }, fact }: Told): readonly Term[] {

@@ -43,8 +43,17 @@ const REACH = 80;
 /** Words within which a name takes part in what the fact is of. */
 const CLOSE_BY = 6;
 
+// Every finder of a comparison asks for the same facts.
+const asked = new WeakMap<Ground, Map<Fact, Slot>>();
+
 /** The slot of a fact that stands in the sentence. */
-export const slotOf = (fact: Fact, sentence: OutlineSentence, ground: Ground): Slot => ({ fact, sentence, ...surroundingsOf(fact, sentence, ground) });
+export function slotOf(fact: Fact, sentence: OutlineSentence, ground: Ground): Slot {
+  let slots = asked.get(ground);
+  if (!slots) asked.set(ground, slots = new Map());
+  let slot = slots.get(fact);
+  if (!slot) slots.set(fact, slot = { fact, sentence, ...surroundingsOf(fact, sentence, ground) });
+  return slot;
+}
 
 /** What stands around a span of the sentence. */
 export function surroundingsOf(span: Span, sentence: OutlineSentence, ground: Ground): Surroundings {

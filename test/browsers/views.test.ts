@@ -262,6 +262,7 @@ test('S shows who the words came from: origins in order of publication, shares b
   await page.keyboard.press('s');
   await page.waitForSelector('.matrix');
   expect(await page.$$eval('.origin-of h2', (all) => all.map((one) => one.textContent))).toEqual(['Texte propre', 'Un même texte, 2 parutions', 'Texte propre', 'Cet article', 'Crédit Agence Littorale', 'Texte propre', 'Le même texte, paru à d’autres dates']);
+  expect(await textOf('.two-col .note-line')).toBe('7 articles · 6 sources indépendantes · 2 langues · 3 jours de parution');
   expect(await page.$eval('.parallel', (bands) => bands.getAttribute('aria-label')?.replace(/\s/gu, ' '))).toBe('84 % de D se lit dans E. 100 % de E se lit dans D. 4 passages communs');
   expect(await page.$$eval('.matrix tbody tr:nth-child(4) td b', (all) => all.map((one) => one.textContent?.replace(/\s/gu, ' ')))).toEqual(['84 %']);
   await page.click('.origin-of summary');

@@ -82,7 +82,7 @@ export function AnswerView({ reading, answer: whole, view, firstLook, correct }:
       <Reports groups={groups} chosen={chosen} choose={choose} />
       <div class="scroll" role="tabpanel" id={REPORT_PANEL} aria-labelledby={tabIdOf(chosen.siglum)}>
         {isDoubtful && <><DoubtNote reading={reading} /><TextRead reading={reading} correct={correct} /></>}
-        {countSources(groups) === 1 && <p class="block note-line">{say('one_origin')}</p>}
+        {countSources(groups) < 3 && <p class="block note-line">{say(countSources(groups) === 1 ? 'one_origin' : 'two_origins')}</p>}
         <Comparison key={`${chosen.siglum} ${only.value}`} whole={whole} reading={reading} chosen={chosen} reports={reports} findings={findings} only={only.value} isDoubtful={isDoubtful} view={view} />
         {!isDoubtful && <TextRead reading={reading} correct={correct} />}
         <Keeping reading={reading} />

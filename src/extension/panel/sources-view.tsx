@@ -20,6 +20,7 @@ export function SourcesView({ overview: { origins, shared }, columns, copies }: 
   return (
     <div class="block two-col">
       <div>
+        <Held columns={columns} sources={groups.length} />
         <p class="quiet note-line">{say('sources_note')}</p>
         {groups.map(({ origin, members }) => <OriginView key={members[0]?.siglum} origin={origin} members={members} columns={columns} shared={shared} />)}
         <Copies all={copies} />
@@ -30,6 +31,13 @@ export function SourcesView({ overview: { origins, shared }, columns, copies }: 
       </div>
     </div>
   );
+}
+
+/** What is held of this event, the article counted: how many reports, origins, languages and days. */
+function Held({ columns, sources }: { readonly columns: readonly Column[]; readonly sources: number }) {
+  const languages = new Set(columns.flatMap(({ language }) => language ?? []));
+  const days = new Set(columns.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []));
+  return <p class="note-line">{[sayCount('articles', columns.length), sayCount('sources', sources), sayCount('languages', languages.size), sayCount('print_days', days.size)].join(' · ')}</p>;
 }
 
 const publishedMs = (column: Column | undefined): number => {

@@ -32,7 +32,7 @@ function timeOf(work: () => unknown): number {
 }
 
 /** What is slow every time is slow; what is fast once can be. */
-const MOST_RUNS = 4;
+const MOST_RUNS = 12;
 
 /** The least time of the runs it takes to come below `most`. */
 function least(piece: string, length: number, language: LanguageCode, most: number): number {

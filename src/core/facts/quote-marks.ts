@@ -138,11 +138,16 @@ function marksOf(text: string, { start, end }: Span): readonly Mark[] {
   for (const match of slice.matchAll(MARK)) {
     const sign = match[0];
     if (sign.length > 2) continue;
-    const [before, after] = [slice.charAt(match.index - 1), slice.charAt(match.index + sign.length)];
-    if (DIGIT.test(before) && DIGIT.test(after) && '"”″\'\''.includes(sign)) continue;   // seconds: 4'28"61
-    // "l'eau", "it’s", "5'9": between letters it is an apostrophe, whatever its shape; nor does one quote in "the '90s".
-    if ("'’‘".includes(sign) && (DIGIT.test(after) || (LETTER.test(before) && LETTER.test(after)))) continue;
-    marks.push({ at: start + match.index, length: sign.length, sign, before, after, leans: leansOn(before), leads: leadsTo(after) });
+    const before = slice.charAt(match.index - 1);
+    const after = slice.charAt(match.index + sign.length);
+    const [leans, leads] = [leansOn(before), leadsTo(after)];
+    if (leans && leads) {   // a digit or a letter on both sides does
+      if ('"”″\'\''.includes(sign) && DIGIT.test(before) && DIGIT.test(after)) continue;   // seconds: 4'28"61
+      // "l'eau", "it’s", "5'9": between letters it is an apostrophe, whatever its shape
+      if ("'’‘".includes(sign) && LETTER.test(before) && LETTER.test(after)) continue;
+    }
+    if (leads && "'’‘".includes(sign) && DIGIT.test(after)) continue;   // nor does one quote in "the '90s"
+    marks.push({ at: start + match.index, length: sign.length, sign, before, after, leans, leads });
   }
   return marks;
 }

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
 
-const FACTS = new URL('../src/core/facts/', import.meta.url);
+const FACTS = new URL('../src/core/facts/names/', import.meta.url);
 const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'pt'];
 
 const fold = (text) => text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '')

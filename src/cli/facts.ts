@@ -1,15 +1,15 @@
 // `recoupe facts`: the facts of a text, one a line for people: where it stands, its kind, the words, and how they were read.
 import type { Fact } from '../core/facts/fact.ts';
-import { printCount } from '../core/facts/counts.ts';
-import { printDate } from '../core/facts/dates.ts';
-import { printDuration } from '../core/facts/duration-values.ts';
+import { printCount } from '../core/facts/quantities/counts.ts';
+import { printDate } from '../core/facts/dates/dates.ts';
+import { printDuration } from '../core/facts/dates/duration-values.ts';
 import { findFacts } from '../core/facts/find.ts';
-import { printMeasure } from '../core/facts/measures.ts';
-import { printMoney } from '../core/facts/money.ts';
-import { printName } from '../core/facts/names.ts';
-import { printOrdinal } from '../core/facts/ordinals.ts';
-import { printShare } from '../core/facts/shares.ts';
-import { printTime } from '../core/facts/times.ts';
+import { printMeasure } from '../core/facts/quantities/measures.ts';
+import { printMoney } from '../core/facts/quantities/money.ts';
+import { printName } from '../core/facts/names/names.ts';
+import { printOrdinal } from '../core/facts/quantities/ordinals.ts';
+import { printShare } from '../core/facts/quantities/shares.ts';
+import { printTime } from '../core/facts/dates/times.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { checkArticle, oneText, type Command } from './run.ts';
 

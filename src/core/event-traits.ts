@@ -5,7 +5,7 @@ import { cognate } from './cognates.ts';
 import { conceptOf } from './concepts.ts';
 import type { Digest } from './digest.ts';
 import type { Fact, FactOf } from './facts/fact.ts';
-import { lexiconOf } from './facts/name-lists.ts';
+import { lexiconOf } from './facts/names/name-lists.ts';
 import type { Concept } from './languages/concept-words.ts';
 import { daysOf } from './published.ts';
 import { stem } from './stems.ts';

@@ -5,7 +5,7 @@
 import type { Article } from './article.ts';
 import { tellingOf } from './background-table.ts';
 import { cognate } from './cognates.ts';
-import { knownNames } from './facts/name-lists.ts';
+import { knownNames } from './facts/names/name-lists.ts';
 import { fingerprintsOf, hashWord } from './fingerprints.ts';
 import { COUNTRY_BOOST, DAY_BOOST, FIGURE, figureKey, keyOf, KEYS_PER_REPORT, NAME_BOOST, type SalientKey } from './keys.ts';
 import { languageOf } from './languages/of-article.ts';

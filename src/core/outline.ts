@@ -3,7 +3,7 @@
 import { conceptOf } from './concepts.ts';
 import type { Digest } from './digest.ts';
 import type { Fact } from './facts/fact.ts';
-import { lexiconOf, type Lexicon } from './facts/name-lists.ts';
+import { lexiconOf, type Lexicon } from './facts/names/name-lists.ts';
 import type { LanguageCode } from './languages/pack.ts';
 import { contains, type Span } from './span.ts';
 import { isStopWord, stem } from './stems.ts';

@@ -2,7 +2,7 @@
 // one unless it belongs to an abbreviation, an initial, a figure or an address. Quotations and parentheses stay whole ("»Ja. Nein.« Er ging." is two), up to a length.
 // It knows no grammar: "Plan B. May agreed." stays one sentence, for "B. May" may be a name.
 import { continuesAbbreviation, firstLetter, wordAt } from './abbreviations.ts';
-import { findQuoted } from './facts/quote-marks.ts';
+import { findQuoted } from './facts/speech/quote-marks.ts';
 import type { LanguagePack } from './languages/pack.ts';
 import { wordSet } from './languages/speech-words.ts';
 import type { Span } from './span.ts';

@@ -1,7 +1,7 @@
 // Day arithmetic against the engine's own, and feasts against the days they were held on.
 import { describe, expect, it } from 'vitest';
-import { addMonths, civilDay, dayNumber, daysOfIso, isoDay, isoOf, isoWeek, weekdayOf } from '../../src/core/facts/calendar.ts';
-import { feastDays } from '../../src/core/facts/feasts.ts';
+import { addMonths, civilDay, dayNumber, daysOfIso, isoDay, isoOf, isoWeek, weekdayOf } from '../../src/core/facts/dates/calendar.ts';
+import { feastDays } from '../../src/core/facts/dates/feasts.ts';
 import type { Feast } from '../../src/core/languages/calendar-words.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,8 +1,8 @@
 // Dates: one value, every wording, six languages; what is no date; what is known of publication; what two dates say of each other.
 import { describe, expect, it } from 'vitest';
-import { compareDates, findDates, printDate } from '../../src/core/facts/dates.ts';
-import { findDurations } from '../../src/core/facts/durations.ts';
-import { findTimes } from '../../src/core/facts/times.ts';
+import { compareDates, findDates, printDate } from '../../src/core/facts/dates/dates.ts';
+import { findDurations } from '../../src/core/facts/dates/durations.ts';
+import { findTimes } from '../../src/core/facts/dates/times.ts';
 import type { DatePart, DateValue, Hedge } from '../../src/core/facts/fact.ts';
 import { openReading } from '../../src/core/facts/reading.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';

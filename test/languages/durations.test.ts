@@ -1,7 +1,7 @@
 // Lengths of time: one value, every wording, six languages; what two lengths say of each other.
 import { describe, expect, it } from 'vitest';
-import { compareDurations, printDuration, type HedgedDuration } from '../../src/core/facts/duration-values.ts';
-import { findDurations } from '../../src/core/facts/durations.ts';
+import { compareDurations, printDuration, type HedgedDuration } from '../../src/core/facts/dates/duration-values.ts';
+import { findDurations } from '../../src/core/facts/dates/durations.ts';
 import { openReading } from '../../src/core/facts/reading.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
 import { DURATIONS } from './durations.cases.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../src/core/article.ts';
 import type { Fact, FactOf, NameValue } from '../../src/core/facts/fact.ts';
-import { romanise } from '../../src/core/facts/name-keys.ts';
-import { findNames, printName, sameName } from '../../src/core/facts/names.ts';
+import { romanise } from '../../src/core/facts/names/name-keys.ts';
+import { findNames, printName, sameName } from '../../src/core/facts/names/names.ts';
 import { openReading } from '../../src/core/facts/reading.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
 import { splitWords } from '../../src/core/words.ts';

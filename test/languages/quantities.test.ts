@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareCounts, findCounts, printCount } from '../../src/core/facts/counts.ts';
+import { compareCounts, findCounts, printCount } from '../../src/core/facts/quantities/counts.ts';
 import type { Fact, ValueRelation } from '../../src/core/facts/fact.ts';
-import { compareMeasures, findMeasures, printMeasure } from '../../src/core/facts/measures.ts';
-import { compareMoney, findMoney, printMoney } from '../../src/core/facts/money.ts';
-import { findOrdinals, printOrdinal } from '../../src/core/facts/ordinals.ts';
+import { compareMeasures, findMeasures, printMeasure } from '../../src/core/facts/quantities/measures.ts';
+import { compareMoney, findMoney, printMoney } from '../../src/core/facts/quantities/money.ts';
+import { findOrdinals, printOrdinal } from '../../src/core/facts/quantities/ordinals.ts';
 import { openReading } from '../../src/core/facts/reading.ts';
-import { compareShares, findShares, printShare } from '../../src/core/facts/shares.ts';
+import { compareShares, findShares, printShare } from '../../src/core/facts/quantities/shares.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
 import { CHANGES, NOTHING, NOUNS, VALUES } from './quantities.cases.ts';
 

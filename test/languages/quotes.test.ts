@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../src/core/article.ts';
 import type { Fact } from '../../src/core/facts/fact.ts';
-import { findQuotes } from '../../src/core/facts/quotes.ts';
+import { findQuotes } from '../../src/core/facts/speech/quotes.ts';
 import { openReading } from '../../src/core/facts/reading.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
 import { MARKS, SPEAKERS } from './quotes.cases.ts';

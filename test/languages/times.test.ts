@@ -1,7 +1,7 @@
 // Hours of the day: one value, every notation, six languages; zones and instants; what two hours say of each other.
 import { describe, expect, it } from 'vitest';
 import { openReading } from '../../src/core/facts/reading.ts';
-import { compareTimes, findTimes, printTime } from '../../src/core/facts/times.ts';
+import { compareTimes, findTimes, printTime } from '../../src/core/facts/dates/times.ts';
 import type { TimeValue } from '../../src/core/facts/fact.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
 import { PUBLISHED } from './dates.cases.ts';

@@ -1,14 +1,14 @@
 // How firmly the text stands by each fact, and whether the sentence denies it. Words and verb forms colour the clause they
 // stand in; an attribution colours what it reports. Names and quotations are left alone: they are said, not claimed.
 // Precision first: a colour or negation that may reach a fact, but need not, does not.
-import { daysOfIso } from './calendar.ts';
-import { deadOf } from './ages.ts';
+import { daysOfIso } from './dates/calendar.ts';
+import { deadOf } from './quantities/ages.ts';
 import { beginningsOf, phraseHeads, wordSet, type SpeechWords } from '../languages/speech-words.ts';
 import type { Word } from '../words.ts';
 import type { Certainty, Fact, FactKind } from './fact.ts';
-import { findQuoted, type Quoted } from './quote-marks.ts';
+import { findQuoted, type Quoted } from './speech/quote-marks.ts';
 import type { Reading } from './reading.ts';
-import { viewsOf, type Sentence } from './sentence-views.ts';
+import { viewsOf, type Sentence } from './speech/sentence-views.ts';
 
 const COLOURED: ReadonlySet<FactKind> = new Set(['count', 'ordinal', 'share', 'money', 'measure', 'date', 'time', 'duration']);
 const NAMES: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'place']);

@@ -5,18 +5,18 @@ import { detectLanguage } from '../languages/detect.ts';
 import { packOf, type LanguageCode } from '../languages/pack.ts';
 import { byPosition, lengthOf, overlaps } from '../span.ts';
 import { settleCertainty } from './certainty.ts';
-import { findCounts } from './counts.ts';
-import { findDates } from './dates.ts';
-import { findDurations } from './durations.ts';
+import { findCounts } from './quantities/counts.ts';
+import { findDates } from './dates/dates.ts';
+import { findDurations } from './dates/durations.ts';
 import { FACT_KINDS, type Fact, type FactKind } from './fact.ts';
-import { findMeasures } from './measures.ts';
-import { findMoney } from './money.ts';
-import { findNames } from './names.ts';
-import { findOrdinals } from './ordinals.ts';
-import { findQuotes } from './quotes.ts';
+import { findMeasures } from './quantities/measures.ts';
+import { findMoney } from './quantities/money.ts';
+import { findNames } from './names/names.ts';
+import { findOrdinals } from './quantities/ordinals.ts';
+import { findQuotes } from './speech/quotes.ts';
 import { openReading, type Finder, type Reading } from './reading.ts';
-import { findShares } from './shares.ts';
-import { findTimes } from './times.ts';
+import { findShares } from './quantities/shares.ts';
+import { findTimes } from './dates/times.ts';
 
 const FINDERS: readonly Finder[] = [findTimes, findDates, findDurations, findMoney, findShares, findMeasures, findOrdinals, findCounts, findNames];
 

@@ -4,7 +4,7 @@
 import type { Ground } from '../shared-ground.ts';
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Certainty } from '../facts/fact.ts';
-import { lexiconOf } from '../facts/name-lists.ts';
+import { lexiconOf } from '../facts/names/name-lists.ts';
 import type { Term } from '../outline.ts';
 import { surroundingsOf } from '../slots.ts';
 import { coverage, haveSameFigures, type Claim } from './claims.ts';

@@ -6,7 +6,7 @@ import type { Digest } from '../digest.ts';
 import type { OutlineSentence } from '../outline.ts';
 import type { Ground } from '../shared-ground.ts';
 import type { Span } from '../span.ts';
-import { lexiconOf } from '../facts/name-lists.ts';
+import { lexiconOf } from '../facts/names/name-lists.ts';
 import { copulasAmong } from './copulas.ts';
 import { haveSameFigures } from './claims.ts';
 import { areOfOtherDays } from './same-claim.ts';

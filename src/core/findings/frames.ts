@@ -4,7 +4,7 @@
 import type { Ground } from '../shared-ground.ts';
 import { contrastOf, groupsIn, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
-import { CITY_NAMES } from '../facts/city-names.ts';
+import { CITY_NAMES } from '../facts/names/city-names.ts';
 import type { Fact, FactOf } from '../facts/fact.ts';
 import type { OutlineSentence, Term } from '../outline.ts';
 import { overlaps, type Span } from '../span.ts';

@@ -1,7 +1,7 @@
 // "Les États-Unis et la Russie doivent se retrouver à Genève", "des représentants américains et russes ont rendez-vous à Genève":
 // one gathering, though no two words for it are the same. Told by its two sides, countries or their adjectives, its place and any
 // word of meeting. Does not see a side told by its capital ("Moscou").
-import { daysOfIso } from '../facts/calendar.ts';
+import { daysOfIso } from '../facts/dates/calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import { GATHERINGS } from '../languages/concept-words.ts';
 import { sharedNear, type Slot } from '../slots.ts';

@@ -4,7 +4,7 @@
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { Fact } from '../facts/fact.ts';
-import { lexiconOf, type Lexicon } from '../facts/name-lists.ts';
+import { lexiconOf, type Lexicon } from '../facts/names/name-lists.ts';
 import { wordSet } from '../languages/speech-words.ts';
 import type { Word } from '../words.ts';
 

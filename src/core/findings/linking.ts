@@ -5,7 +5,7 @@ import type { Ground } from '../shared-ground.ts';
 import type { Digest } from '../digest.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
 import { agreement, areParted, sharedNear, slotOf, type Slot } from '../slots.ts';
-import { daysOfIso } from '../facts/calendar.ts';
+import { daysOfIso } from '../facts/dates/calendar.ts';
 import { compareValues, numberOf } from './values.ts';
 import { contrastOf, wordsIn } from '../contrast.ts';
 import { WAYS_MOVED } from '../languages/scope-words.ts';

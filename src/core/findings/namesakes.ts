@@ -4,7 +4,7 @@
 // When in doubt one person: known failure, two relatives whose names begin alike ("Marie", "Marine").
 import type { Digest } from '../digest.ts';
 import type { FactOf } from '../facts/fact.ts';
-import { romanise, wordsOfName } from '../facts/name-keys.ts';
+import { romanise, wordsOfName } from '../facts/names/name-keys.ts';
 import { NAME_PARTICLES, SHORT_NAMES } from '../languages/shared-names.ts';
 
 /** Forms of one given name. */

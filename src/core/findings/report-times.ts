@@ -1,9 +1,9 @@
 // What the times of two reports excuse: a price, a crowd, a fleet at work is another one the next day, a state lasts from Monday to
 // Tuesday, and a minister speaks on both. In: two slots that differ. Out: whether time, and no error, may be why. Does not know
 // which figures never move: a figure that both texts give for one written date is one, and may contradict.
-import { daysOfIso } from '../facts/calendar.ts';
+import { daysOfIso } from '../facts/dates/calendar.ts';
 import type { Fact, FactOf } from '../facts/fact.ts';
-import { lexiconOf } from '../facts/name-lists.ts';
+import { lexiconOf } from '../facts/names/name-lists.ts';
 import { wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import { BUILT, EVERY_DAY } from '../languages/scope-words.ts';

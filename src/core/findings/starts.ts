@@ -1,5 +1,5 @@
 // "Débuteront le 10 janvier" gives a first day, "les 9 et 10 janvier" all days: the two share a day and yet cannot both be true.
-import { daysOfIso } from '../facts/calendar.ts';
+import { daysOfIso } from '../facts/dates/calendar.ts';
 import type { Fact } from '../facts/fact.ts';
 import { sharedNear, type Slot } from '../slots.ts';
 import { compareValues } from './values.ts';

@@ -1,15 +1,15 @@
 // Two facts by their values alone: equal, possible at once, or not. Each kind compares its own; here only what makes two values
 // unfit to be set side by side: other units, currencies, scales. Says nothing of whether they are about one thing.
-import { daysOfIso } from '../facts/calendar.ts';
-import { compareCounts } from '../facts/counts.ts';
-import { compareDates } from '../facts/dates.ts';
-import { compareDurations } from '../facts/duration-values.ts';
+import { daysOfIso } from '../facts/dates/calendar.ts';
+import { compareCounts } from '../facts/quantities/counts.ts';
+import { compareDates } from '../facts/dates/dates.ts';
+import { compareDurations } from '../facts/dates/duration-values.ts';
 import type { Fact, FactOf, ValueRelation } from '../facts/fact.ts';
-import { compareMeasures } from '../facts/measures.ts';
-import { compareMoney } from '../facts/money.ts';
-import { compareOrdinals } from '../facts/ordinals.ts';
-import { compareShares } from '../facts/shares.ts';
-import { compareTimes } from '../facts/times.ts';
+import { compareMeasures } from '../facts/quantities/measures.ts';
+import { compareMoney } from '../facts/quantities/money.ts';
+import { compareOrdinals } from '../facts/quantities/ordinals.ts';
+import { compareShares } from '../facts/quantities/shares.ts';
+import { compareTimes } from '../facts/dates/times.ts';
 import { isRoundedTo, ofExactness, precisionOf } from './rounding.ts';
 
 /** Values by number, and relations already told by the numbers of both: texts of one event name the same few values again and again. */

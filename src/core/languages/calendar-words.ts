@@ -6,7 +6,7 @@ import type { Hedge } from '../facts/fact.ts';
 
 export type Unit = 'second' | 'minute' | 'quarter-hour' | 'hour' | 'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'half-year' | 'year' | 'decade' | 'century';
 
-/** Feasts with a day of their own; how each is computed stands in `facts/feasts.ts`. */
+/** Feasts with a day of their own; how each is computed stands in `facts/dates/feasts.ts`. */
 export type Feast = 'new-year' | 'new-year-eve' | 'epiphany' | 'valentine' | 'carnival-monday' | 'shrove-tuesday' | 'ash-wednesday' | 'palm-sunday' | 'maundy-thursday' | 'good-friday'
   | 'easter' | 'holy-week' | 'carnival' | 'easter-monday' | 'labour-day' | 'labor-day-us' | 'ascension' | 'pentecost' | 'whit-monday' | 'trinity-sunday' | 'corpus-christi' | 'assumption' | 'all-saints' | 'all-souls' | 'armistice' | 'immaculate' | 'nicholas' | 'halloween'
   | 'christmas-eve' | 'christmas' | 'boxing-day' | 'bastille-day' | 'german-unity' | 'reformation' | 'independence-day-us' | 'thanksgiving' | 'black-friday' | 'martin-luther-king' | 'memorial-day' | 'patrick'

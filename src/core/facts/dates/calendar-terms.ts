@@ -1,0 +1,254 @@
+// Which words of a text are words of the calendar: the pack's phrases, found word by word, each under its tag.
+// In: a reading. Out: `at(index, tag)`, the longest phrase of that tag that begins exactly at a word.
+// A word may carry several tags ("segunda": Monday, second; "de": of); which one holds is for the grammar to say.
+import { evenOut, fold, splitWords, type Word } from '../../words.ts';
+import type { CalendarWords, Feast, Link, Unit } from '../../languages/calendar-words.ts';
+import type { ClockLink, ClockWords } from '../../languages/clock-words.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { Reading } from '../reading.ts';
+import type { Hedge } from '../fact.ts';
+import { RARE_CALENDAR, type RareWords } from '../../languages/shared-calendar.ts';
+import { SHARED_FEASTS } from '../../languages/shared-feasts.ts';
+import { readNumber, type NumberPhrase } from '../quantities/number-words.ts';
+
+export type Tag = Link | ClockLink | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'other-day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will' | 'brief-weekday' | 'brief-month' | 'unit-part' | 'mid-hour';
+
+/** A phrase found: words `first` to `end` (excluded), and what it means: a month's number, a unit (2 when plural), a zone's name. */
+export interface Term { readonly tag: Tag; readonly first: number; readonly end: number; readonly number: number; readonly name: string }
+
+interface Entry { readonly tag: Tag; readonly rest: readonly string[]; readonly number: number; readonly name: string; readonly exact: string | null; readonly dot: 'no' | 'maybe' | 'must' }
+/** What may begin with a word: its phrases by tag, the longest first; `starts` its tags that a date may begin with, `anchors` those that are anchors. */
+interface Beginning { readonly byTag: Map<Tag, Entry[]>; readonly starts: Tag[]; readonly anchors: Tag[] }
+/** Phrases by their first word, and the tags of those that end in a word: most words end none, and need no look back. */
+interface Lexicon { readonly beginnings: ReadonlyMap<string, Beginning>; readonly endings: ReadonlyMap<string, ReadonlySet<Tag>> }
+
+const lexicons = new WeakMap<CalendarWords, Lexicon>();
+const terms = new WeakMap<Reading, Terms>();
+
+/** The calendar words of a reading; made once for all finders. */
+export function termsOf(reading: Reading): Terms {
+  let known = terms.get(reading);
+  if (!known) terms.set(reading, known = new Terms(reading, lexiconOf(reading.pack)));
+  return known;
+}
+
+/** A walk over the words of one text. Holds what was looked up, hence a class. */
+export class Terms {
+  readonly words: readonly Word[];
+  readonly calendar: CalendarWords;
+  readonly pack: LanguagePack;
+  readonly #entries: readonly (Beginning | undefined)[];
+  readonly #endings: readonly (ReadonlySet<Tag> | undefined)[];
+  readonly #numbers: (NumberPhrase | null | undefined)[];
+  readonly #anchors: Uint8Array;
+  /** Of every word whether a date may begin there: 0 not asked yet, 1 no, 2 yes. */
+  readonly #starts: Uint8Array;
+
+  constructor(readonly reading: Reading, lexicon: Lexicon) {
+    this.words = reading.words;
+    this.calendar = reading.pack.calendar;
+    this.pack = reading.pack;
+    this.#entries = this.words.map((word) => lexicon.beginnings.get(word.folded));
+    this.#endings = this.words.map((word) => lexicon.endings.get(word.folded));
+    this.#numbers = new Array<undefined>(this.words.length);   // a Map of a million words takes longer to fill than the words to read
+    this.#anchors = new Uint8Array(this.words.length + 1);
+    this.#starts = new Uint8Array(this.words.length + 1);
+    let distance = FAR_REACH + 1;
+    for (let i = this.words.length - 1; i >= 0; i--) {
+      distance = this.#entries[i]?.anchors.some((tag) => this.has(i, tag)) ? 0 : distance + 1;   // the whole phrase: "de" begins "de l'après-midi", "1" "1. Weihnachtstag"
+      this.#anchors[i] = Math.min(distance, FAR_REACH + 1);
+    }
+  }
+
+  /** The longest phrase of a tag that begins at a word; null when there is none. */
+  at(index: number, tag: Tag): Term | null {
+    const entries = this.#entries[index]?.byTag.get(tag);
+    if (!entries) return null;
+    for (const entry of entries) {
+      const end = this.#match(index, entry);
+      if (end > 0) return { tag, first: index, end, number: entry.number, name: entry.name };
+    }
+    return null;
+  }
+
+  /** Whether a phrase of the tag begins here. */
+  has(index: number, tag: Tag): boolean { return this.at(index, tag) !== null; }
+  /** Where to go on after an optional phrase of any of the tags. */
+  after(index: number, ...tags: readonly Tag[]): number {
+    for (const tag of tags) {
+      const term = this.at(index, tag);
+      if (term) return term.end;
+    }
+    return index;
+  }
+  /** The phrase of a tag that ends just before a word. Phrases are at most `BACK` words long. */
+  before(index: number, tag: Tag): Term | null {
+    if (!this.#endings[index - 1]?.has(tag)) return null;
+    for (let first = Math.max(0, index - BACK); first < index; first++) {
+      const term = this.at(first, tag);
+      if (term?.end === index) return term;
+    }
+    return null;
+  }
+  /** Whether any word of the calendar begins here. */
+  isKnown(index: number): boolean { return this.#entries[index] !== undefined; }
+  /** Whether a whole phrase of the calendar begins here: "Treffen" begins "treffen sich" only before "sich". */
+  isTerm(index: number): boolean {
+    for (const entries of this.#entries[index]?.byTag.values() ?? []) if (entries.some((entry) => this.#match(index, entry) > 0)) return true;
+    return false;
+  }
+  /** Whether a date may begin at a word: with a figure, a word of the calendar, or a number in words that belongs to one. */
+  isStart(index: number): boolean {
+    if (index >= this.words.length) return false;
+    const known = this.#starts[index];
+    if (known) return known > 1;
+    const isStart = this.#readStart(index);
+    this.#starts[index] = isStart ? 2 : 1;
+    return isStart;
+  }
+  #readStart(index: number): boolean {
+    if (this.isDigits(index)) return true;
+    if (!this.isLetters(index)) return false;
+    if (this.#entries[index]?.starts.some((tag) => this.#isStartOf(index, tag)) || this.isRoman(index)) return true;
+    return (this.isDigits(index + 1) && /^[qths]$/iu.test(this.text(index))) || ((this.isNearAnchor(index) || this.before(index, 'before-year') !== null) && this.number(index) !== null);
+  }
+  /** The whole phrase stands here ("de" begins "de la nuit" only there), and behind an article, the likeliest word of a text, what a date goes on with. */
+  #isStartOf(index: number, tag: Tag): boolean {
+    const term = this.at(index, tag);
+    if (!term || (LENGTHS.has(tag) && !this.isNearAnchor(index))) return false;
+    return !LEADS.has(tag) || this.isKnown(term.end) || this.isDigits(term.end) || this.isRoman(term.end) || (this.isLetters(term.end) && this.number(term.end) !== null);
+  }
+  /** Whether a Roman number stands before a unit: "XXe siècle". */
+  isRoman(index: number): boolean { return /^[IVX]+(?:e|ème|er)?$/u.test(this.text(index)) && (this.has(index + 1, 'unit') || (this.isGlued(index + 1) && this.has(index + 2, 'unit'))); }
+  /** Whether a unit, month or weekday stands within reach, so that a number here may belong to it. */
+  isNearAnchor(index: number): boolean { return (this.#anchors[index] ?? FAR_REACH + 1) <= REACH; }
+  /** Whether one stands where a list of days that begins here may end. */
+  isInList(index: number): boolean { return (this.#anchors[index] ?? FAR_REACH + 1) <= FAR_REACH; }
+
+  /** A number in words or digits that begins at a word; read once. */
+  number(index: number): NumberPhrase | null {
+    if (!this.words[index]) return null;
+    let known = this.#numbers[index];
+    if (known === undefined) this.#numbers[index] = known = readNumber(this.reading, index);
+    return known;
+  }
+
+  /** Whether a number in words is a year of these centuries: "two thousand ten". */
+  isYearWord(index: number): boolean {
+    const number = this.number(index);
+    return number !== null && typeof number.value === 'number' && !number.isOrdinal && Number.isInteger(number.value) && number.value >= 1100 && number.value <= 2100;
+  }
+  text(index: number): string { return this.words[index]?.text ?? ''; }
+  isMark(index: number, marks: string): boolean {
+    const word = this.words[index];
+    return word?.kind === 'mark' && marks.includes(word.text);
+  }
+  isGlued(index: number): boolean { return this.words[index]?.glued ?? false; }
+  isLetters(index: number): boolean { return this.words[index]?.kind === 'letters'; }
+  isDigits(index: number): boolean { return this.words[index]?.kind === 'digits'; }
+  isCapital(index: number): boolean {
+    const first = this.words[index]?.text[0];
+    return first !== undefined && first !== first.toLowerCase();
+  }
+
+  #match(index: number, entry: Entry): number {
+    if (entry.exact !== null && this.words[index]?.lower !== entry.exact) return 0;
+    let end = index + 1;
+    for (const part of entry.rest) {
+      if (this.words[end]?.folded !== part) return 0;
+      end++;
+    }
+    if (entry.dot === 'no') return end;
+    const isDotted = this.isMark(end, '.') && this.isGlued(end);
+    return isDotted ? end + 1 : entry.dot === 'must' ? 0 : end;
+  }
+}
+
+/** Words that a number may stand before by this many words at most: "the second last week of", "du samedi 13 au dimanche 15 juillet". */
+const REACH = 8;
+/** The same for figures, of which a list may be longer: "10, 11, 12, 13, 14 et 15 janvier". */
+const FAR_REACH = 20;
+/** Longest phrase of a pack, in words: "au cours des", "aux alentours de". */
+const BACK = 6;
+const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word', 'half-of', 'brief-month']);
+
+/** Tags a date may begin with. */
+const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now', 'deadline', 'pair', 'brief-weekday', 'unit-part', 'same']);
+
+/** Those of them that begin a length or stand before one ("a week ago", "il y a deux jours"): none without a unit in reach. */
+const LENGTHS: ReadonlySet<Tag> = new Set<Tag>(['few', 'single', 'pair', 'hedge', 'ago', 'ahead', 'deadline']);
+/** Those that only lead to one. */
+const LEADS: ReadonlySet<Tag> = new Set<Tag>(['the', 'lone-day']);
+
+function lexiconOf({ code, calendar, clock }: LanguagePack): Lexicon {
+  let known = lexicons.get(calendar);
+  if (!known) lexicons.set(calendar, known = compile(calendar, clock, RARE_CALENDAR[code]));
+  return known;
+}
+
+function compile(calendar: CalendarWords, clock: ClockWords, rare: RareWords): Lexicon {
+  const beginnings = new Map<string, Beginning>();
+  const endings = new Map<string, Set<Tag>>();
+  const addEnding = (word: string, tag: Tag): void => { endings.set(word, (endings.get(word) ?? new Set()).add(tag)); };
+  const add = (tag: Tag, phrases: string | undefined, number = 0, name = ''): void => {
+    for (const phrase of (phrases ?? '').split('|')) {
+      const entry = phrase && entryOf(tag, phrase, number, name);
+      if (!entry) continue;
+      let beginning = beginnings.get(entry[0]);
+      if (!beginning) beginnings.set(entry[0], beginning = { byTag: new Map(), starts: [], anchors: [] });
+      if (STARTS.has(tag) && !beginning.starts.includes(tag)) beginning.starts.push(tag);
+      if (ANCHORS.has(tag) && !beginning.anchors.includes(tag)) beginning.anchors.push(tag);
+      addEnding(entry[1].rest.at(-1) ?? entry[0], tag);
+      if (entry[1].dot !== 'no') addEnding('.', tag);
+      const list = beginning.byTag.get(tag);
+      if (list) list.push(entry[1]);
+      else beginning.byTag.set(tag, [entry[1]]);
+    }
+  };
+  calendar.months.forEach((phrases, i) => add('month', phrases, i + 1));
+  calendar.weekdays.forEach((phrases, i) => add('weekday', phrases, i + 1));
+  calendar.shortWeekdays?.forEach((phrases, i) => add('short-weekday', phrases, i + 1));
+  calendar.seasons.forEach((phrases, i) => add('season', phrases, i));
+  calendar.parts.forEach((phrases, i) => add('part', phrases, i));
+  for (const parts of [calendar.dayparts, rare.dayparts ?? []]) parts.forEach((phrases, i) => add('daypart', phrases, i));
+  for (const [unit, phrases] of [...Object.entries(calendar.units), ...Object.entries(rare.units ?? {})]) {
+    const [one, many] = phrases.split('/');
+    add('unit', one, 1, unit);
+    add('unit', many, 2, unit);
+  }
+  for (const [offset, phrases] of [...Object.entries(calendar.days), ...Object.entries(rare.days ?? {})]) add('day', phrases, Number(offset));
+  rare.briefWeekdays?.forEach((phrases, i) => add('brief-weekday', phrases, i + 1));
+  for (const [month, phrases] of Object.entries(rare.briefMonths ?? {})) add('brief-month', phrases, Number(month));
+  for (const [unit, parts] of Object.entries(rare.unitParts ?? {})) parts.forEach((phrases, i) => add('unit-part', phrases, i, unit));
+  for (const [hour, phrases] of Object.entries(rare.midHours)) add('mid-hour', phrases, Number(hour));
+  for (const [offset, phrases] of Object.entries(calendar.otherDays)) add('other-day', phrases, Number(offset));
+  for (const [feast, phrases] of [...Object.entries(calendar.feasts), ...Object.entries(SHARED_FEASTS)]) add('feast', phrases, 0, feast);
+  for (const [hedge, phrases] of Object.entries(calendar.hedges)) add('hedge', phrases, 0, hedge);
+  for (const [hedge, phrases] of Object.entries(calendar.dateHedges)) add('date-hedge', phrases, 0, hedge);
+  for (const [minutes, phrases] of Object.entries(calendar.minutesBefore)) add('minutes-before', phrases, Number(minutes));
+  for (const [minutes, phrases] of Object.entries(calendar.minutesAfter)) add('minutes-after', phrases, Number(minutes));
+  for (const [zone, phrases] of Object.entries(calendar.zones)) add('zone', phrases, 0, zone);
+  for (const [year, phrases] of Object.entries(calendar.decades ?? {})) add('decade', phrases, Number(year));
+  for (const [link, phrases] of [...Object.entries(calendar.links), ...Object.entries(rare.links)]) add(link as Link, phrases);   // Object.entries widens the keys of a Record
+  for (const [link, phrases] of Object.entries(clock.links)) add(link as ClockLink, phrases);   // likewise
+  add('doubtful', calendar.doubtful);
+  add('was', calendar.tense.past.words);
+  add('will', calendar.tense.future.words);
+  add('will', rare.plans);
+  for (const { byTag } of beginnings.values()) for (const list of byTag.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return { beginnings, endings };
+}
+
+function entryOf(tag: Tag, phrase: string, number: number, name: string): readonly [string, Entry] | null {
+  const isExact = phrase.startsWith('=');
+  const isLone = !phrase.slice(0, -1).includes(' ');
+  const dot = phrase.endsWith('..') ? 'must' : phrase.endsWith('.') && isLone && !phrase.slice(0, -1).includes('.') ? 'maybe' : 'no';
+  const bare = phrase.slice(isExact ? 1 : 0, dot === 'must' ? -2 : dot === 'maybe' ? -1 : undefined);
+  const [first, ...rest] = splitWords(evenOut(bare));
+  return first ? [fold(first.text), { tag, rest: rest.map((word) => word.folded), number, name, exact: isExact ? first.lower : null, dot }] : null;
+}
+
+/** A checked door: names under which units and feasts were stored are those of the pack's own types. */
+export const unitOf = (term: Term): Unit => term.name as Unit;
+export const feastOf = (term: Term): Feast => term.name as Feast;
+export const hedgeOf = (term: Term): Hedge => term.name as Hedge;

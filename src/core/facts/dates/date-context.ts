@@ -1,0 +1,266 @@
+// What a date is read against: the day (or month, or year) of publication, and whether its sentence looks back or ahead.
+// In: a reading and a word. Out: the reference, a direction, the year a day without year belongs to.
+// The direction is that of the nearest tense cue of the sentence: "téléphonera dimanche" is the next Sunday, "a déclaré dimanche" the last.
+// Known failure: a present that tells the past ("Biden menace jeudi …") is read by the rule for sentences without cue: back.
+import { deadOf } from '../quantities/ages.ts';
+import { civilDay, dayNumber, daysOfIso, monthLength, weekdayOf, type Days } from './calendar.ts';
+import { termsOf, type Terms } from './calendar-terms.ts';
+import { numericAt } from './date-numeric.ts';
+import { namedAt } from './date-points.ts';
+import { openReading } from '../reading.ts';
+import type { CalendarWords } from '../../languages/calendar-words.ts';
+import { RARE_CALENDAR } from '../../languages/shared-calendar.ts';
+
+/** The stretch of publication: one day, or the month or year where no more is known. */
+export interface Reference { readonly days: Days; readonly isDay: boolean }
+
+/** The reference of a text; null when nothing is known of its publication. */
+export function referenceOf(terms: Terms): Reference | null {
+  const published = terms.reading.publishedAt;
+  const days = published === null ? null : daysOfIso(published.slice(0, 10)) ?? wordedDay(terms, published);
+  if (!days) return datedLine(terms);
+  if (days.from === days.to) return { days, isDay: true };
+  const dateline = datelineDay(terms, days);
+  return dateline === null ? { days, isDay: false } : { days: { from: dateline, to: dateline }, isDay: true };
+}
+
+/** A day of publication given in words, as lists from elsewhere have it: "August 15, 2021, 20:00", "le 15 août 2021"; not "03-02-2009", which may be of two months. */
+function wordedDay(terms: Terms, published: string): Days | null {
+  const own = termsOf(openReading({ text: published.slice(0, LONGEST_DAY), publishedAt: null }, terms.pack));
+  for (let i = 0; i < own.words.length; i++) {
+    const { year, month, day, until, isAmbiguous } = namedAt(own, i) ?? numericAt(own, i, false) ?? { end: i };
+    if (year === undefined || month === undefined || day === undefined || until !== undefined || isAmbiguous) continue;
+    const on = dayNumber(year, month, day);
+    return { from: on, to: on };
+  }
+  return null;
+}
+/** Longer fields are no date. */
+const LONGEST_DAY = 60;
+
+/** Lines and words at the head of a text in which it may give its own day. */
+const HEAD_LINES = 4;
+const HEAD_WORDS = 60;
+
+/** The day that a text without publication date gives in a line of its own near its head: "February 3, 2009". */
+function datedLine(terms: Terms): Reference | null {
+  const { words, reading } = terms;
+  const isBreak = (index: number): boolean => index >= words.length || reading.text.slice(words[index - 1]?.end, words[index]?.start).includes('\n');
+  for (let i = 0, line = 0; i < Math.min(words.length, HEAD_WORDS) && line < HEAD_LINES; i++) {
+    if (i > 0 && !isBreak(i)) continue;
+    line++;
+    const { year, month, day, until, end } = namedAt(terms, i) ?? numericAt(terms, i, false) ?? { end: i };
+    if (year === undefined || month === undefined || day === undefined || until !== undefined || !isBreak(end)) continue;
+    const on = dayNumber(year, month, day);
+    return { days: { from: on, to: on }, isDay: true };
+  }
+  return null;
+}
+
+/** The day that an agency's dateline gives where the page gives only a month: "KIEV, 9 janv. (Reuters) -". */
+function datelineDay(terms: Terms, within: Days): number | null {
+  for (let i = 0; i < 14; i++) {
+    const month = terms.at(i, 'month');
+    if (!month) continue;
+    const isBefore = terms.isDigits(i - 1);
+    const at = isBefore ? i - 1 : month.end;
+    const end = isBefore ? month.end : at + 1;
+    if (!terms.isDigits(at) || !terms.isMark(end, '(') || !terms.isMark(Math.min(at, i) - 1, ',')) continue;
+    const { year } = civilDay(within.from);
+    const day = dayNumber(year, month.number, Number(terms.text(at)));
+    if (day >= within.from && day <= within.to) return day;
+  }
+  return null;
+}
+
+/** Where a phrase stands: `alone` when its sentence says nothing else, as in an agenda, which looks ahead. */
+export type Direction = 'past' | 'future' | 'open' | 'alone';
+
+/** A clause mark costs as much as five words; a cue behind the date as much as three. */
+const CLAUSE_COST = 5;
+const AFTER_COST = 3;
+/** No cue further off than this many words. */
+const FAR = 40;
+const endings = new WeakMap<CalendarWords, Readonly<Record<'past' | 'future', RegExp>>>();
+
+function endingsOf(calendar: CalendarWords): Readonly<Record<'past' | 'future', RegExp>> {
+  let known = endings.get(calendar);
+  if (!known) {
+    const compile = (ends: string): RegExp => ends ? new RegExp(`(?:${ends})$`, 'u') : /$^/u;
+    endings.set(calendar, known = { past: compile(calendar.tense.past.ends), future: compile(calendar.tense.future.ends) });
+  }
+  return known;
+}
+
+/** Of every word: the nearest cue up to it and from it on; clause marks and words outside the calendar, summed up to it; its sentence's first and last word. */
+interface Cues { readonly before: Int32Array; readonly after: Int32Array; readonly clauses: Int32Array; readonly strangers: Int32Array; readonly first: Int32Array; readonly last: Int32Array; readonly signs: readonly ('past' | 'future' | null)[]; readonly plans: ReadonlySet<number> }
+const cuesKnown = new WeakMap<Terms, Cues>();
+
+function cuesOf(terms: Terms): Cues {
+  let known = cuesKnown.get(terms);
+  if (!known) cuesKnown.set(terms, known = readCues(terms));
+  return known;
+}
+
+/** One walk there and one back, so that a text full of dates costs no more than any other. */
+function readCues(terms: Terms): Cues {
+  const { words, reading } = terms;
+  const size = words.length;
+  const [before, after, clauses, strangers, first, last] = Array.from({ length: 6 }, () => new Int32Array(size + 1)) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];   // six made, six taken
+  const signs = words.map((_word, i) => tenseOf(terms, i));
+  const plans = new Set<number>();   // of the past: "was SCHEDULED TO be released Friday, but"
+  signs.forEach((sign, i) => {
+    if (sign === 'future' && (plans.has(i - 1) || terms.has(i - 1, 'had-been'))) {
+      signs[i] = 'past';
+      plans.add(i);
+    }
+    if (sign === 'past' && isAhead(terms, signs, i)) signs[i] = 'future';
+  });
+  let sentence = 0;
+  let start = 0;
+  for (let i = 0, cue = -1; i < size; i++) {
+    while (sentence < reading.sentences.length - 1 && (reading.sentences[sentence]?.end ?? 0) <= (words[i]?.start ?? 0)) [sentence, start] = [sentence + 1, i];
+    if (signs[i]) cue = i;
+    before[i] = cue;
+    first[i] = start;
+    clauses[i + 1] = (clauses[i] ?? 0) + Number(terms.isMark(i, ',;:"«»“”()'));
+    strangers[i + 1] = (strangers[i] ?? 0) + Number(terms.isLetters(i) && !terms.isTerm(i));
+  }
+  after[size] = size;
+  for (let i = size - 1, cue = size, end = size - 1; i >= 0; i--) {
+    if (i < size - 1 && first[i] !== first[i + 1]) end = i;
+    if (signs[i]) cue = i;
+    after[i] = cue;
+    last[i] = end;
+  }
+  return { before, after, clauses, strangers, first, last, signs, plans };
+}
+
+/** Looks back or ahead from the words `first` to `end` (excluded): the nearest cue wins, a clause mark between costs. */
+export function directionAt(terms: Terms, first: number, end: number): Direction {
+  const cues = cuesOf(terms);
+  const at = (list: Int32Array, index: number): number => list[index] ?? 0;
+  const [from, to] = [at(cues.first, first), at(cues.last, first)];
+  const others = at(cues.strangers, first) - at(cues.strangers, from) + Math.max(0, at(cues.strangers, to + 1) - at(cues.strangers, end));
+  if (others === 0 && !isToldBack(terms, cues, first, from)) return 'alone';
+  if (terms.calendar.isMonthFirst === true && terms.before(terms.has(first - 1, 'the') ? first - 1 : first, 'date-hedge')?.name === 'at-most') return 'future';   // "by Friday"; "by 3 percent" looks nowhere
+  const back = first > 0 ? at(cues.before, first - 1) : -1;
+  if (isBehindDead(terms, first)) return 'past';
+  if (isAimedAt(terms, first) && !(back >= from && cues.plans.has(back))) return 'future';
+  const ahead = at(cues.after, end);
+  const backCost = back < from ? Infinity : first - 1 - back + CLAUSE_COST * (at(cues.clauses, first) - at(cues.clauses, back));
+  const aheadCost = ahead > to || end > to ? Infinity : ahead - end + AFTER_COST + CLAUSE_COST * (at(cues.clauses, ahead) - at(cues.clauses, end));
+  if (Math.min(backCost, aheadCost) > FAR) return 'open';
+  return cues.signs[backCost <= aheadCost ? back : ahead] ?? 'open';
+}
+
+/** Nobody dates a day so many months ahead. */
+const FAR_MONTHS = 240;
+/** A rank told of a length stands no more words before it: "the WORST result in ten years". */
+const RANK_REACH = 8;
+
+/**
+ * "In three days", words `first` to `end` (excluded), that tells how long, not when: "zwei Tote in drei Tagen", "the highest
+ * level in 22 years", "en 200 años de historia", "3 % in un anno". Where no tense tells, a figure in the sentence does: what is
+ * counted was counted within a length. `months` is the length, 0 where it is shorter.
+ */
+export function isLookedBackOn(terms: Terms, first: number, end: number, months: number): boolean {
+  const direction = directionAt(terms, first, end);
+  if (direction === 'past' || months >= FAR_MONTHS || (terms.has(end, 'of') && terms.isLetters(end + 1)) || terms.isDigits(first - 1) || terms.isMark(first - 1, '%')) return true;
+  const cues = cuesOf(terms);
+  const [from, to] = [cues.first[first] ?? 0, cues.last[first] ?? 0];
+  for (let i = Math.max(from, first - RANK_REACH); i < first; i++) if (terms.has(i, 'ranked')) return true;
+  if (direction !== 'open') return false;
+  for (let i = from; i <= to; i++) if ((i < first || i >= end) && terms.isDigits(i)) return true;
+  return false;
+}
+
+/** "Er kam am Montag": a sentence of words that are all known, with a verb of the past before its weekday; "desde lunes" has none. */
+function isToldBack(terms: Terms, cues: Cues, first: number, from: number): boolean {
+  const back = first > from && terms.has(first, 'weekday') ? cues.before[first - 1] ?? -1 : -1;
+  return back >= from && cues.signs[back] === 'past' && !terms.has(back, 'date-hedge');
+}
+
+/** "has been called FOR Tuesday", "reporté À vendredi", whatever the tense; not "from Monday to Friday". */
+function isAimedAt(terms: Terms, first: number): boolean {
+  const lead = terms.has(first, 'weekday') ? terms.before(first, 'aimed-at') : null;
+  return lead !== null && terms.before(lead.first, 'weekday') === null && terms.before(lead.first, 'short-weekday') === null && terms.before(lead.first, 'daypart') === null && !terms.isMark(first + 1, "'");
+}
+
+/** "la veuve du policier TUÉ le 3 mars", "un hombre MUERTO el martes": right behind a noun and what befell it. */
+function isBehindDead(terms: Terms, first: number): boolean {
+  const at = terms.has(first - 1, 'the') ? first - 2 : first - 1;
+  return deadOf(terms.pack.quantity).has(terms.words[at]?.folded ?? '') && terms.isLetters(at - 1) && terms.text(at - 1).length > 3 && !terms.has(at - 1, 'will');
+}
+
+/** "should be COMPLETED in October", "to be held": a participle right behind a word that looks ahead. */
+function isAhead(terms: Terms, signs: readonly ('past' | 'future' | null)[], index: number): boolean {
+  if (!terms.isLetters(index - 1)) return false;
+  return signs[index - 1] === 'future' || (signs[index - 1] === null && signs[index - 2] === 'future' && terms.isLetters(index - 2));
+}
+
+function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {
+  if (terms.has(index, 'will')) return terms.has(index, 'month') && terms.isCapital(index) && terms.isLetters(index - 1) ? null : 'future';   // "in May"
+  if (terms.has(index, 'was')) return 'past';
+  const word = terms.words[index];
+  if (!word || word.kind !== 'letters' || word.lower.length < 4) return null;
+  if (word.text !== word.lower && terms.isLetters(index - 1)) return null;   // "Ankara" is no future; "Hablarán el viernes" is
+  const { past, future } = endingsOf(terms.calendar);
+  const participles = RARE_CALENDAR[terms.pack.code].participles;
+  if (participles && (terms.has(index - 1, 'is') || terms.has(index - 2, 'is')) && endsIn(word.lower, participles)) return 'past';   // "è arrivato"
+  return future.test(word.lower) ? 'future' : past.test(word.lower) ? 'past' : null;
+}
+
+const endsIn = (word: string, ends: string): boolean => ends.split('|').some((end) => word.endsWith(end));
+
+/** The sentence that holds an offset. */
+export function sentenceAt(sentences: Terms['reading']['sentences'], offset: number): { readonly start: number; readonly end: number } | null {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return null;
+    if (sentence.end <= offset) low = middle + 1;
+    else if (sentence.start > offset) high = middle - 1;
+    else return sentence;
+  }
+  return null;
+}
+
+/** A weekday that disagrees with the nearest year moves the date at most so far; beyond, the weekday is likelier a slip. */
+const WEEKDAY_REACH = 200;
+/** A tense moves a date off its nearest year only if that lies clearly on the wrong side, and the other not too far off. */
+const WRONG_SIDE = 45;
+const OTHER_SIDE = 300;
+/** A day that stands alone is a stamp, of the past ("12. Juli, 19:53 Uhr"), where it lies no further back than this; else an agenda. */
+const STAMPED = 100;
+
+/** Among so many years one has a 29 February (but about 1900 and 2100). */
+const LEAP_REACH: readonly number[] = [-3, -2, -1, 0, 1, 2, 3];
+
+/** The year of a month and day written without one: the nearest to publication, corrected by weekday and tense. */
+export function yearOf(reference: Reference, month: number, day: number, weekday: number | null, direction: Direction): number {
+  const here = reference.isDay ? reference.days.from : (reference.days.from + reference.days.to) >> 1;
+  const { year } = civilDay(here);
+  const distance = (candidate: number): number => dayNumber(candidate, month, day) - here;
+  const isLeapDay = month === 2 && day === 29;
+  const years = isLeapDay ? LEAP_REACH.map((by) => year + by).filter((each) => monthLength(each, 2) === 29) : [year - 1, year, year + 1];
+  const byDistance = years.sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
+  const nearest = byDistance[0] ?? year;
+  if (weekday !== null) {
+    const fitting = byDistance.find((candidate) => weekdayOf(dayNumber(candidate, month, day)) === weekday && Math.abs(distance(candidate)) <= WEEKDAY_REACH);
+    return fitting ?? nearest;
+  }
+  if (direction === 'alone' && distance(nearest) < -STAMPED) return byDistance.filter((candidate) => distance(candidate) >= 0).sort((a, b) => a - b)[0] ?? nearest;
+  const isWrong = direction === 'past' ? distance(nearest) > WRONG_SIDE : direction === 'future' && distance(nearest) < -WRONG_SIDE;
+  const other = byDistance.find((candidate) => (direction === 'past' ? candidate < nearest : candidate > nearest)) ?? nearest;
+  return isWrong && Math.abs(distance(other)) < OTHER_SIDE ? other : nearest;
+}
+
+/** The day of a weekday seen from publication: the last one up to that day, or the next from it on. */
+export function nearestWeekday(day: number, weekday: number, direction: Direction): number {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  if (direction === 'future') return day + (7 - back) % 7;
+  return direction === 'alone' ? day + 7 - back : day - back;
+}

@@ -1,0 +1,272 @@
+// Tokens to mentions: every stretch of a text that may be a name, with its title and role taken off and its joints made
+// ("Charles de Gaulle", "Banque centrale européenne"). What kind it is, is left open unless its own words settle it.
+// Does not look at the rest of the text: `name-evidence.ts` and `name-identities.ts` do.
+import { AND, COMPLEMENT_LINKS, INDEFINITES, NO_NAMES } from '../../languages/shared-names.ts';
+import { knownAt } from './name-known.ts';
+import { isGivenName, isSaint, knownNames, opensPlace, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
+import { headedEnd, linkedCapital, smallHeadEnd } from './name-heads.ts';
+import { roleBefore } from './name-roles.ts';
+import { cutRun, isInhabitantNamed, runEnd } from './name-runs.ts';
+import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
+
+export interface Mention {
+  /** Token indices of the name, both included. */
+  readonly first: number;
+  readonly last: number;
+  /** First token of what was read, title and role included: `first` when nothing was taken off. */
+  readonly lead: number;
+  readonly hasTitle: boolean;
+  /** Token indices of the role taken off in front, both included. */
+  readonly role?: readonly [number, number];
+  /** A noun taken off in front that says what follows: German "Stadt", "Konzern". */
+  readonly cue?: NameKind;
+  readonly known?: KnownName;
+  /** Its own words settle the kind. */
+  readonly kind?: NameKind;
+}
+
+/** Reads all mentions, in order, not overlapping. Linear. */
+export function findMentions(tokens: readonly NameToken[], lexicon: Lexicon): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const { mention, next } = readAt(tokens, lexicon, i);
+    if (mention) mentions.push(sharesTitle(mention, mentions.at(-1), tokens) ? { ...mention, hasTitle: true } : mention);
+    i = Math.max(i + 1, next);
+  }
+  return mentions;
+}
+
+/** "MM. Blinken et Zelensky": the second has the first one's title. */
+const sharesTitle = (mention: Mention, before: Mention | undefined, tokens: readonly NameToken[]): boolean =>
+  before?.hasTitle === true && !mention.kind && before.last === mention.lead - 2 && AND.has(tokens[mention.lead - 1]?.folded ?? '') && tokens[mention.lead]?.gap === ' ';
+
+interface Step {
+  readonly mention: Mention | null;
+  /** Where to go on. */
+  readonly next: number;
+}
+
+function readAt(tokens: readonly NameToken[], lexicon: Lexicon, i: number): Step {
+  const token = tokens[i];
+  if (!token) return { mention: null, next: i + 1 };
+  if (token.shape === 'lower') {
+    const small = smallHeadEnd(tokens, lexicon, i, (at) => runEnd(tokens, lexicon, at));
+    return small ? { mention: { first: i, last: small.last, lead: i, hasTitle: false, kind: small.kind, ...(small.known ? { known: small.known } : {}) }, next: small.last + 1 } : { mention: null, next: i + 1 };
+  }
+  if (!isNamelike(token) || HANDLE.test(token.gap)) return { mention: null, next: i + 1 };
+  const end = runEnd(tokens, lexicon, i);
+  const known = knownAt(tokens, lexicon, i);
+  if (known && i + known.words.length - 1 >= end) {
+    const mention = settle(tokens, lexicon, { lead: i, first: i, last: i + known.words.length - 1, hasTitle: false });
+    return { mention, next: (mention?.last ?? end) + 1 };
+  }
+  const mention = readRun(tokens, lexicon, i, cutRun(tokens, lexicon, i, end));
+  return { mention, next: mention ? mention.last + 1 : cutRun(tokens, lexicon, i, end) + 1 };
+}
+
+/** "@RobertHabeck", "#BlackFriday". */
+const HANDLE = /[@#]$/u;
+
+interface Front {
+  readonly lead: number;
+  readonly first: number;
+  readonly last: number;
+  readonly hasTitle: boolean;
+  readonly role?: readonly [number, number];
+  readonly cue?: NameKind;
+}
+
+/** Takes titles, roles, cues and the sentence's first words off a run. Null when nothing is left. */
+function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, end: number): Mention | null {
+  let first = start;
+  let lead = start;
+  let hasTitle = false;
+  let role: readonly [number, number] | undefined;
+  let cue: NameKind | undefined;
+  for (; first < end; first++) {
+    const token = tokens[first];
+    if (!token) return null;
+    const known = knownAt(tokens, lexicon, first);
+    const reach = known ? first + known.words.length - 1 : -1;
+    if (known && isInhabitantNamed(tokens, lexicon, first)) {   // "l'Italien Jannik Sinner"
+      lead = first + 1;
+      continue;
+    }
+    if (reach === end || (known && known.words.length > 1 && !endsRole(tokens, lexicon, first, end))) break;
+    if (known && reach + 1 === end && lexicon.isRole(tokens[end]?.folded ?? '')) return settle(tokens, lexicon, { lead, first, last: reach, hasTitle });   // "Airbus President"
+    if (token.opens && first + 1 === end && !known && !isGivenName(token.folded) && tokens[end]?.gap === ' ' && knownAt(tokens, lexicon, end)?.kind === 'organisation') continue;   // "Creó Apple"
+    if (NO_NAMES.has(token.folded) && token.shape === 'capitals' && tokens[first + 1]?.gap === ' ') continue;   // "Nella F1 Charles Leclerc"
+    if (isSaint(token.folded)) break;
+    if (lexicon.titles.has(token.folded) && tokens[first + 1]?.gap !== '-') hasTitle = true;
+    else if (startsSentence(token, lexicon) && !(lexicon.isRole(token.folded) && tokens[first + 1]?.gap === ' ')) continue;
+    else if (endsRole(tokens, lexicon, first, end)) role = [role?.[0] ?? first, first];
+    else if (isCue(tokens, lexicon, first, end)) cue = lexicon.organisationCues.has(token.folded) ? 'organisation' : 'place';
+    else if (lexicon.demonym(token.folded) !== undefined && (knownAt(tokens, lexicon, first + 1) || tokens[first + 1]?.shape === 'capitals' || isInhabitantNamed(tokens, lexicon, first))) continue;
+    else if (!role && isNounBeforeName(tokens, lexicon, first, end)) lead = first + 1;
+    else break;
+  }
+  const only = tokens[first];
+  if (first === end && only && lexicon.isRole(only.folded) && !isGivenName(only.folded)) return null;
+  const known = knownAt(tokens, lexicon, first);
+  const cut = first > start && !role ? cutRun(tokens, lexicon, first, end) : end;   // "Nella F1 | Charles Leclerc"
+  const last = known ? Math.max(cut, first + known.words.length - 1) : cut;   // "Il | Corriere della Sera"
+  return settle(tokens, lexicon, { lead, first, last, hasTitle, ...(role ? { role } : {}), ...(cue ? { cue } : {}) });
+}
+
+/** "Selon Emily Horne": the first word of a sentence, or a German noun that no name begins with. */
+const startsSentence = (token: NameToken, lexicon: Lexicon): boolean => (token.opens || lexicon.nounsAreCapital) && token.shape === 'capital' && !(lexicon.nounsAreCapital && lexicon.organisationHeads.has(token.folded)) && (lexicon.ordinary.has(token.folded) || (token.opens && lexicon.articles.has(token.folded)));
+
+/** "Russian President Vladimir Putin", "NATO-Generalsekretär Jens Stoltenberg": up to three words before a role belong to it. */
+function endsRole(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: number): boolean {
+  const token = tokens[i];
+  if (!token || lexicon.organisationTails.has(tokens[end]?.folded ?? '')) return false;
+  if (lexicon.organisationHeads.has(token.folded) && lexicon.organisationAdjectives.has(tokens[i + 1]?.folded ?? '')) return false;   // "Polícia Federal"
+  if (tokens[i + 1]?.gap !== '-' && lexicon.isRole(token.folded)) return true;
+  for (let next = i + 1; next < Math.min(end, i + 4); next++) {
+    if (lexicon.isRole(tokens[next]?.folded ?? '') && tokens[next + 1]?.gap !== '-') return !isGivenName(token.folded);
+  }
+  return false;
+}
+
+/** "secrétaire d'Etat Antony Blinken", "ministre de la Santé Paul Ostrand", German "Pianisten Karl Brenner": a noun in front of a full name. */
+function isNounBeforeName(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: number): boolean {
+  const [noun, given, last] = [tokens[i], tokens[i + 1], tokens[end]];
+  if (!noun || !given || !last || i + 1 >= end || noun.shape !== 'capital' || given.gap !== ' ' || isGivenName(noun.folded) || !isGivenName(given.folded)) return false;
+  if (last.shape !== 'capital' || lexicon.organisationTails.has(last.folded) || lexicon.organisationHeads.has(noun.folded) || lexicon.placeHeads.has(noun.folded)) return false;
+  return lexicon.nounsAreCapital || lexicon.ordinary.has(noun.folded) || (noun.gap !== '-' && lexicon.links.has(tokens[i - 1]?.folded ?? ''));
+}
+
+/** "Stadt Köln", "Konzern Siemens", "Automaker GM": a noun with a capital before the name it belongs to. */
+function isCue(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next || next.gap !== ' ' || !(lexicon.organisationCues.has(token.folded) || lexicon.placeCues.has(token.folded))) return false;
+  if (lexicon.organisationHeads.has(token.folded) && knownAt(tokens, lexicon, i + 1)?.kind !== 'organisation') return false;
+  return lexicon.nounsAreCapital || (lexicon.organisationCues.has(token.folded) && i + 1 === end && (next.shape === 'capitals' || knownAt(tokens, lexicon, i + 1) !== undefined));
+}
+
+function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): Mention | null {
+  const { first, last } = front;
+  const token = tokens[first];
+  if (!token) return null;
+  const mention: Front = { ...front, hasTitle: front.hasTitle || titleBefore(tokens, lexicon, front.lead) };
+  const known = knownAt(tokens, lexicon, first);
+  const isKnown = known !== undefined && first + known.words.length - 1 === last && !(front.cue === 'organisation' && known.kind === 'place');
+  if ((adjoins(tokens[front.lead] ?? token) && lexicon.storms.has(tokens[front.lead - 1]?.folded ?? '')) || (first < last && lexicon.storms.has(token.folded))) return null;   // "Hurricane Milton"
+  if (first === last && (isKnown ? isInhabitant(tokens, lexicon, front) : isNoName(token, lexicon))) return null;
+  if (mention.hasTitle || mention.role) return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
+  const club = isKnown && known.kind === 'place' ? clubAt(tokens, lexicon, front, known) : undefined;
+  if (club) return { ...mention, known: club, kind: 'organisation' };
+  if (isKnown && !(known.kind === 'place' && lexicon.organisationHeads.has(token.folded))) return { ...mention, known, kind: known.kind };
+  if (isCompound(tokens, lexicon, first, last)) return null;
+  if (hasHead(tokens, lexicon, first, last)) return settleBody(tokens, lexicon, mention, token);
+  if (lexicon.placeHeads.has(token.folded) && !lexicon.organisationTails.has(tokens[last]?.folded ?? '')) return settlePlace(tokens, lexicon, mention, token);
+  const place = placeEnd(tokens, lexicon, mention, known !== undefined);
+  if (place !== null) return { ...mention, last: place, kind: 'place' };
+  return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
+}
+
+/** "il Milan", "la Roma", "el Sevilla": a club, by the article; its key is that of a listed club of the city, if there is one. */
+function clubAt(tokens: readonly NameToken[], lexicon: Lexicon, { first }: Front, known: KnownName): KnownName | undefined {
+  const article = tokens[first - 1];
+  if (!article || !lexicon.isClub(article.folded, known.words.join('_'))) return undefined;
+  const listed = CLUB_LETTERS.flatMap((letters) => knownNames(letters)).find(({ kind, words }) => kind === 'organisation' && words.slice(1).join(' ') === known.words.join(' '));
+  return { kind: 'organisation', key: listed?.key ?? `fc ${known.key}`, isCountry: false, words: known.words, ...(known.country ? { country: known.country } : {}) };
+}
+const CLUB_LETTERS = ['fc', 'as', 'ac', 'ssc', 'cf'];
+
+/** A lone word that its capital makes no name: a title, a weekday, "GMT". */
+const isNoName = ({ folded, shape }: NameToken, lexicon: Lexicon): boolean =>
+  lexicon.titles.has(folded) || (NO_NAMES.has(folded) && !(folded === 'xi' && shape === 'capital')) || (lexicon.ordinary.has(folded) && !lexicon.organisationHeads.has(folded));
+
+/** "un Suisse" is a Swiss, not Switzerland. */
+const isInhabitant = (tokens: readonly NameToken[], lexicon: Lexicon, { lead, first }: Front): boolean =>
+  (tokens[first]?.text.length ?? 0) > 3 && isIndefinite(tokens[lead - 1]?.folded ?? '', lexicon) && lexicon.demonym(tokens[first]?.folded ?? '') !== undefined;
+
+/** An organisation's head opens the run ("Banque…"), or ends it and a complement follows ("Chinese Academy of…"); "Marine Le Pen" has none. */
+function hasHead(tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): boolean {
+  const [head, tail] = [tokens[first]?.folded ?? '', tokens[last]?.folded ?? ''];
+  if (first < last && isGivenName(head)) return false;
+  return lexicon.organisationHeads.has(head) || (first < last && lexicon.organisationHeads.has(tail) && COMPLEMENT_LINKS.has(tokens[last + 1]?.folded ?? ''));
+}
+
+/** A head alone is a name only where its capital says something: "le Sénat", not "Conseil" at the start. */
+function settleBody(tokens: readonly NameToken[], lexicon: Lexicon, mention: Front, token: NameToken): Mention | null {
+  const last = bodyEnd(tokens, lexicon, mention.first, mention.last);
+  const isSaying = !token.opens && !lexicon.nounsAreCapital && !lexicon.ordinary.has(token.folded);
+  return last > mention.first || isSaying ? { ...mention, last, kind: 'organisation' } : null;
+}
+
+/** "Massif central", "Mont Ventoux", "Cimetière du Père-Lachaise"; a head alone is no place. */
+function settlePlace(tokens: readonly NameToken[], lexicon: Lexicon, mention: Front, token: NameToken): Mention | null {
+  const { first, last } = mention;
+  const after = tokens[last + 1];
+  const hasAdjective = first === last && !token.opens && after !== undefined && adjoins(after) && after.shape === 'lower' && lexicon.endsLikeAdjective(after.folded);
+  const from = hasAdjective ? last + 1 : last;
+  const joint = first < last ? first + 1 : linkedCapital(tokens, lexicon.links, from);
+  if (joint === null) return hasAdjective ? { ...mention, last: from, kind: 'place' } : null;
+  return { ...mention, last: Math.max(from, runEnd(tokens, lexicon, joint)), kind: 'place' };
+}
+
+/** "em Viana do Castelo", "bei Wasserburg am Inn", "à Neuville-sur-Saône", "le Massif central"; null when it is no such place. */
+function placeEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first, last }: Front, isKnown: boolean): number | null {
+  for (let i = first + 1; i < last; i++) if (tokens[i]?.gap === '-' && tokens[i]?.shape === 'lower' && !lexicon.nounsAreCapital) return last;
+  const before = tokens[lead - 1];
+  if (isKnown || (first !== last && !opensPlace(tokens[first]?.folded ?? '')) || !before || !tokens[lead] || tokens[lead]?.gap !== ' ') return null;
+  const isAnnounced = lexicon.placePrepositions.has(before.lower) || (lexicon.links.has(before.lower) && lexicon.placeCues.has(tokens[lead - 2]?.folded ?? ''));
+  const joint = isAnnounced ? linkedCapital(tokens, lexicon.placeLinks, last) : null;
+  return joint !== null && joint <= last + 3 && tokens[joint]?.shape === 'capital' && !knownAt(tokens, lexicon, joint) && !isGivenName(tokens[joint]?.folded ?? '') && !lexicon.ordinary.has(tokens[joint]?.folded ?? '') ? joint : null;   // "in Calmar on March 14"
+}
+
+/** German "Ukraine-Krieg", "TV-Geschäft", "E-Mail": a hyphened noun is about a name and is none. */
+function isCompound(tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): boolean {
+  const [head, tail] = [tokens[first], tokens[last]];
+  if (!lexicon.nounsAreCapital || !head || !tail || first === last || isGivenName(head.folded)) return false;
+  const isBody = lexicon.organisationTails.has(tail.folded) || lexicon.organisationHeads.has(tail.folded) || lexicon.endsLikeOrganisation(tail.folded);
+  if (tail.shape !== 'capital' || isBody || lexicon.endsLikePlace(tail.folded) || knownAt(tokens, lexicon, last)) return false;
+  const from = lexicon.articles.has(head.folded) ? first + 1 : first;   // "Die Grünen-Politikerin"
+  return from < last && tokens.slice(from + 1, last + 1).every(({ gap }) => gap === '-');
+}
+
+// A club's initials take no complement: "VfL Bochum zu Hertha BSC" are two
+const bodyEnd = (tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): number => tokens[first]?.shape !== 'capital' && !lexicon.organisationHeads.has(tokens[last]?.folded ?? '') ? last :
+  headedEnd(tokens, lexicon, first, last, { runEnd: (at) => runEnd(tokens, lexicon, at), knownAt: (at) => knownAt(tokens, lexicon, at) });
+
+const isIndefinite = (word: string, lexicon: Lexicon): boolean => INDEFINITES.has(word) || (lexicon.code === 'en' && (word === 'a' || word === 'an'));   // Spanish "a India" is to India
+
+function titleBefore(tokens: readonly NameToken[], lexicon: Lexicon, lead: number): boolean {
+  const [before, token] = [tokens[lead - 1], tokens[lead]];
+  if (!before || !token || !lexicon.titles.has(before.folded) || isSaint(before.folded)) return false;
+  if (before.shape === 'lower' && knownAt(tokens, lexicon, lead)) return false;   // "I miss London"
+  return token.gap === ' ' || (token.gap === '. ' && before.shape !== 'lower');
+}
+
+/** "Ursula von der Leyen", "Charles de Gaulle", but not "Albert de Belgique". */
+function personEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first, last, hasTitle, role }: Front): number {
+  const token = tokens[first];
+  if (!token || !(hasTitle || role || isGivenName(token.folded) || roleBefore({ lead, first, ...(role ? { role } : {}) }, tokens, lexicon)) || knownAt(tokens, lexicon, first)) return last;
+  const realm = realmEnd(tokens, lexicon, { lead, first, last });
+  if (realm !== null) return realm;
+  let end = last;
+  for (let joints = 0; joints < PERSON_JOINTS; joints++) {
+    const joint = linkedCapital(tokens, lexicon.particles, end);
+    const right = joint === null ? undefined : tokens[joint];
+    if (lexicon.nounsAreCapital && lexicon.articles.has(tokens[end + 1]?.folded ?? '')) return end;   // "leitet Manfred Schlichte den Chor"
+    if (joint === null || !right || knownAt(tokens, lexicon, joint) || right.shape === 'capitals' || lexicon.organisationHeads.has(right.folded)) return end;
+    end = runEnd(tokens, lexicon, joint);
+  }
+  return end;
+}
+
+/** "Philippe de Belgique", "la princesse Charlène de Monaco": one given name and a country, or any place behind a royal title. */
+function realmEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first, last }: Pick<Front, 'lead' | 'first' | 'last'>): number | null {
+  const [given, link, realm] = [tokens[first], tokens[last + 1], tokens[last + 2]];
+  if (first !== last || !given || !isGivenName(given.folded) || lexicon.isRole(given.folded) || !link || !realm || link.gap !== ' ' || !adjoins(realm) || realm.shape !== 'capital') return null;
+  if (!lexicon.particles.has(link.lower) && link.lower !== 'of') return null;
+  const known = knownAt(tokens, lexicon, last + 2);
+  const isRoyal = lexicon.placeCues.has(tokens[lead - 1]?.folded ?? '') || lexicon.placeCues.has(tokens[first - 1]?.folded ?? '');
+  return known?.kind === 'place' && (known.isCountry || isRoyal) ? last + 1 + known.words.length : null;
+}
+
+/** "Maria da Conceição Tavares de Almeida". */
+const PERSON_JOINTS = 3;

@@ -1,0 +1,29 @@
+// Whether a phrase of a sentence is somebody who can say something: an office, a body, a name. Comes in: tokens. Goes out: yes or no.
+import { fold } from '../../words.ts';
+import { wordSet } from '../../languages/speech-words.ts';
+import { isCapital, type Phrase, type Token, type View } from './noun-phrase.ts';
+
+/** Who tells, in any of the languages: no verb, and nobody that is quoted. */
+export const FIRST_PERSONS: ReadonlySet<string> = new Set(['je', 'j', 'nous', 'io', 'noi', 'yo', 'eu', 'ich', 'wir', 'i', 'we']);
+
+/** Whether a token is a word of the list. */
+export const has = (list: string, token: Token | undefined): boolean => token?.kind === 'word' && wordSet(list).has(token.lower);
+
+/** An office or trade, also at the end of a German compound: "Außenministerin". */
+export const hasRole = ({ tokens, roles, bodies }: View, { first, last }: Phrase): boolean => tokens.slice(first, last + 1).some((token) => {
+  if (token.kind !== 'word') return false;
+  const folded = fold(token.lower);
+  return roles.has(folded) || bodies.has(folded) || [4, 5, 6, 7, 8, 9, 10].some((length) => folded.length > length + 3 && roles.has(folded.slice(-length)));
+});
+
+/** Whether the noun itself, without what hangs on it, is somebody: "el gobierno de Odrin", but not "la quiebra de Odrin". */
+export function headSpeaks(view: View, phrase: Phrase): boolean {
+  if (phrase.person) return true;
+  const link = view.tokens.slice(phrase.first + 1, phrase.last + 1).findIndex((token) => has(view.words.links, token));
+  const head = { first: phrase.first, last: link < 0 ? phrase.last : phrase.first + link };
+  return speaks(view, head) || view.tokens.slice(head.first, head.last + 1).some(isCapital);
+}
+
+/** Somebody with a role or a name. */
+export const speaks = ({ tokens, roles, bodies, nameEnds, words }: View, { first, last }: Phrase): boolean => tokens.slice(first, last + 1).some((token) => token.kind === 'word'
+  && (roles.has(fold(token.lower)) || bodies.has(fold(token.lower)) || nameEnds.has(token.end) || (words.areNounsCapital === true && isCapital(token))));

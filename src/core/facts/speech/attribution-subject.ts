@@ -1,0 +1,193 @@
+// Whose the words of a cue are: the subject of a verb of saying, before it, behind it, or named beside an apposition.
+// Comes in: a sentence's tokens and the words of saying. Goes out: an attribution, or null where nobody can be told.
+import { fold } from '../../words.ts';
+import type { Attribution as AttributionWords } from '../../languages/speech-words.ts';
+import { FIRST_PERSONS, has, hasRole, headSpeaks } from './able-speakers.ts';
+import { apposedBehind, isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
+
+/** The subject: a phrase, a pronoun, or that of the verb before it ("…, ajoutant que"). */
+export type Subject = { readonly kind: 'phrase'; readonly phrase: Phrase } | { readonly kind: 'pronoun'; readonly at: number } | { readonly kind: 'same' };
+
+export interface Attribution {
+  readonly kind: 'verb' | 'according' | 'gerund';
+  readonly subject: Subject;
+  /** Token indices of the words of saying, without the subject. */
+  readonly cue: { readonly first: number; readonly last: number };
+  /** Token indices of cue and subject together, both included. */
+  readonly first: number;
+  readonly last: number;
+}
+const SUBJECT_REACH = 14;
+/** Words of a subject without article: "senior city officials". */
+export const LONGEST_BARE = 4;
+
+/** Whether a quotation, or a comma, stands right before. */
+export const isBehindQuote = ({ tokens }: View, at: number): boolean => tokens[at - 1]?.kind === 'quote' || isMark(tokens[at - 1], ',');
+
+/** Token indices, both included. */
+export interface Group { readonly first: number; readonly last: number }
+
+/** The attribution of a cue with its subject; null when it has none. Every look aside is bounded. */
+export function withSubject(view: View, words: AttributionWords, cue: Group): Attribution | null {
+  const { tokens } = view;
+  const hyphened = pronounBehindHyphen(view, words, cue.first);
+  if (hyphened !== null) return { kind: 'verb', subject: { kind: 'pronoun', at: hyphened }, cue: { first: cue.first, last: Math.max(cue.last, hyphened) }, first: cue.first, last: Math.max(cue.last, hyphened) };
+  const start = skipLeft(view, words, cue.first - 1);
+  const isBehind = start < 0 || tokens[start]?.kind === 'quote' || isMark(tokens[start], ',–—-!?…');
+  const isOpen = isMark(tokens[cue.last + 1], ':') || has(view.words.breaks, tokens[cue.last + 1]);
+  // "…, and said Congress should act": the subject of the verb before.
+  if (has(words.joining, tokens[start]) && start > 0) return { kind: 'verb', subject: { kind: 'same' }, cue, first: cue.first, last: cue.last };
+  const beside = besideSubject(view, words, cue, { start, isBehind, isOpen });
+  // "Señaló la quiebra de Odrin como un ejemplo": the subject is dropped, and what follows is said of.
+  const isObject = words.dropsPronouns && beside?.subject.kind === 'phrase' && beside.subject.phrase.first > cue.last && tokens[start]?.kind !== 'quote' && tokens[start - 1]?.kind !== 'quote' && !headSpeaks(view, beside.subject.phrase);
+  return (isObject ? null : beside) ?? (words.dropsPronouns ? { kind: 'verb', subject: { kind: 'pronoun', at: cue.first }, cue, first: cue.first, last: cue.last } : null);
+}
+
+function besideSubject(view: View, words: AttributionWords, cue: Group, { start, isBehind, isOpen }: { readonly start: number; readonly isBehind: boolean; readonly isOpen: boolean }): Attribution | null {
+  const { tokens } = view;
+  const left = subjectLeft(view, words, cue, start);
+  if (!isBehind || isOpen) {
+    const isDoubtful = left?.subject.kind === 'phrase' && left.subject.phrase.isDoubtful === true;
+    if (left && !isDoubtful) return left;
+    const right = words.mayInvert || isOpen ? subjectRight(view, words, cue) : null;
+    // "Odrin nannte die Vorwürfe absurd", "Dagegen nannte die Ministerin sie absurd": whether the one behind can speak tells.
+    const isObject = left && right?.subject.kind === 'phrase' && !right.subject.phrase.person && !hasRole(view, right.subject.phrase);
+    return isObject ? left : right ?? left;
+  }
+  const right = subjectRight(view, words, cue);
+  if (!left || !right) return right ?? left;
+  // Behind a quotation the subject follows. Behind a comma it may have come before: "Odrin, who led the study, said the results were",
+  // "Le maire, Paul Odrin, a annoncé un plan".
+  const isBehindQuote = tokens[start]?.kind === 'quote' || tokens[start - 1]?.kind === 'quote';
+  const isNamed = ({ subject }: Attribution): boolean => subject.kind === 'pronoun' || (subject.kind === 'phrase' && subject.phrase.person !== undefined);
+  if (!isBehindQuote && isNamed(left) && !isNamed(right)) return left;
+  return isBehindQuote || endsThere(view, right.last) ? right : left;
+}
+
+/** Nothing but a full stop, a preposition or a day follows. */
+export const endsThere = ({ tokens, words }: View, last: number): boolean => tokens[last + 1] === undefined || isMark(tokens[last + 1], '.') || has(words.prepositions, tokens[last + 1]) || has(words.times, tokens[last + 1]);
+
+/** "a-t-il", "dit-elle", "disse-lhe ele" has none. The token of the pronoun, or null. */
+function pronounBehindHyphen({ tokens }: View, words: AttributionWords, verb: number): number | null {
+  let at = verb + 1;
+  if (!isMark(tokens[at], '-')) return null;
+  at++;
+  if (tokens[at]?.lower === 't' && isMark(tokens[at + 1], "-'")) at += 2;
+  return has(words.pronouns, tokens[at]) ? at : null;
+}
+
+function skipLeft({ tokens }: View, words: AttributionWords, from: number): number {
+  let at = from;
+  while (at >= 0 && ((has(words.between, tokens[at]) && !has(words.joining, tokens[at])) || isMark(tokens[at], "'") || (has(words.auxiliaries, tokens[at]) && at > from - 3))) at--;
+  return at;
+}
+
+function subjectLeft(view: View, words: AttributionWords, cue: Group, start: number): Attribution | null {
+  const { tokens } = view;
+  const make = (subject: Subject, first: number): Attribution => ({ kind: 'verb', subject, cue, first, last: cue.last });
+  const token = tokens[start];
+  if (has(view.words.relatives, token)) {
+    const phrase = phraseEndingAt(view, isMark(tokens[start - 1], ',') ? start - 2 : start - 1);
+    return phrase && make({ kind: 'phrase', phrase }, phrase.first);
+  }
+  if (has(words.pronouns, token)) return make({ kind: 'pronoun', at: start }, start);
+  if (isMark(token, ')')) {
+    const open = tokens.slice(0, start).findLastIndex((other, at) => isMark(other, '(') && at > start - 12);
+    return open > 0 ? subjectLeft(view, words, cue, open - 1) : null;
+  }
+  if (isMark(token, ',')) return subjectBeforeApposition(view, start, make);
+  const phrase = phraseEndingAt(view, start) ?? bareBehindQuote(view, start);
+  return phrase && make({ kind: 'phrase', phrase }, phrase.first);
+}
+
+/** "“…,” city officials | said": between a quotation and its verb stands nothing but the subject, even without an article. */
+function bareBehindQuote({ tokens, words }: View, last: number): Phrase | null {
+  let first = last;
+  while (first > last - LONGEST_BARE && tokens[first]?.kind === 'word' && !isSmallWord(words, tokens[first])) first--;
+  const isBehind = tokens[first]?.kind === 'quote' || (isMark(tokens[first], ',') && tokens[first - 1]?.kind === 'quote');
+  const isSomebody = !FIRST_PERSONS.has(tokens[last]?.lower ?? '');   // "« … », je l'ai promis"
+  return isBehind && isSomebody && first < last && !has(words.times, tokens[last]) ? { first: first + 1, last } : null;
+}
+
+/** A word that no subject holds. */
+export const isSmallWord = (words: View['words'], token: Token | undefined): boolean => [words.breaks, words.determiners, words.prepositions].some((list) => has(list, token));
+
+/** "«…», señalaron | fuentes policiales": right behind the verb and up to the end, a plural needs no article. Adverbs in "-mente" are none. */
+function bareBehindVerb(view: View, words: AttributionWords, cue: Group, at: number): Phrase | null {
+  const token = view.tokens[at];
+  if (!words.dropsPronouns || at !== cue.last + 1 || !isBehindQuote(view, cue.first) || token?.kind !== 'word') return null;
+  if (isSmallWord(view.words, token) || has(words.gerunds, token) || has(words.participles, token) || token.lower.endsWith('mente') || token.text.length < 5) return null;
+  const phrase = phraseStartingAt(view, at);
+  return phrase && endsThere(view, phrase.last) ? phrase : null;
+}
+
+/** "Le porte-parole, Ned Price, a dit", "Horne, porte-parole du Conseil, a dit": the name on either side of the comma. */
+function subjectBeforeApposition(view: View, comma: number, make: (subject: Subject, first: number) => Attribution): Attribution | null {
+  const { tokens } = view;
+  for (let at = comma - 1; at > 0 && at > comma - 24; at--) {
+    if (tokens[at]?.kind === 'quote') return null;
+    if (!isMark(tokens[at], ',')) continue;
+    const phrase = phraseEndingAt(view, at - 1);
+    if (!phrase) continue;
+    const apposed = phrase.person ? null : apposedBehind(view, at - 1);
+    return make({ kind: 'phrase', phrase: apposed ? { ...phrase, person: apposed.person } : phrase }, phrase.first);
+  }
+  return null;
+}
+
+/** The subject behind the cue: "a déclaré | le ministre"; null when nobody is named there. */
+export function subjectRight(view: View, words: AttributionWords, cue: Group): Attribution | null {
+  const { tokens } = view;
+  const make = (subject: Subject, last: number): Attribution => ({ kind: 'verb', subject, cue, first: cue.first, last: Math.max(last, cue.last) });
+  // Of "hat der Minister gesagt" the subject stands behind the auxiliary, of "a déclaré le ministre" behind the participle.
+  for (const from of cue.first === cue.last ? [cue.last] : [cue.last, cue.first]) {
+    let strangers = 0;
+    for (let at = from + 1; at < from + SUBJECT_REACH; at++) {
+      const token = tokens[at];
+      if (isMark(token, "'-")) continue;
+      // "ri-se": Portuguese "se" is a conjunction elsewhere.
+      if (token?.kind === 'word' && isMark(tokens[at - 1], '-') && has(words.between, token)) continue;
+      if (token?.kind !== 'word' || has(view.words.breaks, token)) break;
+      if (has(view.words.determiners, token) && has(view.words.times, tokens[at + 1])) {   // "advirtió | este miércoles | la ministra"
+        at++;
+        continue;
+      }
+      if (has(words.pronouns, token) && !opensNoun(view, words, at)) return make({ kind: 'pronoun', at }, at);
+      if (has(view.words.times, token)) continue;
+      const starts = has(view.words.determiners, token) || isCapital(token) || view.startingAt.has(token.start);
+      const phrase = starts ? phraseStartingAt(view, at) : null;
+      if (phrase) return make({ kind: 'phrase', phrase }, phrase.last);
+      if (has(words.between, token)) continue;
+      if (has(view.words.prepositions, token)) {
+        at = skipObject(view, at);
+        continue;
+      }
+      const soon = namesSoon(view, at) ? phraseStartingAt(view, at) : null;
+      if (soon?.person) return make({ kind: 'phrase', phrase: soon }, soon.last);
+      const bare = bareBehindVerb(view, words, cue, at);
+      if (bare) return make({ kind: 'phrase', phrase: bare }, bare.last);
+      if (++strangers > 2) break;
+    }
+  }
+  return null;
+}
+
+/** "sagte | diese | Quelle": a pronoun that is a noun's own word here. */
+const opensNoun = ({ tokens, words: { determiners, breaks, prepositions, times } }: View, { between }: AttributionWords, at: number): boolean =>
+  has(determiners, tokens[at]) && tokens[at + 1]?.kind === 'word' && ![breaks, prepositions, times, between].some((list) => has(list, tokens[at + 1]));
+
+/** "said spokeswoman Emily Horne": a name within the next words, nothing between but words. */
+const namesSoon = (view: View, at: number): boolean => [1, 2, 3, 4, 5, 6].some((ahead) => view.startingAt.has(view.tokens[at + ahead]?.start ?? -1)
+  && view.tokens.slice(at, at + ahead).every((token) => token.kind === 'word' || isMark(token, '-.')));
+
+/** Last token of a preposition's object: "à l'AFP | le ministre", "pour sa part | M. Odrin". */
+function skipObject({ tokens, words, roles, startingAt }: View, preposition: number): number {
+  let at = preposition + 1;
+  while (has(words.determiners, tokens[at]) || has(words.links, tokens[at]) || isMark(tokens[at], "'")) at++;
+  const isName = isCapital(tokens[at]);
+  while (tokens[at + 1]?.kind === 'word' && !has(words.determiners, tokens[at + 1]) && !has(words.prepositions, tokens[at + 1]) && !has(words.breaks, tokens[at + 1]) && (!isCapital(tokens[at + 1]) || (isName && at < preposition + 2))) at++;
+  // "ha detto al giudice | Emma Odrin": the hearer's name
+  const hearer = roles.has(fold(tokens[at]?.lower ?? '')) ? startingAt.get(tokens[at + 1]?.start ?? -1) : undefined;
+  while (hearer && (tokens[at + 1]?.end ?? Infinity) <= hearer.end) at++;
+  return at;
+}

@@ -1,0 +1,169 @@
+// Who is said to say something in a sentence: "a indiqué un responsable", "the minister said", "laut Polizei". A verb of saying
+// or a preposition, and the noun phrase on the side where the language's order puts its subject. What stands inside quotation
+// marks is one token here. It does not tell who a pronoun is: `quotes.ts` does, over sentences.
+import { beginningsOf, phraseHeads, wordSet, type Attribution as AttributionWords } from '../../languages/speech-words.ts';
+import { FIRST_PERSONS, has, headSpeaks, speaks } from './able-speakers.ts';
+import { endsThere, isBehindQuote, isSmallWord, LONGEST_BARE, subjectRight, withSubject, type Attribution, type Group } from './attribution-subject.ts';
+import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Token, type View } from './noun-phrase.ts';
+
+/** An auxiliary stands at most so far before its participle; German puts half the sentence between. In tokens. */
+const AUXILIARY_REACH = 14;
+const AGENT_REACH = 8;
+
+/** Attributions of a sentence in order. Linear: every look aside is bounded. */
+export function findAttributions(view: View, words: AttributionWords): readonly Attribution[] {
+  const found: Attribution[] = [];
+  const cues = cuesOf(words);
+  view.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || !cues.has(token.lower)) return;
+    const attribution = readAccording(view, words, at) ?? readVerb(view, words, at);
+    if (attribution) found.push(attribution);
+  });
+  return found;
+}
+
+const opened = new WeakMap<AttributionWords, ReadonlySet<string>>();
+
+/** The words that an attribution is read at; most words of a text are none. */
+function cuesOf(words: AttributionWords): ReadonlySet<string> {
+  let known = opened.get(words);
+  if (!known) opened.set(words, known = beginningsOf([words.according, words.accordingAfter, words.accordingFirst, words.accordingBehind, words.said, words.participles, words.gerunds]));
+  return known;
+}
+
+function readAccording(view: View, words: AttributionWords, at: number): Attribution | null {
+  const { tokens } = view;
+  if (has(view.words.determiners, tokens[at - 1])) return null;   // "il secondo di questa edizione"
+  if (has(words.accordingAfter, tokens[at])) {
+    const phrase = phraseEndingAt(view, at - 1);
+    return phrase && { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: at, last: at }, first: phrase.first, last: at };
+  }
+  const isFirst = at === 0 && has(words.accordingFirst, tokens[at]);
+  const behind = isFirst || !isBehindQuote(view, at) ? null : endOfPhrase(view, words.accordingBehind, at);
+  const last = isFirst ? at : behind ?? endOfPhrase(view, words.according, at);
+  if (last === null) return null;
+  let next = last + 1;
+  while (isMark(tokens[next], "'")) next++;
+  if (tokens[next]?.kind !== 'word' || has(view.words.breaks, tokens[next])) return null;
+  const phrase = phraseStartingAt(view, next);
+  if (isFirst && !phrase?.person) return null;
+  // "« … », pour la première fois"
+  if (behind !== null && phrase && !phrase.person && !speaks(view, phrase)) return null;
+  return phrase && { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: at, last }, first: at, last: phrase.last };
+}
+
+/**
+ * Behind the quotation at token `at`, any verb and its subject: "« … », s'agace un élu", "«…», ha zanjado Odrin", English "“…,” Odrin
+ * laughed". No list of verbs: the place tells. `endsItself`: the quotation holds its own comma or question mark; `isSentence`: it begins like one. Null where something else follows the quotation, or nobody is named.
+ */
+export function attributionBehind(view: View, words: AttributionWords, at: number, { endsItself, isSentence }: { readonly endsItself: boolean; readonly isSentence: boolean }): Attribution | null {
+  const { tokens } = view;
+  let first = at + 1;
+  while (isMark(tokens[first], ',!?…–—')) first++;
+  const token = tokens[first];
+  if (token?.kind !== 'word' || first > at + 3) return null;
+  const person = words.verbEnds ? view.startingAt.get(token.start) : undefined;
+  if (person) {
+    const phrase = phraseStartingAt(view, first);
+    const verb = tokens[(phrase?.last ?? first) + 1];
+    const isVerb = verb?.kind === 'word' && !isCapital(verb) && [...wordSet(words.verbEnds)].some((end) => verb.lower.endsWith(end)) && !has(view.words.breaks, verb);
+    return phrase && isVerb ? { kind: 'verb', subject: { kind: 'phrase', phrase }, cue: { first: phrase.last + 1, last: phrase.last + 1 }, first, last: phrase.last + 1 } : null;
+  }
+  if (words.verbEnds && isSentence && has(view.words.determiners, token)) return verbAtEnd(view, words, first);
+  // "s'est amusé", "l'a dit", but not "« … », le film de Odrin"
+  let verb = first;
+  while (verb < first + 5 && (isMark(tokens[verb], "'") || has(words.between, tokens[verb]) || has(words.auxiliaries, tokens[verb]))) verb++;
+  if (has(view.words.determiners, token) && !isMark(tokens[first + 1], "'") && !has(words.auxiliaries, tokens[first + 1])) return null;
+  if (tokens[verb]?.kind !== 'word') return null;
+  const isSmall = [view.words.prepositions, view.words.links, view.words.times, view.words.breaks, view.words.determiners, words.joining, words.pronouns].some((list) => has(list, tokens[verb]));
+  const isPronoun = FIRST_PERSONS.has(tokens[verb]?.lower ?? '');   // "« … », je l'ai promis"
+  if (isCapital(tokens[verb]) || isSmall || isPronoun || /^\p{Nd}/u.test(tokens[verb]?.text ?? '')) return null;
+  const attribution = subjectRight(view, words, { first: verb, last: verb });
+  if (attribution?.subject.kind !== 'phrase' || has(words.gerunds, tokens[verb])) return null;
+  // "« Les grandes eaux » raconte la vie d'un village": where no comma sets the verb off, a noun alone is its object.
+  const { phrase } = attribution.subject;
+  const isSetOff = first > at + 1 || endsItself;
+  // "known as “apps”, were bought through the Odrin Store": only whole words of somebody leave room between verb and subject.
+  const isFar = tokens.slice(verb + 1, phrase.first).some((token) => has(view.words.prepositions, token));
+  if (isFar && !(isSetOff && isSentence)) return null;
+  if (!headSpeaks(view, phrase) && !(isSetOff && (words.dropsPronouns || isCapital(tokens[phrase.first]) || has(view.words.determiners, tokens[phrase.first])) && endsThere(view, phrase.last))) return null;
+  let last = attribution.subject.phrase.first - 1;
+  while (last > first && (isMark(tokens[last], "'-,") || has(view.words.times, tokens[last]) || has(view.words.determiners, tokens[last]))) last--;
+  return { ...attribution, cue: { first, last }, first };
+}
+
+/** "“…!” the crowd | chanted.": an article, its noun and one verb up to the end or a preposition. */
+function verbAtEnd(view: View, words: AttributionWords, first: number): Attribution | null {
+  let verb = first;
+  while (verb < first + LONGEST_BARE + 2 && view.tokens[verb + 1]?.kind === 'word' && !isSmallWord(view.words, view.tokens[verb + 1])) verb++;
+  const token = view.tokens[verb];
+  if (verb < first + 2 || isCapital(token) || !endsThere(view, verb) || ![...wordSet(words.verbEnds)].some((end) => token?.lower.endsWith(end))) return null;
+  return { kind: 'verb', subject: { kind: 'phrase', phrase: { first, last: verb - 1 } }, cue: { first: verb, last: verb }, first, last: verb };
+}
+
+/** Last token of an entry of the list ("de_acuerdo_con") that begins at `at`; null when none does. */
+function endOfPhrase({ tokens }: View, list: string, at: number): number | null {
+  const first = tokens[at]?.lower ?? '';
+  if (!wordSet(list).has(first) && !phraseHeads(list).has(first)) return null;
+  for (const entry of wordSet(list)) {
+    if (!entry.startsWith(first)) continue;
+    let end = at;
+    const isWhole = entry.split('_').every((part, index) => {
+      if (index > 0) end++;
+      while (isMark(tokens[end], "'")) end++;
+      return tokens[end]?.lower === part;
+    });
+    if (isWhole) return end;
+  }
+  return null;
+}
+
+function readVerb(view: View, words: AttributionWords, at: number): Attribution | null {
+  const { tokens } = view;
+  const token = tokens[at];
+  if (has(words.gerunds, token)) return { kind: 'gerund', subject: { kind: 'same' }, cue: { first: at, last: at }, first: at, last: at };
+  const auxiliary = has(words.participles, token) ? auxiliaryBefore(view, words, at) : null;
+  if (auxiliary !== null && isPassive(view, words, { first: auxiliary, last: at })) return agentOf(view, words, { first: auxiliary, last: at });
+  if (auxiliary !== null) return withSubject(view, words, { first: auxiliary, last: at });
+  if (!has(words.said, token) || isNoun(view, at)) return null;
+  return withSubject(view, words, { first: at, last: at });
+}
+
+const isPassive = (view: View, words: AttributionWords, cue: Group): boolean => view.tokens.slice(cue.first, cue.last).some((token) => has(words.passives, token));
+
+/** "was described by one banker as", "wurde von einem Banker genannt": the speaker of a passive; null when it names none. */
+function agentOf(view: View, words: AttributionWords, cue: Group): Attribution | null {
+  for (let at = cue.first + 1; at < cue.last + AGENT_REACH; at++) {
+    if (isMark(view.tokens[at], ',;:.')) return null;
+    const phrase = has(words.agents, view.tokens[at]) ? phraseStartingAt(view, at + 1) : null;
+    if (phrase) return { kind: 'verb', subject: { kind: 'phrase', phrase }, cue, first: cue.first, last: Math.max(cue.last, phrase.last) };
+  }
+  return null;
+}
+
+/** "la demande", "a note", "United States": behind a determiner or with a capital inside the sentence it is no verb. */
+function isNoun({ tokens, words }: View, at: number): boolean {
+  let before = at - 1;
+  while (isMark(tokens[before], "'")) before--;
+  if (isCapital(tokens[at]) && at > 0 && tokens[at - 1]?.kind === 'word') return true;
+  const previous = tokens[before];
+  // "911 calls"
+  if (/^\p{Nd}/u.test(previous?.text ?? '') && previous?.kind === 'word') return true;
+  return has(words.links, previous) || (has(words.determiners, previous) && !isClitic(words, previous, tokens[before - 1])) || has(words.prepositions, previous);
+}
+
+/** "il l'a", "lo dijo", "Odrin le dit": a determiner's form behind a subject is a pronoun. */
+const isClitic = ({ clitics }: View['words'], token: Token | undefined, before: Token | undefined): boolean => clitics !== undefined && has(clitics, token) && before !== undefined && (isCapital(before) || before.kind === 'quote');
+
+function auxiliaryBefore({ tokens, words }: View, attribution: AttributionWords, at: number): number | null {
+  for (let i = at - 1; i >= 0 && i > at - AUXILIARY_REACH; i--) {
+    const token = tokens[i];
+    // German alone puts the participle last: "hat von einem „Skandal“ gesprochen".
+    if (token?.kind === 'quote' && words.areNounsCapital) continue;
+    if (token?.kind === 'quote' || isMark(token, ',;:.!?()')) return null;
+    if (has(attribution.auxiliaries, token)) return i;
+    if (has(attribution.between, token)) continue;
+    if (has(words.breaks, token) || has(attribution.participles, token)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,255 @@
+// Whose words a quotation is. Each sentence's attributions are weighed by where they stand to the quotation; a pronoun or
+// "ce responsable" is whoever was last said to speak; a quotation without attribution goes on with the speaker before it.
+// A dialogue's lines go on with nobody. When nothing tells, it says nothing.
+import { wordSet } from '../../languages/speech-words.ts';
+import { speaks } from './able-speakers.ts';
+import { attributionBehind } from './attribution.ts';
+import type { Attribution } from './attribution-subject.ts';
+import type { Fact } from '../fact.ts';
+import { isMark, phraseEndingAt, phraseStartingAt, type Token, type View } from './noun-phrase.ts';
+import { peopleOf, type Known } from './people.ts';
+import type { Quoted } from './quote-marks.ts';
+import type { Reading } from '../reading.ts';
+import { asideViews, innerViews, viewsOf, type Sentence } from './sentence-views.ts';
+import { personIn, Story } from './speaker-story.ts';
+
+/** Speaker as the text names them and the words of saying; either may be unknown. */
+export interface Said { readonly speaker?: string; readonly cue?: string }
+
+/** Lower is stronger. Kept apart by the cases each was made for. */
+const RANK = {
+  aside: 0.5,     // "…, said X, …" inside the marks
+  colon: 1,       // X said: "…"
+  directly: 2,    // X said that "…"
+  behind: 3,      // "…", said X
+  anyVerb: 3.6,   // "…", s'amuse X
+  nearestBefore: 4,   // X said the plan was "…"
+  according: 5,   // "…" and so on, selon X
+  nextSentence: 6,    // "…" X said.
+  after: 7,       // "…" would come, said X
+  sibling: 8,     // "…" and "…"
+  goesOn: 9,
+  continued: 9.5, // a paragraph left open, before one that has a speaker
+  otherClause: 7.6,   // X wants a "…", but Y is "…", said Z
+  subject: 10,    // X wants a "…"
+} as const;
+
+/** Tokens looked at between a quotation and its attribution: what is farther is not next to it. */
+const LONGEST_GAP = 8;
+/** Tokens looked through for a turn to another clause. */
+const LONGEST_CLAUSE = 60;
+/** So many attributions on either side of a quotation are weighed. */
+const NEIGHBOURS = 3;
+/** A sentence that is quotation by so much goes on with the speaker before it. */
+const MOSTLY_QUOTED = 0.6;
+
+interface Ranked extends Said { readonly rank: number }
+
+/** What is said of each stretch, in the order given; null for a stretch that is a title or a name and nobody's words. */
+export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names: readonly Fact[]): readonly (Said | null)[] {
+  const persons = names.filter((fact) => fact.kind === 'person');
+  const people = peopleOf(reading, persons);
+  const best = new Map<number, Ranked>();
+  const offer = (quote: number, ranked: Ranked): void => {
+    const held = best.get(quote);
+    if (!held || ranked.rank < held.rank) best.set(quote, ranked);
+  };
+  const speakerOf = (quote: number): string | undefined => best.get(quote)?.speaker;
+  const story = new Story(reading, people, quoted, speakerOf);
+  const asides = asideViews(reading, quoted, names);
+  const views = viewsOf(reading, quoted, names);
+  views.forEach((sentence, index) => readSentence(sentence, { next: views[index + 1], story, best, asides }, offer));
+  for (const inner of innerViews(reading, quoted, names)) offerAll(inner, new Story(reading, people, quoted, speakerOf), offer);
+  goBack(quoted, best, offer);
+  return quoted.map((each, index) => {
+    const { speaker, cue, rank = Infinity } = best.get(index) ?? {};
+    const naming = namingBefore(reading, each);
+    if (naming !== null && !cue?.toLowerCase().endsWith(naming)) return null;
+    if (rank >= RANK.anyVerb && isTitle(reading, each)) return null;
+    return { ...(speaker === undefined ? {} : { speaker }), ...(cue === undefined ? {} : { cue }) };
+  });
+}
+
+/** "The Long Hunger", „Hamburger Abendblatt“: capitals throughout; somebody says it only where the words of saying stand beside it. */
+function isTitle({ text, pack }: Reading, { start, end, outer }: Quoted): boolean {
+  const words = text.slice(start, Math.min(end, start + 80)).match(/\p{L}+/gu) ?? [];
+  const isCapital = words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
+  if (!isCapital || !pack.name.nounsAreCapital) return isCapital;
+  return wordSet(pack.speech.phrase.determiners).has(wordBefore(text, outer.start));
+}
+
+/** The word that makes the stretch a name, "surnommé « le Renard »", "the so-called “cliff”"; null when none does. */
+function namingBefore({ text, pack }: Reading, { outer }: Quoted): string | null {
+  const naming = wordSet(pack.speech.attribution.naming);
+  return [wordBefore(text, outer.start, 2), wordBefore(text, outer.start)].find((word) => naming.has(word)) ?? null;
+}
+
+/** The last word before a position, in lower case, hyphens inside; with `parts` 2 "so-called" is one word. */
+function wordBefore(text: string, at: number, parts: 1 | 2 = 1): string {
+  const lead = text.slice(Math.max(0, at - 30), at).toLowerCase();
+  return (parts === 2 ? /(?<word>\p{L}+-\p{L}+)\s*$/u : /(?<word>\p{L}+)\s*$/u).exec(lead)?.groups?.['word'] ?? '';
+}
+
+type Offer = (quote: number, ranked: Ranked) => void;
+
+interface Around {
+  readonly next: Sentence | undefined;
+  readonly story: Story;
+  readonly best: ReadonlyMap<number, Ranked>;
+  /** The teller's words inside a quotation, by its number. */
+  readonly asides: ReadonlyMap<number, Sentence>;
+}
+
+function readSentence(sentence: Sentence, { next, story, best, asides }: Around, offer: Offer): void {
+  const speakers = offerAll(sentence, story, offer);
+  const quotes = sentence.tokens.filter(({ kind }) => kind === 'quote');
+  for (const { quote = 0 } of quotes) {
+    const aside = asides.get(quote);
+    const attribution = aside?.attributions[0];
+    const known = aside && attribution ? story.resolve(aside, attribution, []) : null;
+    if (aside && attribution && known) offer(quote, { speaker: known.name, cue: cueText(story.reading, aside, attribution), rank: RANK.aside });
+  }
+  if (next) offerNext(sentence, next, { story, quotes }, offer);
+  const settled = quotes.map(({ quote = 0 }) => best.get(quote)).find((said) => said?.speaker !== undefined);
+  for (const { quote = 0 } of quotes) {
+    const before = best.get(quote - 1);
+    const isSameLine = story.quoted[quote]?.isDialogue && !/[\n\r]/u.test(story.reading.text.slice(story.quoted[quote - 1]?.end ?? 0, story.quoted[quote]?.start));
+    if (isSameLine && before) offer(quote, { ...before, rank: RANK.sibling });
+    else if (settled) offer(quote, { ...settled, rank: RANK.sibling });
+    else goOn(sentence, quote, story, offer);
+  }
+  story.remember(sentence, speakers, new Set(quotes.flatMap(({ quote = 0 }) => best.get(quote)?.speaker ?? [])));
+}
+
+function goOn(sentence: Sentence, quote: number, story: Story, offer: Offer): void {
+  const quoted = story.quoted[quote];
+  if (!quoted) return;
+  const { text } = story.reading;
+  const { last, topics } = story;
+  const announced = topics.at(-1);
+  if (announced && quoted.outer.start <= sentence.span.start + 3 && /:\s*(?:[—–-]+\s*)?$/u.test(text.slice(Math.max(0, quoted.outer.start - 6), quoted.outer.start))) return offer(quote, { speaker: announced.name, rank: RANK.goesOn });
+  if (quoted.isDialogue) return;
+  const share = (Math.min(quoted.outer.end, sentence.span.end) - Math.max(quoted.outer.start, sentence.span.start)) / (sentence.span.end - sentence.span.start);
+  const isNear = quoted.isContinued || topics.length - story.lastQuotedAt <= 2 || announced === last;
+  if (last && isNear && (quoted.isContinued || share >= MOSTLY_QUOTED)) return offer(quote, { speaker: last.name, rank: RANK.goesOn });
+  // "Odrin haussa les épaules. « Que faire ? »": the one the sentence before is about, in the same paragraph.
+  const isBeside = !/[\n\r]/u.test(text.slice(Math.max(0, sentence.span.start - 3), sentence.span.start));
+  if (announced?.isPerson && isBeside && share >= MOSTLY_QUOTED && sentence.tokens.every(({ kind }) => kind !== 'word')) return offer(quote, { speaker: announced.name, rank: RANK.goesOn });
+  const first = personIn(sentence);
+  if (share >= MOSTLY_QUOTED || !/^\p{Ll}/u.test(text.slice(quoted.start, quoted.start + 2))) return;
+  const subject = !first ? story.openingPronoun(sentence) : first.end < quoted.start ? story.people.person(first) : null;
+  if (subject) offer(quote, { speaker: subject.name, rank: RANK.subject });
+}
+
+/** “We shall see.” Odrin said. — "Il governo è compatto". Lo ha detto Odrin. */
+function offerNext(sentence: Sentence, next: Sentence, { story, quotes }: { readonly story: Story; readonly quotes: readonly Token[] }, offer: Offer): void {
+  if (!quotes.length || sentence.tokens.some(({ kind }) => kind === 'word') || next.tokens.some(({ kind }) => kind === 'quote')) return;
+  const attribution = next.attributions[0] ?? readShort(next, story.reading);
+  if (!attribution) return;
+  const isSpeech = attribution.subject.kind === 'phrase' && next.tokens.slice(0, attribution.first).every(({ lower }) => wordSet(story.reading.pack.speech.attribution.between).has(lower));
+  const isWhole = attribution.kind === 'verb' && attribution.first === 0 && next.tokens.length - attribution.last <= 3;
+  const isBack = isSpeech && attribution.first < 3 && next.tokens.length - attribution.last < LONGEST_GAP && (attribution.first > 0 || attribution.kind === 'according');
+  if (!isWhole && !isBack) return;
+  if (!isWhole && /[\n\r]/u.test(story.reading.text.slice(sentence.span.end, next.span.start))) return;
+  const known = story.resolve(next, attribution, []);
+  if (known) for (const { quote = 0 } of quotes) offer(quote, { speaker: known.name, cue: cueText(story.reading, next, attribution), rank: RANK.nextSentence });
+}
+
+/** "«…». Così il ministro Odrin a Radio 24.": a sentence that only names the speaker. */
+function readShort(view: View, { pack }: Reading): Attribution | null {
+  const isOne = wordSet(pack.speech.attribution.accordingBehind).has(view.tokens[0]?.lower ?? '') && view.tokens.length < 2 * LONGEST_GAP;
+  const phrase = isOne ? phraseStartingAt(view, 1) : null;
+  return phrase?.person ? { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: 0, last: 0 }, first: 0, last: phrase.last } : null;
+}
+
+/** Paragraphs of one quotation, each opened again: those before the one with the attribution. */
+function goBack(quoted: readonly Quoted[], best: ReadonlyMap<number, Ranked>, offer: Offer): void {
+  for (let index = quoted.length - 1; index > 0; index--) {
+    const [speaker, before] = [best.get(index)?.speaker, best.get(index - 1)];
+    if (quoted[index]?.isContinued && speaker !== undefined && before?.speaker === undefined && quoted[index - 1]?.isClosed === false) offer(index - 1, { speaker, rank: RANK.continued });
+  }
+}
+
+/** Offers every quotation of the view what its attributions say; gives the attributions' speakers. */
+function offerAll(sentence: Sentence, story: Story, offer: Offer): readonly (Known | null)[] {
+  const speakers: (Known | null)[] = [];
+  for (const attribution of sentence.attributions) speakers.push(story.resolve(sentence, attribution, speakers));
+  // "Évoquant un « retard », Odrin a dit…": the subject comes later.
+  sentence.attributions.forEach(({ kind }, index) => {
+    if (kind !== 'gerund' || speakers[index]) return;
+    const first = personIn(sentence);
+    speakers[index] = speakers.slice(index + 1).find((known) => known) ?? (first ? story.people.person(first) : null);
+  });
+  let passed = 0;
+  sentence.tokens.forEach(({ kind, quote = 0 }, at) => {
+    if (kind !== 'quote') return;
+    while ((sentence.attributions[passed]?.first ?? Infinity) < at) passed++;
+    for (let index = Math.max(0, passed - NEIGHBOURS); index < passed + NEIGHBOURS; index++) {
+      const [attribution, known] = [sentence.attributions[index], speakers[index]];
+      if (attribution && isOtherClause(sentence, attribution, at)) offerClause(sentence, at, { quote, story }, offer);
+      else if (attribution && known && !isObject(story, sentence, attribution, at)) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, attribution), rank: rankOf(sentence, attribution, at) });
+    }
+    offerBeside(sentence, at, { quote, story }, offer);
+  });
+  return speakers;
+}
+
+/** "Odrin ouvrira « une voie », mais la ville reste « inquiète », selon un élu": the one behind speaks for the last clause. */
+function isOtherClause({ tokens, words }: View, { kind, first }: Attribution, at: number): boolean {
+  if (kind !== 'according' || first < at) return false;
+  const between = tokens.slice(at + 1, Math.min(first, at + LONGEST_CLAUSE));
+  const turn = between.findIndex(({ lower }) => wordSet(words.adversatives).has(lower));
+  return turn >= 0 && between.slice(turn).some(({ kind: each }) => each === 'quote');
+}
+
+/** Whoever the quotation's own clause is about. */
+function offerClause(sentence: Sentence, at: number, { quote, story }: { readonly quote: number; readonly story: Story }, offer: Offer): void {
+  const subject = story.openingOf(sentence, at);
+  if (subject?.isPerson) offer(quote, { speaker: subject.name, rank: RANK.otherClause });
+}
+
+/** "« Les grandes eaux » raconte la vie d'un port": without a comma between, a noun that cannot speak is the verb's object. */
+function isObject(story: Story, sentence: Sentence, { subject, first }: Attribution, at: number): boolean {
+  if (first !== at + 1 || subject.kind !== 'phrase' || subject.phrase.person || subject.phrase.first < first) return false;
+  return !endsItself(story, sentence.tokens[at]?.quote) && !speaks(sentence, subject.phrase);
+}
+
+/** The quotation holds its own comma, full stop or question mark. */
+const endsItself = ({ reading, quoted }: Story, quote = 0): boolean => /[.,!?…]/u.test(reading.text.charAt((quoted[quote]?.end ?? 0) - 1));
+
+/** The quotation begins with a capital, a figure or a mark: whole words of somebody, and no phrase taken from them. */
+const isSentence = ({ reading, quoted }: Story, quote: number): boolean => !/^\p{Ll}/u.test(reading.text.slice(quoted[quote]?.start, (quoted[quote]?.start ?? 0) + 2));
+
+/** What stands right beside the quotation at token `at`: a colon before it, any verb with its subject behind it. */
+function offerBeside(sentence: Sentence, at: number, { quote, story }: { readonly quote: number; readonly story: Story }, offer: Offer): void {
+  const isAnnounced = isMark(sentence.tokens[at - 1], ':');
+  const lead = isAnnounced ? phraseEndingAt(sentence, at - 2) : null;
+  // "Odrin s'est montré prudent : « … »": no verb of saying, but a colon.
+  const subject = isAnnounced ? story.openingOf(sentence, at) : null;
+  if (subject) offer(quote, { speaker: subject.name, rank: RANK.after + 0.5 });
+  // "La CGT : « … »", but not "Grève : « … », prévient la CGT".
+  const isWhole = lead?.first === 0 && !subject;
+  if (lead && (lead.person || isWhole)) offer(quote, { speaker: story.people.known(sentence, lead, story.last).name, rank: lead.person ? RANK.colon + 0.5 : RANK.anyVerb + 0.1 });
+  const behind = attributionBehind(sentence, story.reading.pack.speech.attribution, at, { endsItself: endsItself(story, quote), isSentence: isSentence(story, quote) });
+  const known = behind && story.resolve(sentence, behind, []);
+  if (behind && known) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, behind), rank: RANK.anyVerb });
+}
+
+/** Where an attribution stands to the quotation at token `at`; the nearer the stronger within one rank. */
+function rankOf({ tokens, words }: View, { kind, first, last }: Attribution, at: number): number {
+  if (last < at) {
+    const gap = tokens.slice(Math.max(last + 1, at - LONGEST_GAP), at);
+    const distance = (at - last) / 1000;
+    if (isMark(gap.at(-1), ':')) return RANK.colon + distance;
+    const isDirect = gap.every((token) => token.kind === 'mark' || (gap.length === 1 && wordSet(words.breaks).has(token.lower)));
+    if (isDirect) return RANK.directly + distance;
+    return (kind === 'according' ? RANK.according : RANK.nearestBefore) + distance;
+  }
+  if (first < at) return RANK.directly;   // the quotation stands inside the attribution: le « chef » a dit
+  const gap = tokens.slice(at + 1, Math.min(first, at + LONGEST_GAP));
+  const distance = (first - at) / 1000;
+  if (gap.every(({ kind: each }) => each === 'mark')) return RANK.behind + distance;
+  return (kind === 'according' ? RANK.according : RANK.after) + distance;
+}
+
+const cueText = ({ original }: Reading, { tokens }: View, { cue }: Attribution): string => original.slice(tokens[cue.first]?.start, tokens[cue.last]?.end);

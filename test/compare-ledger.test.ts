@@ -3,12 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../src/core/compare.ts';
 import { digest, type Digest } from '../src/core/digest.ts';
-import { quoteDrift } from '../src/core/findings/drift.ts';
+import { quoteDrift } from '../src/core/findings/quotes/drift.ts';
 import { findSelfContradictions } from '../src/core/findings/internal.ts';
 import { findLeftOut } from '../src/core/findings/left-out.ts';
 import { ledgerOf } from '../src/core/findings/ledger.ts';
 import { findWordChoices } from '../src/core/findings/word-choice.ts';
-import { groupOrigins, type Origin } from '../src/core/origins.ts';
+import { groupOrigins, type Origin } from '../src/core/origins/origins.ts';
 
 const read = (text: string, publishedAt: string | null = null, language: Digest['language'] = 'fr'): Digest => digest({ text, language, publishedAt });
 

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../src/core/compare.ts';
 import { digest, type Digest } from '../src/core/digest.ts';
 import { LANGUAGES } from '../src/core/languages/pack.ts';
-import { groupOrigins } from '../src/core/origins.ts';
-import { judgeEvent } from '../src/core/same-event.ts';
+import { groupOrigins } from '../src/core/origins/origins.ts';
+import { judgeEvent } from '../src/core/events/same-event.ts';
 import { parseDossierFile, parseReportFile } from '../src/sources/report-file.ts';
 
 const CORPUS = 'assets/corpus';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import '../src/core/languages/all-packs.ts';
 import { findFacts } from '../src/core/facts/find.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../src/core/languages/pack.ts';
-import { splitSentences } from '../src/core/sentences.ts';
+import { splitSentences } from '../src/core/text/sentences.ts';
 
 const PIECES: Readonly<Record<string, string>> = {
   digits: '1234567890', 'groups of digits': '12 345 ', numbers: '7 12 1990 3,5 ', 'straight quotation marks': '"', 'quotation marks between blanks': '" ', 'every quotation mark': '« » “ ” „ ‘ ’ ‹ › ', 'opened quotations': '« mot ',

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../src/core/digest.ts';
-import { fingerprintsOf, hashWord } from '../src/core/fingerprints.ts';
+import { fingerprintsOf, hashWord } from '../src/core/origins/fingerprints.ts';
 import { indexTerms } from '../src/core/index-terms.ts';
 import { KEYS_PER_REPORT, salientKeys } from '../src/core/keys.ts';
-import { hashOf, WordTable } from '../src/core/word-table.ts';
+import { hashOf, WordTable } from '../src/core/text/word-table.ts';
 import { parseReportFile } from '../src/sources/report-file.ts';
 
 const CORPUS = 'assets/corpus';

@@ -4,7 +4,7 @@
 import { describe, expect, it } from 'vitest';
 import { digest, type Digest } from '../src/core/digest.ts';
 import type { LanguageCode } from '../src/core/languages/pack.ts';
-import { judgeEvent } from '../src/core/same-event.ts';
+import { judgeEvent } from '../src/core/events/same-event.ts';
 
 interface Told { readonly day: string; readonly reports: readonly (readonly [LanguageCode, string])[] }
 

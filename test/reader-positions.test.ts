@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { decodePage, parsePage } from '../src/cli/read.ts';
 import { packOf } from '../src/core/languages/pack.ts';
-import { splitSentences } from '../src/core/sentences.ts';
+import { splitSentences } from '../src/core/text/sentences.ts';
 import { readArticle } from '../src/reader/read-article.ts';
 import { mapText } from '../src/reader/text-map.ts';
 import { withRanges } from './reader-ranges.ts';

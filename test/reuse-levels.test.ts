@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { digest } from '../src/core/digest.ts';
 import type { LanguageCode } from '../src/core/languages/pack.ts';
-import { measureReuse } from '../src/core/reuse.ts';
+import { measureReuse } from '../src/core/origins/reuse.ts';
 
 interface Levels { readonly source: string; readonly cut: string; readonly light: string; readonly heavy: string; readonly own: string }
 

@@ -6,7 +6,7 @@ import { compare } from '../src/core/compare.ts';
 import { digest } from '../src/core/digest.ts';
 import type { Finding } from '../src/core/findings.ts';
 import { findWordChoices } from '../src/core/findings/word-choice.ts';
-import type { Span } from '../src/core/span.ts';
+import type { Span } from '../src/core/text/span.ts';
 import type { Relation } from '../src/core/relations.ts';
 import type { LanguageCode } from '../src/core/languages/pack.ts';
 

@@ -1,8 +1,8 @@
 // How two whole texts run beside each other, before it is drawn: moved sentences, the place beside a place, paragraphs of stretches.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMoves, placeBeside, scrollBeside } from '../src/extension/panel/collation.ts';
-import { linesOf } from '../src/extension/panel/text-lines.ts';
+import { findMoves, placeBeside, scrollBeside } from '../src/extension/panel/wording/collation.ts';
+import { linesOf } from '../src/extension/panel/wording/text-lines.ts';
 
 /** Pairs of a sentence here, in order, with one of that place there; all of ten letters but where `long` says. */
 const pairsTo = (places: readonly number[], long: readonly number[] = []) => places.map((place, at) => {

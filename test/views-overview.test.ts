@@ -5,7 +5,7 @@ import '../src/core/languages/all-packs.ts';
 import { digest } from '../src/core/digest.ts';
 import { overviewOf } from '../src/corpus/overview.ts';
 import { runsOf, sharedWords } from '../src/extension/panel/differing-words.ts';
-import { partRows } from '../src/extension/panel/ledger-rows.ts';
+import { partRows } from '../src/extension/panel/ledger/ledger-rows.ts';
 import { OVERVIEW } from './views/story.ts';
 
 const heavy = (texts: readonly string[]): readonly string[] => texts.map((text) => runsOf(text, sharedWords(texts)).filter(({ isShared }) => !isShared).map((run) => run.text.trim()).join('|'));

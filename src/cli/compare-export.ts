@@ -8,7 +8,7 @@ import { VERSION } from '../core/export/version.ts';
 import { findLeftOut } from '../core/findings/left-out.ts';
 import { ledgerOf } from '../core/findings/ledger.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
-import { groupOrigins } from '../core/origins.ts';
+import { groupOrigins } from '../core/origins/origins.ts';
 import { familyOfReport } from '../sources/publications.ts';
 
 /** What `--format` takes. */

@@ -5,7 +5,7 @@ import { compare, type Comparison } from '../core/compare.ts';
 import { digest, type Digest } from '../core/digest.ts';
 import { findLeftOut, type LeftOut } from '../core/findings/left-out.ts';
 import { ledgerOf, type LedgerRow } from '../core/findings/ledger.ts';
-import { groupOrigins } from '../core/origins.ts';
+import { groupOrigins } from '../core/origins/origins.ts';
 import { printReason } from '../core/reasons.ts';
 import { familyOfReport } from '../sources/publications.ts';
 import { printComparisons, type Compared } from './comparison-print.ts';

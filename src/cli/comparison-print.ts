@@ -6,7 +6,7 @@ import { foldNoise } from '../core/findings/ranking.ts';
 import type { Relation } from '../core/relations.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { passageAround } from '../core/passage.ts';
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 
 /** One text of a comparison. */
 export interface Named { readonly name: string; readonly text: string }

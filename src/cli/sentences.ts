@@ -1,8 +1,8 @@
 // `recoupe sentences`: the sentences of a text. For people one a line, with a blank line between paragraphs.
 import { detectLanguage } from '../core/languages/detect.ts';
 import { packOf } from '../core/languages/pack.ts';
-import { splitSentences } from '../core/sentences.ts';
-import type { Span } from '../core/span.ts';
+import { splitSentences } from '../core/text/sentences.ts';
+import type { Span } from '../core/text/span.ts';
 import { checkArticle, oneText, type Command } from './run.ts';
 
 export const sentencesCommand: Command = {

@@ -4,7 +4,7 @@
 import { groundOf, type Ground } from './shared-ground.ts';
 import type { Digest } from './digest.ts';
 import type { OutlineSentence } from './outline.ts';
-import { overlaps, type Span } from './span.ts';
+import { overlaps, type Span } from './text/span.ts';
 
 export interface AlignedPair {
   readonly here: Span;

@@ -3,7 +3,7 @@
 // languages, and measured on real clusters a corpus's own counts, where there is one, make up for it.
 import { packOf, type LanguageCode } from './languages/pack.ts';
 import { wordSet } from './languages/speech-words.ts';
-import { isStopWord } from './stems.ts';
+import { isStopWord } from './text/stems.ts';
 
 /** What a word of the news' common stock counts beside any other: with 0 or with 1 fewer pairs of reports come out right. */
 const FREQUENT = 0.25;

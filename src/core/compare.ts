@@ -2,7 +2,7 @@
 import { alignSentences, type AlignedPair } from './alignment.ts';
 import type { Digest } from './digest.ts';
 import { findFindings, type Finding } from './findings.ts';
-import { findReuse, type Reuse } from './origins.ts';
+import { findReuse, type Reuse } from './origins/origins.ts';
 import { wordEdits, type Edit } from './wording.ts';
 
 export interface Pair extends AlignedPair {

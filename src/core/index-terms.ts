@@ -4,14 +4,14 @@
 // never a weekday. Nine of ten keys are those of `salientKeys`.
 import type { Article } from './article.ts';
 import { tellingOf } from './background-table.ts';
-import { cognate } from './cognates.ts';
+import { cognate } from './text/cognates.ts';
 import { knownNames } from './facts/names/name-lists.ts';
-import { fingerprintsOf, hashWord } from './fingerprints.ts';
+import { fingerprintsOf, hashWord } from './origins/fingerprints.ts';
 import { COUNTRY_BOOST, DAY_BOOST, FIGURE, figureKey, keyOf, KEYS_PER_REPORT, NAME_BOOST, type SalientKey } from './keys.ts';
 import { languageOf } from './languages/of-article.ts';
 import { packOf, type LanguageCode } from './languages/pack.ts';
-import { HASH_START, hashOf, hashOne, hashOther, WordTable, type WordHash } from './word-table.ts';
-import { fold } from './words.ts';
+import { HASH_START, hashOf, hashOne, hashOther, WordTable, type WordHash } from './text/word-table.ts';
+import { fold } from './text/words.ts';
 
 export interface IndexTerms {
   readonly language: LanguageCode;

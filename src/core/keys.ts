@@ -2,13 +2,13 @@
 // They index the corpus, find candidates, and vote on whether two reports tell one event.
 // A word gives one key: its concept where it has one ("pourparlers", "talks"), else its cognate form. Names weigh more.
 import { tellingOf } from './background-table.ts';
-import { cognate } from './cognates.ts';
-import { conceptOf, mayBeConcept } from './concepts.ts';
+import { cognate } from './text/cognates.ts';
+import { conceptOf, mayBeConcept } from './text/concepts.ts';
 import type { Digest } from './digest.ts';
 import type { Fact, FactOf } from './facts/fact.ts';
 import type { LanguageCode } from './languages/pack.ts';
-import { stem } from './stems.ts';
-import { evenOut, splitWords, type Word } from './words.ts';
+import { stem } from './text/stems.ts';
+import { evenOut, splitWords, type Word } from './text/words.ts';
 
 /** One key and its weight in this article (tf·idf against a background table), 0..1. */
 export interface SalientKey { readonly key: string; readonly weight: number }

@@ -1,13 +1,13 @@
 // What an article's sentences are made of, for alignment and slots: terms that hold across inflection, spelling and, by
 // names, places, dates and concepts, across languages. Computed once an article; knows nothing of the other one.
-import { conceptOf } from './concepts.ts';
+import { conceptOf } from './text/concepts.ts';
 import type { Digest } from './digest.ts';
 import type { Fact } from './facts/fact.ts';
 import { lexiconOf, type Lexicon } from './facts/names/name-lists.ts';
 import type { LanguageCode } from './languages/pack.ts';
-import { contains, type Span } from './span.ts';
-import { isStopWord, stem } from './stems.ts';
-import type { Word } from './words.ts';
+import { contains, type Span } from './text/span.ts';
+import { isStopWord, stem } from './text/stems.ts';
+import type { Word } from './text/words.ts';
 
 /** A word or fact as it is compared. `key`: "~talks" a concept, "@…" a name, "#…" a value, else a stem. */
 export interface Term extends Span {

@@ -1,5 +1,5 @@
 // The passage that shows a fact: the sentence it stands in, cut at words when it is long. For evidence in every view.
-import type { Span } from './span.ts';
+import type { Span } from './text/span.ts';
 
 export interface Passage {
   readonly text: string;

@@ -5,7 +5,7 @@ import type { Ground } from './shared-ground.ts';
 import type { Fact } from './facts/fact.ts';
 import { HAPPENINGS } from './languages/concept-words.ts';
 import { LANGUAGE_FREE, type OutlineSentence, type Term } from './outline.ts';
-import { overlaps, type Span } from './span.ts';
+import { overlaps, type Span } from './text/span.ts';
 
 /** What stands around some words of a sentence. */
 export interface Surroundings {

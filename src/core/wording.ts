@@ -2,8 +2,8 @@
 // every different word becomes one code point, for a diff of characters finds "dé" common to "décès" and "déclare".
 // Case and white space make no difference. Does not see moved words: they are removed here and added there.
 import DiffMatchPatch from 'diff-match-patch';
-import type { Span } from './span.ts';
-import { evenOut, splitWords, wordFrom, type Word } from './words.ts';
+import type { Span } from './text/span.ts';
+import { evenOut, splitWords, wordFrom, type Word } from './text/words.ts';
 
 /** A run of words: in both, only here (`there` is empty, at the place it would stand), or only there. */
 export interface Edit {

@@ -3,7 +3,7 @@ import type { Report } from '../core/article.ts';
 import type { Digest } from '../core/digest.ts';
 import type { SalientKey } from '../core/keys.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
-import type { Rarity } from '../core/likeness.ts';
+import type { Rarity } from '../core/events/likeness.ts';
 
 /** A report without its text: what lists need. */
 export type ReportHead = Omit<Report, 'text'>;

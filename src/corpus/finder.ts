@@ -4,7 +4,7 @@ import type { Report } from '../core/article.ts';
 import { indexTerms } from '../core/index-terms.ts';
 import { loadPacks } from '../core/languages/load-packs.ts';
 import { languageOf } from '../core/languages/of-article.ts';
-import { rarityIn, type Rarity } from '../core/likeness.ts';
+import { rarityIn, type Rarity } from '../core/events/likeness.ts';
 import type { Candidate, CandidateQuery, Copy, Days } from './corpus.ts';
 import { rowsOfDays, ROWS_WITHOUT_DAY, type RowRange } from './day-rowid.ts';
 import { termOf, type Intake } from './intake.ts';

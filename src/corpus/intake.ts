@@ -3,7 +3,7 @@
 // that is slow (reading what is held, deflating, digesting) comes first.
 import { digest, type Digest } from '../core/digest.ts';
 import type { Report } from '../core/article.ts';
-import { fingerprintsOf, hashWord } from '../core/fingerprints.ts';
+import { fingerprintsOf, hashWord } from '../core/origins/fingerprints.ts';
 import { indexTerms } from '../core/index-terms.ts';
 import { KEYS_PER_REPORT, type SalientKey } from '../core/keys.ts';
 import { loadPacks } from '../core/languages/load-packs.ts';

@@ -4,7 +4,7 @@ import type { Report } from '../core/article.ts';
 import { loadPacks } from '../core/languages/load-packs.ts';
 import { languageOf } from '../core/languages/of-article.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
-import type { Rarity } from '../core/likeness.ts';
+import type { Rarity } from '../core/events/likeness.ts';
 import { Blocks } from './blocks.ts';
 import { breathe } from './breathe.ts';
 import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Corpus, Days, DigestedReport, Expiry, Exported, Size, SourceDeclared, SourceHeld, SourceLabels, Version } from './corpus.ts';

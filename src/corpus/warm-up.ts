@@ -3,7 +3,7 @@
 import { compare } from '../core/compare.ts';
 import { digest } from '../core/digest.ts';
 import { loadPacks } from '../core/languages/load-packs.ts';
-import { judgeEvent } from '../core/same-event.ts';
+import { judgeEvent } from '../core/events/same-event.ts';
 
 /** One sentence of each kind of fact; invented. French first: the language read most. */
 const SAMPLE = 'La maire de Brignac, Anna Lorvin, a annoncé mardi 4 mars 2025 à 15h30 que « le pont restera fermé » pendant trois mois. '

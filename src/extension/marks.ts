@@ -5,7 +5,7 @@ import type { Finding } from '../core/findings.ts';
 import { RELATIONS, type Relation } from '../core/relations.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { printReason } from '../core/reasons.ts';
-import { overlaps } from '../core/span.ts';
+import { overlaps } from '../core/text/span.ts';
 import { dismissalOf, type Dismissable } from './dismissals.ts';
 import type { Answer, Related } from '../corpus/answer.ts';
 import type { Evidence, Mark } from './protocol.ts';

@@ -4,7 +4,7 @@ import type { Article, Report } from '../core/article.ts';
 import type { FactKind } from '../core/facts/fact.ts';
 import type { Relation } from '../core/relations.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 import type { Answer } from '../corpus/answer.ts';
 import type { Added, Expiry, Exported, Size, SourceHeld } from '../corpus/corpus.ts';
 import type { Overview } from '../corpus/overview.ts';

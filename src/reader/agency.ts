@@ -1,7 +1,7 @@
 // The news agency whose text an article is or uses, where the page says so outside the text: in the byline, in JSON-LD, in a short line near the
 // headline or under the text ("Le Fanal avec AFP", "Quelle: dpa", "Con información de EFE"). Credits of pictures are none. Credits that stand in
 // the text itself ("PARIS (AFP) –") are read from it where reports are compared.
-import { AGENCIES } from '../core/agencies.ts';
+import { AGENCIES } from '../core/origins/agencies.ts';
 import type { Block } from './blocks.ts';
 import { splitNames } from './furniture.ts';
 import { linesNear } from './near-headline.ts';

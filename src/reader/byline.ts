@@ -1,7 +1,7 @@
 // The names of those who wrote an article, as names: "Par Jeanne Ortol, envoyée spéciale" gives "Jeanne Ortol".
 // Witnesses in order: JSON-LD, meta elements, microdata and rel=author, elements called byline or author, the line by the headline.
 // The publication's own name counts only where nobody else is named. What is no name (an address, a sentence) is nobody.
-import { AGENCIES } from '../core/agencies.ts';
+import { AGENCIES } from '../core/origins/agencies.ts';
 import { cleanText, type Block } from './blocks.ts';
 import { splitNames } from './furniture.ts';
 import { linesNear } from './near-headline.ts';

@@ -1,7 +1,7 @@
 // Where a stretch of the article's text stands in the live page. The article and the page are both reduced to their letters and figures
 // without blanks, so that line breaks, inline markup, soft hyphens and entities make no difference; each line of the article is then looked
 // for as a whole, in order, from the longest one outwards. A line that changed since is searched by the words around the span.
-import type { Span } from '../core/span.ts';
+import type { Span } from '../core/text/span.ts';
 import { above, firstInside, isHidden, LEFT_BEHIND } from './walk.ts';
 
 export interface TextMap {

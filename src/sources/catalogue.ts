@@ -1,7 +1,7 @@
 // The catalogue of publications (`assets/sources.json`): comes in as JSON, checked entry by entry; goes out as plain values, and as the
 // answer to "whose report is this?" by address or name. No ranking, no rating: a publication is what it says it is.
 import { languageCode, LANGUAGES, type LanguageCode } from '../core/languages/pack.ts';
-import { fold } from '../core/words.ts';
+import { fold } from '../core/text/words.ts';
 import { hostOf } from './hosts.ts';
 
 /** What a publication is. Satire is told apart so that nobody takes it for a report. */

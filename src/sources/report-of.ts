@@ -1,6 +1,6 @@
 // What a file says of one text to a report of the corpus, or why there is none: a code for the program, words and what to do for people.
 import { articleOf, type PartialArticle, type Report } from '../core/article.ts';
-import { fold } from '../core/words.ts';
+import { fold } from '../core/text/words.ts';
 import { printOf } from './feeds/refresh-plan.ts';
 import { hostOf } from './hosts.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFacts } from '../../src/core/facts/find.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
-import { splitSentences } from '../../src/core/sentences.ts';
+import { splitSentences } from '../../src/core/text/sentences.ts';
 import { GAPS, type GapRow } from './gaps.cases.ts';
 
 function given(kind: GapRow['kind'], text: string, language: LanguageCode): readonly unknown[] {

@@ -1,8 +1,8 @@
 // Look-alike events (matching-events.cases.ts): every report is asked for, all others of its topic are the candidates.
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
-import { rarityIn } from '../../src/core/likeness.ts';
-import { judgeEvents } from '../../src/core/same-event.ts';
+import { rarityIn } from '../../src/core/events/likeness.ts';
+import { judgeEvents } from '../../src/core/events/same-event.ts';
 import { EVENT_CASES } from './matching-events.cases.ts';
 
 describe.each(Object.entries(EVENT_CASES))('%s', (_topic, events) => {

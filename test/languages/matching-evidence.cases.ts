@@ -1,5 +1,5 @@
 // Two sentences, the kind of evidence between them, and whether they share it (+) or part in it (-). Written for this test.
-import type { TraitKind } from '../../src/core/event-traits.ts';
+import type { TraitKind } from '../../src/core/events/event-traits.ts';
 import type { LanguageCode } from '../../src/core/languages/pack.ts';
 
 export type EvidenceCase = readonly [relation: '+' | '-', kind: TraitKind, here: string, there: string];

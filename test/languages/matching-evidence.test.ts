@@ -1,12 +1,12 @@
 // What two reports say of who, where, when and how much: the cases of matching-evidence.cases.ts, and what must stay true.
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
-import { findEvidence, weighEvidence } from '../../src/core/event-evidence.ts';
-import { traitsOf } from '../../src/core/event-traits.ts';
+import { findEvidence, weighEvidence } from '../../src/core/events/event-evidence.ts';
+import { traitsOf } from '../../src/core/events/event-traits.ts';
 import { LANGUAGES } from '../../src/core/languages/pack.ts';
 import { printReason } from '../../src/core/reasons.ts';
-import { findReuse } from '../../src/core/reuse.ts';
-import { judgeEvent } from '../../src/core/same-event.ts';
+import { findReuse } from '../../src/core/origins/reuse.ts';
+import { judgeEvent } from '../../src/core/events/same-event.ts';
 import { EVIDENCE_CASES, NO_RESULTS } from './matching-evidence.cases.ts';
 
 describe.each(LANGUAGES)('%s', (language) => {

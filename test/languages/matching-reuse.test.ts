@@ -1,8 +1,8 @@
 // How much was taken from a source, on texts of four degrees in six languages (matching-reuse.cases.ts).
 import { describe, expect, it } from 'vitest';
 import { digest, type Digest } from '../../src/core/digest.ts';
-import { groupOrigins } from '../../src/core/origins.ts';
-import { findReuse, measureReuse } from '../../src/core/reuse.ts';
+import { groupOrigins } from '../../src/core/origins/origins.ts';
+import { findReuse, measureReuse } from '../../src/core/origins/reuse.ts';
 import { REUSE_CASES, type ReuseCase } from './matching-reuse.cases.ts';
 
 const cases = Object.entries(REUSE_CASES);

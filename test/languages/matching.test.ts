@@ -1,13 +1,13 @@
 // Runs the cases of matching.cases.ts: each line by itself, in its language.
 import { describe, expect, it } from 'vitest';
 import { tellingOf } from '../../src/core/background-table.ts';
-import { cognate } from '../../src/core/cognates.ts';
-import { creditOf } from '../../src/core/credits.ts';
+import { cognate } from '../../src/core/text/cognates.ts';
+import { creditOf } from '../../src/core/origins/credits.ts';
 import { digest } from '../../src/core/digest.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
 import { wordsOfList } from '../../src/core/languages/speech-words.ts';
 import { figureKey, salientKeys } from '../../src/core/keys.ts';
-import { isStopWord, stem } from '../../src/core/stems.ts';
+import { isStopWord, stem } from '../../src/core/text/stems.ts';
 import { COGNATES, CREDITS, NO_CREDITS } from './matching.cases.ts';
 
 const BODY = 'Tilbourg Vellum Orvane '.repeat(40).trim();

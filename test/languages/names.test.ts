@@ -5,7 +5,7 @@ import { romanise } from '../../src/core/facts/names/name-keys.ts';
 import { findNames, printName, sameName } from '../../src/core/facts/names/names.ts';
 import { openReading } from '../../src/core/facts/reading.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
-import { splitWords } from '../../src/core/words.ts';
+import { splitWords } from '../../src/core/text/words.ts';
 import { NO_NAMES, ONE_KEY, PERSONS, RELATIONS, SPELLINGS, TEXTS } from './names.cases.ts';
 
 type Name = FactOf<'person'> | FactOf<'organisation'> | FactOf<'place'>;

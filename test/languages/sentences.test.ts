@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, packOf } from '../../src/core/languages/pack.ts';
-import { splitSentences } from '../../src/core/sentences.ts';
+import { splitSentences } from '../../src/core/text/sentences.ts';
 import { SENTENCES } from './sentences.cases.ts';
 
 const pieces = (text: string, language: (typeof LANGUAGES)[number]): readonly string[] => splitSentences(text, packOf(language)).map(({ start, end }) => text.slice(start, end));

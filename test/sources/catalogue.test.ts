@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
 import { LANGUAGES } from '../../src/core/languages/pack.ts';
-import { groupOrigins } from '../../src/core/origins.ts';
+import { groupOrigins } from '../../src/core/origins/origins.ts';
 import { indexPublications, parseCatalogue, PUBLICATION_KINDS, type Publication } from '../../src/sources/catalogue.ts';
 import { hostOf } from '../../src/sources/hosts.ts';
 import { familyOfReport, findPublication, listPublications } from '../../src/sources/publications.ts';

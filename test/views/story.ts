@@ -4,7 +4,7 @@ import type { Comparison, Pair } from '../../src/core/compare.ts';
 import type { Fact, FactKind, FactOf } from '../../src/core/facts/fact.ts';
 import type { Finding } from '../../src/core/findings.ts';
 import type { Relation } from '../../src/core/relations.ts';
-import type { Span } from '../../src/core/span.ts';
+import type { Span } from '../../src/core/text/span.ts';
 import type { Edit } from '../../src/core/wording.ts';
 import type { Answer, Related } from '../../src/corpus/answer.ts';
 import type { Overview, VariedValue } from '../../src/corpus/overview.ts';

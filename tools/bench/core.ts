@@ -10,7 +10,7 @@ import '../../src/core/languages/all-packs.ts';
 import { digest } from '../../src/core/digest.ts';
 import { findFacts } from '../../src/core/facts/find.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
-import { splitSentences } from '../../src/core/sentences.ts';
+import { splitSentences } from '../../src/core/text/sentences.ts';
 import type { Report } from '../../src/core/article.ts';
 import { parseReportFile } from '../../src/sources/report-file.ts';
 import { answerFor } from '../../src/corpus/answer.ts';

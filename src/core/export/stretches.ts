@@ -1,5 +1,5 @@
 // The stretches of a text between given spans: what a comparison has no partner for.
-import type { Span } from '../span.ts';
+import type { Span } from '../text/span.ts';
 
 /** A letter or a figure: "»." and "–" are no words. */
 export const HAS_WORDS = /[\p{L}\p{N}]/u;

@@ -3,7 +3,7 @@
 // Both texts of a collation can be read back from their readings, blanks aside; the other text's order cannot, where sentences moved.
 import type { Pair } from '../compare.ts';
 import { printReason } from '../reasons.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../text/span.ts';
 import type { LedgerRow } from '../findings/ledger.ts';
 import { oneLine, toldFindings, webAddress, type ComparisonRecord, type RecordedComparison, type RecordedText } from './record.ts';
 import { stretchesBetween } from './stretches.ts';

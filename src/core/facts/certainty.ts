@@ -4,7 +4,7 @@
 import { daysOfIso } from './dates/calendar.ts';
 import { deadOf } from './quantities/ages.ts';
 import { beginningsOf, phraseHeads, wordSet, type SpeechWords } from '../languages/speech-words.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../text/words.ts';
 import type { Certainty, Fact, FactKind } from './fact.ts';
 import { findQuoted, type Quoted } from './speech/quote-marks.ts';
 import type { Reading } from './reading.ts';

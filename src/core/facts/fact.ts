@@ -1,6 +1,6 @@
 // The vocabulary of facts, as printed by the command line: one type a kind, values normalised and language-free.
 // A fact is a checkable value at a place in a text: `text.slice(start, end) === fact.text`, always.
-import type { Span } from '../span.ts';
+import type { Span } from '../text/span.ts';
 
 /** How the words bend a value: "plus de", "environ", "presque". `about` is also what vague words give ("une dizaine"). */
 export type Hedge = 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'nearly';

@@ -3,7 +3,7 @@
 import { articleOf, type PartialArticle } from '../article.ts';
 import { detectLanguage } from '../languages/detect.ts';
 import { packOf, type LanguageCode } from '../languages/pack.ts';
-import { byPosition, lengthOf, overlaps } from '../span.ts';
+import { byPosition, lengthOf, overlaps } from '../text/span.ts';
 import { settleCertainty } from './certainty.ts';
 import { findCounts } from './quantities/counts.ts';
 import { findDates } from './dates/dates.ts';

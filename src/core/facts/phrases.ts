@@ -1,7 +1,7 @@
 // Phrases of several words looked up at a place in a text. Comes in: lists parted by "|" with a meaning each. Goes out: the
 // longest phrase that ends right before, or begins right at, a word. Apostrophes and hyphens inside a phrase do not count:
 // "jusqu'à" is the phrase "jusqu a".
-import type { Word } from '../words.ts';
+import type { Word } from '../text/words.ts';
 
 /** A phrase with what it means. */
 export interface Phrase<M> { readonly meaning: M; readonly words: readonly string[] }

@@ -1,10 +1,10 @@
 // What every finder of facts is given: a text made even, its words and sentences, and the pack of its language.
 import type { Article } from '../article.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../text/span.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { Fact } from './fact.ts';
-import { evenOut, splitWordsOf, type Word } from '../words.ts';
-import { splitSentences } from '../sentences.ts';
+import { evenOut, splitWordsOf, type Word } from '../text/words.ts';
+import { splitSentences } from '../text/sentences.ts';
 
 export interface Reading {
   /** `Article.text` after `evenOut`: same length, same offsets, plain blanks and apostrophes. */

@@ -2,7 +2,7 @@
 import type { Digest } from '../digest.ts';
 import { settleCertainty } from '../facts/certainty.ts';
 import type { Certainty, FactOf } from '../facts/fact.ts';
-import type { Span } from '../span.ts';
+import type { Span } from '../text/span.ts';
 
 /** The certainty of any stretch of an article. Costs one pass over the article: for the few stretches that become findings. */
 export function certaintyOf({ start, end }: Span, { reading, article }: Digest): Certainty {

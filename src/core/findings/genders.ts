@@ -6,7 +6,7 @@ import type { Digest } from '../digest.ts';
 import type { Fact } from '../facts/fact.ts';
 import { lexiconOf, type Lexicon } from '../facts/names/name-lists.ts';
 import { wordSet } from '../languages/speech-words.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../text/words.ts';
 
 export type Gender = 'f' | 'm';
 

@@ -4,14 +4,14 @@ import type { Digest } from '../digest.ts';
 import type { Fact, FactOf } from '../facts/fact.ts';
 import { groundOf } from '../shared-ground.ts';
 import { agreement, slotOf } from '../slots.ts';
-import { coverage } from './claims.ts';
-import { settleDifference } from './difference.ts';
+import { coverage } from './statements/claims.ts';
+import { settleDifference } from './slots/difference.ts';
 import { genderSigns } from './genders.ts';
-import { compareValues } from './values.ts';
+import { compareValues } from './slots/values.ts';
 import type { ReasonCode } from '../reasons.ts';
-import { findDenial } from './denying.ts';
-import { countOneNoun } from './linking.ts';
-import { sidesOf } from './sides.ts';
+import { findDenial } from './statements/denying.ts';
+import { countOneNoun } from './slots/linking.ts';
+import { sidesOf } from './statements/sides.ts';
 
 /** Two places of one text that cannot both be true, in reading order. */
 export interface SelfContradiction { readonly first: Fact; readonly second: Fact; readonly reason: ReasonCode }

@@ -3,14 +3,14 @@
 // the true one, however many give it.
 import type { Digest } from '../digest.ts';
 import type { Fact, FactKind } from '../facts/fact.ts';
-import type { Origin } from '../origins.ts';
+import type { Origin } from '../origins/origins.ts';
 import { groundOf, type Ground } from '../shared-ground.ts';
-import { isWide, linkValues, type Link } from './linking.ts';
-import { claimantWords } from './claimants.ts';
+import { isWide, linkValues, type Link } from './slots/linking.ts';
+import { claimantWords } from './slots/claimants.ts';
 import { byOrigins } from './ranking.ts';
 import type { Relation } from '../relations.ts';
-import { compareValues } from './values.ts';
-import { nameSlot } from './slot-name.ts';
+import { compareValues } from './slots/values.ts';
+import { nameSlot } from './slots/slot-name.ts';
 
 /** What one report says of the thing. Hedge, certainty and words stand in `fact`. */
 export interface LedgerValue {

@@ -3,9 +3,9 @@
 import { alignSentences } from '../alignment.ts';
 import type { Digest } from '../digest.ts';
 import type { Fact } from '../facts/fact.ts';
-import type { Origin } from '../origins.ts';
+import type { Origin } from '../origins/origins.ts';
 import { groundOf } from '../shared-ground.ts';
-import { linkValues } from './linking.ts';
+import { linkValues } from './slots/linking.ts';
 import { ledgerOf, type LedgerValue } from './ledger.ts';
 import { linkNames } from './naming.ts';
 import { byOrigins } from './ranking.ts';

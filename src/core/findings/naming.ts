@@ -3,10 +3,10 @@
 import type { Digest } from '../digest.ts';
 import { FACT_KINDS, type Fact, type FactKind, type FactOf } from '../facts/fact.ts';
 import type { LanguageCode } from '../languages/pack.ts';
-import { stem } from '../stems.ts';
+import { stem } from '../text/stems.ts';
 import { namesakesOf } from './namesakes.ts';
 import { genderConflict, genderSigns, type GenderSign } from './genders.ts';
-import type { Verdict } from './difference.ts';
+import type { Verdict } from './slots/difference.ts';
 
 export type NameFact = FactOf<'person'> | FactOf<'organisation'> | FactOf<'place'>;
 

@@ -6,7 +6,7 @@ import type { Fact, FactKind } from '../facts/fact.ts';
 import type { Finding } from '../findings.ts';
 import type { ReasonCode } from '../reasons.ts';
 import type { Relation } from '../relations.ts';
-import { fold } from '../words.ts';
+import { fold } from '../text/words.ts';
 
 /** What the order is told by. */
 export type Ranked = Pick<Finding, 'relation' | 'firmer'> & { readonly because: { readonly code: ReasonCode } };

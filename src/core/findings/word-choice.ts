@@ -4,9 +4,9 @@
 import type { Pair } from '../compare.ts';
 import type { Digest } from '../digest.ts';
 import type { FactOf } from '../facts/fact.ts';
-import { overlaps, type Span } from '../span.ts';
-import { isStopWord, stem } from '../stems.ts';
-import { evenOut, splitWords } from '../words.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { isStopWord, stem } from '../text/stems.ts';
+import { evenOut, splitWords } from '../text/words.ts';
 
 /** The two wordings, as spans of the two articles. `key`: of the person so called; null for a word put for another. */
 export interface WordChoice { readonly here: Span; readonly there: Span; readonly key: string | null }

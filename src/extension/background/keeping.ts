@@ -1,7 +1,7 @@
 // Articles the reader keeps, by the popup, the context menu or a key, or every one that is compared: into the corpus under the source
 // "saved:<publication>", by their address, so that the same article read again takes its own place and leaves its former text as a version.
 import type { Article } from '../../core/article.ts';
-import { fold } from '../../core/words.ts';
+import { fold } from '../../core/text/words.ts';
 import { browser, type Tabs } from '../browser.ts';
 import type { Host } from '../host/host.ts';
 import { say } from '../locale.ts';

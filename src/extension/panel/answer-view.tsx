@@ -31,7 +31,7 @@ import { heldSources } from './session.ts';
 import { overviewState, useOverview, type OverviewState } from './overview.ts';
 import { lookAfter, LOOKS, type Look } from './looks.ts';
 import { OverviewView, WordChoices } from './overview-view.tsx';
-import { Wording } from './wording-view.tsx';
+import { Wording } from './wording/wording-view.tsx';
 
 interface Props { readonly reading: TabReading; readonly answer: Answer; readonly view: View; readonly firstLook: Look; /** Compares what is selected in the page. */ readonly correct: () => void }
 

@@ -1,5 +1,5 @@
 // A stretch of text cut where marks and word edits begin and end, so that each piece is one text node in one element.
-import type { Span } from '../../core/span.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Relation } from '../../core/relations.ts';
 import { stretchesBetween } from '../../core/export/stretches.ts';
 import type { Edit } from '../../core/wording.ts';

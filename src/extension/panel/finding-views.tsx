@@ -1,7 +1,7 @@
 // Findings: one large on the hinge (here | sign | there), the others as rows that open to both passages, the rest folded.
 import type { Fact } from '../../core/facts/fact.ts';
 import type { Finding } from '../../core/findings.ts';
-import type { DriftSign } from '../../core/findings/drift.ts';
+import type { DriftSign } from '../../core/findings/quotes/drift.ts';
 import { printReason } from '../../core/reasons.ts';
 import { Glyph, Icon } from '../design/glyphs.tsx';
 import { type MessageKey, interfaceLanguage, RELATION_COUNTS, RELATION_WORDS, say, sayCount, sayDate, sayList } from '../locale.ts';

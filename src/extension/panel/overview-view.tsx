@@ -12,17 +12,17 @@ import type { Answer } from '../../corpus/answer.ts';
 import type { Overview } from '../../corpus/overview.ts';
 import type { TabReading } from '../protocol.ts';
 import { useId, useMemo, useSignal, type Signal } from '../view.ts';
-import { columnsOf } from './ledger-columns.ts';
-import type { Column } from './ledger-rows.ts';
-import { Ledger } from './ledger-view.tsx';
+import { columnsOf } from './ledger/ledger-columns.ts';
+import type { Column } from './ledger/ledger-rows.ts';
+import { Ledger } from './ledger/ledger-view.tsx';
 import type { Look } from './looks.ts';
 import { askOverview, overviewState, stopOverview, type OverviewState } from './overview.ts';
 import type { OriginGroup } from './sigla.ts';
-import { SourcesView } from './sources-view.tsx';
+import { SourcesView } from './sources/sources-view.tsx';
 import { ReportChooser } from './report-chooser.tsx';
 import { Stop } from './frame.tsx';
 import { languageOf, Passage, Siglum, type Text } from './texts.tsx';
-import { TimeView } from './time-view.tsx';
+import { TimeView } from './time/time-view.tsx';
 
 interface Props { readonly look: Exclude<Look, 'pair'>; readonly state: OverviewState; readonly reading: TabReading; readonly groups: readonly OriginGroup[]; readonly isDoubtful: boolean; readonly copies: NonNullable<Answer['copies']>; /** Letters of the reports that the reader took out. */ readonly hidden: Signal<readonly string[]> }
 

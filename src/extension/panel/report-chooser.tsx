@@ -1,7 +1,7 @@
 // Which reports stand beside the article in the looks at all of them. A choice of the moment: it is kept nowhere, and no count follows it.
 import { say } from '../locale.ts';
 import type { Signal } from '../view.ts';
-import type { Column } from './ledger-rows.ts';
+import type { Column } from './ledger/ledger-rows.ts';
 
 /** Fewer need no choice: they stand in one look. */
 const LEAST_TO_CHOOSE = 3;

@@ -2,7 +2,7 @@
 import { say, sayCount, sayLanguage, writeNumber, failureWords } from '../locale.ts';
 import type { CorpusState, FailureCode, TabReading } from '../protocol.ts';
 import { useSignal, type ComponentChildren } from '../view.ts';
-import { Copies, type Copy } from './copies-view.tsx';
+import { Copies, type Copy } from './sources/copies-view.tsx';
 import { Head, Stop } from './frame.tsx';
 import { DOUBTFUL } from '../../reader/doubtful.ts';
 import { countWords, DoubtNote } from './notes.tsx';

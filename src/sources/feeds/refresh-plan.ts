@@ -1,7 +1,7 @@
 // What a refresh of a feed does with its answer: which entries are new, when to ask again, what report an entry gives. No network, no clock:
 // the time is an argument.
 import type { Article, Report } from '../../core/article.ts';
-import { hashWord } from '../../core/fingerprints.ts';
+import { hashWord } from '../../core/origins/fingerprints.ts';
 import type { LanguageCode } from '../../core/languages/pack.ts';
 import type { FeedEntry } from './feed.ts';
 

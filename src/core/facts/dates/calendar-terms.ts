@@ -1,7 +1,7 @@
 // Which words of a text are words of the calendar: the pack's phrases, found word by word, each under its tag.
 // In: a reading. Out: `at(index, tag)`, the longest phrase of that tag that begins exactly at a word.
 // A word may carry several tags ("segunda": Monday, second; "de": of); which one holds is for the grammar to say.
-import { evenOut, fold, splitWords, type Word } from '../../words.ts';
+import { evenOut, fold, splitWords, type Word } from '../../text/words.ts';
 import type { CalendarWords, Feast, Link, Unit } from '../../languages/calendar-words.ts';
 import type { ClockLink, ClockWords } from '../../languages/clock-words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';

@@ -1,7 +1,7 @@
 // A written name to its key: one Latin spelling for the many that transcription gives ("Zelensky", "Zelenskiy", "Selenskyj").
 // Distance cannot do this: "Scholz" and "Schulz" are one letter apart and two people. Each rule undoes one habit of
 // transcription; none merges vowels that a Latin name keeps apart. Known failure: "Chruschtschow" / "Khrushchev".
-import { fold } from '../../words.ts';
+import { fold } from '../../text/words.ts';
 
 type Habit = readonly [RegExp, string];
 

@@ -1,7 +1,7 @@
 // Words to the tokens that names are made of: what matters is how a word is capitalised and what stands before it.
 // "U.S." is one token, "Jean-Claude" two with "-" before the second. Linear; knows no language.
-import type { Span } from '../../span.ts';
-import type { Word } from '../../words.ts';
+import type { Span } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
 import type { Reading } from '../reading.ts';
 
 /** How a word is written: "paris", "Paris", "NATO", "McCain" or "iPhone". */

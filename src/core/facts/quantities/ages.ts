@@ -7,7 +7,7 @@ import { isFunctionWord, nounAfter } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
 import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Reading } from '../reading.ts';
-import type { Word } from '../../words.ts';
+import type { Word } from '../../text/words.ts';
 import { factAt } from '../spans.ts';
 import { termsOf } from '../dates/calendar-terms.ts';
 import { spelledNumber } from '../dates/durations.ts';

@@ -10,7 +10,7 @@ import { numeralsOf, wordsOf } from './numerals.ts';
 import { phraseBefore } from '../phrases.ts';
 import { aroundOf, quantitiesOf, withHedges, type Around, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from '../reading.ts';
-import type { Word } from '../../words.ts';
+import type { Word } from '../../text/words.ts';
 import { factAt } from '../spans.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';

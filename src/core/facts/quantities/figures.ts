@@ -1,6 +1,6 @@
 // Numbers that begin with figures: ordinal endings ("2e"), short magnitudes ("15k", "2,5 Mio."), magnitude words ("1,2 milliard"),
 // powers ("1,3 × 10^6"), glyphs ("2½"). Plain grouping and decimals are `digits.ts`.
-import type { Word } from '../../words.ts';
+import type { Word } from '../../text/words.ts';
 import { extend, JOINS, startSum, tidy, wholeOf, type Sum } from './cardinals.ts';
 import { currencyOfCode } from './currencies.ts';
 import { readDigits } from './digits.ts';

@@ -9,8 +9,8 @@ import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.
 import type { Hedge, Range } from '../fact.ts';
 import type { Reading } from '../reading.ts';
 import { MONEYED } from '../../languages/money-words.ts';
-import type { Span } from '../../span.ts';
-import { wordFrom, type Word } from '../../words.ts';
+import type { Span } from '../../text/span.ts';
+import { wordFrom, type Word } from '../../text/words.ts';
 
 /** An amount over the words `first`..`last`, both included. */
 export interface Amount { readonly first: number; readonly last: number; readonly value: number | Range; readonly code: string; readonly hedge?: Hedge }

@@ -3,7 +3,7 @@
 // German, capitals. Known failure: a verb that looks like a plural ("the two runs").
 import { wordsOf } from './numerals.ts';
 import type { Reading } from '../reading.ts';
-import type { Word } from '../../words.ts';
+import type { Word } from '../../text/words.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 
 /** Words of a noun; both included. */

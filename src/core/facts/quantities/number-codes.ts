@@ -2,7 +2,7 @@
 // text and a place. Goes out: where the code ends, or whether a figure hangs on one. Only shapes and the words before a telephone
 // number are looked at; figures that name something ("page 12") are `counts.ts`'s affair.
 import { currencyOfCode } from './currencies.ts';
-import type { Word } from '../../words.ts';
+import type { Word } from '../../text/words.ts';
 
 const JOINTS = new Set(['-', '/', '.', ':', ',']);
 

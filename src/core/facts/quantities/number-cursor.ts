@@ -1,5 +1,5 @@
 // What the readers of numbers share: the place in a text with the pack's number words at hand, and the shape of what they read.
-import type { Word } from '../../words.ts';
+import type { Word } from '../../text/words.ts';
 import type { Hedge } from '../fact.ts';
 import { nounAfter } from './nouns.ts';
 import { numeralsOf, wordsOf, type Numerals } from './numerals.ts';

@@ -9,7 +9,7 @@ import type { Finder, Reading } from '../reading.ts';
 import { factAt } from '../spans.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
-import { fold } from '../../words.ts';
+import { fold } from '../../text/words.ts';
 
 /** Every ordinal of the text, with its span and normalised value. */
 export const findOrdinals: Finder = (reading) => [

@@ -8,7 +8,7 @@ import { readNumber, readNumberBeforeAnd, type NumberPhrase } from './number-wor
 import { openBook, phraseAt, phraseBefore, type PhraseBook } from '../phrases.ts';
 import { numeralsOf, wordsOf, type Atom } from './numerals.ts';
 import type { Reading } from '../reading.ts';
-import type { Word } from '../../words.ts';
+import type { Word } from '../../text/words.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 
 /** A number or a range; `first`..`last` are word indices of the figures and their joiners, without hedge and unit. */

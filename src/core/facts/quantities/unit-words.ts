@@ -6,7 +6,7 @@ import { wordsOf } from './numerals.ts';
 import type { Reading } from '../reading.ts';
 import { splitPrefix, unitOf, unitOfSymbol } from './units.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
-import type { Word } from '../../words.ts';
+import type { Word } from '../../text/words.ts';
 
 /** A CLDR identifier and the last word of the unit. */
 export interface UnitAt { readonly id: string; readonly last: number }

@@ -1,5 +1,5 @@
 // Whether a phrase of a sentence is somebody who can say something: an office, a body, a name. Comes in: tokens. Goes out: yes or no.
-import { fold } from '../../words.ts';
+import { fold } from '../../text/words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import { isCapital, type Phrase, type Token, type View } from './noun-phrase.ts';
 

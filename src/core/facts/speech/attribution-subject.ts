@@ -1,6 +1,6 @@
 // Whose the words of a cue are: the subject of a verb of saying, before it, behind it, or named beside an apposition.
 // Comes in: a sentence's tokens and the words of saying. Goes out: an attribution, or null where nobody can be told.
-import { fold } from '../../words.ts';
+import { fold } from '../../text/words.ts';
 import type { Attribution as AttributionWords } from '../../languages/speech-words.ts';
 import { FIRST_PERSONS, has, hasRole, headSpeaks } from './able-speakers.ts';
 import { apposedBehind, isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';

@@ -2,8 +2,8 @@
 // teller breaks in ("— Oui, dit-il, je viens."). A list opens its lines with dashes too: only a text that shows speech
 // somewhere (a teller breaking in, a question, an exclamation) is read this way. A known failure: a list of questions.
 import { wordSet } from '../../languages/speech-words.ts';
-import type { Span } from '../../span.ts';
-import { wordFrom, type Word } from '../../words.ts';
+import type { Span } from '../../text/span.ts';
+import { wordFrom, type Word } from '../../text/words.ts';
 import type { Quoted } from './quote-marks.ts';
 import type { Reading } from '../reading.ts';
 

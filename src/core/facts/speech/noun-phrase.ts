@@ -1,8 +1,8 @@
 // The noun phrase that ends or begins at a word: "un haut responsable de l'administration", "Ned Price". By small words alone
 // (determiners, prepositions, conjunctions of the pack) and the names already found; no dictionary of nouns, no parse tree.
-import { fold } from '../../words.ts';
+import { fold } from '../../text/words.ts';
 import { wordSet, type PhraseWords } from '../../languages/speech-words.ts';
-import type { Span } from '../../span.ts';
+import type { Span } from '../../text/span.ts';
 import type { FactOf } from '../fact.ts';
 
 /** A word, a mark, or a whole quotation standing as one token. */

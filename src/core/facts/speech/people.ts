@@ -3,7 +3,7 @@
 // its own words and gets the name behind them: "la ministre Claire Odrin". Where two may be meant, the words stay as they are.
 import { lexiconOf, type Lexicon } from '../names/name-lists.ts';
 import { wordSet } from '../../languages/speech-words.ts';
-import { evenOut, fold, splitWords } from '../../words.ts';
+import { evenOut, fold, splitWords } from '../../text/words.ts';
 import type { PersonFact, Phrase, Token, View } from './noun-phrase.ts';
 import { genderOfPhrase, gendersOf, wordsBeforeName, type Gender } from './person-genders.ts';
 import type { Reading } from '../reading.ts';

@@ -3,7 +3,7 @@
 // It never guesses from a surname, and a text that contradicts itself gives none.
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import { wordSet } from '../../languages/speech-words.ts';
-import type { Word } from '../../words.ts';
+import type { Word } from '../../text/words.ts';
 import { isGivenName, lexiconOf, type Lexicon } from '../names/name-lists.ts';
 import type { PersonFact } from './noun-phrase.ts';
 import type { Reading } from '../reading.ts';

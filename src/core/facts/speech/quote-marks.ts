@@ -1,7 +1,7 @@
 // A text in, its quoted stretches out: which mark opens, which closes, what nests, what was never closed.
 // One pass with a small stack, paragraph by paragraph. A mark is read by what touches it first ("»Ja«" and "«Ja»" need no
 // language), then by what is open, then by the habit of the language. It does not tell a quotation from a title in marks.
-import type { Span } from '../../span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A stretch between two marks. The span is the words alone: without marks and without the blanks inside them. */
 export interface Quoted extends Span {

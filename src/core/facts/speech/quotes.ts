@@ -1,8 +1,8 @@
 // Finds facts of kind quote: words between marks or behind a dialogue's dashes, and whose they are.
 // A title in capitals and a name announced as one ("surnommé « … »") are left out; an ironic word in marks is found, for the
 // marks look alike; it seldom has a speaker.
-import { wordFrom } from '../../words.ts';
-import { byPosition, type Span } from '../../span.ts';
+import { wordFrom } from '../../text/words.ts';
+import { byPosition, type Span } from '../../text/span.ts';
 import { findDialogue, ownWords } from './dialogue.ts';
 import type { Fact, FactKind } from '../fact.ts';
 import { findQuoted, type Quoted } from './quote-marks.ts';

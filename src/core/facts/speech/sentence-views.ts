@@ -2,8 +2,8 @@
 import { NAMELESS_SPEAKERS } from '../../languages/shared-names.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
-import type { Span } from '../../span.ts';
-import { wordFrom, type Word } from '../../words.ts';
+import type { Span } from '../../text/span.ts';
+import { wordFrom, type Word } from '../../text/words.ts';
 import { findAttributions } from './attribution.ts';
 import type { Attribution } from './attribution-subject.ts';
 import { firstBreak } from './dialogue.ts';

@@ -1,0 +1,104 @@
+// Quotations of two texts: the same words (or one translation and another), other words of one speaker on one occasion, or
+// alone. The same words by another speaker are another quotation: "un soutien inébranlable" is said by many.
+import type { Ground } from '../../shared-ground.ts';
+import type { Digest } from '../../digest.ts';
+import type { Fact, FactOf } from '../../facts/fact.ts';
+import type { LanguageCode } from '../../languages/pack.ts';
+import { agreement, sharedNear, slotOf, type Slot } from '../../slots.ts';
+import { isStopWord, stem } from '../../text/stems.ts';
+import { evenOut, splitWords } from '../../text/words.ts';
+import type { Link } from '../slots/linking.ts';
+import { areOfOtherDays } from '../statements/same-claim.ts';
+import { compareSpeakers, speakerOf, type Speaker } from './speakers.ts';
+
+interface Said { readonly slot: Slot; readonly fact: FactOf<'quote'>; readonly stems: ReadonlySet<string>; readonly speaker: Speaker }
+
+/** Of the words of both: two translations of one quotation share about this much. */
+const SAME = 0.6;
+/** Of the words of the shorter: a part of a longer quotation. */
+const PART = 0.6;
+/** Around a part of few words, for it to be said on that occasion. */
+const OCCASION = 0.12;
+/** Around other words of one named speaker. */
+const OTHER_WORDS = 0.25;
+const MOST_QUOTES = 120;
+
+/** Every quote, linked or alone. Symmetric. */
+export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Ground): readonly Link[] {
+  const [here, there] = [saidIn(ground, 'here', hereDigest, thereDigest), saidIn(ground, 'there', thereDigest, hereDigest)];
+  const meetings = here.flatMap((a) => there.flatMap((b) => {
+    const meeting = meet(a, b, ground);
+    return meeting ? [{ a, b, ...meeting }] : [];
+  })).sort((x, y) => y.score - x.score || Math.min(x.a.fact.start, x.b.fact.start) - Math.min(y.a.fact.start, y.b.fact.start));
+  const taken = new Set<Said>();
+  const links: Link[] = [];
+  for (const { a, b, isSame } of meetings) {
+    if (taken.has(a) || taken.has(b)) continue;
+    taken.add(a).add(b);
+    links.push({ here: a.slot, there: b.slot, verdict: isSame ? { relation: 'same', reason: 'same-words' } : { relation: 'close', reason: 'other-words' } });
+  }
+  const merged = [...partsLeft(here, there, links, taken, 'there'), ...partsLeft(here, there, links, taken, 'here')];
+  links.push(...merged);
+  return [
+    ...links,
+    ...here.filter((said) => !taken.has(said)).map(({ slot }): Link => ({ here: slot, there: null, verdict: { relation: 'only-here', reason: 'not-there' } })),
+    ...there.filter((said) => !taken.has(said)).map(({ slot }): Link => ({ here: null, there: slot, verdict: { relation: 'only-there', reason: 'not-here' } })),
+  ];
+}
+
+/** Quotations left alone that the partner of another one holds as well: one version merges what the other gives in two. They become taken. */
+function partsLeft(here: readonly Said[], there: readonly Said[], links: readonly Link[], taken: Set<Said>, side: 'here' | 'there'): readonly Link[] {
+  const [parts, wholes] = side === 'here' ? [here, there] : [there, here];
+  return parts.filter((part) => !taken.has(part) && part.stems.size > 2).flatMap((part): readonly Link[] => {
+    const whole = wholes.find((one) => taken.has(one) && one.stems.size > part.stems.size && compareSpeakers(one.speaker, part.speaker) === 'one' && [...part.stems].filter((key) => one.stems.has(key)).length / part.stems.size >= MERGED
+      && links.some((link) => link.here === one.slot || link.there === one.slot));
+    if (!whole) return [];
+    taken.add(part);
+    const verdict: Link['verdict'] = { relation: 'close', reason: 'quote-merged' };
+    return [side === 'here' ? { here: part.slot, there: whole.slot, verdict } : { here: whole.slot, there: part.slot, verdict }];
+  });
+}
+/** So much of the part stands in the whole. */
+const MERGED = 0.75;
+
+const isQuote = (fact: Fact): fact is FactOf<'quote'> => fact.kind === 'quote';
+
+function saidIn(ground: Ground, side: 'here' | 'there', digest: Digest, other: Digest): readonly Said[] {
+  const { sentenceOf } = ground[side];
+  return digest.facts.filter(isQuote).slice(0, MOST_QUOTES).flatMap((fact) => {
+    const sentence = sentenceOf.get(fact);
+    return sentence ? [{ fact, slot: slotOf(fact, sentence, ground), stems: stemsOf(fact, digest.language), speaker: speakerOf(fact.value.speaker, digest, other) }] : [];
+  });
+}
+
+const known = new WeakMap<Fact, ReadonlySet<string>>();
+
+function stemsOf(fact: FactOf<'quote'>, language: LanguageCode): ReadonlySet<string> {
+  let stems = known.get(fact);
+  if (!stems) known.set(fact, stems = new Set(splitWords(evenOut(fact.value.words)).filter(({ kind, folded }) => kind !== 'mark' && !isStopWord(folded, language)).map(({ lower }) => stem(lower, language))));
+  return stems;
+}
+
+function meet(a: Said, b: Said, ground: Ground): { readonly isSame: boolean; readonly score: number } | null {
+  const speakers = compareSpeakers(a.speaker, b.speaker);
+  if (speakers === 'others') return null;
+  const shared = [...a.stems].filter((key) => b.stems.has(key)).length;
+  const [both, shorter] = [new Set([...a.stems, ...b.stems]).size, Math.min(a.stems.size, b.stems.size)];
+  if (both === 0 || (shared === 0 && speakers !== 'one')) return null;
+  const around = agreement(a.slot, b.slot, ground);
+  const [alike, part] = [shared / both, shared / shorter];
+  const isLong = shorter > 2;
+  if (alike >= SAME && (isLong || (alike === 1 && (around >= OCCASION || speakers === 'one')))) return { isSame: true, score: 2 + alike };
+  if (part >= PART && (speakers === 'one' || around >= OCCASION)) return { isSame: false, score: 1 + part };
+  return speakers === 'one' && (around >= OTHER_WORDS || areOfOneMatter(a.slot, b.slot, ground)) ? { isSame: false, score: around } : null;
+}
+
+/** Whether both are told with one concept and two of the same persons, and not of two days: what somebody said of one matter to one other. */
+function areOfOneMatter(a: Slot, b: Slot, ground: Ground): boolean {
+  const keys = sharedNear(a, b, MATTER_NEAR);
+  return keys.some((key) => key.startsWith('~') && !SAYING.has(key)) && keys.filter((key) => key.startsWith('@person:')).length >= MATTER_PERSONS && !areOfOtherDays({ sentence: a.sentence, digest: ground.here.digest }, { sentence: b.sentence, digest: ground.there.digest });
+}
+const MATTER_NEAR = 0.15;
+const MATTER_PERSONS = 2;
+/** Concepts of every interview. */
+const SAYING: ReadonlySet<string> = new Set(['~call', '~talks', '~statement', '~interview', '~announce', '~meeting', '~convene']);

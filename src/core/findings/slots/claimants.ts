@@ -1,0 +1,63 @@
+// Whose figure it is ("selon la police", "laut Veranstaltern"), and whether time may have moved it between two publications.
+import { contrastOf, wordsIn } from '../../contrast.ts';
+import type { Digest } from '../../digest.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { outlineOf, type OutlineSentence, type Term } from '../../outline.ts';
+import { sharedNear, type Slot } from '../../slots.ts';
+import type { Ground } from '../../shared-ground.ts';
+
+/** Terms next to "selon" that name the claimant: "les organisateurs". A second may be the verb already: "laut Polizei demonstrierten". */
+const NAMED_BY = 1;
+
+/** Whether two figures are given by two claimants, or one by a claimant and the other by the text itself. */
+export function areClaimedApart(a: Slot, b: Slot, ground: Ground): boolean {
+  const [mine, yours] = [claimantOf(a, ground.here.digest, ground), claimantOf(b, ground.there.digest, ground)];
+  if (mine.length === 0 && yours.length === 0) return false;
+  if (mine.length === 0 || yours.length === 0) return !isToldBy(mine.length === 0 ? a : b, mine.length === 0 ? yours : mine, ground);
+  return !mine.some((key) => yours.includes(key));
+}
+
+/** "La CGT a revendiqué 50.000 manifestants": the claimant of the other sentence opens this one. */
+const isToldBy = ({ sentence: { terms } }: Slot, claimant: readonly string[], ground: Ground): boolean => terms[0] !== undefined && ground.keysOf(terms[0]).some((key) => claimant.includes(key));
+
+const claimantOf = ({ sentence }: Slot, digest: Digest, ground: Ground): readonly string[] => claimantTerms(sentence, digest).flatMap(ground.keysOf);
+
+function claimantTerms(sentence: OutlineSentence, { reading, language }: Digest): readonly Term[] {
+  const sources = wordsIn(contrastOf(language).sources);
+  const words = reading.words.slice(sentence.words.start, sentence.words.end);
+  const at = words.findIndex(({ folded }, index) => sources.has(folded) || folded.endsWith(ANGABEN) || sources.has(`${folded}_${words[index + 1]?.folded ?? ''}`) || sources.has(`${folded}_${words[index + 2]?.folded ?? ''}`));
+  const word = words[at];
+  if (!word) return [];
+  const phrase = [words[at + 1], words[at + 2]].find((next) => sources.has(`${word.folded}_${next?.folded ?? ''}`)) ?? word;   // "d'après", "nach Angaben": two words, of which the second names nobody
+  const after = sentence.terms.filter(({ start, key }) => start >= phrase.end && !key.startsWith('#'));
+  const before = sentence.terms.filter(({ end }) => end <= word.start);
+  if (word.folded.endsWith(ANGABEN) && word.folded !== ANGABEN) return sentence.terms.filter((term) => term.start === word.start);
+  const named = word.folded === 'zufolge' ? before.slice(-NAMED_BY) : after.filter(({ clause }) => clause === after[0]?.clause).slice(0, NAMED_BY);
+  return named;
+}
+
+/** Whose figure it is, as the sentence says it ("police"); null where the text gives it as its own. */
+export function claimantWords(fact: Fact, digest: Digest): string | null {
+  const { sentenceOf } = outlineOf(digest);
+  const sentence = sentenceOf.get(fact);
+  const named = sentence ? claimantTerms(sentence, digest) : [];
+  const [first, last] = [named[0], named.at(-1)];
+  return first && last ? digest.article.text.slice(first.start, last.end) : null;
+}
+
+/** "Nach Polizeiangaben": the claimant and the word for it in one. */
+const ANGABEN = 'angaben';
+
+/** Figures that a later report knows better. */
+const GROWING = new Set(['dead', 'injured', 'missing', 'victim', 'survivor', 'arrest', 'evacuate', 'rescue', 'displaced', 'hostage', 'case', 'patient', 'damage'].map((concept) => `~${concept}`));
+const BESIDE = 0.3;
+/** Whether a key is of a figure that grows. */
+export const isGrowing = (key: string): boolean => GROWING.has(key);
+
+/** Whether the difference is what time does to such a figure: a toll, published at two times. */
+export function hasMovedOn(a: Slot, b: Slot, ground: Ground): boolean {
+  const [first, second] = [ground.here.digest.article.publishedAt, ground.there.digest.article.publishedAt];
+  if (first === null || second === null) return false;
+  const size = Math.min(first.length, second.length);
+  return first.slice(0, size) !== second.slice(0, size) && sharedNear(a, b, BESIDE).some((key) => GROWING.has(key));
+}

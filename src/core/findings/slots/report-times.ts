@@ -1,0 +1,95 @@
+// What the times of two reports excuse: a price, a crowd, a fleet at work is another one the next day, a state lasts from Monday to
+// Tuesday, and a minister speaks on both. In: two slots that differ. Out: whether time, and no error, may be why. Does not know
+// which figures never move: a figure that both texts give for one written date is one, and may contradict.
+import { daysOfIso } from '../../facts/dates/calendar.ts';
+import type { Fact, FactOf } from '../../facts/fact.ts';
+import { lexiconOf } from '../../facts/names/name-lists.ts';
+import { wordsIn } from '../../contrast.ts';
+import type { Digest } from '../../digest.ts';
+import { BUILT, EVERY_DAY } from '../../languages/scope-words.ts';
+import type { Ground } from '../../shared-ground.ts';
+import { sharedNear, type Slot } from '../../slots.ts';
+import { fold } from '../../text/words.ts';
+import { yearsIn } from '../statements/same-claim.ts';
+import { compareValues } from './values.ts';
+
+/** Figures that another day finds otherwise. A length, an age or a rank stays what it is. */
+const MOVING: ReadonlySet<Fact['kind']> = new Set(['count', 'money', 'share', 'measure']);
+
+const publishedOf = ({ here, there }: Ground): readonly [string | null, string | null] => [here.digest.article.publishedAt, there.digest.article.publishedAt];
+
+/** Whether the two reports are of two times, as far as both tell theirs; `to`: of so many letters of it, 10 for the day. */
+function areOfTwoTimes(ground: Ground, to = Infinity): boolean {
+  const [first, second] = publishedOf(ground);
+  if (first === null || second === null) return false;
+  const size = Math.min(first.length, second.length, to);
+  return first.slice(0, size) !== second.slice(0, size);
+}
+
+/** Whether a later report may give the figure as it is by then: "50.000 foyers" on Monday, "27.000 foyers" on Tuesday. Symmetric. */
+export const mayHaveMoved = (a: Slot, b: Slot, ground: Ground): boolean => MOVING.has(a.fact.kind) && !isAge(a.fact) && !isBuilt(a, ground.here.digest) && areOfTwoTimes(ground) && !haveOneDate(a, b);
+
+/** Whether both figures are of what happens anew every day: "launched 470 drones overnight", told on two days. Symmetric. */
+export const areOfTwoNights = (a: Slot, b: Slot, ground: Ground): boolean => areOfTwoTimes(ground, DAY) && isEveryDay(a, ground.here.digest) && isEveryDay(b, ground.there.digest);
+
+const isEveryDay = (slot: Slot, digest: Digest): boolean => hasWord(slot, digest, EVERY_DAY[digest.language]);
+/** "Le pont mesure 310 mètres": no day makes it longer. */
+const isBuilt = (slot: Slot, digest: Digest): boolean => slot.fact.kind === 'measure' && LENGTH.test(slot.fact.value.unit) && hasWord(slot, digest, BUILT[digest.language]);
+const LENGTH = /^(?:kilo|centi)?met(?:er|re)$|^(?:foot|mile|yard)$/u;
+const hasWord = ({ sentence: { words: { start, end } } }: Slot, { reading: { words } }: Digest, list: string): boolean => words.slice(start, end).some(({ folded }) => wordsIn(list).has(folded));
+
+/** An age, by its unit. */
+export const isAge = (fact: Fact): boolean => fact.kind === 'measure' && fact.value.unit.startsWith('year');
+
+/** A month, day or year that both sentences write out. */
+const haveOneDate = (a: Slot, b: Slot): boolean => writtenDates(a).some((one) => writtenDates(b).some((other) => compareValues(one, other) === 'same'));
+const writtenDates = ({ sentence }: Slot): readonly FactOf<'date'>[] => datesOf(sentence.facts).filter((fact) => !isImpliedDay(fact) && /\d/u.test(fact.value.iso ?? ''));
+const datesOf = (facts: readonly Fact[]): readonly FactOf<'date'>[] => facts.filter((fact): fact is FactOf<'date'> => fact.kind === 'date');
+const isImpliedDay = ({ value }: FactOf<'date'>): boolean => value.weekday !== undefined || (value.implied?.includes('day') ?? false);
+
+/**
+ * Whether two weekdays are the days on which the reports were made, or on which somebody spoke: "were still closed on Tuesday",
+ * "said on Tuesday". The day of a deed that two people do together is theirs alone: "met in Berlin on Tuesday". Symmetric.
+ */
+export function areOfOtherDaysOfReport(a: Slot, b: Slot, ground: Ground): boolean {
+  if (a.fact.kind !== 'date' || b.fact.kind !== 'date' || !isImpliedDay(a.fact) || !isImpliedDay(b.fact)) return false;
+  const [mine, yours] = [isOfSaying(a, ground.here.digest), isOfSaying(b, ground.there.digest)];
+  if (mine !== yours || (mine && yours)) return true;
+  return areOfTwoTimes(ground, DAY) && sharedNear(a, b, FAINT).filter((key) => key.startsWith('@person:')).length < TOGETHER;
+}
+const DAY = 10;
+const FAINT = 0.05;
+const TOGETHER = 2;
+
+/** Whether its clause tells that something was said: the day may be that of the saying. */
+function isOfSaying({ sentence, fact }: Slot, { reading }: Digest): boolean {
+  const { speech } = lexiconOf(reading.pack.name);
+  const own = sentence.terms.find(({ end }) => end > fact.start)?.clause;
+  return sentence.terms.some(({ clause, key, start, end }) => clause === own && (key === '~announce' || speech.has(fold(reading.text.slice(start, end)))));
+}
+
+/**
+ * Figures of two years, months or days are two figures: every date beside the one excludes every date beside the other. A weekday is
+ * as often the day of the report. A figure of a year long past is none of an event that the other report tells as news. Symmetric.
+ */
+export function areOfOtherTimes(a: Slot, b: Slot, ground: Ground): boolean {
+  const isNews = areOfTwoTimes(ground, DAY);
+  const [mine, yours] = [a, b].map(({ sentence }) => datesOf(sentence.facts).filter((fact) => !isNews || !isImpliedDay(fact)));
+  const [first, second] = publishedOf(ground);
+  if (mine?.length && yours?.length) return !mine.some((one) => yours.some((other) => { const relation = compareValues(one, other); return relation === 'same' || relation === 'close'; }));
+  const [years, others] = [yearsIn({ ...a, digest: ground.here.digest }), yearsIn({ ...b, digest: ground.there.digest })];
+  if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true;
+  return isPast(mine, a, ground.here.digest, first) || isPast(yours, b, ground.there.digest, second);
+}
+
+/** Every year that its sentence tells is long past when the report is made. */
+function isPast(dates: readonly FactOf<'date'>[] | undefined, { sentence }: Slot, { reading: { words } }: Digest, published: string | null): boolean {
+  if (published === null || dates?.some(({ value: { iso, implied } }) => daysOfIso(iso ?? '') === null || implied?.includes('year'))) return false;
+  const years = [...dates ?? []].map(({ value: { iso } }) => /\d{4}(?!.*\d{4})/u.exec(iso ?? '')?.[0] ?? '');
+  const bare = words.slice(sentence.words.start, sentence.words.end).map(({ text }) => text).filter((text) => YEAR.test(text));   // "tötete 2016 in Verlane"
+  const told = [...years, ...bare].map(Number);
+  return told.length > 0 && told.every((year) => Number(published.slice(0, 4)) - year > PAST);
+}
+const YEAR = /^(?:19|20)\d\d$/u;
+/** Years between a report and what it calls to mind: last year's figure may be the newest there is. */
+const PAST = 1;

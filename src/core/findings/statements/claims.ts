@@ -1,0 +1,80 @@
+// Whether two sentences say one thing of one subject, but for a stretch of each that is in question: the rewording that a
+// contradiction needs. A subject that one names and the other calls "he", "the film" is one subject where nothing speaks against it.
+import type { Ground } from '../../shared-ground.ts';
+import { contrastOf, wordsIn } from '../../contrast.ts';
+import type { Digest } from '../../digest.ts';
+import type { OutlineSentence } from '../../outline.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { reservesIn } from './polarity.ts';
+
+/** A sentence, and the stretch of it in question. */
+export interface Claim { readonly sentence: OutlineSentence; readonly digest: Digest; readonly open: Span }
+
+/** How much of the shorter claim the longer holds, 0..1; how many keys they share, a subject told of by a pronoun counting as one; and whether there is such a subject. */
+export interface Coverage { readonly held: number; readonly shared: number; readonly isTold: boolean }
+
+/** What two claims share, the stretches in question aside. Symmetric. */
+export function coverage(a: Claim, b: Claim, ground: Ground): Coverage {
+  const [mine, yours] = [weightsOf(a, b, ground), weightsOf(b, a, ground)];
+  const keys = [...mine.weights].filter(([key]) => yours.weights.has(key));
+  const common = keys.reduce((sum, [, weight]) => sum + weight, 0);
+  const least = Math.min(total(mine.weights), total(yours.weights));
+  return { held: least === 0 ? 0 : common / least, shared: keys.length + Number(mine.isNamed || yours.isNamed), isTold: mine.isNamed || yours.isNamed };
+}
+
+const total = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+
+interface Weighed { readonly weights: ReadonlyMap<string, number>; /** Its subject was left out, for the other speaks of it by a pronoun. */ readonly isNamed: boolean }
+
+function weightsOf({ sentence, digest, open }: Claim, other: Claim, ground: Ground): Weighed {
+  const end = subjectEnd(sentence, digest);
+  const subject = sentence.terms.slice(0, end).flatMap(ground.keysOf);
+  const others = new Set(other.sentence.terms.flatMap(ground.keysOf));
+  const isNamed = end > 0 && !subject.some((key) => others.has(key)) && isToldOf(subject, other, ground);
+  const terms = sentence.terms.filter((term, index) => !overlaps(term, open) && !(isNamed && index < end));
+  return { weights: new Map(terms.flatMap(ground.keysOf).map((key) => [key, ground.weightOf(key)] as const)), isNamed };
+}
+
+/** Terms at the head of a sentence that are written as names. */
+function subjectEnd({ terms }: OutlineSentence, { reading }: Digest): number {
+  const end = terms.findIndex(({ start }) => !/^\p{Lu}/u.test(reading.text.slice(start, start + 2)));
+  return end < 0 ? 0 : end;
+}
+
+/** Whether the other sentence opens on a pronoun or "the …", and its text, where it is longer, names the subject right before. */
+function isToldOf(subject: readonly string[], { sentence, digest }: Claim, ground: Ground): boolean {
+  const { pronouns, definites } = contrastOf(digest.language);
+  const words = digest.reading.words.slice(sentence.words.start, sentence.words.end);
+  const opens = words.some(({ folded }, index) => (index < OPENING && wordsIn(pronouns).has(folded)) || ((index === 0 || words[index - 1]?.text === ',') && wordsIn(definites).has(folded)));
+  if (!opens) return false;
+  const { sentences } = digest === ground.here.digest ? ground.here : ground.there;
+  return sentences.length === 1 || sentences.slice(Math.max(0, sentence.index - ANTECEDENT), sentence.index).some(({ terms }) => terms.flatMap(ground.keysOf).some((key) => subject.includes(key)));
+}
+
+/** Sentences before a pronoun that name whom it stands for: further up, "she" is anybody of the report. */
+const ANTECEDENT = 2;
+/** "In 2013 she was ranked": words within which a pronoun is the subject. */
+const OPENING = 4;
+
+/** Whether both leave open as much: "peut-être" anywhere, "certains" in the clause in question, but for a word right before it ("only two"). */
+export function areReservedAlike(a: Claim, b: Claim): boolean {
+  const [mine, yours] = [reservesOf(a), reservesOf(b)];
+  return mine.size === yours.size && [...mine].every((word) => yours.has(word));
+}
+
+function reservesOf({ sentence, digest, open }: Claim): ReadonlySet<string> {
+  const own = sentence.terms.find((term) => overlaps(term, open))?.clause;
+  return new Set(reservesIn(sentence, digest).filter(({ clause, at }) => clause === null || own === undefined || (clause === own && !(at.end <= open.start && open.start - at.end <= BEFORE))).map(({ word }) => word));
+}
+/** Units between a word and the figure it belongs to. */
+const BEFORE = 1;
+
+/** Whether every count and share of the shorter sentence, those in question aside, stands in the longer too. */
+export function haveSameFigures(a: Claim, b: Claim): boolean {
+  const [mine, yours] = [figuresOf(a), figuresOf(b)];
+  const [fewer, more] = a.sentence.terms.length <= b.sentence.terms.length ? [mine, yours] : [yours, mine];
+  return fewer.every((figure) => more.includes(figure));
+}
+
+const figuresOf = ({ sentence, open }: Claim): readonly string[] => sentence.facts
+  .filter((fact) => (fact.kind === 'count' || fact.kind === 'share') && !overlaps(fact, open)).map(({ value }) => JSON.stringify({ ...value, of: undefined }));

@@ -1,0 +1,148 @@
+// The sentences of an article as sides of a contradiction: what each denies, leaves open, says of its subject, and which of its words
+// have opposites. Once an article; questions and endless sentences are left out.
+import { contrastOf, wordsIn } from '../../contrast.ts';
+import type { Digest } from '../../digest.ts';
+import type { FactOf } from '../../facts/fact.ts';
+import type { LanguageCode } from '../../languages/pack.ts';
+import type { OutlineSentence, Term } from '../../outline.ts';
+import type { Span } from '../../text/span.ts';
+import { stem } from '../../text/stems.ts';
+import { fold } from '../../text/words.ts';
+import { correctionsIn, type Correction } from './corrections.ts';
+import { disputedIn, type Disputed } from './disputing.ts';
+import { framesIn, type Frame } from './frames.ts';
+import { identityIn, type Identity } from './identity.ts';
+import { quantitiesIn, type Quantity } from './quantified.ts';
+import { SIGNALS, signalsIn } from './signals.ts';
+import { denialsIn, reservesIn, type Denial, type Reserve } from './polarity.ts';
+
+export type Statement = FactOf<'statement'>;
+
+/** A term that has opposites, and its stem. */
+export interface Opposed { readonly term: Term; readonly stem: string; readonly opposites: readonly string[] }
+
+/** A sentence with all that a contradiction is made of. */
+export interface Side {
+  readonly sentence: OutlineSentence;
+  readonly digest: Digest;
+  readonly denials: readonly Denial[];
+  readonly reserves: readonly Reserve[];
+  /** Stem of each term. */
+  readonly stems: readonly string[];
+  readonly opposed: readonly Opposed[];
+  readonly identity: Identity | null;
+  readonly frames: readonly Frame[];
+  readonly quantities: readonly Quantity[];
+  /** A clause that it says is not so. */
+  readonly disputed: Disputed | null;
+  /** Names that it puts right by others. */
+  readonly corrections: readonly Correction[];
+  /** Keys of its terms. */
+  readonly keys: ReadonlySet<string>;
+  /** What of the above it has, a bit each: two sides that have nothing in common cannot contradict each other. */
+  readonly has: number;
+}
+
+/** The bits of `Side.has`. */
+const HAS = { opposed: 1, identity: 2, frames: 4, quantities: 8, contests: 16 } as const;
+
+/** Whether two sides have what a contradiction is made of: one denies a word of the other, or both have opposites, an identity, a frame or a quantity. */
+export const mayContradict = (a: Side, b: Side): boolean => (a.has & b.has) !== 0 || denies(a, b) || denies(b, a) || isRejecting(a) || isRejecting(b);
+const denies = ({ denials }: Side, { keys }: Side): boolean => denials.some(({ term }) => keys.has(term.key));
+const isRejecting = ({ disputed, corrections }: Side): boolean => disputed !== null || corrections.length > 0;
+
+
+/** Sentences a text beyond which none is compared with every other. */
+const MOST_SENTENCES = 200;
+/** Terms of a sentence beyond which it is no sentence. */
+const MOST_TERMS = 120;
+
+const known = new WeakMap<Digest, readonly Side[]>();
+
+/** The sides of an article, in order; the same list for the same digest. */
+export function sidesOf(sentences: readonly OutlineSentence[], digest: Digest): readonly Side[] {
+  let sides = known.get(digest);
+  if (!sides) {
+    known.set(digest, sides = sentences.slice(0, MOST_SENTENCES)
+      .filter((sentence) => sentence.terms.length > 0 && sentence.terms.length <= MOST_TERMS && !isQuestion(sentence, digest))
+      .map((sentence) => sideOf(sentence, digest)));
+  }
+  return sides;
+}
+
+function sideOf(sentence: OutlineSentence, digest: Digest): Side {
+  const table = oppositesOf(digest.language);
+  const stems = sentence.terms.map((term) => plainStem(term, digest, table));
+  const opposed = sentence.terms.flatMap((term, index) => {
+    const opposites = table.opposites.get(stems[index] ?? '');
+    return opposites ? [{ term, stem: stems[index] ?? '', opposites }] : [];
+  });
+  const { words, facts } = sentence;
+  const signals = signalsIn(digest.reading.words, words.start, words.end, digest.language);
+  const denials = signals & SIGNALS.denial ? denialsIn(sentence, digest) : [];
+  const isPlain = denials.length === 0;
+  const identity = isPlain && signals & SIGNALS.identity ? identityIn(sentence, digest) : null;
+  const frames = isPlain && signals & SIGNALS.frame ? framesIn(sentence, digest) : [];
+  const quantities = isPlain && (signals & SIGNALS.quantity || facts.some(({ kind }) => kind === 'share' || kind === 'count')) ? quantitiesIn(sentence, digest) : [];
+  const reserves = signals & SIGNALS.reserve ? reservesIn(sentence, digest, !isPlain) : [];
+  const has = (opposed.length && HAS.opposed) | (identity ? HAS.identity : 0) | (frames.length && HAS.frames) | (quantities.length && HAS.quantities) | (signals & SIGNALS.contest ? HAS.contests : 0);
+  return { sentence, digest, denials, reserves, stems, opposed, identity, frames, quantities, disputed: signals & (SIGNALS.dispute | SIGNALS.denial) ? disputedIn(sentence, digest) : null, corrections: correctionsIn(sentence, digest), keys: new Set(sentence.terms.map(({ key }) => key)), has };
+}
+
+const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');
+
+/** Whether both leave open as much: "peut-être" anywhere, "certains" in the clauses of the two terms, or anywhere where none is given. */
+export function areReservedAlike(a: Side, b: Side, one?: Term, other?: Term): boolean {
+  const [mine, yours] = [reservesFor(a, one), reservesFor(b, other)];
+  return mine.size === yours.size && [...mine].every((word) => yours.has(word));
+}
+
+const reservesFor = ({ reserves }: Side, term: Term | undefined): ReadonlySet<string> => new Set(reserves.filter(({ clause }) => clause === null || !term || clause === term.clause).map(({ word }) => word));
+
+/** The stem of a term; of a word with opposites that of the form in the list, whichever form it has here. */
+function plainStem({ key, word, start, end }: Term, { reading, language }: Digest, { forms }: Opposites): string {
+  const lower = word === '' ? reading.text.slice(start, end).toLowerCase() : '';
+  const own = lower === '' ? key : stem(lower, language);
+  return forms.get(own) ?? forms.get(stem(word || fold(lower), language)) ?? own;
+}
+
+/** `opposites` of a stem, and the stem that stands for each form: "vrais" and "vraie" are "vrai". */
+interface Opposites { readonly opposites: ReadonlyMap<string, readonly string[]>; readonly forms: ReadonlyMap<string, string> }
+
+const tables = new Map<LanguageCode, Opposites>();
+
+/** Endings that short words keep when they are stemmed: "vrai", "vrais", "vraie". */
+const ENDINGS: Readonly<Record<LanguageCode, readonly string[]>> = { fr: ['s', 'e', 'es'], en: [], de: ['e', 'en', 'er', 'es', 'em'], es: ['s'], it: [], pt: ['s'] };
+
+function oppositesOf(language: LanguageCode): Opposites {
+  const known = tables.get(language);
+  if (known) return known;
+  const [opposites, forms] = [new Map<string, string[]>(), new Map<string, string>()];
+  const words = [...wordsIn(contrastOf(language).opposites)].map((pair) => pair.split('/'));
+  const enter = (word: string, form: string): void => { if (!forms.has(stem(form, language))) forms.set(stem(form, language), stem(word, language)); };
+  for (const word of words.flat()) enter(word, word);
+  for (const word of words.flat()) for (const ending of ENDINGS[language]) enter(word, word + ending);
+  const add = (from: string, to: string): void => { opposites.set(from, [...opposites.get(from) ?? [], to]); };
+  for (const [one = '', other = ''] of words) {
+    add(stem(one, language), stem(other, language));
+    add(stem(other, language), stem(one, language));
+  }
+  const table = { opposites, forms };
+  tables.set(language, table);
+  return table;
+}
+
+/** The word with the small words before it: "sont bien admises". */
+export function verbGroup({ start, end, index }: Term, { sentence, digest }: Side): Span {
+  const before = sentence.terms.find((term) => term.index === index - 1)?.end ?? sentence.start;
+  const gap = digest.reading.text.slice(before, start);
+  const cut = Math.max(...[...',:;"()[]“”«»'].map((mark) => gap.lastIndexOf(mark))) + 1;
+  const lead = gap.slice(cut);
+  return { start: start - lead.trimStart().length, end };
+}
+
+/** The words of a span as a statement. */
+export function statement({ start, end }: Span, { article }: Digest, denied: boolean): Statement {
+  const text = article.text.slice(start, end);
+  return { kind: 'statement', start, end, text, value: { words: text, denied } };
+}

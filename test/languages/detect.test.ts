@@ -42,6 +42,10 @@ describe.each(LANGUAGES)('a text in %s is told as such', (language) => {
   });
 });
 
+it('a Spanish question is told by the mark it opens with', () => {
+  expect(detectLanguage('¿Kemplen?')).toBe('es');
+});
+
 it.each(['', '12 345', '???'])('a text that tells nothing is read as French: %j', (text) => {
   expect(detectLanguage(text)).toBe('fr');
 });

@@ -36,7 +36,7 @@ export function detectLanguage(text: string): LanguageCode {
     for (const language of languages ?? []) scores.set(language, (scores.get(language) ?? 0) + weight / (languages?.length ?? 1));
   };
   const sample = text.slice(0, ENOUGH).normalize('NFC');
-  for (const { 0: written, index } of sample.matchAll(/[\p{L}\p{M}]{1,40}/gu)) {
+  for (const { 0: written, index } of sample.matchAll(/[\p{L}\p{M}]{1,40}|[¿¡]/gu)) {
     const word = written.toLowerCase();
     const isCapital = /^\p{Lu}\p{Ll}/u.test(written) && !OPENS.test(sample.slice(Math.max(0, index - 3), index));
     const trust = isCapital ? CAPITALISED : 1;

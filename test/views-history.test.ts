@@ -57,11 +57,11 @@ test('a headline alone that became another is told of an article that was kept, 
   }
 });
 
-test('texts that share a text are told with both parts and the passages; independent ones with none', () => {
+test('texts that share a text are told with both parts and the passages; independent ones with none', async () => {
   const read = (text: string) => digest({ text, language: 'fr', publishedAt: '2023-03-08' });
   const long = join(OPENING, TOLL(12), INQUIRY, CLOSING);
   const own = 'Quarante pompiers ont lutté jusqu’à l’aube contre les flammes. Personne ne sait encore quand le travail reprendra, regrette un délégué du personnel, qui demande une réunion. Les riverains ont senti la fumée à dix kilomètres.';
-  const { shared, origins } = overviewOf(read(long), [read(join(OPENING, TOLL(12), INQUIRY)), read(own)]);
+  const { shared, origins } = await overviewOf(read(long), [read(join(OPENING, TOLL(12), INQUIRY)), read(own)]);
   expect(shared.map(({ a, b }) => [a, b])).toEqual([[0, 1], [0, 2], [1, 2]]);
   expect(shared[0]?.there).toBeGreaterThan(0.8);
   expect(shared[0]?.passages.map(({ here }) => long.slice(here.start, here.end)).join(' ')).toContain('entendra le directeur');

@@ -31,9 +31,9 @@ test('a row that only one of the shown texts tells is left out, what is conteste
   expect(agreed.map(({ about }) => about)).toEqual(['passagers']);
 });
 
-test('values that say the same share a variant, and each that is contradicted stands apart', () => {
+test('values that say the same share a variant, and each that is contradicted stands apart', async () => {
   const read = (text: string) => digest({ text, language: 'fr', publishedAt: '2023-03-07' });
-  const { rows, leftOut, contradictions } = overviewOf(read('L’incendie de l’usine de Brévans a fait 12 blessés mardi. L’usine employait 340 salariés.'), [
+  const { rows, leftOut, contradictions } = await overviewOf(read('L’incendie de l’usine de Brévans a fait 12 blessés mardi. L’usine employait 340 salariés.'), [
     read('L’incendie de l’usine de Brévans a fait 15 blessés, ont dit les pompiers. L’usine employait 340 salariés.'),
     read('Quinze ouvriers sont indemnes. L’incendie de l’usine de Brévans a fait 12 blessés.'),
   ]);

@@ -11,6 +11,7 @@ import { familyOfReport } from '../sources/publications.ts';
 import { addressOf } from './address.ts';
 import type { CandidateQuery, Corpus, DigestedReport, ReportHead } from './corpus.ts';
 import { shiftDay } from './day-rowid.ts';
+import { NO_REST, type Rest } from './rest.ts';
 
 /** A report of the same event, with its text (for the passages) and its comparison with the article. */
 export interface Related {
@@ -65,10 +66,11 @@ export interface Search {
   readonly exceptId?: string;
   /** Candidates judged; `MOST_JUDGED` when absent. */
   readonly most?: number;
+  readonly rest?: Rest;
 }
 
 /** Reports that may tell the article's event, each judged; best first. */
-export async function findJudged(here: Digest, corpus: Corpus, { without = [], exceptId, most = MOST_JUDGED }: Search): Promise<readonly Judged[]> {
+export async function findJudged(here: Digest, corpus: Corpus, { without = [], exceptId, most = MOST_JUDGED, rest = NO_REST }: Search): Promise<readonly Judged[]> {
   const from = shiftDay(here.article.publishedAt, -WINDOW_DAYS);
   const to = shiftDay(here.article.publishedAt, WINDOW_DAYS);
   const days: Pick<CandidateQuery, 'days'> = from !== null && to !== null ? { days: { from, to } } : {};
@@ -76,7 +78,7 @@ export async function findJudged(here: Digest, corpus: Corpus, { without = [], e
   const off = new Set(without);
   const copies = new Set((await findCopies(here, corpus)).map(({ id }) => id));
   const found = new Set([...candidates.map(({ id }) => id), ...copies].filter((id) => id !== exceptId));
-  const reports = (await corpus.digests([...found])).filter(({ report }) => !off.has(report.sourceId));
+  const reports = (await corpus.digests([...found], rest)).filter(({ report }) => !off.has(report.sourceId));
   const verdicts = judgeEvents(here, reports.map((report) => report.digest), await corpus.rarity(days.days));
   return reports.flatMap((report, i) => {
     const verdict = verdicts[i];
@@ -88,9 +90,9 @@ export async function findJudged(here: Digest, corpus: Corpus, { without = [], e
 const findCopies = async ({ article }: Digest, corpus: Corpus): Promise<readonly { readonly id: string }[]> =>
   (await corpus.findCopies(article, MOST_COPIES)).filter(({ shared, share }) => shared >= SURELY_COPIED || share >= LEAST_COPIED);
 
-/** Finds the reports of the article's event in the corpus and compares it with each. `without`: sources switched off. */
-export async function answerFor(article: Article, corpus: Corpus, without: readonly string[]): Promise<Answer> {
-  const { here, reports, copies } = await findRelated(article, corpus, without);
+/** Finds the reports of the article's event in the corpus and compares it with each. `without`: sources switched off. `rest` may end it. */
+export async function answerFor(article: Article, corpus: Corpus, without: readonly string[], rest: Rest = NO_REST): Promise<Answer> {
+  const { here, reports, copies } = await findRelated(article, corpus, without, rest);
   // The article stands first in the list given: 0 is "here", report i is i + 1.
   const grouped = groupOrigins([here, ...reports.map((report) => report.digest)], familyOfReport);
   const origins = grouped.map(({ members, credit }) => ({
@@ -98,10 +100,11 @@ export async function answerFor(article: Article, corpus: Corpus, without: reado
     isAlsoHere: members.includes(0),
     credit,
   })).filter(({ members }) => members.length > 0);
-  const related = reports.map(({ report, digest: there, verdict }, i) => {
-    const { text, ...head } = report;
-    return { head, text, verdict, comparison: compare(here, there), origin: origins.findIndex(({ members }) => members.includes(i)) };
-  });
+  const related: Related[] = [];
+  for (const [i, { report: { text, ...head }, digest: there, verdict }] of reports.entries()) {
+    await rest();
+    related.push({ head, text, verdict, comparison: compare(here, there), origin: origins.findIndex(({ members }) => members.includes(i)) });
+  }
   return { related, origins, copies: copiesOf(here, copies), held: await corpus.count() };
 }
 
@@ -113,10 +116,11 @@ const copiesOf = (here: Digest, found: readonly Judged[]): NonNullable<Answer['c
 }).sort((a, b) => Math.max(b.reuse.here, b.reuse.there) - Math.max(a.reuse.here, a.reuse.there));
 
 /** The article's digest and the reports of its event, as an answer has them, in its order; beside them reports found by their wording alone. */
-export async function findRelated(article: Article, corpus: Corpus, without: readonly string[]): Promise<{ readonly here: Digest; readonly reports: readonly Judged[]; readonly copies: readonly Judged[] }> {
+export async function findRelated(article: Article, corpus: Corpus, without: readonly string[], rest: Rest): Promise<{ readonly here: Digest; readonly reports: readonly Judged[]; readonly copies: readonly Judged[] }> {
   await loadPacks([languageOf(article)]);
+  await rest();
   const here = digest(shorten(article));
-  const judged = await findJudged(here, corpus, { without });
+  const judged = await findJudged(here, corpus, { without, rest });
   // The article itself may be held: kept when it was read before, or come by a feed. Its own former text is a version, not another report.
   const own = addressOf(article.url);
   const others = judged.filter(({ report }) => own === null || addressOf(report.url) !== own);

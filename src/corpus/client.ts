@@ -55,8 +55,9 @@ export function connectCorpus(worker: WorkerPort): ConnectedCorpus {
 
   return {
     open: (options) => call('open', options),
-    answer: (article, without) => call('answer', article, without),
-    overview: (article, without) => call('overview', article, without),
+    answer: (...values) => call('answer', ...values),
+    overview: (...values) => call('overview', ...values),
+    cancel: (question) => call('cancel', question),
     sources: (language) => call('sources', language),
     state: () => call('state'),
     add: (...values) => call('add', ...values),

@@ -4,6 +4,7 @@ import type { Digest } from '../core/digest.ts';
 import type { SalientKey } from '../core/keys.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import type { Rarity } from '../core/events/likeness.ts';
+import type { Rest } from './rest.ts';
 
 /** A report without its text: what lists need. */
 export type ReportHead = Omit<Report, 'text'>;
@@ -96,8 +97,8 @@ export interface Corpus {
   read(ids: readonly string[]): Promise<readonly Report[]>;
   /** How rare keys are here, for `judgeEvents`; holds until the next add or remove. In a large corpus, among the reports around these days: what is rare changes over the years. */
   rarity(days?: Days): Promise<Rarity>;
-  /** The same with their digests, which are kept for the reports used last. */
-  digests(ids: readonly string[]): Promise<readonly DigestedReport[]>;
+  /** The same with their digests, which are kept for the reports used last. Rests between two. */
+  digests(ids: readonly string[], rest?: Rest): Promise<readonly DigestedReport[]>;
   /** Ids of a source's reports, in order of day. */
   idsOf(sourceId: string): Promise<readonly string[]>;
   /** Makes sources known, or renames them. */

@@ -1,8 +1,8 @@
 // What can be expected to go wrong with a corpus: every such failure carries a code, so that it crosses the wire and the
 // interface has a sentence for it. Anything else is a bug and is passed on whole.
 
-/** `corpus-unavailable`: cannot be opened or read; `storage-full`: no room; `bad-call`: the caller's mistake. The same words as in `protocol.ts`. */
-export type CorpusFailureCode = 'corpus-unavailable' | 'storage-full' | 'bad-call' | 'internal';
+/** `corpus-unavailable`: cannot be opened or read; `storage-full`: no room; `bad-call`: the caller's mistake; `cancelled`: the asker wants it no more. The same words as in `protocol.ts`. */
+export type CorpusFailureCode = 'corpus-unavailable' | 'storage-full' | 'bad-call' | 'cancelled' | 'internal';
 
 /** An expected failure. The message says what was tried, on what, why it failed, what to do. */
 export class CorpusFailure extends Error {

@@ -13,6 +13,7 @@ import { familyOfReport } from '../sources/publications.ts';
 import { findRelated } from './answer.ts';
 import type { Corpus } from './corpus.ts';
 import { captureTimes, versionsOf, type SeenVersion } from './history.ts';
+import { NO_REST, type Rest } from './rest.ts';
 
 /** A value with its place among the values of its row. */
 export interface VariedValue extends LedgerValue {
@@ -53,29 +54,36 @@ export interface Overview {
   readonly versions: readonly SeenVersion[];
 }
 
-/** The overview of an article and the reports that an answer relates it to. Costs a comparison of every two reports. */
-export async function overviewFor(article: Article, corpus: Corpus, without: readonly string[]): Promise<Overview> {
-  const { here, reports } = await findRelated(article, corpus, without);
+/** The overview of an article and the reports that an answer relates it to. Costs a comparison of every two reports; `rest` may end it. */
+export async function overviewFor(article: Article, corpus: Corpus, without: readonly string[], rest: Rest = NO_REST): Promise<Overview> {
+  const { here, reports } = await findRelated(article, corpus, without, rest);
   const reportIds = reports.map(({ report }) => report.id);
   const [capturedAt, versions] = await Promise.all([captureTimes(reportIds, corpus), versionsOf(here, corpus)]);
-  return { ...overviewOf(here, reports.map(({ digest }) => digest)), reportIds, capturedAt, versions };
+  return { ...await overviewOf(here, reports.map(({ digest }) => digest), rest), reportIds, capturedAt, versions };
 }
 
 /** Share of a text above which the passages that show it are given: less is names and set phrases. */
 const SHOWN_SHARE = 0.2;
 
 /** The same for digests at hand. Without reports only the article's own contradictions. */
-export function overviewOf(here: Digest, reports: readonly Digest[]): Omit<Overview, 'reportIds' | 'capturedAt' | 'versions'> {
+export async function overviewOf(here: Digest, reports: readonly Digest[], rest: Rest = NO_REST): Promise<Omit<Overview, 'reportIds' | 'capturedAt' | 'versions'>> {
   const all = [here, ...reports];
   const origins = groupOrigins(all, familyOfReport);
-  return {
-    rows: reports.length === 0 ? [] : ledgerOf(all, origins).map(varied),
-    leftOut: findLeftOut(all, origins),
-    contradictions: findSelfContradictions(here),
-    wordChoices: reports.map((there) => (there.language === here.language ? findWordChoices(here, there, compare(here, there).pairs) : [])),
-    origins,
-    shared: all.flatMap((one, a) => all.slice(a + 1).flatMap((other, offset) => (one.language === other.language ? [sharedBetween(one, other, a, a + 1 + offset)] : []))),
-  };
+  await rest();
+  const rows = reports.length === 0 ? [] : ledgerOf(all, origins).map(varied);
+  await rest();
+  const leftOut = findLeftOut(all, origins);
+  const wordChoices: (readonly WordChoice[])[] = [];
+  for (const there of reports) {
+    await rest();
+    wordChoices.push(there.language === here.language ? findWordChoices(here, there, compare(here, there).pairs) : []);
+  }
+  const shared: SharedText[] = [];
+  for (const [a, one] of all.entries()) {
+    await rest();
+    shared.push(...all.slice(a + 1).flatMap((other, offset) => (one.language === other.language ? [sharedBetween(one, other, a, a + 1 + offset)] : [])));
+  }
+  return { rows, leftOut, contradictions: findSelfContradictions(here), wordChoices, origins, shared };
 }
 
 function sharedBetween(one: Digest, other: Digest, a: number, b: number): SharedText {

@@ -11,6 +11,7 @@ import { digestLater, EXTRACTOR, outlineCells, outlineOf } from './outline.ts';
 import { Recent } from './recent.ts';
 import type { Database } from './sqlite.ts';
 import type { Placed, Tables } from './tables.ts';
+import { NO_REST, type Rest } from './rest.ts';
 
 /** Digests kept: some 30 MB for reports of usual length. */
 const MOST_DIGESTS = 300;
@@ -58,10 +59,11 @@ export class Shelf {
   forgetRows(): void { this.#rows.clear(); }
 
   /** Reports with their digests, in the order asked; unknown ids are left out. */
-  async digests(ids: readonly string[]): Promise<readonly DigestedReport[]> {
+  async digests(ids: readonly string[], rest: Rest = NO_REST): Promise<readonly DigestedReport[]> {
     const unknown = ids.filter((id) => !this.#digests.get(id));
     const fresh: { readonly row: number; readonly digested: DigestedReport }[] = [];
     for (const id of unknown) {
+      await rest();
       const placed = await this.locate(id);
       const report = placed && await this.reportAt(placed);
       if (!placed || !report) continue;

@@ -21,6 +21,7 @@ import { Shelf } from './shelf.ts';
 import type { Database } from './sqlite.ts';
 import { Tables, type Placed } from './tables.ts';
 import { Upkeep } from './upkeep.ts';
+import type { Rest } from './rest.ts';
 
 /** Each report is merged some six times on its way to a million, seventy postings each time. */
 const REPORTS_PER_STEP = STEP_POSTINGS / (6 * 70);
@@ -120,7 +121,7 @@ class Store implements Corpus {
     }));
   }
 
-  digests = (ids: readonly string[]): Promise<readonly DigestedReport[]> => this.#shelf.digests(ids);
+  digests = (ids: readonly string[], rest?: Rest): Promise<readonly DigestedReport[]> => this.#shelf.digests(ids, rest);
 
   async idsOf(sourceId: string): Promise<readonly string[]> {
     return Promise.all(this.#tables.ofSource(sourceId).map((placed) => this.#intake.idOf(placed)));

@@ -26,10 +26,12 @@ export interface OpenOptions {
 export type WorkerCalls = {
   /** Opens the corpus and begins to import the bundled dossiers; comes back when it is open. Must be the first call; a second one changes nothing. */
   open(options: OpenOptions): WorkerState;
-  /** Answers for an article; waits until the bundled dossiers are in. */
-  answer(article: Article, without: readonly string[]): Answer;
+  /** Answers for an article; waits until the bundled dossiers are in. `question`: a name of the asker's, for `cancel`. */
+  answer(article: Article, without: readonly string[], question?: string): Answer;
   /** All reports of the article's event side by side; takes longer than an answer, so it is asked for apart. */
-  overview(article: Article, without: readonly string[]): Overview;
+  overview(article: Article, without: readonly string[], question?: string): Overview;
+  /** Ends the work on a question at its next rest, or before it begins; the question fails with `cancelled`. */
+  cancel(question: string): void;
   /** Every source, labels in the language asked. */
   sources(language: LanguageCode): readonly SourceHeld[];
   /** At once, whatever else is under way. */

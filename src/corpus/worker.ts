@@ -11,6 +11,7 @@ import { asFailure, CorpusFailure } from './failure.ts';
 import { ImportJob } from './import-job.ts';
 import { openReportLines, type ReportSource } from '../sources/report-lines.ts';
 import { isSqliteFile, MOST_DATABASE_BYTES, openCorpusReports } from './read-corpus.ts';
+import { CancelledQuestions } from './rest.ts';
 import { overviewFor, type Overview } from './overview.ts';
 import { openCorpusInOpfs, readCorpusFiles } from './open-opfs.ts';
 import { warmUp } from './warm-up.ts';
@@ -25,6 +26,7 @@ let isAsked = false;
 /** What a stop left undone may wait until the first answer is given. */
 const UPKEEP_AFTER_MS = 5000;
 
+const cancelled = new CancelledQuestions();
 const imports = new Map<string, ImportJob>();
 let state: WorkerState = { state: 'opening' };
 let opening: Promise<Corpus> | null = null;
@@ -38,16 +40,17 @@ const calls: Answering = {
     await opening;
     return state;
   },
-  async answer(article: Article, without: readonly string[]): Promise<Answer> {
+  async answer(article: Article, without: readonly string[], question?: string): Promise<Answer> {
     const corpus = await theCorpus();
     await importing;
-    return answerFor(article, corpus, without);
+    return answerFor(article, corpus, without, cancelled.restsOf(question));
   },
-  async overview(article: Article, without: readonly string[]): Promise<Overview> {
+  async overview(article: Article, without: readonly string[], question?: string): Promise<Overview> {
     const corpus = await theCorpus();
     await importing;
-    return overviewFor(article, corpus, without);
+    return overviewFor(article, corpus, without, cancelled.restsOf(question));
   },
+  cancel: async (question) => cancelled.cancel(question),
   sources: async (language: LanguageCode): Promise<readonly SourceHeld[]> => (await theCorpus()).sources(language),
   state: async (): Promise<WorkerState> => state,
   add: async (reports, options) => afterwards((await theCorpus()).add(reports.map((report, i) => checkReport(report, `reports[${i}]`)), options)),

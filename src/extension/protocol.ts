@@ -26,6 +26,7 @@ export type FailureCode =
   | 'blocked-host'        // the reader said "never again"
   | 'unreachable'         // the address does not answer, or not with what was asked for
   | 'no-feed'             // neither a feed nor a page that names one
+  | 'cancelled'           // the view no longer wants it
   | 'bad-call'
   | 'internal';
 
@@ -75,10 +76,12 @@ export type PanelToBackground = {
   readTab(tabId: number): TabReading;
   /** Takes what is selected in the tab's page for its article, with what else was read of it. Fails: too-short, page-gone. */
   readSelection(tabId: number): TabReading;
-  /** Answers for the article last read in the tab, sets the badge, shows the marks if they are on. Fails: page-gone, corpus-unavailable. */
-  answerTab(tabId: number): Answer;
-  /** All reports side by side, for the article last read in the tab. Fails: page-gone, corpus-unavailable. */
-  overviewTab(tabId: number): Overview;
+  /** Answers for the article last read in the tab, sets the badge, shows the marks if they are on. `question`: a name of the view's own, for `cancel`. Fails: page-gone, corpus-unavailable, cancelled. */
+  answerTab(tabId: number, question?: string): Answer;
+  /** All reports side by side, for the article last read in the tab. Fails: page-gone, corpus-unavailable, cancelled. */
+  overviewTab(tabId: number, question?: string): Overview;
+  /** The reader waits no longer: the work on a question ends, and the question fails. */
+  cancel(question: string): void;
   /** How far the corpus is; asked repeatedly while an answer takes long. */
   corpusState(): CorpusState;
   /** Shows the tab's marks, all reports together or those of one. Located and lost come back. */
@@ -164,8 +167,9 @@ export type PageLabels = Readonly<Record<'conflict' | 'updated' | 'close' | 'sam
 
 /** Calls the background makes to whoever owns the corpus worker (offscreen document, or the event page itself). */
 export type BackgroundToHost = {
-  answer(article: Article, without: readonly string[]): Answer;
-  overview(article: Article, without: readonly string[]): Overview;
+  answer(article: Article, without: readonly string[], question?: string): Answer;
+  overview(article: Article, without: readonly string[], question?: string): Overview;
+  cancel(question: string): void;
   sources(language: LanguageCode): readonly SourceHeld[];
   state(): CorpusState;
   /** Adds or replaces reports, their sources named by their publications. */

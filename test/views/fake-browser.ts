@@ -23,6 +23,7 @@ const background: { readonly [M in keyof PanelToBackground]: (...args: Parameter
   corpusState: async () => (state === 'importing' ? { state: 'importing', done: 148, total: 240 } : state === 'opening' ? { state: 'opening' } : { state: 'ready' }),
   showMarks: async () => (isPageGone ? fail('page-gone') : { located: ['a'], lost: state === 'lost' ? ['b', 'c'] : [] }),
   hideMarks: async () => undefined,
+  cancel: async () => undefined,
   showHints: async () => undefined,
   goToMark: async () => undefined,
   ...playSettings(state, fail),

@@ -44,18 +44,20 @@ answer('panel>background', {
     return reading;
   },
 
-  async answerTab(_sender, tabId) {
-    const found = await answerTab(tabId);
+  async answerTab(_sender, tabId, question) {
+    const found = await answerTab(tabId, question);
     // The view need not wait for them.
     void tellPage(tabId, found).catch((error: unknown) => console.error('recoupe: badge or marks could not be shown', error));
     void keepIfWanted(tabId).catch((error: unknown) => console.error('recoupe: the article could not be kept', error));
     return found;
   },
 
-  async overviewTab(_sender, tabId) {
+  async overviewTab(_sender, tabId, question) {
     const [{ article }, unused] = await Promise.all([findReading(tabId), findUnused()]);
-    return host.overview(article, unused);
+    return host.overview(article, unused, question);
   },
+
+  cancel: (_sender, question) => host.cancel(question),
 
   corpusState: () => host.state(),
   listSources: () => host.sources(interfaceLanguage()),
@@ -93,9 +95,9 @@ async function tellPages(): Promise<void> {
 // The first run imports the bundled dossiers at once, so that the first click need not wait for them.
 browser.runtime.onInstalled.addListener(() => void host.state().catch((error: unknown) => console.error('recoupe: the corpus cannot be opened', error)));
 
-async function answerTab(tabId: number): Promise<Answer> {
+async function answerTab(tabId: number, question?: string): Promise<Answer> {
   const [reading, unused] = await Promise.all([findReading(tabId), findUnused()]);
-  return host.answer(reading.article, unused);
+  return host.answer(reading.article, unused, question);
 }
 
 /** Every article that is compared is kept, when the reader wants that; not what was badly read. */

@@ -75,8 +75,9 @@ export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void>
   takeFiles((files) => { void whileBusy(theImports().then((all) => all.take(files))).catch((error: unknown) => { console.error('recoupe: files could not be imported', error); }); });
 
   return {
-    answer: (article, without) => call((held) => held.answer(article, without)),
-    overview: (article, without) => call((held) => held.overview(article, without)),
+    answer: (...asked) => call((held) => held.answer(...asked)),
+    overview: (...asked) => call((held) => held.overview(...asked)),
+    cancel: (question) => call((held) => held.cancel(question)),
     sources: (language) => call((held) => held.sources(language)),
     add: (reports) => add(reports, reports.length > MANY),
     heldOf: (ids) => call(async (held) => (await held.read(ids)).map(({ id }) => id)),

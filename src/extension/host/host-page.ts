@@ -6,8 +6,9 @@ const host = openCorpusHost();
 void host.state();   // begins to open the corpus now: this page is only made when somebody is about to ask
 
 answer('background>host', {
-  answer: (_sender, article, without) => host.answer(article, without),
-  overview: (_sender, article, without) => host.overview(article, without),
+  answer: (_sender, ...asked) => host.answer(...asked),
+  overview: (_sender, ...asked) => host.overview(...asked),
+  cancel: (_sender, question) => host.cancel(question),
   sources: (_sender, language) => host.sources(language),
   state: () => host.state(),
   add: (_sender, reports) => host.add(reports),

@@ -10,15 +10,18 @@ export type OverviewState = { readonly at: 'loading' } | { readonly at: 'stopped
 /** The overview that goes with the answer shown. */
 export const overviewState: Signal<OverviewState> = signal({ at: 'loading' });
 let run = 0;
+/** Name of the question that is waited for. */
+let question = '';
 
 /** Asks for the overview of the tab anew, whenever another answer is given. */
 export function useOverview(tabId: number, answer: Answer): void {
   useEffect(() => { void askOverview(tabId); }, [tabId, answer]);
 }
 
-/** The reader does not wait for it any longer. */
+/** The reader does not wait for it any longer: the work on it ends. */
 export function stopOverview(): void {
   run++;
+  ask('panel>background', 'cancel', question).catch(() => undefined);   // then it ends by itself
   overviewState.value = { at: 'stopped' };
 }
 
@@ -27,8 +30,9 @@ export async function askOverview(tabId: number): Promise<void> {
   const mine = ++run;
   const show = (state: OverviewState): void => { if (mine === run) overviewState.value = state; };
   show({ at: 'loading' });
+  question = crypto.randomUUID();
   try {
-    show({ at: 'ready', overview: await ask('panel>background', 'overviewTab', tabId) });
+    show({ at: 'ready', overview: await ask('panel>background', 'overviewTab', tabId, question) });
   } catch (error) {
     show({ at: 'failed', code: error instanceof CallError ? error.code : 'internal' });
   }

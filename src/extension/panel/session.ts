@@ -25,7 +25,7 @@ export interface Session {
   readonly begin: () => Promise<void>;
   /** Compares what is selected in the page instead of what was read; says so where that is too little. */
   readonly correct: () => Promise<void>;
-  /** Waits no longer for the reading or the answer; what comes of it is dropped. */
+  /** Waits no longer for the reading or the answer; the work on the answer ends, what comes of the reading is dropped. */
   readonly stop: () => void;
   /** Takes another tab, and begins. */
   readonly turnTo: (tabId: number | null) => Promise<void>;
@@ -42,6 +42,12 @@ export function openSession(firstTab: number | null): Session {
   const state = signal<PanelState>({ at: 'reading' });
   const tabId = signal(firstTab);
   let run = 0;
+  /** Name of the question that is waited for. */
+  let question = '';
+  const askAnew = (): string => {
+    question = crypto.randomUUID();   // no other view's
+    return question;
+  };
 
   async function begin(): Promise<void> {
     const mine = ++run;
@@ -52,7 +58,7 @@ export function openSession(firstTab: number | null): Session {
       if (tab === null) throw new CallError('no-tab', 'the window has no tab to read');
       const reading = await ask('panel>background', 'readTab', tab);
       show({ at: 'searching', reading, corpus: null });
-      await answerInto(reading, show, () => mine === run);
+      await answerInto(reading, askAnew(), show, () => mine === run);
     } catch (error) {
       show(failureOf(error));
     }
@@ -66,7 +72,7 @@ export function openSession(firstTab: number | null): Session {
     try {
       const reading = await ask('panel>background', 'readSelection', tab);
       show({ at: 'searching', reading, corpus: null });
-      await answerInto(reading, show, () => mine === run);
+      await answerInto(reading, askAnew(), show, () => mine === run);
     } catch (error) {
       if (error instanceof CallError && error.code === 'too-short') notice.value = say('selection_short');
       else show(failureOf(error));
@@ -77,6 +83,7 @@ export function openSession(firstTab: number | null): Session {
     const now = state.value;
     if (now.at !== 'reading' && now.at !== 'searching') return;
     run++;
+    if (now.at === 'searching') ask('panel>background', 'cancel', question).catch(() => undefined);   // then it ends by itself
     state.value = { at: 'stopped', reading: now.at === 'searching' ? now.reading : null };
   }
 
@@ -91,7 +98,7 @@ export function openSession(firstTab: number | null): Session {
     if (now.at !== 'answered') return;
     const mine = ++run;
     try {
-      await answerInto(now.reading, (next) => { if (mine === run && next.at === 'answered') state.value = next; }, () => mine === run);
+      await answerInto(now.reading, askAnew(), (next) => { if (mine === run && next.at === 'answered') state.value = next; }, () => mine === run);
     } catch (error) {
       if (mine === run) state.value = failureOf(error);
     }
@@ -119,7 +126,7 @@ export function openSession(firstTab: number | null): Session {
   return { state, tabId, begin, correct, stop, turnTo };
 }
 
-async function answerInto(reading: TabReading, show: (next: PanelState) => void, isCurrent: () => boolean): Promise<void> {
+async function answerInto(reading: TabReading, question: string, show: (next: PanelState) => void, isCurrent: () => boolean): Promise<void> {
   let isDone = false;
   const follow = async (): Promise<void> => {
     await pause(FOLLOW_MS);
@@ -131,7 +138,7 @@ async function answerInto(reading: TabReading, show: (next: PanelState) => void,
   };
   void follow();
   try {
-    const answer = await ask('panel>background', 'answerTab', reading.tabId);
+    const answer = await ask('panel>background', 'answerTab', reading.tabId, question);
     show({ at: 'answered', reading, answer });
     if (answer.related.length > 0) ask('panel>background', 'listSources').then((held) => { heldSources.value = held; }, () => undefined);
   } finally {

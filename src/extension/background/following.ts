@@ -33,7 +33,8 @@ export async function switchOffForbidden(): Promise<void> {
     const missing = await missingOf(needed);
     if (missing.length < needed.length) continue;
     const [host = null] = missing.map((origin) => origin.replace(/^\*:\/\/|\/\*$/gu, ''));
-    await changeSources((sources) => sources.map((one) => (one.id === id ? { ...one, isOn: false } : one)));
     await changeProgress(id, (progress) => ({ ...progress, nextAt: null, trouble: { code: 'no-permission', message: `"${title}" was switched off: the browser no longer lets Recoupe ask ${missing.join(', ')}; switch it on again to allow it`, at: new Date().toISOString(), host, status: null } }));
+    // last: stopped between the two, it is found on again, and told again
+    await changeSources((sources) => sources.map((one) => (one.id === id ? { ...one, isOn: false } : one)));
   }
 }

@@ -1,6 +1,7 @@
 // `recoupe compare` over files: what is read from their head, how it is printed, what it exits with.
 import { describe, expect, it } from 'vitest';
 import { compareCommand } from '../src/cli/compare.ts';
+import { factsCommand } from '../src/cli/facts.ts';
 import { articleOfFile } from '../src/cli/text-file.ts';
 
 const HERE = 'Les négociations entre l’Ostavie et la Brenzie se tiendront les 10 et 11 mars 2023 à Lisbonne. Piotr Dallem les mènera.';
@@ -32,6 +33,26 @@ describe('the head of a text file', () => {
   it('is no date in running text, and yields to --published', () => {
     expect(articleOfFile(file('a.txt', 'Date de sortie : 2023-03-04.')).publishedAt).toBeUndefined();
     expect(articleOfFile(file('a.txt', 'date 2023-03 Le texte.'), '2023-03-09').publishedAt).toBe('2023-03-09');
+  });
+});
+
+describe('a saved page', () => {
+  const page = (text: string): string => `<!doctype html><html lang="fr"><head><meta charset="windows-1252"><title>Un pont | Le Val</title><meta property="og:site_name" content="Le Val"><meta property="article:published_time" content="2023-03-06T17:05:00Z"></head><body><nav><a href="/">Une</a></nav><article><h1>Un pont</h1>${`<p>${text}</p>`.repeat(3)}</article></body></html>`;
+
+  it('is compared by its article, decoded as the page says', () => {
+    const html = page(HERE);
+    const bytes = Uint8Array.from(html.replaceAll('’', '\u0092'), (unit) => unit.charCodeAt(0));
+    const article = articleOfFile({ name: 'un.html', text: new TextDecoder().decode(bytes), bytes });
+    expect(article).toMatchObject({ source: 'Le Val', title: 'Un pont', publishedAt: '2023-03-06T17:05:00Z', language: 'fr' });
+    expect(article.text.split('\n')).toEqual([HERE, HERE, HERE]);
+  });
+
+  it('without an article is told by its name', () => {
+    expect(() => articleOfFile(file('vide.html', '<!doctype html><html><body></body></html>'))).toThrow('vide.html: ');
+  });
+
+  it('is no text to find facts in', () => {
+    expect(() => factsCommand.fieldsOf([file('un.html', page(HERE))], {})).toThrow('recoupe read un.html');
   });
 });
 

@@ -7,7 +7,8 @@ import { printReason } from '../core/reasons.ts';
 import { findJudged, type Judged } from '../corpus/answer.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { openCorpusInMemory } from '../corpus/open-memory.ts';
-import { checkArticle, InputError, interfaceLanguage, oneText, readText, UsageError, type Command, type Fields, type Options } from './run.ts';
+import { checkArticle, InputError, interfaceLanguage, oneFile, readNamed, UsageError, type Command, type Fields, type Options } from './run.ts';
+import { articleOfFile } from './text-file.ts';
 import { readWasm } from './wasm.ts';
 
 /** What a candidate looks like in the output. */
@@ -17,7 +18,7 @@ interface Listed { readonly id: string; readonly score: number; readonly sameEve
 const BATCH = 200;
 
 export const matchCommand: Command = {
-  fieldsOf: (files, options) => options.all ? {} : oneText(files, options),
+  fieldsOf: (files, options) => options.all ? {} : { ...articleOfFile(oneFile(files), options.published), ...(options.language ? { language: options.language } : {}) },
   async answer(fields, options) {
     const [limit, language] = [limitOf(options), interfaceLanguage(options)];
     const { corpus } = await openNamed(options);
@@ -99,7 +100,7 @@ function openNamed({ corpus }: Options): Promise<Opened> {
 }
 
 async function openFile(name: string): Promise<Opened> {
-  const text = await readText(name);
+  const { text } = await readNamed(name);
   const { corpus } = await openCorpusInMemory({ name, wasm: { bytes: await readWasm() }, mostDigests: Number.POSITIVE_INFINITY });
   const lines: Line[] = [];
   const reports: Report[] = [];

@@ -15,8 +15,8 @@ export const readCommand: Command = {
   async answer(fields) {
     const url = fields['url'] ?? null;
     if (url !== null && typeof url !== 'string') throw new InputError('bad-field', 'url must be a string');
-    const reading = readArticle(parsePage(await htmlOf(fields)), url);
-    if ('unreadable' in reading) throw new InputError(reading.unreadable, WHY[reading.unreadable]);
+    const reading = readPage(await htmlOf(fields), url);
+    if ('unreadable' in reading) throw new InputError(reading.unreadable, reading.why);
     const { article: { title, byline, source, publishedAt, language, text, url: address }, confidence, doubts, modifiedAt, agency, from, form } = reading;
     return { title, byline, source, publishedAt, language, text, confidence, doubts, modifiedAt, agency, url: address, form, from };
   },
@@ -38,6 +38,12 @@ async function htmlOf(fields: Fields): Promise<string> {
   } catch (error) {
     throw new InputError('cannot-read', `cannot read ${path}: ${(error as Error).message}`);
   }
+}
+
+/** The article of a page, or why there is none. `url` is the page's own address, for what is told relative to it. */
+export function readPage(html: string, url: string | null): PageReading | { readonly unreadable: keyof typeof WHY; readonly why: string } {
+  const reading = readArticle(parsePage(html), url);
+  return 'unreadable' in reading ? { ...reading, why: WHY[reading.unreadable] } : reading;
 }
 
 /** Bytes of a page to text, in the encoding they prove or state. */

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { LANGUAGES, languageCode, type LanguageCode } from '../core/languages/pack.ts';
 import type { PartialArticle } from '../core/article.ts';
+import { isPage } from '../sources/read-file.ts';
 
 /** The caller's command line is wrong; printed with the usage, exit 2. */
 export class UsageError extends Error {}
@@ -24,8 +25,8 @@ export interface Options {
 /** One line's fields, not yet trusted. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** A file as given: its name and its text. */
-export interface File { readonly name: string; readonly text: string }
+/** A file as given: its name and its text, by UTF-8; its bytes where they may be of another encoding (a page says which). */
+export interface File { readonly name: string; readonly text: string; readonly bytes?: Uint8Array }
 
 /** What a command does: one answer for one object of fields (a line, or files turned into fields), printed for people or as JSON. */
 export interface Command {
@@ -52,7 +53,7 @@ export async function runCommand(command: Command, names: readonly string[], opt
   if (options.format !== undefined && (options.json || options.jsonl)) throw new UsageError('--format and --json exclude each other');
   if (options.jsonl) return runLines(command, names, options);
   try {
-    const files = await Promise.all(names.map(async (name) => ({ name, text: await readText(name) })));
+    const files = await Promise.all(names.map(readNamed));
     const given = command.fieldsOf(files, options);
     const fields = await command.complete?.(given, options) ?? given;
     const answer = await command.answer(fields, options) as never;
@@ -122,16 +123,20 @@ const writeLine = (result: object): Promise<void> => new Promise((resolve) => {
   else process.stdout.once('drain', resolve);
 });
 
-/** The text of a file, or of standard input for "-". Throws InputError. */
-export async function readText(name: string): Promise<string> {
+/** A file, or standard input for "-". Throws InputError. */
+export async function readNamed(name: string): Promise<File> {
   try {
-    if (name !== '-') return await readFile(name, 'utf8');
-    const chunks: Buffer[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString('utf8');
+    const bytes = name === '-' ? await readInput() : await readFile(name);
+    return { name, text: bytes.toString('utf8'), bytes };
   } catch (error) {
     throw new InputError('cannot-read', `cannot read ${name}: ${(error as Error).message}`);
   }
+}
+
+async function readInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }
 
 /** Language that a comparison is printed in: --interface, else that of the environment, else English. */
@@ -157,9 +162,15 @@ export function checkArticle(given: unknown, where = ''): PartialArticle {
   return (code ? { ...article, language: code } : article) as unknown as PartialArticle;
 }
 
-/** Exactly one file as `{text}` with what the options add. Throws UsageError. */
-export function oneText(files: readonly File[], options: Options): Fields {
-  const [file, ...more] = files;
+/** The one file of the command line. Throws UsageError for none and for more. */
+export function oneFile([file, ...more]: readonly File[]): File {
   if (!file || more.length) throw new UsageError('give one file, or - for standard input');
-  return { text: file.text, language: options.language, publishedAt: options.published };
+  return file;
+}
+
+/** Exactly one text as `{text}` with what the options add. Throws UsageError, and InputError for a page: offsets into its markup would help nobody. */
+export function oneText(files: readonly File[], options: Options): Fields {
+  const { name, text } = oneFile(files);
+  if (isPage(text)) throw new InputError('bad-field', `${name} is an HTML page; "recoupe read ${name}" gives the text of its article`);
+  return { text, language: options.language, publishedAt: options.published };
 }

@@ -89,13 +89,16 @@ async function stepsOf(file: FileToRead, doors: Doors): Promise<Reading> {
   return read(new Uint8Array(await file.slice(0, file.size).arrayBuffer()), file.name, doors);
 }
 
+/** Whether a text is an HTML page, by how it begins. */
+export const isPage = (text: string): boolean => /^\s*<(?:!doctype html|html)/iu.test(text);
+
 /** A name without an ending that says something: by its first bytes. Programs and pictures have zeros in them. */
 async function sniffed(file: FileToRead): Promise<WholeKind | null> {
   if (/\.[a-z][a-z0-9]{1,4}$/iu.test(file.name)) return null;
   const bytes = new Uint8Array(await file.slice(0, Math.min(file.size, 2048)).arrayBuffer());
   const { text } = decodeBytes(bytes);
   if (text.includes('\u0000') || /^(?:%PDF|PK\u0003)/u.test(text)) return null;
-  const ending = /^\s*<(?:!doctype html|html)/iu.test(text) ? '.html' : /^\s*<(?:\?xml|rss|feed|rdf)/iu.test(text) ? '.xml' : '.txt';
+  const ending = isPage(text) ? '.html' : /^\s*<(?:\?xml|rss|feed|rdf)/iu.test(text) ? '.xml' : '.txt';
   return WHOLE_KINDS.find(([pattern]) => pattern.test(ending))?.[1] ?? null;
 }
 

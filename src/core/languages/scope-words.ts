@@ -104,6 +104,18 @@ export const WAYS_MOVED: Readonly<Record<'up' | 'down', Row>> = {
   up: { en: 'rose rise rises risen gained gains grew climbed', fr: 'augmente augmentent progresse progressent grimpe hausse gagne', de: 'stieg steigt stiegen gestiegen kletterte kletterten zugelegt', es: 'sube suben subio subieron subido aumento aumentaron crecio crecieron gano', it: 'sale salgono salito salita saliti salite aumentato aumentata aumentati aumentate cresciuta cresciute guadagna', pt: 'sobe sobem subiu subiram aumentou aumentaram cresceu cresceram ganhou' },
   down: { en: 'fell fall falls fallen lost loses dropped declined', fr: 'baisse baissent recule reculent reculees chute diminue cede perd', de: 'fiel fallt fielen gefallen sank sanken gesunken verlor', es: 'baja bajan bajo bajaron bajado cayo cayeron caido descendio perdio', it: 'scende scendono sceso scesa scesi scese calato calata calati calate perde', pt: 'cai caem caiu cairam desceu desceram recuou recuaram perdeu' },
 };
+/** How a figure was come by, behind "according to": nobody by itself. With what stands before the noun. */
+export const RECKONINGS: Row = {
+  en: 'toll count tally figures results result data new latest provisional preliminary official final partial updated estimate estimates', fr: 'bilan bilans chiffres resultats donnees decompte estimation estimations nouveau nouveaux dernier derniers dernieres provisoire provisoires officiel officiels officielles partiels definitifs premiers premieres', de: 'zahlen ergebnis ergebnissen daten bilanz auszahlung hochrechnung hochrechnungen neuen neuesten letzten vorlaufigen vorlaufigem offiziellen ersten jungsten', es: 'balance cifras resultados datos recuento escrutinio nuevo ultimo ultimos ultimas provisional provisionales oficial oficiales definitivos',
+  it: 'bilancio dati risultati cifre conteggio stime nuovo ultimo ultimi ultime provvisorio provvisori ufficiale ufficiali definitivi', pt: 'balanco dados resultados numeros contagem apuramento novo ultimo ultimos ultimas provisorio provisorios oficial oficiais definitivos',
+};
+/** Make their subject the one whose figure it is. With accents where the bare word is another. */
+export const ESTIMATES: Row = {
+  en: 'forecasts forecast expects predicts projects estimates estimated puts sees says said speaks counted', fr: 'prevoit prevoient table tablent evalue evaluent estime estiment chiffre credite parle parlent anticipe avance recense revendique donne', de: 'erwartet erwarten prognostiziert sieht sehen schatzt schatzen spricht sprach sprechen beziffert rechnet zahlte meldet',
+  es: 'preve preven estima estiman habla hablan situa calcula cifra atribuye da pronostica', it: 'prevede prevedono stima stimano parla parlano attribuisce calcola dà indica', pt: 'preve preveem estima estimam fala falam calcula atribui dá antecipa aponta',
+};
+/** Right before what happened: another one than the one before. */
+export const ANOTHER: Row = { en: 'another new further separate', fr: 'autre nouvelle nouveau nouvel', de: 'neuer neuen neuem neue neues weiterer weiteren weiterem weitere weiteres anderen', es: 'otro otra nuevo nueva', it: 'altro altra nuovo nuova', pt: 'outro outra novo nova' };
 /** Of which a match has ninety: who scored in one may have scored in another. */
 export const MINUTES: Row = { en: 'minute', fr: 'minute', de: 'minute', es: 'minuto', it: 'minuto', pt: 'minuto' };
 /** What makes a time the end of a stretch: "by Christmas", "bis 14 Uhr". */

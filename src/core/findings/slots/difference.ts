@@ -9,11 +9,12 @@ import type { ReasonCode } from '../../reasons.ts';
 import { areParted, sharedHeads, sharedNear, type Slot } from '../../slots.ts';
 import { overlaps } from '../../text/span.ts';
 import { areReservedAlike, coverage, haveSameFigures, type Claim } from '../statements/claims.ts';
-import { areClaimedApart, hasMovedOn } from './claimants.ts';
+import { areClaimedApart, areOfTwoClaimants, hasMovedOn } from './claimants.ts';
 import { areFarGatherings, areOneGathering } from './gatherings.ts';
 import { identityIn } from '../statements/identity.ts';
 import { areOneFrame } from './one-frame.ts';
 import { areModifiedApart } from './modifiers.ts';
+import { areOfTwoOccasions } from './occasions.ts';
 import { denialsIn } from '../statements/polarity.ts';
 import { areQualifiedApart } from './qualified.ts';
 import { rejects } from './rejected.ts';
@@ -21,6 +22,7 @@ import { areOfOtherBearing } from './bearings.ts';
 import { areOfOtherScope } from './scopes.ts';
 import { areOfOtherSpans } from './spans.ts';
 import { areOfOtherSubjects } from './subjects.ts';
+import { areOfTwoVoices } from './voices.ts';
 import { areOfOtherDaysOfReport, areOfOtherTimes, areOfTwoNights, isAge, mayHaveMoved } from './report-times.ts';
 
 /** A relation and why. */
@@ -44,13 +46,16 @@ const LEAST_SHARED = 2;
 
 /** What a difference is; null when the two are not about one thing. Symmetric. */
 export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Ground): Verdict | null {
-  if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || isCutOff(a, ground.here.digest) || isCutOff(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || areOfLooseMonth(a, b) || areYearsOfWorks(a, b, ground) || !(areOneFrame(a, b, ground) || isOneThing(a, b, agreed, ground))) return null;
+  if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || isCutOff(a, ground.here.digest) || isCutOff(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || areOfLooseMonth(a, b) || areYearsOfWorks(a, b, ground)) return null;
+  if (areOfTwoVoices(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };
+  if (!(areOneFrame(a, b, ground) || isOneThing(a, b, agreed, ground))) return null;
   if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground)) return { relation: 'updated', reason: 'plan-and-outcome' };
   if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };
-  if (a.fact.kind !== 'date' && areClaimedApart(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };
-  if (areOfOtherDaysOfReport(a, b, ground)) return null;
   const isFate = !isAge(a.fact) && hasMovedOn(a, b, ground);
+  if (isFate && areOfTwoOccasions(a, b, ground)) return null;
+  if (a.fact.kind !== 'date' && (isFate ? areOfTwoClaimants : areClaimedApart)(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };   // a toll "according to the police" is the later one of a text's own
+  if (areOfOtherDaysOfReport(a, b, ground)) return null;
   if (!isFate && areOfTwoNights(a, b, ground)) return null;
   if (isFate || mayHaveMoved(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
   return { relation: 'conflict', reason: REASONS[a.fact.kind] ?? 'values-differ' };

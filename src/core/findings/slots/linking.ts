@@ -16,6 +16,7 @@ import { isRejected } from './rejected.ts';
 import { settleDifference, type Verdict } from './difference.ts';
 import { areOneFrame } from './one-frame.ts';
 import { startsAgree, startsAmong } from './starts.ts';
+import { settleToll } from './tolls.ts';
 
 /** Two facts about one thing, or one fact without counterpart. */
 export interface Link {
@@ -75,7 +76,7 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   const loose = nearest.filter(({ here: a, there: b }) => isWide(a.fact) !== isWide(b.fact));
   take(nearest.filter((meeting) => !loose.includes(meeting)), (meeting) => nearVerdict(meeting, ground));
   const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && (areOneFrame(a, b, ground) || (!hasMate(a, b, ground.here.digest) && !hasMate(b, a, ground.there.digest) && (a.fact.kind !== 'count' || countOneNoun(a, b, ground)))))
-    .map((meeting) => [meeting, settleDifference(meeting.here, meeting.there, meeting.agreed, ground)] as const).filter(([, verdict]) => verdict !== null));
+    .map((meeting) => [meeting, settleDifference(meeting.here, meeting.there, meeting.agreed, ground) ?? settleToll(meeting.here, meeting.there, fateOf(ground), ground)] as const).filter(([, verdict]) => verdict !== null));
   take(mutualBest([...verdicts.keys()]), (meeting) => verdicts.get(meeting) ?? null);
   const differing = new Set(links.filter(({ verdict }) => verdict.relation === 'conflict' || verdict.relation === 'updated').flatMap(({ here: a, there: b }) => [a, b]));
   take(loose.filter(({ here: a, there: b }) => !differing.has(a) && !differing.has(b)), (meeting) => nearVerdict(meeting, ground));
@@ -170,6 +171,12 @@ function countAlike(a: Slot, b: Slot, ground: Ground): boolean {
 
 /** Whether two counts name what they count, and name one thing: a bare "27" contradicts nothing. */
 export const countOneNoun = (a: Slot, b: Slot, ground: Ground): boolean => nounKeys(a, ground, ground.here.digest) !== null && nounKeys(b, ground, ground.there.digest) !== null && countAlike(a, b, ground);
+
+/** What became of those that a count counts; null where nothing tells it, or two things do. */
+const fateOf = (ground: Ground) => (slot: Slot, digest: Digest): string | null => {
+  const fates = nounKeys(slot, ground, digest)?.filter(isGrowing) ?? [];
+  return fates.length === 1 ? fates[0] ?? null : null;
+};
 
 const nouns = new WeakMap<Slot, readonly string[] | null>();
 

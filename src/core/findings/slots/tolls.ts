@@ -1,0 +1,70 @@
+// How many are dead, hurt or missing after one event is told anew every few hours, in other words each time: "deux personnes sont
+// mortes", "fez três mortos", "the toll has risen to four". In: two counts of one fate that differ. Out: whether the later report
+// gives what the earlier one has become. Asks that both reports tell of one event; of less than all victims, of other days, places
+// and claimants it says nothing. Does not know which of two reports of one time is right.
+import { contrastOf, wordsIn } from '../../contrast.ts';
+import type { Digest } from '../../digest.ts';
+import type { FactOf } from '../../facts/fact.ts';
+import type { LanguageCode } from '../../languages/pack.ts';
+import type { Outline } from '../../outline.ts';
+import type { Ground } from '../../shared-ground.ts';
+import type { Slot } from '../../slots.ts';
+import { conceptOf } from '../../text/concepts.ts';
+import { stem } from '../../text/stems.ts';
+import { areOfOtherBearing } from './bearings.ts';
+import { areOfTwoClaimants } from './claimants.ts';
+import type { Verdict } from './difference.ts';
+import { areOfTwoOccasions } from './occasions.ts';
+import { areOfOtherScope } from './scopes.ts';
+import { areOfOtherSpans } from './spans.ts';
+import { areOfOtherTimes } from './report-times.ts';
+
+/** Fates that only grow, but for a correction that nobody calls an update. */
+const GROWING: ReadonlySet<string> = new Set(['~dead', '~injured']);
+/** Fates that move both ways: who is missing is found. */
+const MOVING: ReadonlySet<string> = new Set(['~missing']);
+
+/** What became of a toll; null where the two are no two states of one. `fateOf`: what befell those counted, as a key. Symmetric. */
+export function settleToll(a: Slot, b: Slot, fateOf: (slot: Slot, digest: Digest) => string | null, ground: Ground): Verdict | null {
+  if (a.fact.kind !== 'count' || b.fact.kind !== 'count') return null;
+  const { here: { digest: here }, there: { digest: there } } = ground;
+  const fate = fateOf(a, here);
+  if (fate === null || fate !== fateOf(b, there) || !isOfAll(a.fact, here) || !isOfAll(b.fact, there)) return null;
+  const order = orderOf(here, there);
+  const [mine, yours] = [a.fact.value.number, b.fact.value.number];
+  if (order === 0 || mine === undefined || yours === undefined || !(MOVING.has(fate) || (GROWING.has(fate) && (yours - mine) * order > 0))) return null;
+  if (areOfOtherBearing(a, b, ground) || areOfOtherScope(a, b, ground) || areOfOtherSpans(a, b, ground) || areOfOtherTimes(a, b, ground) || areOfTwoClaimants(a, b, ground) || areOfTwoOccasions(a, b, ground)) return null;
+  return areOfOneEvent(a, b, ground) ? { relation: 'updated', reason: 'moved-on' } : null;
+}
+
+/** Which report is the later: 1 the second, -1 the first, 0 where nobody can tell. */
+function orderOf({ article: { publishedAt: one } }: Digest, { article: { publishedAt: other } }: Digest): -1 | 0 | 1 {
+  if (one === null || other === null) return 0;
+  const size = Math.min(one.length, other.length);
+  const [first, second] = [one.slice(0, size), other.slice(0, size)];
+  return first === second ? 0 : first < second ? 1 : -1;
+}
+
+/** Whether anybody is counted: "three people", "three dead"; not "three children". */
+const isOfAll = ({ value: { of } }: FactOf<'count'>, { language }: Digest): boolean => {
+  const words = of?.toLowerCase().split(' ') ?? [];
+  return words.length === 0 || (words.length === 1 && (wordsIn(contrastOf(language).persons).has(words[0] ?? '') || isFate(words[0] ?? '', language)));
+};
+
+const isFate = (word: string, language: LanguageCode): boolean => FATES.has(`~${conceptOf(stem(word, language), language, word) ?? ''}`);
+const FATES: ReadonlySet<string> = new Set([...GROWING, ...MOVING, '~victim']);
+
+/** What kills many at once, words for one thing together. */
+const DISASTERS: readonly (readonly string[])[] = [['~accident', '~crash', '~collision', '~derail'], ['~fire', '~explosion'], ['~quake'], ['~flood', '~storm', '~rain'], ['~attack', '~strike', '~bombing', '~shooting', '~murder'], ['~heatwave'], ['~disease']];
+/** "@place:ru": too wide to tell one event from another. */
+const COUNTRY = /^@place:[a-z]{2}$/u;
+
+/** Whether both texts tell of one disaster, and of one place or name; lone sentences that name none, of one disaster themselves. */
+function areOfOneEvent(a: Slot, b: Slot, { here, there, isOfClaims, keysOf }: Ground): boolean {
+  const keysIn = (outline: Outline): ReadonlySet<string> => new Set(outline.sentences.flatMap(({ terms }) => terms.flatMap(({ key, parts }) => (key.startsWith('@') ? [key, ...parts] : [key]))));
+  const [mine, yours] = [keysIn(here), keysIn(there)];
+  if (!DISASTERS.some((words) => words.some((word) => mine.has(word)) && words.some((word) => yours.has(word)))) return false;
+  const namesIn = (outline: Outline): readonly string[] => outline.sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith('@') && !COUNTRY.test(key)).flatMap((term) => [term.key, ...keysOf(term)]));
+  const names = namesIn(here);
+  return names.some((name) => yours.has(name)) || (isOfClaims && names.length === 0 && namesIn(there).length === 0 && DISASTERS.some((words) => [a, b].every(({ telling }) => words.some((word) => telling.has(word)))));
+}

@@ -92,3 +92,18 @@ export const SHORT_NAMES: readonly string[] = ('bill billy will william;bob bobb
 
 /** Words of a person's name that are no given name: they stand behind the surname or before it. */
 export const NAME_PARTICLES = setOf('de du da do dos das del della di von van der den la le el al bin ibn ben junior jr sr senior neto filho sobrinho segundo ii iii y e');
+
+/** Keys of makers whose name with a word behind it is a ware: "Renault Clio". */
+export const MAKERS = setOf('renault peugeot fiat toyota volkswagen bmw ford honda nissan ferrari tesla citroen opel seat skoda hyundai kia mercedes audi dacia porsche apple samsung');
+
+/** Family names, romanised, of people the news names without a given name. Written by hand, 2024. */
+export const FAMOUS = setOf('makron biden trump obama putin zelenski netaniahu merkel scholz merz meloni sarkozi berluskoni erdogan lula bolsonaro modi starmer sunak draghi rajoi melenchon hollande chirac mitterrand asad kadafi gorbashev ieltsin lavrov navalni lukashenko orban fico tusk kaczinski vucic milei maduro chavez castro petro khamenei sisi abbas arafat sharon rabin hitler stalin lenin mandela gandhi tatsher salvini bayrou attal barnier blinken lagarde guterres stoltenberg rutte musk bezos zuckerberg');
+
+/** Short words with a stop that go on: "St. Gallen", "Jr.". */
+export const ABBREVIATED = setOf('st ste mt ft jr sr bros');
+
+/** End a company's name, whatever follows: "Chrysler LLC | Jim Press". */
+export const LEGAL_FORMS = setOf('llc inc corp ltd plc gmbh ag spa');
+
+/** Behind a person's name and no part of its key. */
+export const PERSON_SUFFIXES = setOf('jr sr junior senior');

@@ -1,7 +1,7 @@
 // What a mention and the words around it say for each kind: a person, an organisation, a place. Points, not probabilities;
 // `BELIEVED` is what it takes. Set by hand on French, English and Spanish news: one strong cue (title, role, head noun) is
 // enough, two weak ones too (two capitals and a speech verb); a capital that any word would carry there takes points off.
-import { LOCATIVES, SOURCE_PREPOSITIONS } from '../../languages/shared-names.ts';
+import { LOCATIVES, MAKERS, SOURCE_PREPOSITIONS } from '../../languages/shared-names.ts';
 import { FAMILY_FIRST, romanise } from './name-keys.ts';
 import { isFamous, isGivenName, isSaint, knownNames, opensPlace, type Lexicon, type NameKind } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
@@ -38,8 +38,6 @@ const TITLE_ARTICLE = /^(?:L[eao]s?|El|Il|Der|Die|Das|The|O)$/iu;
 const isSource = (before: NameToken | undefined, lexicon: Lexicon): boolean => before?.shape === 'lower' && (lexicon.speech.has(before.folded) || SOURCE_PREPOSITIONS.has(before.folded));
 
 const MODEL = /^\p{Lu}{1,2}\p{Nd}/u;
-/** Keys of makers whose name with a word behind it is a ware. */
-const MAKERS: ReadonlySet<string> = new Set('renault peugeot fiat toyota volkswagen bmw ford honda nissan ferrari tesla citroen opel seat skoda hyundai kia mercedes audi dacia porsche apple samsung'.split(' '));
 const ROMAN = /^[ivxlcdm]+$/u;
 const PERSON_SHAPE = /^(?:Mc|Mac|De|Di|Du|La|Le|O|Van|Fitz|Ben)\p{Lu}\p{Ll}/u;
 

@@ -1,6 +1,6 @@
 // The name lists and a pack's name words in the form look-ups want: sets, and one index of phrases by first word.
 // Opened on first use, once a language; nothing here reads a text.
-import { COUNTRY_BEHIND_ARTICLE, ORGANISATION_TAILS, PLACE_FRONTS, PLACE_TAILS, SAINTS } from '../../languages/shared-names.ts';
+import { COUNTRY_BEHIND_ARTICLE, FAMOUS, ORGANISATION_TAILS, PLACE_FRONTS, PLACE_TAILS, SAINTS } from '../../languages/shared-names.ts';
 import type { NameWords } from '../../languages/name-words.ts';
 import { wordsOfList } from '../../languages/speech-words.ts';
 import { CITY_NAMES } from './city-names.ts';
@@ -89,9 +89,8 @@ function readLine(line: string): { readonly key: string | undefined; readonly co
 
 let given: ReadonlySet<string> | undefined;
 
-/** Whether a romanised word is the family name of somebody the news names without a given name. Written by hand, 2024. */
+/** Whether a romanised word is the family name of somebody the news names without a given name. */
 export const isFamous = (word: string): boolean => FAMOUS.has(word);
-const FAMOUS = new Set('makron biden trump obama putin zelenski netaniahu merkel scholz merz meloni sarkozi berluskoni erdogan lula bolsonaro modi starmer sunak draghi rajoi melenchon hollande chirac mitterrand asad kadafi gorbashev ieltsin lavrov navalni lukashenko orban fico tusk kaczinski vucic milei maduro chavez castro petro khamenei sisi abbas arafat sharon rabin hitler stalin lenin mandela gandhi tatsher salvini bayrou attal barnier blinken lagarde guterres stoltenberg rutte musk bezos zuckerberg'.split(' '));
 
 /** Whether a folded word is a given name in use. Many are other things too ("Florence", "Mark"). */
 export const isGivenName = (word: string): boolean => (given ??= unsqueeze(GIVEN_NAMES.join(''))).has(word);

@@ -1,8 +1,7 @@
 // Two name values of two texts: one name, possibly one, or two. Prints a name too. Looks at the values only.
+import { PERSON_SUFFIXES } from '../../languages/shared-names.ts';
 import type { NameValue, ValueRelation } from '../fact.ts';
 import { FAMILY_FIRST, isNumeral, romanise, sovereign, skeleton, wordsOfName } from './name-keys.ts';
-
-const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
 
 /**
  * What two names of one kind say together. A family name alone is `same` as the full name that bears it; other given names
@@ -16,7 +15,7 @@ export function sameName(a: NameValue, b: NameValue): ValueRelation {
 }
 
 const partsOf = (name: string): readonly string[] => {
-  const parts = wordsOfName(name).filter((word, i) => i === 0 || !(SUFFIXES.has(word) || isNumeral(word))).map(romanise);
+  const parts = wordsOfName(name).filter((word, i) => i === 0 || !(PERSON_SUFFIXES.has(word) || isNumeral(word))).map(romanise);
   return parts.length === 1 ? parts.map(sovereign) : parts;
 };
 

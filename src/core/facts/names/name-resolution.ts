@@ -2,7 +2,7 @@
 // places by their first or last words or their initials. Makes the keys:
 //   person:zelenski       family name as `romanise` writes it; a second person of that family adds the given name
 //   org:nato, place:us    from the lists (country: ISO 3166-1); else the folded words that weigh ("org:penske automotive")
-import { COMPANY_WORDS, COMPLEMENT_LINKS, DROPPED_FRONTS } from '../../languages/shared-names.ts';
+import { COMPANY_WORDS, COMPLEMENT_LINKS, DROPPED_FRONTS, PERSON_SUFFIXES } from '../../languages/shared-names.ts';
 import type { Spelled } from './name-acronyms.ts';
 import type { Named } from './name-identities.ts';
 import { FAMILY_FIRST, isNumeral, romanise, skeleton, sovereign } from './name-keys.ts';
@@ -18,8 +18,6 @@ export interface Identified {
 
 // ---- persons ----------------------------------------------------------------------------------------------------
 
-const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
-
 const LONGEST_PERSON = 8;
 /** Names that share a word, at most: more is no news text, and would make the search quadratic. */
 const NAMESAKES = 50;
@@ -34,7 +32,7 @@ interface Person {
 /** The persons a text names in full. */
 export function openPersons(named: readonly Named[], lexicon: Lexicon): { find(one: Named): Identified | undefined; keyOf(one: Named): Identified } {
   const particles = lexicon.particles;
-  const partsOf = (words: readonly string[]): readonly string[] => withoutRealm(words, particles).filter((word, i) => i === 0 || !(SUFFIXES.has(word) || isNumeral(word))).map(romanise);
+  const partsOf = (words: readonly string[]): readonly string[] => withoutRealm(words, particles).filter((word, i) => i === 0 || !(PERSON_SUFFIXES.has(word) || isNumeral(word))).map(romanise);
   const keyOf = ({ words, text }: Named): Identified => ({ name: text, key: `person:${familyOf(partsOf(words)).join(' ')}` });
   const byFull = new Map<string, Person>();
   for (const one of named) {

@@ -1,5 +1,6 @@
 // How far a run of capitalised words reaches, and where it ends for it holds two names: "Jean-Claude Juncker", "Kremlin |
 // Dmitri Peskov". Tokens and an index in, the index of the last token out; what the run is, is not asked here.
+import { ABBREVIATED, LEGAL_FORMS } from '../../languages/shared-names.ts';
 import { knownAt } from './name-known.ts';
 import { isGivenName, knownNames, type KnownName, type Lexicon } from './name-lists.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -22,8 +23,6 @@ export function runEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number
   }
   return last;
 }
-
-const ABBREVIATED = new Set(['st', 'ste', 'mt', 'ft', 'jr', 'sr', 'bros']);
 
 /** "en" of "Aix-en-Provence": a small word between hyphens with a capital after it. */
 function gluesOn(tokens: readonly NameToken[], i: number): boolean {
@@ -77,8 +76,6 @@ function opensRole(tokens: readonly NameToken[], lexicon: Lexicon, from: number,
   }
   return false;
 }
-
-const LEGAL_FORMS = new Set(['llc', 'inc', 'corp', 'ltd', 'plc', 'gmbh', 'ag', 'spa']);
 
 /** The first given name of a run that has something after it; -1 when there is none, or a role before it ("Apple CEO Tim Cook"). */
 function givenAt(tokens: readonly NameToken[], from: number, end: number): number {

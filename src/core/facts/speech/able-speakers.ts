@@ -3,9 +3,6 @@ import { fold } from '../../text/words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import { isCapital, type Phrase, type Token, type View } from './noun-phrase.ts';
 
-/** Who tells, in any of the languages: no verb, and nobody that is quoted. */
-export const FIRST_PERSONS: ReadonlySet<string> = new Set(['je', 'j', 'nous', 'io', 'noi', 'yo', 'eu', 'ich', 'wir', 'i', 'we']);
-
 /** Whether a token is a word of the list. */
 export const has = (list: string, token: Token | undefined): boolean => token?.kind === 'word' && wordSet(list).has(token.lower);
 

@@ -1,8 +1,9 @@
 // Whose the words of a cue are: the subject of a verb of saying, before it, behind it, or named beside an apposition.
 // Comes in: a sentence's tokens and the words of saying. Goes out: an attribution, or null where nobody can be told.
 import { fold } from '../../text/words.ts';
+import { FIRST_PERSONS, OTHERS } from '../../languages/speaker-words.ts';
 import type { Attribution as AttributionWords } from '../../languages/speech-words.ts';
-import { FIRST_PERSONS, has, hasRole, headSpeaks } from './able-speakers.ts';
+import { has, hasRole, headSpeaks } from './able-speakers.ts';
 import { apposedBehind, isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 
 /** The subject: a phrase, a pronoun, or that of the verb before it ("…, ajoutant que"). */
@@ -49,7 +50,8 @@ function besideSubject(view: View, words: AttributionWords, cue: Group, { start,
   if (!isBehind || isOpen) {
     const isDoubtful = left?.subject.kind === 'phrase' && left.subject.phrase.isDoubtful === true;
     if (left && !isDoubtful) return left;
-    const right = words.mayInvert || isOpen ? subjectRight(view, words, cue) : null;
+    const isRelative = !left && has(view.words.breaks, tokens[start]) && start >= 0;   // "comme l'a dit le ministre"
+    const right = words.mayInvert || isOpen || isRelative ? subjectRight(view, words, cue) : null;
     // "Odrin nannte die Vorwürfe absurd", "Dagegen nannte die Ministerin sie absurd": whether the one behind can speak tells.
     const isObject = left && right?.subject.kind === 'phrase' && !right.subject.phrase.person && !hasRole(view, right.subject.phrase);
     return isObject ? left : right ?? left;
@@ -61,6 +63,8 @@ function besideSubject(view: View, words: AttributionWords, cue: Group, { start,
   const isBehindQuote = tokens[start]?.kind === 'quote' || tokens[start - 1]?.kind === 'quote';
   const isNamed = ({ subject }: Attribution): boolean => subject.kind === 'pronoun' || (subject.kind === 'phrase' && subject.phrase.person !== undefined);
   if (!isBehindQuote && isNamed(left) && !isNamed(right)) return left;
+  // "“…,” Odrin, whose shop was looted, told the Echo"
+  if ((isNamed(left) || isCapital(tokens[left.first])) && tokens[start]?.kind !== 'quote' && tokens[left.first - 1]?.kind === 'quote') return left;
   return isBehindQuote || endsThere(view, right.last) ? right : left;
 }
 
@@ -115,7 +119,7 @@ export const isSmallWord = (words: View['words'], token: Token | undefined): boo
 /** "«…», señalaron | fuentes policiales": right behind the verb and up to the end, a plural needs no article. Adverbs in "-mente" are none. */
 function bareBehindVerb(view: View, words: AttributionWords, cue: Group, at: number): Phrase | null {
   const token = view.tokens[at];
-  if (!words.dropsPronouns || at !== cue.last + 1 || !isBehindQuote(view, cue.first) || token?.kind !== 'word') return null;
+  if (!words.dropsPronouns || !view.tokens.slice(cue.last + 1, at).every((between) => has(words.between, between)) || !isBehindQuote(view, cue.first) || token?.kind !== 'word') return null;
   if (isSmallWord(view.words, token) || has(words.gerunds, token) || has(words.participles, token) || token.lower.endsWith('mente') || token.text.length < 5) return null;
   const phrase = phraseStartingAt(view, at);
   return phrase && endsThere(view, phrase.last) ? phrase : null;
@@ -142,9 +146,16 @@ export function subjectRight(view: View, words: AttributionWords, cue: Group): A
   // Of "hat der Minister gesagt" the subject stands behind the auxiliary, of "a déclaré le ministre" behind the participle.
   for (const from of cue.first === cue.last ? [cue.last] : [cue.last, cue.first]) {
     let strangers = 0;
+    let isAside = false;
     for (let at = from + 1; at < from + SUBJECT_REACH; at++) {
       const token = tokens[at];
       if (isMark(token, "'-")) continue;
+      // "« … », a dit à la presse, à l'issue du vote, | l'élue Odrin"
+      if (isAside && isMark(token, ',') && isBehindQuote(view, cue.first)) {
+        const phrase = has(view.words.prepositions, tokens[at + 1]) ? null : phraseStartingAt(view, at + 1);
+        if (phrase?.person) return make({ kind: 'phrase', phrase }, phrase.last);
+        if (has(view.words.prepositions, tokens[at + 1])) continue;
+      }
       // "ri-se": Portuguese "se" is a conjunction elsewhere.
       if (token?.kind === 'word' && isMark(tokens[at - 1], '-') && has(words.between, token)) continue;
       if (token?.kind !== 'word' || has(view.words.breaks, token)) break;
@@ -160,10 +171,12 @@ export function subjectRight(view: View, words: AttributionWords, cue: Group): A
       if (has(words.between, token)) continue;
       if (has(view.words.prepositions, token)) {
         at = skipObject(view, at);
+        isAside = true;
         continue;
       }
       const soon = namesSoon(view, at) ? phraseStartingAt(view, at) : null;
       if (soon?.person) return make({ kind: 'phrase', phrase: soon }, soon.last);
+      if (OTHERS.has(token.lower) && at === cue.last + 1 && isBehindQuote(view, cue.first) && (endsThere(view, at) || isMark(tokens[at + 1], ',') || has(view.words.relatives, tokens[at + 1]))) return make({ kind: 'phrase', phrase: { first: at, last: at } }, at);
       const bare = bareBehindVerb(view, words, cue, at);
       if (bare) return make({ kind: 'phrase', phrase: bare }, bare.last);
       if (++strangers > 2) break;

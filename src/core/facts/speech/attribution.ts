@@ -1,10 +1,12 @@
 // Who is said to say something in a sentence: "a indiqué un responsable", "the minister said", "laut Polizei". A verb of saying
 // or a preposition, and the noun phrase on the side where the language's order puts its subject. What stands inside quotation
 // marks is one token here. It does not tell who a pronoun is: `quotes.ts` does, over sentences.
+import { fold } from '../../text/words.ts';
+import { FIRST_PERSONS } from '../../languages/speaker-words.ts';
 import { beginningsOf, phraseHeads, wordSet, type Attribution as AttributionWords } from '../../languages/speech-words.ts';
-import { FIRST_PERSONS, has, headSpeaks, speaks } from './able-speakers.ts';
+import { has, headSpeaks, speaks } from './able-speakers.ts';
 import { endsThere, isBehindQuote, isSmallWord, LONGEST_BARE, subjectRight, withSubject, type Attribution, type Group } from './attribution-subject.ts';
-import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Token, type View } from './noun-phrase.ts';
+import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 
 /** An auxiliary stands at most so far before its participle; German puts half the sentence between. In tokens. */
 const AUXILIARY_REACH = 14;
@@ -46,11 +48,15 @@ function readAccording(view: View, words: AttributionWords, at: number): Attribu
   while (isMark(tokens[next], "'")) next++;
   if (tokens[next]?.kind !== 'word' || has(view.words.breaks, tokens[next])) return null;
   const phrase = phraseStartingAt(view, next);
-  if (isFirst && !phrase?.person) return null;
+  if (isFirst && !phrase?.person && !(phrase && isOffice(view, phrase))) return null;
   // "« … », pour la première fois"
   if (behind !== null && phrase && !phrase.person && !speaks(view, phrase)) return null;
   return phrase && { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: at, last }, first: at, last: phrase.last };
 }
+
+/** "Pour | le ministre, …": the one who holds an office; "pour la ville" is whom it is good for. */
+const isOffice = ({ tokens, words, roles }: View, { first, last }: Phrase): boolean => has(words.definites, tokens[first]) && roles.has(fold(tokens[first + (isMark(tokens[first + 1], "'") ? 2 : 1)]?.lower ?? '')) && last < first + LONGEST_OFFICE;
+const LONGEST_OFFICE = 8;
 
 /**
  * Behind the quotation at token `at`, any verb and its subject: "« … », s'agace un élu", "«…», ha zanjado Odrin", English "“…,” Odrin
@@ -73,7 +79,10 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
   // "s'est amusé", "l'a dit", but not "« … », le film de Odrin"
   let verb = first;
   while (verb < first + 5 && (isMark(tokens[verb], "'") || has(words.between, tokens[verb]) || has(words.auxiliaries, tokens[verb]))) verb++;
-  if (has(view.words.determiners, token) && !isMark(tokens[first + 1], "'") && !has(words.auxiliaries, tokens[first + 1])) return null;
+  // "«Passerà», la rassicura | il marito", but not "«…», la frase del marito"
+  const isClitic = view.words.clitics !== undefined && has(view.words.clitics, token) && has(view.words.definites, tokens[first + 2]) && first > at + 1;
+  if (has(view.words.determiners, token) && !isMark(tokens[first + 1], "'") && !has(words.auxiliaries, tokens[first + 1]) && !isClitic) return null;
+  if (isClitic) verb = first + 1;
   if (tokens[verb]?.kind !== 'word') return null;
   const isSmall = [view.words.prepositions, view.words.links, view.words.times, view.words.breaks, view.words.determiners, words.joining, words.pronouns].some((list) => has(list, tokens[verb]));
   const isPronoun = FIRST_PERSONS.has(tokens[verb]?.lower ?? '');   // "« … », je l'ai promis"
@@ -125,7 +134,7 @@ function readVerb(view: View, words: AttributionWords, at: number): Attribution 
   const auxiliary = has(words.participles, token) ? auxiliaryBefore(view, words, at) : null;
   if (auxiliary !== null && isPassive(view, words, { first: auxiliary, last: at })) return agentOf(view, words, { first: auxiliary, last: at });
   if (auxiliary !== null) return withSubject(view, words, { first: auxiliary, last: at });
-  if (!has(words.said, token) || isNoun(view, at)) return null;
+  if (!has(words.said, token) || isNoun(view, words, at)) return null;
   return withSubject(view, words, { first: at, last: at });
 }
 
@@ -142,18 +151,18 @@ function agentOf(view: View, words: AttributionWords, cue: Group): Attribution |
 }
 
 /** "la demande", "a note", "United States": behind a determiner or with a capital inside the sentence it is no verb. */
-function isNoun({ tokens, words }: View, at: number): boolean {
+function isNoun({ tokens, words }: View, attribution: AttributionWords, at: number): boolean {
   let before = at - 1;
   while (isMark(tokens[before], "'")) before--;
   if (isCapital(tokens[at]) && at > 0 && tokens[at - 1]?.kind === 'word') return true;
   const previous = tokens[before];
   // "911 calls"
   if (/^\p{Nd}/u.test(previous?.text ?? '') && previous?.kind === 'word') return true;
-  return has(words.links, previous) || (has(words.determiners, previous) && !isClitic(words, previous, tokens[before - 1])) || has(words.prepositions, previous);
+  return has(words.links, previous) || (has(words.determiners, previous) && !isClitic(words, attribution, previous, tokens[before - 1])) || has(words.prepositions, previous);
 }
 
-/** "il l'a", "lo dijo", "Odrin le dit": a determiner's form behind a subject is a pronoun. */
-const isClitic = ({ clitics }: View['words'], token: Token | undefined, before: Token | undefined): boolean => clitics !== undefined && has(clitics, token) && before !== undefined && (isCapital(before) || before.kind === 'quote');
+/** "il l'a", "lo dijo", "Odrin le dit", "así la definió": a determiner's form behind a subject or an adverb is a pronoun. */
+const isClitic = ({ clitics }: View['words'], { between }: AttributionWords, token: Token | undefined, before: Token | undefined): boolean => clitics !== undefined && has(clitics, token) && before !== undefined && (isCapital(before) || before.kind === 'quote' || isMark(before, ',') || has(between, before));
 
 function auxiliaryBefore({ tokens, words }: View, attribution: AttributionWords, at: number): number | null {
   for (let i = at - 1; i >= 0 && i > at - AUXILIARY_REACH; i--) {

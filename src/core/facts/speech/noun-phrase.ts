@@ -1,6 +1,7 @@
 // The noun phrase that ends or begins at a word: "un haut responsable de l'administration", "Ned Price". By small words alone
 // (determiners, prepositions, conjunctions of the pack) and the names already found; no dictionary of nouns, no parse tree.
 import { fold } from '../../text/words.ts';
+import { CLOSE_TO } from '../../languages/speaker-words.ts';
 import { wordSet, type PhraseWords } from '../../languages/speech-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { FactOf } from '../fact.ts';
@@ -161,8 +162,15 @@ export function phraseStartingAt(view: View, first: number): Phrase | null {
   while (last > first && (linksAt(view, last) || is(words.determiners, tokens[last]))) last--;
   while (last > first && tokens[last]?.kind === 'mark') last--;
   if (isTime(view, first, last)) return null;
+  if (last > first && CLOSE_TO.has(fold(tokens[last]?.lower ?? '')) && is(words.prepositions, tokens[last + 1])) last = closeEnd(view, last);
   const apposed = apposedBehind(view, last) ?? apposedFarther(view, first, last);
   return apposed ? { first, last: tokenEndingAt(view, apposed.at, apposed.person.end), person: apposed.person } : { first, last };
+}
+
+/** "a source close | to the inquiry": the last token of an adjective's complement; a pronoun or a verb has none. */
+function closeEnd(view: View, adjective: number): number {
+  const complement = is(view.words.breaks, view.tokens[adjective + 2]) ? null : phraseStartingAt(view, adjective + (isMark(view.tokens[adjective + 2], "'") ? 3 : 2));
+  return complement?.last ?? adjective;
 }
 
 /** "la présidente du groupe | à l'Assemblée, | Emma Odrin, …": behind an office and its complement the name that a comma or the end closes. */

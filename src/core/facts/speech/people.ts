@@ -45,6 +45,11 @@ export class People {
     return { name: this.holders.get(key)?.name ?? name, isPerson: true, ...(gender ? { gender } : {}) };
   }
 
+  /** Whether the text names the person nowhere before. */
+  isFirst({ start, value: { key } }: PersonFact): boolean {
+    return this.holders.get(key)?.starts[0] === start;
+  }
+
   /** A speaker by a name already settled. */
   named(name: string): Known {
     const key = this.names.get(name);

@@ -2,6 +2,7 @@
 // Odrin"), a role that tells by itself ("spokeswoman"), else by the given name. Serves pronouns only: "a-t-elle répondu".
 // It never guesses from a surname, and a text that contradicts itself gives none.
 import { contrastOf, wordsIn } from '../../contrast.ts';
+import { MEN, RELATIVES, WOMEN } from '../../languages/speaker-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import type { Word } from '../../text/words.ts';
 import { isGivenName, lexiconOf, type Lexicon } from '../names/name-lists.ts';
@@ -13,18 +14,6 @@ export type Gender = 'f' | 'm';
 /** Words between an article and the name its role belongs to: "la porte-parole du Conseil de sécurité, Emily Horne". */
 const REACH = 9;
 
-// Frequent given names whose end misleads: women's that do not end in "a", and men's that do.
-const WOMEN = new Set(('agathe agnes alice aline amelie angele anais anne annie anne-marie astrid audrey aurelie beatrice berenice brigitte camille carmen carole caroline catherine cecile celine chantal charlotte chloe christelle christine claire claudine clemence '
-  + 'colette corinne danielle delphine denise diane dominique dorothee edith eliane elisabeth elise elodie emilie emmanuelle estelle esther eve evelyne fabienne fanny florence francoise frederique gabrielle genevieve geraldine gisele helene helen hortense ines irene iris isabelle '
-  + 'jacqueline jeanne jocelyne josephine judith julie juliette justine karine lise louise lucie lydie madeleine manon marguerite marianne marie marine marion marlene martine mathilde maud melanie michele micheline mireille monique muriel myriam nadege nadine nathalie nicole '
-  + 'noemie odette odile pascale patricia paule pauline penelope rachel rachida raymonde regine rose roselyne ruth sabine sandrine segolene simone solange sophie stephanie suzanne sylvie therese valerie veronique virginie viviane yvette yvonne zoe '
-  + 'abigail alison amber amy ann ashley barbara beth betty brenda carol carolyn cheryl cindy courtney crystal cynthia dawn deborah debbie donna dorothy eleanor elizabeth ellen emily erin evelyn faith frances gail gillian ginny grace hannah harriet heather hillary hilary hope '
-  + 'jane janet janice jean jennifer jenny jill joan joy joyce judy karen kate katherine kathleen kathryn kathy katie kelly kim kimberly kirsten laurel lauren lily linsey liz lois lucy lynn mabel maggie margaret mary megan meghan melissa meredith michelle molly nancy naomi '
-  + 'nikki olive peggy phoebe phyllis rebecca sally sarah sharon shirley sue susan tiffany tracy trudy vivian wendy winifred anneliese annegret beate bettine brunhilde christel doris dagmar elke elfriede edeltraud ute friederike gertrud gudrun hedwig heike heidi '
-  + 'hildegard inge ingeborg ingrid irmgard jutta kathrin katrin katja kerstin liesel margot margrit marlies mechthild meike renate rosemarie saskia sigrid silke sibylle steffi susanne svenja ulrike uschi ursel wiebke birgit antje anke '
-  + 'dolores mercedes pilar rosario consuelo concepcion soledad raquel isabel belen rocio luz paz maribel leonor beatriz monserrat montserrat nieves remedios ascension encarnacion carmen abril itziar amparo ester raquel noemi miriam judit '
-  + 'alice adele agnese beatrice clelie irene matilde cloe giuditte rachele noemi ester maribel ines lurdes isabel raquel beatriz luz carmen').split(' '));
-const MEN = new Set('luca andrea nicola mattia elia joshua noah noa ezra ilya nikita sasha misha kostya dima vanya mustafa musa isa issa moussa moise josua battista gianluca evangelista enea tobia zacaria geremia giosua mika sergia akira costa barna bela geza kola sasa nemanja vanja luka ilija jona juda garcia boba abba yahya zakaria zakariya yehuda bouba'.split(' '));
 
 /** The gender each person's key is told to have; absent where nothing tells or the text wavers. Linear. */
 export function gendersOf(reading: Reading, persons: readonly PersonFact[]): ReadonlyMap<string, Gender> {
@@ -97,11 +86,5 @@ export function genderOfPhrase(folded: readonly string[], { pack }: Reading): Ge
   const of = ({ f, m }: { readonly f: string; readonly m: string }, word: string): Gender | undefined => (wordsIn(f).has(word) ? 'f' : wordsIn(m).has(word) ? 'm' : undefined);
   const first = folded[0] ?? '';
   const { genders } = pack.speech.phrase;
-  return (genders && of(genders, first)) ?? of(articles, first) ?? folded.map((word) => of(roles, word)).find((gender) => gender !== undefined) ?? of(KIN, folded[1] ?? '');
+  return (genders && of(genders, first)) ?? of(articles, first) ?? folded.map((word) => of(roles, word)).find((gender) => gender !== undefined) ?? of(RELATIVES, folded[1] ?? '');
 }
-
-/** Relatives, behind their determiner: "son mari", "her sister". One list for all six languages. */
-const KIN = {
-  f: 'femme mere soeur fille epouse compagne veuve wife mother sister daughter widow frau mutter schwester tochter witwe mujer madre hermana hija esposa viuda moglie sorella figlia vedova mulher mae irma filha viuva',
-  m: 'mari pere frere fils epoux compagnon veuf husband father brother son widower mann vater bruder sohn witwer marido padre hermano hijo esposo viudo marito fratello figlio vedovo pai irmao filho viuvo',
-};

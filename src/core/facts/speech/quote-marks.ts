@@ -210,7 +210,7 @@ function hasCloser(marks: readonly Mark[], index: number): boolean {
   for (let at = index + 1; at <= index + CLOSER_REACH; at++) {
     const mark = marks[at];
     if (!mark) return false;
-    if (!mark.leads && closers.includes(mark.sign) && (mark.leans || '‹›'.includes(mark.sign))) return true;
+    if ((!mark.leads || (sign === '‚' && mark.after === '“')) && closers.includes(mark.sign) && (mark.leans || '‹›'.includes(mark.sign))) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 // Sentences as tokens in which a quotation is one token, so that what stands inside it does not disturb who is said to say it.
 import { NAMELESS_SPEAKERS } from '../../languages/shared-names.ts';
+import { DOCUMENTS } from '../../languages/speaker-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
@@ -118,5 +119,5 @@ function sentenceOf(reading: Reading, tokens: readonly Token[], span: Span, maps
 const quoteToken = ({ outer }: Quoted, quote: number): Token => ({ start: outer.start, end: outer.end, kind: 'quote', text: '', lower: '', glued: false, quote });
 const wordToken = ({ start, end, kind, text, lower, glued }: Word): Token => ({ start, end, kind: kind === 'mark' ? 'mark' : 'word', text, lower, glued });
 
-/** Heads of organisations' names, small or capital, and people without a name, as one set a language. */
-const bodiesOf = ({ organisationHeads, smallHeads, organisationCues }: LanguagePack['name']): ReadonlySet<string> => wordSet(`${organisationHeads} ${smallHeads} ${organisationCues} ${NAMELESS_SPEAKERS}`);
+/** Heads of organisations' names, small or capital, people without a name, and papers, as one set a language. */
+const bodiesOf = ({ organisationHeads, smallHeads, organisationCues }: LanguagePack['name']): ReadonlySet<string> => wordSet(`${organisationHeads} ${smallHeads} ${organisationCues} ${NAMELESS_SPEAKERS} ${DOCUMENTS}`);

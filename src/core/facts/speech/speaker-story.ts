@@ -1,5 +1,7 @@
 // Who a text is about and who spoke last, sentence by sentence: what a pronoun, a verb without subject or a quotation without
 // attribution goes back to. A pronoun takes the nearest one of its gender, the subject of a sentence before its object.
+import { fold } from '../../text/words.ts';
+import { IMPERSONAL, NAMED_THINGS } from '../../languages/speaker-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import type { Attribution } from './attribution-subject.ts';
 import { isMark, phraseOpening, type PersonFact, type View } from './noun-phrase.ts';
@@ -13,9 +15,6 @@ import type { Sentence } from './sentence-views.ts';
 const PRONOUN_REACH = 3;
 /** Tokens looked at for who a sentence opens with: what is longer is no sentence but a page without stops. */
 const LONGEST_OPENING = 60;
-
-/** Verbs whose French "il" is nobody: "il y a", "il faut", "il s'agit". */
-const IMPERSONAL = new Set(['y', 'n', 's', 'faut', 'faudra', 'faudrait', 'fallait', 'est', 'sera', 'serait', 'était', 'semble', 'reste', 'suffit', 'convient', 'existe', 'manque', 'vaut']);
 
 export class Story {
   /** Who each sentence read so far is about. */
@@ -73,6 +72,13 @@ export class Story {
     if (this.genderAt(sentence, 0) === undefined || IMPERSONAL.has(sentence.tokens[1]?.lower ?? '')) return null;
     const known = this.antecedent(sentence, 0);
     return known?.isPerson ? known : null;
+  }
+
+  /** "L'ONG alerte sur une situation « … »", "In a statement, the firm “regrets”": the body, office or paper that opens a sentence before its quotation at token `at`; null for one that bears a name in marks. */
+  openingBody(sentence: View, at: number): Known | null {
+    const lead = { ...sentence, tokens: sentence.tokens.slice(0, Math.min(at, LONGEST_OPENING)) };
+    const phrase = NAMED_THINGS.has(fold(lead.tokens.at(-1)?.lower ?? '')) ? null : phraseOpening(lead);
+    return phrase ? this.people.known(lead, phrase, null) : null;
   }
 
   /** Lines of a dialogue take turns: a pronoun is whoever did not speak the line before; nobody when that is unknown. */

@@ -1,12 +1,14 @@
 // Whose words a quotation is. Each sentence's attributions are weighed by where they stand to the quotation; a pronoun or
 // "ce responsable" is whoever was last said to speak; a quotation without attribution goes on with the speaker before it.
 // A dialogue's lines go on with nobody. When nothing tells, it says nothing.
+import { NAMED_THINGS, UTTERANCES } from '../../languages/speaker-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
+import { fold } from '../../text/words.ts';
 import { speaks } from './able-speakers.ts';
 import { attributionBehind } from './attribution.ts';
 import type { Attribution } from './attribution-subject.ts';
 import type { Fact } from '../fact.ts';
-import { isMark, phraseEndingAt, phraseStartingAt, type Token, type View } from './noun-phrase.ts';
+import { isMark, phraseEndingAt, phraseOpening, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 import { peopleOf, type Known } from './people.ts';
 import type { Quoted } from './quote-marks.ts';
 import type { Reading } from '../reading.ts';
@@ -28,6 +30,7 @@ const RANK = {
   nextSentence: 6,    // "…" X said.
   after: 7,       // "…" would come, said X
   sibling: 8,     // "…" and "…"
+  introduced: 8.5,    // “…” X, a nurse, has had enough.
   goesOn: 9,
   continued: 9.5, // a paragraph left open, before one that has a speaker
   otherClause: 7.6,   // X wants a "…", but Y is "…", said Z
@@ -65,7 +68,8 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
     const { speaker, cue, rank = Infinity } = best.get(index) ?? {};
     const naming = namingBefore(reading, each);
     if (naming !== null && !cue?.toLowerCase().endsWith(naming)) return null;
-    if (rank >= RANK.anyVerb && isTitle(reading, each)) return null;
+    if (rank >= RANK.anyVerb && (isTitle(reading, each) || (isShortName(reading, each) && NAMED_THINGS.has(fold(wordBefore(reading.text, each.outer.start)))))) return null;
+    if (rank >= RANK.nearestBefore && isPaper(reading, each, rank >= RANK.sibling ? each.outer.start : quoted[index - 1]?.outer.end)) return null;
     return { ...(speaker === undefined ? {} : { speaker }), ...(cue === undefined ? {} : { cue }) };
   });
 }
@@ -77,6 +81,25 @@ function isTitle({ text, pack }: Reading, { start, end, outer }: Quoted): boolea
   if (!isCapital || !pack.name.nounsAreCapital) return isCapital;
   return wordSet(pack.speech.phrase.determiners).has(wordBefore(text, outer.start));
 }
+
+/** "dem „Tagesblatt“", "au « Courrier »": one word behind an article, close behind where `others` were quoted or with nobody to say it. */
+function isPaper(reading: Reading, quoted: Quoted, others = -Infinity): boolean {
+  const { text, pack } = reading;
+  const { start, end, outer } = quoted;
+  if (!isShortName(reading, quoted) || outer.start - others > NEAR_OTHERS || !/^\p{L}+$/u.test(text.slice(start, end))) return false;
+  const { definites, determiners, links, prepositions } = pack.speech.phrase;
+  const before = wordBefore(text, outer.start);
+  if (pack.name.nounsAreCapital) return GERMAN_DATIVE.test(before);
+  return wordSet(definites).has(before) || (wordSet(determiners).has(before) && wordSet(links).has(before)) || wordSet(prepositions).has(before);
+}
+
+/** A few words with a capital and no stop of their own. */
+const isShortName = ({ text, original }: Reading, { start, end }: Quoted): boolean => end - start < LONGEST_TITLE && /^\p{Lu}/u.test(original.slice(start, start + 2)) && !/[.!?,]$/u.test(text.slice(start, end));
+const LONGEST_TITLE = 60;
+/** Characters from what somebody said to the name of the paper it was said to. */
+const NEAR_OTHERS = 60;
+/** "sagte Odrin dem „Tagesblatt“" */
+const GERMAN_DATIVE = /^(?:dem|der)$/u;
 
 /** The word that makes the stretch a name, "surnommé « le Renard »", "the so-called “cliff”"; null when none does. */
 function namingBefore({ text, pack }: Reading, { outer }: Quoted): string | null {
@@ -110,6 +133,7 @@ function readSentence(sentence: Sentence, { next, story, best, asides }: Around,
     if (aside && attribution && known) offer(quote, { speaker: known.name, cue: cueText(story.reading, aside, attribution), rank: RANK.aside });
   }
   if (next) offerNext(sentence, next, { story, quotes }, offer);
+  if (next) offerIntroduced(sentence, next, { story, quotes }, offer);
   const settled = quotes.map(({ quote = 0 }) => best.get(quote)).find((said) => said?.speaker !== undefined);
   for (const { quote = 0 } of quotes) {
     const before = best.get(quote - 1);
@@ -137,7 +161,8 @@ function goOn(sentence: Sentence, quote: number, story: Story, offer: Offer): vo
   if (announced?.isPerson && isBeside && share >= MOSTLY_QUOTED && sentence.tokens.every(({ kind }) => kind !== 'word')) return offer(quote, { speaker: announced.name, rank: RANK.goesOn });
   const first = personIn(sentence);
   if (share >= MOSTLY_QUOTED || !/^\p{Ll}/u.test(text.slice(quoted.start, quoted.start + 2))) return;
-  const subject = !first ? story.openingPronoun(sentence) : first.end < quoted.start ? story.people.person(first) : null;
+  const at = sentence.tokens.findIndex((token) => token.quote === quote);
+  const subject = !first ? story.openingPronoun(sentence) ?? story.openingBody(sentence, at) : first.end < quoted.start ? story.people.person(first) : null;
   if (subject) offer(quote, { speaker: subject.name, rank: RANK.subject });
 }
 
@@ -153,6 +178,22 @@ function offerNext(sentence: Sentence, next: Sentence, { story, quotes }: { read
   if (!isWhole && /[\n\r]/u.test(story.reading.text.slice(sentence.span.end, next.span.start))) return;
   const known = story.resolve(next, attribution, []);
   if (known) for (const { quote = 0 } of quotes) offer(quote, { speaker: known.name, cue: cueText(story.reading, next, attribution), rank: RANK.nextSentence });
+}
+
+/**
+ * "« Nous sommes à bout. » Emma Odrin, infirmière, ne mâche pas ses mots.": a paragraph that opens with a quotation and then with
+ * somebody named for the first time has given that person's words.
+ */
+function offerIntroduced(sentence: Sentence, next: Sentence, { story, quotes }: { readonly story: Story; readonly quotes: readonly Token[] }, offer: Offer): void {
+  const [only, other] = quotes;
+  const quoted = story.quoted[only?.quote ?? -1];
+  if (!quoted || other || quoted.isDialogue || sentence.tokens.some(({ kind }) => kind === 'word') || next.tokens.some(({ kind }) => kind === 'quote')) return;
+  const { text } = story.reading;
+  const opensLine = /(?:^|[\n\r])[ \t]*$/u.test(text.slice(Math.max(0, quoted.outer.start - 4), quoted.outer.start));
+  if (!opensLine || /[\n\r]/u.test(text.slice(quoted.outer.end, next.span.start)) || !isSentence(story, only?.quote ?? -1)) return;
+  const phrase = phraseOpening(next);
+  const person = phrase?.person ?? (phrase ? undefined : next.startingAt.get(next.tokens[0]?.start ?? -1));
+  if (person && story.people.isFirst(person)) offer(only?.quote ?? -1, { speaker: story.people.person(person).name, rank: RANK.introduced });
 }
 
 /** "«…». Così il ministro Odrin a Radio 24.": a sentence that only names the speaker. */
@@ -223,16 +264,33 @@ const isSentence = ({ reading, quoted }: Story, quote: number): boolean => !/^\p
 /** What stands right beside the quotation at token `at`: a colon before it, any verb with its subject behind it. */
 function offerBeside(sentence: Sentence, at: number, { quote, story }: { readonly quote: number; readonly story: Story }, offer: Offer): void {
   const isAnnounced = isMark(sentence.tokens[at - 1], ':');
-  const lead = isAnnounced ? phraseEndingAt(sentence, at - 2) : null;
+  const before = isAnnounced ? phraseEndingAt(sentence, at - 2) : null;
+  const lead = sayerOf(sentence, before);
   // "Odrin s'est montré prudent : « … »": no verb of saying, but a colon.
   const subject = isAnnounced ? story.openingOf(sentence, at) : null;
-  if (subject) offer(quote, { speaker: subject.name, rank: RANK.after + 0.5 });
+  if (subject && (!lead || before?.first === lead.first)) offer(quote, { speaker: subject.name, rank: RANK.after + 0.5 });
   // "La CGT : « … »", but not "Grève : « … », prévient la CGT".
-  const isWhole = lead?.first === 0 && !subject;
+  const isWhole = lead && ((lead.first === 0 && !subject) || lead.first !== before?.first);
   if (lead && (lead.person || isWhole)) offer(quote, { speaker: story.people.known(sentence, lead, story.last).name, rank: lead.person ? RANK.colon + 0.5 : RANK.anyVerb + 0.1 });
   const behind = attributionBehind(sentence, story.reading.pack.speech.attribution, at, { endsItself: endsItself(story, quote), isSentence: isSentence(story, quote) });
   const known = behind && story.resolve(sentence, behind, []);
   if (behind && known) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, behind), rank: RANK.anyVerb });
+}
+
+/** "La réponse | du ministre : « … »", "E poi l'affondo di | Odrin: «…»", „Odrin | wörtlich: …“: who is meant by the phrase before a colon; null when it is words whose sayer it leaves out. */
+function sayerOf(view: View, phrase: Phrase | null): Phrase | null {
+  if (!phrase || phrase.person) return phrase;
+  const { tokens, words, startingAt } = view;
+  const named = startingAt.get(tokens[phrase.first]?.start ?? -1);
+  if (named) return { first: phrase.first, last: phrase.last, person: named };
+  const utterance = tokens.slice(phrase.first, phrase.last + 1).findIndex((token) => token.kind === 'word' && UTTERANCES.has(fold(token.lower)));
+  if (utterance < 0) return phrase;
+  let link = phrase.first + utterance + 1;
+  while (link < phrase.last && !wordSet(words.links).has(tokens[link]?.lower ?? '')) link++;
+  if (link >= phrase.last) return null;
+  while (isMark(tokens[link + 1], "'")) link++;
+  const first = wordSet(words.determiners).has(tokens[link]?.lower ?? '') ? link : link + 1;
+  return phraseStartingAt(view, first);
 }
 
 /** Where an attribution stands to the quotation at token `at`; the nearer the stronger within one rank. */

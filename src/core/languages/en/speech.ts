@@ -4,7 +4,7 @@ import type { SpeechWords } from '../speech-words.ts';
 const ED = 'add|explain|claim|insist|warn|answer|respond|confirm|concede|call|complain|suggest|contend|assert|ask|recall|report|maintain|predict|condemn|caution|stress|remark|conclud|whisper|murmur|'
   + 'shout|exclaim|mutter|cit|counsel|lament|boast|recount|jok|quipp|vow|pledg|promis|urg|declar|acknowledg|observ|argu|announc|describ|stat|not|tweet|post|testifi|repli|deni|hail|blast|dismiss|'
   + 'mus|counter|quot|declin|point|label|labell|dubb|denounc|decri|reject|express|voic|agre|reiterat|accus|criticiz|criticis|emphasiz|emphasis|prais|disclos|reveal|reckon|brand|charg|admitt|'
-  + 'snapp|interject|proclaim|opin|surmis';
+  + 'snapp|interject|proclaim|opin|surmis|retort|scoff|grumbl|rejoin';
 
 export const speech: SpeechWords = {
   code: 'en',

@@ -28,10 +28,10 @@ export const speech: SpeechWords = {
       avvertì avverte avvertono insistette insiste insistono concluse conclude concludono riconobbe riconosce riconoscono ammise ammette ammettono sostiene sostenne sostengono sosteneva definisce definì definiscono definiva ribadisce ribadì ribadiscono
       ritiene ritengono promette promise promettono ribatté ribatte proseguì prosegue continuò continua riferisce riferì riferiscono chiarisce chiarì nega negò negano descrive descrisse descrivono smentisce smentì sentenzia esorta suggerisce chiosa chiosò insorge
       teme temono spera sperano mostra`,
-    participles: `detto ${ARE}~ato|ata aggiunto risposto chiesto scritto avvertito insistito concluso riconosciuto ammesso sostenuto definito ribadito promesso proseguito riferito negato respinto reso chiarito descritto smentito ritenuto condannato pubblicato mostrato lanciato suggerito`,
+    participles: `definita definiti definite detto ${ARE}~ato|ata aggiunto risposto chiesto scritto avvertito insistito concluso riconosciuto ammesso sostenuto definito ribadito promesso proseguito riferito negato respinto reso chiarito descritto smentito ritenuto condannato pubblicato mostrato lanciato suggerito`,
     gerunds: `dicendo ${ARE}~ando aggiungendo definendo ribadendo rispondendo chiedendo concludendo scrivendo ammettendo`,
     auxiliaries: `ha hanno aveva avevano ho avrebbe è sono era`,
-    between: `stato stata stati state si lo la gli le ci ne non anche poi inoltre ancora già mai così ieri oggi quindi infine invece però successivamente recentemente noto`,
+    between: `sapere dire mi ti vi sempre stato stata stati state si lo la gli le ci ne non anche poi inoltre ancora già mai così ieri oggi quindi infine invece però successivamente recentemente noto`,
     passives: 'stato stata stati state viene',
     agents: 'da dal dalla',
     joining: 'e ed ma',
@@ -40,7 +40,7 @@ export const speech: SpeechWords = {
     masculine: 'lui egli esso',
     verbEnds: '',
     naming: 'intitolati slogan titolo cosiddett~o|a|i|e soprannominat|intitolat|chiamat|ribattezzat~o|a',
-    according: `secondo a_detta_di a_detta_del a_detta_della a_detta_dei stando_a stando_al stando_alla stando_ai a_giudizio_di a_giudizio_del a_giudizio_della a_parere_di a_parere_del a_parere_della nelle_parole_di nelle_parole_del nelle_parole_della a_avviso_di`,
+    according: `ad_avviso_di ad_avviso_del ad_avviso_della secondo a_detta_di a_detta_del a_detta_della a_detta_dei stando_a stando_al stando_alla stando_ai a_giudizio_di a_giudizio_del a_giudizio_della a_parere_di a_parere_del a_parere_della nelle_parole_di nelle_parole_del nelle_parole_della a_avviso_di`,
     accordingAfter: '',
     accordingFirst: 'per',
     accordingBehind: 'così parola_di dixit per',

@@ -52,8 +52,21 @@ function withoutHours(found: readonly Fact[]): readonly Fact[] {
 }
 const NAMES: ReadonlySet<FactKind> = new Set<FactKind>(['person', 'organisation', 'place']);
 
+/** Names that cut a date in two ("au COURS DU XXIe siècle", "nel CORSO DEL XXI secolo") are none; one that holds a whole date is ("place du 8 Mai 1945"). */
+function withoutCutDates(found: readonly Fact[]): readonly Fact[] {
+  const dates = found.filter(({ kind }) => kind === 'date').sort(byPosition);
+  if (!dates.length) return found;
+  let next = 0;
+  return [...found].sort(byPosition).filter((fact) => {
+    while ((dates[next]?.end ?? Infinity) <= fact.start) next++;
+    if (fact.kind !== 'place') return true;
+    for (let i = next; (dates[i]?.start ?? Infinity) < fact.end; i++) if ((dates[i]?.end ?? 0) > fact.end) return false;
+    return true;
+  });
+}
+
 function settle(all: readonly Fact[]): readonly Fact[] {
-  const found = withoutHours(all);
+  const found = withoutCutDates(withoutHours(all));
   const byStrength = [...found].sort((a, b) => lengthOf(b) - lengthOf(a) || rank(a) - rank(b) || a.start - b.start);
   const kept: Fact[] = [];
   const taken = new Map<number, Fact[]>();   // by stretch of 256 units, so that a long text stays linear

@@ -24,6 +24,12 @@ export type Link =
   | 'before-year' | 'year-word' | 'before-decade' | 'after-decade' | 'era-bc' | 'era-ad'
   /** Among those: said of the story's time, not of today: "l'année suivante". */
   | 'anaphoric'
+  /** Beside a unit, on either side: the one after the story's, and the one before ("the PREVIOUS year", "l'année SUIVANTE"); `then-not` where they govern a noun ("anterior AL"). */
+  | 'then-next' | 'then-last' | 'then-not'
+  /** The story's own: "THAT week", "cette année-LÀ". */
+  | 'then' | 'then-behind'
+  /** The same months of the year before: "Vorjahresquartal". */
+  | 'year-before'
   | 'first' | 'last' | 'next' | 'coming' | 'after-next' | 'this' | 'few' | 'whole'
   /** "the week before last"; "the penultimate week of May"; "in recent weeks", only of many. */
   | 'before-last' | 'penult' | 'recent'

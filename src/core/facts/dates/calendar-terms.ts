@@ -11,7 +11,7 @@ import { RARE_CALENDAR, type RareWords } from '../../languages/shared-calendar.t
 import { SHARED_FEASTS } from '../../languages/shared-feasts.ts';
 import { readNumber, type NumberPhrase } from '../quantities/number-words.ts';
 
-export type Tag = Link | ClockLink | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'other-day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will' | 'brief-weekday' | 'brief-month' | 'unit-part' | 'mid-hour';
+export type Tag = Link | ClockLink | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'other-day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will' | 'brief-weekday' | 'brief-month' | 'unit-part' | 'mid-hour' | 'story-unit';
 
 /** A phrase found: words `first` to `end` (excluded), and what it means: a month's number, a unit (2 when plural), a zone's name. */
 export interface Term { readonly tag: Tag; readonly first: number; readonly end: number; readonly number: number; readonly name: string }
@@ -173,7 +173,7 @@ const BACK = 6;
 const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word', 'half-of', 'brief-month']);
 
 /** Tags a date may begin with. */
-const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'to-date', 'week-number', 'hedge', 'now', 'deadline', 'pair', 'brief-weekday', 'unit-part', 'same']);
+const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'then-next', 'then-last', 'then', 'story-unit', 'year-before', 'to-date', 'week-number', 'hedge', 'now', 'deadline', 'pair', 'brief-weekday', 'unit-part', 'same']);
 
 /** Those of them that begin a length or stand before one ("a week ago", "il y a deux jours"): none without a unit in reach. */
 const LENGTHS: ReadonlySet<Tag> = new Set<Tag>(['few', 'single', 'pair', 'hedge', 'ago', 'ahead', 'deadline']);
@@ -220,6 +220,10 @@ function compile(calendar: CalendarWords, clock: ClockWords, rare: RareWords): L
   rare.briefWeekdays?.forEach((phrases, i) => add('brief-weekday', phrases, i + 1));
   for (const [month, phrases] of Object.entries(rare.briefMonths ?? {})) add('brief-month', phrases, Number(month));
   for (const [unit, parts] of Object.entries(rare.unitParts ?? {})) parts.forEach((phrases, i) => add('unit-part', phrases, i, unit));
+  for (const [unit, [last, next]] of Object.entries(rare.storyUnits ?? {})) {
+    add('story-unit', last, -1, unit);
+    add('story-unit', next, 1, unit);
+  }
   for (const [hour, phrases] of Object.entries(rare.midHours)) add('mid-hour', phrases, Number(hour));
   for (const [offset, phrases] of Object.entries(calendar.otherDays)) add('other-day', phrases, Number(offset));
   for (const [feast, phrases] of [...Object.entries(calendar.feasts), ...Object.entries(SHARED_FEASTS)]) add('feast', phrases, 0, feast);

@@ -4,14 +4,14 @@
 // nothing else ("Je reviendrai le lendemain"). Known failure: a day told in passing ("as in May 2019, …") is taken for the story's.
 import { addMonths, civilDay, type Days } from './calendar.ts';
 import type { Term, Terms } from './calendar-terms.ts';
-import { directionAt, sentenceAt, type Reference } from './date-context.ts';
+import { directionAt, isPast, sentenceAt, type Reference } from './date-context.ts';
 import { yearAfter, type YearBehind } from './date-parts.ts';
 import { ALL, oneDay, type Stretch } from './date-relative.ts';
 import { durationAt } from './durations.ts';
 import type { DatePart } from '../fact.ts';
 
-/** The last days found, and the word where they end, for "the same period"; and the last single one, for "the next day". */
-export interface Anchor { readonly days: Days; readonly end: number; readonly lone: { readonly day: number; readonly end: number } | null }
+/** The last days found, and the word where they end, for "the same period"; and the last single one, for "the next day". `isTold`: from today. */
+export interface Anchor { readonly days: Days; readonly end: number; readonly lone: { readonly day: number; readonly end: number } | null; readonly isTold: boolean }
 
 const DAY_SECONDS = 86_400;
 /** Longer, nobody counts days: "two years later" is a year. */
@@ -35,7 +35,7 @@ const SHORTEST = 6;
 function sameAt(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): Stretch | null {
   const same = terms.at(index, 'same');
   const unit = same && (terms.at(same.end, 'unit') ?? terms.at(same.end, 'period'));
-  const year = unit && (yearAfter(terms, terms.after(unit.end, 'before-year'), reference) ?? yearAfter(terms, unit.end, reference) ?? yearBack(terms, unit.end, reference));
+  const year = unit && yearBehind(terms, unit.end, reference);
   if (!year || !anchor || !isNear(terms, anchor.end, index) || anchor.days.to - anchor.days.from > YEAR_DAYS || anchor.days.to - anchor.days.from < SHORTEST) return null;
   const by = 12 * (year.year - civilDay(anchor.days.from).year);
   const isMonths = civilDay(anchor.days.from).day === 1 && civilDay(anchor.days.to + 1).day === 1;
@@ -43,6 +43,10 @@ function sameAt(terms: Terms, index: number, reference: Reference | null, anchor
   return by === 0 ? null : { end: year.end, days: { from: addMonths(anchor.days.from, by), to }, implied: year.implied.length ? ALL : BUT_YEAR };
 }
 const BUT_YEAR: readonly DatePart[] = ['month', 'day', 'weekday'];
+
+/** The year told behind "the same month": "de 2022", "last year", "a year ago". */
+export const yearBehind = (terms: Terms, index: number, reference: Reference | null): YearBehind | null =>
+  yearAfter(terms, terms.after(index, 'before-year'), reference) ?? yearAfter(terms, index, reference) ?? yearBack(terms, index, reference);
 
 /** "the same month a year ago", "un an plus tôt": a length of years and a word that looks back. */
 function yearBack(terms: Terms, index: number, reference: Reference | null): YearBehind | null {
@@ -55,7 +59,16 @@ interface Told { readonly end: number; readonly months: number; readonly days: n
 
 function otherDay(terms: Terms, index: number): Told | null {
   const term = terms.at(index, 'other-day');
-  return term && isClosed(terms, term.end) ? { end: term.end, months: 0, days: term.number } : null;
+  const more = term && terms.at(term.end, 'and');
+  if (more && terms.number(more.end)) return null;   // "over the next day or two"
+  return term && (isTight(terms, term) || isClosed(terms, term.end)) ? { end: term.end, months: 0, days: term.number } : null;
+}
+
+/** "al día SIGUIENTE estaba libre", "le LENDEMAIN il part": words that take a noun by a preposition only. */
+function isTight(terms: Terms, { first, end }: Term): boolean {
+  let has = false;
+  for (let at = first; at < end && !has; at++) has = (terms.has(at, 'then-next') || terms.has(at, 'then-last')) && !terms.has(at, 'then-not');
+  return has && !terms.has(end, 'of') && !terms.isMark(end, "-'");
 }
 
 /** "by the end of the day", "en fin de journée": the day that is told of. */
@@ -77,14 +90,14 @@ function laterAt(terms: Terms, index: number): Told | null {
 }
 
 /** "tres días después DE la boda"; German "später IM Jahr" governs nothing. */
-const isGoverning = (terms: Terms, told: Term): boolean => terms.calendar.isDayDotted !== true && terms.has(told.end, 'of');
+export const isGoverning = (terms: Terms, told: Term): boolean => terms.calendar.isDayDotted !== true && terms.has(told.end, 'of');
 
 /** No noun follows: "the day before the vote", "la veille sanitaire", "next day delivery" tell another thing. */
-function isClosed(terms: Terms, end: number): boolean {
+export function isClosed(terms: Terms, end: number): boolean {
   if (terms.has(end, 'of') || terms.isMark(end, "-'")) return false;
   const isOpen = terms.before(end, 'thereafter') !== null || terms.before(end, 'therebefore') !== null || terms.before(end, 'date-hedge') !== null;
   if (!terms.isLetters(end)) return true;
-  const isVerb = terms.has(end, 'is') || ((terms.has(end, 'was') || terms.has(end, 'will')) && !terms.has(end, 'unfinished'));
+  const isVerb = terms.has(end, 'is') || (terms.calendar.isMonthFirst !== true && isPast(terms, end)) || ((terms.has(end, 'was') || terms.has(end, 'will')) && !terms.has(end, 'unfinished'));
   if (isOpen && isVerb && !terms.isCapital(end)) return true;   // not "five months after Felt left"; "tre giorni dopo È tornato"
   return !isOpen && (terms.has(end, 'after-hour') || terms.has(end, 'at') || terms.has(end, 'was') || terms.has(end, 'will'));
 }
@@ -97,7 +110,7 @@ function storyDay(terms: Terms, index: number, { end, days }: Told, reference: R
 }
 
 /** In one sentence, or in two that follow each other. */
-function isNear(terms: Terms, before: number, index: number): boolean {
+export function isNear(terms: Terms, before: number, index: number): boolean {
   const { sentences } = terms.reading;
   const here = sentenceAt(sentences, terms.words[index]?.start ?? 0);
   const there = sentenceAt(sentences, terms.words[before - 1]?.start ?? 0);

@@ -144,15 +144,24 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
   const others = at(cues.strangers, first) - at(cues.strangers, from) + Math.max(0, at(cues.strangers, to + 1) - at(cues.strangers, end));
   if (others === 0 && !isToldBack(terms, cues, first, from)) return 'alone';
   if (terms.calendar.isMonthFirst === true && terms.before(terms.has(first - 1, 'the') ? first - 1 : first, 'date-hedge')?.name === 'at-most') return 'future';   // "by Friday"; "by 3 percent" looks nowhere
-  const back = first > 0 ? at(cues.before, first - 1) : -1;
+  const joint = terms.before(first, 'to');
+  const isJoined = joint !== null && isDatedEnd(terms, joint.first);
+  const back = isJoined ? at(cues.before, joint.first - 1) : first > 0 ? at(cues.before, first - 1) : -1;
   if (isBehindDead(terms, first)) return 'past';
   if (isAimedAt(terms, first) && !(back >= from && cues.plans.has(back))) return 'future';
-  const ahead = at(cues.after, end);
+  const ahead = at(cues.after, jointEnd(terms, end));
   const backCost = back < from ? Infinity : first - 1 - back + CLAUSE_COST * (at(cues.clauses, first) - at(cues.clauses, back));
   const aheadCost = ahead > to || end > to ? Infinity : ahead - end + AFTER_COST + CLAUSE_COST * (at(cues.clauses, ahead) - at(cues.clauses, end));
   if (Math.min(backCost, aheadCost) > FAR) return 'open';
   return cues.signs[backCost <= aheadCost ? back : ahead] ?? 'open';
 }
+
+/** "Von Januar BIS März sanken die Preise": what joins two ends of a stretch looks nowhere, though "bis Freitag" looks ahead. */
+const isDatedEnd = (terms: Terms, index: number): boolean => terms.before(index, 'month') !== null || terms.before(index, 'weekday') !== null || terms.isDigits(index - 1);
+const jointEnd = (terms: Terms, index: number): number => {
+  const to = isDatedEnd(terms, index) ? terms.at(index, 'to') : null;
+  return to && (terms.has(to.end, 'month') || terms.has(to.end, 'weekday') || terms.isDigits(to.end)) ? to.end : index;
+};
 
 /** Nobody dates a day so many months ahead. */
 const FAR_MONTHS = 240;
@@ -196,6 +205,7 @@ function isBehindDead(terms: Terms, first: number): boolean {
 /** "should be COMPLETED in October", "to be held": a participle right behind a word that looks ahead. */
 function isAhead(terms: Terms, signs: readonly ('past' | 'future' | null)[], index: number): boolean {
   if (!terms.isLetters(index - 1)) return false;
+  if (terms.has(index - 1, 'month') || terms.has(index - 1, 'weekday')) return false;   // "bis März SANKEN die Preise"
   return signs[index - 1] === 'future' || (signs[index - 1] === null && signs[index - 2] === 'future' && terms.isLetters(index - 2));
 }
 
@@ -210,6 +220,9 @@ function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {
   if (participles && (terms.has(index - 1, 'is') || terms.has(index - 2, 'is')) && endsIn(word.lower, participles)) return 'past';   // "è arrivato"
   return future.test(word.lower) ? 'future' : past.test(word.lower) ? 'past' : null;
 }
+
+/** Whether a word is one of the past by itself or by its end: "riaprì", "murió". */
+export const isPast = (terms: Terms, index: number): boolean => tenseOf(terms, index) === 'past';
 
 const endsIn = (word: string, ends: string): boolean => ends.split('|').some((end) => word.endsWith(end));
 

@@ -6,6 +6,7 @@ import type { Reference } from './date-context.ts';
 import { numericAt } from './date-numeric.ts';
 import { namedAt, yearAt, type Parts } from './date-points.ts';
 import { toldFromStory, type Anchor } from './date-anaphora.ts';
+import { stretchFromStory } from './date-story.ts';
 import { dayOfMonthAt, dayOfToldMonth } from './date-days.ts';
 import { seasonOrFeast } from './date-feasts.ts';
 import { elapsedAt, hoursAway, offsetAt, restAt, toDateAt, weekendAt, withinAt, weekOfDay, type ReadDays } from './date-offsets.ts';
@@ -20,18 +21,18 @@ import { twoYears, yearAlone, yearInWords } from './date-years.ts';
 import type { DatePart, DateValue } from '../fact.ts';
 
 /** Words `first` to `end` (excluded) and the value they have; vague where the words draw no line. */
-export interface Place { readonly first: number; readonly end: number; readonly value: DateValue; readonly isVague: boolean; readonly isRange?: true }
+export interface Place { readonly first: number; readonly end: number; readonly value: DateValue; readonly isVague: boolean; readonly isRange?: true; readonly isAside?: true }
 
 /** The dates that begin exactly at a word: one, or each day of a list that is no stretch. */
 export function placesAt(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): readonly Place[] {
   if (!terms.isStart(index) || isRecurring(terms, index)) return [];
-  const point = longest(terms, index, [pointAt(terms, index, reference), toldFromStory(terms, index, reference, anchor)]);
+  const point = longest(terms, index, [stretchFromStory(terms, index, reference, anchor), pointAt(terms, index, reference), toldFromStory(terms, index, reference, anchor)]);
   if (!point) return [];
   const range = rangeFrom(terms, index, point, reference);
   if (range) return [{ ...range, isRange: true }];
   if (!isStretch(point) && !isSymbolic(point) && point.days) return listed(terms, index, point, reference);
   const value = valueOf(terms, index, point, reference);
-  return value ? [{ first: index, end: point.end, value, isVague: isStretch(point) && point.isVague === true, ...(isWritten(point) && point.until !== undefined ? { isRange: true as const } : {}) }] : [];
+  return value ? [{ first: index, end: point.end, value, isVague: isStretch(point) && point.isVague === true, ...(isStretch(point) && point.isAside ? { isAside: true as const } : {}), ...(isWritten(point) && point.until !== undefined ? { isRange: true as const } : {}) }] : [];
 }
 
 /** So many days or months may stand in a row before what they share. */

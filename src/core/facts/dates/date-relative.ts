@@ -9,8 +9,8 @@ import { directionAt, isLookedBackOn, nearestWeekday, type Direction, type Refer
 import type { DatePart } from '../fact.ts';
 import type { Unit } from '../../languages/calendar-words.ts';
 
-/** Days that a phrase stands for. `iso` where the stretch has a writing of its own (a week); `exact` the days that years are counted to, where they are told as a month. */
-export interface Stretch { readonly end: number; readonly days: Days; readonly implied: readonly DatePart[]; readonly iso?: string; readonly isVague?: true; readonly exact?: Days }
+/** Days that a phrase stands for. `iso` where the stretch has a writing of its own (a week); `exact` the days that years are counted to, where they are told as a month; `isAside` where nothing is told from it. */
+export interface Stretch { readonly end: number; readonly days: Days; readonly implied: readonly DatePart[]; readonly iso?: string; readonly isVague?: true; readonly exact?: Days; readonly isAside?: true }
 /** A phrase that only a reference could resolve, and what is certain without one. */
 export interface Symbolic { readonly end: number; readonly weekday: number }
 
@@ -168,6 +168,7 @@ function readModified(terms: Terms, index: number): Modified | null {
   }
   const target = terms.at(at, 'unit') ?? terms.at(at, 'weekday') ?? terms.at(at, 'month') ?? terms.at(at, 'season') ?? terms.at(at, 'feast') ?? (modifier ? terms.at(at, 'short-weekday') : null);
   if (!target) return null;
+  if (terms.has(target.end, 'then-behind')) return null;   // "cette année-là"
   const after = behindAt(terms, target.end);
   if ((modifier?.isMany || after?.isMany) && (amount || target.tag !== 'unit' || target.number !== 2)) return null;
   if (modifier && (modifier.shift !== 0 || !after)) return { modifier, amount, target, end: target.end };
@@ -180,7 +181,7 @@ export function modifiedDate(terms: Terms, index: number, reference: Reference |
   if (!found) return null;
   const { modifier, amount, target, end } = found;
   const direction = (): Direction => modifier.shift < 0 ? 'past' : modifier.shift > 0 ? 'future' : directionAt(terms, index, end);
-  if (terms.has(modifier.first, 'anaphoric') && /past|open/u.test(directionAt(terms, index, end))) return null;   // "l'année suivante, il fonde …"
+  if (terms.has(modifier.first, 'anaphoric') && (terms.has(end, 'was') || /past|open/u.test(directionAt(terms, index, end)))) return null;   // "l'année suivante, il fonde …"
   if (target.tag === 'weekday' || target.tag === 'short-weekday') {
     const isDated = namedAt(terms, target.first)?.day !== undefined || (modifier.shift === 0 && terms.isDigits(target.end) && terms.text(target.end).length <= 2 && !terms.isMark(target.end + 1, ':') && !terms.has(target.end + 1, 'hour-mark'));   // "ce mardi 31 mai", "this Friday 14"
     if (amount || isDated) return null;

@@ -20,9 +20,10 @@ export function ordinalStretch(terms: Terms, index: number, reference: Reference
   if (row) return row;
   const ordinal = ordinalAt(terms, terms.after(index, 'the'));
   if (!ordinal) return null;
+  const named = terms.isMark(ordinal.end, '-') && terms.isGlued(ordinal.end) && terms.isGlued(ordinal.end + 1) ? terms.at(ordinal.end + 1, 'unit') : null;
   const half = terms.at(ordinal.end, 'half-of');
   if (half) return halfOf(terms, index, half.end, ordinal.nth, reference);
-  const unit = terms.at(ordinal.end, 'unit') ?? terms.at(ordinal.end, 'weekday') ?? terms.at(ordinal.end, 'short-weekday');
+  const unit = (named && unitOf(named) === 'quarter' ? named : null) ?? terms.at(ordinal.end, 'unit') ?? terms.at(ordinal.end, 'weekday') ?? terms.at(ordinal.end, 'short-weekday');
   if (!unit) return null;
   const name = unit.tag === 'unit' ? unitOf(unit) : null;
   if (name === 'quarter' || name === 'half-year') {

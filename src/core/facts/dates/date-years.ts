@@ -95,6 +95,8 @@ const MOST_LISTED = 8;
 /** German years stand bare: "wurde 2018 gebaut", "2018 kam er"; nouns have capitals, and counts this large a dot: "2018 Stühle", "2.018 neue Stühle". */
 function isBareGerman(terms: Terms, index: number, year: number): boolean {
   if (terms.calendar.isDayDotted !== true || year < 1800 || year > 2099) return false;
+  const listed = terms.isMark(index - 1, ',') ? terms.at(index + 1, 'and') : null;
+  if (listed && yearAt(terms, listed.end) === year + 1) return true;   // "zwei Jahre in Folge, 2001 und 2002"
   const isAfterWord = index === 0 || terms.isMark(index - 1, '.!?') || (terms.isLetters(index - 1) && !terms.isCapital(index - 1) && !terms.before(index, 'hedge'));
   const next = index + 1;
   const isBeforeVerb = terms.isLetters(next) && !terms.isCapital(next) && terms.text(next).length > 2 && !terms.has(next, 'unit');
@@ -102,12 +104,24 @@ function isBareGerman(terms: Terms, index: number, year: number): boolean {
 }
 
 /** No noun that a number could count stands at a word; German nouns have capitals. */
-const isNounless = (terms: Terms, index: number): boolean => !terms.isLetters(index) || terms.has(index, 'after-hour') || terms.has(index, 'was') || (terms.calendar.isDayDotted === true && !terms.isCapital(index));
+const isNounless = (terms: Terms, index: number): boolean => !terms.isLetters(index) || terms.reading.text.slice(terms.words[index - 1]?.end, terms.words[index]?.start).includes('\n') || terms.has(index, 'after-hour') || terms.has(index, 'was') || (terms.calendar.isDayDotted === true && !terms.isCapital(index));
 
 /** "in '82", "nel '68": the century is inferred. */
 function shortYear(terms: Terms, index: number): Parts | null {
+  const late = sinceYear(terms, index);
+  if (late) return late;
   const isShort = terms.text(index).length === 2 && terms.isMark(index - 1, "'") && terms.isGlued(index) && !terms.isGlued(index - 1) && terms.before(index - 1, 'before-year') !== null;
   return isShort && isNounless(terms, index + 1) && !(terms.isGlued(index + 1) && terms.isLetters(index + 1)) && !terms.isMark(index + 1, "'%€$£°-") ? { end: index + 1, year: fullYear(terms.text(index)), told: 'year' } : null;
+}
+
+/** "depuis 82", "desde el 82": too large for a day, and nothing behind it that it could count. */
+function sinceYear(terms: Terms, index: number): Parts | null {
+  const number = Number(terms.text(index));
+  if (terms.text(index).length !== 2 || number < 32) return null;
+  const hedge = terms.before(index, 'date-hedge') ?? (terms.has(index - 1, 'the') ? terms.before(index - 1, 'date-hedge') : null);
+  const isSince = hedge?.name === 'at-least';
+  const isClosed = terms.isMark(index + 1, '.,;!?)') ? !terms.isGlued(index + 2) || !terms.isDigits(index + 2) : index + 1 >= terms.words.length || (isNounless(terms, index + 1) && !terms.isLetters(index + 1) && !terms.isMark(index + 1, "'%€$£°-/:"));
+  return isSince && isClosed ? { end: index + 1, year: fullYear(terms.text(index)), told: 'year' } : null;
 }
 
 /** "en mil novecientos noventa", "in nineteen ninety-six": behind a word that goes before years, and no noun after it. */

@@ -2,7 +2,7 @@
 // date-points (dates by their own name), date-relative (counted from the day of publication) and date-stretches (parts of
 // longer times). What a day means to the event it dates is not decided here.
 import { civilDay, dayNumber, daysOfIso, weekdayOf, type Days } from './calendar.ts';
-import { hedgeOf, termsOf, type Terms } from './calendar-terms.ts';
+import { hedgeOf, termsOf, type Term, type Terms } from './calendar-terms.ts';
 import type { Anchor } from './date-anaphora.ts';
 import { referenceOf } from './date-context.ts';
 import { placesAt, type Place } from './date-places.ts';
@@ -28,7 +28,7 @@ function allDates(reading: Reading): readonly FactOf<'date'>[] {
     const places = placesAt(terms, index, reference, anchor);
     for (const place of places) {
       found.push(factOf(reading, terms, place));
-      anchor = anchorOf(place, anchor);
+      if (!place.isAside) anchor = anchorOf(place, anchor);
     }
     index = Math.max(index + 1, ...places.map(({ end }) => end));
   }
@@ -38,16 +38,19 @@ function allDates(reading: Reading): readonly FactOf<'date'>[] {
 /** What other dates may be told from: the days of a place. */
 function anchorOf({ end, value }: Place, last: Anchor | null): Anchor | null {
   const days = value.iso === undefined ? null : daysOfIso(value.iso);
-  return days ? { days, end, lone: days.from === days.to ? { day: days.from, end } : last?.lone ?? null } : last;
+  return days ? { days, end, lone: days.from === days.to ? { day: days.from, end } : last?.lone ?? null, isTold: isImplied(value, 'day') } : last;
 }
 
 function factOf(reading: Reading, terms: Terms, { first, end, value, isVague, isRange }: Place): FactOf<'date'> {
   const [start, stop] = [terms.words[first]?.start ?? 0, terms.words[end - 1]?.end ?? 0];
   const before = (terms.has(first, 'lone-day') ? terms.at(first, 'date-hedge') : null) ?? terms.before(first, 'date-hedge') ?? (terms.words[first - 1] && terms.has(first - 1, 'the') ? terms.before(first - 1, 'date-hedge') : null);
-  const said = before && hedgeOf(before);
+  const astride = before ? null : terms.before(first + 1, 'date-hedge');   // "jusqu'À la fin du mois"
+  const said = hedgeAt(before ?? (astride && astride.first < first && stop > (terms.words[first]?.end ?? 0) ? astride : null));
   const hedge: Hedge | null = said && !(isRange && said === 'at-least') ? said : isVague ? 'about' : null;   // "dal 3 al 5" begins, it does not hedge
   return { kind: 'date', start, end: stop, text: reading.original.slice(start, stop), value, ...(hedge ? { hedge } : {}) };
 }
+
+const hedgeAt = (term: Term | null): Hedge | null => term && hedgeOf(term);
 
 // ---- comparing -----------------------------------------------------------------------------------------------------------------------
 

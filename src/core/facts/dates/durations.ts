@@ -11,6 +11,7 @@ import { readNumber } from '../quantities/number-words.ts';
 import { PARTLY } from '../../languages/length-words.ts';
 import { openReading, type Reading } from '../reading.ts';
 import type { Unit } from '../../languages/calendar-words.ts';
+import { carriesSum } from '../quantities/sum-carriers.ts';
 
 interface Amount { readonly count: number; readonly end: number; readonly isWords: boolean; readonly unit?: Term }
 
@@ -25,7 +26,8 @@ export const findDurations = (reading: Reading): readonly FactOf<'duration'>[] =
   for (let index = 0; index < terms.words.length;) {
     const read = stopwatchIn(terms, index) ?? durationAt(terms, index) ?? stretchAt(terms, index) ?? gluedAt(terms, index);
     if (!read) { index++; continue; }
-    const hedge = terms.before(index, 'hedge');
+    const bound = terms.before(index, 'hedge');
+    const hedge = bound?.name === 'more-than' && bound.first === index - 1 && carriesSum(reading.pack, terms.words[index - 2]?.folded) ? null : bound;
     const bend = hedge ? hedge.name as Hedge : read.isRough ? 'about' : null;   // hedges are stored under their own names
     const start = terms.words[hedge?.first ?? index]?.start ?? 0;
     const end = terms.words[read.end - 1]?.end ?? start;

@@ -102,7 +102,7 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
     if (joint !== null && right?.shape === 'capital' && !isGivenName(right.folded) && (office > i || !BARE_HEADS.has(head.folded))) return { last: withAdjectives(tokens, lexicon, MINISTRIES.has(head.folded), seatEnd(tokens, lexicon, runEnd(joint), runEnd)), kind: 'organisation' };
     if (office > i && MINISTRIES.has(head.folded)) return { last: office, kind: 'organisation' };
   }
-  if (lexicon.placeHeads.has(head.folded)) {
+  if (lexicon.placeHeads.has(head.folded) && !lexicon.nounsAreCapital) {   // German "schloss im März" is a verb
     const known = knownPhrase(tokens, i, 'place');
     if (known && tokens[i + known.words.length - 1]?.shape === 'capital') return { last: i + known.words.length - 1, kind: 'place', known };   // "mar Rosso"
     const joint = isNamelike(next) && next.shape === 'capital' ? i + 1 : linkedCapital(tokens, lexicon.particles, i) ?? linkedCapital(tokens, lexicon.placeLinks, i);

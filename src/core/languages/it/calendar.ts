@@ -36,12 +36,12 @@ export const calendar: CalendarWords = {
   hedges: {
     about: 'circa|più o meno|intorno a|una decina di', 'at-least': 'almeno', 'more-than': 'più di|oltre', 'at-most': 'al massimo|fino a|non più di', 'less-than': 'meno di', nearly: 'quasi|poco meno di',
   },
-  dateHedges: { about: 'verso|verso il|intorno al', 'at-least': 'dal|da|a partire dal|a partire da|sin dal', 'more-than': 'dopo|dopo il', 'at-most': 'fino al|entro|entro il|fino a', 'less-than': 'prima del|prima di' },
+  dateHedges: { about: 'verso|verso il|intorno al', 'at-least': 'dal|da|a partire dal|a partire da|sin dal', 'more-than': 'dopo|dopo il', 'at-most': 'fino al|fino alla|entro|entro il|fino a', 'less-than': 'prima del|prima di' },
   minutesBefore: {},
   minutesAfter: { '15': 'e un quarto|e quarto', '30': 'e mezza|e mezzo', '45': 'e tre quarti', '-15': 'meno un quarto' },
   zones: { 'Europe/Rome': 'ora italiana|ore italiane' },
   tense: {
-    past: { words: 'ha|hanno|aveva|avevano|è stato|è stata|sono stati|sono state|era|erano|fu|furono|ebbe|disse|ho|abbiamo|stato|stata|stati|state|morto|morta', ends: 'ava|avano|iva|ivano|arono|irono|erono' },
+    past: { words: 'ha|hanno|aveva|avevano|è stato|è stata|sono stati|sono state|era|erano|fu|furono|ebbe|disse|ho|abbiamo|stato|stata|stati|state|morto|morta|dichiarò|superò|ritirò|sparò|liberò|mostrò', ends: 'ava|avano|iva|ivano|arono|irono|erono|(?<!per|ci)ò|(?<!cos|ed|erd)ì' },
     future: { words: 'finisce|termina|inizia|comincia|scade|entra in vigore|si tiene|si svolge|va in pensione|riprende|si apre|si chiude|fino a|sarà|saranno|dovrebbe|dovrebbero|deve|devono|dovrà|previsto|prevista|previsti|previste|prevede|atteso|attesa|potrebbe|potrebbero|entro|fino al|in programma|programmato|programmata', ends: 'rà|ranno|[aeidv]rò(?<!^però)|eremo|iremo' },
   },
   hasBareHours: true,

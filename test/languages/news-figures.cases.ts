@@ -117,4 +117,20 @@ export const FIGURES: Readonly<Record<string, Readonly<Record<LanguageCode, read
     it: [['2026-11-03', 'La riunione è durata 3h30.', 'duration 3h30 = PT3H30M']],
     pt: [['2026-11-03', 'A reunião durou 3h30 e começou às 3h30.', 'duration 3h30 = PT3H30M; time 3h30 = 03:30'], ['2026-11-03', 'A partida começa sábado, 21 horas.', 'date sábado = 2026-11-07; time 21 horas = 21:00']],
   },
+  'the age of the second of two people goes without its unit': {
+    fr: [['2026-10-15', 'Les victimes sont une femme de 67 ans et un homme de 82.', 'measure 67 ans = 67 year-person; measure 82 = 82 year-person']],
+    en: [['2026-10-15', 'The victims are a woman of 67 and a man of 82.', 'measure 67 = 67 year-person; measure 82 = 82 year-person']],
+    de: [['2026-10-15', 'Anna Kurz (58) und Karl Meier (63) kamen.', 'measure 58 = 58 year-person; measure 63 = 63 year-person']],
+    es: [['2026-10-15', 'Las víctimas son una mujer de 67 años y un hombre de 82.', 'measure 67 años = 67 year-person; measure 82 = 82 year-person'], ['2026-10-15', 'Los verdes suman 28 escaños y los liberales de Joaquín Robles, 21, a falta del recuento.', 'count 28 = 28 escaños; count 21 = 21']],
+    it: [['2026-10-15', 'Le vittime sono una donna di 67 anni e un uomo di 82.', 'measure 67 anni = 67 year-person; measure 82 = 82 year-person']],
+    pt: [['2026-10-15', 'As vítimas são uma mulher de 67 anos e um homem de 82.', 'measure 67 anos = 67 year-person; measure 82 = 82 year-person']],
+  },
+  'a range of millions of pounds is money, and a paper carries its sum': {
+    fr: [['2026-10-15', 'Il réclame entre 2 et 3 millions de livres sterling.', 'money entre 2 et 3 millions de livres sterling = 2000000–3000000 GBP'], ['2026-10-15', 'Il a reçu un chèque de 500 euros.', 'money 500 euros = 500 EUR']],
+    en: [['2026-10-15', 'The firm will pay between 2 and 3 million pounds.', 'money between 2 and 3 million pounds = 2000000–3000000 GBP'], ['2026-10-15', 'The calf weighs between 60 and 80 pounds.', 'measure between 60 and 80 pounds = 60 80 pound']],
+    de: [['2026-10-15', 'Er verlangt zwei bis drei Millionen Pfund Sterling.', 'money zwei bis drei Millionen Pfund Sterling = 2000000–3000000 GBP'], ['2026-10-15', 'Die Sammelklage über 290 Millionen Euro und der Mietvertrag über drei Jahre ruhen.', 'money 290 Millionen Euro = 290000000 EUR; duration drei Jahre = P3Y'], ['2026-10-15', 'Am Montag demonstrierten über 500 Menschen.', 'date Montag = 2026-10-12; count über 500 = 500 Menschen (more-than)']],
+    es: [['2026-10-15', 'Pide entre 2 y 3 millones de libras esterlinas.', 'money entre 2 y 3 millones de libras esterlinas = 2000000–3000000 GBP'], ['2026-10-15', 'Recibió un cheque de 500 euros.', 'money 500 euros = 500 EUR']],
+    it: [['2026-10-15', 'Chiede tra 2 e 3 milioni di sterline.', 'money tra 2 e 3 milioni di sterline = 2000000–3000000 GBP'], ['2026-10-15', 'Ha ricevuto un assegno di 500 euro.', 'money 500 euro = 500 EUR']],
+    pt: [['2026-10-15', 'Pede entre 2 e 3 milhões de libras esterlinas.', 'money entre 2 e 3 milhões de libras esterlinas = 2000000–3000000 GBP'], ['2026-10-15', 'Recebeu um cheque de 500 euros.', 'money 500 euros = 500 EUR']],
+  },
 };

@@ -11,5 +11,8 @@ export const AGED: Readonly<Record<LanguageCode, string>> = {
   pt: 'crianca irmao irma pessoa paciente trabalhador trabalhadora aluno aluna adulto adulta vitima bebe gemeo gemea ciclista peao bombeiro eleitor',
 };
 
+/** Whose papers write an age behind a full name in brackets: "Ulrich Wendt (63)". Elsewhere a figure there is a minute, a score or a rank. */
+export const BRACKETING: ReadonlySet<LanguageCode> = new Set(['de']);
+
 /** Articles that make a group of the ages behind them: "LES moins de 25 ans", "AUX 18-24 ans"; in other languages years behind such a one last. */
 export const GROUPS: Readonly<Record<LanguageCode, string>> = { fr: 'les aux des', en: '', de: '', es: '', it: '', pt: '' };

@@ -12,7 +12,7 @@ import { factAt } from '../spans.ts';
 import { termsOf } from '../dates/calendar-terms.ts';
 import { spelledNumber } from '../dates/durations.ts';
 import { byPlural, openPlurals, type PluralEnding } from './plurals.ts';
-import { AGED, GROUPS } from '../../languages/age-words.ts';
+import { AGED, BRACKETING, GROUPS } from '../../languages/age-words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 
@@ -116,7 +116,8 @@ function readAge(reading: Reading, sets: AgeSets, quantity: Quantity, list: read
   const after = unit && phraseAt(sets.after, words, joint);
   if (unit && after) return { last: after.last, unit };
   if (next && at === last + 2 && sets.glued.some((begin) => next.folded.startsWith(begin)) && !sets.lasting.some((end) => words[at + 1]?.folded.endsWith(end))) return { last: at, unit: YEARS };
-  if (isBetweenCommas(words, first, last)) return { last, unit: YEARS };
+  if (isBetweenCommas(words, first, last) && !isOfShare(reading, sets, first)) return { last, unit: YEARS };
+  if (BRACKETING.has(reading.pack.code) && isInBrackets(words, first, last)) return { last, unit: YEARS };
   const hedged = withHedges(reading, quantity, quantity.first, last);
   const bound = termsOf(reading).before(first, 'hedge');   // "unter fünf Jahren"
   const start = list.length ? first : Math.min(hedged.first, bound?.first ?? first);   // "à l'âge de PLUS DE 40 ans"
@@ -184,8 +185,20 @@ function isOfGroup(reading: Reading, sets: AgeSets, start: number, last: number,
 function isNumberOf(reading: Reading, sets: AgeSets, { first, last }: Quantity): boolean {
   const { words, pack } = reading;
   const isSingle = sets.of.has(words[first - 1]?.folded ?? '') && isOne(words[first - 2], sets) && sets.articles.has(words[first - 3]?.folded ?? '');
+  if (isSingle && isEnd(reading, last) && isSecondAge(words, sets, first)) return true;
   return isSingle && pack.quantity.nouns.adjectives === 'before' && nounAfter(reading, last + 1, false)?.isPlural !== true && (isEnd(reading, last) || words[last + 1]?.kind === 'letters');
 }
+
+/** How many words lie between two ages of one sentence: "une femme de 67 ANS et un homme de 82". */
+const PAIR_REACH = 9;
+
+const isSecondAge = (words: Reading['words'], { units }: AgeSets, first: number): boolean => {
+  for (let back = first - 3; back > first - 3 - PAIR_REACH; back--) {
+    if (/^[.;!?]$/u.test(words[back]?.text ?? '.')) return false;
+    if (units.has(words[back]?.folded ?? '')) return words[back - 1]?.kind === 'digits';
+  }
+  return false;
+};
 
 /** Younger than this, "con dos años" is a length more often. */
 const GROWN = 12;
@@ -240,6 +253,28 @@ function isBetweenCommas(words: Reading['words'], first: number, last: number): 
   const [name, comma, figure, next] = [words[first - 2], words[first - 1], words[first], words[last + 1]];
   const isFullName = next?.text === '.' && [name, words[first - 3]].every((word) => word?.kind === 'letters' && /^\p{Lu}\p{Ll}/u.test(word.text)) && Number(figure?.text) >= 18;
   return name?.kind === 'letters' && first === last && comma?.text === ',' && (next?.text === ',' || isFullName) && figure?.kind === 'digits' && figure.text.length === 2 && !figure.text.startsWith('0');
+}
+
+/** "Ulrich Wendt (63)": a full name and a grown person's two figures; not "Müller (63)", "Wirtz (23.)", which are minutes of a match. */
+function isInBrackets(words: Reading['words'], first: number, last: number): boolean {
+  const [figure, open] = [words[first], words[first - 1]];
+  return open?.text === '(' && first === last && words[last + 1]?.text === ')' && /^[1-9]\d$/u.test(figure?.text ?? '') && Number(figure?.text) >= GROWN + 2
+    && [words[first - 2], words[first - 3]].every((word) => word?.kind === 'letters' && /^\p{Lu}\p{Ll}/u.test(word.text));
+}
+
+/** How far back "28 seats" may stand: "los liberales suman 28 escaños y los progresistas de Joaquín Robles, 21,". */
+const SHARE_REACH = 14;
+
+/** "28 seats and the party OF Joaquín Robles, 21,": the other's part of what was counted before, its noun left out. */
+function isOfShare({ words }: Reading, { of }: AgeSets, first: number): boolean {
+  let at = first - 2;
+  while (words[at]?.kind === 'letters' && /^\p{Lu}/u.test(words[at]?.text ?? '')) at--;
+  if (!of.has(words[at]?.folded ?? '')) return false;
+  for (let back = at - 1; back > at - SHARE_REACH; back--) {
+    if (!words[back] || /^[.;!?]$/u.test(words[back]?.text ?? '')) return false;
+    if (words[back]?.kind === 'digits') return words[back + 1]?.kind === 'letters';
+  }
+  return false;
 }
 
 /** "Weber, 44 ans," and "Weber (44 ans)": between a name and a mark; "le gardien, 58 ans," and "la ministra, de 61 años,": between two marks. */

@@ -32,6 +32,8 @@ export const findMoney: Finder = (reading) => {
 const LARGE = 10_000;
 /** Shorter names before a figure are other words: "won 3 medals", "mark 10". */
 const LONG_NAME = 6;
+/** "Between 2 and 3 million pounds" is money as 3 million pounds are. */
+const leastOf = (value: number | Range): number => (typeof value === 'number' ? value : value.min ?? value.max ?? 0);
 /** What no amount is written with: five centimes of a cent. */
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
@@ -46,7 +48,7 @@ function amountOf(reading: Reading, quantity: Quantity, taken: number): Reckoned
   const after = before && right && reading.words[right.last + 1]?.kind === 'digits' ? null : right;   // "rmb 10 usd 20"
   const found = before && after && after.code !== before.code && after.factor === 1 && !isFamily(before.code) ? before : after ?? before;
   if (!found) return bareCents(reading, quantity);
-  if (found.isDoubtful && !(typeof quantity.value === 'number' && quantity.value >= LARGE)) return null;
+  if (found.isDoubtful && leastOf(quantity.value) < LARGE) return null;
   const first = before?.first ?? quantity.first;
   const last = after?.last ?? quantity.last;
   const signed = before && isNegative(reading.words, first) && typeof quantity.value === 'number' ? { ...quantity, value: -quantity.value } : quantity;

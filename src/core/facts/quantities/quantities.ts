@@ -8,6 +8,7 @@ import { readNumber, readNumberBeforeAnd, type NumberPhrase } from './number-wor
 import { openBook, phraseAt, phraseBefore, type PhraseBook } from '../phrases.ts';
 import { numeralsOf, wordsOf, type Atom } from './numerals.ts';
 import type { Reading } from '../reading.ts';
+import { carriesSum } from './sum-carriers.ts';
 import type { Word } from '../../text/words.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 
@@ -238,12 +239,18 @@ export function withHedges(reading: Reading, quantity: Quantity, first: number, 
   const opener = words[first - 1]?.folded ?? '';
   const isArticle = quantity.isRange && around.articles.has(opener) && isOpened(words, around, first);
   const start = quantity.isRange && (around.between.has(opener) || around.from.has(opener)) ? first - 1 : isArticle ? first - 2 : first;
-  const before = phraseBefore(around.before, words, start) ?? (start < first ? phraseBefore(around.before, words, first) : null) ?? afterArticle(reading, around, quantity, start);
+  const before = hedgeBefore(reading, around, start) ?? (start < first ? phraseBefore(around.before, words, first) : null) ?? afterArticle(reading, around, quantity, start);
   const after = before && before.meaning !== 'about' ? null : hedgeAfter(around, words, last + 1);
   const hedge = after?.meaning ?? before?.meaning ?? quantity.hedge;
   const span = { first: before?.first ?? start, last: after?.last ?? last };
   if (crossesLine(reading, span.first, span.last)) return { first, last, ...(quantity.hedge ? { hedge: quantity.hedge } : {}) };
   return { ...span, ...(hedge ? { hedge } : {}) };
+}
+
+/** The hedge that ends before `start`; none where the figure is what a paper is worth: "eine Klage ÜBER 290 Millionen". */
+function hedgeBefore({ words, pack }: Reading, around: Around, start: number): ReturnType<typeof phraseBefore<Hedge>> {
+  const found = phraseBefore(around.before, words, start);
+  return found?.meaning === 'more-than' && found.first === start - 1 && carriesSum(pack, words[start - 2]?.folded) ? null : found;
 }
 
 /** "500 ou plus"; not "500 or more than …", where the words hedge the next number. */

@@ -5,7 +5,7 @@ import type { Report } from '../core/article.ts';
 import type { Corpus } from './corpus.ts';
 import { ALL_DAYS } from './day-tree.ts';
 import { inflate } from './deflate.ts';
-import { markVersion, numberOf, TABLES_SINCE_1 } from './schema.ts';
+import { markVersion, numberOf, SEGMENT_HEADS, TABLES_SINCE_1 } from './schema.ts';
 import { bytesOf } from './segment.ts';
 import type { Cell, Database, Row } from './sqlite.ts';
 
@@ -18,6 +18,7 @@ const MANY = 1000;
 export function migrateTables(database: Database, version: number): void {
   if (version === 1) from1(database);
   if (version === 2) from2(database);
+  if (version === 3) from3(database);
 }
 
 /** Version 2 (0.1.0 too) did not say which days a segment holds: it may be any, and is parted by the next merge. */
@@ -27,6 +28,15 @@ function from2(database: Database): void {
     for (const [column, unknown] of [['first_day', ALL_DAYS.first], ['days', ALL_DAYS.days], ['first_row', 0], ['last_row', Number.MAX_SAFE_INTEGER]] as const) {
       database.run(`ALTER TABLE segment ADD COLUMN ${column} INTEGER NOT NULL DEFAULT ${unknown}`);
     }
+    database.run(SEGMENT_HEADS);
+    markVersion(database);
+  });
+}
+
+/** Version 3 read every segment through to know how large it is. */
+function from3(database: Database): void {
+  database.transaction(() => {
+    database.run(SEGMENT_HEADS);
     markVersion(database);
   });
 }

@@ -9,14 +9,16 @@ export interface OpfsOptions {
   readonly directory: string;
   /** `sqlite3.wasm` in the extension's own package. */
   readonly wasmUrl: string;
+  /** The same compiled, by whoever could begin sooner; null when it could not. */
+  readonly compiled?: Promise<WebAssembly.Module | null>;
   readonly partSizes?: PartSizes;
 }
 
 let started: ReturnType<typeof startSqlite> | null = null;
 
 /** One engine a worker: a second one could not have the files that the first holds. */
-function engine(wasmUrl: string): ReturnType<typeof startSqlite> {
-  started ??= startSqlite({ url: wasmUrl });
+function engine(url: string, compiled: Promise<WebAssembly.Module | null> = Promise.resolve(null)): ReturnType<typeof startSqlite> {
+  started ??= compiled.then((module) => startSqlite(module ? { module } : { url }));
   started.catch(() => { started = null; });
   return started;
 }
@@ -26,8 +28,8 @@ export const readCorpusFiles = async ({ directory, wasmUrl }: OpfsOptions): Prom
   readPoolFiles(await engine(wasmUrl), directory);
 
 /** Opens the corpus, made new when there is none. One opener at a time. Throws CorpusFailure; what is stored stays as it is. */
-export async function openCorpusInOpfs({ directory, wasmUrl, partSizes }: OpfsOptions): Promise<Corpus> {
-  const database = await openInPool(await engine(wasmUrl), directory);
+export async function openCorpusInOpfs({ directory, wasmUrl, compiled, partSizes }: OpfsOptions): Promise<Corpus> {
+  const database = await openInPool(await engine(wasmUrl, compiled), directory);
   try {
     return await openStore(database, { isDurable: true, ...(partSizes ? { partSizes } : {}) });
   } catch (error) {

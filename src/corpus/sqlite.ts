@@ -23,10 +23,16 @@ export interface Database {
   close(): void;
 }
 
-/** Where the engine's WebAssembly is: its bytes, or where to fetch it from. */
-export type Wasm = { readonly bytes: Uint8Array } | { readonly url: string };
+/** Where the engine's WebAssembly is: its bytes, the same compiled, or where to fetch it from. */
+export type Wasm = { readonly bytes: Uint8Array } | { readonly module: WebAssembly.Module } | { readonly url: string };
 
-interface LoadOptions { readonly wasmBinary?: Uint8Array; readonly locateFile?: () => string; readonly print: () => void; readonly printErr: () => void }
+/** One of three ways to the engine. */
+interface EngineFrom {
+  readonly wasmBinary?: Uint8Array;
+  readonly locateFile?: () => string;
+  readonly instantiateWasm?: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void) => object;
+}
+interface LoadOptions extends EngineFrom { readonly print: () => void; readonly printErr: () => void }
 
 // The published type leaves out the options, the published documentation does not.
 const load = loadSqlite as (options: LoadOptions) => Promise<Sqlite3Static>;
@@ -46,12 +52,23 @@ const isNoRoom = (failure: Error | null): boolean => failure !== null && (failur
 export async function startSqlite(wasm: Wasm): Promise<Sqlite3Static> {
   try {
     Object.assign(globalThis, { sqlite3ApiConfig: { error: rememberFailure } });   // the door SQLite documents; it takes it away again
-    const sqlite = await load({ ...('bytes' in wasm ? { wasmBinary: wasm.bytes } : { locateFile: () => wasm.url }), print: silent, printErr: silent });
+    const sqlite = await load({ ...engineFrom(wasm), print: silent, printErr: silent });
     sqlite.config.warn = silent;   // every failed statement comes back as an error; it need not stand on the console too
     return sqlite;
   } catch (error) {
     throw new CorpusFailure('corpus-unavailable', `cannot start SQLite from ${'url' in wasm ? wasm.url : 'the bytes given'}: ${messageOf(error)}; reload the extension`, { cause: error });
   }
+}
+
+function engineFrom(wasm: Wasm): EngineFrom {
+  if ('bytes' in wasm) return { wasmBinary: wasm.bytes };
+  if ('url' in wasm) return { locateFile: () => wasm.url };
+  return {
+    instantiateWasm(imports, done) {
+      void WebAssembly.instantiate(wasm.module, imports).then((instance) => { done(instance, wasm.module); });
+      return {};
+    },
+  };
 }
 
 /** A database in memory: empty, or from the bytes of a file. The bytes are not checked here. */

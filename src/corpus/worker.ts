@@ -32,6 +32,8 @@ let state: WorkerState = { state: 'opening' };
 let opening: Promise<Corpus> | null = null;
 let wasmUrl: string | null = null;
 let importing: Promise<void> = Promise.resolve();
+let giveEngine: (compiled: WebAssembly.Module | null) => void = () => {};
+const engineGiven = new Promise<WebAssembly.Module | null>((resolve) => { giveEngine = resolve; });
 
 const calls: Answering = {
   async open(options: OpenOptions): Promise<WorkerState> {
@@ -40,6 +42,7 @@ const calls: Answering = {
     await opening;
     return state;
   },
+  engine: async (compiled: WebAssembly.Module | null): Promise<void> => { giveEngine(compiled); },
   async answer(article: Article, without: readonly string[], question?: string): Promise<Answer> {
     const corpus = await theCorpus();
     await importing;
@@ -136,7 +139,7 @@ async function keepUp(): Promise<void> {
 
 async function openAndImport(options: OpenOptions): Promise<Corpus> {
   try {
-    const corpus = await openCorpusInOpfs(options);
+    const corpus = await openCorpusInOpfs({ ...options, ...options.isEngineComing ? { compiled: engineGiven } : {} });
     setTimeout(warmUpUnlessAsked, WARM_UP_AFTER_MS);
     setTimeout(startUpkeep, UPKEEP_AFTER_MS);
     if (options.bundleUrl === null) state = { state: 'ready' };

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
-import { openHeld, report } from './held.ts';
+import { openInMemory, startSqlite } from '../../src/corpus/sqlite.ts';
+import { openHeld, report, wasm } from './held.ts';
 
 // Written by Recoupe 0.1.0: 42 reports of two sources, one report removed, a note.
 const first = (): Uint8Array => new Uint8Array(gunzipSync(readFileSync('test/corpus/schema-1.sqlite.gz')));
@@ -65,5 +66,22 @@ describe('a corpus of version 2', () => {
       expect(found.map(({ id }) => id)).toEqual(expect.arrayContaining(['feed:ledger/new', 'feed:ledger/12']));
       expect(await one.check()).toEqual([]);
     }
+  });
+});
+
+describe('a corpus of version 3', () => {
+  it('opens as one of the present, which reads the heads of segments from their index alone', async () => {
+    const sqlite = await startSqlite(wasm);
+    const { corpus, bytes } = await openHeld();
+    await corpus.add([report('feed:ledger/1', 'The Tilbourg ferry sank off Vellum.', { publishedAt: '2025-06-02' })]);
+    const third = openInMemory(sqlite, 'third', bytes());
+    for (const statement of ['DROP INDEX segment_head', 'PRAGMA user_version=3']) third.run(statement);   // all that version 4 added
+    const opened = await openHeld(third.bytes());
+    expect(await opened.corpus.check()).toEqual([]);
+    expect(await opened.corpus.count()).toBe(1);
+    const now = openInMemory(sqlite, 'now', opened.bytes());
+    expect(now.rows('PRAGMA user_version')[0]?.[0]).toBe(4);
+    const plan = now.rows('EXPLAIN QUERY PLAN SELECT id, size, extractor, first_day, days, first_row, last_row FROM segment WHERE state = 1 ORDER BY id').map((row) => String(row[3]));
+    expect(plan).toEqual([expect.stringContaining('USING COVERING INDEX segment_head')]);
   });
 });

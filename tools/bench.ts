@@ -1,6 +1,6 @@
 // `npm run bench`: the core in Node, then corpora of 1,000, 10,000 and 100,000 reports in the real browser, each beside its
 // peers in the same run. Flags: --core or --corpora alone; --million for 1,000,000 as well; --sizes 1000,5000; --firefox for
-// Firefox instead of Chromium; --no-peers.
+// Firefox instead of Chromium; --no-peers; --minutes 20 ends a build after that, with what is in.
 import { benchCore } from './bench/core.ts';
 import { benchCorpora } from './bench/corpora.ts';
 
@@ -13,5 +13,6 @@ if (!has('--core')) {
   await benchCorpora({
     sizes: has('--sizes') && sizes ? sizes : [1000, 10_000, 100_000, ...has('--million') ? [1_000_000] : []],
     browser: has('--firefox') ? 'firefox' : 'chromium', withPeers: !has('--no-peers'),
+    minutes: has('--minutes') ? Number(given[given.indexOf('--minutes') + 1]) : null,
   });
 }

@@ -74,7 +74,7 @@ export function indexTerms(article: Pick<Article, 'title' | 'text' | 'language'>
   const language = languageOf(article);
   round++;
   const read: Text = { table: tableOf(language), seen: [], days: [] };
-  const inTitle = title && !article.text.startsWith(title) ? readWords(title, read) : [];
+  const inTitle = title && !article.text.startsWith(title) ? readWords(title, read).slice() : NO_WORDS;   // a copy: the text's take its place
   const hashes = readWords(article.text, read);
   return { language, keys: weigh(read, [inTitle, hashes]), fingerprints: fingerprintsOf(hashes) };
 }
@@ -104,10 +104,16 @@ function kindOf(code: number): number {
 // A figure is met whole ("16 000"), wherever it stands: sticky, so that it is looked for only where digits begin.
 const FIGURE_HERE = new RegExp(FIGURE, 'uy');
 
-/** Counts the words of a text. Gives the hash of each word in order. */
-function readWords(text: string, read: Text): readonly number[] {
+const NO_WORDS = new Uint32Array(0);
+/** Hashes of the words of the text being read: one array for all texts, grown for the longest. */
+let room = new Uint32Array(2048);
+
+/** Counts the words of a text. Gives the hash of each word in order, until the next call. */
+function readWords(text: string, read: Text): Uint32Array {
   const { words } = read.table;
-  const hashes: number[] = [];
+  if (room.length <= text.length) room = new Uint32Array(text.length * 2);
+  const hashes = room;
+  let met = 0;
   const days = new DayReader(read);
   let [start, figureEnd, before, last] = [0, 0, KIND.mark as number, -1];
   let { one, other } = HASH_START;
@@ -126,11 +132,11 @@ function readWords(text: string, read: Text): readonly number[] {
       last = words.find(one, other);
       if (last < 0) last = learn(text.slice(start, i), { one, other }, read.table);
       if (words.meet(last, round)) read.seen.push(last);
-      days.word(last, hashes.length);
-      hashes.push(words.tag(last) >>> 0);
+      days.word(last, met);
+      hashes[met++] = words.tag(last);
     } else if (before === KIND.digit) {
-      days.figure(text.slice(start, i), last, hashes.length);
-      hashes.push(hashWord(text.slice(start, i)));
+      days.figure(text.slice(start, i), last, met);
+      hashes[met++] = hashWord(text.slice(start, i));
       if (start >= figureEnd) {
         FIGURE_HERE.lastIndex = start;
         figureEnd = start + (FIGURE_HERE.exec(text)?.[0].length ?? i - start);
@@ -143,7 +149,7 @@ function readWords(text: string, read: Text): readonly number[] {
     other = hashOther(HASH_START.other, code);
     before = kind;
   }
-  return hashes;
+  return hashes.subarray(0, met);
 }
 
 /** Words from a day's number to its month at most: "1er janvier", "10 de enero". */
@@ -239,7 +245,7 @@ function termOf(key: string, { terms }: Table): Term | null {
   return term;
 }
 
-function weigh({ table: { words }, seen, days }: Text, parts: readonly (readonly number[])[]): readonly SalientKey[] {
+function weigh({ table: { words }, seen, days }: Text, parts: readonly Uint32Array[]): readonly SalientKey[] {
   const met: Term[] = [];
   for (const number of seen) {
     const { lower, asWord, asName, telling, places } = words.value(number);
@@ -249,7 +255,7 @@ function weigh({ table: { words }, seen, days }: Text, parts: readonly (readonly
     if (places) for (const hashes of parts) tallyCountries(words.tag(number) >>> 0, places, hashes, met);
   }
   for (const day of days) tally(day, 1, DAY_BOOST, met);
-  for (const term of met) term.weight *= 1 + Math.log(term.count);
+  for (const term of met) if (term.count > 1) term.weight *= 1 + Math.log(term.count);
   const best = heaviest(met);
   const most = best[0]?.weight ?? 1;
   return best.map(({ key, weight }) => ({ key, weight: weight / most }));
@@ -267,7 +273,7 @@ function tally(term: Term | null, count: number, boost: number, met: Term[]): vo
 }
 
 /** Counts the country of every place that stands where the word does. */
-function tallyCountries(hash: number, places: readonly Place[], hashes: readonly number[], met: Term[]): void {
+function tallyCountries(hash: number, places: readonly Place[], hashes: Uint32Array, met: Term[]): void {
   for (let i = hashes.indexOf(hash); i >= 0; i = hashes.indexOf(hash, i + 1)) {
     const place = places.find(({ rest }) => rest.every((next, k) => hashes[i + 1 + k] === next));
     if (place) tally(place.country, 1, COUNTRY_BOOST, met);
@@ -281,5 +287,11 @@ function heaviest(met: readonly Term[]): readonly Term[] {
   if (met.length > weights.length) weights = new Float64Array(met.length * 2);
   met.forEach(({ weight }, i) => { weights[i] = weight; });
   const least = weights.subarray(0, met.length).sort()[met.length - KEYS_PER_REPORT] ?? 0;
-  return met.filter(({ weight }) => weight >= least).sort((a, b) => b.weight - a.weight).slice(0, KEYS_PER_REPORT);
+  // Most words stand once and weigh the same: those that weigh the least of all kept need no sorting.
+  const above = met.filter(({ weight }) => weight > least).sort((a, b) => b.weight - a.weight);
+  for (let i = 0; i < met.length && above.length < KEYS_PER_REPORT; i++) {
+    const term = met[i];
+    if (term?.weight === least) above.push(term);
+  }
+  return above;
 }

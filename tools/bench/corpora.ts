@@ -3,10 +3,10 @@
 import type { BrowserName } from '../drive/find-browsers.ts';
 import { openLab, type Lab } from './lab.ts';
 
-export interface CorporaOptions { readonly sizes: readonly number[]; readonly browser: BrowserName; readonly withPeers: boolean }
+export interface CorporaOptions { readonly sizes: readonly number[]; readonly browser: BrowserName; readonly withPeers: boolean; /** A build ends after so many, with what is in. */ readonly minutes: number | null }
 
 interface Times { readonly p50: number; readonly p95: number; readonly max: number }
-interface Built { readonly worker: number; readonly rate: number; readonly bytesPerReport: number; readonly fileBytesPerReport: number; readonly meanwhile: Times }
+interface Built { readonly reports: number; readonly worker: number; readonly rate: number; readonly bytesPerReport: number; readonly fileBytesPerReport: number; readonly meanwhile: Times }
 interface Queried { readonly cold: Times; readonly opened: Times; readonly worker: number; readonly first: { readonly windowed: Times; readonly everywhere: Times }; readonly windowed: Times; readonly everywhere: Times; readonly recall: number; readonly copies: Times; readonly answers: Times }
 interface PeerMeasured { readonly rate: number; readonly bytesPerReport: number; readonly query: Times }
 
@@ -19,13 +19,13 @@ const QUESTIONS = 200;
 const MB = 1024 * 1024;
 
 /** Measures and prints all sizes. */
-export async function benchCorpora({ sizes, browser, withPeers }: CorporaOptions): Promise<void> {
+export async function benchCorpora({ sizes, browser, withPeers, minutes }: CorporaOptions): Promise<void> {
   const lab = await openLab(browser, 'tools/bench/page.ts', { 'peers.js': 'tools/bench/peers.ts' });
   console.log(`\nCorpora in ${lab.driver.name} ${lab.driver.version}`);
   try {
     const warm = new Map<number, Queried>();
     for (const count of sizes) {
-      const queried = await benchOne(lab, count);
+      const queried = await benchOne(lab, count, minutes);
       warm.set(count, queried);
       if (withPeers) for (const { engine, most } of PEERS) if (count <= most) await benchPeer(lab, engine, count, queried.windowed.p50);
     }
@@ -35,9 +35,10 @@ export async function benchCorpora({ sizes, browser, withPeers }: CorporaOptions
   }
 }
 
-async function benchOne(lab: Lab, count: number): Promise<Queried> {
-  const directory = `bench-${count}`;
-  const built = await lab.run<Built>('build', { count, directory }, (told) => { console.error(`  ${told}`); });
+async function benchOne(lab: Lab, wanted: number, minutes: number | null): Promise<Queried> {
+  const directory = `bench-${wanted}`;
+  const built = await lab.run<Built>('build', { count: wanted, directory, ...minutes === null ? {} : { minutes } }, (told) => { console.error(`  ${told}`); });
+  const count = built.reports;
   const [before, after] = [lab.marks.get('opened'), lab.marks.get('built')];
   const perSecond = count / Math.max(0.01, (after?.workerSeconds ?? 0) - (before?.workerSeconds ?? 0));
   const builtMb = (after?.bytes ?? 0) / MB;

@@ -100,15 +100,16 @@ export function openGenerator(seed: number): Generator {
 
   function sentence(event: Event, random: Random): string {
     const length = 9 + Math.floor(random() * 20);
-    const parts: string[] = [];
+    let written = '';
     for (let count = 0; count < length;) {
       const dice = random();
       const part = dice < 0.075 ? pick(event.topic, random) : dice < 0.115 ? pick(event.people, random).split(' ').slice(random() < 0.4 ? 0 : 1).join(' ') : dice < 0.135 ? pick(event.places, random)
         : dice < 0.147 ? pick(event.figures, random) : dice < 0.40 ? phrases[zipf(PHRASES, 40, random)] ?? '' : dice < 0.66 ? FUNCTION_WORDS[zipf(FUNCTION_WORDS.length, 4, random)] ?? '' : word(zipf(WORDS, 60, random));
-      parts.push(part);
-      count += part.split(' ').length;
+      written += count ? ` ${part}` : capital(part);
+      count++;
+      for (let at = part.indexOf(' '); at >= 0; at = part.indexOf(' ', at + 1)) count++;   // `split` made as much rubbish as the whole report
     }
-    return `${capital(parts.join(' '))}.`;
+    return `${written}.`;
   }
 
   function paragraphs(i: number, event: Event): readonly string[] {

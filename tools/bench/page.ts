@@ -16,6 +16,8 @@ const MS_PER_DAY = 86_400_000;
 
 const asked = new URLSearchParams(location.search);
 const count = Number(asked.get('count'));
+/** A build ends when it has taken so long, with as many reports as are in by then. */
+const mostMinutes = Number(asked.get('minutes') ?? Infinity);
 const directory = asked.get('directory') ?? 'bench';
 const generator = openGenerator(Number(asked.get('seed') ?? 1));
 
@@ -89,7 +91,7 @@ async function build(): Promise<unknown> {
   const start = performance.now();
   const waiting: Promise<unknown>[] = [];
   const marks: { readonly reports: number; readonly seconds: number }[] = [];
-  for (let from = 0; from < count; from += BATCH) {
+  for (let from = 0; from < count && performance.now() - start < mostMinutes * 60_000; from += BATCH) {
     const reports = await generated(from, Math.min(BATCH, count - from));
     waiting.push(corpus.add(reports, { isBulk: true }));
     if (waiting.length >= IN_FLIGHT) await waiting.shift();
@@ -112,7 +114,7 @@ async function build(): Promise<unknown> {
   }
   const { reports, fileBytes, freeBytes } = await corpus.size();
   corpus.stop();
-  return { reports, worker, rate: count / seconds, seconds, bytesPerReport: (fileBytes - freeBytes) / reports, fileBytesPerReport: fileBytes / reports, meanwhile: percentiles(meanwhile), marks };
+  return { reports, worker, rate: reports / seconds, seconds, bytesPerReport: (fileBytes - freeBytes) / reports, fileBytesPerReport: fileBytes / reports, meanwhile: percentiles(meanwhile), marks };
 }
 
 async function query(): Promise<unknown> {

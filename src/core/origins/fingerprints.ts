@@ -25,13 +25,20 @@ function mix(hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
+/** A run's words are the digits of a number to this base, modulo 2^32. */
+const FACTOR = 0x9e3779b1;
+/** FACTOR to the power of RUN. */
+const LEAVING = Array.from({ length: RUN }).reduce<number>((power) => Math.imul(power, FACTOR), 1);
+
 /** Fingerprints of a text given as the hashes of its words in order; odd, each once, about one for 45 words; none for fewer than RUN words. */
-export function fingerprintsOf(words: readonly number[]): readonly number[] {
+export function fingerprintsOf(words: ArrayLike<number>): readonly number[] {
   const runs = new Uint32Array(Math.max(0, words.length - RUN + 1));
-  for (let i = 0; i < runs.length; i++) {
-    let run = 0;
-    for (let k = 0; k < RUN; k++) run = Math.imul(run, 0x9e3779b1) + (words[i + k] ?? 0);
-    runs[i] = mix(run);
+  let run = 0;
+  for (let i = 0; i < words.length; i++) {
+    // Rolling: the word that leaves the run is taken out, so that each costs two products instead of RUN.
+    const left = i < RUN ? 0 : Math.imul(words[i - RUN] ?? 0, LEAVING);
+    run = (Math.imul(run, FACTOR) + (words[i] ?? 0) - left) | 0;
+    if (i >= RUN - 1) runs[i - RUN + 1] = mix(run);
   }
   return [...new Set(leastOfStretches(runs))].map((run) => (run | 1) >>> 0);
 }

@@ -156,6 +156,16 @@ export const TEXTS: readonly { readonly language: LanguageCode; readonly text: s
   { language: 'fr', because: 'a headline’s noun is no given name', text: 'Procès Ostrand : Jean-Marc Ostrand condamné. Municipales à Varmont : le maire réélu.', mentions: ['Ostrand = person:ostrand', 'Jean-Marc Ostrand = person:ostrand', 'Varmont = place:varmont'] },
   { language: 'it', because: 'a province has the key of its name', text: 'Un uomo della provincia di Castelvento è morto.', mentions: ['provincia di Castelvento = place:castelvento'] },
   { language: 'en', because: 'parents’ trades are none of hers', text: 'Born to a driver and a seamstress, Ostrand trained in Leeds. Margaret Ostrand was eighty.', mentions: ['Ostrand = person:ostrand', 'Leeds = place:leeds', 'Margaret Ostrand = person:ostrand'] },
+  { language: 'es', because: 'who leads a body is no part of its name', text: 'El Partido Liberal de Marta Ostrand ganó. Ostrand sonrió.', mentions: ['Partido Liberal = org:partido liberal', 'Marta Ostrand = person:ostrand', 'Ostrand = person:ostrand'] },
+  { language: 'fr', because: 'who leads a body is no part of its name', text: 'Le Parti libéral de Marta Ostrand a gagné.', mentions: ['Parti libéral = org:parti liberal', 'Marta Ostrand = person:ostrand'] },
+  { language: 'it', because: 'who leads a body is no part of its name', text: 'Il Partito Liberale di Marta Ostrand ha vinto.', mentions: ['Partito Liberale = org:partito liberale', 'Marta Ostrand = person:ostrand'] },
+  { language: 'pt', because: 'who leads a body is no part of its name', text: 'O Partido Liberal de Marta Ostrand venceu.', mentions: ['Partido Liberal = org:partido liberal', 'Marta Ostrand = person:ostrand'] },
+  { language: 'de', because: 'who leads a body is no part of its name', text: 'Die Liberale Partei von Marta Ostrand gewann.', mentions: ['Liberale Partei = org:liberale partei', 'Marta Ostrand = person:ostrand'] },
+  { language: 'en', because: 'a weekday is no part of a body', text: 'It will be debated in Congress on Tuesday. The Senate on Friday rejected it.', mentions: ['Congress = org:congress', 'Senate = org:senate'] },
+  { language: 'pt', because: 'a headline’s verb is no role', text: 'Ministro visita Plouvarec e promete médicos. Papa visita Turquia.', mentions: ['Turquia = place:tr'] },
+  { language: 'es', because: 'a headline’s verb is no role', text: 'Ministro visita Plouvarec y promete médicos.', mentions: [] },
+  { language: 'pt', because: 'a newspaper is written as a title', text: 'O estado de São Paulo tem 231 óbitos.', mentions: ['São Paulo = place:sao paulo'] },
+  { language: 'fr', because: 'a newspaper is written as a title', text: 'Selon Le Monde, le monde change.', mentions: ['Le Monde = org:le monde'] },
 ];
 
 /** What two names of two articles say together. */

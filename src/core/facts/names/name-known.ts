@@ -66,6 +66,6 @@ const isShortBody = (tokens: readonly NameToken[], i: number, { kind }: KnownNam
 const isReached = (tokens: readonly NameToken[], i: number, { kind }: KnownName, lexicon: Lexicon): boolean =>
   lexicon.nounsAreCapital && kind === 'place' && tokens[i]?.shape === 'capital' && tokens[i]?.gap === ' ' && lexicon.placePrepositions.has(tokens[i - 1]?.lower ?? '');
 
-/** "El paso" is a step, "El Paso" a city; "Amérique latine" is written so. */
+/** "El paso" is a step, "El Paso" a city, "o estado de São Paulo" no newspaper; "Amérique latine" is written so. */
 const isStep = (tokens: readonly NameToken[], i: number, { kind, words }: KnownName, lexicon: Lexicon): boolean =>
-  kind === 'place' && words.length === 2 && lexicon.articles.has(words[0] ?? '') && tokens[i + 1]?.shape === 'lower';
+  (kind === 'organisation' || words.length === 2) && lexicon.articles.has(words[0] ?? '') && tokens[i + 1]?.shape === 'lower';

@@ -21,15 +21,17 @@ export function roleBefore({ lead, first, role }: Pick<Mention, 'lead' | 'first'
   const nearest = tokens[lead - 1];
   if (!nearest || isLink(nearest, lexicon)) return null;
   let loose = 0;
+  let isVerb = false;   // "Presidente RECEBE Macron": a role that opens a headline has no article, and a word of its own right before the name is a verb
   for (let i = lead - 1; i >= Math.max(0, lead - REACH); i--) {
     const [word, after] = [tokens[i], tokens[i + 1]];
     if (!word || !after || (i < lead - 1 && !adjoins(after)) || lexicon.speech.has(word.folded) || word.shape === 'digits') return null;
-    if (lexicon.isRole(word.folded)) return [wholeRole(i, tokens, lexicon), lead - 1];
+    if (lexicon.isRole(word.folded)) return loose > 0 && isVerb && word.opens ? null : [wholeRole(i, tokens, lexicon), lead - 1];
     if (loose > 0 && isNamelike(word) && !isLink(after, lexicon)) return null;   // "la reine Camilla visite Ravenne", but "président de la Cour des comptes"
     if (AND.has(word.folded) && lexicon.articles.has(after.folded)) return null;   // "born to a driver and a seamstress, Odrin"
     if (isInside(word, lexicon)) continue;
     // two small words of its own: "ministre ukrainien sortant de l'Intérieur"
     if (isLink(after, lexicon) && !COMPLEMENT_LINKS.has(after.folded)) return null;   // "chiedono AL pubblico ministero"
+    if (i === lead - 1) isVerb = true;
     if (++loose > 2 || word.text.length < 4 || lexicon.ordinary.has(word.folded)) return null;
   }
   return null;

@@ -1,16 +1,10 @@
 // Two whole texts, their map, the choice of reports and what ends a wait, in a real Chromium with the background played.
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openVisit, type Look, type Visit } from '../views/visit.ts';
+import { expect, test } from 'vitest';
+import { visitInTests, type Look } from '../views/visit.ts';
 
-let visit: Visit;
 let page: Page;
-
-beforeAll(async () => {
-  visit = await openVisit();
-  page = visit.page;
-});
-afterAll(() => visit.close());
+const visit = visitInTests((begun) => { page = begun; });
 
 const openPanel = async (state: string, seen: string, look: Look = {}, more = ''): Promise<void> => {
   await visit.open(`panel/panel.html?view=side&tab=7&state=${state}${more}`, look);
@@ -71,6 +65,20 @@ test('a band of the map leads to its pair', async () => {
   await page.waitForFunction(() => document.activeElement?.textContent?.includes('Tomas Quéré'));
 });
 
+test('the map tells which part of both texts is in view, and takes whole texts to a pair', async () => {
+  await openWhole({ height: 420 });
+  const inView = (): Promise<readonly number[]> => page.$$eval('.in-view', (lines) => lines.map((line) => Number(line.getAttribute('x'))));
+  expect(await inView()).toEqual([0, 0]);
+  await scrollTo('here', 9999);
+  await page.waitForFunction(() => [...document.querySelectorAll('.in-view')].every((line) => Number(line.getAttribute('x')) > 100));
+  expect(await page.$$eval('.in-view', (lines) => lines.map((line) => Math.round((Number(line.getAttribute('x')) + Number(line.getAttribute('width'))) / 10)))).toEqual([100, 100]);
+  await page.$$eval('.tie', (all) => all[0]?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  await page.waitForFunction(() => document.querySelector('[data-side="here"]')?.scrollTop === 0);
+  expect(await page.$$eval('.tied.pointed', (all) => all.length)).toBeGreaterThan(1);
+  await page.click('.manners button:first-child');
+  await page.waitForFunction(() => document.querySelectorAll('[data-pair]').length > 0 && !document.querySelector('.whole-texts'));
+});
+
 test('reports are left out of the looks at all and taken in again; the article stays', async () => {
   await openPanel('answered', '.chooser', {}, '&look=facts');
   const heads = (): Promise<readonly string[]> => page.$$eval('.ledger thead .siglum', (all) => all.map((one) => one.textContent ?? ''));
@@ -91,6 +99,8 @@ test.each(['reading', 'searching', 'importing'])('waiting (%s) can be stopped, a
   await openPanel(state, '.stop button');
   await page.click('.stop button');
   await page.waitForFunction(() => document.querySelector('.state h2')?.textContent === 'Arrêté');
+  const questions = (await visit.calls()).filter(([call]) => call === 'answerTab' || call === 'cancel');
+  expect(questions).toEqual(state === 'reading' ? [] : [['answerTab', 7, questions.at(-1)?.[1]], ['cancel', questions[0]?.[2]]]);
   expect(await visit.findViolations()).toEqual([]);
   await page.click('.do .button');
   await page.waitForSelector('.stop button');
@@ -101,6 +111,8 @@ test('waiting for all reports can be stopped, and begun again', async () => {
   await page.waitForSelector('.stop button');
   await page.click('.stop button');
   await page.waitForFunction(() => !document.querySelector('.stop'));
+  const asked = (await visit.calls()).filter(([call]) => call === 'overviewTab' || call === 'cancel');
+  expect(asked).toEqual([['overviewTab', 7, expect.any(String)], ['cancel', asked[0]?.[2]]]);
   await page.click('[role="status"] .button');
   await page.waitForSelector('.stop button');
 });
@@ -122,5 +134,35 @@ for (const look of ['pair', 'facts', 'sources', 'time']) {
     }
   });
 }
+
+test('a dozen texts stand in the table of shares without scrolling, at every width', async () => {
+  for (const width of [320, 780, 1440]) {
+    await openPanel('many', '.chooser', { width }, '&look=sources');
+    await page.$$eval('.chooser .siglum', (all) => all.slice(10).forEach((letter) => { (letter as HTMLElement).click(); }));
+    await page.waitForFunction(() => document.querySelectorAll('.matrix thead th').length === 12);
+    expect(await page.$eval('.matrix', (table) => table.scrollWidth - (table.parentElement?.clientWidth ?? 0)), `${width}`).toBeLessThanOrEqual(0);
+  }
+});
+
+test('making a file is told while it lasts, and stopping it gives none', async () => {
+  await openPanel('many', '.lead');
+  await page.evaluate(() => {
+    Object.assign(globalThis, { saved: 0 });
+    HTMLAnchorElement.prototype.click = () => { (globalThis as unknown as { saved: number }).saved++; };
+    // Stopped as soon as it is told: the next step must not save.
+    new MutationObserver((_, watcher) => {
+      const stop = document.querySelector<HTMLElement>('.making button');
+      if (!stop) return;
+      watcher.disconnect();
+      stop.click();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.click('.foot [aria-expanded]');
+  await page.click('.exports .button');
+  await page.waitForFunction(() => !document.querySelector('.making'));
+  await page.click('.exports .button:nth-child(2)');
+  await page.waitForFunction(() => document.querySelector('.notice')?.textContent !== '');
+  expect(await page.evaluate(() => (globalThis as unknown as { saved: number }).saved)).toBe(1);
+});
 
 test('no view has thrown', () => { expect(visit.errors).toEqual([]); });

@@ -1,26 +1,14 @@
 // The views in a real Chromium: every state readable by everyone (axe), at every width, by keyboard alone, in six languages.
 // The background is played (test/views/fake-browser.ts); the whole extension is driven in the other tests of this folder.
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { LANGUAGES } from '../../src/core/languages/pack.ts';
 import { PANEL_STATES } from '../views/stage.ts';
-import { openVisit, type Look, type Visit } from '../views/visit.ts';
+import { visitInTests, type Look } from '../views/visit.ts';
 
-let visit: Visit;
 let page: Page;
-
-beforeAll(async () => {
-  visit = await openVisit();
-  page = visit.page;
-});
-afterAll(() => visit.close());
-
-const open: Visit['open'] = (path, look) => visit.open(path, look);
-const findViolations: Visit['findViolations'] = () => visit.findViolations();
-const calls: Visit['calls'] = () => visit.calls();
-const focused: Visit['focused'] = () => visit.focused();
-const textOf: Visit['textOf'] = (selector) => visit.textOf(selector);
-const overflowing: Visit['overflowing'] = () => visit.overflowing();
+const visit = visitInTests((begun) => { page = begun; });
+const { open, findViolations, calls, focused, textOf, overflowing } = visit;
 const panel = (state: string, more = ''): string => `panel/panel.html?view=side&tab=7&state=${state}${more}`;
 const openAnswer = async (more = '', look: Look = {}): Promise<void> => {
   await open(panel('answered', more), look);

@@ -1,6 +1,7 @@
 // A page of Chromium in which the views of the stage are opened and looked at: how it is lit, how wide it is, what axe says of it.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
 import { openStage } from './stage.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -26,7 +27,7 @@ export interface Visit {
 }
 
 /** Puts the stage on and opens a page in it. */
-export async function openVisit(): Promise<Visit> {
+async function openVisit(): Promise<Visit> {
   const stage = await openStage();
   const page = await stage.browser.newPage();
   page.setDefaultTimeout(15_000);
@@ -56,5 +57,28 @@ export async function openVisit(): Promise<Visit> {
     focused: () => page.evaluate(() => document.activeElement?.textContent ?? ''),
     overflowing: () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     close: stage.close,
+  };
+}
+
+/** The visit of a file of tests: begun before them, given its page, ended after them. */
+export function visitInTests(begun: (page: Page) => void): Omit<Visit, 'page' | 'close'> {
+  let visit: Visit | null = null;
+  const opened = (): Visit => {
+    if (!visit) throw new Error('a visit lasts from the first test to the last; it was used outside of them');
+    return visit;
+  };
+  beforeAll(async () => {
+    visit = await openVisit();
+    begun(visit.page);
+  });
+  afterAll(() => visit?.close());
+  return {
+    get errors() { return opened().errors; },
+    open: (path, look) => opened().open(path, look),
+    findViolations: () => opened().findViolations(),
+    calls: () => opened().calls(),
+    textOf: (selector) => opened().textOf(selector),
+    focused: () => opened().focused(),
+    overflowing: () => opened().overflowing(),
   };
 }

@@ -136,7 +136,9 @@ export async function launchChromium({ program, extension, headless, proxy, nati
       await opened.setViewport(size);
       await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
       await waitFor('the view to settle', () => run(opened, 'return document.body.innerText.trim().length > 40 && !["reading", "searching"].includes(document.documentElement.dataset.state) && !document.querySelector(".progress")', []));
-      writeFileSync(file, await opened.screenshot({ fullPage: true }));
+      // As high as all it holds: in a picture of a whole page what sticks to the window's edge stands in the middle.
+      await opened.setViewport({ width: size.width, height: Math.max(size.height, await run<number>(opened, 'return document.documentElement.scrollHeight', [])) });
+      writeFileSync(file, await opened.screenshot());
       await opened.close();
       await page.bringToFront();
     },

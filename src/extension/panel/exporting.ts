@@ -8,6 +8,7 @@ import type { Finding } from '../../core/findings.ts';
 import type { Overview } from '../../corpus/overview.ts';
 import { interfaceLanguage, say } from '../locale.ts';
 import type { TabReading } from '../protocol.ts';
+import { signal } from '../view.ts';
 import { notice } from './marks-switch.ts';
 import { shownFindings } from './order-findings.ts';
 import { nameOf } from './reports-view.tsx';
@@ -19,20 +20,45 @@ const MARK = '\uFEFF';
 /** What is exported: the answer as shown. */
 export interface Shown { readonly reading: TabReading; readonly groups: readonly OriginGroup[]; readonly isDoubtful: boolean; /** Null while it is not known. */ readonly overview: Overview | null }
 
-/** Makes the file and hands it to the browser's downloads. */
+/** Whether a file is being made: two dozen long reports take a second. */
+export const isMakingFile = signal(false);
+let run = 0;
+
+/** No file comes of what is being made. */
+export function stopExport(): void {
+  run++;
+  isMakingFile.value = false;
+}
+
+/** Makes the file and hands it to the browser's downloads; between the steps the view is drawn and may stop it. */
 export async function exportAs(format: ExportFormat, shown: Shown): Promise<void> {
+  const mine = ++run;
+  const isStopped = async (): Promise<boolean> => {
+    await drawn();
+    return mine !== run;
+  };
+  notice.value = '';
+  isMakingFile.value = true;
   try {
     const { EXPORT_MAKERS } = await import('./export-makers.ts');
     const { ending, type, make } = EXPORT_MAKERS[format];
     const record = await recordOf(shown, new Date().toISOString());
+    if (await isStopped()) return;
+    const file = new Blob([format === 'csv' ? MARK : '', make(record)], { type: `${type};charset=utf-8` });
+    if (await isStopped()) return;
     const name = `${fileName(shown.reading.article.title)}.${ending}`;
-    save(name, new Blob([format === 'csv' ? MARK : '', make(record)], { type: `${type};charset=utf-8` }));
+    save(name, file);
     notice.value = say('exported_said', name);
   } catch (error) {
     console.error('recoupe: the comparison could not be exported', error);
     notice.value = say('export_refused');
+  } finally {
+    if (mine === run) isMakingFile.value = false;
   }
 }
+
+/** What was shown is on the screen, and what was pressed meanwhile has been heard. */
+const drawn = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve); });
 
 /** Copies one finding with both passages. Must be called in the click itself: browsers copy only then. */
 export function copyFinding(finding: Finding, here: Cited, there: Cited): void {

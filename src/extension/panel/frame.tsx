@@ -3,7 +3,7 @@ import { Brand, Icon } from '../design/glyphs.tsx';
 import { say } from '../locale.ts';
 import { type ComponentChildren, useId, useSignal } from '../view.ts';
 import type { ExportFormat } from '../../core/export/formats.ts';
-import { exportAs, type Shown } from './exporting.ts';
+import { exportAs, isMakingFile, stopExport, type Shown } from './exporting.ts';
 import { bringBack, undoable } from './dismissing.ts';
 import { marksOn, notice, switchMarks } from './marks-switch.ts';
 import type { View } from './address.ts';
@@ -34,6 +34,7 @@ export function Foot({ tabId, view, shown, look = 'pair' }: { readonly tabId: nu
   return (
     <footer class="foot">
       <div class="notice" role="status">{notice.value}{undoable.value.length > 0 && <button type="button" class="button plain" aria-keyshortcuts="Z" onClick={() => bringBack()}>{say('undo')}</button>}</div>
+      {isMakingFile.value && <div class="making" role="status"><span>{say('export_making')}</span><div class="progress unknown" role="progressbar" aria-label={say('export_making')}><i /></div><Stop stop={stopExport} /></div>}
       {view === 'popup' && <button type="button" class="button" onClick={keep}><Icon name="panel" /><Both long={say('keep_beside')} short={say('keep_beside_short')} /></button>}
       {view !== 'tab' && <button type="button" class="button" aria-keyshortcuts="O" onClick={() => void openFullPage(tabId, look)}><Icon name="page" /><span>{say('full_page')}</span></button>}
       {shown && <button type="button" class="button" aria-expanded={isExporting.value} aria-controls={id} onClick={() => { isExporting.value = !isExporting.value; }}><Icon name="export" /><span>{say('export')}</span></button>}

@@ -17,12 +17,13 @@ interface Props { readonly overview: Overview; readonly columns: readonly Column
 export function SourcesView({ overview: { origins, shared }, columns, copies }: Props) {
   const groups = origins.map((origin) => ({ origin, members: inOrder(columns.filter(({ report }) => origin.members.includes(report))) })).filter(({ members }) => members.length > 0)
     .sort((a, b) => byPublication(a.members[0], b.members[0]));
+  const capturedAt = oneMoment(columns);
   return (
     <div class="block two-col">
       <div>
-        <Held columns={columns} sources={groups.length} />
+        <Held columns={columns} sources={groups.length} capturedAt={capturedAt} />
         <p class="quiet note-line">{say('sources_note')}</p>
-        {groups.map(({ origin, members }) => <OriginView key={members[0]?.siglum} origin={origin} members={members} columns={columns} shared={shared} />)}
+        {groups.map(({ origin, members }) => <OriginView key={members[0]?.siglum} origin={origin} members={members} columns={columns} shared={shared} isCaptureKnown={capturedAt !== null} />)}
         <Copies all={copies} />
       </div>
       <div class="aside">
@@ -34,10 +35,16 @@ export function SourcesView({ overview: { origins, shared }, columns, copies }: 
 }
 
 /** What is held of this event, the article counted: how many reports, origins, languages and days. */
-function Held({ columns, sources }: { readonly columns: readonly Column[]; readonly sources: number }) {
+function Held({ columns, sources, capturedAt }: { readonly columns: readonly Column[]; readonly sources: number; readonly capturedAt: string | null }) {
   const languages = new Set(columns.flatMap(({ language }) => language ?? []));
   const days = new Set(columns.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []));
-  return <p class="note-line">{[sayCount('articles', columns.length), sayCount('sources', sources), sayCount('languages', languages.size), sayCount('print_days', days.size)].join(' · ')}</p>;
+  return <p class="note-line">{[sayCount('articles', columns.length), sayCount('sources', sources), sayCount('languages', languages.size), sayCount('print_days', days.size), ...(capturedAt === null ? [] : [say('captured_at', isolate(capturedAt))])].join(' · ')}</p>;
+}
+
+/** When all of them came into the corpus, in words, where that was one moment: ten lines that say the same are said once. */
+function oneMoment(columns: readonly Column[]): string | null {
+  const [first, ...others] = new Set(columns.flatMap(({ capturedAt }) => (capturedAt ? [sayMoment(capturedAt)] : [])));
+  return others.length === 0 && columns.length > 2 ? first ?? null : null;
 }
 
 const publishedMs = (column: Column | undefined): number => {
@@ -47,7 +54,7 @@ const publishedMs = (column: Column | undefined): number => {
 const byPublication = (a: Column | undefined, b: Column | undefined): number => (publishedMs(a) === publishedMs(b) ? 0 : publishedMs(a) - publishedMs(b));
 const inOrder = (columns: readonly Column[]): readonly Column[] => [...columns].sort(byPublication);
 
-function OriginView({ origin, members, columns, shared }: { readonly origin: Origin; readonly members: readonly Column[]; readonly columns: readonly Column[]; readonly shared: readonly SharedText[] }) {
+function OriginView({ origin, members, columns, shared, isCaptureKnown }: { readonly origin: Origin; readonly members: readonly Column[]; readonly columns: readonly Column[]; readonly shared: readonly SharedText[]; /** Told above, for all. */ readonly isCaptureKnown: boolean }) {
   const id = useId();
   const [only] = members;
   const reports = members.map(({ report }) => report);
@@ -56,7 +63,7 @@ function OriginView({ origin, members, columns, shared }: { readonly origin: Ori
   return (
     <div class="origin-of" role="group" aria-labelledby={id}>
       <div class="origin-head"><h2 id={id}>{title}</h2>{reasons.map((reason) => <p class="meta">{reason}</p>)}{members.length === 1 && only && <MostShared of={only} columns={columns} shared={shared} />}</div>
-      <ol>{members.map((column, at) => <TextRow key={column.siglum} column={column} shared={closestTo(column.report, reports.slice(0, at), shared)} columns={columns} />)}</ol>
+      <ol>{members.map((column, at) => <TextRow key={column.siglum} column={column} shared={closestTo(column.report, reports.slice(0, at), shared)} columns={columns} isCaptureKnown={isCaptureKnown} />)}</ol>
     </div>
   );
 }
@@ -69,7 +76,7 @@ function MostShared({ of, columns, shared }: { readonly of: Column; readonly col
 }
 
 /** A text; above it the bands that come from the text of its origin that it is closest to. */
-function TextRow({ column, shared, columns }: { readonly column: Column; readonly shared: SharedText | null; readonly columns: readonly Column[] }) {
+function TextRow({ column, shared, columns, isCaptureKnown }: { readonly column: Column; readonly shared: SharedText | null; readonly columns: readonly Column[]; readonly isCaptureKnown: boolean }) {
   const from = columns.find(({ report }) => report === shared?.a);
   return (
     <li>
@@ -78,7 +85,7 @@ function TextRow({ column, shared, columns }: { readonly column: Column; readonl
         <Siglum of={column.siglum} isHere={column.side === 'here'} />
         <div><p><bdi class="strong">{column.name}</bdi></p>{column.title && <p class="passage clamped" dir="auto" {...languageOf(column)}>{column.title}</p>}</div>
         <p class="meta dated">{column.publishedAt ? <time dateTime={column.publishedAt}>{sayMoment(column.publishedAt)}</time> : say('undated')}<br />{sayCount('words_read', countWords(column.text))}</p>
-        {column.capturedAt && <p class="meta whole">{say('captured_at', isolate(sayMoment(column.capturedAt)))}</p>}
+        {column.capturedAt && !isCaptureKnown && <p class="meta whole">{say('captured_at', isolate(sayMoment(column.capturedAt)))}</p>}
       </div>
     </li>
   );
@@ -112,23 +119,32 @@ const longest = ({ passages }: SharedText): SharedText['passages'] => [...passag
 /** Below this two texts share names, titles and set phrases. */
 const WORTH_A_LOOK = 0.2;
 
+/** More texts than this have no room in half of a popup. */
+const HALF_WIDTH = 12;
+
 function Matrix({ columns, shared }: { readonly columns: readonly Column[]; readonly shared: readonly SharedText[] }) {
   const id = useId();
   return (
-    <div>
+    <div class={columns.length > HALF_WIDTH ? 'wide' : ''}>
       <h2 id={id} class="strong">{say('matrix_title')}</h2>
       <p class="meta note-line">{say('matrix_note')}</p>
       <div class="ledger-scroll" role="region" tabIndex={0} aria-labelledby={id}>
         <table class="matrix" style={{ '--columns': String(columns.length) }}>
-          <thead><tr><th scope="col">{say('matrix_corner')}</th>{columns.map(({ siglum, name }) => <th key={siglum} scope="col" title={name}>{siglum}</th>)}</tr></thead>
-          <tbody>{columns.map((row) => <tr key={row.siglum}><th scope="row" title={row.name}>{say('matrix_row', row.siglum)}</th>{columns.map((column) => <Share key={column.siglum} share={row === column ? null : sharedOf(shared, row.report, column.report)?.here ?? null} />)}</tr>)}</tbody>
+          <thead><tr><th scope="col"><span aria-hidden>%</span><span class="spoken">{say('matrix_corner')}</span></th>{columns.map(({ siglum, name }) => <th key={siglum} scope="col" title={name}>{siglum}</th>)}</tr></thead>
+          <tbody>{columns.map((row) => <tr key={row.siglum}><th scope="row" title={row.name}><span aria-hidden>{row.siglum}</span><span class="spoken">{say('matrix_row', row.siglum)}</span></th>{columns.map((column) => <Share key={column.siglum} share={row === column ? null : sharedOf(shared, row.report, column.report)?.here ?? null} />)}</tr>)}</tbody>
         </table>
       </div>
     </div>
   );
 }
 
-const Share = ({ share }: { readonly share: number | null }) => (share === null ? <td class="faint">·</td> : <td>{share < WORTH_A_LOOK ? <span class="faint">{writePercent(share)}</span> : <b>{writePercent(share)}</b>}</td>);
+/** The figure is seen, its sign heard: a dozen columns fit into a narrow panel only without it. A bar under the figure is as long as the share. */
+function Share({ share }: { readonly share: number | null }) {
+  if (share === null) return <td class="faint">·</td>;
+  const [, figure = '', sign = ''] = /^(?<figure>[\d.,]+)(?<sign>.*)$/u.exec(writePercent(share)) ?? [];
+  const words = <>{figure}<span class="spoken">{sign}</span></>;
+  return <td style={{ '--share': `${Math.round(share * 100)}%` }}>{share < WORTH_A_LOOK ? <span class="faint">{words}</span> : <b>{words}</b>}</td>;
+}
 
 /** Texts by the day they were published on; within a day by the hour where all have one. */
 function WhoFirst({ columns }: { readonly columns: readonly Column[] }) {

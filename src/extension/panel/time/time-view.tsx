@@ -29,7 +29,7 @@ function DaysView({ line: { days, rows, undated } }: { readonly line: TimeLine }
       <div class="section-head"><h2 id={id}>{say('time_title')}</h2><span class="quiet">{say('time_note')}</span></div>
       {days.length > 0 && (
         <div class="ledger-scroll" role="region" tabIndex={0} aria-labelledby={id}>
-          <table class="days" role="table" style={{ '--letters': String(widths.reduce((sum, width) => sum + width, 0)), '--columns': String(days.length) }}>
+          <table class={days.length <= FEW_DAYS ? 'days few' : 'days'} role="table" style={{ '--letters': String(widths.reduce((sum, width) => sum + width, 0)), '--columns': String(days.length) }}>
             <colgroup><col class="days-of" />{widths.map((width, at) => <col key={days[at]?.day} style={{ '--letters': String(width) }} />)}</colgroup>
             <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col"><span class="spoken">{say('column_slot')}</span></th>{days.map(({ day, gap }, at) => <th key={day} role="columnheader" scope="col" class={gap > 0 ? 'after-gap' : ''}><DayName day={day} before={days[at - 1]?.day} /></th>)}</tr></thead>
             <tbody role="rowgroup">{rows.map((row, at) => <DayRow key={at} row={row} days={days} />)}</tbody>
@@ -43,14 +43,16 @@ function DaysView({ line: { days, rows, undated } }: { readonly line: TimeLine }
   );
 }
 
+/** So many days share the whole width; more have the width of their letters. */
+const FEW_DAYS = 6;
 /** Letters beside each other in a column: ten letters one under the other make a row that is nothing but height. */
-const lettersWide = (most: number): number => Math.min(5, Math.max(2, Math.ceil(most / 2)));
+const lettersWide = (most: number): number => Math.min(5, Math.max(1, Math.ceil(most / 2)));
 
-/** The weekday, and the day; its month, and its year, where they differ from the column before. */
+/** The weekday, and the day; below, its month, and its year, where they differ from the column before. They reach into the next column, which has none. */
 function DayName({ day, before }: { readonly day: string; readonly before: string | undefined }) {
   const write = (style: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(interfaceLanguage(), { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   const isNewMonth = before?.slice(0, 7) !== day.slice(0, 7);
-  return <time dateTime={day}><small>{write({ weekday: 'short' })}</small>{write(isNewMonth ? { day: 'numeric', month: 'short' } : { day: 'numeric' })}<small>{before?.slice(0, 4) === day.slice(0, 4) ? '\u00A0' : day.slice(0, 4)}</small></time>;
+  return <time dateTime={day}><small>{write({ weekday: 'short' })}</small>{write({ day: 'numeric' })}<small>{isNewMonth ? write({ month: 'short', ...(before?.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' }) }) : '\u00A0'}</small></time>;
 }
 
 /** "lun. 10 janv.", for the narrow page, where a day stands beside its letters. */

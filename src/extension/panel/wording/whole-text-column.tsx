@@ -6,6 +6,7 @@ import { Icon } from '../../design/glyphs.tsx';
 import { say } from '../../locale.ts';
 import { useMemo, type ReadonlySignal } from '../../view.ts';
 import { aloneOn, cutPassage, type Marked, type Piece, type Side } from '../cut-passage.ts';
+import { editsWorthMarking } from './retold.ts';
 import { linesOf } from './text-lines.ts';
 import { languageOf, Pieces, Siglum, type Text } from '../texts.tsx';
 import type { Tied } from './wording-map.tsx';
@@ -20,7 +21,7 @@ export function WholeText({ of, across, collated: { pairs, ties, findings }, poi
     const marks = findings.flatMap(({ relation, [of.side]: fact }): readonly Marked[] => (fact ? [{ span: fact, relation }] : []));
     return linesOf(of.text, ties.map((tie) => tie[of.side])).map((line) => line.map(({ span, tied }) => {
       const [first] = tied;
-      return { tied, words: of.text.slice(span.start, span.end), pieces: first === undefined ? [] : cutPassage(of.text, span, marks, aloneOn(of.side, of.text, pairs[first]?.edits ?? [])) };
+      return { tied, words: of.text.slice(span.start, span.end), pieces: first === undefined ? [] : cutPassage(of.text, span, marks, aloneOn(of.side, of.text, pairs[first] ? editsWorthMarking(pairs[first]) : [])) };
     }));
   }, [of.text, of.side, pairs, ties, findings]);
   return (

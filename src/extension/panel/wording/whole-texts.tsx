@@ -2,12 +2,12 @@
 // what is read stands at one height; a sentence that was moved leads to its partner. Places are measured when the columns change their size,
 // not at each step of the wheel.
 import { say } from '../../locale.ts';
-import { useEffect, useMemo, useRef, useSignal, type ReadonlySignal } from '../../view.ts';
+import { useEffect, useMemo, useRef, useSignal, type ReadonlySignal, type Signal } from '../../view.ts';
 import { scrollBeside, type Tie } from './collation.ts';
 import type { Side } from '../cut-passage.ts';
 import type { Text } from '../texts.tsx';
 import { WholeText, type Collated } from './whole-text-column.tsx';
-import type { Tied } from './wording-map.tsx';
+import type { InView, Tied } from './wording-map.tsx';
 
 type Columns = Readonly<Record<Side, HTMLElement>>;
 /** Pixels below the upper edge of all that a column holds. */
@@ -15,9 +15,19 @@ interface Place { readonly top: number; readonly bottom: number }
 /** Where both sentences of a tie are; null for one that was not drawn. */
 type Places = Readonly<Record<Side, Place>> | null;
 
+const SIDES: readonly Side[] = ['here', 'there'];
 const other = (side: Side): Side => (side === 'here' ? 'there' : 'here');
 
-export function WholeTexts({ here, there, pairs, ties, findings }: { readonly here: Text; readonly there: Text } & Collated) {
+interface Props extends Collated {
+  readonly here: Text;
+  readonly there: Text;
+  /** Told what of the texts is in view. */
+  readonly inView: Signal<InView | null>;
+  /** The pair that the map was asked for last; a new value at each press. */
+  readonly goal: ReadonlySignal<{ readonly place: number } | null>;
+}
+
+export function WholeTexts({ here, there, pairs, ties, findings, inView, goal }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const places = useRef<readonly Places[]>([]);
   const ribbons = useSignal<readonly Ribbon[]>([]);
@@ -29,7 +39,10 @@ export function WholeTexts({ here, there, pairs, ties, findings }: { readonly he
     const [a, b] = [frame.current?.querySelector<HTMLElement>('[data-side="here"]'), frame.current?.querySelector<HTMLElement>('[data-side="there"]')];
     if (a && b) work({ here: a, there: b });
   };
-  const draw = (columns: Columns): void => { ribbons.value = ribbonsOf(columns, places.current); };
+  const draw = (columns: Columns): void => {
+    ribbons.value = ribbonsOf(columns, places.current);
+    inView.value = { here: partSeen(columns.here), there: partSeen(columns.there) };
+  };
   const put = (columns: Columns, side: Side, top: number): void => {
     if (Math.round(columns[side].scrollTop) === Math.round(top)) return;
     columns[side].scrollTop = top;
@@ -50,6 +63,13 @@ export function WholeTexts({ here, there, pairs, ties, findings }: { readonly he
     draw(columns);
     columns[to].querySelector<HTMLElement>(`[data-moved="${at}"]`)?.focus({ preventScroll: true });
   });
+  useEffect(() => columnsNow((columns) => {
+    const place = goal.value && places.current[goal.value.place];
+    if (!place) return;
+    for (const side of SIDES) put(columns, side, place[side].top - columns[side].clientHeight / 4);
+    pointed.value = goal.value?.place ?? -1;
+    draw(columns);
+  }), [goal.value]);
   const point = ({ target }: Event): void => { pointed.value = tieUnder(target); };
   useEffect(() => {
     const watcher = new ResizeObserver(() => columnsNow((columns) => {
@@ -57,7 +77,10 @@ export function WholeTexts({ here, there, pairs, ties, findings }: { readonly he
       draw(columns);
     }));
     if (frame.current) watcher.observe(frame.current);
-    return () => watcher.disconnect();
+    return () => {
+      watcher.disconnect();
+      inView.value = null;
+    };
   }, [ties]);
   const collated = useMemo(() => ({ pairs, ties, findings }), [pairs, ties, findings]);
   return <>
@@ -69,6 +92,9 @@ export function WholeTexts({ here, there, pairs, ties, findings }: { readonly he
     </div>
   </>;
 }
+
+/** From where to where a column is seen. Letters are taken to stand as evenly as lines do. */
+const partSeen = ({ scrollTop, scrollHeight, clientHeight }: HTMLElement): readonly [number, number] => [scrollTop / Math.max(1, scrollHeight), Math.min(1, (scrollTop + clientHeight) / Math.max(1, scrollHeight))];
 
 /** A tie with an end in sight; places in hundredths of the height of the columns, below their upper edge. */
 interface Ribbon { readonly at: number; readonly here: Place; readonly there: Place }

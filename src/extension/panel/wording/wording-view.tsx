@@ -6,12 +6,13 @@ import type { Relation } from '../../../core/relations.ts';
 import { contains, type Span } from '../../../core/text/span.ts';
 import { Glyph, Icon } from '../../design/glyphs.tsx';
 import { RELATION_WORDS, say, sayCount, writeNumber } from '../../locale.ts';
-import { useId, useMemo, useRef, useSignal, type Signal } from '../../view.ts';
+import { useEffect, useId, useMemo, useRef, useSignal, type Signal } from '../../view.ts';
 import { findMoves, type Move } from './collation.ts';
+import { editsWorthMarking, isRetold } from './retold.ts';
 import { aloneOn, cutPassage, leftOver, type Marked, type Side } from '../cut-passage.ts';
 import { languageOf, Pieces, Siglum, type Text } from '../texts.tsx';
 import { WholeTexts } from './whole-texts.tsx';
-import { WordingMap, type Tied } from './wording-map.tsx';
+import { WordingMap, type InView, type Tied } from './wording-map.tsx';
 
 interface Props { readonly comparison: Comparison; readonly here: Text; readonly there: Text; /** The article was perhaps not read whole. */ readonly isDoubtful: boolean }
 
@@ -31,9 +32,15 @@ export function Wording({ comparison: { pairs, findings }, here, there, isDoubtf
   const marked = useMemo(() => findings.filter(({ relation }) => MARKED.includes(relation)), [findings]);
   const ties = useMemo(() => tiesOf(pairs, marked), [pairs, marked]);
   const shown = isWhole.value ? pairs : pairs.slice(0, FIRST_PAIRS);
+  const inView = useSignal<InView | null>(null);
+  const goal = useSignal<{ readonly place: number } | null>(null);
+  useEffect(() => (manner.value === 'wording_pairs' && list.current ? watchPairs(list.current, (seen) => { inView.value = windowOf(seen, ties, here, there); }) : undefined), [manner.value, shown.length, ties]);
   const goTo = (place: number): void => {
+    if (manner.value === 'wording_whole') {
+      goal.value = { place };
+      return;
+    }
     isWhole.value = true;
-    manner.value = 'wording_pairs';
     setTimeout(() => list.current?.querySelectorAll<HTMLElement>('[data-pair]')[place]?.focus());   // once it is drawn; focus scrolls
   };
   return (
@@ -45,9 +52,9 @@ export function Wording({ comparison: { pairs, findings }, here, there, isDoubtf
       </div>
       {pairs.length === 0 && <p class="quiet note-line">{say('no_pairs')}</p>}
       {!isOneLanguage && pairs.length > 0 && <p class="quiet note-line">{say('other_language')}</p>}
-      {pairs.length > 0 && <WordingMap here={here} there={there} ties={ties} goTo={goTo} />}
+      {pairs.length > 0 && <WordingMap here={here} there={there} ties={ties} goTo={goTo} inView={inView} />}
       {pairs.length > 0 && <Manners manner={manner} />}
-      {manner.value === 'wording_whole' ? <WholeTexts here={here} there={there} pairs={pairs} ties={ties} findings={marked} /> : <>
+      {manner.value === 'wording_whole' ? <WholeTexts here={here} there={there} pairs={pairs} ties={ties} findings={marked} inView={inView} goal={goal} /> : <>
         {pairs.length > 0 && <div class="pair heads"><SideName of={here} /><span /><SideName of={there} /></div>}
         <div ref={list}>{shown.map((pair, at) => <PairView key={`${pair.here.start}-${pair.there.start}`} pair={pair} tie={ties[at]} findings={marked} here={here} there={there} />)}</div>
         {shown.length < pairs.length && <button type="button" class="folded" onClick={() => { isWhole.value = true; }}><Icon name="down" /><span class="strong">{say('all_pairs')}</span><span class="meta">{writeNumber(pairs.length)}</span></button>}
@@ -56,6 +63,28 @@ export function Wording({ comparison: { pairs, findings }, here, there, isDoubtf
       </>}
     </section>
   );
+}
+
+/** Calls back with the places of the pairs in sight whenever these change; gives the function that ends it. */
+function watchPairs(list: HTMLElement, tell: (places: readonly number[]) => void): () => void {
+  const pairs = [...list.querySelectorAll('[data-pair]')];
+  const inSight = new Set<number>();
+  const watcher = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) inSight[isIntersecting ? 'add' : 'delete'](pairs.indexOf(target));
+    tell([...inSight]);
+  });
+  pairs.forEach((pair) => watcher.observe(pair));
+  return () => watcher.disconnect();
+}
+
+/** From the first to the last of these pairs in each text; moved ones stand elsewhere, and count only where nothing else is in sight. */
+function windowOf(places: readonly number[], ties: readonly Tied[], here: Text, there: Text): InView | null {
+  const seen = places.flatMap((place) => ties[place] ?? []);
+  const stayed = seen.filter(({ move }) => move === null);
+  const of = stayed.length > 0 ? stayed : seen;
+  if (of.length === 0) return null;
+  const range = ({ side, text }: Text): readonly [number, number] => [Math.min(...of.map((tie) => tie[side].start)) / text.length, Math.max(...of.map((tie) => tie[side].end)) / text.length];
+  return { here: range(here), there: range(there) };
 }
 
 const MANNERS = ['wording_pairs', 'wording_whole'] as const;
@@ -96,8 +125,8 @@ function MoveSign({ move, there }: { readonly move: Move; readonly there: Text }
 const marksOn = (side: Side, findings: readonly Finding[]): readonly Marked[] => findings.flatMap(({ relation, [side]: fact }) => (fact ? [{ span: fact, relation }] : []));
 
 function Sentence({ of, pair, marks }: { readonly of: Text; readonly pair: Pair; readonly marks: readonly Marked[] }) {
-  const pieces = cutPassage(of.text, pair[of.side], marks, aloneOn(of.side, of.text, pair.edits));
-  return <div class="sentence"><span class="narrow-only"><Siglum of={of.siglum} isHere={of.side === 'here'} /></span><p class="passage" dir="auto" {...languageOf(of)}><Pieces pieces={pieces} side={of.side} /></p></div>;
+  const pieces = cutPassage(of.text, pair[of.side], marks, aloneOn(of.side, of.text, editsWorthMarking(pair)));
+  return <div class="sentence"><span class="narrow-only"><Siglum of={of.siglum} isHere={of.side === 'here'} /></span><div><p class="passage" dir="auto" {...languageOf(of)}><Pieces pieces={pieces} side={of.side} /></p>{of.side === 'there' && isRetold(pair) && <p class="meta">{say('retold')}</p>}</div></div>;
 }
 
 function AloneList({ of, spans }: { readonly of: Text; readonly spans: readonly Span[] }) {

@@ -4,6 +4,7 @@
 // An entry that goes leaves its bytes behind until so much of its block is dead that the rest is packed anew.
 import type { Report } from '../core/article.ts';
 import { languageCode } from '../core/languages/pack.ts';
+import { breathe } from './breathe.ts';
 import { deflate, inflate } from './deflate.ts';
 import { CorpusFailure } from './failure.ts';
 import { Recent } from './recent.ts';
@@ -46,7 +47,10 @@ export async function packEntries(entries: readonly Entry[]): Promise<readonly P
     units += entry.text.length;
   }
   const packed: Packed[] = [];
-  for (const group of groups) packed.push({ heads: await deflate(JSON.stringify(group.map(fieldsOf))), texts: await deflate(JSON.stringify(group.map(({ text }) => text))), size: group.length });
+  for (const group of groups) {
+    packed.push({ heads: await deflate(JSON.stringify(group.map(fieldsOf))), texts: await deflate(JSON.stringify(group.map(({ text }) => text))), size: group.length });
+    await breathe();   // Chromium deflates while it is waited for: two thousand reports in one go kept a question waiting for half a second
+  }
   return packed;
 }
 

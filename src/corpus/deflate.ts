@@ -1,4 +1,5 @@
 // Text to fewer bytes and back, by the platform's own deflate (Node 20 and both browsers have it): 2.4 KB of news give 1.1 KB.
+import { bytesUpTo, partsOf } from '../sources/bytes.ts';
 
 /** The text as UTF-8, deflated. */
 export const deflate = async (text: string): Promise<Uint8Array> => through(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
@@ -13,26 +14,7 @@ async function through(bytes: Uint8Array, stream: CompressionStream | Decompress
   const writer = stream.writable.getWriter();
   // Both sides at once: a writer awaited before anyone reads never ends. Its error reaches the reader too.
   void writer.write(new Uint8Array(bytes)).then(() => writer.close()).catch(() => {});
-  return readUpTo(stream.readable.getReader(), mostBytes);
-}
-
-async function readUpTo(reader: ReadableStreamDefaultReader<Uint8Array>, mostBytes: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for (let { done, value } = await reader.read(); !done && value; { done, value } = await reader.read()) {
-    parts.push(value);
-    length += value.length;
-    if (length <= mostBytes) continue;
-    await reader.cancel();
-    throw new RangeError(`it inflates to more than ${mostBytes} bytes`);
-  }
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
+  const whole = await bytesUpTo(partsOf(stream.readable), mostBytes);
+  if (!whole) throw new RangeError(`it inflates to more than ${mostBytes} bytes`);
   return whole;
 }

@@ -22,6 +22,10 @@ const MOST_VERSIONS = 20;
 
 /** Reports of a bulk import indexed between two breaths: some 20 ms. */
 const TERMS_AT_ONCE = 60;
+/** Reports looked for among those held between two breaths: every segment is asked for two names each. */
+const PLANNED_AT_ONCE = 250;
+/** Reports whose keys are hashed between two breaths. */
+const HASHED_AT_ONCE = 500;
 
 /** The number under which a key stands in the index: even, for fingerprints are odd. */
 export const termOf = (key: string): number => (hashWord(key) & ~1) >>> 0;
@@ -92,8 +96,8 @@ export class Intake {
     const inBatch = plans.reduce((sum, { before }) => sum + before.length, 0);
     const rows = plans.map(({ report }) => this.#nextRow(report));
     await breathe();
-    const encoded = encodeRows(plans.map(({ report, address }, i) => indexedOf(rows[i] ?? 0, namesOf(report.id, address), terms[i])));
-    await breathe();
+    const entries = await collect(plans, HASHED_AT_ONCE, async ({ report, address }, i) => indexedOf(rows[i] ?? 0, namesOf(report.id, address), terms[i]));
+    const encoded = await stepped(encodeRows(entries));
     return { plans, terms, packed, rows, encoded, replaced: replaced + reports.length - plans.length, versions: versions + inBatch };
   }
 
@@ -131,7 +135,7 @@ export class Intake {
       return indexedOf(row, namesOf(entry.id, addressOf(entry.url)), indexTerms(entry));
     });
     this.#index.remove(held.map(({ placed }) => placed.row));
-    this.#index.add(encodeRows(entries));
+    this.#index.add(atOnce(encodeRows(entries)));
   }
 
   /** Keeps what a digest gave. Within a transaction. */
@@ -159,7 +163,8 @@ export class Intake {
   async #plan(reports: readonly Report[]): Promise<readonly Plan[]> {
     const byId = new Map<string, Plan>();
     const byAddress = new Map<string, Plan>();
-    for (const given of reports) {
+    for (const [i, given] of reports.entries()) {
+      if (i % PLANNED_AT_ONCE === PLANNED_AT_ONCE - 1) await breathe();
       const address = addressOf(given.url);
       const inBatch = new Set([byId.get(given.id), address === null ? undefined : byAddress.get(address)].filter((plan) => plan !== undefined));
       const plan = inBatch.size ? follow([...inBatch], given, address) : await this.#planAlone(given, address);
@@ -228,13 +233,30 @@ function follow(former: readonly Plan[], given: Report, address: string | null):
 }
 
 /** The results of some work on each, with a breath after every `atOnce` of them. */
-async function collect<Given, Got>(given: readonly Given[], atOnce: number, work: (each: Given) => Promise<Got>): Promise<readonly Got[]> {
+async function collect<Given, Got>(given: readonly Given[], atOnce: number, work: (each: Given, i: number) => Promise<Got>): Promise<readonly Got[]> {
   const got: Got[] = [];
-  for (const each of given) {
-    got.push(await work(each));
+  for (const [i, each] of given.entries()) {
+    got.push(await work(each, i));
     if (got.length % atOnce === 0) await breathe();
   }
   return got;
+}
+
+/** What work in steps comes to, with a breath after each. */
+async function stepped<Got>(steps: Generator<void, Got, void>): Promise<Got> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await breathe();
+  }
+}
+
+/** The same where nothing may come between, in a transaction. */
+function atOnce<Got>(steps: Generator<void, Got, void>): Got {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 const indexedOf = (row: number, names: readonly number[], terms: Pick<Terms, 'keys' | 'fingerprints'> | undefined): Indexed =>

@@ -36,16 +36,17 @@ export interface Counted { readonly reports: number; readonly count: (hash: numb
 /** Rows as the bytes of a segment. */
 export interface EncodedRows { readonly rows: Float64Array<ArrayBuffer>; readonly names: Uint32Array<ArrayBuffer>; readonly blocks: readonly PostingBlock[]; readonly counts: Uint8Array<ArrayBuffer> }
 
-/** Encodes rows, each once: before the transaction that adds them, for it takes half as long as that. */
-export function encodeRows(entries: readonly Indexed[]): EncodedRows {
+/** Encodes rows, each once, in steps of some 10 ms: before the transaction that adds them, for it takes half as long as that. */
+export function* encodeRows(entries: readonly Indexed[]): Generator<void, EncodedRows, void> {
   const sorted = [...entries].sort((a, b) => a.row - b.row);
   const names = Float64Array.from(sorted.flatMap((entry, place) => entry.names.map((name) => name * PLACES + place)));
   const pairs = new Float64Array(sorted.reduce((sum, { terms }) => sum + terms.length, 0));
   let at = 0;
   sorted.forEach(({ terms }, place) => { for (const term of terms) pairs[at++] = pairOf(term, place); });
+  yield;
   const blocks: PostingBlock[] = [];
   const counter = new KeyCounter(sorted.length);
-  writeBlocks(pairs, (block) => { blocks.push(block); }, (hash, reports) => { counter.add(hash, reports); });
+  yield* writeBlocks(pairs, (block) => { blocks.push(block); }, (hash, reports) => { counter.add(hash, reports); });
   return { rows: Float64Array.from(sorted, ({ row }) => row), names: packNames(names, PLACES), blocks, counts: counter.bytes() };
 }
 

@@ -1,10 +1,11 @@
 // Bytes in stretches: of a file, inflated, and read piece by piece (a line, so many bytes), so that an archive of any size needs the room
 // of one of its pieces. What inflates to far more than news ever does is left before it fills anything.
 import { Gunzip } from 'fflate';
+import { joinBytes, partsOf, type Stretches } from './bytes.ts';
 import { ImportProblem } from './report-of.ts';
 import type { Sliceable } from './report-lines.ts';
 
-export type Stretches = AsyncIterable<Uint8Array>;
+export { bytesUpTo, type Stretches } from './bytes.ts';
 
 const STRETCH_BYTES = 256 * 1024;
 /** Pages deflate to a fifth, long tables to a fiftieth; what grows a hundredfold and more was made to. */
@@ -47,15 +48,6 @@ async function* gunzipped(stretches: Stretches): Stretches {
   yield* parts;
 }
 
-async function* partsOf(stream: ReadableStream<Uint8Array>): Stretches {
-  const reader = stream.getReader();
-  try {
-    for (let { done, value } = await reader.read(); !done && value; { done, value } = await reader.read()) yield value;
-  } finally {
-    await reader.cancel().catch(() => {});
-  }
-}
-
 function streamOf(stretches: Stretches): ReadableStream<Uint8Array<ArrayBuffer>> {
   const parts = stretches[Symbol.asyncIterator]();
   return new ReadableStream({
@@ -66,27 +58,6 @@ function streamOf(stretches: Stretches): ReadableStream<Uint8Array<ArrayBuffer>>
     },
     async cancel() { await parts.return?.(); },
   });
-}
-
-/** All of a stream that is known to be small; null when it is more than `most` bytes. */
-export async function bytesUpTo(stretches: Stretches, most: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of stretches) {
-    parts.push(part);
-    if ((length += part.length) > most) return null;
-  }
-  return joined(parts, length);
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
 }
 
 const NEWLINE = 10;
@@ -118,7 +89,7 @@ export class ByteReader {
       parts.push(part);
       left -= part.length;
     }
-    return joined(parts, length - left);
+    return joinBytes(parts);
   }
 
   async skip(length: number): Promise<void> {
@@ -136,7 +107,7 @@ export class ByteReader {
   async #more(): Promise<boolean> {
     const { done, value } = await this.#parts.next();
     if (done) return false;
-    this.#held = this.#held.length ? joined([this.#held, value], this.#held.length + value.length) : value;
+    this.#held = this.#held.length ? joinBytes([this.#held, value]) : value;
     return true;
   }
 }

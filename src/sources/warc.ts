@@ -1,6 +1,7 @@
 // A web archive (WARC 1.0, 1.1; ISO 28500) to the pages in it: what servers answered with HTML and status 200. Pictures, scripts,
 // requests, revisits are passed over without being held.
-import { bytesUpTo, ByteReader, inflated, type Stretches } from './byte-stream.ts';
+import { ByteReader, inflated } from './byte-stream.ts';
+import { bytesUpTo, joinBytes, type Stretches } from './bytes.ts';
 import { decodeBytes } from './decode.ts';
 import { ImportProblem } from './report-of.ts';
 
@@ -93,24 +94,14 @@ function unchunked(body: Uint8Array): Uint8Array {
   while (at < body.length) {
     const end = body.indexOf(10, at);
     const size = /^[\da-f]{1,8}(?=\s|;|$)/iu.exec(latinOf(body.subarray(at, Math.min(end < 0 ? body.length : end, at + 100))).trim())?.[0];
-    if (size === undefined || end < 0) return parts.length ? joined(parts) : body;
+    if (size === undefined || end < 0) return parts.length ? joinBytes(parts) : body;
     const length = parseInt(size, 16);
     if (length === 0) break;
     parts.push(body.subarray(end + 1, end + 1 + length));
     at = end + 1 + length;
     while (body[at] === 13 || body[at] === 10) at++;
   }
-  return joined(parts);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return joinBytes(parts);
 }
 
 /** Where the head of an answer ends: after the blank line. */

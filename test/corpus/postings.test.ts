@@ -9,7 +9,8 @@ const place = fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, ma
 function written(pairs: readonly (readonly [number, number])[]): { readonly blocks: readonly PostingBlock[]; readonly counts: ReadonlyMap<number, number> } {
   const blocks: PostingBlock[] = [];
   const counts = new Map<number, number>();
-  writeBlocks(Float64Array.from(pairs, ([key, at]) => pairOf(key, at)), (block) => { blocks.push(block); }, (key, count) => { counts.set(key, count); });
+  const steps = writeBlocks(Float64Array.from(pairs, ([key, at]) => pairOf(key, at)), (block) => { blocks.push(block); }, (key, count) => { counts.set(key, count); });
+  while (!steps.next().done);
   return { blocks, counts };
 }
 
@@ -46,6 +47,14 @@ describe('postings', () => {
     const reader = block && findKey(block, key);
     expect(reader && placesOf(reader)).toEqual([at]);
     expect(block && findKey(block, key + 1)).toBeNull();
+  });
+
+  it('are one list a key, wherever the steps that write them part', () => {
+    const key = Math.floor(2 ** 32 / 3);   // 70,000 pairs are sorted in three stretches of hashes; the first one ends within this key
+    const { counts, blocks } = written([...Array.from({ length: 69_000 }, (_, i): [number, number] => [(i * 2_654_435_761) % 2 ** 32, i]), ...Array.from({ length: 1000 }, (_, i): [number, number] => [key, i * 2000])]);
+    expect(counts.get(key)).toBe(1000);
+    expect([...counts.keys()]).toEqual([...counts.keys()].sort((a, b) => a - b));
+    expect(blocks.map(({ first }) => first)).toEqual(blocks.map(({ first }) => first).sort((a, b) => a - b));
   });
 
   it('give the places of a stretch and no others, for a list of any length', () => {

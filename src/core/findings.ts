@@ -47,7 +47,7 @@ export function findFindings(here: Digest, there: Digest): readonly Finding[] {
     ...linkNames(here, there).map((link) => ofName(link, ground)),
     ...findContradictions(here, there, ground).map((found) => ofContradiction(found, ground)),
   ];
-  return [...findings].sort(byWeight);
+  return byWeight(findings);
 }
 
 function ofLink({ here, there, verdict }: Link, ground: Ground, hereDigest: Digest, thereDigest: Digest): Finding {
@@ -75,8 +75,9 @@ const ofContradiction = ({ here, there, reason }: Contradiction, ground: Ground)
 function assemble(kind: FactKind, relation: Relation, code: ReasonCode, here: Fact | null, there: Fact | null, about: string, ground: Ground): Finding {
   const values = { ...(here ? { here: here.text } : {}), ...(there ? { there: there.text } : {}) };
   const firmer = here && there ? firmerSide(here, there) : null;
-  const finding = { relation, kind, ...(here ? { here } : {}), ...(there ? { there } : {}), because: { code, values }, about, ...(firmer ? { firmer } : {}), key: keyOf(relation, kind, here, there) };
-  return { ...finding, weight: weigh(finding, centralityOf(here, there, ground)) };
+  const because = { code, values };
+  const weight = weigh(firmer ? { relation, because, firmer } : { relation, because }, centralityOf(here, there, ground));
+  return { relation, kind, ...(here ? { here } : {}), ...(there ? { there } : {}), because, about, ...(firmer ? { firmer } : {}), key: keyOf(relation, kind, here, there), weight };
 }
 
 /** How firmly a text stands by a value: what is planned is no less firm than what is stated, only later. */
@@ -114,11 +115,12 @@ function aboutOf(here: Slot | null, there: Slot | null, hereDigest: Digest, ther
   return slot ? nameSlot(slot, here ? there : null, here ? hereDigest : thereDigest, ground) : '';
 }
 
-function byWeight(a: Finding, b: Finding): number {
-  const starts = ({ here, there }: Finding): readonly [number, number] => {
-    const [x, y] = [here?.start ?? Infinity, there?.start ?? Infinity];
-    return x < y ? [x, y] : [y, x];
-  };
-  const [[a1, a2], [b1, b2]] = [starts(a), starts(b)];
-  return b.weight - a.weight || a1 - b1 || (a2 === b2 ? 0 : a2 - b2) || FACT_KINDS.indexOf(a.kind) - FACT_KINDS.indexOf(b.kind);
+/** Weightiest first, then by the nearer and the further of their two places, and by kind. */
+function byWeight(findings: readonly Finding[]): readonly Finding[] {
+  const places = findings.map((finding) => {
+    const [x, y] = [finding.here?.start ?? Infinity, finding.there?.start ?? Infinity];
+    return { finding, near: Math.min(x, y), far: Math.max(x, y) };
+  });
+  return places.sort((a, b) => b.finding.weight - a.finding.weight || a.near - b.near || (a.far === b.far ? 0 : a.far - b.far) || FACT_KINDS.indexOf(a.finding.kind) - FACT_KINDS.indexOf(b.finding.kind))
+    .map(({ finding }) => finding);
 }

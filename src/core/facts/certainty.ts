@@ -282,7 +282,9 @@ function hasInfinitive(words: readonly Word[], at: number, clauses: readonly num
 function denialsOf(words: readonly Word[], clauses: readonly number[], { negation }: SpeechWords): Colouring['denied'] {
   const found: { from: number; to: number }[] = [];
   const [second, needs, unless, without] = [wordSet(negation.words), wordSet(negation.needs), wordSet(negation.unless), wordSet(negation.without)];
+  const [alone, aloneHeads] = [wordSet(negation.alone), phraseHeads(negation.alone)];
   words.forEach(({ kind, lower }, at) => {
+    if (!second.has(lower) && !without.has(lower) && !alone.has(lower) && !aloneHeads.has(lower)) return;   // nearly every word
     // "no es imposible": a copula may stand between.
     const isUndone = unless.has(words[at + 1]?.lower ?? '') || ((words[at + 1]?.text.length ?? 9) <= 2 && unless.has(words[at + 2]?.lower ?? ''));
     if (kind !== 'letters' || isUndone) return;

@@ -9,8 +9,10 @@ import { conceptOf } from '../text/concepts.ts';
 import type { Digest } from '../digest.ts';
 import type { Fact } from '../facts/fact.ts';
 import { findRuns, LEAST_MATCHES, type ReuseRun, type ReuseToken } from './reuse-runs.ts';
+import type { LanguageCode } from '../languages/pack.ts';
 import type { Span } from '../text/span.ts';
 import { isStopWord, stem } from '../text/stems.ts';
+import type { Word } from '../text/words.ts';
 
 /** Share of each text that was taken from the other, or the other from it: 0 independent, above about 0.25 retold, above 0.8 copied. 0..1. */
 export interface Reuse { readonly here: number; readonly there: number }
@@ -47,6 +49,10 @@ interface ReuseText {
   readonly tokens: readonly ReuseToken[];
   /** Words of the text, names and quotations counted. */
   readonly words: number;
+  /** Of each token, whether it tells of what the text is about. */
+  readonly telling: readonly boolean[];
+  /** Tokens by the sense of a telling word, but for those that the text has often. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Stems to numbers, for all texts of a session: a table a pair would be filled twice for every candidate. Starts afresh when full. */
@@ -88,7 +94,8 @@ function readText(digest: Digest): ReuseText {
     const id = numberOf(stemmed);
     tokens.push({ id, sense: concept === null ? id : numberOf(`~${concept}`), lower, isStop: kind === 'letters' && (isStopWord(folded, language) || folded.length < 2), word });
   });
-  return { digest, tokens, words };
+  const telling = tokens.map(({ word }) => isTelling(reading.words[word], language));
+  return { digest, tokens, words, telling, places: tellingPlaces(tokens, telling) };
 }
 
 /** What was found of `here` in `there`: how far each token is reused, and why. */
@@ -137,8 +144,7 @@ const MOST_OFTEN = 3;
 /** Grades telling words outside runs that the other text has too; gives those that several others support. */
 function gradeRetold(here: ReuseText, there: ReuseText, degrees: Float64Array): Int32Array {
   const retold = new Int32Array(here.tokens.length).fill(-1);
-  const places = tellingPlaces(there);
-  const met = here.tokens.map((token, i) => (isTellingToken(here, i) ? places.get(token.sense) ?? [] : []));
+  const met = here.tokens.map((token, i) => (here.telling[i] ? there.places.get(token.sense) ?? NOWHERE : NOWHERE));
   const isFree = degrees.map((degree) => Number(degree === 0));
   met.forEach((own, i) => {
     if (!isFree[i]) return;
@@ -162,15 +168,14 @@ function supportOf(i: number, place: number, met: readonly (readonly number[])[]
   return senses.size;
 }
 
-function isTellingToken({ digest, tokens }: ReuseText, i: number): boolean {
-  const word = digest.reading.words[tokens[i]?.word ?? -1];
-  return word?.kind === 'letters' && word.folded.length > 2 && tellingOf(word.folded, digest.language) === 1;
-}
+const NOWHERE: readonly number[] = [];
 
-function tellingPlaces(text: ReuseText): ReadonlyMap<number, readonly number[]> {
+const isTelling = (word: Word | undefined, language: LanguageCode): boolean => word?.kind === 'letters' && word.folded.length > 2 && tellingOf(word.folded, language) === 1;
+
+function tellingPlaces(tokens: readonly ReuseToken[], telling: readonly boolean[]): ReuseText['places'] {
   const places = new Map<number, number[]>();
-  text.tokens.forEach(({ sense }, i) => {
-    if (!isTellingToken(text, i)) return;
+  tokens.forEach(({ sense }, i) => {
+    if (!telling[i]) return;
     const found = places.get(sense);
     if (found) found.push(i);
     else places.set(sense, [i]);
@@ -202,19 +207,25 @@ function passagesOf(here: ReuseText, there: ReuseText, { runs, retold }: Compare
     kind: 'copied', here: spanOf(here, matches.map(([i]) => i)), there: spanOf(there, matches.map(([, j]) => j)),
   }]);
   const { words } = here.digest.reading;
+  const wordAt = (index: number): Span | undefined => words[here.tokens[all[index] ?? -1]?.word ?? -1];
   const all = here.tokens.flatMap((_, i) => ((retold[i] ?? -1) >= 0 ? [i] : []));
+  let next = 0;
   const told = here.digest.reading.sentences.flatMap((sentence): readonly ReusedPassage[] => {
-    const own = all.filter((i) => isWithin(words[here.tokens[i]?.word ?? -1], sentence));
+    const own: number[] = [];
+    for (let word = wordAt(next); word && word.end <= sentence.end; word = wordAt(++next)) if (word.start >= sentence.start) own.push(all[next] ?? 0);
+    if (own.length < SHOWN_RETOLD) return [];
     const span = spanOf(here, own);
-    if (own.length < SHOWN_RETOLD || copied.some((passage) => passage.here.start < span.end && span.start < passage.here.end)) return [];
+    if (copied.some((passage) => passage.here.start < span.end && span.start < passage.here.end)) return [];
     return [{ kind: 'retold', here: span, there: spanOf(there, own.map((i) => retold[i] ?? 0)) }];
   });
   return [...copied, ...told].sort((a, b) => a.here.start - b.here.start);
 }
 
-const isWithin = (word: Span | undefined, sentence: Span): boolean => word !== undefined && word.start >= sentence.start && word.end <= sentence.end;
-
 function spanOf({ digest, tokens }: ReuseText, places: readonly number[]): Span {
-  const words = places.flatMap((i) => digest.reading.words[tokens[i]?.word ?? -1] ?? []);
-  return { start: Math.min(...words.map(({ start }) => start)), end: Math.max(...words.map(({ end }) => end)) };
+  let [start, end] = [Infinity, -Infinity];
+  for (const i of places) {
+    const word = digest.reading.words[tokens[i]?.word ?? -1];
+    if (word) [start, end] = [Math.min(start, word.start), Math.max(end, word.end)];
+  }
+  return { start, end };
 }

@@ -49,11 +49,38 @@ export function splitWordsOf(text: string, sentences: readonly Span[], most: num
 
 /** Adds a word and gives its end; `end` is that of the word before. */
 function addWord(words: Word[], { 0: written, 1: letters, 2: digits, index: start }: RegExpExecArray, end: number): number {
-  const kind: WordKind = letters !== undefined ? 'letters' : digits !== undefined ? 'digits' : 'mark';
-  const lower = kind === 'letters' ? written.toLowerCase() : written;
-  words.push({ kind, text: written, lower, folded: kind === 'letters' ? fold(lower) : written, start, end: start + written.length, glued: start === end && start > 0 });
-  return start + written.length;
+  const stop = start + written.length;
+  if (letters === undefined) words.push({ kind: digits === undefined ? 'mark' : 'digits', text: written, lower: written, folded: written, start, end: stop, glued: start === end && start > 0 });
+  else {
+    const { text, lower, folded } = formsOf(written);
+    words.push({ kind: 'letters', text, lower, folded, start, end: stop, glued: start === end && start > 0 });
+  }
+  return stop;
 }
+
+/** A word as written, in lower case and folded. */
+type Forms = Pick<Word, 'text' | 'lower' | 'folded'>;
+
+/**
+ * The forms of a word, made once: the same words come again and again, and each is looked up in dozens of lists, which is
+ * quicker for a string that has been hashed before.
+ */
+function formsOf(written: string): Forms {
+  let known = forms.get(written);
+  if (known === undefined) {
+    const lower = written.toLowerCase();
+    known = { text: written, lower, folded: fold(lower) };
+    if (written.length > LONGEST_KEPT) return known;
+    if (forms.size >= MOST_KEPT) forms.clear();
+    forms.set(written, known);
+  }
+  return known;
+}
+
+const forms = new Map<string, Forms>();
+const MOST_KEPT = 20_000;
+/** A longer one may be a window on its whole text, which would be kept with it. */
+const LONGEST_KEPT = 12;
 
 const ONE_FOR_ONE: ReadonlyMap<string, string> = new Map([
   ['\u00A0', ' '], ['\u202F', ' '], ['\u2009', ' '], ['\u2007', ' '], ['\u2008', ' '], ['\u200A', ' '], ['\u3000', ' '],

@@ -17,8 +17,8 @@ export type Tag = Link | ClockLink | 'month' | 'weekday' | 'short-weekday' | 'se
 export interface Term { readonly tag: Tag; readonly first: number; readonly end: number; readonly number: number; readonly name: string }
 
 interface Entry { readonly tag: Tag; readonly rest: readonly string[]; readonly number: number; readonly name: string; readonly exact: string | null; readonly dot: 'no' | 'maybe' | 'must' }
-/** What may begin with a word: its phrases by tag, the longest first; `starts` its tags that a date may begin with, `anchors` those that are anchors. */
-interface Beginning { readonly byTag: Map<Tag, Entry[]>; readonly starts: Tag[]; readonly anchors: Tag[] }
+/** What may begin with a word: its phrases by tag, the longest first, and in one list; `starts` its tags that a date may begin with, `anchors` those that are anchors. */
+interface Beginning { readonly byTag: Map<Tag, Entry[]>; readonly all: Entry[]; readonly starts: Tag[]; readonly anchors: Tag[] }
 /** Phrases by their first word, and the tags of those that end in a word: most words end none, and need no look back. */
 interface Lexicon { readonly beginnings: ReadonlyMap<string, Beginning>; readonly endings: ReadonlyMap<string, ReadonlySet<Tag>> }
 
@@ -55,7 +55,7 @@ export class Terms {
     this.#starts = new Uint8Array(this.words.length + 1);
     let distance = FAR_REACH + 1;
     for (let i = this.words.length - 1; i >= 0; i--) {
-      distance = this.#entries[i]?.anchors.some((tag) => this.has(i, tag)) ? 0 : distance + 1;   // the whole phrase: "de" begins "de l'après-midi", "1" "1. Weihnachtstag"
+      distance = this.#isAnchor(i) ? 0 : distance + 1;   // the whole phrase: "de" begins "de l'après-midi", "1" "1. Weihnachtstag"
       this.#anchors[i] = Math.min(distance, FAR_REACH + 1);
     }
   }
@@ -71,8 +71,19 @@ export class Terms {
     return null;
   }
 
-  /** Whether a phrase of the tag begins here. */
-  has(index: number, tag: Tag): boolean { return this.at(index, tag) !== null; }
+  /** Whether a phrase of the tag begins here. Asked at every word by many, hence without the term. */
+  has(index: number, tag: Tag): boolean {
+    const entries = this.#entries[index]?.byTag.get(tag);
+    if (!entries) return false;
+    for (const entry of entries) if (this.#match(index, entry) > 0) return true;
+    return false;
+  }
+  #isAnchor(index: number): boolean {
+    const anchors = this.#entries[index]?.anchors;
+    if (!anchors) return false;
+    for (const tag of anchors) if (this.has(index, tag)) return true;
+    return false;
+  }
   /** Where to go on after an optional phrase of any of the tags. */
   after(index: number, ...tags: readonly Tag[]): number {
     for (const tag of tags) {
@@ -94,7 +105,9 @@ export class Terms {
   isKnown(index: number): boolean { return this.#entries[index] !== undefined; }
   /** Whether a whole phrase of the calendar begins here: "Treffen" begins "treffen sich" only before "sich". */
   isTerm(index: number): boolean {
-    for (const entries of this.#entries[index]?.byTag.values() ?? []) if (entries.some((entry) => this.#match(index, entry) > 0)) return true;
+    const beginning = this.#entries[index];
+    if (!beginning) return false;
+    for (const entry of beginning.all) if (this.#match(index, entry) > 0) return true;
     return false;
   }
   /** Whether a date may begin at a word: with a figure, a word of the calendar, or a number in words that belongs to one. */
@@ -109,7 +122,9 @@ export class Terms {
   #readStart(index: number): boolean {
     if (this.isDigits(index)) return true;
     if (!this.isLetters(index)) return false;
-    if (this.#entries[index]?.starts.some((tag) => this.#isStartOf(index, tag)) || this.isRoman(index)) return true;
+    const starts = this.#entries[index]?.starts;
+    if (starts) for (const tag of starts) if (this.#isStartOf(index, tag)) return true;
+    if (this.isRoman(index)) return true;
     return (this.isDigits(index + 1) && /^[qths]$/iu.test(this.text(index))) || ((this.isNearAnchor(index) || this.before(index, 'before-year') !== null) && this.number(index) !== null);
   }
   /** The whole phrase stands here ("de" begins "de la nuit" only there), and behind an article, the likeliest word of a text, what a date goes on with. */
@@ -119,7 +134,7 @@ export class Terms {
     return !LEADS.has(tag) || this.isKnown(term.end) || this.isDigits(term.end) || this.isRoman(term.end) || (this.isLetters(term.end) && this.number(term.end) !== null);
   }
   /** Whether a Roman number stands before a unit: "XXe siècle". */
-  isRoman(index: number): boolean { return /^[IVX]+(?:e|ème|er)?$/u.test(this.text(index)) && (this.has(index + 1, 'unit') || (this.isGlued(index + 1) && this.has(index + 2, 'unit'))); }
+  isRoman(index: number): boolean { return 'IVX'.includes(this.text(index)[0] ?? ' ') && ROMAN.test(this.text(index)) && (this.has(index + 1, 'unit') || (this.isGlued(index + 1) && this.has(index + 2, 'unit'))); }
   /** Whether a unit, month or weekday stands within reach, so that a number here may belong to it. */
   isNearAnchor(index: number): boolean { return (this.#anchors[index] ?? FAR_REACH + 1) <= REACH; }
   /** Whether one stands where a list of days that begins here may end. */
@@ -164,6 +179,7 @@ export class Terms {
   }
 }
 
+const ROMAN = /^[IVX]+(?:e|ème|er)?$/u;
 /** Words that a number may stand before by this many words at most: "the second last week of", "du samedi 13 au dimanche 15 juillet". */
 const REACH = 8;
 /** The same for figures, of which a list may be longer: "10, 11, 12, 13, 14 et 15 janvier". */
@@ -195,9 +211,10 @@ function compile(calendar: CalendarWords, clock: ClockWords, rare: RareWords): L
       const entry = phrase && entryOf(tag, phrase, number, name);
       if (!entry) continue;
       let beginning = beginnings.get(entry[0]);
-      if (!beginning) beginnings.set(entry[0], beginning = { byTag: new Map(), starts: [], anchors: [] });
+      if (!beginning) beginnings.set(entry[0], beginning = { byTag: new Map(), all: [], starts: [], anchors: [] });
       if (STARTS.has(tag) && !beginning.starts.includes(tag)) beginning.starts.push(tag);
       if (ANCHORS.has(tag) && !beginning.anchors.includes(tag)) beginning.anchors.push(tag);
+      beginning.all.push(entry[1]);
       addEnding(entry[1].rest.at(-1) ?? entry[0], tag);
       if (entry[1].dot !== 'no') addEnding('.', tag);
       const list = beginning.byTag.get(tag);

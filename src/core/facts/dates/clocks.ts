@@ -27,8 +27,9 @@ export function timeAt(terms: Terms, index: number): Clock | null {
 }
 
 /** Whether an hour in words may begin here: with "midi" or "halb", or with a number. */
-const mayBegin = (terms: Terms, index: number): boolean => terms.has(index, 'noon') || terms.has(index, 'midnight') || terms.has(index, 'minutes-before')
-  || ((terms.isKnown(index) || terms.isNearAnchor(index) || isAfterAt(terms, index)) && terms.number(index) !== null);
+const mayBegin = (terms: Terms, index: number): boolean => terms.isKnown(index)
+  ? terms.has(index, 'noon') || terms.has(index, 'midnight') || terms.has(index, 'minutes-before') || terms.number(index) !== null
+  : terms.number(index) !== null && (terms.isNearAnchor(index) || isAfterAt(terms, index));
 
 /** "2022-01-05T15:00". */
 const isIso = (terms: Terms, index: number): boolean => terms.text(index - 1) === 'T' && terms.isGlued(index - 1) && terms.isDigits(index - 2) && terms.isMark(index - 3, '-');

@@ -81,13 +81,16 @@ const CLAUSE_COST = 5;
 const AFTER_COST = 3;
 /** No cue further off than this many words. */
 const FAR = 40;
-const endings = new WeakMap<CalendarWords, Readonly<Record<'past' | 'future', RegExp>>>();
+/** Endings of a language, and what words read before told by theirs: the same come again and again. */
+interface Endings { readonly past: RegExp; readonly future: RegExp; readonly read: Map<string, 'past' | 'future' | null> }
+const MOST_READ = 20_000;
+const endings = new WeakMap<CalendarWords, Endings>();
 
-function endingsOf(calendar: CalendarWords): Readonly<Record<'past' | 'future', RegExp>> {
+function endingsOf(calendar: CalendarWords): Endings {
   let known = endings.get(calendar);
   if (!known) {
     const compile = (ends: string): RegExp => ends ? new RegExp(`(?:${ends})$`, 'u') : /$^/u;
-    endings.set(calendar, known = { past: compile(calendar.tense.past.ends), future: compile(calendar.tense.future.ends) });
+    endings.set(calendar, known = { past: compile(calendar.tense.past.ends), future: compile(calendar.tense.future.ends), read: new Map() });
   }
   return known;
 }
@@ -215,10 +218,20 @@ function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {
   const word = terms.words[index];
   if (!word || word.kind !== 'letters' || word.lower.length < 4) return null;
   if (word.text !== word.lower && terms.isLetters(index - 1)) return null;   // "Ankara" is no future; "Hablarán el viernes" is
-  const { past, future } = endingsOf(terms.calendar);
   const participles = RARE_CALENDAR[terms.pack.code].participles;
   if (participles && (terms.has(index - 1, 'is') || terms.has(index - 2, 'is')) && endsIn(word.lower, participles)) return 'past';   // "è arrivato"
-  return future.test(word.lower) ? 'future' : past.test(word.lower) ? 'past' : null;
+  return tenseOfEnding(terms.calendar, word.lower);
+}
+
+/** The tense a word's ending tells. */
+function tenseOfEnding(calendar: CalendarWords, word: string): 'past' | 'future' | null {
+  const { past, future, read } = endingsOf(calendar);
+  let known = read.get(word);
+  if (known === undefined) {
+    if (read.size >= MOST_READ) read.clear();
+    read.set(word, known = future.test(word) ? 'future' : past.test(word) ? 'past' : null);
+  }
+  return known;
 }
 
 /** Whether a word is one of the past by itself or by its end: "riaprì", "murió". */

@@ -40,6 +40,7 @@ const MOST_LISTED = 6;
 
 /** "every Monday", "jeden Montag bis Freitag", German "montags": days that come again are no date. */
 function isRecurring(terms: Terms, index: number, depth = 0): boolean {
+  if (!terms.isKnown(index)) return false;
   const day = terms.at(index, 'weekday') ?? terms.at(index, 'short-weekday') ?? terms.at(index, 'month') ?? terms.at(index, 'season') ?? terms.at(index, 'feast') ?? terms.at(index, 'daypart');
   if (!day) return false;
   if (terms.before(index, 'every')) return true;

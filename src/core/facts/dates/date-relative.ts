@@ -126,6 +126,7 @@ interface Modifier { readonly shift: number; readonly first: number; readonly en
 const MODIFIERS = [['before-last', -2], ['after-next', 2], ['last', -1], ['recent', -1], ['next', 1], ['coming', 1], ['this', 0]] as const;
 
 function modifierAt(terms: Terms, index: number): Modifier | null {
+  if (!terms.isKnown(index)) return null;
   for (const [tag, by] of MODIFIERS) {
     const term = terms.at(index, tag);
     if (term) return { shift: by, first: index, end: term.end, isPlural: terms.text(term.end - 1).endsWith('s'), isMany: tag === 'recent', isComing: tag === 'coming' };

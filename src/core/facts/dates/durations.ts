@@ -170,6 +170,7 @@ const lengthIn = (name: Unit, count: number): Length => ({ months: count * (MONT
 
 /** "all week", "toute la journée", "den ganzen Tag": about as long as its unit; "toute l'année 2021", "tout le mois de mai" are dates. */
 function stretchAt(terms: Terms, index: number): Read | null {
+  if (!terms.isKnown(index)) return null;
   const behind = terms.has(index, 'the') ? terms.at(index + 1, 'unit') : null;   // "o dia inteiro", "la semana entera"
   const last = behind && terms.at(behind.end, 'entire-behind');
   if (behind && last && behind.number === 1 && WHOLE.has(unitOf(behind))) return { length: lengthIn(unitOf(behind), 1), end: last.end, isRough: true };
@@ -221,7 +222,7 @@ function partAt(terms: Terms, index: number, previous: Unit | null): { readonly 
   const unit = amount.unit ?? unitAfter(terms, amount);
   if (!unit) {
     const isFigures = terms.isDigits(index) && terms.text(index).length === 2;   // "2 h 04"
-    const isMinutes = previous === 'hour' && Number.isInteger(amount.count) && (amount.count >= 5 || isFigures) && amount.count < 60 && (!terms.isLetters(amount.end) || (isFigures && terms.isGlued(index) && !terms.isGlued(amount.end))) && !terms.isMark(amount.end, '%€$');
+    const isMinutes = previous === 'hour' && Number.isInteger(amount.count) && (amount.count >= 5 || isFigures) && amount.count < 60 && (!terms.isLetters(amount.end) || (isFigures && terms.words[amount.end]?.folded === 'di') || (isFigures && terms.isGlued(index) && !terms.isGlued(amount.end))) && !terms.isMark(amount.end, '%€$');
     return isMinutes ? { unit: 'minute', length: { months: 0, seconds: amount.count * 60 }, end: amount.end } : null;
   }
   const name = unitOf(unit);
@@ -255,8 +256,12 @@ function isIdiom(terms: Terms, index: number, amount: Amount, unit: Term): boole
   return (name === 'second' && !terms.calendar.isDayDotted && isOrdinal) || (name === 'day' && !terms.before(index, 'hedge') && !terms.before(index, 'within') && !terms.before(index, 'ahead'));
 }
 
+/** Parts of a unit, and one with a half, told before it. */
+const PARTS = [['three-quarters-of', 0.75], ['quarter-of', 0.25], ['one-and-half', 1.5], ['half', 0.5]] as const;
+
 function amountAt(terms: Terms, index: number): Amount | null {
-  for (const [tag, count] of [['three-quarters-of', 0.75], ['quarter-of', 0.25], ['one-and-half', 1.5], ['half', 0.5]] as const) {
+  if (!terms.isKnown(index)) return amountInFigures(terms, index);
+  for (const [tag, count] of PARTS) {
     const term = terms.at(index, tag);
     const at = term && (terms.isMark(term.end, '-') ? term.end + 1 : terms.after(term.end, 'single'));
     const unit = at ? terms.at(at, 'unit') : null;
@@ -272,6 +277,11 @@ function amountAt(terms: Terms, index: number): Amount | null {
     const inner = amountFraction(terms, one.end);
     if (inner) return inner;
   }
+  return amountInFigures(terms, index);
+}
+
+/** A number with its half or quarter, or a fraction. */
+function amountInFigures(terms: Terms, index: number): Amount | null {
   const number = terms.number(index);
   if (!number || typeof number.value !== 'number' || number.value <= 0 || number.isOrdinal || isTail(terms, index)) return amountFraction(terms, index);
   const half = terms.at(number.last + 1, 'and-half');

@@ -45,8 +45,8 @@ export function splitNameTokens({ text, words, sentences }: Reading): readonly N
     const last = lastWordOf(words, i);
     const until = words[last]?.end ?? word.end;
     const gap = text.slice(end, word.start);
-    const written = text.slice(word.start, until);
     const isWhole = last === i;
+    const written = isWhole ? word.text : text.slice(word.start, until);
     const folded = isWhole ? word.folded : words.slice(i, last + 1).map((part) => (part.kind === 'mark' && part.text !== '+' ? '' : part.folded)).join('');
     tokens.push({ text: written, lower: isWhole ? word.lower : folded, folded, shape: shapeOf(written), gap, opens: fresh || opensAfter(gap), start: word.start, end: until });
     end = until;

@@ -9,6 +9,7 @@ import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.
 import type { Hedge, Range } from '../fact.ts';
 import type { Reading } from '../reading.ts';
 import { MONEYED } from '../../languages/money-words.ts';
+import type { LanguageCode } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import { wordFrom, type Word } from '../../text/words.ts';
 
@@ -79,7 +80,13 @@ function moneyedIn(reading: Reading, sentence: Span, bare: readonly Quantity[], 
 const NEXT_REACH = 4;
 
 interface Stem { readonly stem: string; readonly isEnd: boolean }
-const stemsOf = ({ pack }: Reading): readonly Stem[] => MONEYED[pack.code].split(' ').map((entry) => ({ stem: entry.replace('~', ''), isEnd: entry.startsWith('~') }));
+const stems = new Map<LanguageCode, readonly Stem[]>();
+
+function stemsOf({ pack: { code } }: Reading): readonly Stem[] {
+  let known = stems.get(code);
+  if (!known) stems.set(code, known = MONEYED[code].split(' ').map((entry) => ({ stem: entry.replace('~', ''), isEnd: entry.startsWith('~') })));
+  return known;
+}
 
 function bareIn(reading: Reading, bare: readonly Quantity[], amounts: readonly Amount[]): readonly Amount[] {
   const code = amounts[0]?.code;

@@ -88,11 +88,13 @@ const SPELLED: Readonly<Record<string, string>> = {
   micro: 'micro', mikro: 'micro', nano: 'nano', pico: 'pico', piko: 'pico',
 };
 
-const SPELLINGS = Object.entries(SPELLED);
+/** By their first two letters, for any word behind a figure may be asked for. */
+const SPELLINGS: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map([...new Set(Object.keys(SPELLED).map((spelled) => spelled.slice(0, 2)))]
+  .map((head) => [head, Object.entries(SPELLED).filter(([spelled]) => spelled.startsWith(head))] as const));
 
 /** "kilometre" -> ["kilo", "metre"]; null where no prefix begins the word. */
 export function splitPrefix(folded: string): readonly [string, string] | null {
-  for (const [spelled, prefix] of SPELLINGS) if (folded.startsWith(spelled) && folded.length > spelled.length + 2) return [prefix, folded.slice(spelled.length)];
+  for (const [spelled, prefix] of SPELLINGS.get(folded.slice(0, 2)) ?? []) if (folded.startsWith(spelled) && folded.length > spelled.length + 2) return [prefix, folded.slice(spelled.length)];
   return null;
 }
 

@@ -1,7 +1,7 @@
 // Sentences as tokens in which a quotation is one token, so that what stands inside it does not disturb who is said to say it.
 import { NAMELESS_SPEAKERS } from '../../languages/shared-names.ts';
 import { DOCUMENTS } from '../../languages/speaker-words.ts';
-import { wordSet } from '../../languages/speech-words.ts';
+import { wordSet, wordsOfList } from '../../languages/speech-words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { Span } from '../../text/span.ts';
 import { wordFrom, type Word } from '../../text/words.ts';
@@ -120,4 +120,9 @@ const quoteToken = ({ outer }: Quoted, quote: number): Token => ({ start: outer.
 const wordToken = ({ start, end, kind, text, lower, glued }: Word): Token => ({ start, end, kind: kind === 'mark' ? 'mark' : 'word', text, lower, glued });
 
 /** Heads of organisations' names, small or capital, people without a name, and papers, as one set a language. */
-const bodiesOf = ({ organisationHeads, smallHeads, organisationCues }: LanguagePack['name']): ReadonlySet<string> => wordSet(`${organisationHeads} ${smallHeads} ${organisationCues} ${NAMELESS_SPEAKERS} ${DOCUMENTS}`);
+function bodiesOf(name: LanguagePack['name']): ReadonlySet<string> {
+  let known = bodies.get(name);
+  if (!known) bodies.set(name, known = new Set([name.organisationHeads, name.smallHeads, name.organisationCues, NAMELESS_SPEAKERS, DOCUMENTS].flatMap((list) => wordsOfList(list))));
+  return known;
+}
+const bodies = new WeakMap<LanguagePack['name'], ReadonlySet<string>>();

@@ -17,13 +17,12 @@ interface Contest { readonly doing: number; readonly agent: Term; readonly patie
 
 /** The words in which two sentences give one doing to each other's sides; null when they do not. Symmetric. */
 export function findExchanged(a: Side, b: Side, ground: Ground): readonly [Span, Span] | null {
-  if (a.denials.length > 0 || b.denials.length > 0) return null;
+  if (a.denials.length > 0 || b.denials.length > 0 || contestsOf(a).length === 0 || contestsOf(b).length === 0) return null;
   const hasDay = ({ sentence }: Side): boolean => sentence.facts.some(({ kind }) => kind === 'date');
   if (hasDay(a) !== hasDay(b)) return null;   // the two may have met twice
   const areOne = (one: Term, other: Term): boolean => ground.keysOf(one).some((key) => ground.keysOf(other).includes(key));
-  const others = contestsOf(b);
-  for (const mine of others.length > 0 ? contestsOf(a) : []) {
-    for (const yours of others) {
+  for (const mine of contestsOf(a)) {
+    for (const yours of contestsOf(b)) {
       if (mine.doing !== yours.doing || !areOne(mine.agent, yours.patient) || !areOne(mine.patient, yours.agent) || areOne(mine.agent, mine.patient)) continue;
       if (haveOneSetting(a, mine, b, yours, ground) && !areOfOtherDays(a, b)) return [mine.span, yours.span];
     }
@@ -43,7 +42,16 @@ function haveOneSetting(a: Side, mine: Contest, b: Side, yours: Contest, ground:
   return here.some((term) => isIn(term, there)) && !isNarrowed(here, there, a) && !isNarrowed(there, here, b);
 }
 
-function contestsOf({ sentence, digest: { language, reading } }: Side): readonly Contest[] {
+const known = new WeakMap<Side, readonly Contest[]>();
+
+/** Every sentence is set against all of the other text: read once. */
+function contestsOf(side: Side): readonly Contest[] {
+  let contests = known.get(side);
+  if (!contests) known.set(side, contests = readContests(side));
+  return contests;
+}
+
+function readContests({ sentence, digest: { language, reading } }: Side): readonly Contest[] {
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
   const doings = groupsIn(CONTESTS[language]);
   return words.flatMap((word, index): readonly Contest[] => {

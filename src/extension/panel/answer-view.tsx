@@ -72,7 +72,7 @@ export function AnswerView({ reading, answer: whole, view, firstLook, correct }:
     <Head title={reading.article.title}>
       <div class="counts">
         <span>{sayCount('articles', reports.length + 1)}</span><i>·</i><span>{sayCount('sources', countSources(groups))}</span>
-        {countConflicts(answer) > 0 && <><i class="dropped">·</i><span class="rel conflict"><Glyph relation="conflict" /><b>{sayCount('count_conflict', countConflicts(answer))}</b></span></>}
+        {countConflicts(answer) > 0 && <><i>·</i><span class="rel conflict"><Glyph relation="conflict" /><b>{sayCount('count_conflict', countConflicts(answer))}</b></span></>}
         {look.value === 'pair' && <Tally findings={findings} only={only} />}
       </div>
     </Head>

@@ -14,5 +14,8 @@ export const AGED: Readonly<Record<LanguageCode, string>> = {
 /** Whose papers write an age behind a full name in brackets: "Ulrich Wendt (63)". Elsewhere a figure there is a minute, a score or a rank. */
 export const BRACKETING: ReadonlySet<LanguageCode> = new Set(['de']);
 
+/** Between two ages of one list: "de 15 et une AUTRE de 17 ans". */
+export const OTHER: Readonly<Record<LanguageCode, string>> = { fr: 'autre', en: 'another', de: 'ein eine einen einer weitere weiterer', es: 'otra otro', it: 'un una uno altra altro', pt: 'outra outro' };
+
 /** Articles that make a group of the ages behind them: "LES moins de 25 ans", "AUX 18-24 ans"; in other languages years behind such a one last. */
 export const GROUPS: Readonly<Record<LanguageCode, string>> = { fr: 'les aux des', en: '', de: '', es: '', it: '', pt: '' };

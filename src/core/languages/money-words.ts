@@ -10,3 +10,6 @@ export const MONEYED: Readonly<Record<LanguageCode, string>> = {
   it: 'bilancio budget debit utile utili perdit deficit disavanzo fatturat ricav entrate spesa spese cost investiment investir investe investit multa importo credit prestit finanzi fondo fondi dividend stanzia riacquisto capitalizz incass pagher pagat ricever',
   pt: 'orcament divida lucro prejuizo defice deficit excedente superavit faturac faturament factur receita despesa gasto custo custa custou investiment investir investe investiu multa montante credito emprestimo financi fundo dividend recompra recebe receber paga pago pagou verba',
 };
+
+/** Beginnings of verbs, without accents, whose amount is a step: "a PRIS 2 euros à 45 euros", "GAINED $2 to $45". Beside the packs' verbs of change. */
+export const STEPS: Readonly<Record<LanguageCode, string>> = { fr: 'pris gagn perd cede lach', en: 'gain lost lose add shed advanc soar', de: 'verlor gewann', es: 'gan perd', it: 'guadagn pers ced', pt: 'ganh perd' };

@@ -41,7 +41,11 @@ export function stopwatchAt(terms: Terms, index: number): Stopped | null {
   const colons = COLONS.exec(text);
   if (colons) return told(terms, index, colons);
   const lettered = LETTERED.exec(text);
-  return lettered && ((lettered.groups?.['s'] !== undefined && index > 0) || isLasting(terms, index) || isBesideLength(terms, index)) && !isAfterAt(terms, index) ? stopped(terms, index, lettered) : null;
+  if (!lettered) return null;
+  const isDone = isOfDoing(terms, endOf(terms, index, lettered[0].length));
+  if (isDone && terms.before(index, 'date-hedge')?.name === 'more-than') return stopped(terms, index, lettered);   // "après" goes before an hour, too
+  const isLength = (lettered.groups?.['s'] !== undefined && index > 0) || isDone || isLasting(terms, index) || isBesideLength(terms, index);
+  return isLength && !isAfterAt(terms, index) ? stopped(terms, index, lettered) : null;
 }
 
 const isHeight = ({ groups }: RegExpExecArray): boolean => groups?.['f'] === undefined && groups?.['h'] === undefined && Number(groups?.['m']) < FEET && Number(groups?.['s']) < INCHES;
@@ -82,6 +86,11 @@ export function isLasting(terms: Terms, index: number): boolean {
   }
   return false;
 }
+
+/** "après 3 h 30 DE DÉBATS": what is done so long; not "3 h 30 du matin", "de l'après-midi". */
+const isOfDoing = (terms: Terms, end: number): boolean =>
+  /^(?:de|di|d)$/u.test(terms.words[end]?.folded ?? '') && !terms.has(end, 'daypart') && noun(terms, terms.isMark(end + 1, "'") ? end + 2 : end + 1);
+const noun = (terms: Terms, at: number): boolean => terms.isLetters(at) && !terms.isCapital(at) && !terms.isKnown(at) && terms.text(at).length > 3;
 
 /** "est de 4 h 20 contre 5 H 10 il y a un an": behind another of the same writing that a word tells to last. */
 function isBesideLength(terms: Terms, index: number): boolean {

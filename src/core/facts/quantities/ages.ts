@@ -12,11 +12,11 @@ import { factAt } from '../spans.ts';
 import { termsOf } from '../dates/calendar-terms.ts';
 import { spelledNumber } from '../dates/durations.ts';
 import { byPlural, openPlurals, type PluralEnding } from './plurals.ts';
-import { AGED, BRACKETING, GROUPS } from '../../languages/age-words.ts';
+import { AGED, BRACKETING, GROUPS, OTHER } from '../../languages/age-words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 
-interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly at: PhraseBook<string>; readonly dying: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly being: ReadonlySet<string>; readonly pronouns: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly aged: ReadonlyMap<string, string>; readonly plurals: readonly PluralEnding[]; readonly groups: ReadonlySet<string>; readonly articles: ReadonlySet<string>; readonly of: ReadonlySet<string> }
+interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly at: PhraseBook<string>; readonly dying: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly being: ReadonlySet<string>; readonly pronouns: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly aged: ReadonlyMap<string, string>; readonly plurals: readonly PluralEnding[]; readonly groups: ReadonlySet<string>; readonly articles: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly others: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, AgeSets>();
 
@@ -26,7 +26,7 @@ function setsOf({ code, quantity: words }: LanguagePack): AgeSets {
   const { years, months, weeks, before, after, having, when, at, dying, than, glued, lasting, being, pronouns, people } = words.ages;
   const units = new Map([...wordsOf(years).map((word) => [word, YEARS] as const), ...wordsOf(months).map((word) => [word, 'month-person'] as const), ...wordsOf(weeks).map((word) => [word, 'week-person'] as const)]);
   const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), at: openBook([['age', at]]), dying: new Set(wordsOf(dying)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), being: new Set(wordsOf(being)), pronouns: new Set(wordsOf(pronouns)), people: new Set(wordsOf(people)),
-    aged: new Map([...wordsOf(people), ...wordsOf(AGED[code])].map((word) => [word, word] as const)), plurals: openPlurals(words.units.plurals), groups: new Set(wordsOf(GROUPS[code])), articles: new Set(wordsOf(`${words.ranges.articles} ${words.numbers.ones} an`)), of: new Set(wordsOf(words.numbers.of)) };
+    aged: new Map([...wordsOf(people), ...wordsOf(AGED[code])].map((word) => [word, word] as const)), plurals: openPlurals(words.units.plurals), groups: new Set(wordsOf(GROUPS[code])), articles: new Set(wordsOf(`${words.ranges.articles} ${words.numbers.ones} an`)), of: new Set(wordsOf(words.numbers.of)), others: new Set(wordsOf(OTHER[code])) };
   opened.set(words, sets);
   return sets;
 }
@@ -54,7 +54,7 @@ export function findAges(reading: Reading): readonly FactOf<'measure'>[] {
       ages.set(low.first, factAt(reading, 'measure', { first: low.first, last: age.last }, { min: low.value, max: value, unit: age.unit }));
       return;
     }
-    for (const { first, last, value: own } of list) if (typeof own === 'number') ages.set(first, factAt(reading, 'measure', { first, last }, { number: own, unit: age.unit }));
+    for (const { first, last, value: own } of list) if (typeof own === 'number' && !ages.has(first)) ages.set(first, factAt(reading, 'measure', { first, last }, { number: own, unit: age.unit }));
     ages.set(quantity.first, factAt(reading, 'measure', withHedges(reading, quantity, quantity.first, age.last), typeof value === 'number' ? { number: value, unit: age.unit } : { ...value, unit: age.unit }));
   });
   return [...ages.values(), ...findGlued(reading, sets)];
@@ -66,23 +66,37 @@ const LONGEST_LIST = 8;
 /** The plain figures that a list joins to a quantity, in order: 9 and 11 of "de 9, 11 et 13 ans", 15 of "15- und 17-Jährige". Empty for most. */
 function listBefore(reading: Reading, quantities: readonly Quantity[], index: number): readonly Quantity[] {
   const list: Quantity[] = [];
-  for (let at = index; list.length < LONGEST_LIST; at--) {
-    const [own, before] = [quantities[at], quantities[at - 1]];
+  let at = index;
+  while (list.length < LONGEST_LIST) {
+    const own = quantities[at];
+    at -= isArticle(reading, quantities[at - 1]) ? 2 : 1;   // "15 et UNE de 17 ans"
+    const before = quantities[at];
     if (!own || !before || !isPlain(before) || !isPlain(own) || !isJoined(reading, before, own, list.length > 0)) break;
     list.unshift(before);
   }
   return list;
 }
 
+const isArticle = ({ words, pack }: Reading, quantity: Quantity | undefined): boolean => quantity !== undefined && quantity.first === quantity.last && !quantity.isDigits && (setsOf(pack).articles.has(words[quantity.first]?.folded ?? '') || setsOf(pack).others.has(words[quantity.first]?.folded ?? ''));
+
 const isPlain = ({ value, isOrdinal, isFraction, isRange, isMarked }: Quantity): boolean => typeof value === 'number' && value > 0 && value <= OLDEST && !isOrdinal && !isFraction && !isRange && !isMarked;
+
+/** "15 et UNE AUTRE DE 17 ans", "eine 15- und EINE 17-Jährige". */
+const MOST_BETWEEN = 3;
 
 /** "15 et 17", "9, 11" where "et" follows later, "15- und 17", "18- to 24". */
 function isJoined({ words, pack }: Reading, before: Quantity, own: Quantity, isLater: boolean): boolean {
   const { and, to } = aroundOf(pack.quantity);
+  const sets = setsOf(pack);
   const hyphen = words[before.last + 1]?.text === '-' && words[before.last + 1]?.glued === true;
-  const at = before.last + (hyphen ? 2 : 1);
+  const at = before.last + (hyphen || sets.units.has(words[before.last + 1]?.folded ?? '') ? 2 : 1);
   const joint = words[at];
-  if (own.first !== at + 1 || !joint) return false;
+  if (!joint || own.first <= at || own.first > at + 1 + MOST_BETWEEN) return false;
+  for (let i = at + 1; i < own.first; i++) {
+    const word = words[i];
+    if (!and.has(joint.folded) || !(sets.others.has(word?.folded ?? '') || sets.articles.has(word?.folded ?? '') || sets.of.has(word?.folded ?? ''))) return false;
+  }
+  if (at > before.last + 1 && !hyphen && own.first === at + 1) return false;   // "15 ans et 17 ans": each has its own unit
   return and.has(joint.folded) || (isLater && joint.text === ',') || (hyphen && to.has(joint.lower));
 }
 

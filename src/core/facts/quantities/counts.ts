@@ -87,7 +87,7 @@ function isStrangeDecimal({ words, pack }: Reading, { first, last, value, isDigi
 
 /** "CDU 30,1, SPD 20,4 Prozent", "AfD (22,3)": a bare decimal near a percentage is one too, and no count. */
 function isRate({ words, pack }: Reading, { last, value, isMarked, isDigits }: Quantity): boolean {
-  if (!isDigits || !isMarked || typeof value !== 'number' || Number.isInteger(value)) return false;
+  if (!isDigits || !isMarked || typeof value !== 'number' || Number.isInteger(value) || value > 100) return false;   // "closed at 7,114.3, down 3.4%"
   const percents = new Set(['%', ...pack.quantity.shares.percent.split('|')]);
   for (const step of [1, -1]) {
     for (let at = last + step; Math.abs(at - last) < RATE_REACH && words[at] && !(/^[.!?;]$/u.test(words[at]?.text ?? '') && !words[at + 1]?.glued); at += step) if (percents.has(words[at]?.folded ?? '')) return true;

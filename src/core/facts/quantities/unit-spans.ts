@@ -4,6 +4,7 @@
 import type { Hedge, Range } from '../fact.ts';
 import { aroundOf, crossesLine, isChange, isOpened, quantitiesOf, scaledLow, withHedges, type Quantity } from './quantities.ts';
 import type { Reading } from '../reading.ts';
+import { STEPS } from '../../languages/money-words.ts';
 
 /** A quantity with its unit; `first`..`last` are word indices over both. */
 export interface Reckoned<U> { readonly quantity: Quantity; readonly first: number; readonly last: number; readonly unit: U }
@@ -84,6 +85,24 @@ function isChanged<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>): boolean
   return b.first - a.last <= 3 && typeof a.quantity.value === 'number' && typeof b.quantity.value === 'number' && (around.to.has(joiner) || around.changedTo.has(joiner)) && isChange(reading.words, around, a.first);
 }
 
+/** How many words the verb may stand before: "ROSE by some $2.30 to $45.10". */
+const STEP_REACH = 4;
+
+/** "a pris 2,30 euros à 45,10 euros", "shares rose $2.30 to $45.10": a step and where it led, not a range between them. */
+function isStep<U>({ words, pack }: Reading, { quantity, first }: Reckoned<U>, opener: string): boolean {
+  const around = aroundOf(pack.quantity);
+  if (around.between.has(opener) || (around.from.has(opener) && opener === words[quantity.first - 1]?.folded && !STEP_LEADS.has(opener))) return false;
+  const stems = [...around.changes, ...STEPS[pack.code].split(' ')];
+  for (let at = first - 1; at >= first - STEP_REACH; at--) {
+    const word = words[at];
+    if (word?.kind !== 'letters') return false;
+    if (word.folded.length > 2 && stems.some((stem) => word.folded.startsWith(stem))) return true;
+  }
+  return false;
+}
+/** "è salito DI 2,30 euro a 45,10 euro". */
+const STEP_LEADS: ReadonlySet<string> = new Set(['di', 'de', 'd']);
+
 function joinRange<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>, { isSame }: Joining<U>): Reckoned<U> | null {
   const [written, high] = [a.quantity.value, b.quantity.value];
   if (typeof written !== 'number' || typeof high !== 'number' || !isSame(a.unit, b.unit)) return null;
@@ -94,7 +113,7 @@ function joinRange<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>, { isSame
   const word = reading.words[a.last + 1];
   const opener = reading.words[a.first - 1]?.folded ?? '';
   if (!word || gap < 1 || gap > 2) return null;
-  if (isChanged(reading, a, b)) return null;
+  if (isChanged(reading, a, b) || isStep(reading, a, opener)) return null;
   const isOpen = isOpened(reading.words, around, a.first) && around.and.has(word.folded);
   const isTo = around.from.has(opener) && (around.to.has(word.lower) || around.and.has(word.folded) && gap === 1 && isOpenFrom(opener)) || (around.to.has(word.lower) && gap === 1) || (gap === 1 && /^[-–—~]$/u.test(word.text));
   if (!(isOpen || isTo) || (gap === 2 && !around.articles.has(reading.words[a.last + 2]?.folded ?? '') && !isHedgeWord(reading, a.last + 2))) return null;

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { leanReadabilityPlugin } from './tools/lean-readability.mjs';
 import { leanSqlitePlugin } from './tools/lean-sqlite.mjs';
+import { columnsFile, partedWordsPlugin } from './tools/parted-words.mjs';
 
 /** Where everything goes; a test builds a second time elsewhere to see that the bytes are the same. */
 const DIST = process.env.RECOUPE_DIST ?? 'dist';
@@ -24,7 +25,9 @@ const BUDGETS = [
 /** One file a language, loaded by the worker when a text needs it. */
 const LANGUAGES = ['fr', 'en', 'de', 'es', 'it', 'pt'];
 const packFile = (code) => `packs/${code}.js`;
+const tablesFile = (code) => `packs/${code}-tables.js`;
 BUDGETS.push(...LANGUAGES.map((code) => ({ what: `the words of "${code}"`, files: [packFile(code)], most: 20 * KB })));
+BUDGETS.push(...LANGUAGES.map((code) => ({ what: `the words of "${code}" in tables of six languages`, files: [tablesFile(code)], most: 10 * KB })));
 
 /** `import('./fr/pack.ts')` stays an import of its own file in the extension. */
 const packsApart = {
@@ -35,11 +38,11 @@ const packsApart = {
 };
 
 /** Late imports of the host stay imports of bundles of their own: a question to the corpus waits neither for what reads feeds, pages and files,
- *  nor for Readability, which judges the lines of a page. */
+ *  nor for what reads the page of a tab. */
 const readingApart = {
   name: 'reading-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/(reading|readability)\.ts$/ }, ({ path, kind }) => kind === 'dynamic-import' ? { path: `/${basename(path, '.ts')}.js`, external: true } : undefined);
+    onResolve({ filter: /\/(reading|page-reading)\.ts$/ }, ({ path, kind }) => kind === 'dynamic-import' ? { path: `/${basename(path, '.ts')}.js`, external: true } : undefined);
   },
 };
 
@@ -51,7 +54,7 @@ const exportsApart = {
   },
 };
 
-const shared = { bundle: true, minify: true, target: ['chrome120', 'firefox140'], charset: 'utf8', legalComments: 'none', logLevel: 'warning', loader: { '.svg': 'text' }, plugins: [leanReadabilityPlugin, leanSqlitePlugin, packsApart, readingApart, exportsApart] };
+const shared = { bundle: true, minify: true, target: ['chrome120', 'firefox140'], charset: 'utf8', legalComments: 'none', logLevel: 'warning', loader: { '.svg': 'text' }, plugins: [leanReadabilityPlugin, leanSqlitePlugin, partedWordsPlugin(LANGUAGES), packsApart, readingApart, exportsApart] };
 const preact = { jsx: 'automatic', jsxImportSource: 'preact' };
 
 /** Entry files of the extension: [source, file in dist, format]. The content script must be one classic script. */
@@ -59,7 +62,7 @@ const ENTRIES = [
   ['src/extension/background/background.ts', 'background.js', 'esm'],
   ['src/extension/host/host-page.ts', 'host/host.js', 'esm'],
   ['src/extension/host/reading.ts', 'reading.js', 'esm'],
-  ['src/reader/readability.ts', 'readability.js', 'esm'],
+  ['src/extension/host/page-reading.ts', 'page-reading.js', 'esm'],
   ['src/corpus/worker.ts', 'worker.js', 'esm'],
   ['src/extension/page/page.ts', 'page.js', 'iife'],
   ['src/extension/panel/panel.tsx', 'panel/panel.js', 'esm'],
@@ -131,7 +134,10 @@ async function buildExtension(name, manifest, corpusText) {
     await build({ ...shared, ...preact, entryPoints: [source], outfile: join(out, file), format, define: { 'process.env.NODE_ENV': '"production"' } });
   }
   for (const code of LANGUAGES) {
-    await build({ ...shared, entryPoints: [`src/core/languages/${code}/pack.ts`], outfile: join(out, packFile(code)), format: 'esm' });
+    const tables = `./${basename(tablesFile(code))}`;
+    const contents = `export { ${code} } from './${code}/pack.ts'; export { columns } from '${tables}';`;
+    await build({ ...shared, stdin: { contents, resolveDir: 'src/core/languages' }, external: [tables], outfile: join(out, packFile(code)), format: 'esm' });
+    writeFileSync(join(out, tablesFile(code)), columnsFile(code, LANGUAGES));
   }
   for (const [source, file] of COPIES) cpSync(source, join(out, file), { recursive: true });
   writeFileSync(join(out, 'corpus.json'), corpusText);

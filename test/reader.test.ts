@@ -7,10 +7,9 @@ import { parseDate } from '../src/reader/date-written.ts';
 import { drawSkeleton } from '../src/reader/draw-skeleton.ts';
 import { FURNITURE_LINES } from '../src/reader/furniture-words.ts';
 import type { PageElement } from '../src/reader/page-tree.ts';
-import { readArticle } from '../src/reader/read-article.ts';
-import { readArticleWithRests } from '../src/reader/read-in-steps.ts';
+import { readArticle, readArticleWithRests } from '../src/reader/read-article.ts';
 import { linesKept } from '../src/reader/readability.ts';
-import { isSkeleton, type Skeleton } from '../src/reader/skeleton.ts';
+import { MOST_PARTS } from '../src/reader/skeleton.ts';
 import { plainText } from '../src/reader/self-description.ts';
 import { mapText } from '../src/reader/text-map.ts';
 import { withRanges } from './reader-ranges.ts';
@@ -36,7 +35,7 @@ describe('with rests', () => {
   test('a long page is read in many short steps: every pass over its lines rests', async () => {
     let rests = 0;
     const document = pageOf(`<article><h1>Un titre</h1>${Array.from({ length: 4000 }, (_, at) => `<p>${SENTENCE.replace('31', String(at))}</p>`).join('')}</article>`);
-    await readArticleWithRests(document, null, { rest: async () => void rests++, judge: async (skeleton) => linesKept(skeleton, document) });
+    await readArticleWithRests(document, null, async () => void rests++);
     expect(rests).toBeGreaterThan(150);
   });
   const body = `<article><h1>Un titre</h1><p id="a">${SENTENCE}</p><p>${SENTENCE.replace('31', '32')}</p></article>`;
@@ -47,30 +46,13 @@ describe('with rests', () => {
       rests++;
       document.querySelector('#a')?.remove();
     };
-    const reading = await readArticleWithRests(document, null, { rest, judge: async (skeleton) => linesKept(skeleton, document) });
+    const reading = await readArticleWithRests(document, null, rest);
     expect(reading).toEqual(readArticle(pageOf(body), null));
     expect(rests).toBeGreaterThan(5);
   });
-  test('the lines are judged in another document, from what a message can carry', async () => {
-    let sent = '';
-    const judge = async (skeleton: Skeleton): Promise<readonly number[]> => {
-      sent = JSON.stringify(skeleton);
-      return linesKept(JSON.parse(sent) as Skeleton, pageOf(''));
-    };
-    expect(await readArticleWithRests(pageOf(body), null, { rest: async () => undefined, judge })).toEqual(readArticle(pageOf(body), null));
-    expect(isSkeleton(JSON.parse(sent))).toBe(true);
-  });
-  test('what cannot be judged fails the reading', async () => {
-    const judge = (): Promise<never> => Promise.reject(new Error('nobody there'));
-    await expect(readArticleWithRests(pageOf(body), null, { rest: async () => undefined, judge })).rejects.toThrow('nobody there');
-  });
 });
 
-describe('what a page sends to be judged', () => {
-  test.each([
-    ['no list', { length: 1 }], ['a line around itself', [[0, 'div', '', '']]], ['words that are none', [[-1, 'div', '', ''], [0, 'p', '', 3, 0, { toString: 1 }]]],
-    ['a part that is none', [[-1, 'div', '', ''], null]], ['a line without end', [[-1, 'div', '', ''], [0, 'p', '', 3, 0, 'a'.repeat(501)]]], ['parts without end', Array.from({ length: 60_000 }, () => [-1, 'div', '', ''])],
-  ])('is refused: %s', (_name, sent) => expect(isSkeleton(sent)).toBe(false));
+describe('what Readability is shown', () => {
   test('can name no element that loads or runs', () => {
     const made: string[] = [];
     const watched = { DOMParser: class { parseFromString(): Document {
@@ -84,13 +66,13 @@ describe('what a page sends to be judged', () => {
     expect(made).not.toEqual(expect.arrayContaining(['iframe']));
     expect(made).toContain('p');
   });
-  test('is never more than is taken, on pages that nest each line apart', () => {
+  test('is never more than is drawn of a page, where each line is nested apart', () => {
     const nested = (parent: PageElement | null): PageElement => ({ tag: 'div', names: '', role: '', itemprop: '', isHidden: false, parent, children: [], size: 0, linkSize: 0 });
     const body = nested(null);
     const blocks = Array.from({ length: 2000 }, (_, index): Block => ({ index, text: SENTENCE, kind: 'paragraph', linkShare: 0, element: Array.from({ length: 30 }).reduce((around: PageElement) => nested(around), body) }));
     const skeleton = drawSkeleton(blocks);
     expect(skeleton.length).toBeGreaterThan(40_000);
-    expect(isSkeleton(skeleton)).toBe(true);
+    expect(skeleton.length).toBeLessThanOrEqual(MOST_PARTS);
   });
 });
 
@@ -105,6 +87,13 @@ describe('lines', () => {
   test('that start like a pointer but are sentences stay', () => {
     expect(articleOf(`${paragraphs}<p>Lire un livre par semaine, tel est le pari lancé à deux mille élèves de la ville par la médiathèque.</p><p>Photos et vidéos circulent depuis mardi, mais aucune n’a pu être authentifiée par les enquêteurs du parquet.</p>`)).toMatch(/Lire un livre[^]*Photos et vidéos/u);
   });
+});
+
+test('of an article longer than any, the first 400,000 characters are given, in whole lines', () => {
+  const text = articleOf(Array.from({ length: 4000 }, (_, at) => `<p>${SENTENCE.replace('31', String(at))}</p>`).join(''));
+  expect(text.length).toBeGreaterThan(399_800);
+  expect(text.length).toBeLessThanOrEqual(400_000);
+  expect(text).toMatch(/3 mai\.$/u);
 });
 
 test('every line of furniture is written as lines are compared', () => {

@@ -8,8 +8,7 @@ import type { Span } from '../core/text/span.ts';
 import type { Answer } from '../corpus/answer.ts';
 import type { Added, Expiry, Exported, Size, SourceHeld } from '../corpus/corpus.ts';
 import type { Overview } from '../corpus/overview.ts';
-import type { PageReading } from '../reader/read-article.ts';
-import type { Skeleton } from '../reader/skeleton.ts';
+import type { PageReading, Reading } from '../reader/read-article.ts';
 import type { Feed } from '../sources/feeds/feed.ts';
 import type { ExportPart, FeedFound, FileProgress, HostContact, Kept, NewSource, SourceState, StorageUsed, TroubleCode } from './source-state.ts';
 
@@ -158,9 +157,14 @@ export type BackgroundToPage = {
 export type PageToBackground = {
   /** The reader dismissed findings at a mark, or took that back; badge, marks and views follow. Fails: bad-call. */
   dismiss(dismissals: readonly string[], isDismissed: boolean): void;
-  /** Which of a page's lines are its article, by number. Fails: bad-call. */
-  judgeLines(skeleton: Skeleton): readonly number[];
+  /** A piece of the page's HTML that is to be read; those of one reading bear one name and are counted from 0. Fails: bad-call. */
+  takePiece(reading: string, at: number, html: string): void;
+  /** The article of a page whose `count` pieces were taken, and of its last piece; null when some were lost: all must be sent again. Fails: bad-call. */
+  readPieces(reading: string, count: number, last: string, about: PageSource): Reading | null;
 };
+
+/** What is known of a page that comes as HTML. */
+export interface PageSource { readonly url: string; readonly type: 'text/html' | 'application/xhtml+xml' }
 
 /** Words the page needs, already in the reader's language: the content script reads no locale files. */
 export type PageLabels = Readonly<Record<'conflict' | 'updated' | 'close' | 'same' | 'onlyHere' | 'onlyThere' | 'here' | 'previous' | 'next' | 'hide' | 'close_card' | 'lost' | 'missing' | 'mark_of' | 'dismiss' | 'undo' | 'dismissed', string>>;
@@ -180,8 +184,10 @@ export type BackgroundToHost = {
   fetchFeed(request: HostRequest): FeedFetched;
   /** One request for a page, and its article. Likewise. */
   fetchPage(request: HostRequest): PageFetched;
-  /** Which of a page's lines Readability keeps, by number: it needs a document, and the page's own is not held up by it. */
-  judgeLines(skeleton: Skeleton): readonly number[];
+  /** A piece of a page's HTML, kept until the page is read. */
+  takePiece(reading: string, at: number, html: string): void;
+  /** Reads a page from its pieces: that needs a document, and the page's own is not held up by it. Null when pieces are missing. */
+  readPieces(reading: string, count: number, last: string, about: PageSource): Reading | null;
   fileImports(): readonly FileProgress[];
   steerImport(id: number, order: 'pause' | 'resume' | 'cancel'): FileProgress;
   removeSource(sourceId: string): number;

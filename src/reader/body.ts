@@ -24,13 +24,24 @@ export function* bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>, hea
   for (const { index } of yield* sift(blocks, (block) => !kept.has(block.index) && (lead.has(block) || belongs(block, core)))) chosen.add(index);
   const end = endAfter(blocks, chosen);
   yield;
-  let body = withoutRepeats(yield* sift(blocks, (block) => chosen.has(block.index) && block.index < end && !furnitureLine(block) && !isSame(block.text, headline)));
+  const whole = upTo(LOOKED_AT, yield* sift(blocks, ({ index }) => chosen.has(index) && index < end));
+  let body = withoutRepeats(yield* sift(whole, (block) => !furnitureLine(block) && !isSame(block.text, headline)));
   for (const without of [withoutOtherArticles, withoutHead, withoutPointers]) {
     yield;
     body = without(body);
   }
   yield;
   return withoutTail(body, authors);
+}
+
+/** Characters of a text that are looked at line by line: more than are given. */
+const LOOKED_AT = 600_000;
+
+/** The first lines, of no more characters together; at least one. */
+export function upTo(most: number, lines: readonly Block[]): readonly Block[] {
+  let size = 0;
+  const end = lines.findIndex(({ text }, at) => (size += text.length + 1) > most && at > 0);
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** A long line that was there already is a copy for another screen. Short ones may well be said twice ("10 p.m.", "Portion: 1 cup"). */

@@ -107,23 +107,37 @@ const ALWAYS = 'always';
 
 /** Why an element looks like furniture; null when it does not. */
 function reasonOf(element: PageElement, { words, belief, isLead }: { readonly words: number; readonly belief: Belief; readonly isLead: (element: PageElement) => boolean }): string | null {
-  if (element.isHidden || HIDING.test(element.names)) return prose(element) / words < 0.5 ? ALWAYS : null;
+  const own = traitsOf(element.names);
+  if (element.isHidden || own.isHiding) return prose(element) / words < 0.5 ? ALWAYS : null;
   if (element.tag === 'article' || element.tag === 'body' || isAnchor(element)) return null;
-  const names = belief === 'names' ? splitNames(element.names) : '';
-  if (NEXT.test(splitNames(element.names)) && !holds(element, isAnchor)) return ALWAYS;
-  const isTalk = TALK.test(names);
-  if (isTalk && isNewsroom(names)) return null;
+  if (own.isNext && !holds(element, isAnchor)) return ALWAYS;
+  const { isTalk, isLive, isCaption, furniture } = belief === 'names' ? own : NO_TRAITS;
+  if (isTalk && isLive) return null;
   if (PERSON.test(element.itemprop) && element.size < LONGEST_PERSON) return ALWAYS;
-  if (isPicture(element, names) && holds(element, (inner) => inner.size >= LEAD_START && isLead(inner))) return null;
-  const reason = isTalk || (isCaption(element, names) && element.size < LONGEST_CAPTION) ? ALWAYS
+  if ((isCaption || isPicture(element)) && holds(element, (inner) => inner.size >= LEAD_START && isLead(inner))) return null;
+  const reason = isTalk || ((isCaption || element.tag === 'figcaption') && element.size < LONGEST_CAPTION) ? ALWAYS
     : isAskedIn(element) ? 'form'
     : FURNITURE_TAGS.includes(element.tag) || (element.tag === 'figure' && !holds(element, isQuotedMatter)) ? element.tag
-      : FURNITURE_ROLES.includes(element.role.toLowerCase()) ? element.role : nameOfFurniture(names);
+      : FURNITURE_ROLES.includes(element.role.toLowerCase()) ? element.role : furniture;
   return reason !== null && !(TEASER.test(reason) && isOwnTeaser(element)) && !holds(element, isAnchor) ? reason : null;
 }
 
-const isCaption = ({ tag }: PageElement, names: string): boolean => tag === 'figcaption' || CAPTION.test(names);
-const isPicture = (element: PageElement, names: string): boolean => element.tag === 'figure' || isCaption(element, names);
+const isPicture = ({ tag }: PageElement): boolean => tag === 'figure' || tag === 'figcaption';
+
+/** What the names of an element say. */
+interface Traits { readonly isHiding: boolean; readonly isNext: boolean; readonly isTalk: boolean; readonly isLive: boolean; readonly isCaption: boolean; readonly furniture: string | null }
+
+function traitsOf(names: string): Traits {
+  const known = names ? TRAITS.get(names) : NO_TRAITS;
+  if (known) return known;
+  const split = splitNames(names);
+  const traits = { isHiding: HIDING.test(names), isNext: NEXT.test(split), isTalk: TALK.test(split), isLive: isNewsroom(split), isCaption: CAPTION.test(split), furniture: nameOfFurniture(split) };
+  if (TRAITS.size >= MOST_KNOWN) TRAITS.clear();
+  TRAITS.set(names, traits);
+  return traits;
+}
+const TRAITS = new Map<string, Traits>();
+const NO_TRAITS: Traits = { isHiding: false, isNext: false, isTalk: false, isLive: false, isCaption: false, furniture: null };
 
 const TEASER = /^teasers?$/u;
 /** Prose without a link, and not a link itself: in some templates "teaser" is the article's own lead. */

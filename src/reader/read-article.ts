@@ -5,6 +5,7 @@ import type { Form } from './form.ts';
 import type { Metadata } from './metadata.ts';
 import { linesKept } from './readability.ts';
 import { readInSteps, type Kept } from './read-in-steps.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** Why a reading is doubtful; the interface has one sentence for each. */
 export type Doubt = 'paywall' | 'short' | 'list-page' | 'video-page' | 'lost-lead' | 'witnesses-disagree';
@@ -30,11 +31,23 @@ export type Unreadable = 'not-article' | 'too-short';
 export type Reading = PageReading | { readonly unreadable: Unreadable };
 
 /** Reads the article of a page in one go. `url` is used for the canonical address and the source's name when the page tells neither. */
-export function readArticle(document: Document, url: string | null): Reading {
+export const readArticle = (document: Document, url: string | null): Reading => atOnce(read(document, url));
+
+/** The same with rests: `rest` is awaited between its steps, so that other work of the thread is done meanwhile. */
+export async function readArticleWithRests(document: Document, url: string | null, rest: () => Promise<void>): Promise<Reading> {
+  const steps = read(document, url);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await rest();
+  }
+}
+
+function* read(document: Document, url: string | null): Steps<Reading> {
   const steps = readInSteps(document, url);
   for (let kept: Kept = []; ; ) {
     const step = steps.next(kept);
     if (step.done) return step.value;
     if (step.value) kept = linesKept(step.value, document);
+    yield;
   }
 }

@@ -1,8 +1,7 @@
 // The way from page to article, in steps that a caller can put rests between: lines, metadata, what is furniture, the body, what is doubted.
-// Which lines are the article is asked of whoever holds Readability, with a skeleton of the page: in a content script that is another
-// document, so that the library neither comes into the page nor holds it up. The live document is only read, and not after the first steps.
+// Which lines are the article is asked of whoever holds Readability, with a skeleton of the page. The document is only read, and not after the first steps.
 import { findBlocks, type Block } from './blocks.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, upTo } from './body.ts';
 import { doubtsOf } from './doubts.ts';
 import { drawSkeleton } from './draw-skeleton.ts';
 import { formOf } from './form.ts';
@@ -16,6 +15,9 @@ import { hearWitness } from './witness.ts';
 
 /** Fewer characters are no article: a headline and a line of a paywall have more. */
 const TOO_SHORT = 100;
+
+/** Characters of the longest article that is given; it ends with the line before them. Three times what is compared, and longer than any news text. */
+const LONGEST = 400_000;
 
 /** Lines of the page in which its metadata are looked for. */
 const METADATA_WITHIN = 3000;
@@ -38,7 +40,8 @@ export function* readInSteps(document: Document, url: string | null): Asking<Rea
   const { from, modifiedAt, agency, ...about } = yield* readMetadata({ document, url, told, meta, lines: lines.slice(0, METADATA_WITHIN) });
   yield;
   const { body: read, blocks } = yield* readBody(tree, { headline: about.title, authors: about.byline?.split(', ') ?? [], descriptions: descriptionsOf(told, meta) });
-  const { body, agrees } = hearWitness(read, blocks, told.body);
+  const { body: whole, agrees } = hearWitness(read, blocks, told.body);
+  const body = upTo(LONGEST, whole);
   yield;
   const text = body.map((block) => block.text).join('\n');
   if (!body.length) return { unreadable: tree.size < TOO_SHORT ? 'too-short' : 'not-article' };
@@ -75,22 +78,3 @@ function* readBody(tree: PageElement, { headline, authors, descriptions }: About
 }
 
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-/** Whom a reading with rests leans on. */
-export interface Turns {
-  /** Awaited between steps, so that the page answers its user meanwhile. */
-  rest(): Promise<void>;
-  /** Which lines of a skeleton Readability keeps, wherever that runs: `linesKept` of readability.ts. */
-  judge(skeleton: Skeleton): Promise<Kept>;
-}
-
-/** The reading of a page that is in use. What the page changes after the first step, in which its words are taken down, is not read. */
-export async function readArticleWithRests(document: Document, url: string | null, { rest, judge }: Turns): Promise<Reading> {
-  const steps = readInSteps(document, url);
-  for (let kept: Kept = []; ; ) {
-    const step = steps.next(kept);
-    if (step.done) return step.value;
-    if (step.value) kept = await judge(step.value);
-    await rest();
-  }
-}

@@ -1,4 +1,4 @@
-// What Readability is shown of a page, as plain values that can be sent to another document: elements that hold lines, and the lines, each with
+// What Readability is shown of a page, as plain values: elements that hold lines, and the lines, each with
 // its number. Tags, names, roles and words; no addresses, handlers, styles or pictures. Here its shape; draw-skeleton.ts makes it, readability.ts reads it.
 
 /** An element that holds others: place of the one around it among the parts, -1 for the body; tag, names, role. */
@@ -15,11 +15,3 @@ export const MOST_LINES = 2500;
 
 /** Lines and elements in all: real pages have two elements a line. */
 export const MOST_PARTS = 20 * MOST_LINES;
-
-/** Whether something sent by a page is a skeleton, and no larger than the largest. */
-export const isSkeleton = (sent: unknown): sent is Skeleton => Array.isArray(sent) && sent.length <= MOST_PARTS && sent.every((part, at) => Array.isArray(part) && isPart(part, at));
-
-function isPart([around, tag, names, ...rest]: readonly unknown[], at: number): boolean {
-  if (typeof around !== 'number' || around < -1 || around >= at || typeof tag !== 'string' || typeof names !== 'string') return false;
-  return rest.length === 1 ? typeof rest[0] === 'string' : rest.length === 3 && Number.isInteger(rest[0]) && typeof rest[1] === 'number' && typeof rest[2] === 'string' && rest[2].length <= MOST_TEXT;
-}

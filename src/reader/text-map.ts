@@ -2,9 +2,12 @@
 // without blanks, so that line breaks, inline markup, soft hyphens and entities make no difference; each line of the article is then looked
 // for as a whole, in order, from the longest one outwards. A line that changed since is searched by the words around the span.
 import type { Span } from '../core/text/span.ts';
+import { atOnce, SLICE, type Steps } from './steps.ts';
 import { above, firstInside, isHidden, LEFT_BEHIND } from './walk.ts';
 
 export interface TextMap {
+  /** Goes through the page beforehand, with rests; without it the first place that is asked for takes as long as the page is large. */
+  prepare(): Steps<void>;
   /** The live range of a span of the text; null when it cannot be located (any more). */
   rangeOf(span: Span): Range | null;
   /** The span of the text that a live range covers, what lies outside the article left out; null when it holds nothing of it. */
@@ -34,21 +37,25 @@ export function mapText(text: string, document: Document, isOurs: (element: Elem
   const offsets = offsetsOf(text);
   let page: Page | null = null;
   let lines: readonly Line[] = [];
-  const build = (): Page => {
-    const place = (isLeftOut: (element: Element) => boolean): Page => {
-      page = readPage(document, isLeftOut);
-      lines = placeLines(linesOf(text), page.letters);
-      return page;
-    };
-    const shown = place((element) => isOurs(element) || isHidden(element));
-    const placed = lines.reduce((sum, { at, letters }) => sum + (at < 0 ? 0 : letters.length), 0);
-    return placed > 0.5 * article.length ? shown : place(isOurs);
+  const place = function* placeIn(isLeftOut: (element: Element) => boolean): Steps<Page> {
+    const read = yield* readPage(document, isLeftOut);
+    lines = yield* placeLines(linesOf(text), read.letters);
+    return page = read;
   };
+  const buildInSteps = function* buildPage(): Steps<Page> {
+    const shown = yield* place((element) => isOurs(element) || isHidden(element));
+    const placed = lines.reduce((sum, { at, letters }) => sum + (at < 0 ? 0 : letters.length), 0);
+    return placed > 0.5 * article.length ? shown : yield* place(isOurs);
+  };
+  const build = (): Page => atOnce(buildInSteps());
   const locate = (from: number, to: number, known: Page): Found | null => {
     const place = placeOf(article, lines, known.letters, from, to);
     return place < 0 ? null : rangeIn(document, known, place, place + to - from);
   };
   return {
+    * prepare() {
+      yield* buildInSteps();
+    },
     rangeOf({ start, end }) {
       const [from, to] = [firstAtOrAfter(offsets, start), firstAtOrAfter(offsets, end)];
       if (to <= from) return null;
@@ -110,18 +117,21 @@ function linesOf(text: string): Line[] {
 }
 
 /** Finds each line in the page: the longest that stands there once first, then its neighbours before and after it in order. */
-function placeLines(lines: Line[], page: string): readonly Line[] {
+function* placeLines(lines: Line[], page: string): Steps<readonly Line[]> {
   const byLength = lines.filter(({ letters }) => letters.length > 0).sort((a, b) => b.letters.length - a.letters.length);
   const seed = byLength.slice(0, SEEDS).find(({ letters }) => isOnce(page, letters)) ?? byLength.slice(0, SEEDS).find(({ letters }) => page.includes(letters));
   if (!seed) return lines;
   seed.at = page.indexOf(seed.letters);
   const middle = lines.indexOf(seed);
+  yield;
   const misses = { left: MOST_MISSES };
   let after = seed.at + seed.letters.length;
-  for (const line of lines.slice(middle + 1)) {
+  for (const [at, line] of lines.slice(middle + 1).entries()) {
+    if (at % LINES === 0) yield;
     line.at = line.letters ? seekAfter(page, line.letters, after, misses) : -1;
     if (line.at >= 0 && line.at - after < FAR) after = line.at + line.letters.length;
   }
+  yield;
   let before = seed.at;
   for (const line of lines.slice(0, middle).reverse()) {
     line.at = line.letters && before >= line.letters.length && misses.left > 0 ? page.lastIndexOf(line.letters, before - line.letters.length) : -1;
@@ -130,6 +140,8 @@ function placeLines(lines: Line[], page: string): readonly Line[] {
   }
   return lines;
 }
+/** Lines sought between two rests. */
+const LINES = 50;
 /** Near first; through the whole rest of the page only while few lines were sought there in vain. */
 function seekAfter(page: string, letters: string, after: number, misses: { left: number }): number {
   const near = page.slice(after, after + FAR + letters.length).indexOf(letters);
@@ -165,13 +177,24 @@ function placeOf(article: string, lines: readonly Line[], page: string, from: nu
 /** A span without at least this much beside it could be the same words of another sentence. */
 const LEAST_CONTEXT = 8;
 
-/** All letters of the page with the text nodes they come from. Linear. */
-function readPage(document: Document, isOurs: (element: Element) => boolean): Page {
+/** All letters of the page with the text nodes they come from. Linear. Where the page takes away the place of a rest, it begins anew and rests no more. */
+function* readPage(document: Document, isOurs: (element: Element) => boolean): Steps<Page> {
+  const steps = readOnce(document, isOurs);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    yield;
+    if (!step.value.isConnected) return atOnce(readOnce(document, isOurs));
+  }
+}
+
+function* readOnce(document: Document, isOurs: (element: Element) => boolean): Generator<Node, Page, unknown> {
   const pieces: Piece[] = [];
   const letters: string[] = [];
   let length = 0;
+  let seen = 0;
   const body = document.querySelector('body');
   for (let node: Node | null = body && firstInside(body); node; ) {
+    if (++seen % SLICE === 0) yield node;
     if (node.nodeType === NODE_TEXT) {
       const own = lettersOf(node.nodeValue ?? '');
       if (own) pieces.push({ node: node as Text, start: length });

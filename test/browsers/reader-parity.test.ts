@@ -1,5 +1,6 @@
 // The reader in the documents of real browsers: Chromium and Firefox give what the command line gives on every fixture page, and change none of them.
-// The pages are parsed by the browser inside one page, for loading fifty takes a minute; one is opened and read where it is shown.
+// Taken down as HTML and parsed again, each is the same article. The pages are parsed by the browser inside one page, for loading fifty takes a minute;
+// one is opened and read where it is shown.
 import { build } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,18 +22,18 @@ const LAUNCH: Readonly<Record<BrowserName, (program: string) => Promise<Driver>>
   firefox: (program) => launchFirefox({ program, headless: true, extension: 'dist/recoupe-firefox.xpi' }),
 };
 
-interface Read { readonly reading: Reading; readonly isSame: boolean }
+interface Read { readonly reading: Reading; readonly again: Reading; readonly isSame: boolean }
 
-/** Runs before each script: the reader, and a reading that tells whether the document stayed as it was. */
-const READER = 'const readIn = (page, address) => { const before = page.documentElement.outerHTML; const reading = readArticle(page, address); return { reading, isSame: before === page.documentElement.outerHTML }; };';
+/** Runs before each script: the reader, a reading there and one of what was taken down, and whether the document stayed as it was. */
+const READER = 'const readIn = (page, address) => { const before = page.documentElement.outerHTML; const reading = readArticle(page, address); const source = atOnce(takeDown(page)).join(""); return { reading, again: readArticle(new DOMParser().parseFromString(source, "text/html"), address), isSame: before === page.documentElement.outerHTML }; };';
 
 let reader: string;
 let site: NewsSite;
 
 beforeAll(async () => {
-  const entry = { contents: "export { readArticle } from './src/reader/read-article.ts';", resolveDir: '.', loader: 'ts' as const };
+  const entry = { contents: "export { readArticle } from './src/reader/read-article.ts'; export { takeDown } from './src/reader/page-source.ts'; export { atOnce } from './src/reader/steps.ts';", resolveDir: '.', loader: 'ts' as const };
   const { outputFiles } = await build({ stdin: entry, bundle: true, format: 'iife', globalName: 'reading', target: ['chrome120', 'firefox140'], write: false, logLevel: 'silent' });
-  reader = `${outputFiles[0]?.text ?? ''}; const { readArticle } = reading; ${READER}`;
+  reader = `${outputFiles[0]?.text ?? ''}; const { readArticle, takeDown, atOnce } = reading; ${READER}`;
   const shown = PAGES.find(({ name }) => name === SHOWN)?.html ?? '';
   site = await serveNews({ '/shown': { body: shown, headers: { 'content-security-policy': "script-src 'none'; img-src 'none'" } } });
 });
@@ -49,13 +50,14 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   afterAll(async () => driver?.close());
 
   test('reads what is shown, and leaves it as it was', async () => {
-    const { reading, isSame } = await driver.inPage<Read>(`${reader} return readIn(document, args[0]);`, ADDRESS);
+    const { reading, again, isSame } = await driver.inPage<Read>(`${reader} return readIn(document, args[0]);`, ADDRESS);
     expect(isSame).toBe(true);
     expect(reading).toEqual(asThere(PAGES.find((page) => page.name === SHOWN)?.html ?? ''));
+    expect(again).toEqual(reading);
   });
 
   test('reads every fixture page as the command line does, and leaves it as it was', async () => {
     const read = await driver.inPage<readonly Read[]>(`${reader} return args[0].map((html) => readIn(new DOMParser().parseFromString(html, 'text/html'), args[1]));`, PAGES.map(({ html }) => html), ADDRESS);
-    expect(read.map(({ reading, isSame }, at) => ({ name: PAGES[at]?.name, isSame, reading }))).toEqual(PAGES.map((page) => ({ name: page.name, isSame: true, reading: asThere(page.html) })));
+    expect(read.map(({ reading, again, isSame }, at) => ({ name: PAGES[at]?.name, isSame, reading, again }))).toEqual(PAGES.map((page) => ({ name: page.name, isSame: true, reading: asThere(page.html), again: asThere(page.html) })));
   });
 });

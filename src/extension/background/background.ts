@@ -10,7 +10,7 @@ import { changeDismissed, withoutDismissed } from '../dismissals.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../settings-store.ts';
 import type { Answer } from '../../corpus/answer.ts';
 import { DOUBTFUL } from '../../reader/doubtful.ts';
-import { isSkeleton } from '../../reader/skeleton.ts';
+import { PIECE } from '../../reader/page-source.ts';
 import type { MarksShown } from '../protocol.ts';
 import { showBadge } from './badge.ts';
 import { greetFirstTime } from './first-run.ts';
@@ -74,11 +74,19 @@ answer('page>background', {
     if (!Array.isArray(dismissals) || !dismissals.every((one) => typeof one === 'string' && one.length <= LONGEST_DISMISSAL)) throw new CallError('bad-call', 'what is dismissed must be a list of short texts');
     await changeSettings((settings) => ({ ...settings, dismissed: changeDismissed(settings.dismissed, dismissals, isDismissed) }));
   },
-  async judgeLines(_sender, skeleton) {
-    if (!isSkeleton(skeleton)) throw new CallError('bad-call', 'what is judged must be a list of lines and the elements around them');
-    return host.judgeLines(skeleton);
+  async takePiece({ tab }, reading, at, html) {
+    if (!isPiece(reading, at, html)) throw new CallError('bad-call', 'a piece has a short name, a number and so many characters');
+    await host.takePiece(`${tab?.id} ${reading}`, at, html);
+  },
+  async readPieces({ tab }, reading, count, last, about) {
+    if (!isPiece(reading, count, last) || !isPageSource(about)) throw new CallError('bad-call', 'the last piece has a short name, a number, so many characters, an address and a type');
+    return host.readPieces(`${tab?.id} ${reading}`, count, last, { url: about.url, type: about.type });
   },
 });
+
+const isPiece = (reading: unknown, at: unknown, html: unknown): boolean => typeof reading === 'string' && reading.length <= LONGEST_NAME && Number.isSafeInteger(at) && typeof html === 'string' && html.length <= PIECE;
+const LONGEST_NAME = 60;
+const isPageSource = (about: unknown): boolean => typeof about === 'object' && about !== null && 'url' in about && typeof about.url === 'string' && 'type' in about && (about.type === 'text/html' || about.type === 'application/xhtml+xml');
 
 /** A number of 53 bits to the base of 36. */
 const LONGEST_DISMISSAL = 11;

@@ -4,6 +4,7 @@ import { CorpusFailure } from '../../corpus/failure.ts';
 import { browser } from '../browser.ts';
 import { takeFiles } from '../import-channel.ts';
 import type { FileImports } from './file-imports.ts';
+import { PagePieces } from './page-pieces.ts';
 import type { Report } from '../../core/article.ts';
 import type { Added } from '../../corpus/corpus.ts';
 import { messageOf } from '../message-of.ts';
@@ -15,6 +16,9 @@ const DIRECTORY = 'recoupe-corpus';
 /** Feeds, pages and files are read by a bundle of its own, which a question to the corpus need not wait for. */
 const loadReading = (): Promise<typeof import('./reading.ts')> => import('./reading.ts');
 
+/** What reads the page of a tab, likewise. */
+export const loadPageReading = (): Promise<typeof import('./page-reading.ts')> => import('./page-reading.ts');
+
 const ERASE_TRIES = 20;
 const ERASE_PAUSE_MS = 100;
 
@@ -25,6 +29,7 @@ const MANY = 300;
 export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void> = (work) => work): Host {
   let corpus: ConnectedCorpus | null = null;
   let imports: Promise<FileImports> | null = null;
+  const pieces = new PagePieces();
   /** Ends the imports under way when everything is deleted: what they read must not come into the new corpus. */
   let erasure = new AbortController();
   /** A corpus that is opened while the former is deleted would hold its files. */
@@ -83,7 +88,14 @@ export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void>
     heldOf: (ids) => call(async (held) => (await held.read(ids)).map(({ id }) => id)),
     fetchFeed: async (asked) => (await loadReading()).fetchFeed(asked),
     fetchPage: async (asked) => (await loadReading()).fetchPage(asked),
-    judgeLines: async (skeleton) => (await import('../../reader/readability.ts')).linesKept(skeleton, document),
+    async takePiece(reading, at, html) {
+      void loadPageReading();
+      pieces.take(reading, at, html);
+    },
+    async readPieces(reading, count, last, about) {
+      const html = pieces.join(reading, count, last);
+      return html === null ? null : (await loadPageReading()).readSource(html, about);
+    },
     fileImports: async () => (imports ? (await imports).list() : []),
     async steerImport(id, order) {
       const progress = (await theImports()).steer(id, order);

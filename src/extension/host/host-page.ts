@@ -1,8 +1,9 @@
 // Entry of Chromium's offscreen document: it owns the corpus worker and outlives the stops of the service worker.
 import { answer } from '../wire.ts';
-import { openCorpusHost } from './corpus-host.ts';
+import { loadPageReading, openCorpusHost } from './corpus-host.ts';
 
 const host = openCorpusHost();
+void loadPageReading();
 void host.state();   // begins to open the corpus now: this page is only made when somebody is about to ask
 
 answer('background>host', {
@@ -15,7 +16,8 @@ answer('background>host', {
   heldOf: (_sender, ids) => host.heldOf(ids),
   fetchFeed: (_sender, request) => host.fetchFeed(request),
   fetchPage: (_sender, request) => host.fetchPage(request),
-  judgeLines: (_sender, skeleton) => host.judgeLines(skeleton),
+  takePiece: (_sender, reading, at, html) => host.takePiece(reading, at, html),
+  readPieces: (_sender, reading, count, last, about) => host.readPieces(reading, count, last, about),
   fileImports: () => host.fileImports(),
   steerImport: (_sender, id, order) => host.steerImport(id, order),
   removeSource: (_sender, sourceId) => host.removeSource(sourceId),

@@ -16,7 +16,7 @@ export function findHost(): Host {
 
 /** Every call, by name: what is missing does not compile. */
 const CALLS: { readonly [M in keyof Calls]: true } = {
-  answer: true, overview: true, cancel: true, sources: true, state: true, add: true, heldOf: true, fetchFeed: true, fetchPage: true, judgeLines: true, fileImports: true, steerImport: true, removeSource: true, expire: true, size: true, export: true, erase: true,
+  answer: true, overview: true, cancel: true, sources: true, state: true, add: true, heldOf: true, fetchFeed: true, fetchPage: true, takePiece: true, readPieces: true, fileImports: true, steerImport: true, removeSource: true, expire: true, size: true, export: true, erase: true,
 };
 type Untyped = (...args: readonly unknown[]) => Promise<unknown>;
 

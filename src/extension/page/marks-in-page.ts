@@ -1,7 +1,7 @@
 // The marks shown in one page: where they are, the card of one of them, the counter. Owns all that Recoupe adds to a page, one element
 // and the painted lines, and takes all of it away again. When the page changes under the marks they are looked for anew.
 import type { Relation } from '../../core/relations.ts';
-import { mapText } from '../../reader/text-map.ts';
+import { mapText, type TextMap } from '../../reader/text-map.ts';
 import type { Evidence, Mark, MarksShown, PageLabels } from '../protocol.ts';
 import { cardContent, cardName } from './card.ts';
 import { makeCounter, type Counter } from './counter.ts';
@@ -24,6 +24,9 @@ const LEAVE_MS = 250;
 /** Hovered this long, a mark opens: crossing the text with the pointer opens nothing. */
 const DWELL_MS = 120;
 
+/** The places of a text's words in this page, but for what Recoupe adds. */
+export const mapOf = (text: string): TextMap => mapText(text, document, ({ localName }) => localName === HOST);
+
 /** What the reader does with the marks that outlives them. */
 export interface MarkActs {
   /** The reader took the marks away in the page itself. */
@@ -34,7 +37,7 @@ export interface MarkActs {
   readonly undo?: (() => void) | null;
 }
 
-export interface Shown { /** Relations switched off by the reader; changed here. */ readonly off: Set<Relation>; readonly text: string; readonly marks: readonly Mark[]; readonly missing: readonly Evidence[]; readonly labels: PageLabels; readonly language: string }
+export interface Shown { /** Relations switched off by the reader; changed here. */ readonly off: Set<Relation>; readonly text: string; readonly marks: readonly Mark[]; readonly missing: readonly Evidence[]; readonly labels: PageLabels; readonly language: string; /** Made of the page a moment ago; absent: made when the marks are looked for. */ readonly map?: TextMap }
 
 /** A mark with its place in the page. */
 export interface Located extends Placed { readonly mark: Mark }
@@ -62,7 +65,7 @@ export class MarksInPage {
     this.root.append(this.card, this.speech);
     this.endings.push(adoptRules(this.root, CARD_RULES));
     (document.documentElement ?? document).append(this.host);
-    this.locate();
+    this.locate(this.shown.map);
     this.endings.push(listenToKeys(this.host, { next: () => this.step(1), previous: () => this.step(-1), enter: () => this.enterCard(), leave: () => this.leave(), dismiss: () => this.dismissOpen(), undo: () => this.undo() }));
     this.listen(document, 'mousemove', (event) => this.onMove(event as MouseEvent));
     this.listen(this.root, 'mouseleave', () => this.closeSoon());
@@ -94,8 +97,7 @@ export class MarksInPage {
     this.host.remove();
   }
 
-  private locate(): void {
-    const map = mapText(this.shown.text, document, (element) => element === this.host);
+  private locate(map = mapOf(this.shown.text)): void {
     this.located = this.shown.marks.flatMap((mark) => {
       const range = map.rangeOf(mark.span);
       return range ? [{ id: mark.id, range, mark }] : [];

@@ -1,14 +1,15 @@
 // The content script: put into a page by the reader's click, it reads the article and shows the marks. Put in again, it does nothing.
-// It asks nothing of the network and keeps nothing; the background is asked which of the page's lines are its article, and told what the reader
+// It asks nothing of the network and keeps nothing; the page is read in the extension's own document, and the background is told what the reader
 // dismisses at a mark.
-import { readArticleWithRests } from '../../reader/read-in-steps.ts';
 import type { Relation } from '../../core/relations.ts';
 import { browser } from '../browser.ts';
-import type { BackgroundToPage, Mark } from '../protocol.ts';
+import type { Evidence, Mark, MarksShown, PageLabels } from '../protocol.ts';
 import type { PageReading } from '../../reader/read-article.ts';
 import { answer, ask, CallError } from '../wire.ts';
-import { MarksInPage } from './marks-in-page.ts';
-import { givingTurns } from './turns.ts';
+import type { TextMap } from '../../reader/text-map.ts';
+import { givingTurns, inTurns } from '../turns.ts';
+import { mapOf, MarksInPage } from './marks-in-page.ts';
+import { readElsewhere } from './read-elsewhere.ts';
 
 /** Set on the content script's own global object, which the page cannot see. */
 const PRESENT = 'isRecoupePresent';
@@ -17,9 +18,11 @@ function start(): void {
   let text: string | null = null;
   let last: PageReading | null = null;
   let shown: MarksInPage | null = null;
-  let given: Parameters<BackgroundToPage['showMarks']> | null = null;
+  let given: Given | null = null;
+  /** Marks shown or taken away so far: of two calls under way the later one counts. */
+  let turn = 0;
   /** The marks as they were before the last dismissal. */
-  let whole: Parameters<BackgroundToPage['showMarks']> | null = null;
+  let whole: Given | null = null;
   let lastDismissed: readonly string[] = [];
   let hints: readonly Mark[] = [];
   /** Relations whose marks the reader has switched off in this page. */
@@ -32,14 +35,24 @@ function start(): void {
   };
   const leave = (): void => {
     hide();
+    turn++;
     isHidden = true;
   };
-  const show = (...[marks, missing, labels]: Parameters<BackgroundToPage['showMarks']>): MarksInPage => {
+  const show = (marks: readonly Mark[], missing: readonly Evidence[], labels: PageLabels, map?: TextMap): MarksInPage => {
     hide();
+    turn++;
     isHidden = false;
     given = [marks, missing, labels];
     if (text === null) throw new CallError('page-gone', 'the page was not read before marks were shown in it');
-    return shown = new MarksInPage({ text, marks: [...marks, ...hints], missing, labels, off, language: browser.i18n.getUILanguage() }, { hide: leave, dismiss, undo: lastDismissed.length > 0 ? undo : null });
+    return shown = new MarksInPage({ text, marks: [...marks, ...hints], missing, labels, off, language: browser.i18n.getUILanguage(), ...(map ? { map } : {}) }, { hide: leave, dismiss, undo: lastDismissed.length > 0 ? undo : null });
+  };
+  /** Shows marks once the page was gone through in turns: on a large one that takes longer than the page may be held up. */
+  const showInTurns = async (...[marks, missing, labels]: Given): Promise<MarksShown> => {
+    const own = ++turn;
+    if (text === null) return show(marks, missing, labels).places;
+    const map = mapOf(text);
+    await inTurns(map.prepare(), givingTurns());
+    return own === turn ? show(marks, missing, labels, map).places : shown?.places ?? NO_PLACES;
   };
   /** The mark goes at once; the background then sends the marks anew, without it and with what it may have covered. */
   const dismiss = (mark: Mark): void => {
@@ -63,7 +76,7 @@ function start(): void {
   };
   answer('background>page', {
     readPage: async () => {
-      const reading = await readArticleWithRests(document, location.href, { rest: givingTurns(), judge: (skeleton) => ask('page>background', 'judgeLines', skeleton) });
+      const reading = await readElsewhere();
       if ('unreadable' in reading) throw new CallError(reading.unreadable, `${location.href} gives no article: ${reading.unreadable}`);
       return take(reading);
     },
@@ -74,19 +87,26 @@ function start(): void {
       return take({ ...last, article: { ...last.article, text: words }, confidence: 1, doubts: [] });
     },
     showMarks: async (_sender, marks, missing, labels, isFollowUp = false) => {
-      if (!isFollowUp || !isHidden) return show(marks, missing, labels).places;
+      if (!isFollowUp || !isHidden) return showInTurns(marks, missing, labels);
       given = [marks, missing, labels];
-      return { located: [], lost: [] };
+      return NO_PLACES;
     },
     showHints: async (_sender, left) => {
       const isSame = left.map(({ id }) => id).join() === hints.map(({ id }) => id).join();
       hints = left;
       if (shown && given && !isSame) show(...given);
     },
-    hideMarks: async () => hide(),
+    hideMarks: async () => {
+      turn++;
+      hide();
+    },
     goToMark: async (_sender, markId) => (shown ?? (given ? show(...given) : null))?.goTo(markId),
   });
 }
+
+type Given = readonly [marks: readonly Mark[], missing: readonly Evidence[], labels: PageLabels];
+
+const NO_PLACES: MarksShown = { located: [], lost: [] };
 
 /** Letters of a selection that can be compared: two or three sentences. */
 const SHORTEST_SELECTION = 100;

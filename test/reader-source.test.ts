@@ -1,0 +1,104 @@
+// A page taken down as HTML in pieces, and put together again elsewhere: read there, it is the same article; what it costs the page is in small parts.
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { decodePage, parsePage } from '../src/cli/read.ts';
+import { PagePieces } from '../src/extension/host/page-pieces.ts';
+import { PIECE, takeDown } from '../src/reader/page-source.ts';
+import { readArticle } from '../src/reader/read-article.ts';
+import { atOnce } from '../src/reader/steps.ts';
+
+const FOLDER = new URL('pages/', import.meta.url);
+const ADDRESS = 'https://a.example/b';
+const SENTENCE = 'Le conseil de Valmont a décidé mardi, par 31 voix contre 12, de rouvrir le pont de la Gare aux piétons dès le 3 mai.';
+const pageOf = (body: string): Document => parsePage(`<!doctype html><html lang="fr"><head><title>Un titre</title></head><body>${body}</body></html>`);
+const sent = (page: Document): string => atOnce(takeDown(page)).join('');
+const textsIn = (page: Document): readonly string[] => [...page.querySelectorAll('p')].map(({ textContent }) => textContent ?? '');
+const textOf = (page: Document): string => {
+  const reading = readArticle(page, ADDRESS);
+  return 'unreadable' in reading ? reading.unreadable : reading.article.text;
+};
+
+test.each(readdirSync(FOLDER))('page %s is the same article where it is sent to', (name) => {
+  const page = parsePage(decodePage(readFileSync(new URL(`${name}/page.html`, FOLDER))));
+  expect(readArticle(parsePage(sent(page)), ADDRESS)).toEqual(readArticle(page, ADDRESS));
+});
+
+describe('a large page', () => {
+  const paragraphs = Array.from({ length: 4200 }, (_, at) => `<p class="a&quot;b">${SENTENCE.replace('31', `<b>${at}</b> &lt;sur&gt; 90 &amp; plus`)}</p>`).join('\n');
+  const large = (): Document => pageOf(`<header><p>Valmont</p></header><article><h1>Un titre</h1>Sans balise &amp; nu<div>${paragraphs}</div></article><footer><p>Fin</p></footer>`);
+  test('is opened, and nothing of it is lost or twice there', () => {
+    const page = large();
+    const again = parsePage(sent(page));
+    expect(again.querySelectorAll('article > div > p')).toHaveLength(4200);
+    expect(again.querySelector('body')?.textContent).toBe(page.querySelector('body')?.textContent);
+    expect(again.querySelector('article > div > p')?.getAttribute('class')).toBe('a"b');
+  });
+  test('comes in pieces of one size', () => {
+    const pieces = atOnce(takeDown(large()));
+    expect(pieces.length).toBeGreaterThan(3);
+    expect(pieces.slice(0, -1).every(({ length }) => length === PIECE)).toBe(true);
+  });
+  test('is taken down in many steps', () => {
+    expect([...takeDown(large())].length).toBeGreaterThan(150);
+  });
+  test('that takes away the place of the rest is taken down anew, once and whole', () => {
+    const page = large();
+    const steps = takeDown(page);
+    let step = steps.next();
+    for (let seen = 0; !step.done && seen < 60; seen++) step = steps.next();
+    page.querySelector('article > div')?.remove();
+    while (!step.done) step = steps.next();
+    expect(textsIn(parsePage(step.value?.join('') ?? ''))).toEqual(['Valmont', 'Fin']);
+  });
+  test('loses what is never text between its parts, and keeps what tells of the article', () => {
+    const source = sent(pageOf(`<script>var a = "<p>b</p>";</script><svg><text>c</text></svg><script type="application/ld+json">{"headline":"d"}</script><article>${paragraphs}</article>`));
+    expect(source).not.toMatch(/var a|<svg/u);
+    expect(source).toContain('{"headline":"d"}');
+  });
+});
+
+test('an open shadow root stands where the reader would enter it, however deep', () => {
+  const page = pageOf('<article><h1>Un titre</h1><div id="outer">caché</div></article>');
+  const outer = page.querySelector('#outer');
+  const inner = page.createElement('section');
+  inner.innerHTML = `<p>${SENTENCE}</p><div id="inner"></div>`;
+  const deep = page.createElement('section');
+  deep.innerHTML = `<p>${SENTENCE.replace('31', '32')}</p>`;
+  const standIn = (root: Element): object => ({ firstChild: root, querySelector: () => null, querySelectorAll: (selector: string) => root.querySelectorAll(selector) });
+  Object.defineProperty(outer, 'shadowRoot', { value: standIn(inner) });
+  Object.defineProperty(inner.querySelector('#inner'), 'shadowRoot', { value: standIn(deep) });
+  Object.defineProperty(inner, 'parentNode', { value: outer });
+  Object.defineProperty(deep, 'parentNode', { value: inner.querySelector('#inner') });
+  const text = textOf(parsePage(sent(page)));
+  expect(text.split('\n')).toEqual([SENTENCE, SENTENCE.replace('31', '32')]);
+});
+
+test('a frameset, which has no body, is no article', () => {
+  expect(textOf(parsePage(sent(parsePage('<html><head><title>a</title></head><frameset><frame src="a"></frameset></html>'))))).toBe('not-article');
+});
+
+describe('pieces on their way', () => {
+  test('are put together in their order, one that came twice once, and then forgotten', () => {
+    const pieces = new PagePieces();
+    for (const [at, html] of [[1, 'b'], [0, 'a'], [1, 'b']] as const) pieces.take('one', at, html);
+    pieces.take('other', 0, 'x');
+    expect(pieces.join('one', 2, 'c')).toBe('abc');
+    expect(pieces.join('one', 2, 'c')).toBe(null);
+    expect(pieces.join('whole', 0, 'd')).toBe('d');
+  });
+  test('are not put together while one is missing', () => {
+    const pieces = new PagePieces();
+    pieces.take('one', 0, 'a');
+    pieces.take('one', 2, 'c');
+    expect(pieces.join('one', 2, 'd')).toBe(null);
+  });
+  test('of pages that never finish make room, and so do pages without end', () => {
+    const pieces = new PagePieces();
+    pieces.take('left', 0, 'a');
+    for (let at = 0; at < 8; at++) pieces.take(`reading ${at}`, 0, 'b');
+    expect(pieces.join('left', 1, 'c')).toBe(null);
+    expect(pieces.join('reading 0', 1, 'c')).toBe('bc');
+    for (let at = 0; at < 1000; at++) pieces.take('endless', at, 'b');
+    expect(pieces.join('endless', 1000, 'c')).toBe(null);
+  });
+});

@@ -96,8 +96,11 @@ export const NAME_PARTICLES = setOf('de du da do dos das del della di von van de
 /** Keys of makers whose name with a word behind it is a ware: "Renault Clio". */
 export const MAKERS = setOf('renault peugeot fiat toyota volkswagen bmw ford honda nissan ferrari tesla citroen opel seat skoda hyundai kia mercedes audi dacia porsche apple samsung');
 
-/** Family names, romanised, of people the news names without a given name. Written by hand, 2024. */
-export const FAMOUS = setOf('makron biden trump obama putin zelenski netaniahu merkel scholz merz meloni sarkozi berluskoni erdogan lula bolsonaro modi starmer sunak draghi rajoi melenchon hollande chirac mitterrand asad kadafi gorbashev ieltsin lavrov navalni lukashenko orban fico tusk kaczinski vucic milei maduro chavez castro petro khamenei sisi abbas arafat sharon rabin hitler stalin lenin mandela gandhi tatsher salvini bayrou attal barnier blinken lagarde guterres stoltenberg rutte musk bezos zuckerberg');
+/** Family names of people the news names without a given name, none of them a word or a place of note. Written by hand, 2026. */
+export const FAMOUS = setOf('macron biden trump obama putin zelensky netanyahu merkel scholz merz meloni sarkozy berlusconi erdogan lula bolsonaro modi starmer sunak draghi rajoy melenchon hollande chirac mitterrand assad kadhafi gorbatchev eltsine lavrov navalny lukashenko orban fico tusk '
+  + 'kaczynski vucic milei maduro chavez castro petro khamenei sissi abbas arafat sharon rabin hitler stalin lenin mandela gandhi thatcher salvini bayrou attal barnier blinken lagarde guterres stoltenberg rutte musk bezos zuckerberg sheinbaum trudeau carney bardella zemmour lecornu mbappe messi ronaldo '
+  + 'neymar djokovic alcaraz nadal federer guardiola ancelotti mourinho klopp schroder adenauer churchill roosevelt nixon reagan clinton mussolini pinochet ceausescu khomeini hussein nasrallah haniyeh sinwar gantz tsipras mitsotakis renzi mattarella schlein feijoo puigdemont zapatero aznar rousseff '
+  + 'maradona verstappen beyonce rihanna picasso einstein freud darwin mozart beethoven shakespeare');
 
 /** Short words with a stop that go on: "St. Gallen", "Jr.". */
 export const ABBREVIATED = setOf('st ste mt ft jr sr bros');
@@ -107,3 +110,19 @@ export const LEGAL_FORMS = setOf('llc inc corp ltd plc gmbh ag spa');
 
 /** Behind a person's name and no part of its key. */
 export const PERSON_SUFFIXES = setOf('jr sr junior senior');
+
+/** What bears a name of its own that is nobody's and no place: ships. Before the name, small or with a German capital: "la nave Mare Chiaro". */
+export const SHIPS = setOf('ferry cargo chalutier navire paquebot voilier petrolier porte-avions fregate trawler ship tanker vessel freighter yacht submarine frachter containerschiff kreuzfahrtschiff segelschiff fahre fischkutter pesquero buque barco petrolero carguero nave traghetto peschereccio petroliera navio petroleiro pesqueiro cargueiro');
+
+/** Whose seat follows behind "of", an unknown town too: "les gendarmes de", "procuratore di", "bomberos de". */
+export const SEATED = setOf('gendarmes pompiers policiers procureur procureure prefet sous-prefet commissariat procuratore procuratrice questore prefetto carabinieri vescovo sindaco sindaca bomberos alcalde alcaldesa obispo vecinos bombeiros prefeito prefeita bispo autarca moradores');
+
+/** Second surnames that Portuguese joins with "e": "Costa e Silva". */
+export const SECOND_SURNAMES = setOf('silva sousa souza castro melo mello costa cunha sa lima almeida vasconcelos moura abreu menezes meneses oliveira castelo albuquerque');
+
+/** First words of towns' names that go on behind "de": "Villanueva de la Serena", "Vila Nova de Gaia". */
+export const SHARED_TOWNS = setOf('villa vila villanueva villafranca villarreal alcala arcos palos monte torre puerto porto aldeia castelo castro freixo foz ponte puente jerez medina talavera aranda miranda palma palmas');
+export const TOWN_LINKS = setOf('de del do da dos das la los las el');
+
+/** Ends of German nouns that say what follows is a company: "Energiekonzern", "Modekette". */
+export const COMPANY_ENDS = /(?:konzern|kette|hersteller|anbieter|discounter|autobauer|bauer|versicherer|betreiber|lieferant|verlag|werft|unternehmen)$/u;

@@ -50,7 +50,7 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
     if (isNamelike(right)) {
       if (lexicon.isRole(right.folded) && isNamelike(tokens[joint + 1] ?? right) && tokens[joint + 1]?.gap === ' ') return last;   // "Partei von | Spitzenkandidat Henning Odrin"
       const known = around.knownAt(joint);
-      if (!known && (lexicon.ordinary.has(right.folded) || isLeader(tokens, joint))) return last;
+      if (!known && ((lexicon.ordinary.has(right.folded) && !isAccented(right)) || isLeader(tokens, joint))) return last;
       // "École normale supérieure en Suisse" ends before its place, "… coopération en Europe" does not
       if (known?.kind === 'place' && lexicon.placePrepositions.has(next.lower) && nouns === 0) return last;
       const isListed = AND.has(next.folded) && (known !== undefined || lexicon.isRole(right.folded) || right.shape === 'capitals' || isGivenName(right.folded) || lexicon.articles.has(tokens[last + 2]?.folded ?? ''));
@@ -64,6 +64,9 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
   }
   return last;
 }
+
+/** "Universidade do Pará": a short word but for its accent is another. */
+const isAccented = ({ lower, folded }: NameToken): boolean => lower !== folded && folded.length < 5;
 
 /** "Partido Liberal de | Marta Ibáñez": who leads a body is no part of its name. */
 const isLeader = (tokens: readonly NameToken[], at: number): boolean => {

@@ -1,12 +1,13 @@
 // The name lists and a pack's name words in the form look-ups want: sets, and one index of phrases by first word.
 // Opened on first use, once a language; nothing here reads a text.
-import { COUNTRY_BEHIND_ARTICLE, FAMOUS, ORGANISATION_TAILS, PLACE_FRONTS, PLACE_TAILS, SAINTS } from '../../languages/shared-names.ts';
+import { COUNTRY_BEHIND_ARTICLE, FAMOUS, ORGANISATION_TAILS, PLACE_FRONTS, PLACE_TAILS, SAINTS, SEATED, SHIPS } from '../../languages/shared-names.ts';
 import type { NameWords } from '../../languages/name-words.ts';
 import { wordsOfList } from '../../languages/speech-words.ts';
 import { CITY_NAMES } from './city-names.ts';
 import { COUNTRY_NAMES } from './country-names.ts';
 import { stemsOfCountry, WORLD_DEMONYMS } from './name-demonyms.ts';
 import { GIVEN_NAMES } from './given-names.ts';
+import { romanise } from './name-keys.ts';
 import { KNOWN_ORGANISATIONS } from './organisation-names.ts';
 import { COUNTRY_ALIASES, OTHER_PLACES } from './place-names.ts';
 
@@ -90,7 +91,8 @@ function readLine(line: string): { readonly key: string | undefined; readonly co
 let given: ReadonlySet<string> | undefined;
 
 /** Whether a romanised word is the family name of somebody the news names without a given name. */
-export const isFamous = (word: string): boolean => FAMOUS.has(word);
+export const isFamous = (word: string): boolean => (famous ??= new Set([...FAMOUS].map(romanise))).has(word);
+let famous: ReadonlySet<string> | undefined;
 
 /** Whether a folded word is a given name in use. Many are other things too ("Florence", "Mark"). */
 export const isGivenName = (word: string): boolean => (given ??= unsqueeze(GIVEN_NAMES.join(''))).has(word);
@@ -192,7 +194,7 @@ function openLexicon(words: NameWords): Lexicon {
     organisationAdjectives: setOf(words.organisationAdjectives),
     placeHeads: setOf(words.placeHeads),
     placeTails: new Set([...setOf(words.placeTails), ...PLACE_TAILS]),
-    placeCues: setOf(words.placeCues),
+    placeCues: new Set([...setOf(words.placeCues), ...SEATED]),
     placePrepositions: setOf(words.placePrepositions),
     agentPrepositions: setOf(words.agentPrepositions),
     speech: setOf(words.speech),
@@ -204,7 +206,7 @@ function openLexicon(words: NameWords): Lexicon {
     placeLinks: setOf(words.placeLinks),
     leaders: setOf(words.leaders),
     officeNouns: setOf(words.officeNouns),
-    storms: setOf(words.storms),
+    storms: new Set([...setOf(words.storms), ...SHIPS]),
     nounsAreCapital: words.nounsAreCapital,
     isRole: (word) => roles.has(word) || longer(word, roleEnds, 3),
     endsLikeOrganisation: (word) => longer(word, organisationEnds, 3),

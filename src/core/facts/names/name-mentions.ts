@@ -1,13 +1,14 @@
 // Tokens to mentions: every stretch of a text that may be a name, with its title and role taken off and its joints made
 // ("Charles de Gaulle", "Banque centrale européenne"). What kind it is, is left open unless its own words settle it.
 // Does not look at the rest of the text: `name-evidence.ts` and `name-identities.ts` do.
-import { AND, COMPLEMENT_LINKS, INDEFINITES, NO_NAMES } from '../../languages/shared-names.ts';
+import { AND, COMPANY_ENDS, COMPLEMENT_LINKS, FORMER, INDEFINITES, MAKERS, NO_NAMES, SECOND_SURNAMES } from '../../languages/shared-names.ts';
 import { knownAt } from './name-known.ts';
-import { isGivenName, isSaint, knownNames, opensPlace, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
+import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
 import { headedEnd, linkedCapital, smallHeadEnd } from './name-heads.ts';
 import { roleBefore } from './name-roles.ts';
 import { cutRun, isInhabitantNamed, runEnd } from './name-runs.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
+import { chainEnd, isAnnouncedPlace, placeEnd } from './name-towns.ts';
 
 export interface Mention {
   /** Token indices of the name, both included. */
@@ -50,6 +51,8 @@ function readAt(tokens: readonly NameToken[], lexicon: Lexicon, i: number): Step
   const token = tokens[i];
   if (!token) return { mention: null, next: i + 1 };
   if (token.shape === 'lower') {
+    const titled = titledEnd(tokens, lexicon, i);
+    if (titled !== null) return { mention: { first: i, last: titled, lead: i, hasTitle: true }, next: titled + 1 };
     const small = smallHeadEnd(tokens, lexicon, i, (at) => runEnd(tokens, lexicon, at));
     return small ? { mention: { first: i, last: small.last, lead: i, hasTitle: false, kind: small.kind, ...(small.known ? { known: small.known } : {}) }, next: small.last + 1 } : { mention: null, next: i + 1 };
   }
@@ -62,6 +65,14 @@ function readAt(tokens: readonly NameToken[], lexicon: Lexicon, i: number): Step
   }
   const mention = readRun(tokens, lexicon, i, cutRun(tokens, lexicon, i, end));
   return { mention, next: mention ? mention.last + 1 : cutRun(tokens, lexicon, i, end) + 1 };
+}
+
+/** "Herr | von Tarrow", "M. | de Tarrow": a small particle between a title and its name; null where none stands. */
+function titledEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number): number | null {
+  const [title, particle] = [tokens[i - 1], tokens[i]];
+  if (!title || !particle || title.shape !== 'capital' || !lexicon.titles.has(title.folded) || isSaint(title.folded) || !lexicon.particles.has(particle.lower) || lexicon.articles.has(particle.lower) || !(particle.gap === ' ' || particle.gap === '. ')) return null;
+  const joint = linkedCapital(tokens, lexicon.particles, i - 1) ?? (particle.gap === '. ' && isNamelike(tokens[i + 1] ?? particle) ? i + 1 : null);
+  return joint === null || lexicon.isRole(tokens[joint]?.folded ?? '') ? null : runEnd(tokens, lexicon, joint);
 }
 
 /** "@RobertHabeck", "#BlackFriday". */
@@ -95,12 +106,13 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
     if (reach === end || (known && known.words.length > 1 && !endsRole(tokens, lexicon, first, end))) break;
     if (known && reach + 1 === end && lexicon.isRole(tokens[end]?.folded ?? '')) return settle(tokens, lexicon, { lead, first, last: reach, hasTitle });   // "Airbus President"
     if (token.opens && first + 1 === end && !known && !isGivenName(token.folded) && tokens[end]?.gap === ' ' && knownAt(tokens, lexicon, end)?.kind === 'organisation') continue;   // "Creó Apple"
+    if (token.opens && FORMER.has(token.folded)) continue;   // "Former England captain"
     if (NO_NAMES.has(token.folded) && token.shape === 'capitals' && tokens[first + 1]?.gap === ' ') continue;   // "Nella F1 Charles Leclerc"
     if (isSaint(token.folded)) break;
     if (lexicon.titles.has(token.folded) && tokens[first + 1]?.gap !== '-') hasTitle = true;
-    else if (startsSentence(token, lexicon) && !(lexicon.isRole(token.folded) && tokens[first + 1]?.gap === ' ')) continue;
+    else if (startsSentence(token, lexicon) && !(lexicon.nounsAreCapital && isCue(tokens, lexicon, first, end)) && !(lexicon.isRole(token.folded) && tokens[first + 1]?.gap === ' ')) continue;
     else if (endsRole(tokens, lexicon, first, end)) role = [role?.[0] ?? first, first];
-    else if (isCue(tokens, lexicon, first, end)) cue = lexicon.organisationCues.has(token.folded) ? 'organisation' : 'place';
+    else if (isCue(tokens, lexicon, first, end)) cue = isOrganisationCue(token, lexicon) ? 'organisation' : 'place';
     else if (lexicon.demonym(token.folded) !== undefined && (knownAt(tokens, lexicon, first + 1) || tokens[first + 1]?.shape === 'capitals' || isInhabitantNamed(tokens, lexicon, first))) continue;
     else if (!role && isNounBeforeName(tokens, lexicon, first, end)) lead = first + 1;
     else break;
@@ -140,10 +152,13 @@ function isNounBeforeName(tokens: readonly NameToken[], lexicon: Lexicon, i: num
 function isCue(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (!token || !next || next.gap !== ' ' || !(lexicon.organisationCues.has(token.folded) || lexicon.placeCues.has(token.folded))) return false;
+  if (!token || !next || next.gap !== ' ' || !(isOrganisationCue(token, lexicon) || lexicon.placeCues.has(token.folded))) return false;
   if (lexicon.organisationHeads.has(token.folded) && knownAt(tokens, lexicon, i + 1)?.kind !== 'organisation') return false;
   return lexicon.nounsAreCapital || (lexicon.organisationCues.has(token.folded) && i + 1 === end && (next.shape === 'capitals' || knownAt(tokens, lexicon, i + 1) !== undefined));
 }
+
+/** Also at the end of a German compound: "Energiekonzern". */
+const isOrganisationCue = ({ folded }: NameToken, lexicon: Lexicon): boolean => lexicon.organisationCues.has(folded) || (lexicon.nounsAreCapital && COMPANY_ENDS.test(folded));
 
 function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): Mention | null {
   const { first, last } = front;
@@ -155,8 +170,12 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   if ((adjoins(tokens[front.lead] ?? token) && lexicon.storms.has(tokens[front.lead - 1]?.folded ?? '')) || (first < last && lexicon.storms.has(token.folded))) return null;   // "Hurricane Milton"
   if (first === last && (isKnown ? isInhabitant(tokens, lexicon, front) : isNoName(token, lexicon))) return null;
   if (mention.hasTitle || mention.role) return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
+  if (MAKERS.has(known?.key ?? token.folded) && isIndefinite(tokens[first - 1]?.folded ?? '', lexicon) && !lexicon.isRole(tokens[last]?.folded ?? '')) return null;   // "un Seat León"
+  if (PARTY.test(token.text) && tokens[first + 1]?.gap === '-' && first < last) return null;   // "Rep. Cory Tarrow, D-N.J."
   const club = isKnown && known.kind === 'place' ? clubAt(tokens, lexicon, front, known) : undefined;
   if (club) return { ...mention, known: club, kind: 'organisation' };
+  const chain = chainEnd(tokens, lexicon, front);
+  if (chain !== null && (known?.kind === 'place' || (first < last && !isSaint(token.folded)) || isAnnouncedPlace(tokens, lexicon, front.lead))) return { ...mention, last: chain, kind: 'place' };
   if (isKnown && !(known.kind === 'place' && lexicon.organisationHeads.has(token.folded))) return { ...mention, known, kind: known.kind };
   if (isCompound(tokens, lexicon, first, last)) return null;
   if (hasHead(tokens, lexicon, first, last)) return settleBody(tokens, lexicon, mention, token);
@@ -165,6 +184,8 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   if (place !== null) return { ...mention, last: place, kind: 'place' };
   return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
 }
+
+const PARTY = /^[RDI]$/u;
 
 /** "il Milan", "la Roma", "el Sevilla": a club, by the article; its key is that of a listed club of the city, if there is one. */
 function clubAt(tokens: readonly NameToken[], lexicon: Lexicon, { first }: Front, known: KnownName): KnownName | undefined {
@@ -208,16 +229,6 @@ function settlePlace(tokens: readonly NameToken[], lexicon: Lexicon, mention: Fr
   return { ...mention, last: Math.max(from, runEnd(tokens, lexicon, joint)), kind: 'place' };
 }
 
-/** "em Viana do Castelo", "bei Wasserburg am Inn", "à Neuville-sur-Saône", "le Massif central"; null when it is no such place. */
-function placeEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first, last }: Front, isKnown: boolean): number | null {
-  for (let i = first + 1; i < last; i++) if (tokens[i]?.gap === '-' && tokens[i]?.shape === 'lower' && !lexicon.nounsAreCapital) return last;
-  const before = tokens[lead - 1];
-  if (isKnown || (first !== last && !opensPlace(tokens[first]?.folded ?? '')) || !before || !tokens[lead] || tokens[lead]?.gap !== ' ') return null;
-  const isAnnounced = lexicon.placePrepositions.has(before.lower) || (lexicon.links.has(before.lower) && lexicon.placeCues.has(tokens[lead - 2]?.folded ?? ''));
-  const joint = isAnnounced ? linkedCapital(tokens, lexicon.placeLinks, last) : null;
-  return joint !== null && joint <= last + 3 && tokens[joint]?.shape === 'capital' && !knownAt(tokens, lexicon, joint) && !isGivenName(tokens[joint]?.folded ?? '') && !lexicon.ordinary.has(tokens[joint]?.folded ?? '') ? joint : null;   // "in Calmar on March 14"
-}
-
 /** German "Ukraine-Krieg", "TV-Geschäft", "E-Mail": a hyphened noun is about a name and is none. */
 function isCompound(tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): boolean {
   const [head, tail] = [tokens[first], tokens[last]];
@@ -251,10 +262,12 @@ function personEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first
   for (let joints = 0; joints < PERSON_JOINTS; joints++) {
     const joint = linkedCapital(tokens, lexicon.particles, end);
     const right = joint === null ? undefined : tokens[joint];
-    if (lexicon.nounsAreCapital && lexicon.articles.has(tokens[end + 1]?.folded ?? '')) return end;   // "leitet Manfred Schlichte den Chor"
-    if (joint === null || !right || knownAt(tokens, lexicon, joint) || right.shape === 'capitals' || lexicon.organisationHeads.has(right.folded)) return end;
+    if (lexicon.nounsAreCapital && lexicon.articles.has(tokens[end + 1]?.folded ?? '')) break;   // "leitet Manfred Schlichte den Chor"
+    if (joint === null || !right || knownAt(tokens, lexicon, joint) || right.shape === 'capitals' || lexicon.organisationHeads.has(right.folded)) break;
     end = runEnd(tokens, lexicon, joint);
   }
+  // "o juiz Paulo Tarrow e Silva"
+  if (tokens[end + 1]?.lower === 'e' && lexicon.code === 'pt' && end > first && SECOND_SURNAMES.has(tokens[end + 2]?.folded ?? '') && tokens[end + 2]?.shape === 'capital' && adjoins(tokens[end + 2] ?? token)) end += 2;
   return end;
 }
 

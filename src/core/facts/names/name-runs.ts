@@ -2,7 +2,7 @@
 // Dmitri Peskov". Tokens and an index in, the index of the last token out; what the run is, is not asked here.
 import { ABBREVIATED, LEGAL_FORMS } from '../../languages/shared-names.ts';
 import { knownAt } from './name-known.ts';
-import { isGivenName, knownNames, type KnownName, type Lexicon } from './name-lists.ts';
+import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon } from './name-lists.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 
 /** Words of a run at most: nothing longer is one name. */
@@ -54,10 +54,29 @@ export function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: num
   for (let i = after; i < end; i++) if (LEGAL_FORMS.has(tokens[i]?.folded ?? '')) return i;   // "Chrysler LLC | Jim Press"
   // "le président des Etats-Unis Barack Obama": a country ends before two capitals more, whoever they are
   if (known?.isCountry && after < end && next.shape === 'capital' && !lexicon.isRole(next.folded) && !lexicon.isRole(tokens[after + 1]?.folded ?? '')) return after - 1;
+  if (known?.kind === 'organisation' && after < end && isRoleOf(tokens, lexicon, start) && [after, after + 1].every((at) => isStranger(tokens[at], lexicon))) return after - 1;   // "la députée LFI | Ségolène Tarrow", "diputado de Vox | Onofre Tarrow"
+  if (!known && isRoleOf(tokens, lexicon, start) && tokens[start - 1]?.shape === 'lower' && !lexicon.isRole(tokens[start - 1]?.folded ?? '') && !isSaint(tokens[start]?.folded ?? '')) {
+    const name = after === end && isGivenName(next.folded) && next.gap === ' ' && lexicon.particles.has(tokens[end + 1]?.lower ?? '') ? end : givenAt(tokens, after, end);
+    // "do Chega | Pedro Tarrow", "della Regione Siciliana | Renato Tarrow", but "de la Fundación Carlos Tarrow"
+    if (name === after ? !lexicon.organisationHeads.has(tokens[start]?.folded ?? '') && !isGivenName(tokens[start]?.folded ?? '') : name === after + 1 && isAdjective(tokens[after], lexicon)) return name - 1;
+  }
   const given = known || tokens[start]?.shape === 'capitals' ? givenAt(tokens, after, end) : -1;
   if (given > 0 && (known?.kind === 'organisation' || given === after || tokens.slice(start, given).every(({ shape }) => shape === 'capitals'))) return given - 1;
   return end;
 }
+
+/** Behind an office and whatever joins it: "candidat | RN", "diputado de | Vox". */
+function isRoleOf(tokens: readonly NameToken[], lexicon: Lexicon, start: number): boolean {
+  let before = start - 1;
+  while (before > start - 3 && tokens[before]?.shape === 'lower' && (lexicon.links.has(tokens[before]?.lower ?? '') || lexicon.articles.has(tokens[before]?.folded ?? ''))) before--;
+  return tokens[start]?.gap !== ', ' && lexicon.isRole(tokens[before]?.folded ?? '');
+}
+
+/** A capitalised word that no list knows as anything but a name. */
+const isStranger = (token: NameToken | undefined, lexicon: Lexicon): boolean => token !== undefined && token.shape === 'capital' && token.gap === ' ' && knownNames(token.folded).length === 0
+  && !isAdjective(token, lexicon) && ![lexicon.ordinary, lexicon.organisationHeads, lexicon.organisationTails].some((words) => words.has(token.folded)) && !lexicon.isRole(token.folded);
+
+const isAdjective = (token: NameToken | undefined, lexicon: Lexicon): boolean => token !== undefined && (lexicon.organisationAdjectives.has(token.folded) || lexicon.demonym(token.folded) !== undefined);
 
 /** "Chinas Haltung": known only without its last letter. */
 const isGenitive = (token: NameToken | undefined, { words }: KnownName): boolean => token !== undefined && words.length === 1 && !knownNames(token.folded).some(({ words: own }) => own.length === 1);

@@ -8,15 +8,26 @@ import { lexiconOf, type Lexicon } from './name-lists.ts';
 import { quietHeadlines } from './name-headlines.ts';
 import { findMentions } from './name-mentions.ts';
 import { splitNameTokens, type NameToken } from './name-tokens.ts';
-import type { Finder } from '../reading.ts';
+import type { Finder, Reading } from '../reading.ts';
+import { findQuoted } from '../speech/quote-marks.ts';
+import { NAMED_THINGS } from '../../languages/speaker-words.ts';
+import type { Span } from '../../text/span.ts';
+import { fold } from '../../text/words.ts';
 
 /** Every name of the text with its key, resolved over the whole text: a surname alone carries its person's key. */
 export const findNames: Finder = (reading) => {
   const lexicon = lexiconOf(reading.pack.name);
   const tokens = quietHeadlines(splitNameTokens(reading), lexicon);
   const identities = identify(findMentions(tokens, lexicon), findSpelled(tokens, lexicon), tokens, lexicon, reading.text);
-  return identities.map((identity) => factOf(identity, tokens, lexicon, reading.original));
+  const titled = titledStretches(reading);
+  return identities.filter(({ mention: { first, last } }) => !titled.some(({ start, end }) => start <= (tokens[first]?.start ?? 0) && (tokens[last]?.end ?? 0) <= end)).map((identity) => factOf(identity, tokens, lexicon, reading.original));
 };
+
+/** "le film « Paris, la nuit »", "the novel “Dublin Bay”": what stands in marks behind a thing that bears a name is its name. */
+function titledStretches({ original, pack }: Reading): readonly Span[] {
+  return findQuoted(original, pack.speech.guillemets).filter(({ outer, isClosed }) => isClosed && NAMED_THINGS.has(fold(WORD_BEFORE.exec(original.slice(Math.max(0, outer.start - 24), outer.start))?.[0].trim() ?? '')));
+}
+const WORD_BEFORE = /\p{L}+\s*$/u;
 
 function factOf(identity: Identity, tokens: readonly NameToken[], lexicon: Lexicon, original: string): Fact {
   const { mention, kind, name, key, country } = identity;

@@ -35,7 +35,7 @@ export const name: NameWords = {
     + 'empire',
   placeEnds: 'shire ville burgh stan',
   placeCues: 'mayor bishop archbishop governor duke duchess king queen earl battle siege population city town village capital region province state district county kingdom republic port island municipality suburb neighborhood neighbourhood north south east west northeast northwest southeast southwest outskirts downtown central northern southern eastern western near outside',
-  placePrepositions: 'in near from across throughout around',
+  placePrepositions: 'in near off from across throughout around',
   agentPrepositions: 'by with against for',
   speech: 'reported reports said says say told tells added adds announced announces explained argued argues warned warns insisted asked replied wrote writes tweeted stated noted believes thinks claimed claims denied denies admitted acknowledged confirmed '
     + 'recalled urged called joked declared testified commented criticized criticised praised vowed pledged promised suggested who whose was-born died married resigned',

@@ -165,4 +165,12 @@ export const FIGURES: Readonly<Record<string, Readonly<Record<LanguageCode, read
     it: [['2024-05-15', 'Il titolo è salito di 2,30 euro a 45,10 euro.', 'money 2,30 euro = 2.3 EUR; money 45,10 euro = 45.1 EUR']],
     pt: [['2024-05-15', 'A ação subiu 2,30 euros, para 45,10 euros.', 'money 2,30 euros = 2.3 EUR; money 45,10 euros = 45.1 EUR']],
   },
+  'a weekday that opens a clause is dated by the verb of that clause': {
+    fr: [['2026-05-24', 'Il a dit que mardi il parlera au roi.', 'date mardi = 2026-05-26'], ['2026-05-24', 'Il a dit que mardi il a parlé au roi.', 'date mardi = 2026-05-19']],
+    en: [['2026-05-24', 'She said that on Tuesday she will meet the king.', 'date Tuesday = 2026-05-26'], ['2026-05-24', 'She said that on Tuesday she met the king.', 'date Tuesday = 2026-05-19']],
+    de: [['2026-05-24', 'Er sagte, dass am Dienstag der König kommen wird.', 'date Dienstag = 2026-05-26']],
+    es: [['2026-05-24', 'Anunció que este lunes llamará a los partidos.', 'date este lunes = 2026-05-25'], ['2026-05-24', 'Dijo que el martes habló con el rey.', 'date martes = 2026-05-19']],
+    it: [['2026-05-24', 'Ha detto che martedì parlerà con il re.', 'date martedì = 2026-05-26']],
+    pt: [['2026-05-24', 'Disse que na terça-feira falará com o rei.', 'date terça-feira = 2026-05-26']],
+  },
 };

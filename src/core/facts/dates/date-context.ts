@@ -153,10 +153,18 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
   if (isBehindDead(terms, first)) return 'past';
   if (isAimedAt(terms, first) && !(back >= from && cues.plans.has(back))) return 'future';
   const ahead = at(cues.after, jointEnd(terms, end));
-  const backCost = back < from ? Infinity : first - 1 - back + CLAUSE_COST * (at(cues.clauses, first) - at(cues.clauses, back));
+  const backCost = back < from || (ahead <= to && opensClause(terms, first, end, ahead)) ? Infinity : first - 1 - back + CLAUSE_COST * (at(cues.clauses, first) - at(cues.clauses, back));
   const aheadCost = ahead > to || end > to ? Infinity : ahead - end + AFTER_COST + CLAUSE_COST * (at(cues.clauses, ahead) - at(cues.clauses, end));
   if (Math.min(backCost, aheadCost) > FAR) return 'open';
   return cues.signs[backCost <= aheadCost ? back : ahead] ?? 'open';
+}
+
+/** "Anunció QUE este lunes llamará": a date at the head of a clause is its verb's, not that of the telling before it; `ahead` is the next cue behind. */
+function opensClause(terms: Terms, first: number, end: number, ahead: number): boolean {
+  const openers = RARE_CALENDAR[terms.pack.code].clauseOpeners;
+  if (!openers.includes(terms.words[first - 1]?.lower ?? '') && !(terms.isTerm(first - 1) && openers.includes(terms.words[first - 2]?.lower ?? ''))) return false;
+  for (let at = end; at < ahead; at++) if (terms.isMark(at, ',;:')) return false;
+  return true;
 }
 
 /** "Von Januar BIS März sanken die Preise": what joins two ends of a stretch looks nowhere, though "bis Freitag" looks ahead. */

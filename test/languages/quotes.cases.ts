@@ -339,7 +339,7 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
     en: [['The reply of Paul Odrin: “Never.”', ['Never.', 'Paul Odrin']]],
     de: [['Die Antwort von Paul Odrin: „Niemals.“', ['Niemals.', 'Paul Odrin']]],
     es: [['La respuesta de Paul Odrin: «Nunca».', ['Nunca', 'Paul Odrin']]],
-    it: [['E poi l’affondo di Paul Odrin: «Mai».', ['Mai', 'Paul Odrin']]],
+    it: [['E poi l’affondo di Paul Odrin: «Mai».', ['Mai', 'Paul Odrin']], ['Il messaggio del tecnico Paul Odrin: «Mai».', ['Mai', 'Paul Odrin']]],
     pt: [['A resposta de Paul Odrin: “Nunca.”', ['Nunca.', 'Paul Odrin']]],
   },
   'the name of a thing or a paper is nobody’s words': {
@@ -355,7 +355,7 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
     en: [['“It was chaos,” Odrin, whose shop was looted, told the Echo.', ['It was chaos,', 'Odrin']]],
     de: [['Das ist nicht „‚ein Fehler‘“.', ['‚ein Fehler‘', null], ['ein Fehler', null]]],
     es: [['«Una reforma injusta»: así la definió Emma Odrin.', ['Una reforma injusta', 'Emma Odrin']]],
-    it: [['Per il sindaco è «un errore».', ['un errore', 'il sindaco']], ['«Passerà», la rassicura il marito.', ['Passerà', 'il marito']], ['«Si tratta», fanno sapere fonti del governo.', ['Si tratta', 'fonti del governo']]],
+    it: [['Per il sindaco è «un errore».', ['un errore', 'il sindaco']], ['Per l’avvocato si tratta di «un errore».', ['un errore', 'l’avvocato']], ['«Passerà», la rassicura il marito.', ['Passerà', 'il marito']], ['«Si tratta», fanno sapere fonti del governo.', ['Si tratta', 'fonti del governo']]],
     pt: [['Para o ministro, trata-se de “um erro”.', ['um erro', 'o ministro']], ['“Injusta”: foi assim que Emma Odrin a descreveu.', ['Injusta', 'Emma Odrin']]],
   },
 };

@@ -51,7 +51,10 @@ function readAccording(view: View, words: AttributionWords, at: number): Attribu
   if (isFirst && !phrase?.person && !(phrase && isOffice(view, phrase))) return null;
   // "« … », pour la première fois"
   if (behind !== null && phrase && !phrase.person && !speaks(view, phrase)) return null;
-  return phrase && { kind: 'according', subject: { kind: 'phrase', phrase }, cue: { first: at, last }, first: at, last: phrase.last };
+  // "per l'avvocato | si tratta di «…»"
+  const verb = isFirst && phrase && !phrase.person ? tokens.slice(phrase.first, phrase.last + 1).findIndex((token) => has(words.between, token) && !has(view.words.determiners, token)) : -1;
+  const subject = phrase && verb > 0 ? { ...phrase, last: phrase.first + verb - 1 } : phrase;
+  return subject && { kind: 'according', subject: { kind: 'phrase', phrase: subject }, cue: { first: at, last }, first: at, last: subject.last };
 }
 
 /** "Pour | le ministre, …": the one who holds an office; "pour la ville" is whom it is good for. */

@@ -290,7 +290,8 @@ function sayerOf(view: View, phrase: Phrase | null): Phrase | null {
   if (link >= phrase.last) return null;
   while (isMark(tokens[link + 1], "'")) link++;
   const first = wordSet(words.determiners).has(tokens[link]?.lower ?? '') ? link : link + 1;
-  return phraseStartingAt(view, first);
+  const own = tokens.slice(first, phrase.last + 1).map(({ start }) => startingAt.get(start)).find((person) => person);   // "il messaggio del tecnico | Odrin"
+  return own ? { first, last: phrase.last, person: own } : phraseStartingAt(view, first);
 }
 
 /** Where an attribution stands to the quotation at token `at`; the nearer the stronger within one rank. */

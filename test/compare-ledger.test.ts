@@ -81,6 +81,10 @@ describe('an article against itself', () => {
     ['a claim stated and denied', 'Le conseil a adopté le budget de Calmar. La séance a été longue. Le conseil n’a pas adopté le budget de Calmar.', ['denied: a adopté | n’a pas adopté']],
     ['two days of two things', 'La réunion de lundi a duré trois heures. La réunion de jeudi durera une heure.', []],
     ['figures of two groups', 'Douze pompiers ont été blessés. Trente salariés ont été blessés.', []],
+    ['a headline older than its text', 'Incendie à Brévans : trois morts\n\nQuatre personnes sont mortes dimanche dans l’incendie d’un immeuble à Brévans.', ['numbers-differ: trois | Quatre']],
+    ['a headline with a bound', 'Incendie à Brévans : au moins trois morts\n\nQuatre personnes sont mortes dimanche dans un incendie à Brévans.', []],
+    ['the parts of a headline’s toll', 'Trois morts dans un accident à Brévans\n\nDeux personnes sont mortes sur le coup, une troisième à l’hôpital.', []],
+    ['a toll of another year under a headline', 'Incendie à Brévans : trois morts\n\nUn couple et leur enfant sont morts dimanche. En 2003, six personnes étaient mortes dans un incendie.', []],
   ])('%s', (_, text, wanted) => {
     expect(findSelfContradictions(read(text)).map(({ reason, first, second }) => `${reason}: ${first.text} | ${second.text}`)).toEqual(wanted);
   });

@@ -10,7 +10,8 @@ import { genderSigns } from './genders.ts';
 import { compareValues } from './slots/values.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { findDenial } from './statements/denying.ts';
-import { countOneNoun } from './slots/linking.ts';
+import { countOneNoun, fateOf } from './slots/linking.ts';
+import { areHeadlineApart } from './slots/tolls.ts';
 import { sidesOf } from './statements/sides.ts';
 
 /** Two places of one text that cannot both be true, in reading order. */
@@ -23,7 +24,7 @@ const MOST_FACTS = 80;
 
 /** What an article says against itself, in reading order. Empty for nearly every text. */
 export function findSelfContradictions(digest: Digest): readonly SelfContradiction[] {
-  return [...otherGenders(digest), ...otherValues(digest), ...denied(digest)].sort((a, b) => a.first.start - b.first.start || a.second.start - b.second.start);
+  return [...otherGenders(digest), ...otherValues(digest), ...otherThanHeadline(digest), ...denied(digest)].sort((a, b) => a.first.start - b.first.start || a.second.start - b.second.start);
 }
 
 /** One finding a person: the first mention against the first that tells another gender. */
@@ -53,6 +54,24 @@ function otherValues(digest: Digest): readonly SelfContradiction[] {
     return verdict?.relation === 'conflict' ? [{ first: a.fact, second: b.fact, reason: verdict.reason }] : [];
   }));
 }
+
+/** A toll in the line that heads the text, which the sentences that open it give otherwise, and none of them as the headline does. */
+function otherThanHeadline(digest: Digest): readonly SelfContradiction[] {
+  const ground = groundOf(digest, digest);
+  const [headline, ...body] = ground.here.sentences;
+  const { text } = digest.article;
+  if (!headline || !isHeadline(text.slice(headline.start, headline.end), text.slice(headline.end, headline.end + 1))) return [];
+  const opening = body.slice(0, OPENING).flatMap((sentence) => sentence.facts.map((fact) => slotOf(fact, sentence, ground)));
+  return headline.facts.filter(({ kind }) => kind === 'count').flatMap((fact): readonly SelfContradiction[] => {
+    const head = slotOf(fact, headline, ground);
+    if (opening.some((slot) => compareValues(fact, slot.fact) === 'same')) return [];
+    const told = opening.find((slot) => compareValues(fact, slot.fact) === 'apart' && areHeadlineApart(head, slot, fateOf(ground), ground));
+    return told ? [{ first: fact, second: told.fact, reason: 'numbers-differ' }] : [];
+  });
+}
+/** Sentences that tell again what the headline says. */
+const OPENING = 3;
+const isHeadline = (line: string, next: string): boolean => !/[.!?…]\s*$/u.test(line) && /^\s?$/u.test(next);
 
 function denied(digest: Digest): readonly SelfContradiction[] {
   const ground = groundOf(digest, digest);

@@ -114,6 +114,12 @@ export const ESTIMATES: Row = {
   en: 'forecasts forecast expects predicts projects estimates estimated puts sees says said speaks counted', fr: 'prevoit prevoient table tablent evalue evaluent estime estiment chiffre credite parle parlent anticipe avance recense revendique donne', de: 'erwartet erwarten prognostiziert sieht sehen schatzt schatzen spricht sprach sprechen beziffert rechnet zahlte meldet',
   es: 'preve preven estima estiman habla hablan situa calcula cifra atribuye da pronostica', it: 'prevede prevedono stima stimano parla parlano attribuisce calcola dà indica', pt: 'preve preveem estima estimam fala falam calcula atribui dá antecipa aponta',
 };
+/** Two that were named before. */
+export const BOTH: Row = { en: 'both', fr: '', de: 'beide beiden beider beides', es: 'ambos ambas', it: 'entrambi entrambe ambedue ambo', pt: 'ambos ambas' };
+/** Behind "shortly": a time is meant, no plan. */
+export const AFTER_SOON: Row = { en: 'after before afterwards thereafter', fr: 'apres', de: 'nach danach', es: 'despues', it: 'dopo', pt: 'depois' };
+/** Right beside a figure: so many besides those told of before. */
+export const MORE: Row = { en: 'more other others another', fr: 'autre autres', de: 'weitere weiteren weiterer andere anderen', es: 'mas otros otras', it: 'altri altre', pt: 'mais outros outras' };
 /** Right before what happened: another one than the one before. */
 export const ANOTHER: Row = { en: 'another new further separate', fr: 'autre nouvelle nouveau nouvel', de: 'neuer neuen neuem neue neues weiterer weiteren weiterem weitere weiteres anderen', es: 'otro otra nuevo nueva', it: 'altro altra nuovo nuova', pt: 'outro outra novo nova' };
 /** Of which a match has ninety: who scored in one may have scored in another. */

@@ -168,11 +168,11 @@ function isAddress({ words, pack }: Reading, { streets }: CountSets, { first, la
 }
 
 /** "le Club des Cinq", "the Five Hundred": a number in words with a capital, between words without, is a name. */
-function isProper({ words, pack }: Reading, { first, last }: Quantity): boolean {
+function isProper({ text, words, pack }: Reading, { first, last }: Quantity): boolean {
   const [before, word, next] = [words[first - 1], words[first], words[last + 1]];
   if (pack.quantity.nouns.isCapitalised || word?.kind !== 'letters' || !/^\p{Lu}\p{Ll}/u.test(word.text)) return false;
   if (before?.kind === 'letters' && /^\p{Lu}/u.test(before.text) && aroundOf(pack.quantity).articles.has(words[first - 2]?.lower ?? '') && next?.kind !== 'letters') return true;   // "the Fab Four."
-  return before?.kind === 'letters' && /^\p{Ll}/u.test(before.text) && !(next?.kind === 'letters' && /^\p{Lu}/u.test(next.text));
+  return before?.kind === 'letters' && /^\p{Ll}/u.test(before.text) && !(next?.kind === 'letters' && /^\p{Lu}/u.test(next.text)) && !text.slice(before.end, word.start).includes('\n');   // "Fire kills many" over "Four people died"
 }
 
 /** "entre 2003 et 2008". */

@@ -41,8 +41,8 @@ export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Grou
   links.push(...merged);
   return [
     ...links,
-    ...here.filter((said) => !taken.has(said)).map(({ slot }): Link => ({ here: slot, there: null, verdict: { relation: 'only-here', reason: 'not-there' } })),
-    ...there.filter((said) => !taken.has(said)).map(({ slot }): Link => ({ here: null, there: slot, verdict: { relation: 'only-there', reason: 'not-here' } })),
+    ...here.filter((said) => !taken.has(said) && !isNamedIn(said, thereDigest)).map(({ slot }): Link => ({ here: slot, there: null, verdict: { relation: 'only-here', reason: 'not-there' } })),
+    ...there.filter((said) => !taken.has(said) && !isNamedIn(said, hereDigest)).map(({ slot }): Link => ({ here: null, there: slot, verdict: { relation: 'only-there', reason: 'not-here' } })),
   ];
 }
 
@@ -60,6 +60,10 @@ function partsLeft(here: readonly Said[], there: readonly Said[], links: readonl
 }
 /** So much of the part stands in the whole. */
 const MERGED = 0.75;
+
+/** „Ilse“: a word or two in marks that the other text has without them. */
+const isNamedIn = ({ fact, stems }: Said, { article: { text } }: Digest): boolean => stems.size <= FEW && text.toLowerCase().includes(fact.value.words.toLowerCase());
+const FEW = 2;
 
 const isQuote = (fact: Fact): fact is FactOf<'quote'> => fact.kind === 'quote';
 
@@ -90,7 +94,18 @@ function meet(a: Said, b: Said, ground: Ground): { readonly isSame: boolean; rea
   const isLong = shorter > 2;
   if (alike >= SAME && (isLong || (alike === 1 && (around >= OCCASION || speakers === 'one')))) return { isSame: true, score: 2 + alike };
   if (part >= PART && (speakers === 'one' || around >= OCCASION)) return { isSame: false, score: 1 + part };
-  return speakers === 'one' && (around >= OTHER_WORDS || areOfOneMatter(a.slot, b.slot, ground)) ? { isSame: false, score: around } : null;
+  const isOfOneThing = ground.isOneLanguage ? part >= OTHER_PART : haveOneKey(a, b, ground);
+  return speakers === 'one' && isOfOneThing && (around >= OTHER_WORDS || areOfOneMatter(a.slot, b.slot, ground)) ? { isSame: false, score: around } : null;
+}
+
+/** Of the words of the shorter: other words for what the longer says, not something else the same person said. */
+const OTHER_PART = 0.3;
+
+/** Whether two quotations in two languages share a name, a figure, a concept or a cognate. */
+function haveOneKey(a: Said, b: Said, ground: Ground): boolean {
+  const keysOf = ({ slot: { sentence }, fact }: Said): readonly string[] => sentence.terms.filter(({ start, end }) => start >= fact.start && end <= fact.end).flatMap(ground.keysOf);
+  const others = new Set(keysOf(b));
+  return keysOf(a).some((key) => others.has(key));
 }
 
 /** Whether both are told with one concept and two of the same persons, and not of two days: what somebody said of one matter to one other. */

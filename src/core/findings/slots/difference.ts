@@ -9,6 +9,7 @@ import type { ReasonCode } from '../../reasons.ts';
 import { areParted, sharedHeads, sharedNear, type Slot } from '../../slots.ts';
 import { overlaps } from '../../text/span.ts';
 import { areReservedAlike, coverage, haveSameFigures, type Claim } from '../statements/claims.ts';
+import { areOfOtherOwners, areOneAge } from './ages.ts';
 import { areClaimedApart, areOfTwoClaimants, hasMovedOn } from './claimants.ts';
 import { areFarGatherings, areOneGathering } from './gatherings.ts';
 import { identityIn } from '../statements/identity.ts';
@@ -48,6 +49,8 @@ const LEAST_SHARED = 2;
 export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Ground): Verdict | null {
   if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || isCutOff(a, ground.here.digest) || isCutOff(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || areOfLooseMonth(a, b) || areYearsOfWorks(a, b, ground)) return null;
   if (areOfTwoVoices(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };
+  if (areOfOtherOwners(a, b, ground)) return null;
+  if (areOneAge(a, b, ground)) return { relation: 'conflict', reason: 'measures-differ' };
   if (!(areOneFrame(a, b, ground) || isOneThing(a, b, agreed, ground))) return null;
   if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground)) return { relation: 'updated', reason: 'plan-and-outcome' };
   if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };

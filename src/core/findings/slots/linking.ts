@@ -10,13 +10,17 @@ import { compareValues, numberOf } from './values.ts';
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import { WAYS_MOVED } from '../../languages/scope-words.ts';
 import { hasMovedOn, isGrowing } from './claimants.ts';
+import { isOneOfMore } from './occasions.ts';
 import { isInPoints } from './points.ts';
+import { areOfOtherYears } from './report-times.ts';
+import { isFarBound } from './rounding.ts';
 import { areOfOneSort } from './gatherings.ts';
 import { isRejected } from './rejected.ts';
 import { settleDifference, type Verdict } from './difference.ts';
 import { areOneFrame } from './one-frame.ts';
 import { startsAgree, startsAmong } from './starts.ts';
 import { settleToll } from './tolls.ts';
+import { isBoth, twinsAmong } from './twins.ts';
 
 /** Two facts about one thing, or one fact without counterpart. */
 export interface Link {
@@ -70,8 +74,8 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   };
   const isFree = (slot: Slot): boolean => !linked.has(slot);
   const of = (relation: Meeting['relation']): readonly Meeting[] => meetings.filter((meeting) => meeting.relation === relation);
-  take(bestOf(of('same').filter(({ here: a, there: b, agreed }) => agreed >= SAME_LEAST || (isTelling(a.fact) && isTelling(b.fact)))), () => ({ relation: 'same', reason: 'same-value' }));
-  const near = of('close').filter(({ here: a, there: b, agreed }) => arePointsAlike(a.fact, b.fact) && (isFree(a) || isFree(b)) && sharedNear(a, b, NEAR).length > 0 && agreed >= (isCoarse(a.fact, b.fact) ? COARSE_LEAST : CLOSE_LEAST));
+  take(bestOf(of('same').filter(({ here: a, there: b, agreed }) => (isTelling(a.fact) && isTelling(b.fact)) || (agreed >= SAME_LEAST && !(a.fact.kind === 'count' && (areOfOtherYears(a, b, ground) || isOneOfMore(a, b, ground)))))), () => ({ relation: 'same', reason: 'same-value' }));
+  const near = of('close').filter(({ here: a, there: b, agreed }) => arePointsAlike(a.fact, b.fact) && !isFarBound(a.fact, b.fact) && (isFree(a) || isFree(b)) && sharedNear(a, b, NEAR).length > 0 && agreed >= (isCoarse(a.fact, b.fact) ? COARSE_LEAST : CLOSE_LEAST));
   const nearest = withMentions(mutualBest(near), near);
   const loose = nearest.filter(({ here: a, there: b }) => isWide(a.fact) !== isWide(b.fact));
   take(nearest.filter((meeting) => !loose.includes(meeting)), (meeting) => nearVerdict(meeting, ground));
@@ -80,11 +84,14 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   take(mutualBest([...verdicts.keys()]), (meeting) => verdicts.get(meeting) ?? null);
   const differing = new Set(links.filter(({ verdict }) => verdict.relation === 'conflict' || verdict.relation === 'updated').flatMap(({ here: a, there: b }) => [a, b]));
   take(loose.filter(({ here: a, there: b }) => !differing.has(a) && !differing.has(b)), (meeting) => nearVerdict(meeting, ground));
-  const alone = (slot: Slot, others: readonly Slot[]): boolean => isFree(slot) && !(isTelling(slot.fact) && others.some((other) => compareValues(slot.fact, other.fact) === 'same'));
+  const { same: twins, silent } = twinsAmong(here.filter(isFree), there.filter(isFree), (a, b) => a.fact.kind === 'share' && moveApart(a, b, ground), ground);
+  const shown = new Set(twins.flat());
+  links.push(...twins.map(([a, b]): Link => ({ here: a, there: b, verdict: { relation: 'same', reason: 'same-value' } })));
+  const alone = (slot: Slot, others: readonly Slot[], digest: Digest): boolean => isFree(slot) && !shown.has(slot) && !silent.has(slot) && !isBoth(slot.fact, digest) && !(isTelling(slot.fact) && others.some((other) => compareValues(slot.fact, other.fact) === 'same'));
   return [
     ...links,
-    ...here.filter((slot) => alone(slot, there)).map((slot): Link => ({ here: slot, there: null, verdict: { relation: 'only-here', reason: 'not-there' } })),
-    ...there.filter((slot) => alone(slot, here)).map((slot): Link => ({ here: null, there: slot, verdict: { relation: 'only-there', reason: 'not-here' } })),
+    ...here.filter((slot) => alone(slot, there, ground.here.digest)).map((slot): Link => ({ here: slot, there: null, verdict: { relation: 'only-here', reason: 'not-there' } })),
+    ...there.filter((slot) => alone(slot, here, ground.there.digest)).map((slot): Link => ({ here: null, there: slot, verdict: { relation: 'only-there', reason: 'not-here' } })),
   ];
 }
 
@@ -140,13 +147,20 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
       if (relation === null || isRejected(a.fact, a.sentence, ground.here.digest) || isRejected(b.fact, b.sentence, ground.there.digest)) continue;
       const around = agreement(a, b, ground);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
-      if ((around === 0 && !isPlain) || !countAlike(a, b, ground) || (a.fact.kind === 'share' && relation !== 'apart' && moveApart(a, b, ground))) continue;
+      if ((around === 0 && !isPlain) || !(countAlike(a, b, ground) || (relation !== 'apart' && areOneRarity(a.fact, b.fact, ground) && haveNoFate(a, b, ground))) || (a.fact.kind === 'share' && relation !== 'apart' && moveApart(a, b, ground))) continue;
       const agreed = around * (around > 0 && areParted(a, b) && !(relation === 'close' && isWide(a.fact) !== isWide(b.fact) && areOfOneSort(a, b)) ? PARTED : 1);
       meetings.push({ here: a, there: b, relation: relation === 'close' && !startsAgree(a, b, starts) ? 'apart' : relation, agreed });
     }
   }
   return meetings;
 }
+
+/** "1 240 conducteurs", "1,240 drivers"; "84 voyageurs", "84 passagers": a figure with two that count does not turn up twice, whatever its noun. */
+const areOneRarity = (a: Fact, b: Fact, { isOneLanguage }: Ground): boolean => a.kind === 'count' && numberOf(a) === numberOf(b)
+  && ((a.hedge === undefined && b.hedge === undefined && (numberOf(a) ?? 0) > SMALL && !/^\d0*$/u.test(String(numberOf(a)))) || (!isOneLanguage && (numberOf(a) ?? 0) >= LARGE));
+/** From here on a round figure told in two languages is of one thing: "90 000 foyers", "90.000 Haushalte". */
+const LARGE = 1000;
+const haveNoFate = (a: Slot, b: Slot, ground: Ground): boolean => ![...nounKeys(a, ground, ground.here.digest) ?? [], ...nounKeys(b, ground, ground.there.digest) ?? []].some(isGrowing);
 
 /** "Rose 5.8 %", "fell 5.8 %": no confirmation. */
 function moveApart(a: Slot, b: Slot, { here, there }: Ground): boolean {
@@ -173,7 +187,7 @@ function countAlike(a: Slot, b: Slot, ground: Ground): boolean {
 export const countOneNoun = (a: Slot, b: Slot, ground: Ground): boolean => nounKeys(a, ground, ground.here.digest) !== null && nounKeys(b, ground, ground.there.digest) !== null && countAlike(a, b, ground);
 
 /** What became of those that a count counts; null where nothing tells it, or two things do. */
-const fateOf = (ground: Ground) => (slot: Slot, digest: Digest): string | null => {
+export const fateOf = (ground: Ground) => (slot: Slot, digest: Digest): string | null => {
   const fates = nounKeys(slot, ground, digest)?.filter(isGrowing) ?? [];
   return fates.length === 1 ? fates[0] ?? null : null;
 };

@@ -82,6 +82,12 @@ export function areOfOtherTimes(a: Slot, b: Slot, ground: Ground): boolean {
   return isPast(mine, a, ground.here.digest, first) || isPast(yours, b, ground.there.digest, second);
 }
 
+/** Whether one is of a year long past when its report is made, and the other not: "there was already one death here in 2019". Symmetric. */
+export function areOfOtherYears(a: Slot, b: Slot, ground: Ground): boolean {
+  const [first, second] = publishedOf(ground);
+  return isPast(datesOf(a.sentence.facts), a, ground.here.digest, first) !== isPast(datesOf(b.sentence.facts), b, ground.there.digest, second);
+}
+
 /** Every year that its sentence tells is long past when the report is made. */
 function isPast(dates: readonly FactOf<'date'>[] | undefined, { sentence }: Slot, { reading: { words } }: Digest, published: string | null): boolean {
   if (published === null || dates?.some(({ value: { iso, implied } }) => daysOfIso(iso ?? '') === null || implied?.includes('year'))) return false;

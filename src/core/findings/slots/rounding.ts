@@ -79,3 +79,13 @@ export function ofExactness(here: Fact, there: Fact): 'close' | 'apart' | null {
   if ((here.hedge === 'about' || there.hedge === 'about') && Math.min(a, b) > SMALL && Math.max(a, b) / Math.min(a, b) > HEDGED_WITHIN) return null;
   return 'close';
 }
+
+/** "As much as 18 %" holds for every smaller figure, and says little of 4 %: beyond this many times it says nothing. */
+const BOUND_WITHIN = 3;
+const BOUNDS: ReadonlySet<Fact['hedge']> = new Set<Fact['hedge']>(['at-least', 'more-than', 'at-most', 'less-than']);
+
+/** Whether one of two values is a bound so far from the other that it tells nothing of it. Symmetric. */
+export function isFarBound(here: Fact, there: Fact): boolean {
+  const [a, b] = [amountOf(here), amountOf(there)];
+  return a !== null && b !== null && (BOUNDS.has(here.hedge) || BOUNDS.has(there.hedge)) && (Math.min(a, b) <= 0 || Math.max(a, b) / Math.min(a, b) >= BOUND_WITHIN);
+}

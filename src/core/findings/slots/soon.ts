@@ -3,6 +3,7 @@
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { FactOf } from '../../facts/fact.ts';
+import { AFTER_SOON } from '../../languages/scope-words.ts';
 import type { Outline, OutlineSentence } from '../../outline.ts';
 import { agreement, slotOf, type Slot } from '../../slots.ts';
 import type { Ground } from '../../shared-ground.ts';
@@ -57,7 +58,7 @@ function soonFactsOf(sentence: OutlineSentence, { reading, language }: Digest): 
   const found: Soon[] = [];
   for (let index = sentence.words.start; index < sentence.words.end; index++) {
     const word = reading.words[index];
-    if (!word || !soon.has(word.folded) || reading.words[index + 1]?.kind === 'digits') continue;
+    if (!word || !soon.has(word.folded) || reading.words[index + 1]?.kind === 'digits' || wordsIn(AFTER_SOON[language]).has(reading.words[index + 1]?.folded ?? '')) continue;   // "shortly after 8am"
     if (sentence.facts.some(({ kind, start, end }) => kind !== 'quote' && start <= word.end + NEXT_TO && word.start <= end)) continue;
     found.push({ sentence, fact: { kind: 'date', start: word.start, end: word.end, text: reading.original.slice(word.start, word.end), value: {}, certainty: 'planned' } });
   }

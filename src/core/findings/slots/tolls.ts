@@ -37,6 +37,16 @@ export function settleToll(a: Slot, b: Slot, fateOf: (slot: Slot, digest: Digest
   return areOfOneEvent(a, b, ground) ? { relation: 'updated', reason: 'moved-on' } : null;
 }
 
+/** Whether the headline of a text and one of its first sentences give two tolls of one fate: "trois morts", "quatre personnes sont mortes". A hedge, a part or another time excuses it, and fewer may be a part: "two at the scene, a third in hospital". */
+export function areHeadlineApart(headline: Slot, told: Slot, fateOf: (slot: Slot, digest: Digest) => string | null, ground: Ground): boolean {
+  const { here: { digest } } = ground;
+  const [a, b] = [headline.fact, told.fact];
+  if (a.kind !== 'count' || b.kind !== 'count' || a.hedge || b.hedge || a.negated || b.negated) return false;
+  const fate = fateOf(headline, digest);
+  return fate !== null && fate === fateOf(told, digest) && isOfAll(a, digest) && isOfAll(b, digest) && a.value.number !== undefined && b.value.number !== undefined && b.value.number > a.value.number
+    && !areOfOtherBearing(headline, told, ground) && !areOfOtherScope(headline, told, ground) && !areOfOtherSpans(headline, told, ground) && !areOfOtherTimes(headline, told, ground) && !areOfTwoOccasions(headline, told, ground) && !areOfTwoClaimants(headline, told, ground);
+}
+
 /** Which report is the later: 1 the second, -1 the first, 0 where nobody can tell. */
 function orderOf({ article: { publishedAt: one } }: Digest, { article: { publishedAt: other } }: Digest): -1 | 0 | 1 {
   if (one === null || other === null) return 0;

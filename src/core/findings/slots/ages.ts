@@ -1,0 +1,54 @@
+// "Ulrich Wendt, 63 ans", "the 64-year-old Ulrich Wendt", "Leonora Vance est morte à 88 ans": an age bound to a name needs no likeness of
+// the sentences around it, for nobody has two. In: two slots that differ. Out: whether both are the age that one person has now, or
+// died at. Does not read the age somebody once had ("alors âgé de 17 ans"), nor one that a pronoun or a trade stands beside.
+import type { Fact } from '../../facts/fact.ts';
+import type { Ground } from '../../shared-ground.ts';
+import type { Slot } from '../../slots.ts';
+import { namesakesOf } from '../namesakes.ts';
+import { areOfOtherTimes, isAge } from './report-times.ts';
+
+/** What stands between a name and the age behind it: ", ", " (", ", âgé de ", ", aged ", ", maire de ". */
+const BEHIND_NAME = /^\s?[,(]?\s?(?:(?:âgée?|aged|im Alter von|der|die)\s)?(?:de\s|di\s|d[’'])?$|^,\s\p{Ll}+\s(?:de|di)\s$/u;
+/** And between an age and the name behind it: "der 63-jährige Ulrich Wendt", "di 79 anni, Aldo Bertazzi". */
+const BEFORE_NAME = /^[,e]?[nrsm]?,?\s$/u;
+
+/** Whether two ages are of one person at one time. Symmetric. */
+export function areOneAge(a: Slot, b: Slot, ground: Ground): boolean {
+  if (!isAge(a.fact) || !isAge(b.fact) || a.fact.hedge || b.fact.hedge || tellsYear(a) || tellsYear(b) || areOfOtherTimes(a, b, ground)) return false;
+  const { here: { digest: here }, there: { digest: there } } = ground;
+  const [mine, yours] = [ownerOf(a, here.article.text), ownerOf(b, there.article.text)];
+  if (!mine || !yours || mine.value.key !== yours.value.key || namesakesOf(here, there).has(mine.value.key)) return false;
+  const [first, second] = [here.article.publishedAt, there.article.publishedAt];
+  return first === null || second === null || first.slice(0, DAY) === second.slice(0, DAY) || (first.slice(0, YEAR) === second.slice(0, YEAR) && !isNextYear(a.fact, b.fact));   // a birthday between the two
+}
+/** "Quitte Ely en 1961": the age may be that of the year. */
+const tellsYear = ({ sentence: { facts } }: Slot): boolean => facts.some(({ kind, text }) => kind === 'date' && /\d{4}/u.test(text));
+const DAY = 10;
+const YEAR = 4;
+
+const isNextYear = (a: Fact, b: Fact): boolean => a.kind === 'measure' && b.kind === 'measure' && Math.abs((a.value.number ?? 0) - (b.value.number ?? 0)) <= 1;
+
+type Person = Extract<Fact, { readonly kind: 'person' }>;
+
+/** The person beside an age; of somebody who died at it, the only one of the sentence. */
+function ownerOf({ fact, sentence: { facts }, clause }: Slot, text: string): Person | null {
+  const persons = facts.filter((one): one is Person => one.kind === 'person');
+  const before = persons.findLast((one) => one.end <= fact.start);
+  if (before && BEHIND_NAME.test(text.slice(before.end, fact.start))) return before;
+  const behind = persons.find((one) => one.start >= fact.end);
+  if (behind && BEFORE_NAME.test(text.slice(fact.end, behind.start))) return behind;
+  const [only, ...more] = persons;
+  return only && more.length === 0 && clause.has('~dead') && facts.filter(isAge).length === 1 && !isOfOwner(only, text) ? only : null;
+}
+
+/** "Le mari de Leonora Vance", "Leonora Vance's son": somebody else. */
+const isOfOwner = ({ start, end }: Person, text: string): boolean => /^[’']s\b/u.test(text.slice(end, end + GENITIVE)) || /(?<!\p{L})(?:d[eio]|da|del|della|of|von|d[’'])\s?$/u.test(text.slice(Math.max(0, start - GENITIVE), start));
+const GENITIVE = 8;
+
+/** Whether one is the age of somebody whom the other sentence names beside an age that is not bound to him: "betrog eine 81-jährige Witwe". Symmetric. */
+export function areOfOtherOwners(a: Slot, b: Slot, { here, there }: Ground): boolean {
+  if (!isAge(a.fact) || !isAge(b.fact)) return false;
+  const [mine, yours] = [ownerOf(a, here.digest.article.text), ownerOf(b, there.digest.article.text)];
+  const isNamedIn = (owner: Person | null, { sentence }: Slot): boolean => sentence.facts.some((one) => one.kind === 'person' && one.value.key === owner?.value.key);
+  return (mine !== null && yours === null && isNamedIn(mine, b)) || (yours !== null && mine === null && isNamedIn(yours, a));
+}

@@ -2,7 +2,7 @@
 // a part of the page at a time: a script that goes through a page node by node needs thirty times as long in Firefox, where each node is
 // wrapped for it. Of the head comes what tells of the article; open shadow roots stand where the reader would enter them.
 // The page is only read. Nothing is left out of the body but what is never text and stands between large parts.
-import { atOnce, SLICE, type Steps } from './steps.ts';
+import { SLICE, type Steps } from './steps.ts';
 import { above, firstInside } from './walk.ts';
 
 /** Characters of a piece: a message of a few milliseconds. */
@@ -22,15 +22,26 @@ const UNREAD = new Set('style noscript template svg math canvas iframe object se
 const ELEMENT = 1;
 const TEXT = 3;
 
-/** The HTML of a page in pieces, to be put together again in order. Linear. Rests on large pages; where the page takes away the place it rested at,
- *  it begins anew and rests no more. */
-export function* takeDown(document: Document): Steps<readonly string[]> {
+/** A part of a page's HTML and its place among the others, counted from 0. */
+export interface Piece { readonly at: number; readonly html: string }
+
+/** The HTML of a page in pieces, to be put together again: each is given as soon as it is full, the last one in the end. Linear. Rests on large pages,
+ *  also without a piece to give; where the page takes away the place it rested at, it begins anew, with a piece 0, and rests no more. */
+export function* takeDown(document: Document): Generator<Piece | undefined, Piece, unknown> {
   const opened = yield* findOpened(document);
-  const steps = writeOnce(document, opened);
+  let isSure = false;
+  let steps = writeOnce(document, opened);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
+    if ('at' in step.value) {
+      yield step.value;
+      continue;
+    }
+    if (isSure) continue;
     yield;
-    if (!step.value.isConnected) return atOnce(writeOnce(document, opened));
+    if (step.value.isConnected) continue;
+    isSure = true;
+    steps = writeOnce(document, opened);
   }
 }
 
@@ -56,7 +67,7 @@ function* findOpened(document: Document): Steps<ReadonlySet<Node>> {
   return opened;
 }
 
-function* writeOnce(document: Document, opened: ReadonlySet<Node>): Generator<Node, readonly string[], unknown> {
+function* writeOnce(document: Document, opened: ReadonlySet<Node>): Generator<Node | Piece, Piece, unknown> {
   const pieces = new Pieces();
   const body = document.querySelector('body');
   if (document.compatMode !== 'BackCompat') pieces.add('<!doctype html>');
@@ -74,6 +85,7 @@ function* writeOnce(document: Document, opened: ReadonlySet<Node>): Generator<No
     }
     if (element && !isUnread(element)) pieces.add(element.outerHTML);
     if (node.nodeType === TEXT) pieces.add(escaped(node.nodeValue ?? ''));
+    yield* pieces.full();
     if (++parts % PARTS === 0) yield node;
     while (node && node !== body && !node.nextSibling) {
       node = above(node);
@@ -82,7 +94,8 @@ function* writeOnce(document: Document, opened: ReadonlySet<Node>): Generator<No
     node = !node || node === body ? null : node.nextSibling;
   }
   pieces.add(body ? '</body></html>' : '</frameset></html>');
-  return pieces.all();
+  yield* pieces.full();
+  return pieces.last();
 }
 
 const isUnread = (element: Element): boolean => UNREAD.has(element.localName) || (element.localName === 'script' && element.getAttribute('type') !== 'application/ld+json');
@@ -94,23 +107,28 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;'
 
 /** Text put together and cut into pieces of equal length. */
 class Pieces {
-  readonly #cut: string[] = [];
-  #rest: string[] = [];
+  #parts: string[] = [];
   #size = 0;
+  #given = 0;
 
   /** Characters in all. */
-  get length(): number { return this.#cut.length * PIECE + this.#size; }
+  get length(): number { return this.#given * PIECE + this.#size; }
 
   add(text: string): void {
-    this.#rest.push(text);
+    this.#parts.push(text);
     this.#size += text.length;
-    if (this.#size < PIECE) return;
-    const whole = this.#rest.join('');
-    let at = 0;
-    for (; at + PIECE <= whole.length; at += PIECE) this.#cut.push(whole.slice(at, at + PIECE));
-    this.#rest = [whole.slice(at)];
-    this.#size = whole.length - at;
   }
 
-  all(): readonly string[] { return [...this.#cut, this.#rest.join('')]; }
+  /** The pieces that are full, which go. */
+  full(): readonly Piece[] {
+    if (this.#size < PIECE) return [];
+    const whole = this.#parts.join('');
+    const full = Array.from({ length: Math.floor(whole.length / PIECE) }, (_, at) => ({ at: this.#given + at, html: whole.slice(at * PIECE, (at + 1) * PIECE) }));
+    this.#given += full.length;
+    this.#parts = [whole.slice(full.length * PIECE)];
+    this.#size = this.#parts[0]?.length ?? 0;
+    return full;
+  }
+
+  last(): Piece { return { at: this.#given, html: this.#parts.join('') }; }
 }

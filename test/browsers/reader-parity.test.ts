@@ -25,15 +25,15 @@ const LAUNCH: Readonly<Record<BrowserName, (program: string) => Promise<Driver>>
 interface Read { readonly reading: Reading; readonly again: Reading; readonly isSame: boolean }
 
 /** Runs before each script: the reader, a reading there and one of what was taken down, and whether the document stayed as it was. */
-const READER = 'const readIn = (page, address) => { const before = page.documentElement.outerHTML; const reading = readArticle(page, address); const source = atOnce(takeDown(page)).join(""); return { reading, again: readArticle(new DOMParser().parseFromString(source, "text/html"), address), isSame: before === page.documentElement.outerHTML }; };';
+const READER = 'const readIn = (page, address) => { const before = page.documentElement.outerHTML; const reading = readArticle(page, address); let source = ""; const steps = takeDown(page); for (let step = steps.next(); ; step = steps.next()) { source += step.value?.html ?? ""; if (step.done) break; } return { reading, again: readArticle(new DOMParser().parseFromString(source, "text/html"), address), isSame: before === page.documentElement.outerHTML }; };';
 
 let reader: string;
 let site: NewsSite;
 
 beforeAll(async () => {
-  const entry = { contents: "export { readArticle } from './src/reader/read-article.ts'; export { takeDown } from './src/reader/page-source.ts'; export { atOnce } from './src/reader/steps.ts';", resolveDir: '.', loader: 'ts' as const };
+  const entry = { contents: "export { readArticle } from './src/reader/read-article.ts'; export { takeDown } from './src/reader/page-source.ts';", resolveDir: '.', loader: 'ts' as const };
   const { outputFiles } = await build({ stdin: entry, bundle: true, format: 'iife', globalName: 'reading', target: ['chrome120', 'firefox140'], write: false, logLevel: 'silent' });
-  reader = `${outputFiles[0]?.text ?? ''}; const { readArticle, takeDown, atOnce } = reading; ${READER}`;
+  reader = `${outputFiles[0]?.text ?? ''}; const { readArticle, takeDown } = reading; ${READER}`;
   const shown = PAGES.find(({ name }) => name === SHOWN)?.html ?? '';
   site = await serveNews({ '/shown': { body: shown, headers: { 'content-security-policy': "script-src 'none'; img-src 'none'" } } });
 });

@@ -5,34 +5,36 @@
 export type Likenesses = readonly (readonly number[])[];
 
 /**
- * Indices of the group that 0 belongs to, itself left out, in rising order. Two groups merge, closest first, while the mean
- * likeness of their pairs is at least `enough`. Cubic: for some forty articles.
+ * How close each article was to the group of article 0 when it joined it: the mean likeness of their pairs, 0 for what never
+ * joins; for 0 itself 1. Two groups merge, closest first, as long as they have anything in common. Those that joined at `enough`
+ * or above are the group that `enough` parts off: by average link a later merge is never closer. Cubic: for some forty articles.
  */
-export function groupOfFirst(likenesses: Likenesses, enough: number): readonly number[] {
+export function joinsOfFirst(likenesses: Likenesses): readonly number[] {
   const sums = likenesses.map((row) => [...row]);
   const groups = new Map(likenesses.map((_, i) => [i, [i]]));
-  for (;;) {
-    const closest = closestGroups(sums, groups, enough);
-    if (!closest) break;
+  const joins = likenesses.map((_, i) => Number(i === 0));
+  for (let closest = closestGroups(sums, groups); closest; closest = closestGroups(sums, groups)) {
+    const [into, from, mean] = closest;
+    // The first article's group stands under the lower number, 0, for it merges into that.
+    if (into === 0) for (const i of groups.get(from) ?? []) joins[i] = mean;
     merge(sums, groups, closest);
   }
-  const own = [...groups.values()].find((members) => members.includes(0)) ?? [];
-  return own.filter((i) => i !== 0).sort((a, b) => a - b);
+  return joins;
 }
 
 type Groups = Map<number, number[]>;
-type Two = readonly [number, number];
+type Two = readonly [into: number, from: number, mean: number];
 
-function closestGroups(sums: readonly (readonly number[])[], groups: Groups, enough: number): Two | null {
+function closestGroups(sums: readonly (readonly number[])[], groups: Groups): Two | null {
   let best: Two | null = null;
-  let most = enough;
+  let most = 0;
   for (const [i, { length: sizeI }] of groups) {
     for (const [j, { length: sizeJ }] of groups) {
       if (j <= i) continue;
       const mean = (sums[i]?.[j] ?? 0) / (sizeI * sizeJ);
-      if (mean < most || (best && mean === most)) continue;
+      if (mean <= most) continue;
       most = mean;
-      best = [i, j];
+      best = [i, j, mean];
     }
   }
   return best;

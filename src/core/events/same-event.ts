@@ -4,7 +4,7 @@
 // how much agrees, and when they were published within days of each other.
 // Does not read what happened: two stages of one affair in one week, told in the same words, may come out as one event.
 import type { Digest } from '../digest.ts';
-import { groupOfFirst, type Likenesses } from './event-group.ts';
+import { joinsOfFirst, type Likenesses } from './event-group.ts';
 import { findEvidence, weighEvidence } from './event-evidence.ts';
 import { eventReasons } from './event-reasons.ts';
 import { likenessOf, UNKNOWN_RARITY, vectorOf, type KeyVector, type Rarity } from './likeness.ts';
@@ -34,7 +34,9 @@ const HALVING_DAYS = 7;
 const LEAST_BY_GUESS = 0.6;
 /** Less alike than this, no evidence can make two articles one event: it is not looked for. */
 const WORTH_EVIDENCE = 0.04;
-/** In the order of candidates, what those close to the article say of one counts as much as the article itself: a short report that shares three words with it may be word for word another's. */
+/** In the order of candidates, how soon one joins the article's group counts most: a report that shares little with the article, but much with those of its event, stands before one that shares a name with it and nothing with them. */
+const BY_JOINING = 0.8;
+/** In the rest of it, what those close to the article say of one counts as much as the article itself: a short report that shares three words with it may be word for word another's. */
 const BY_OTHERS = 0.5;
 
 /** Symmetric but for `order`. `rarity`: how rare keys are in the corpus that the two come from. */
@@ -58,12 +60,16 @@ export function judgeEvents(here: Digest, candidates: readonly Digest[], rarity:
   });
   const closest = [...others].sort((a, b) => b.likeness - a.likeness).slice(0, MOST_GROUPED);
   const likenesses = likenessesOf(closest);
-  const group = new Set(groupOfFirst(likenesses, ENOUGH).flatMap((i) => closest[i - 1] ?? []));
-  const standing = new Map(closest.map((candidate, i) => [candidate, standingOf(i + 1, likenesses)]));
-  return others.map((other) => verdictOn(first, other, { isOfGroup: group.has(other), standing: standing.get(other) ?? 0 }));
+  const joins = joinsOfFirst(likenesses);
+  const places = new Map(closest.map((candidate, i) => [candidate, { join: joins[i + 1] ?? 0, standing: standingOf(i + 1, likenesses) }]));
+  return others.map((other) => verdictOn(first, other, places.get(other) ?? FAR));
 }
 
 interface Candidate { readonly judging: Judging; readonly likeness: number }
+
+/** Where a candidate stands among the others: how close it was to the article's group when it joined it, and what they say of it. */
+interface Place { readonly join: number; readonly standing: number }
+const FAR: Place = { join: 0, standing: 0 };
 
 /** Likeness of each two of the article (0) and its closest candidates. */
 function likenessesOf(closest: readonly Candidate[]): Likenesses {
@@ -102,11 +108,12 @@ function timedLikeness(a: Judging, b: Judging): number {
   return likenessOf(a.vector, b.vector) * (isGuessed(a, b) ? Math.max(LEAST_BY_GUESS, factor) : factor);
 }
 
-function verdictOn(here: Judging, { judging: there, likeness }: Candidate, { isOfGroup, standing }: { readonly isOfGroup: boolean; readonly standing: number }): EventVerdict {
-  const isSameEvent = isOfGroup && likeness >= ENOUGH_AMONG_OTHERS;
+function verdictOn(here: Judging, { judging: there, likeness }: Candidate, { join, standing }: Place): EventVerdict {
+  const isSameEvent = join >= ENOUGH && likeness >= ENOUGH_AMONG_OTHERS;
   const outcome = { isSameEvent, isByOthers: isSameEvent && likeness < ENOUGH, days: daysBetween(here.published, there.published), isTooFar: isTooFar(here, there) };
   // Reports of the event stand before all others, each half ordered by likeness.
-  const score = ((1 - BY_OTHERS) * likeness + BY_OTHERS * standing) / 2 + (isSameEvent ? 0.5 : 0);
+  const alone = (1 - BY_OTHERS) * likeness + BY_OTHERS * standing;
+  const score = ((1 - BY_JOINING) * alone + BY_JOINING * join) / 2 + (isSameEvent ? 0.5 : 0);
   return { isSameEvent, score, because: eventReasons(here, there, outcome), order: orderOf(here.published, there.published) };
 }
 

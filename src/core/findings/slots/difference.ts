@@ -127,7 +127,7 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   if (!areOne && (areParted(a, b) || areOfOthers(a, b, ground))) return false;
   if (areOfOtherKinds(a, b) || areOfOtherLives(a, b) || areOfOtherScope(a, b, ground) || (a.fact.kind !== 'date' && a.fact.kind !== 'ordinal' && (areOfOtherBearing(a, b, ground) || areQualifiedApart({ ...a, digest: ground.here.digest }, { ...b, digest: ground.there.digest }, ground)))) return false;
   if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b, ground)) return false;   // "En 2021, 210 accidents": the year says which figure
-  if (a.fact.kind === 'ordinal' && !haveSameFigures(mine, yours)) return false;   // "im ersten Wahlgang 36 Prozent, im zweiten 58"
+  if (a.fact.kind === 'ordinal' && (!haveSameFigures(mine, yours) || (hasOwnBehind(a, b, ground) && hasOwnBehind(b, a, ground)))) return false;   // "im ersten Wahlgang 36 Prozent, im zweiten 58"
   const isFar = a.fact.kind === 'date' && areFarGatherings(a, b);
   if (isEvent && !isFar) return true;
   const isShare = a.fact.kind === 'share' && held >= HELD_OF_SHARE && agreed >= AROUND_SHARE && heads.length > 1;
@@ -153,6 +153,12 @@ const areWrittenOut = (a: Slot, b: Slot): boolean => !isImpliedDay(a) && !isImpl
 function areOfOthers(a: Slot, b: Slot, ground: Ground): boolean {
   const [mine, yours] = [personsOnlyIn(a, b, ground), personsOnlyIn(b, a, ground)];
   return areBothWeekdays(a, b) ? mine || yours : mine && yours;
+}
+
+/** "Seventh gold at the championships", "second gold in Singapore": each rank is told of a list of its own. */
+function hasOwnBehind(a: Slot, b: Slot, ground: Ground): boolean {
+  const others = ground.weightsOf(b.sentence);
+  return a.sentence.terms.some((term) => term.start >= a.fact.end && !ground.keysOf(term).some((key) => others.has(key)));
 }
 
 const claimOf = ({ sentence, fact }: Slot, digest: Digest): Claim => ({ sentence, digest, open: fact });

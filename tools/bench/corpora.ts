@@ -7,7 +7,7 @@ export interface CorporaOptions { readonly sizes: readonly number[]; readonly br
 
 interface Times { readonly p50: number; readonly p95: number; readonly max: number }
 interface Built { readonly reports: number; readonly worker: number; readonly rate: number; readonly bytesPerReport: number; readonly fileBytesPerReport: number; readonly meanwhile: Times }
-interface Queried { readonly cold: Times; readonly opened: Times; readonly worker: number; readonly first: { readonly windowed: Times; readonly everywhere: Times }; readonly windowed: Times; readonly everywhere: Times; readonly recall: number; readonly copies: Times; readonly answers: Times }
+interface Queried { /** As many as were built. */ readonly reports: number; readonly cold: Times; readonly opened: Times; readonly worker: number; readonly first: { readonly windowed: Times; readonly everywhere: Times }; readonly windowed: Times; readonly everywhere: Times; readonly recall: number; readonly copies: Times; readonly answers: Times }
 interface PeerMeasured { readonly rate: number; readonly bytesPerReport: number; readonly query: Times }
 
 /** Sizes up to which a peer is measured: MiniSearch takes 4 GB at 100,000. */
@@ -42,7 +42,7 @@ async function benchOne(lab: Lab, wanted: number, minutes: number | null): Promi
   const [before, after] = [lab.marks.get('opened'), lab.marks.get('built')];
   const perSecond = count / Math.max(0.01, (after?.workerSeconds ?? 0) - (before?.workerSeconds ?? 0));
   const builtMb = (after?.bytes ?? 0) / MB;
-  const queried = await lab.run<Queried>('query', { count, directory });
+  const queried = { ...await lab.run<Omit<Queried, 'reports'>>('query', { count, directory }), reports: count };
   const queriedMb = (lab.marks.get('queried')?.bytes ?? 0) / MB;
   console.log(`\n${count.toLocaleString('en')} reports`);
   console.log(`  build ${built.rate.toFixed(0)} reports/s, ${perSecond.toFixed(0)} a second of the worker's processor time; ${built.bytesPerReport.toFixed(0)} bytes a report with text (${built.fileBytesPerReport.toFixed(0)} of file)`);
@@ -71,7 +71,7 @@ function printGrowth(measured: ReadonlyMap<number, Queried>): void {
   const [small, large] = [measured.get(10_000), [...measured.keys()].at(-1) ?? 0];
   const last = measured.get(large);
   if (!small || !last || large <= 10_000) return;
-  console.log(`\nGrowth of warm p50 from 10,000 to ${large.toLocaleString('en')}: ${(last.windowed.p50 / small.windowed.p50).toFixed(1)} times within 14 days, ${(last.everywhere.p50 / small.everywhere.p50).toFixed(1)} times over all days`);
+  console.log(`\nGrowth of warm p50 from 10,000 to ${last.reports.toLocaleString('en')}: ${(last.windowed.p50 / small.windowed.p50).toFixed(1)} times within 14 days, ${(last.everywhere.p50 / small.everywhere.p50).toFixed(1)} times over all days`);
 }
 
 /** Firefox does not tell how much a worker takes. */

@@ -53,6 +53,9 @@ describe('a whole text', () => {
     ['fr', 'Le texte de l’ancienne ministre de la Santé Paula Ostrand est attendu.', 'ancienne ministre de la Santé'], ['en', 'A text by former interior minister Paul Ostrand is expected.', 'former interior minister'], ['en', 'A text by the former Labour leader Paul Ostrand is expected.', 'former Labour leader'],
     ['de', 'Ein Text der ehemaligen Präsidentin Paula Ostrand wird erwartet.', 'ehemaligen Präsidentin'], ['es', 'Se espera un texto de la antigua ministra Paula Ostrand.', 'antigua ministra'], ['it', 'È atteso un testo dell’ex ministro Paul Ostrand.', 'ex ministro'], ['pt', 'Espera-se um texto do antigo ministro Paul Ostrand.', 'antigo ministro'],
     ['it', 'I giornalisti chiedono al giudice Paul Ostrand.', 'giudice'],
+    ['en', 'The deputy prime minister, Angela Ostrand, spoke.', 'deputy prime minister'], ['en', 'Acting mayor Angela Ostrand spoke.', 'Acting mayor'],
+    ['fr', 'Le futur maire Yves Ostrand a parlé aux habitants.', 'futur maire'], ['fr', 'Président sortant Yves Ostrand battu.', 'Président sortant'], ['de', 'Der stellvertretende Bürgermeister Hans Ostrand sprach.', 'stellvertretende Bürgermeister'],
+    ['es', 'El entonces presidente Mariano Ostrand habló.', 'entonces presidente'], ['it', 'L’allora premier Mario Ostrand parlò.', 'allora premier'], ['pt', 'O então presidente Michel Ostrand falou.', 'então presidente'],
   ])('an office of several words is given whole, %s: %s', (language, text, role) => {
     expect(namesIn(text, language).filter(({ kind }) => kind === 'person').map(({ value }) => value.role)).toEqual([role]);
   });

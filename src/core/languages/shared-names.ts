@@ -61,6 +61,8 @@ export const COUNTRY_ARTICLES = setOf('le du au el');
 
 /** Say that an office is over: "ancien ministre", "former chief". One list for all six languages. */
 export const FORMER = setOf('former ex ancien ancienne ehemaliger ehemalige ehemaligen fruherer fruhere fruheren antiguo antigua antigo antiga');
+/** What makes another office of the one behind it, beside those: "DEPUTY prime minister", "STELLVERTRETENDER Bürgermeister", "l'ALLORA premier". */
+export const OFFICE_CHANGERS = setOf('deputy vice assistant associate shadow acting interim caretaker late outgoing incoming then futur future feu feue alors designierter designierte designierten stellvertretender stellvertretende stellvertretenden amtierender amtierende amtierenden kommissarischer kommissarische kommissarischen kunftiger kunftige kunftigen damaliger damalige damaligen entonces futuro futura allora entao viceprimer');
 
 /** Between the last two of a list. */
 export const AND = setOf('et and und y e ed');

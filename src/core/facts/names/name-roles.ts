@@ -1,6 +1,6 @@
 // The office or trade that stands beside a person's name: "le secrétaire général de l'Otan Jens Stoltenberg",
 // "Emily Horne, porte-parole de la Maison Blanche". Gives token indices; null when the words between are not a role's own.
-import { AND, COMPLEMENT_LINKS, FORMER, INDEFINITES, OFFICE_FRONTS } from '../../languages/shared-names.ts';
+import { AND, COMPLEMENT_LINKS, FORMER, INDEFINITES, OFFICE_CHANGERS, OFFICE_FRONTS } from '../../languages/shared-names.ts';
 import { isGivenName, type Lexicon } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -21,11 +21,11 @@ export function roleBefore({ lead, first, role }: Pick<Mention, 'lead' | 'first'
   const nearest = tokens[lead - 1];
   if (!nearest || isLink(nearest, lexicon)) return null;
   let loose = 0;
-  let isVerb = false;   // "Presidente RECEBE Macron": a role that opens a headline has no article, and a word of its own right before the name is a verb
+  let isVerb = false;   // "Presidente RECEBE Macron": a role that opens a headline has no article, and a word of its own right before a bare surname is a verb; "Président SORTANT Marc Bertin"
   for (let i = lead - 1; i >= Math.max(0, lead - REACH); i--) {
     const [word, after] = [tokens[i], tokens[i + 1]];
     if (!word || !after || (i < lead - 1 && !adjoins(after)) || lexicon.speech.has(word.folded) || word.shape === 'digits') return null;
-    if (lexicon.isRole(word.folded)) return loose > 0 && isVerb && word.opens ? null : [wholeRole(i, tokens, lexicon), lead - 1];
+    if (lexicon.isRole(word.folded)) return loose > 0 && isVerb && word.opens && !isGivenName(token.folded) ? null : [wholeRole(i, tokens, lexicon), lead - 1];
     if (loose > 0 && isNamelike(word) && !isLink(after, lexicon)) return null;   // "la reine Camilla visite Ravenne", but "président de la Cour des comptes"
     if (AND.has(word.folded) && lexicon.articles.has(after.folded)) return null;   // "born to a driver and a seamstress, Odrin"
     if (isInside(word, lexicon)) continue;
@@ -51,12 +51,12 @@ function wholeRole(i: number, tokens: readonly NameToken[], lexicon: Lexicon): n
   return formerAt(first, tokens, lexicon) ?? first;
 }
 
-/** "former interior minister", "l'ex ministro", "ancien premier ministre": who held an office does not hold it; the token it begins at. */
+/** "former interior minister", "l'ex ministro", "deputy prime minister": who held an office, or stands in for its holder, does not hold it; the token it begins at. */
 function formerAt(first: number, tokens: readonly NameToken[], lexicon: Lexicon): number | null {
   for (let i = first - 1; i >= Math.max(0, first - FORMER_REACH); i--) {
     const [word, after] = [tokens[i], tokens[i + 1]];
     if (!word || !after || !adjoins(after)) return null;
-    if (FORMER.has(word.folded)) return i;
+    if (FORMER.has(word.folded) || OFFICE_CHANGERS.has(word.folded)) return i;
     if (isLink(word, lexicon) || lexicon.speech.has(word.folded) || lexicon.ordinary.has(word.folded)) return null;
   }
   return null;

@@ -1,6 +1,7 @@
 // How long the core takes, as ratios against peers measured in the same run. Times alone depend on the machine.
 // Texts are the bundled reports, strung together to the length wanted. Facts are timed in each language over many different
-// texts, by the time of the processor, once as many have been read as make the code warm.
+// texts, by the time of the processor, once all languages have been read often enough to make the code warm: whichever came
+// first would else be charged for the engine's compiling.
 import * as chrono from 'chrono-node';
 import DiffMatchPatch from 'diff-match-patch';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,10 +10,12 @@ import { compare } from '../../src/core/compare.ts';
 import '../../src/core/languages/all-packs.ts';
 import { digest } from '../../src/core/digest.ts';
 import { findFacts } from '../../src/core/facts/find.ts';
+import { ledgerOf } from '../../src/core/findings/ledger.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
 import { splitSentences } from '../../src/core/text/sentences.ts';
 import type { Report } from '../../src/core/article.ts';
 import { parseReportFile } from '../../src/sources/report-file.ts';
+import { groupOrigins } from '../../src/core/origins/origins.ts';
 import { answerFor } from '../../src/corpus/answer.ts';
 import { openCorpusInMemory } from '../../src/corpus/open-memory.ts';
 
@@ -33,12 +36,24 @@ export async function benchCore(): Promise<void> {
   const asked = reports.find(({ language }) => language === 'fr');
   if (!asked) throw new Error('no French report is bundled');
 
+  const ten = Array.from({ length: 10 }, (_, i) => digest({ text: wordsFrom('fr', 100 * (i + 1)), language: 'fr', publishedAt: `2022-01-${String(i + 1).padStart(2, '0')}` }));
+  const one: Parameters<typeof digest>[0] = { text: wordsFrom('fr', 0), language: 'fr', publishedAt: '2021-12-31' };
+  const againstTen = (): void => {
+    const read = digest(one);
+    for (const other of ten) compare(read, other);
+  };
+  const origins = groupOrigins(ten, () => null);
+
+  const [chronoMs, diffMs] = [time(() => chrono.fr.parse(french, new Date('2021-12-31T12:00:00Z'))), time(() => differ.diff_main(here.article.text, there.article.text))];
+  for (let i = 0; i < WARM; i++) for (const language of LANGUAGES) readFacts(language, i);
   const rows: Measured[] = [
-    ...LANGUAGES.map((language) => ({ what: `all facts of 3,000 characters in "${language}"`, ms: factsTime(language), peer: 'chrono-node, dates of French alone', peerMs: time(() => chrono.fr.parse(french, new Date('2021-12-31T12:00:00Z'))) })),
+    ...LANGUAGES.map((language) => ({ what: `all facts of 3,000 characters in "${language}"`, ms: factsTime(language), peer: 'chrono-node, dates of French alone', peerMs: chronoMs })),
     { what: 'sentences of 3,000 characters', ms: time(() => splitSentences(french, packOf('fr'))), peer: 'Intl.Segmenter', peerMs: time(() => [...segmenter.segment(french)]) },
-    { what: 'two digested articles of 1,000 words', ms: time(() => compare(here, there)), peer: 'diff-match-patch, characters of both', peerMs: time(() => differ.diff_main(here.article.text, there.article.text)) },
-    { what: 'digest and compare two articles of 1,000 words', ms: time(() => compare(digest({ ...here.article }), digest({ ...there.article }))), peer: 'the same', peerMs: time(() => differ.diff_main(here.article.text, there.article.text)) },
-    { what: `one article against the bundled corpus (${reports.length} reports)`, ms: await timeAsync(() => answerFor(asked, corpus, [])), peer: 'the same', peerMs: time(() => differ.diff_main(here.article.text, there.article.text)) },
+    { what: 'two digested articles of 1,000 words', ms: time(() => compare(here, there)), peer: 'diff-match-patch, characters of both', peerMs: diffMs },
+    { what: 'digest and compare two articles of 1,000 words', ms: time(() => compare(digest({ ...here.article }), digest({ ...there.article }))), peer: 'the same', peerMs: diffMs },
+    { what: 'one article digested and compared with ten, 1,000 words each', ms: processorTime(againstTen), peer: 'the same', peerMs: diffMs },
+    { what: 'the ledger of ten reports of 1,000 words', ms: processorTime(() => ledgerOf(ten.map((each) => ({ ...each })), origins)), peer: 'the same', peerMs: diffMs },
+    { what: `one article against the bundled corpus (${reports.length} reports)`, ms: await timeAsync(() => answerFor(asked, corpus, [])), peer: 'the same', peerMs: diffMs },
   ];
   await corpus.close();
 
@@ -47,22 +62,34 @@ export async function benchCore(): Promise<void> {
   for (const { what, ms, peer, peerMs } of rows) console.log(line([what, ms.toFixed(2), peer, peerMs.toFixed(2), (ms / peerMs).toFixed(2)]));
 }
 
-/** Texts read before any is timed, and those timed. */
-const [WARM, TIMED] = [300, 60];
+/** Texts of each language read before any is timed, and those timed: the curve is nearly flat from a hundred of each on. */
+const [WARM, TIMED] = [150, 40];
+/** Runs of longer work before any is timed, and those timed. */
+const [WARM_RUNS, TIMED_RUNS] = [8, 9];
 
 /** Median over different texts of 3,000 characters, in milliseconds of the processor. */
-function factsTime(language: LanguageCode): number {
+const factsTime = (language: LanguageCode): number => median(Array.from({ length: TIMED }, (_, i) => readFacts(language, WARM + i)));
+
+/** What the facts of the i-th stretch of a language's reports take, in milliseconds of the processor. */
+function readFacts(language: LanguageCode, i: number): number {
   const all = textOf(language, Infinity);
-  const round = all + all + all;   // windows run over the end
-  const read = (i: number): number => {
-    const text = round.slice(i * 97 % all.length).slice(0, 3000);
-    const began = process.cpuUsage();
-    findFacts({ text, language, publishedAt: '2021-12-31' });
-    const { user, system } = process.cpuUsage(began);
-    return (user + system) / 1000;
-  };
-  for (let i = 0; i < WARM; i++) read(i);
-  return median(Array.from({ length: TIMED }, (_, i) => read(WARM + i)));
+  const from = i * 97 % all.length;
+  const text = (all + all + all).slice(from, from + 3000);   // stretches run over the end
+  return processed(() => findFacts({ text, language, publishedAt: '2021-12-31' }));
+}
+
+/** Time of the processor that a piece of work takes, in milliseconds. */
+function processed(work: () => unknown): number {
+  const began = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
+}
+
+/** Median of warm runs, in milliseconds of the processor. */
+function processorTime(work: () => unknown): number {
+  for (let i = 0; i < WARM_RUNS; i++) work();
+  return median(Array.from({ length: TIMED_RUNS }, () => processed(work)));
 }
 
 /** Median of warm runs, in milliseconds. */
@@ -98,4 +125,10 @@ function textOf(language: LanguageCode, length: number): string {
 function halfOf(language: LanguageCode, half: 0 | 1): string {
   const words = reports.filter((report) => report.language === language).filter((_, i) => i % 2 === half).flatMap(({ text }) => text.split(/(?<=\s)/u));
   return words.slice(0, 1000).join('');
+}
+
+/** 1,000 words of a language's reports from a word on, beginning again at the end: ten of them tell of the same events in other order and share. */
+function wordsFrom(language: LanguageCode, from: number): string {
+  const words = textOf(language, Infinity).split(/(?<=\s)/u);
+  return [...words.slice(from), ...words].slice(0, 1000).join('');
 }

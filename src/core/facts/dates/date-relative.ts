@@ -191,7 +191,7 @@ export function modifiedDate(terms: Terms, index: number, reference: Reference |
   }
   if (!reference || (target.tag === 'month' && namedAt(terms, target.first)?.day !== undefined)) return null;   // "last December 3"
   if (target.tag === 'unit') return modifiedUnit(terms, found, reference);
-  if (amount || (target.tag === 'season' && terms.has(target.first - 1, 'was'))) return null;   // "ont été écoulés"
+  if (amount || (target.tag === 'season' && terms.has(target.first - 1, 'was') && !terms.has(target.first - 1, 'last'))) return null;   // "ont été écoulés"
   const side = target.tag === 'month' && modifier.shift === 0 ? 'open' : direction();   // "this September" is the nearest, told ahead or back
   return { end, days: spread(reference, (day) => named(target, day, modifier.shift, side)), implied: YEAR, ...(target.tag === 'season' ? { isVague: true } : {}) };
 }

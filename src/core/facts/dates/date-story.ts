@@ -110,7 +110,7 @@ function earlierPeriod(terms: Terms, index: number, { days }: Anchor): Stretch |
 
 /** "two years later", "un an plus tôt", "zehn Jahre danach"; of a month also "six months later". */
 function lengthFromStory(terms: Terms, index: number, { days, isTold }: Anchor): Stretch | null {
-  const read = terms.has(index - 1, 'the') ? null : durationAt(terms, index);
+  const read = terms.has(index - 1, 'the') || terms.before(index, 'hedge') ? null : durationAt(terms, index);   // "moins d'UN AN PLUS TARD"
   if (!read || read.length.seconds !== 0 || read.length.months === 0 || !Number.isInteger(read.length.months)) return null;
   const later = terms.at(read.end, 'later') ?? terms.at(read.end, 'thereafter');
   const said = later ?? terms.at(read.end, 'earlier') ?? terms.at(read.end, 'therebefore');

@@ -11,8 +11,21 @@ import { wordsOf } from '../quantities/numerals.ts';
 export function twoYears(terms: Terms, index: number): Stretch | null {
   const year = yearAt(terms, index);
   const text = terms.text(index + 2);
+  if (year !== null && isSpan(terms, index, year)) return { end: index + 3, days: daysOfYears(year, year - year % 100 + Number(text)), implied: [] };
   if (year === null || !terms.isMark(index + 1, '-–/') || !terms.isGlued(index + 2) || text.length !== 2 || Number(text) !== (year + 1) % 100 || (terms.isGlued(index + 3) && terms.isMark(index + 3, '-–/'))) return null;
   return { end: index + 3, days: daysOfYears(year, year + 1), implied: [] };
+}
+
+/** Written so short, years lie no further apart: "2015-32" is a number of something. */
+const LONGEST_SPAN = 10;
+
+/** "the 1914-18 war", "(1939-45)": years of one century, the second no month, behind a word or mark that goes before years. */
+function isSpan(terms: Terms, index: number, year: number): boolean {
+  const [text, end] = [terms.text(index + 2), index + 3];
+  const isShort = terms.isMark(index + 1, '-–') && terms.isGlued(index + 1) && terms.isGlued(index + 2) && terms.isDigits(index + 2) && text.length === 2;
+  const isOpen = terms.isGlued(end) && !terms.isMark(end, '.,;:)!?»”');
+  const isLed = terms.has(index - 1, 'the') || terms.isMark(index - 1, '(') || terms.before(index, 'before-year') !== null || terms.before(index, 'of') !== null;
+  return isShort && year >= 1500 && year < 2100 && Number(text) > 12 && Number(text) > year % 100 && Number(text) - year % 100 <= LONGEST_SPAN && isLed && !isOpen;
 }
 
 /** A year on its own needs a word that says so: "en 2014", "(2014)", "seit 2014", "2014 annektierte"; "2014 soldats" is a count. */
@@ -100,7 +113,8 @@ function isBareGerman(terms: Terms, index: number, year: number): boolean {
   const isAfterWord = index === 0 || terms.isMark(index - 1, '.!?') || (terms.isLetters(index - 1) && !terms.isCapital(index - 1) && !terms.before(index, 'hedge'));
   const next = index + 1;
   const isBeforeVerb = terms.isLetters(next) && !terms.isCapital(next) && terms.text(next).length > 2 && !terms.has(next, 'unit');
-  return isAfterWord && (isBeforeVerb || (index > 0 && terms.isMark(next, '.,;!?') && !terms.isGlued(next + 1)));
+  const isHead = (index === 0 || terms.isMark(index - 1, '.!?')) && terms.isMark(next, ',') && terms.isLetters(next + 1);   // "2019, drei Jahre nach der Wahl, ging sie"
+  return isHead || isAfterWord && (isBeforeVerb || (index > 0 && terms.isMark(next, '.,;!?') && !terms.isGlued(next + 1)));
 }
 
 /** No noun that a number could count stands at a word; German nouns have capitals. */

@@ -16,6 +16,8 @@ const UNUSED = [
   'if (!sqlite3.opfs || sqlite3.config.disable?.vfs?.["opfs-wl"]) return;',
 ];
 const LOOK_AHEAD = 4;
+/** Asked at every start by making and deleting a file: whether handles close at once. They do since Chromium 108 and Firefox 111. */
+const PROBE = { written: 'initPromises[vfsName] = apiVersionCheck().then(', instead: 'initPromises[vfsName] = Promise.resolve().then(' };
 
 /** The text of SQLite's index.mjs without the unused initializers. Throws when one of them is not found exactly once. */
 export function leanSqlite(text) {
@@ -33,7 +35,9 @@ export function leanSqlite(text) {
   });
   const missing = UNUSED.filter((sign) => !found.has(sign));
   if (missing.length) throw new Error(`lean-sqlite: not found: ${missing.join(' | ')}; look at the new version of @sqlite.org/sqlite-wasm`);
-  return lines.filter((_, i) => !dropped.has(i)).join('\n');
+  const lean = lines.filter((_, i) => !dropped.has(i)).join('\n');
+  if (lean.split(PROBE.written).length !== 2) throw new Error('lean-sqlite: the probe of file handles is not found once; look at the new version of @sqlite.org/sqlite-wasm');
+  return lean.replace(PROBE.written, PROBE.instead);
 }
 
 /** The same as an esbuild plugin. */

@@ -173,4 +173,20 @@ export const FIGURES: Readonly<Record<string, Readonly<Record<LanguageCode, read
     it: [['2026-05-24', 'Ha detto che martedì parlerà con il re.', 'date martedì = 2026-05-26']],
     pt: [['2026-05-24', 'Disse que na terça-feira falará com o rei.', 'date terça-feira = 2026-05-26']],
   },
+  'what befell one of any trade makes years an age': {
+    fr: [['2026-05-24', 'Un camionneur de 52 ans a été grièvement blessé.', 'measure 52 ans = 52 year-person'], ['2026-05-24', 'Un bail de 30 ans est signé.', 'duration 30 ans = P30Y']],
+    en: [['2026-05-24', 'A 52-year-old trucker died.', 'measure 52-year-old = 52 year-person']],
+    de: [['2026-05-24', 'Ein 52-jähriger Bergsteiger starb.', 'measure 52-jähriger = 52 year-person']],
+    es: [['2026-05-24', 'Un camionero de 52 años murió.', 'measure 52 años = 52 year-person']],
+    it: [['2026-05-24', 'Un camionista di 52 anni è morto.', 'measure 52 anni = 52 year-person']],
+    pt: [['2026-05-24', 'Um caminhoneiro de 52 anos morreu.', 'measure 52 anos = 52 year-person']],
+  },
+  'of one, a thing is no unit, and who says it no rank': {
+    fr: [['2026-05-24', 'La bagarre a éclaté devant un bar.', ''], ['2026-05-24', 'La pression tombe à deux bars.', 'measure deux bars = 2 bar']],
+    en: [['2026-05-24', 'It stood at one foot of the bridge.', '']],
+    de: [['2026-05-24', 'Das Land erhebt einen Zoll auf Stahl.', ''], ['2026-05-24', 'Der Schirm misst zwölf Zoll.', 'measure zwölf Zoll = 12 inch']],
+    es: [['2026-05-24', 'Es un nudo de carreteras.', '']],
+    it: [['2026-05-24', 'Erano tremila secondo gli organizzatori.', ''], ['2026-05-24', 'È un nodo ferroviario.', '']],
+    pt: [['2026-05-24', 'A briga começou em frente a um bar.', '']],
+  },
 };

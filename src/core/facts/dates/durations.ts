@@ -254,6 +254,7 @@ function isIdiom(terms: Terms, index: number, amount: Amount, unit: Term): boole
   if (name === 'fortnight') return terms.has(unit.end, 'of');
   if (amount.count >= 1900 && amount.count < 2100 && unit.number === 1) return true;   // "2017 trimestre 1"
   if (name === 'quarter') return amount.count < 2;
+  if (name === 'second' && unit.number === 1 && amount.count >= 2 && terms.isLetters(unit.end) && (amount.isWords || terms.has(unit.end, 'the'))) return true;   // "tremila SECONDO gli organizzatori"
   if (!amount.isWords || amount.count !== 1 || terms.has(unit.end, 'entire-behind') || terms.has(amount.end, 'stress')) return false;
   const isOrdinal = terms.has(index, 'single') && terms.isLetters(unit.end) && !terms.has(unit.end, 'after-hour');   // "a second man", "une seconde fois"; German has no such word
   return (name === 'second' && !terms.calendar.isDayDotted && isOrdinal) || (name === 'day' && !terms.before(index, 'hedge') && !terms.before(index, 'within') && !terms.before(index, 'ahead'));

@@ -12,11 +12,11 @@ import { factAt } from '../spans.ts';
 import { termsOf } from '../dates/calendar-terms.ts';
 import { spelledNumber } from '../dates/durations.ts';
 import { byPlural, openPlurals, type PluralEnding } from './plurals.ts';
-import { AGED, BRACKETING, GROUPS, OTHER } from '../../languages/age-words.ts';
+import { AGED, BRACKETING, DYING, GROUPS, OTHER } from '../../languages/age-words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 
-interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly at: PhraseBook<string>; readonly dying: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly being: ReadonlySet<string>; readonly pronouns: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly aged: ReadonlyMap<string, string>; readonly plurals: readonly PluralEnding[]; readonly groups: ReadonlySet<string>; readonly articles: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly others: ReadonlySet<string> }
+interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly at: PhraseBook<string>; readonly dying: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly being: ReadonlySet<string>; readonly pronouns: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly aged: ReadonlyMap<string, string>; readonly plurals: readonly PluralEnding[]; readonly groups: ReadonlySet<string>; readonly articles: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly others: ReadonlySet<string>; readonly fates: ReadonlySet<string> }
 
 const opened = new WeakMap<QuantityWords, AgeSets>();
 
@@ -26,7 +26,7 @@ function setsOf({ code, quantity: words }: LanguagePack): AgeSets {
   const { years, months, weeks, before, after, having, when, at, dying, than, glued, lasting, being, pronouns, people } = words.ages;
   const units = new Map([...wordsOf(years).map((word) => [word, YEARS] as const), ...wordsOf(months).map((word) => [word, 'month-person'] as const), ...wordsOf(weeks).map((word) => [word, 'week-person'] as const)]);
   const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), at: openBook([['age', at]]), dying: new Set(wordsOf(dying)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), being: new Set(wordsOf(being)), pronouns: new Set(wordsOf(pronouns)), people: new Set(wordsOf(people)),
-    aged: new Map([...wordsOf(people), ...wordsOf(AGED[code])].map((word) => [word, word] as const)), plurals: openPlurals(words.units.plurals), groups: new Set(wordsOf(GROUPS[code])), articles: new Set(wordsOf(`${words.ranges.articles} ${words.numbers.ones} an`)), of: new Set(wordsOf(words.numbers.of)), others: new Set(wordsOf(OTHER[code])) };
+    aged: new Map([...wordsOf(people), ...wordsOf(AGED[code])].map((word) => [word, word] as const)), plurals: openPlurals(words.units.plurals), groups: new Set(wordsOf(GROUPS[code])), articles: new Set(wordsOf(`${words.ranges.articles} ${words.numbers.ones} an`)), of: new Set(wordsOf(words.numbers.of)), others: new Set(wordsOf(OTHER[code])), fates: new Set(wordsOf(DYING[code])) };
   opened.set(words, sets);
   return sets;
 }
@@ -146,6 +146,7 @@ function readAge(reading: Reading, sets: AgeSets, quantity: Quantity, list: read
   if (isGroup || (!unit && isNumberOf(reading, sets, quantity))) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (unit !== YEARS) return null;
   if (phraseBefore(sets.than, words, first) || isAt(reading, sets, quantity, at)) return { last: at, unit };
+  if (isOfOneDead(reading, sets, first, at)) return { last: at, unit };
   return isOfPerson(reading, sets, first) || (start < first && isOfPerson(reading, sets, start)) || isApposed(words, sets, first, at) ? { last: at, unit } : null;
 }
 
@@ -172,6 +173,18 @@ function isOfPerson(reading: Reading, { of, people, aged, plurals }: AgeSets, be
     if (people.has(word.folded) || byPlural(aged, word.folded, plurals) !== undefined || lexiconOf(reading.pack.name).isRole(word.folded)) return true;
     if (isFunctionWord(reading, word.folded) && !of.has(word.folded)) return false;
   }
+  return false;
+}
+
+/** How many words behind the age tell what befell them: "est MORT", "resultó HERIDA", "a été grièvement BLESSÉ". */
+const FATE_REACH = 5;
+
+/** "Un camionneur DE 52 ans est mort": one of whatever trade, of whom it is then told what befalls people only; not "un bail de 30 ans". */
+function isOfOneDead(reading: Reading, { of, articles, fates }: AgeSets, first: number, last: number): boolean {
+  const { words, pack } = reading;
+  if (!of.has(words[first - 1]?.folded ?? '') || words[first - 2]?.kind !== 'letters' || isFunctionWord(reading, words[first - 2]?.folded ?? '') || !articles.has(words[first - 3]?.folded ?? '')) return false;
+  const dead = deadOf(pack.quantity);
+  for (let at = last + 1; at <= last + FATE_REACH && words[at]?.kind === 'letters'; at++) if (dead.has(words[at]?.folded ?? '') || fates.has(words[at]?.folded ?? '')) return true;
   return false;
 }
 

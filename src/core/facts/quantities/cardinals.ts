@@ -86,8 +86,12 @@ function isForeign(cursor: Cursor, sum: Sum, at: number, atoms: readonly Atom[])
   const [word, before] = [wordAt(cursor, at), wordAt(cursor, at - 1)];
   if (!sum.isStarted || !word || !before) return false;
   if (crossesLine(cursor, at - 1, at)) return true;
-  return atoms[0]?.value === 0 || isArticleBehind(cursor, sum, at, atoms);
+  return atoms[0]?.value === 0 || isArticleBehind(cursor, sum, at, atoms) || isAccordingTo(cursor, sum, at, atoms);
 }
+
+/** Italian "tremila SECONDO gli organizzatori": before an article a word of rank behind a cardinal is a preposition. */
+const isAccordingTo = ({ reading, articles }: Cursor, sum: Sum, at: number, atoms: readonly Atom[]): boolean =>
+  atoms.at(-1)?.isOrdinal === true && !sum.isOrdinal && articles.has(reading.words[at + 1]?.folded ?? '');
 
 /** "2,5 millions UN an plus tôt": behind millions a one that multiplies nothing is the article of what follows. */
 const isArticleBehind = ({ numerals, reading }: Cursor, sum: Sum, at: number, [atom, more]: readonly Atom[]): boolean =>

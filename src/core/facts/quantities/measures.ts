@@ -52,8 +52,13 @@ function measureOf(reading: Reading, quantity: Quantity): Reckoned<string> | nul
   if (unit?.id === 'inch' && words[quantity.first - 1]?.text === "'" && words[quantity.first - 2]?.kind === 'digits') return withFeet(words, quantity, unit.last);
   const half = unit && typeof quantity.value === 'number' && Number.isInteger(quantity.value) ? termsOf(reading).at(unit.last + 1, 'and-half') : null;   // "un litro Y MEDIO"
   if (unit && half) return { quantity: { ...quantity, value: Number(quantity.value) + 0.5 }, first: quantity.first, last: half.end - 1, unit: unit.id };
+  if (unit && THINGS.has(unit.id) && isOneThing(quantity)) return null;
   return unit && (withCentimetres(words, quantity, unit) ?? { quantity, first: quantity.first, last: unit.last, unit: unit.id });
 }
+
+/** Units whose word is a thing as well: of one, "devant UN BAR", "einen ZOLL auf Stahl", "un NODO ferroviario", it is the thing. */
+const THINGS: ReadonlySet<string> = new Set(['bar', 'knot', 'revolution', 'cup', 'stone', 'foot', 'inch']);
+const isOneThing = ({ value, isDigits, first, last }: Quantity): boolean => value === 1 && !isDigits && first === last;
 
 /** "5'10\"": feet and inches by their marks. */
 function withFeet(words: Reading['words'], quantity: Quantity, last: number): Reckoned<string> | null {

@@ -26,6 +26,7 @@ export interface Cursor {
   readonly numerals: Numerals;
   /** Hundredths of money are no fractions: Italian "50 centesimi". */
   readonly cents: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
   /** Numbers by their first word, null for none: dates, hours and quantities ask at the same places. */
   readonly numbers: (NumberPhrase | null | undefined)[];
 }
@@ -37,7 +38,7 @@ export function cursorOf(reading: Reading): Cursor {
   const known = cursors.get(reading);
   if (known) return known;
   const plain = Object.values(reading.pack.quantity.cents).flatMap(wordsOf).filter((word) => word.endsWith('o'));
-  const cursor = { reading, numerals: numeralsOf(reading.pack.quantity.numbers), cents: new Set(plain.flatMap((word) => [word, `${word}s`, `${word.slice(0, -1)}i`])), numbers: new Array<undefined>(reading.words.length) };
+  const cursor = { reading, numerals: numeralsOf(reading.pack.quantity.numbers), cents: new Set(plain.flatMap((word) => [word, `${word}s`, `${word.slice(0, -1)}i`])), articles: new Set(wordsOf(reading.pack.quantity.ranges.articles)), numbers: new Array<undefined>(reading.words.length) };
   cursors.set(reading, cursor);
   return cursor;
 }

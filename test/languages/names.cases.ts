@@ -184,6 +184,12 @@ export const TEXTS: readonly { readonly language: LanguageCode; readonly text: s
   { language: 'es', because: 'a headline’s verb is no role', text: 'Ministro visita Plouvarec y promete médicos.', mentions: [] },
   { language: 'pt', because: 'a newspaper is written as a title', text: 'O estado de São Paulo tem 231 óbitos.', mentions: ['São Paulo = place:sao paulo'] },
   { language: 'fr', because: 'a newspaper is written as a title', text: 'Selon Le Monde, le monde change.', mentions: ['Le Monde = org:le monde'] },
+  { language: 'de', because: 'a noun behind a place is no part of it', text: 'Der Orkan hatte in Deutschland Kosten von 300 Millionen Euro verursacht.', mentions: ['Deutschland = place:de'] },
+  { language: 'en', because: 'honours are no surname', text: 'Anita Ostrand KC said so. Sir John Weller OBE died.', mentions: ['Anita Ostrand = person:ostrand', 'John Weller = person:veler'] },
+  { language: 'es', because: 'an age makes a person of a town’s name', text: 'Toledo, de 48 años, entrena al equipo.', mentions: ['Toledo = person:toledo'] },
+  { language: 'fr', because: 'an age makes a person of a town’s name', text: 'Londres, 34 ans, a été arrêté. Paris, 12 ans après, se souvient.', mentions: ['Londres = person:londres', 'Paris = place:paris'] },
+  { language: 'it', because: 'an age makes a person of a town’s name', text: 'Ferrara, 35 anni, guida la squadra.', mentions: ['Ferrara = person:ferara'] },
+  { language: 'pt', because: 'an age makes a person of a town’s name', text: 'Toledo, de 48 anos, treina a equipa.', mentions: ['Toledo = person:toledo'] },
 ];
 
 /** What two names of two articles say together. */

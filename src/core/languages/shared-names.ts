@@ -26,7 +26,7 @@ export const PLACE_FRONTS = setOf('north south east west northern southern easte
 /** Capitals that name nobody: zones, posts, devices, diseases. */
 export const NO_NAMES = setOf('lkw pkw mwst kw suv hd pcs cds dvds html php css seo wc wlan dsl lte 5g 4g 3d mio mrd kmh f1 f2 ee uu led vip mp3 mp4 usb gps lcd gsm wifi gb mb pc tgv rer hlm smig rsa gmt utc cet cest est '
   + 'edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii '
-  + 'iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki');
+  + 'kc qc obe mbe cbe dbe kbe phd iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki');
 
 /** Acronyms that are words too when they are written as words: "Ira", "Who". */
 export const AMBIGUOUS_ACRONYMS = setOf('pan eta ira uno esa who fed pis bei pri nsa abc sic tap mit ama ard tui dia tse');
@@ -63,6 +63,9 @@ export const COUNTRY_ARTICLES = setOf('le du au el');
 export const FORMER = setOf('former ex ancien ancienne ehemaliger ehemalige ehemaligen fruherer fruhere fruheren antiguo antigua antigo antiga');
 /** What makes another office of the one behind it, beside those: "DEPUTY prime minister", "STELLVERTRETENDER Bürgermeister", "l'ALLORA premier". */
 export const OFFICE_CHANGERS = setOf('deputy vice assistant associate shadow acting interim caretaker late outgoing incoming then futur future feu feue alors designierter designierte designierten stellvertretender stellvertretende stellvertretenden amtierender amtierende amtierenden kommissarischer kommissarische kommissarischen kunftiger kunftige kunftigen damaliger damalige damaligen entonces futuro futura allora entao viceprimer');
+
+/** Honours and seats written behind a British name: "Anita Desai KC". */
+export const POSTNOMINALS = setOf('kc qc mp msp mep obe mbe cbe dbe kbe phd');
 
 /** Between the last two of a list. */
 export const AND = setOf('et and und y e ed');

@@ -2,6 +2,7 @@
 // ("Charles de Gaulle", "Banque centrale européenne"). What kind it is, is left open unless its own words settle it.
 // Does not look at the rest of the text: `name-evidence.ts` and `name-identities.ts` do.
 import { AND, COMPANY_ENDS, COMPLEMENT_LINKS, FORMER, INDEFINITES, MAKERS, NO_NAMES, SECOND_SURNAMES } from '../../languages/shared-names.ts';
+import { isAged } from './name-ages.ts';
 import { knownAt } from './name-known.ts';
 import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
 import { headedEnd, linkedCapital, smallHeadEnd } from './name-heads.ts';
@@ -176,6 +177,7 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   if (club) return { ...mention, known: club, kind: 'organisation' };
   const chain = chainEnd(tokens, lexicon, front);
   if (chain !== null && (known?.kind === 'place' || (first < last && !isSaint(token.folded)) || isAnnouncedPlace(tokens, lexicon, front.lead))) return { ...mention, last: chain, kind: 'place' };
+  if (isKnown && known.kind === 'place' && !known.isCountry && isAged(tokens, lexicon, first, last)) return { ...mention, kind: 'person' };
   if (isKnown && !(known.kind === 'place' && lexicon.organisationHeads.has(token.folded))) return { ...mention, known, kind: known.kind };
   if (isCompound(tokens, lexicon, first, last)) return null;
   if (hasHead(tokens, lexicon, first, last)) return settleBody(tokens, lexicon, mention, token);

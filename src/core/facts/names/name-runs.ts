@@ -1,6 +1,6 @@
 // How far a run of capitalised words reaches, and where it ends for it holds two names: "Jean-Claude Juncker", "Kremlin |
 // Dmitri Peskov". Tokens and an index in, the index of the last token out; what the run is, is not asked here.
-import { ABBREVIATED, LEGAL_FORMS } from '../../languages/shared-names.ts';
+import { ABBREVIATED, LEGAL_FORMS, POSTNOMINALS } from '../../languages/shared-names.ts';
 import { knownAt } from './name-known.ts';
 import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon } from './name-lists.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -36,6 +36,7 @@ function gluesOn(tokens: readonly NameToken[], i: number): boolean {
 
 /** A run that holds two names ends with the first: "Kremlin | Dmitri Peskov", "Russie | Otan" (hyphened), "REUTERS | Jan Wolfe". */
 export function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, end: number): number {
+  if (isPostnominal(tokens, from, end)) return cutRun(tokens, lexicon, from, end - 1);
   const start = tokens[from]?.text.length === 1 && tokens[from + 1]?.gap === "'" && from < end ? from + 1 : from;   // "L'EST RÉPUBLICAIN"
   if (isInhabitantNamed(tokens, lexicon, start)) return end;
   const genitive = lexicon.nounsAreCapital && start + 1 < end && isGivenName(tokens[start]?.folded ?? '') ? tokens[start + 1] : undefined;
@@ -48,7 +49,7 @@ export function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: num
   const next = tokens[after];
   if (!next || after > end) return end;
   if (known && next.gap === '-' && knownAt(tokens, lexicon, after)) return after - 1;
-  if (known?.kind === 'place' && lexicon.nounsAreCapital && next.gap === ' ' && (opensRole(tokens, lexicon, after, end) || isGenitive(tokens[start], known))) return after - 1;   // "in Brüssel | EU-Kommissionspräsidentin …"
+  if (known?.kind === 'place' && lexicon.nounsAreCapital && next.gap === ' ' && (opensRole(tokens, lexicon, after, end) || isGenitive(tokens[start], known) || isNounBehind(tokens, lexicon, start, next))) return after - 1;   // "in Brüssel | EU-Kommissionspräsidentin …"
   const endsAsBody = lexicon.organisationTails.has(tokens[end]?.folded ?? '') || lexicon.organisationHeads.has(tokens[end]?.folded ?? '');
   if (endsAsBody || next.gap === '-') return end;
   for (let i = after; i < end; i++) if (LEGAL_FORMS.has(tokens[i]?.folded ?? '')) return i;   // "Chrysler LLC | Jim Press"
@@ -64,6 +65,14 @@ export function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: num
   if (given > 0 && (known?.kind === 'organisation' || given === after || tokens.slice(start, given).every(({ shape }) => shape === 'capitals'))) return given - 1;
   return end;
 }
+
+/** "Anita Desai | KC": letters behind a name of two words. */
+const isPostnominal = (tokens: readonly NameToken[], from: number, end: number): boolean =>
+  end > from + 1 && tokens[end]?.gap === ' ' && tokens[end]?.text !== tokens[end]?.lower && POSTNOMINALS.has(tokens[end]?.folded ?? '') && tokens[end - 1]?.shape === 'capital';
+
+/** "in Deutschland | Kosten von …": behind a preposition a place stands alone, and a noun that German writes so follows; "in Frankfurt West". */
+const isNounBehind = (tokens: readonly NameToken[], lexicon: Lexicon, start: number, next: NameToken): boolean =>
+  tokens[start]?.gap === ' ' && lexicon.placePrepositions.has(tokens[start - 1]?.lower ?? '') && next.shape === 'capital' && !isGivenName(next.folded) && !lexicon.placeTails.has(next.folded) && !lexicon.organisationTails.has(next.folded) && !lexicon.organisationHeads.has(next.folded);
 
 /** Behind an office and whatever joins it: "candidat | RN", "diputado de | Vox". */
 function isRoleOf(tokens: readonly NameToken[], lexicon: Lexicon, start: number): boolean {

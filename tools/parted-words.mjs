@@ -15,7 +15,7 @@ function closeOf(code, open) {
   let depth = 0;
   for (let at = open; at < code.length; at++) {
     const sign = code[at];
-    if (sign === '"' || sign === "'" || sign === '`') for (at++; code[at] !== sign; at++) if (code[at] === '\\') at++;
+    if (sign === '"' || sign === "'" || sign === '`') for (at++; at < code.length && code[at] !== sign; at++) if (code[at] === '\\') at++;
     if (sign === '{') depth++;
     if (sign === '}' && --depth === 0) return at + 1;
   }

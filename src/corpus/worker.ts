@@ -21,7 +21,9 @@ type Answering = { readonly [Call in keyof WorkerCalls]: (...values: Parameters<
 
 /** Long enough for a question that was waiting for the corpus to arrive. */
 const WARM_UP_AFTER_MS = 20;
-/** Whether anything but opening and state was asked. */
+/** Calls that ask nothing of the corpus: it may warm up meanwhile. */
+const SILENT: ReadonlySet<string> = new Set<keyof WorkerCalls>(['open', 'engine', 'state']);
+/** Whether anything else was asked. */
 let isAsked = false;
 /** What a stop left undone may wait until the first answer is given. */
 const UPKEEP_AFTER_MS = 5000;
@@ -185,7 +187,7 @@ function theCorpus(): Promise<Corpus> {
 }
 
 async function reply({ id, call, values }: WorkerRequest): Promise<WorkerReply> {
-  if (call !== 'open' && call !== 'state') isAsked = true;
+  if (!SILENT.has(call)) isAsked = true;
   try {
     if (!Object.hasOwn(calls, call)) throw new CorpusFailure('bad-call', `the corpus worker knows no call "${call}"`);
     const answering = calls[call] as (...values: readonly unknown[]) => Promise<unknown>;   // only our own client sends; arguments are typed there

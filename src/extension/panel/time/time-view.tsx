@@ -23,7 +23,7 @@ export function TimeView({ overview: { rows, versions }, columns }: Props) {
 
 function DaysView({ line: { days, rows, undated } }: { readonly line: TimeLine }) {
   const id = useId();
-  const widths = days.map((_, at) => lettersWide(Math.max(...rows.map(({ cells }) => cells[at]?.length ?? 0))));
+  const widths = days.map(({ day }, at) => Math.max(lettersWide(Math.max(...rows.map(({ cells }) => cells[at]?.length ?? 0))), isCrowded(day, days[at - 1]?.day, days[at + 1]?.day) ? MONTH_LETTERS : 1));
   return (
     <div class="block">
       <div class="section-head"><h2 id={id}>{say('time_title')}</h2><span class="quiet">{say('time_note')}</span></div>
@@ -48,10 +48,16 @@ const FEW_DAYS = 6;
 /** Letters beside each other in a column: ten letters one under the other make a row that is nothing but height. */
 const lettersWide = (most: number): number => Math.min(5, Math.max(1, Math.ceil(most / 2)));
 
-/** The weekday, and the day; below, its month, and its year, where they differ from the column before. They reach into the next column, which has none. */
+/** A month's name, with its year, is about so wide. */
+const MONTH_LETTERS = 3;
+const opensMonth = (day: string, before: string | undefined): boolean => before?.slice(0, 7) !== day.slice(0, 7);
+/** A month's name has no room to reach into where the next column has its own. */
+const isCrowded = (day: string, before: string | undefined, after: string | undefined): boolean => opensMonth(day, before) && after !== undefined && opensMonth(after, day);
+
+/** The weekday, and the day; below, its month, and its year, where they differ from the column before. They reach into the next column where it has none. */
 function DayName({ day, before }: { readonly day: string; readonly before: string | undefined }) {
   const write = (style: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat(interfaceLanguage(), { ...style, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-  const isNewMonth = before?.slice(0, 7) !== day.slice(0, 7);
+  const isNewMonth = opensMonth(day, before);
   return <time dateTime={day}><small>{write({ weekday: 'short' })}</small>{write({ day: 'numeric' })}<small>{isNewMonth ? write({ month: 'short', ...(before?.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' }) }) : '\u00A0'}</small></time>;
 }
 

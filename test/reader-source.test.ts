@@ -56,6 +56,26 @@ describe('a large page', () => {
     page.querySelector('article > div')?.remove();
     expect(textsIn(parsePage(piecesOf(steps).join('')))).toEqual(['Valmont', 'Fin']);
   });
+  test('that takes away the place of the rest behind a piece is taken down anew too', () => {
+    const page = large();
+    const steps = takeDown(page);
+    for (let step = steps.next(); step.value?.at !== 1; step = steps.next()) expect(step.done).toBe(false);
+    for (const node of [...page.querySelector('article > div')?.childNodes ?? []]) node.remove();
+    expect(textsIn(parsePage(piecesOf(steps).join('')))).toEqual(['Valmont', 'Fin']);
+  });
+  test('that goes on taking away what was left is not rested in again', () => {
+    const page = large();
+    const steps = takeDown(page);
+    for (let step = steps.next(); step.value?.at !== 1; step = steps.next()) expect(step.done).toBe(false);
+    for (const node of [...page.querySelector('article > div')?.childNodes ?? []].slice(0, 6000)) node.remove();
+    const kept: string[] = [];
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.value?.at === 0) page.querySelector('article')?.remove();
+      if (step.value) kept[step.value.at] = step.value.html;
+      if (step.done) break;
+    }
+    expect(textsIn(parsePage(kept.join('')))).toHaveLength(1202);
+  });
   test('loses what is never text between its parts, and keeps what tells of the article', () => {
     const source = sent(pageOf(`<script>var a = "<p>b</p>";</script><svg><text>c</text></svg><script type="application/ld+json">{"headline":"d"}</script><article>${paragraphs}</article>`));
     expect(source).not.toMatch(/var a|<svg/u);

@@ -29,19 +29,28 @@ export interface Piece { readonly at: number; readonly html: string }
  *  also without a piece to give; where the page takes away the place it rested at, it begins anew, with a piece 0, and rests no more. */
 export function* takeDown(document: Document): Generator<Piece | undefined, Piece, unknown> {
   const opened = yield* findOpened(document);
-  let isSure = false;
-  let steps = writeOnce(document, opened);
+  const steps = writeOnce(document, opened);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
     if ('at' in step.value) {
       yield step.value;
       continue;
     }
-    if (isSure) continue;
     yield;
-    if (step.value.isConnected) continue;
-    isSure = true;
-    steps = writeOnce(document, opened);
+    if (!step.value.isConnected) return yield* writeNow(document, opened);
+  }
+}
+
+/** The same in one go: no piece is given before the last is written, for whoever gets one lets the page work. */
+function* writeNow(document: Document, opened: ReadonlySet<Node>): Generator<Piece, Piece, unknown> {
+  const full: Piece[] = [];
+  const steps = writeOnce(document, opened);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) {
+      yield* full;
+      return step.value;
+    }
+    if ('at' in step.value) full.push(step.value);
   }
 }
 
@@ -67,6 +76,7 @@ function* findOpened(document: Document): Steps<ReadonlySet<Node>> {
   return opened;
 }
 
+/** The pieces as they fill, and after every rest the node it was at: the page may have taken that away. */
 function* writeOnce(document: Document, opened: ReadonlySet<Node>): Generator<Node | Piece, Piece, unknown> {
   const pieces = new Pieces();
   const body = document.querySelector('body');
@@ -85,8 +95,9 @@ function* writeOnce(document: Document, opened: ReadonlySet<Node>): Generator<No
     }
     if (element && !isUnread(element)) pieces.add(element.outerHTML);
     if (node.nodeType === TEXT) pieces.add(escaped(node.nodeValue ?? ''));
-    yield* pieces.full();
-    if (++parts % PARTS === 0) yield node;
+    const full = pieces.full();
+    yield* full;
+    if (full.length > 0 || ++parts % PARTS === 0) yield node;
     while (node && node !== body && !node.nextSibling) {
       node = above(node);
       if (node && node !== body) pieces.add(`</${(node as Element).localName}>`);

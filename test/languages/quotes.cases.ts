@@ -330,6 +330,7 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
   'another of a kind just named, and a source close to something': {
     fr: [['« Je dormais », raconte un voisin. « Moi aussi », dit un autre.', ['Je dormais', 'un voisin'], ['Moi aussi', 'un autre']], ['« C’est clos », selon une source proche du dossier.', ['C’est clos', 'une source proche du dossier']]],
     en: [['“I slept,” said one neighbour. “Me too,” said another.', ['I slept,', 'one neighbour'], ['Me too,', 'another']], ['“It is over,” according to a source close to the talks.', ['It is over,', 'a source close to the talks']]],
+    de: [['„Ich schlief“, sagte ein Nachbar. „Ich auch“, sagte ein anderer.', ['Ich schlief', 'ein Nachbar'], ['Ich auch', 'ein anderer']]],
     es: [['«Dormía», dijo un vecino. «Yo también», contó otra.', ['Dormía', 'un vecino'], ['Yo también', 'otra']], ['«Se acabó», según una fuente cercana a la familia.', ['Se acabó', 'una fuente cercana a la familia']]],
     it: [['«Dormivo», ha detto un residente. «Anch’io», ha raccontato un’altra.', ['Dormivo', 'un residente'], ['Anch’io', 'un’altra']], ['«È finita», secondo una fonte vicina all’inchiesta.', ['È finita', 'una fonte vicina all’inchiesta']]],
     pt: [['“Dormia”, disse um morador. “Eu também”, contou outra.', ['Dormia', 'um morador'], ['Eu também', 'outra']], ['“Acabou”, segundo uma fonte próxima da família.', ['Acabou', 'uma fonte próxima da família']]],

@@ -14,9 +14,9 @@ export const PARTLY: Readonly<Record<LanguageCode, string>> = {
 /** The preposition before the time a race took: "in 2:04:15". */
 export const IN: Readonly<Record<LanguageCode, string>> = { fr: 'en', en: 'in', de: 'in', es: 'en', it: 'in', pt: 'em' };
 
-/** Beginnings of nouns that last, without accents: years of them are no age ("une PEINE de 25 ans"). Where an age stands before its noun, or in a word of its own, none is needed. */
+/** Nouns that last, without accents: years of them are no age ("une PEINE de 25 ans"). Where an age stands before its noun, or in a word of its own, none is needed. */
 export const DURABLE: Readonly<Record<LanguageCode, string>> = {
-  fr: 'peine condamnation contrat bail mandat pret emprunt concession regne carriere plan periode conflit guerre accord reclusion', en: '', de: '',
-  es: 'pena condena contrato mandato prestamo concesion reinado carrera plan periodo plazo conflicto guerra acuerdo', it: 'pena condanna contratto mandato prestito mutuo concessione regno carriera piano periodo conflitto guerra accordo',
-  pt: 'pena condenac contrato mandato emprestimo concess reinado carreira plano periodo prazo conflito guerra acordo',
+  fr: 'peine condamnation contrat bail mandat pret emprunt concession regne carriere plan periode conflit guerre accord reclusion peines contrats prets emprunts concessions', en: '', de: '',
+  es: 'pena condena contrato mandato prestamo concesion reinado carrera plan periodo plazo conflicto guerra acuerdo penas condenas contratos prestamos', it: 'pena condanna contratto mandato prestito mutuo concessione regno carriera piano periodo conflitto guerra accordo pene condanne contratti prestiti',
+  pt: 'pena condenacao contrato mandato emprestimo concessao reinado carreira plano periodo prazo conflito guerra acordo penas contratos emprestimos',
 };

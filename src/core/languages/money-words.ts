@@ -12,4 +12,4 @@ export const MONEYED: Readonly<Record<LanguageCode, string>> = {
 };
 
 /** Beginnings of verbs, without accents, whose amount is a step: "a PRIS 2 euros à 45 euros", "GAINED $2 to $45". Beside the packs' verbs of change. */
-export const STEPS: Readonly<Record<LanguageCode, string>> = { fr: 'pris gagn perd cede lach', en: 'gain lost lose add shed advanc soar', de: 'verlor gewann', es: 'gan perd', it: 'guadagn pers ced', pt: 'ganh perd' };
+export const STEPS: Readonly<Record<LanguageCode, string>> = { fr: 'pris gagn perd cede lach', en: 'gained lost added advanced soared', de: 'verlor gewann', es: 'gan perd', it: 'guadagn pers ced', pt: 'ganh perd' };

@@ -84,6 +84,8 @@ const FAR = 40;
 /** Endings of a language, and what words read before told by theirs: the same come again and again. */
 interface Endings { readonly past: RegExp; readonly future: RegExp; readonly read: Map<string, 'past' | 'future' | null> }
 const MOST_READ = 20_000;
+/** In UTF-16 units: engines copy so short a slice. */
+const LONGEST_KEPT = 12;
 const endings = new WeakMap<CalendarWords, Endings>();
 
 function endingsOf(calendar: CalendarWords): Endings {
@@ -236,8 +238,10 @@ function tenseOfEnding(calendar: CalendarWords, word: string): 'past' | 'future'
   const { past, future, read } = endingsOf(calendar);
   let known = read.get(word);
   if (known === undefined) {
+    known = future.test(word) ? 'future' : past.test(word) ? 'past' : null;
+    if (word.length > LONGEST_KEPT) return known;   // a long slice would keep its whole text alive
     if (read.size >= MOST_READ) read.clear();
-    read.set(word, known = future.test(word) ? 'future' : past.test(word) ? 'past' : null);
+    read.set(word, known);
   }
   return known;
 }

@@ -135,7 +135,7 @@ function sinceYear(terms: Terms, index: number): Parts | null {
   const hedge = terms.before(index, 'date-hedge') ?? (terms.has(index - 1, 'the') ? terms.before(index - 1, 'date-hedge') : null);
   const isSince = hedge?.name === 'at-least';
   const isClosed = terms.isMark(index + 1, '.,;!?)') ? !terms.isGlued(index + 2) || !terms.isDigits(index + 2) : index + 1 >= terms.words.length || (isNounless(terms, index + 1) && !terms.isLetters(index + 1) && !terms.isMark(index + 1, "'%€$£°-/:"));
-  return isSince && isClosed ? { end: index + 1, year: fullYear(terms.text(index)), told: 'year' } : null;
+  return isSince && isClosed ? { end: index + 1, year: 1900 + number, told: 'year' } : null;
 }
 
 /** "en mil novecientos noventa", "in nineteen ninety-six": behind a word that goes before years, and no noun after it. */

@@ -9,6 +9,7 @@ import type { FactOf, Hedge } from '../fact.ts';
 import { nounAfter } from '../quantities/nouns.ts';
 import { readNumber } from '../quantities/number-words.ts';
 import { DURABLE, PARTLY } from '../../languages/length-words.ts';
+import { wordSet } from '../../languages/speech-words.ts';
 import { openReading, type Reading } from '../reading.ts';
 import type { Unit } from '../../languages/calendar-words.ts';
 import { carriesSum } from '../quantities/sum-carriers.ts';
@@ -120,7 +121,7 @@ function isOfAge(terms: Terms, first: number, end: number): boolean {
   const count = years && typeof years.value === 'number' ? years.value : 0;
   const of = terms.before(first, 'of')?.first ?? first;
   const noun = terms.words[terms.isMark(of - 1, ',') ? of - 2 : of - 1]?.folded ?? '';
-  if (DURABLE[terms.pack.code].split(' ').some((stem) => noun.startsWith(stem))) return false;
+  if (noun && wordSet(DURABLE[terms.pack.code]).has(noun)) return false;
   const isApposed = terms.isMark((terms.before(first, 'of')?.first ?? 0) - 1, ',');   // "Inês, de 15 anos,"
   if (isApposed && terms.before(first, 'of')) return true;
   const isBound = terms.before(first, 'of') !== null || isTopOfRange(terms, first) || terms.before(terms.before(end - 1, 'hedge')?.first ?? first, 'of') !== null;

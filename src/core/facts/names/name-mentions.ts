@@ -171,7 +171,7 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   if ((adjoins(tokens[front.lead] ?? token) && lexicon.storms.has(tokens[front.lead - 1]?.folded ?? '')) || (first < last && lexicon.storms.has(token.folded))) return null;   // "Hurricane Milton"
   if (first === last && (isKnown ? isInhabitant(tokens, lexicon, front) : isNoName(token, lexicon))) return null;
   if (mention.hasTitle || mention.role) return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
-  if (MAKERS.has(known?.key ?? token.folded) && isIndefinite(tokens[first - 1]?.folded ?? '', lexicon) && !lexicon.isRole(tokens[last]?.folded ?? '')) return null;   // "un Seat León"
+  if (MAKERS.has(known?.key ?? token.folded) && first < last && knownNames(tokens[last]?.folded ?? '').length > 0 && isIndefinite(tokens[first - 1]?.folded ?? '', lexicon) && !lexicon.isRole(tokens[last]?.folded ?? '')) return null;   // "un Seat León"
   if (PARTY.test(token.text) && tokens[first + 1]?.gap === '-' && first < last) return null;   // "Rep. Cory Tarrow, D-N.J."
   const club = isKnown && known.kind === 'place' ? clubAt(tokens, lexicon, front, known) : undefined;
   if (club) return { ...mention, known: club, kind: 'organisation' };

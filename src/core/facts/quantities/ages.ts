@@ -285,7 +285,8 @@ function isBetweenCommas(words: Reading['words'], first: number, last: number): 
 /** "Ulrich Wendt (63)": a full name and a grown person's two figures; not "Müller (63)", "Wirtz (23.)", which are minutes of a match. */
 function isInBrackets(words: Reading['words'], first: number, last: number): boolean {
   const [figure, open] = [words[first], words[first - 1]];
-  return open?.text === '(' && first === last && words[last + 1]?.text === ')' && /^[1-9]\d$/u.test(figure?.text ?? '') && Number(figure?.text) >= GROWN + 2
+  if (words[last + 2]?.text === ',' || words[last + 2]?.text === ';') return false;   // "Tore: Florian Wirtz (63), Kai Havertz (77)", placings
+  return open?.text === '(' && first === last && words[last + 1]?.text === ')' && /^[1-9]\d$/u.test(figure?.text ?? '') && Number(figure?.text) >= GROWN
     && [words[first - 2], words[first - 3]].every((word) => word?.kind === 'letters' && /^\p{Lu}\p{Ll}/u.test(word.text));
 }
 

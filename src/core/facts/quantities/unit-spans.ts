@@ -2,9 +2,10 @@
 // reads a unit next to one. Goes out: spans of figure and unit, hedged, ranges with a unit on both ends made one
 // ("10 % à 15 %", "de 3 km à 5 km"), parts of one amount added ("13 euros et 45 cents", "2 km et 300 m").
 import type { Hedge, Range } from '../fact.ts';
-import { aroundOf, crossesLine, isChange, isOpened, quantitiesOf, scaledLow, withHedges, type Quantity } from './quantities.ts';
+import { aroundOf, crossesLine, isChange, isOpened, quantitiesOf, scaledLow, withHedges, type Around, type Quantity } from './quantities.ts';
 import type { Reading } from '../reading.ts';
 import { STEPS } from '../../languages/money-words.ts';
+import type { LanguageCode } from '../../languages/pack.ts';
 
 /** A quantity with its unit; `first`..`last` are word indices over both. */
 export interface Reckoned<U> { readonly quantity: Quantity; readonly first: number; readonly last: number; readonly unit: U }
@@ -92,14 +93,20 @@ const STEP_REACH = 4;
 function isStep<U>({ words, pack }: Reading, { quantity, first }: Reckoned<U>, opener: string): boolean {
   const around = aroundOf(pack.quantity);
   if (around.between.has(opener) || (around.from.has(opener) && opener === words[quantity.first - 1]?.folded && !STEP_LEADS.has(opener))) return false;
-  const stems = [...around.changes, ...STEPS[pack.code].split(' ')];
   for (let at = first - 1; at >= first - STEP_REACH; at--) {
     const word = words[at];
     if (word?.kind !== 'letters') return false;
-    if (word.folded.length > 2 && stems.some((stem) => word.folded.startsWith(stem))) return true;
+    if (word.folded.length > 2 && stepStems(pack.code, around).some((stem) => word.folded.startsWith(stem))) return true;
   }
   return false;
 }
+const steps = new Map<LanguageCode, readonly string[]>();
+function stepStems(code: LanguageCode, { changes }: Around): readonly string[] {
+  let stems = steps.get(code);
+  if (!stems) steps.set(code, stems = [...changes, ...STEPS[code].split(' ')]);
+  return stems;
+}
+
 /** "è salito DI 2,30 euro a 45,10 euro". */
 const STEP_LEADS: ReadonlySet<string> = new Set(['di', 'de', 'd']);
 
@@ -113,10 +120,10 @@ function joinRange<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>, { isSame
   const word = reading.words[a.last + 1];
   const opener = reading.words[a.first - 1]?.folded ?? '';
   if (!word || gap < 1 || gap > 2) return null;
-  if (isChanged(reading, a, b) || isStep(reading, a, opener)) return null;
+  if (isChanged(reading, a, b)) return null;
   const isOpen = isOpened(reading.words, around, a.first) && around.and.has(word.folded);
   const isTo = around.from.has(opener) && (around.to.has(word.lower) || around.and.has(word.folded) && gap === 1 && isOpenFrom(opener)) || (around.to.has(word.lower) && gap === 1) || (gap === 1 && /^[-–—~]$/u.test(word.text));
-  if (!(isOpen || isTo) || (gap === 2 && !around.articles.has(reading.words[a.last + 2]?.folded ?? '') && !isHedgeWord(reading, a.last + 2))) return null;
+  if (!(isOpen || isTo) || (low === written && isStep(reading, a, opener)) || (gap === 2 && !around.articles.has(reading.words[a.last + 2]?.folded ?? '') && !isHedgeWord(reading, a.last + 2))) return null;
   return { quantity: { ...b.quantity, first: a.first, value: { min: low, max: high }, isRange: true }, first: a.first, last: b.last, unit: b.unit };
 }
 

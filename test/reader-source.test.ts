@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { decodePage, parsePage } from '../src/cli/read.ts';
 import { PagePieces } from '../src/extension/host/page-pieces.ts';
-import { PIECE, takeDown } from '../src/reader/page-source.ts';
+import { MOST_TAKEN, PIECE, takeDown } from '../src/reader/page-source.ts';
 import { readArticle } from '../src/reader/read-article.ts';
 
 const FOLDER = new URL('pages/', import.meta.url);
@@ -83,6 +83,16 @@ describe('a large page', () => {
   });
 });
 
+test('of a page of one immense part as much is taken as of others, in pieces that are kept until all have come', () => {
+  const page = pageOf('<p id="immense">a</p><p>b</p>');
+  Object.defineProperty(page.querySelector('#immense'), 'outerHTML', { value: `<p>${'a'.repeat(MOST_TAKEN + 10 * PIECE)}</p>` });
+  const pieces = piecesOf(takeDown(page));
+  expect(pieces.reduce((sum, { length }) => sum + length, 0)).toBe(MOST_TAKEN);
+  const held = new PagePieces();
+  for (const [at, html] of pieces.slice(0, -1).entries()) held.take('immense', at, html);
+  expect(held.join('immense', pieces.length - 1, pieces.at(-1) ?? '')?.length).toBe(MOST_TAKEN);
+});
+
 test('an open shadow root stands where the reader would enter it, however deep', () => {
   const page = pageOf('<article><h1>Un titre</h1><div id="outer">caché</div></article>');
   const outer = page.querySelector('#outer');
@@ -126,5 +136,12 @@ describe('pieces on their way', () => {
     expect(pieces.join('reading 0', 1, 'c')).toBe('bc');
     for (let at = 0; at < 1000; at++) pieces.take('endless', at, 'b');
     expect(pieces.join('endless', 1000, 'c')).toBe(null);
+  });
+  test('of long pages that never finish make room sooner', () => {
+    const pieces = new PagePieces();
+    for (const name of ['left', 'left too', 'whole']) for (let at = 0; at < 140; at++) pieces.take(name, at, 'b');
+    expect(pieces.join('left', 140, 'c')).toBe(null);
+    expect(pieces.join('left too', 140, 'c')).toHaveLength(141);
+    expect(pieces.join('whole', 140, 'c')).toHaveLength(141);
   });
 });

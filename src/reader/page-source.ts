@@ -15,7 +15,7 @@ const AT_A_TIME = 4000;
 /** Parts between two rests. */
 const PARTS = 25;
 /** What of the head tells of the article. */
-const HEAD = 'head meta, head title, head link[rel="canonical"], head base, head script[type="application/ld+json"]';
+const HEAD = 'head meta, head title, head link[rel="canonical"], head script[type="application/ld+json"]';
 /** Never text, and often large. */
 const UNREAD = new Set('style noscript template svg math canvas iframe object select textarea map'.split(' '));
 
@@ -125,9 +125,11 @@ class Pieces {
   /** Characters in all. */
   get length(): number { return this.#given * PIECE + this.#size; }
 
+  /** Puts a text behind the others, as far as it may still be taken. */
   add(text: string): void {
-    this.#parts.push(text);
-    this.#size += text.length;
+    const taken = text.slice(0, MOST_TAKEN - this.length);
+    this.#parts.push(taken);
+    this.#size += taken.length;
   }
 
   /** The pieces that are full, which go. */

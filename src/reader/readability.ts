@@ -1,7 +1,7 @@
 // Which lines of a page Mozilla's Readability takes for the article. The only file that knows the library; it runs in any document with a parser:
 // the extension's own, not the page's, and linkedom's for the command line.
 // It is given a new, empty document made of the skeleton, every line a numbered <p>: it can mangle that as it likes, the numbers come back.
-// The skeleton may come from a page that means harm: whatever it says, nothing that could load or run is made of it.
+// The skeleton's words are those of a page that may mean harm: whatever it says, nothing that could load or run is made of it.
 /// <reference path="./mozilla-readability.d.ts" />
 import Readability from '@mozilla/readability/Readability.js';   // not the package's index, which brings a second program along
 import type { Skeleton } from './skeleton.ts';

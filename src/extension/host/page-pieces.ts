@@ -4,17 +4,25 @@ import { MOST_TAKEN, PIECE } from '../../reader/page-source.ts';
 /** Readings under way at the same time; a window of tabs has fewer clicks. */
 const MOST_READINGS = 8;
 
+/** Pieces of all readings together: two of the longest pages. */
+const MOST_HELD = 2 * MOST_TAKEN / PIECE;
+
 /** Holds the pieces of pages by the names of their readings. */
 export class PagePieces {
   readonly #held = new Map<string, Map<number, string>>();
 
-  /** Keeps a piece. A piece that comes twice counts once. */
+  /** Keeps a piece; the readings that were given one longest ago go where there are too many. A piece that comes twice counts once. */
   take(reading: string, at: number, html: string): void {
     const pieces = this.#held.get(reading) ?? new Map<number, string>();
     this.#held.delete(reading);
     this.#held.set(reading, pieces.set(at, html));
     if (pieces.size > MOST_TAKEN / PIECE + 1) this.#held.delete(reading);
-    for (const oldest of [...this.#held.keys()].slice(0, -MOST_READINGS)) this.#held.delete(oldest);
+    let count = [...this.#held.values()].reduce((sum, { size }) => sum + size, 0);
+    for (const [oldest, { size }] of this.#held) {
+      if (this.#held.size <= MOST_READINGS && count <= MOST_HELD) break;
+      this.#held.delete(oldest);
+      count -= size;
+    }
   }
 
   /** The whole HTML of `count` pieces and the last, which are then forgotten; null when pieces are missing. */

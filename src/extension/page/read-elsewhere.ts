@@ -36,7 +36,9 @@ async function send(rest: () => Promise<void>): Promise<{ readonly name: string;
     if (step.value) {
       const { at, html } = step.value;
       if (at === 0) [name, sent] = [nextName(), []];
-      sent.push(ask('page>background', 'takePiece', name, at, html));
+      const arrived = ask('page>background', 'takePiece', name, at, html);
+      arrived.catch(() => undefined);   // told below, unless the reading begins anew or another piece has failed before
+      sent.push(arrived);
     }
     await rest();
   }

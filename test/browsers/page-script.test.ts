@@ -169,6 +169,18 @@ describe('marks', () => {
     await sentAgain(false);
     expect(await inPage('document.querySelectorAll("recoupe-marks").length')).toBe(1);
   });
+  test('on their way are shown though the panel asks for those before them meanwhile', async () => {
+    const { value } = await show({ '31 voix': 'conflict' }) as { value: { located: string[] } };
+    expect(value.located).toEqual(['31 voix']);
+    const told = await inPage<{ value: PageReading }>('send("readPage")');
+    const start = told.value.article.text.indexOf('4,2 millions');
+    const mark: Mark = { id: 'later', span: { start, end: start + 12 }, kind: 'money', relation: 'updated', text: '4,2 millions', evidence: [{ reportId: 'r', source: 'Le Courrier', publishedAt: null, relation: 'updated', because: 'autre valeur', passage: 'Le pont a coûté 5 millions.', words: null, dismissal: 'x' }] };
+    await page.evaluate((later, labels) => {
+      const { send } = globalThis as unknown as { send(...of: unknown[]): unknown };
+      return Promise.all([send('showMarks', [later], [], labels), send('showHints', [{ ...later, id: 'left', relation: 'only-there' }]), send('goToMark', '31 voix')]);
+    }, mark as never, LABELS as never);
+    expect(await painted()).toEqual(['updated: 4,2 millions']);
+  });
   test('of what is left out stand beside the words before it, follow the page, and open their card', async () => {
     await show(ALL);
     const place = 'selon la mairie.';

@@ -19,7 +19,7 @@ function start(): void {
   let last: PageReading | null = null;
   let shown: MarksInPage | null = null;
   let given: Given | null = null;
-  /** Marks shown or taken away so far: of two calls under way the later one counts. */
+  /** Marks sent or taken away, and texts read, so far: marks on their way are shown if none came after them. To show again what is shown counts not. */
   let turn = 0;
   /** The marks as they were before the last dismissal. */
   let whole: Given | null = null;
@@ -40,7 +40,6 @@ function start(): void {
   };
   const show = (marks: readonly Mark[], missing: readonly Evidence[], labels: PageLabels, map?: TextMap): MarksInPage => {
     hide();
-    turn++;
     isHidden = false;
     given = [marks, missing, labels];
     if (text === null) throw new CallError('page-gone', 'the page was not read before marks were shown in it');
@@ -56,6 +55,7 @@ function start(): void {
   };
   /** The mark goes at once; the background then sends the marks anew, without it and with what it may have covered. */
   const dismiss = (mark: Mark): void => {
+    turn++;
     lastDismissed = mark.evidence.flatMap(({ dismissal }) => dismissal ?? []);
     whole = given;
     hints = hints.filter((one) => one !== mark);
@@ -63,6 +63,7 @@ function start(): void {
     tell(lastDismissed, true);
   };
   const undo = (): void => {
+    turn++;
     const back = lastDismissed;
     lastDismissed = [];
     const before = whole ?? given;
@@ -70,7 +71,10 @@ function start(): void {
     tell(back, false);
   };
   const take = (reading: PageReading): PageReading => {
-    if (text !== reading.article.text) hints = [];
+    if (text !== reading.article.text) {
+      hints = [];
+      turn++;
+    }
     text = reading.article.text;
     return last = reading;
   };

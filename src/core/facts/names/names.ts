@@ -25,9 +25,20 @@ export const findNames: Finder = (reading) => {
 
 /** "le film « Paris, la nuit »", "the novel “Dublin Bay”": what stands in marks behind a thing that bears a name is its name. */
 function titledStretches({ original, pack }: Reading): readonly Span[] {
-  return findQuoted(original, pack.speech.guillemets).filter(({ outer, isClosed }) => isClosed && NAMED_THINGS.has(fold(WORD_BEFORE.exec(original.slice(Math.max(0, outer.start - 24), outer.start))?.[0].trim() ?? '')));
+  return findQuoted(original, pack.speech.guillemets).filter(({ outer, isClosed }) => isClosed && NAMED_THINGS.has(fold(wordBefore(original, outer.start))));
 }
-const WORD_BEFORE = /\p{L}+\s*$/u;
+
+/** Longer words bear no name: "Containerschiff". */
+const LONGEST_THING = 24;
+
+/** The word that ends before an offset, a blank between or not; "" for none. Walked, not matched: a page may be nothing but marks. */
+function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > at - 2 && /\s/u.test(text.charAt(end - 1))) end--;
+  let start = end;
+  while (start > Math.max(0, end - LONGEST_THING) && /\p{L}/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
+}
 
 function factOf(identity: Identity, tokens: readonly NameToken[], lexicon: Lexicon, original: string): Fact {
   const { mention, kind, name, key, country } = identity;

@@ -96,6 +96,13 @@ test('of an article longer than any, the first 400,000 characters are given, in 
   expect(text).toMatch(/3 mai\.$/u);
 });
 
+test('of a line longer than any article its first words are given', () => {
+  const text = articleOf(`<p>${Array.from({ length: 12_000 }, (_, at) => SENTENCE.replace('31', String(at))).join(' ')}</p><p>${SENTENCE}</p>`);
+  expect(text.length).toBeGreaterThan(399_900);
+  expect(text.length).toBeLessThanOrEqual(400_000);
+  expect(text).toMatch(/^Le conseil[^\n]*\p{L}$/u);
+});
+
 test('every line of furniture is written as lines are compared', () => {
   const wrong = Object.values(FURNITURE_LINES).flatMap((lines) => Object.values(lines).flat()).filter((line) => line !== line.toLowerCase() || /[’‘]|\s{2}|^\s/u.test(line));
   expect(wrong).toEqual([]);

@@ -37,12 +37,18 @@ export function* bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>, hea
 /** Characters of a text that are looked at line by line: more than are given. */
 const LOOKED_AT = 600_000;
 
-/** The first lines, of no more characters together; at least one. */
+/** The first lines, of no more characters together; of a line that is longer alone, the words for which there is room. */
 export function upTo(most: number, lines: readonly Block[]): readonly Block[] {
-  let size = 0;
-  const end = lines.findIndex(({ text }, at) => (size += text.length + 1) > most && at > 0);
-  return end < 0 ? lines : lines.slice(0, end);
+  let room = most;
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length > room) return line.text.length > most && room > 0 ? [...lines.slice(0, at), { ...line, text: firstWords(line.text, room) }] : lines.slice(0, at);
+    room -= line.text.length + 1;
+  }
+  return lines;
 }
+
+/** A text without blanks is cut in its only word. */
+const firstWords = (text: string, most: number): string => text.slice(0, text.lastIndexOf(' ', most) + 1 || Math.max(0, most)).trimEnd();
 
 /** A long line that was there already is a copy for another screen. Short ones may well be said twice ("10 p.m.", "Portion: 1 cup"). */
 function withoutRepeats(body: readonly Block[]): readonly Block[] {

@@ -52,21 +52,21 @@ export const FIGURE_SCOPES: Readonly<Record<string, Row>> = {
   kin: { en: 'brother sister wife husband son daughter father mother accomplice nephew cousin', fr: 'frere soeur epouse mari fils fille pere mere complice neveu cousin', de: 'bruder schwester ehefrau ehemann sohn tochter vater mutter komplize neffe', es: 'hermano hermana esposa marido hijo hija padre madre complice sobrino', it: 'fratello sorella moglie marito figlio figlia padre madre complice nipote', pt: 'irmao irma esposa mulher marido filho filha pai mae cumplice sobrinho' },
   victim: { en: 'victim victims', fr: 'victime victimes', de: 'opfer', es: 'victima victimas', it: 'vittima vittime', pt: 'vitima vitimas' },
   suspect: { en: 'suspect suspected arrested detained', fr: 'suspect suspecte interpelle interpellee arrete', de: 'verdachtiger verdachtige tatverdachtige tatverdachtiger festgenommen', es: 'sospechoso detenido detenida arrestado', it: 'sospettato arrestato fermato indagato', pt: 'suspeito detido detida preso' },
-  average: { en: 'average mean median', fr: 'moyenne moyen mediane median', de: 'durchschnitt durchschnittlich durchschnittliche schnitt median', es: 'promedio media mediana', it: 'media mediana', pt: 'media mediana' },
+  average: { en: 'average mean median', fr: 'moyenne moyen mediane median', de: 'durchschnitt durchschnittlich durchschnittliche schnitt median', es: 'promedio media medio mediana', it: 'media medio mediana', pt: 'media medio mediana' },
   part: { en: 'among of_whom of_which of_them including', fr: 'dont parmi', de: 'darunter davon', es: 'entre_ellos de_ellos de_los_cuales incluidos', it: 'tra_cui di_cui fra_cui', pt: 'entre_eles dos_quais incluindo' },
   invited: { en: 'invited registered', fr: 'invites invitees inscrits', de: 'eingeladen geladen angemeldet', es: 'invitados invitadas inscritos', it: 'invitati invitate iscritti', pt: 'convidados convidadas inscritos' },
   better: { en: 'vip premium', fr: 'vip premium', de: 'vip premium', es: 'vip premium', it: 'vip premium', pt: 'vip premium' },
   online: { en: 'online', fr: 'ligne', de: 'online', es: 'internet', it: 'online', pt: 'online' },
   margin: { en: 'margin', fr: 'marge', de: 'marge', es: 'margen', it: 'margine', pt: 'margem' },
   rounds: { en: 'runoff round', fr: 'tour', de: 'wahlgang stichwahl', es: 'vuelta', it: 'turno ballottaggio', pt: 'volta turno' },
-  limit: { en: 'limit limited cap capped maximum', fr: 'limite limitee plafond plafonne maximum', de: 'begrenzt obergrenze grenze hochstens', es: 'limite limita limitado tope maximo', it: 'limite limitato tetto massimo', pt: 'limite limitado teto maximo' },
+  limit: { en: 'limit limited cap capped maximum', fr: 'limite limitee plafond plafonne maximum', de: 'begrenzt obergrenze grenze hochstens', es: 'limite limita limitado tope maximo maxima', it: 'limite limitato tetto massimo massima', pt: 'limite limitado teto maximo maxima' },
   since: { en: 'since', fr: 'depuis', de: 'seit', es: 'desde', it: 'dall dal_1 dall_inizio', pt: 'desde' },
   depth: { en: 'depth deep', fr: 'profondeur', de: 'tiefe', es: 'profundidad', it: 'profondita', pt: 'profundidade' },
   shot: { en: 'shot_down downed intercepted', fr: 'abattu abattus interceptes', de: 'abgeschossen abgefangen', es: 'derribado derribados interceptados', it: 'abbattuto abbattuti intercettati', pt: 'abatido abatidos intercetados interceptados' },
   still: { en: 'still remained remain', fr: 'encore restaient restent demeuraient toujours', de: 'noch', es: 'seguian siguen sigue seguia continuan continuaban todavia aun permanecian mantenia', it: 'ancora restavano restano', pt: 'ainda continuavam continuam permaneciam' },
   peak: { en: 'peak height', fr: 'pic plus_fort', de: 'zeitweise hohepunkt spitzenzeiten', es: 'algido pico llegaron_a', it: 'culmine picco', pt: 'pico auge chegaram_a' },
   able: { en: 'can could capacity', fr: 'peut peuvent pouvait pouvaient capacite', de: 'kann konnen konnte konnten platz kapazitat', es: 'puede pueden podia podian capacidad', it: 'puo possono poteva potevano capienza', pt: 'pode podem podia podiam capacidade lotacao' },
-  meant: { en: 'supposed was_to were_to', fr: 'devait devaient cense censee', de: 'sollte sollten', es: 'debia debian deberia', it: 'doveva dovevano dovrebbe', pt: 'devia deviam deveria' },
+  meant: { en: 'supposed was_to were_to was_due were_due scheduled', fr: 'devait devaient cense censee', de: 'sollte sollten', es: 'debia debian deberia', it: 'doveva dovevano dovrebbe', pt: 'devia deviam deveria' },
   faces: { en: 'faces facing', fr: 'encourt encourent encourait risque', de: 'droht drohen drohten', es: 'enfrenta afronta', it: 'rischia rischiano rischiava', pt: 'arrisca enfrenta incorre' },
   loses: { en: 'loses losing', fr: 'perd perdent perdrait', de: 'verliert verlor verlieren', es: 'pierde pierden perdio', it: 'perde perdono', pt: 'perde perdeu perdem' },   // "lost their lives" is another thing
   found: { en: 'found discovered', fr: 'retrouve retrouvee retrouves decouvert decouverte', de: 'gefunden entdeckt aufgefunden', es: 'hallado hallada encontrado encontrada', it: 'trovato trovata ritrovato ritrovata rinvenuto', pt: 'encontrado encontrada achado' },
@@ -75,6 +75,8 @@ export const FIGURE_SCOPES: Readonly<Record<string, Row>> = {
   comparable: { en: 'constant_currency constant_currencies constant_exchange like_for_like organic organically', fr: 'change_constant change_constants changes_constants perimetre_comparable organique', de: 'wahrungsbereinigt wahrungsbereinigte organisch organische organisches', es: 'cambio_constante organico organica', it: 'cambi_costanti cambio_costante organica organico', pt: 'cambio_constante cambios_constantes organico organica' },
   nationwide: { en: 'nationwide worldwide globally countrywide', fr: 'echelle_nationale niveau_national dans_le_monde', de: 'bundesweit landesweit weltweit europaweit', es: 'nivel_nacional todo_el_pais en_el_mundo', it: 'livello_nazionale tutta_italia nel_mondo', pt: 'nivel_nacional todo_o_pais no_mundo' },
   rejecting: { en: 'disapprove disapproves oppose', fr: 'desapprouvent desapprouve rejettent', de: 'lehnen lehnt', es: 'rechaza rechazan desaprueba desaprueban', it: 'boccia bocciano disapprova disapprovano', pt: 'reprovam reprova rejeitam desaprovam' },
+  least: { en: 'minimum lowest', fr: 'minimum minimal minimale', de: 'tiefst~', es: 'minimo minima', it: 'minimo minima', pt: 'minimo minima' },
+  winter: { en: 'winter', fr: 'hiver', de: 'winter', es: 'invierno', it: 'inverno', pt: 'inverno' },
   season: { en: 'season', fr: 'saison', de: 'saison', es: 'temporada', it: 'stagione', pt: 'temporada epoca' },
   semifinal: { en: 'semi semifinal semifinals', fr: 'demi_finale demi_finales', de: 'halbfinale', es: 'semifinal semifinales', it: 'semifinale semifinali', pt: 'meia_final meias_finais semifinal' },
   older: { en: 'older elder eldest', fr: 'aine ainee', de: 'altere alterer alteste', es: 'hermano_mayor hermana_mayor hijo_mayor hija_mayor', it: 'fratello_maggiore sorella_maggiore figlio_maggiore', pt: 'mais_velho mais_velha' },
@@ -85,6 +87,8 @@ export const FIGURE_SCOPES: Readonly<Record<string, Row>> = {
 export const ACT_SCOPES: ReadonlySet<string> = new Set(['first', 'second', 'again', 'rounds', 'found', 'renewed', 'older', 'younger']);
 /** Acts that a figure knows nothing of: "the bus found in the river carried 41 passengers". */
 export const DAY_SCOPES: ReadonlySet<string> = new Set(['found', 'renewed', 'older', 'younger']);
+/** Scopes of hours: when a train was to arrive is not when it did. */
+export const HOUR_SCOPES: ReadonlySet<string> = new Set(['meant', 'expected', 'planned', 'winter']);
 /** Scopes that only the words right before a figure tell: "dont sept blessés". */
 export const BESIDE_SCOPES: ReadonlySet<string> = new Set(['part']);
 
@@ -130,6 +134,10 @@ export const BOUNDS: Row = { en: 'by until', fr: 'ici jusqu', de: 'bis', es: 'ha
 export const EVERY_DAY: Row = { en: 'overnight night closed ended', fr: 'nuit cloture termine', de: 'nacht schloss schlossen', es: 'noche madrugada cerro', it: 'notte chiuso', pt: 'noite madrugada fechou encerrou' };
 /** What measures a thing that does not grow: "le pont mesure". */
 export const BUILT: Row = { en: 'long tall measures', fr: 'mesure long longue', de: 'lang misst', es: 'mide largo', it: 'misura lungo lunga', pt: 'mede comprimento' };
+/** A state on a day, or a toll that is kept, not what happened on it: "50 000 foyers étaient privés". */
+export const LASTING: Row = { en: 'number were was are still remain remained toll total', fr: 'nombre etaient restaient bilan total', de: 'zahl waren sind blieben bilanz insgesamt opferzahl', es: 'numero estaban seguian siguen balance total', it: 'numero erano restavano bilancio totale', pt: 'numero estavam continuavam balanco total' };
+/** What tells no more of somebody than where he is: "49 passagers se trouvaient dans le car". */
+export const HOLDING: Row = { en: 'carrying carried aboard board', fr: 'transportait trouvaient bord', de: 'sassen sass befanden bord', es: 'llevaba viajaban transportaba bordo', it: 'trasportava viaggiavano bordo', pt: 'levava viajavam transportava bordo' };
 /** What ties a whole to its part, and says nothing of how a figure is reckoned. */
 export const GENITIVES: Row = { en: 'of', fr: 'de d du des', de: 'von vom der des', es: 'de del', it: 'di del dello della dell dei degli delle d', pt: 'de do da dos das' };
 /** Words between such a word and its figure. */

@@ -15,6 +15,7 @@ import { areFarGatherings, areOneGathering } from './gatherings.ts';
 import { identityIn } from '../statements/identity.ts';
 import { areOneFrame } from './one-frame.ts';
 import { areModifiedApart } from './modifiers.ts';
+import { areOfStockAndPart, areToldOfTwoActs } from './other-verbs.ts';
 import { areOfTwoOccasions } from './occasions.ts';
 import { denialsIn } from '../statements/polarity.ts';
 import { areQualifiedApart } from './qualified.ts';
@@ -119,7 +120,7 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   const isGathering = a.fact.kind === 'date' && areWrittenOut(a, b) && areOneGathering(a, b);
   const isEvent = isGathering || (a.fact.kind === 'date' && isNamedEvent(a, b));
   if (!isEvent && (heads.length === 0 || agreed < LEAST_AGREED)) return false;
-  if (areOfOtherSubjects(a, b, ground) || areModifiedApart(a, b, ground) || areOfOtherSpans(a, b, ground)) return false;
+  if (areOfOtherSubjects(a, b, ground) || areModifiedApart(a, b, ground) || areOfStockAndPart(a, b, ground) || areOfOtherSpans(a, b, ground)) return false;
   if (isGathering) return haveSameFigures(claimOf(a, ground.here.digest), claimOf(b, ground.there.digest));
   const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
   const { held, shared, isTold } = coverage(mine, yours, ground);   // "she was ranked", "Gal Gadot was ranked": in two lone sentences, who the one names is whom the other tells of
@@ -128,11 +129,12 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   if (areOfOtherKinds(a, b) || areOfOtherLives(a, b) || areOfOtherScope(a, b, ground) || (a.fact.kind !== 'date' && a.fact.kind !== 'ordinal' && (areOfOtherBearing(a, b, ground) || areQualifiedApart({ ...a, digest: ground.here.digest }, { ...b, digest: ground.there.digest }, ground)))) return false;
   if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b, ground)) return false;   // "En 2021, 210 accidents": the year says which figure
   if (a.fact.kind === 'ordinal' && (!haveSameFigures(mine, yours) || (hasOwnBehind(a, b, ground) && hasOwnBehind(b, a, ground)))) return false;   // "im ersten Wahlgang 36 Prozent, im zweiten 58"
+  if (a.fact.kind === 'time' && hasOwnBehind(a, b, ground) && hasOwnBehind(b, a, ground)) return false;   // "à 7 heures en été", "à 9 heures en hiver"
   const isFar = a.fact.kind === 'date' && areFarGatherings(a, b);
   if (isEvent && !isFar) return true;
   const isShare = a.fact.kind === 'share' && held >= HELD_OF_SHARE && agreed >= AROUND_SHARE && heads.length > 1;
   const isReworded = held >= HELD && shared >= LEAST_SHARED;
-  const areNear = (agreed >= ONE_THING && heads.length > 1 && (a.fact.kind !== 'share' || held >= NEAR_SHARE)) || (agreed >= AROUND_SHARE && areOfOneWording(a, b, heads));
+  const areNear = (agreed >= ONE_THING && heads.length > 1 && !areToldOfTwoActs(a, b, ground) && (a.fact.kind !== 'share' || held >= NEAR_SHARE)) || (agreed >= AROUND_SHARE && areOfOneWording(a, b, heads));
   if (!isShare && !isReworded && !(areNear && !isFar && !areBothWeekdays(a, b))) return false;
   return a.fact.kind === 'date' || (areReservedAlike(mine, yours) && !isPartOfWhole(a) && !isPartOfWhole(b));
 }

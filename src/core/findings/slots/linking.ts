@@ -10,6 +10,7 @@ import { compareValues, numberOf } from './values.ts';
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import { WAYS_MOVED } from '../../languages/scope-words.ts';
 import { hasMovedOn, isGrowing } from './claimants.ts';
+import { areDesignatedApart } from './designators.ts';
 import { isOneOfMore } from './occasions.ts';
 import { isInPoints } from './points.ts';
 import { areOfOtherYears } from './report-times.ts';
@@ -144,7 +145,7 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
   for (const a of here) {
     for (const b of there) {
       const relation = compareValues(a.fact, b.fact);
-      if (relation === null || isRejected(a.fact, a.sentence, ground.here.digest) || isRejected(b.fact, b.sentence, ground.there.digest)) continue;
+      if (relation === null || isRejected(a.fact, a.sentence, ground.here.digest) || isRejected(b.fact, b.sentence, ground.there.digest) || areDesignatedApart(a, b, ground)) continue;
       const around = agreement(a, b, ground);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
       if ((around === 0 && !isPlain) || !(countAlike(a, b, ground) || (relation !== 'apart' && areOneRarity(a.fact, b.fact, ground) && haveNoFate(a, b, ground))) || (a.fact.kind === 'share' && relation !== 'apart' && moveApart(a, b, ground))) continue;

@@ -6,9 +6,10 @@ import type { Fact, FactOf } from '../../facts/fact.ts';
 import { lexiconOf } from '../../facts/names/name-lists.ts';
 import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
-import { BUILT, EVERY_DAY } from '../../languages/scope-words.ts';
+import { BUILT, EVERY_DAY, LASTING } from '../../languages/scope-words.ts';
 import type { Ground } from '../../shared-ground.ts';
 import { sharedNear, type Slot } from '../../slots.ts';
+import { overlaps } from '../../text/span.ts';
 import { fold } from '../../text/words.ts';
 import { yearsIn } from '../statements/same-claim.ts';
 import { compareValues } from './values.ts';
@@ -74,6 +75,7 @@ function isOfSaying({ sentence, fact }: Slot, { reading }: Digest): boolean {
  */
 export function areOfOtherTimes(a: Slot, b: Slot, ground: Ground): boolean {
   const isNews = areOfTwoTimes(ground, DAY);
+  if (isNews && a.fact.kind === 'count' && areOfTwoDays(a, b) && !isRunning(a, ground.here.digest) && !isRunning(b, ground.there.digest)) return true;
   const [mine, yours] = [a, b].map(({ sentence }) => datesOf(sentence.facts).filter((fact) => !isNews || !isImpliedDay(fact)));
   const [first, second] = publishedOf(ground);
   if (mine?.length && yours?.length) return !mine.some((one) => yours.some((other) => { const relation = compareValues(one, other); return relation === 'same' || relation === 'close'; }));
@@ -81,6 +83,19 @@ export function areOfOtherTimes(a: Slot, b: Slot, ground: Ground): boolean {
   if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true;
   return isPast(mine, a, ground.here.digest, first) || isPast(yours, b, ground.there.digest, second);
 }
+
+/** "1 240 migrants sont arrivés lundi", "310 mardi": each clause has a day of its own. */
+function areOfTwoDays(a: Slot, b: Slot): boolean {
+  const [mine, yours] = [a, b].map(({ sentence: { facts, terms }, fact }) => {
+    const clauseOf = (one: Fact): number | undefined => terms.find((term) => overlaps(term, one))?.clause;
+    return datesOf(facts).filter((date) => clauseOf(date) === clauseOf(fact) && isOneDay(date));
+  });
+  return mine !== undefined && yours !== undefined && mine.length > 0 && yours.length > 0 && !mine.some((one) => yours.some((other) => compareValues(one, other) !== 'apart'));
+}
+const isOneDay = ({ value: { iso, weekday } }: FactOf<'date'>): boolean => weekday !== undefined || /^\d{4}-\d\d-\d\d$/u.test(iso ?? '');
+
+/** A toll that is kept, or a state that lasts: "le bilan s'élevait lundi à", "étaient privés lundi": what the next day finds is the same figure, moved on. */
+const isRunning = (slot: Slot, digest: Digest): boolean => slot.clause.has('~rise') || slot.clause.has('~fall') || hasWord(slot, digest, LASTING[digest.language]);
 
 /** Whether one is of a year long past when its report is made, and the other not: "there was already one death here in 2019". Symmetric. */
 export function areOfOtherYears(a: Slot, b: Slot, ground: Ground): boolean {

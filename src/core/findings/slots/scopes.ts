@@ -3,7 +3,7 @@
 // In: two slots whose nouns and events meet. Out: whether a word of scope stands beside the one and nowhere in the other's sentence.
 import type { Digest } from '../../digest.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
-import { ACT_SCOPES, BESIDE_SCOPES, BETWEEN, DAY_SCOPES, DIRECTIONS, FIGURE_SCOPES, LEVELS, MOVES, NO_SCOPES, OF } from '../../languages/scope-words.ts';
+import { ACT_SCOPES, BESIDE_SCOPES, BETWEEN, DAY_SCOPES, DIRECTIONS, FIGURE_SCOPES, HOUR_SCOPES, LEVELS, MOVES, NO_SCOPES, OF } from '../../languages/scope-words.ts';
 import { outlineOf, type OutlineSentence } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
@@ -102,8 +102,8 @@ function hasScopeOfItsOwn(a: Slot, digest: Digest, b: Slot, other: Digest, isFig
   const others = new Set([b.sentence, ...(before ? [before] : [])].flatMap((sentence) => scopesIn(sentence, other)).map(({ scope }) => scope));
   return told.some(({ scope, at }) => {
     if ((at >= first && at <= last) || (scope === 'still' && areOfTwoDays(digest, other))) return false;   // "still 16" on Monday, "12" on Tuesday
-    const isNear = BESIDE_SCOPES.has(scope) ? at < first && first - at <= BESIDE : Math.max(first - at, at - last) <= (isFigure && a.fact.kind !== 'ordinal' ? REACH : REACH_OF_DATE);
-    return isNear && !others.has(scope) && (isFigure ? !DAY_SCOPES.has(scope) : ACT_SCOPES.has(scope));
+    const isNear = BESIDE_SCOPES.has(scope) ? at < first && first - at <= BESIDE : Math.max(first - at, at - last) <= ((isFigure && a.fact.kind !== 'ordinal') || a.fact.kind === 'time' ? REACH : REACH_OF_DATE);
+    return isNear && !others.has(scope) && (isFigure ? !DAY_SCOPES.has(scope) : ACT_SCOPES.has(scope) || (a.fact.kind === 'time' && HOUR_SCOPES.has(scope)));
   });
 }
 

@@ -36,10 +36,13 @@ function weightsOf({ sentence, digest, open }: Claim, other: Claim, ground: Grou
 }
 
 /** Terms at the head of a sentence that are written as names. */
-function subjectEnd({ terms }: OutlineSentence, { reading }: Digest): number {
+function subjectEnd({ terms }: OutlineSentence, { reading, language }: Digest): number {
   const end = terms.findIndex(({ start }) => !/^\p{Lu}/u.test(reading.text.slice(start, start + 2)));
-  return end < 0 ? 0 : end;
+  const [first, behind] = [terms[0], reading.text.slice(terms[0]?.end)];
+  return end < 0 || (end === 1 && first !== undefined && !first.key.startsWith('@') && (language === 'de' || VERB_BEFORE.test(behind))) ? 0 : end;   // German nouns are no names
 }
+/** "Votaron 44", "Demitiram-se 9", "Respondió a 36": what opens on a word right before a figure, opens on a verb. */
+const VERB_BEFORE = /^(?:-\p{Ll}{2})? (?:\p{Ll} )?\d/u;
 
 /** Whether the other sentence opens on a pronoun or "the …", and its text, where it is longer, names the subject right before. */
 function isToldOf(subject: readonly string[], { sentence, digest }: Claim, ground: Ground): boolean {

@@ -1,0 +1,47 @@
+// "The bill received 289 votes", "needed 301 votes"; "offers 45 euros a share", "the share closed at 41"; "has 450 beds", "410 beds are
+// occupied": figures of one noun and of two acts. In: two slots that differ. Out: whether so little is shared beside the words that only
+// one side has that no one act need be meant. No list of verbs, which would never end: what is asked is what stands there in common.
+// Does not know which verbs reword each other; a few that say no more than where somebody is do ("carried 53", "49 were on board").
+import { wordsIn } from '../../contrast.ts';
+import type { Digest } from '../../digest.ts';
+import { lexiconOf } from '../../facts/names/name-lists.ts';
+import { HOLDING } from '../../languages/scope-words.ts';
+import type { Term } from '../../outline.ts';
+import type { Ground } from '../../shared-ground.ts';
+import { sharedHeads, type Slot } from '../../slots.ts';
+import { overlaps } from '../../text/span.ts';
+import { fold } from '../../text/words.ts';
+import { isGrowing } from './claimants.ts';
+
+/** Words that both figures must be figures of where a clause has a word of its own, and the figures themselves are all that differs else. */
+const SHARED_LEAST = 3;
+
+/** Whether a clause has a word that the other sentence lacks, and the two share too little to be of one act all the same. Symmetric. */
+export function areToldOfTwoActs(a: Slot, b: Slot, ground: Ground): boolean {
+  const heads = sharedHeads(a, b);
+  if (a.fact.kind === 'measure' || heads.some(isGrowing) || heads.length >= SHARED_LEAST || heads.some((key) => key.startsWith('#'))) return false;   // "gusts of 142 km/h" are gusts, whatever they do
+  if (a.fact.kind === 'date' && a.happening !== null && a.happening === b.happening) return false;
+  return ownWords(a, ground.here.digest, b, ground).length > 0 || ownWords(b, ground.there.digest, a, ground).length > 0;
+}
+
+/** Whether one clause says of those it counts what they are or do, and the other only that there are so many: "410 beds are occupied". Symmetric. */
+export function areOfStockAndPart(a: Slot, b: Slot, ground: Ground): boolean {
+  if (a.fact.kind !== 'count' || !ground.isOneLanguage || sharedHeads(a, b).some(isGrowing) || sharedHeads(a, b).length >= SHARED_LEAST) return false;   // a toll is told in ever other words
+  const [mine, yours] = [ownWords(a, ground.here.digest, b, ground), ownWords(b, ground.there.digest, a, ground)];
+  if ((mine.length === 0) === (yours.length === 0)) return false;
+  return mine.length > 0 ? isOfNoun(mine, a) : isOfNoun(yours, b);
+}
+
+/** The plain words of a figure's clause that the other sentence lacks; no names, no figures, none that says only where those counted are. */
+function ownWords({ sentence: { terms }, fact }: Slot, { reading: { text, pack }, language }: Digest, other: Slot, ground: Ground): readonly Term[] {
+  const [held, clause] = [ground.weightsOf(other.sentence), terms.find((term) => overlaps(term, fact))?.clause];
+  const [holding, { speech }] = [wordsIn(HOLDING[language]), lexiconOf(pack.name)];
+  const written = (term: Term): string => fold(text.slice(term.start, term.end).toLowerCase());
+  return terms.filter((term) => term.clause === clause && !/^[@#]/u.test(term.key) && !overlaps(term, fact) && !ground.keysOf(term).some((key) => held.has(key))
+    && !speech.has(written(term)) && !(fact.kind === 'count' && holding.has(written(term))));
+}
+
+/** Whether such a word stands next to the count and its noun: "410 beds are occupied", "braucht 100.000 Unterschriften". */
+const isOfNoun = (own: readonly Term[], { sentence: { terms }, fact }: Slot): boolean =>
+  [terms.findLast((term) => term.end <= fact.start), ...terms.filter((term) => term.start >= fact.end).slice(0, NOUN_AND_NEXT)].some((term) => term !== undefined && own.includes(term));
+const NOUN_AND_NEXT = 2;

@@ -18,8 +18,8 @@ interface Designator extends Span { readonly sort: 'number' | 'code' | 'title'; 
 /** "A7", "BA117", "U-17", "F1": capitals and a number in one word. German parts them: "A 7". */
 const CODE = /(?<![\p{L}\p{N}])(?<mark>\p{Lu}{1,3}-?\d{1,4}[a-z]?)(?![\p{L}\p{N}%]|[.,:]\d|-\p{L})/gu;
 const CODE_APART = /(?<![\p{L}\p{N}])(?<mark>\p{Lu} ?\d{1,3})(?![\p{L}\p{N}%]|[.,:]\d|-\p{L}| Uhr)/gu;
-/** A noun, then a number or a capital: "ligne 13", "ligne n° 13", "Halle B", "zone 3". */
-const NUMBERED = /(?<![\p{L}\p{N}])(?<head>\p{L}{3,24}) (?:(?:n[°º]|[Nn]o\.|[Nn]r\.) ?)?(?<mark>\d{1,4}\p{Ll}?|\p{Lu})(?![\p{L}\p{N}%'’-]|[.,:/]\d|\.\s?\p{Lu})/gu;
+/** A noun, then a number or a capital: "ligne 13", "ligne n° 13", "bus number 12", "Halle B", "zone 3". */
+const NUMBERED = /(?<![\p{L}\p{N}])(?<head>\p{L}{3,24}) (?:(?:n[°º]|[Nn]o\.|[Nn]r\.|n[uú]m(?:ber|[eé]ro)|Nummer) ?)?(?<mark>\d{1,4}\p{Ll}?|\p{Lu})(?![\p{L}\p{N}%'’-]|[.,:/]\d|\.\s?\p{Lu})/gu;
 /** A few words in marks that open with a capital or a digit, and neither follow a colon nor are followed by a comma, as speech is. */
 const TITLE = /(?<!, ?|: ?)(?:«\s?|[“"„])(?<mark>[\p{Lu}\d][^«»“”„".,;:!?\n]{0,40}?)(?:\s?»|[”"“])(?!,)/gu;
 const MOST_WORDS = 6;

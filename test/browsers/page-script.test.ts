@@ -175,10 +175,10 @@ describe('marks', () => {
     const told = await inPage<{ value: PageReading }>('send("readPage")');
     const start = told.value.article.text.indexOf('4,2 millions');
     const mark: Mark = { id: 'later', span: { start, end: start + 12 }, kind: 'money', relation: 'updated', text: '4,2 millions', evidence: [{ reportId: 'r', source: 'Le Courrier', publishedAt: null, relation: 'updated', because: 'autre valeur', passage: 'Le pont a coûté 5 millions.', words: null, dismissal: 'x' }] };
-    await page.evaluate((later, labels) => {
+    await page.evaluate((later, left, labels) => {
       const { send } = globalThis as unknown as { send(...of: unknown[]): unknown };
-      return Promise.all([send('showMarks', [later], [], labels), send('showHints', [{ ...later, id: 'left', relation: 'only-there' }]), send('goToMark', '31 voix')]);
-    }, mark as never, LABELS as never);
+      return Promise.all([send('showMarks', [later], [], labels), send('showHints', [left]), send('goToMark', '31 voix')]);
+    }, mark as never, { ...mark, id: 'left', relation: 'only-there' } as never, LABELS as never);
     expect(await painted()).toEqual(['updated: 4,2 millions']);
   });
   test('of what is left out stand beside the words before it, follow the page, and open their card', async () => {

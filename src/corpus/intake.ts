@@ -8,6 +8,7 @@ import { indexTerms } from '../core/index-terms.ts';
 import { KEYS_PER_REPORT, type SalientKey } from '../core/keys.ts';
 import { loadPacks } from '../core/languages/load-packs.ts';
 import { languageOf } from '../core/languages/of-article.ts';
+import { atOnce, inTurns } from '../core/steps.ts';
 import { addressOf } from './address.ts';
 import { breathe } from './breathe.ts';
 import { packEntries, type Blocks, type Entry, type Packed, type Spot } from './blocks.ts';
@@ -97,7 +98,7 @@ export class Intake {
     const rows = plans.map(({ report }) => this.#nextRow(report));
     await breathe();
     const entries = await collect(plans, HASHED_AT_ONCE, async ({ report, address }, i) => indexedOf(rows[i] ?? 0, namesOf(report.id, address), terms[i]));
-    const encoded = await stepped(encodeRows(entries));
+    const encoded = await inTurns(encodeRows(entries), breathe);
     return { plans, terms, packed, rows, encoded, replaced: replaced + reports.length - plans.length, versions: versions + inBatch };
   }
 
@@ -232,31 +233,14 @@ function follow(former: readonly Plan[], given: Report, address: string | null):
   };
 }
 
-/** The results of some work on each, with a breath after every `atOnce` of them. */
-async function collect<Given, Got>(given: readonly Given[], atOnce: number, work: (each: Given, i: number) => Promise<Got>): Promise<readonly Got[]> {
+/** The results of some work on each, with a breath after every `most` of them. */
+async function collect<Given, Got>(given: readonly Given[], most: number, work: (each: Given, i: number) => Promise<Got>): Promise<readonly Got[]> {
   const got: Got[] = [];
   for (const [i, each] of given.entries()) {
     got.push(await work(each, i));
-    if (got.length % atOnce === 0) await breathe();
+    if (got.length % most === 0) await breathe();
   }
   return got;
-}
-
-/** What work in steps comes to, with a breath after each. */
-async function stepped<Got>(steps: Generator<void, Got, void>): Promise<Got> {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    await breathe();
-  }
-}
-
-/** The same where nothing may come between, in a transaction. */
-function atOnce<Got>(steps: Generator<void, Got, void>): Got {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
 }
 
 const indexedOf = (row: number, names: readonly number[], terms: Pick<Terms, 'keys' | 'fingerprints'> | undefined): Indexed =>

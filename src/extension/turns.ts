@@ -3,14 +3,6 @@
 /** Milliseconds after which others get their turn: a fifth of what a user may notice, for a step or the collector can make it twice as long. */
 const TURN_MS = 10;
 
-/** Runs a long work to its end, with rests between its steps. */
-export async function inTurns<T>(steps: Generator<unknown, T, unknown>, rest: () => Promise<void>): Promise<T> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    await rest();
-  }
-}
-
 /** A function to await between the steps of a work that begins now: it lets the page work, in a new task behind those that wait already, once
  *  a turn is over. Not a timer: the fifth in a row waits 4 ms, and more in pages that are not seen. */
 export function givingTurns(): () => Promise<void> {

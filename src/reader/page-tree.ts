@@ -1,7 +1,7 @@
 // A page as plain objects: elements that may hold text, their words, how much text and link text lies under each.
-// One pass over the live document, which is only read. Scripts, forms' fields and drawings are left behind here.
+// One pass over the document, which is only read. Scripts, forms' fields and drawings are left behind here.
 // Nothing is copied that could load or run: the tree knows tag, names, role and text, not addresses or handlers.
-import { atOnce, SLICE, type Steps } from './steps.ts';
+import { SLICE, type Steps } from './steps.ts';
 import { above, firstInside, isHidden, LEFT_BEHIND } from './walk.ts';
 
 export interface PageText { readonly text: string }
@@ -27,18 +27,8 @@ const DEPTH_LIMIT = 150;
 const NODE_ELEMENT = 1;
 const NODE_TEXT = 3;
 
-/** The tree of a document's body; null when it has none (frameset, empty). Linear. Rests on large pages; where the page takes away the place it
- *  rested at, it begins anew and rests no more. */
+/** The tree of a document's body; null when it has none (frameset, empty). Linear. Rests on large pages; the document must stay as it is meanwhile. */
 export function* readTree(document: Document): Steps<PageElement | null> {
-  const steps = readOnce(document);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    yield;
-    if (!step.value.isConnected) return atOnce(readOnce(document));
-  }
-}
-
-function* readOnce(document: Document): Generator<Node, PageElement | null, unknown> {
   // Not document.body: linkedom's makes one where it finds none.
   const body = document.querySelector('body');
   if (!body) return null;
@@ -47,7 +37,7 @@ function* readOnce(document: Document): Generator<Node, PageElement | null, unkn
   let seen = 0;
   const owners: PageElement[] = [];
   for (let node: Node | null = firstInside(body); node; ) {
-    if (++seen % SLICE === 0) yield node;
+    if (++seen % SLICE === 0) yield;
     const child: PageElement | null = node.nodeType === NODE_ELEMENT && !LEFT_BEHIND.has((node as Element).localName) ? elementOf(node as Element, here) : null;
     if (node.nodeType === NODE_TEXT && node.nodeValue) {
       here.children.push({ text: node.nodeValue });

@@ -1,11 +1,10 @@
-// Page to article. Works on a tree of its own: the live document is only read. Runs in browsers and in linkedom alike.
+// Page to article. Works on a tree of its own: the document is only read. Runs in browsers and in linkedom alike.
 // Readability is the first witness, the publisher's own articleBody the second; what is known to go wrong is mended in body.ts.
 import type { Article } from '../core/article.ts';
+import { atOnce, inTurns } from '../core/steps.ts';
 import type { Form } from './form.ts';
 import type { Metadata } from './metadata.ts';
-import { linesKept } from './readability.ts';
-import { readInSteps, type Kept } from './read-in-steps.ts';
-import { atOnce, type Steps } from './steps.ts';
+import { readInSteps } from './read-in-steps.ts';
 
 /** Why a reading is doubtful; the interface has one sentence for each. */
 export type Doubt = 'paywall' | 'short' | 'list-page' | 'video-page' | 'lost-lead' | 'witnesses-disagree';
@@ -31,23 +30,7 @@ export type Unreadable = 'not-article' | 'too-short';
 export type Reading = PageReading | { readonly unreadable: Unreadable };
 
 /** Reads the article of a page in one go. `url` is used for the canonical address and the source's name when the page tells neither. */
-export const readArticle = (document: Document, url: string | null): Reading => atOnce(read(document, url));
+export const readArticle = (document: Document, url: string | null): Reading => atOnce(readInSteps(document, url));
 
 /** The same with rests: `rest` is awaited between its steps, so that other work of the thread is done meanwhile. */
-export async function readArticleWithRests(document: Document, url: string | null, rest: () => Promise<void>): Promise<Reading> {
-  const steps = read(document, url);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    await rest();
-  }
-}
-
-function* read(document: Document, url: string | null): Steps<Reading> {
-  const steps = readInSteps(document, url);
-  for (let kept: Kept = []; ; ) {
-    const step = steps.next(kept);
-    if (step.done) return step.value;
-    if (step.value) kept = linesKept(step.value, document);
-    yield;
-  }
-}
+export const readArticleWithRests = (document: Document, url: string | null, rest: () => Promise<void>): Promise<Reading> => inTurns(readInSteps(document, url), rest);

@@ -1,5 +1,5 @@
 // The way from page to article, in steps that a caller can put rests between: lines, metadata, what is furniture, the body, what is doubted.
-// Which lines are the article is asked of whoever holds Readability, with a skeleton of the page. The document is only read, and not after the first steps.
+// Which lines are the article Readability says, from a skeleton of the page. The document is only read, and not after the first steps.
 import { findBlocks, type Block } from './blocks.ts';
 import { bodyOf, upTo } from './body.ts';
 import { doubtsOf } from './doubts.ts';
@@ -8,9 +8,10 @@ import { formOf } from './form.ts';
 import { furnitureOf, type Belief } from './furniture.ts';
 import { readMetadata } from './metadata.ts';
 import { readTree, type PageElement } from './page-tree.ts';
+import { linesKept } from './readability.ts';
 import type { Reading } from './read-article.ts';
 import { descriptionsOf, readMeta, readTold } from './self-description.ts';
-import type { Skeleton } from './skeleton.ts';
+import type { Steps } from './steps.ts';
 import { hearWitness } from './witness.ts';
 
 /** Fewer characters are no article: a headline and a line of a paywall have more. */
@@ -22,14 +23,8 @@ const LONGEST = 400_000;
 /** Lines of the page in which its metadata are looked for. */
 const METADATA_WITHIN = 3000;
 
-/** Numbers of the lines of a skeleton that are the article's. */
-export type Kept = readonly number[];
-
-/** Steps that end with `T`; some of them ask, with a skeleton, which of its lines are kept, and are told at the next step. */
-type Asking<T> = Generator<Skeleton | undefined, T, Kept>;
-
-/** The reading of a page, step by step. A step that gives a skeleton wants to be told which of its lines Readability keeps; the others only let rest. */
-export function* readInSteps(document: Document, url: string | null): Asking<Reading> {
+/** The reading of a page, step by step. */
+export function* readInSteps(document: Document, url: string | null): Steps<Reading> {
   const tree = yield* readTree(document);
   if (!tree) return { unreadable: 'not-article' };
   const told = readTold(document);
@@ -39,7 +34,7 @@ export function* readInSteps(document: Document, url: string | null): Asking<Rea
   yield;
   const { from, modifiedAt, agency, ...about } = yield* readMetadata({ document, url, told, meta, lines: lines.slice(0, METADATA_WITHIN) });
   yield;
-  const { body: read, blocks } = yield* readBody(tree, { headline: about.title, authors: about.byline?.split(', ') ?? [], descriptions: descriptionsOf(told, meta) });
+  const { body: read, blocks } = yield* readBody(document, tree, { headline: about.title, authors: about.byline?.split(', ') ?? [], descriptions: descriptionsOf(told, meta) });
   const { body: whole, agrees } = hearWitness(read, blocks, told.body);
   const body = upTo(LONGEST, whole);
   yield;
@@ -60,13 +55,17 @@ interface BodyRead { readonly body: readonly Block[]; readonly blocks: readonly 
 /** What the page says of its article elsewhere than in it. */
 interface About { readonly headline: string | null; readonly authors: readonly string[]; readonly descriptions: readonly string[] }
 
-function* readBody(tree: PageElement, { headline, authors, descriptions }: About): Asking<BodyRead> {
-  const read = function* readBelieving(belief: Belief): Asking<BodyRead> {
+/** `document` only lends Readability its parser. */
+function* readBody(document: Document, tree: PageElement, { headline, authors, descriptions }: About): Steps<BodyRead> {
+  const read = function* readBelieving(belief: Belief): Steps<BodyRead> {
     const isFurniture = yield* furnitureOf(tree, belief, descriptions);
     yield;
     const blocks = yield* findBlocks(tree, isFurniture);
     yield;
-    const kept = blocks.length ? yield drawSkeleton(blocks) : [];
+    const skeleton = drawSkeleton(blocks);
+    yield;
+    const kept = blocks.length ? linesKept(skeleton, document) : [];
+    yield;
     const body = yield* bodyOf(blocks, new Set(kept), headline, authors);
     yield;
     return { body, blocks };

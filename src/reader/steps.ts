@@ -1,4 +1,4 @@
-// Long works in steps: whoever runs one may let the page do something else wherever it yields, or run it in one go.
+// Long works in steps: whoever runs one may let the page do something else wherever it yields, or run it in one go (core/steps.ts).
 
 /** A long work in steps, which ends with a T. What it is told at a step it does not hear. */
 export type Steps<T> = Generator<undefined, T, unknown>;
@@ -14,9 +14,4 @@ export function* sift<T>(list: readonly T[], passes: (one: T) => boolean): Steps
     if (at % SLICE === SLICE - 1) yield;
   }
   return passed;
-}
-
-/** What steps give in the end, without rests. */
-export function atOnce<T>(steps: Generator<unknown, T, unknown>): T {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }

@@ -2,7 +2,8 @@
 // without blanks, so that line breaks, inline markup, soft hyphens and entities make no difference; each line of the article is then looked
 // for as a whole, in order, from the longest one outwards. A line that changed since is searched by the words around the span.
 import type { Span } from '../core/text/span.ts';
-import { atOnce, SLICE, type Steps } from './steps.ts';
+import { atOnce } from '../core/steps.ts';
+import { SLICE, type Steps } from './steps.ts';
 import { above, firstInside, isHidden, LEFT_BEHIND } from './walk.ts';
 
 export interface TextMap {

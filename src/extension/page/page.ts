@@ -2,12 +2,13 @@
 // It asks nothing of the network and keeps nothing; the page is read in the extension's own document, and the background is told what the reader
 // dismisses at a mark.
 import type { Relation } from '../../core/relations.ts';
+import { inTurns } from '../../core/steps.ts';
 import { browser } from '../browser.ts';
 import type { Evidence, Mark, MarksShown, PageLabels } from '../protocol.ts';
 import type { PageReading } from '../../reader/read-article.ts';
 import { answer, ask, CallError } from '../wire.ts';
 import type { TextMap } from '../../reader/text-map.ts';
-import { givingTurns, inTurns } from '../turns.ts';
+import { givingTurns } from '../turns.ts';
 import { mapOf, MarksInPage } from './marks-in-page.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 

@@ -201,6 +201,17 @@ describe('marks', () => {
     await inPage('send("hideMarks")');
     expect(await inPage('document.querySelector("recoupe-marks")')).toBe(null);
   });
+  test('keep their open card when what is left out comes in later', async () => {
+    const { value } = await inPage<{ value: PageReading }>('send("readPage")');
+    await show(ALL);
+    await inPage('send("goToMark", "31 voix")');
+    await until(async () => (await card()) === 'Divergence: 31 voix');
+    const start = value.article.text.indexOf('selon la mairie');
+    const hint: Mark = { id: 'left', span: { start, end: start + 15 }, kind: 'money', relation: 'only-there', text: 'selon la mairie', about: 'Réparations', evidence: [] };
+    await page.evaluate((given) => (globalThis as unknown as { send(...of: unknown[]): unknown }).send('showHints', [given]), hint as never);
+    await until(() => inPage('inside.querySelector(".hint") !== null'));
+    expect(await card()).toBe('Divergence: 31 voix');
+  });
   test('are looked for in what the reader selected, once that is the article', async () => {
     await show(ALL);
     expect(await inPage('(() => { getSelection().removeAllRanges(); return send("readSelection"); })()')).toMatchObject({ ok: false, code: 'too-short' });

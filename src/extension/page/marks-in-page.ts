@@ -39,6 +39,9 @@ export interface MarkActs {
 
 export interface Shown { /** Relations switched off by the reader; changed here. */ readonly off: Set<Relation>; readonly text: string; readonly marks: readonly Mark[]; readonly missing: readonly Evidence[]; readonly labels: PageLabels; readonly language: string; /** Made of the page a moment ago; absent: made when the marks are looked for. */ readonly map?: TextMap }
 
+/** An open card, by its mark. */
+export interface OpenCard { readonly id: string; readonly isPinned: boolean }
+
 /** A mark with its place in the page. */
 export interface Located extends Placed { readonly mark: Mark }
 
@@ -85,6 +88,17 @@ export class MarksInPage {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     found.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
     this.open(found, true);
+  }
+
+  /** The card that is open, for marks shown anew to open it again; null for none. */
+  get openCard(): OpenCard | null {
+    return this.openId === null ? null : { id: this.openId, isPinned: this.isPinned };
+  }
+
+  /** Opens a card again where its mark still has a place; scrolls nowhere. */
+  openAgain({ id, isPinned }: OpenCard): void {
+    const found = this.seen.find((mark) => mark.id === id);
+    if (found) this.open(found, isPinned);
   }
 
   /** Takes everything away. */

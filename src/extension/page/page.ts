@@ -39,12 +39,16 @@ function start(): void {
     turn++;
     isHidden = true;
   };
+  /** What comes a little later (what is left out, an answer given anew) shuts no card that the reader opened. */
   const show = (marks: readonly Mark[], missing: readonly Evidence[], labels: PageLabels, map?: TextMap): MarksInPage => {
+    const open = shown?.openCard;
     hide();
     isHidden = false;
     given = [marks, missing, labels];
     if (text === null) throw new CallError('page-gone', 'the page was not read before marks were shown in it');
-    return shown = new MarksInPage({ text, marks: [...marks, ...hints], missing, labels, off, language: browser.i18n.getUILanguage(), ...(map ? { map } : {}) }, { hide: leave, dismiss, undo: lastDismissed.length > 0 ? undo : null });
+    shown = new MarksInPage({ text, marks: [...marks, ...hints], missing, labels, off, language: browser.i18n.getUILanguage(), ...(map ? { map } : {}) }, { hide: leave, dismiss, undo: lastDismissed.length > 0 ? undo : null });
+    if (open) shown.openAgain(open);
+    return shown;
   };
   /** Shows marks once the page was gone through in turns: on a large one that takes longer than the page may be held up. */
   const showInTurns = async (...[marks, missing, labels]: Given): Promise<MarksShown> => {

@@ -18,7 +18,7 @@ export const BRACKETING: ReadonlySet<LanguageCode> = new Set(['de']);
 export const OTHER: Readonly<Record<LanguageCode, string>> = { fr: 'autre', en: 'another', de: 'ein eine einen einer weitere weiterer', es: 'otra otro', it: 'un una uno altra altro', pt: 'outra outro' };
 
 /** Verbs of dying, beside those of the packs, behind one of any trade: "un camionero de 52 años MURIÓ". */
-export const DYING: Readonly<Record<LanguageCode, string>> = { fr: 'meurt succombe', en: '', de: 'starb stirbt', es: 'murio muere fallecio fallece perdio', it: 'muore mori perso', pt: 'morreu morre faleceu' };
+export const DYING: Readonly<Record<LanguageCode, string>> = { fr: 'meurt succombe', en: '', de: 'starb stirbt', es: 'murio muere fallecio fallece', it: 'muore mori', pt: 'morreu morre faleceu' };
 
 /** Articles that make a group of the ages behind them: "LES moins de 25 ans", "AUX 18-24 ans"; in other languages years behind such a one last. */
 export const GROUPS: Readonly<Record<LanguageCode, string>> = { fr: 'les aux des', en: '', de: '', es: '', it: '', pt: '' };

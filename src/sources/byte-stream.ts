@@ -5,8 +5,6 @@ import { joinBytes, partsOf, type Stretches } from './bytes.ts';
 import { ImportProblem } from './report-of.ts';
 import type { Sliceable } from './report-lines.ts';
 
-export { bytesUpTo, type Stretches } from './bytes.ts';
-
 const STRETCH_BYTES = 256 * 1024;
 /** Pages deflate to a fifth, long tables to a fiftieth; what grows a hundredfold and more was made to. */
 const MOST_GROWTH = 100;

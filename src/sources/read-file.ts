@@ -3,7 +3,8 @@
 // document. Names of files are labels only: nothing is ever opened by a name that stands inside a file.
 import type { PartialArticle, Report } from '../core/article.ts';
 import { languageCode } from '../core/languages/pack.ts';
-import { bytesUpTo, inflated, stretchesOf, type Stretches } from './byte-stream.ts';
+import { bytesUpTo, type Stretches } from './bytes.ts';
+import { inflated, stretchesOf } from './byte-stream.ts';
 import { CsvRows, fieldsOfHeads } from './csv.ts';
 import { decodeBytes } from './decode.ts';
 import { readFeedDate } from './feeds/feed-dates.ts';

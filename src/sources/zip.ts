@@ -1,6 +1,7 @@
 // A ZIP archive (a WACZ is one) to the files in it, by its list at the end. Names are labels: nothing is written anywhere, so a name that
 // climbs ("../../x") leads nowhere; it is refused all the same, for whoever made it meant harm. No ZIP64, no encryption.
-import { inflated, stretchesOf, type Stretches } from './byte-stream.ts';
+import { inflated, stretchesOf } from './byte-stream.ts';
+import type { Stretches } from './bytes.ts';
 import { ImportProblem } from './report-of.ts';
 import type { Sliceable } from './report-lines.ts';
 

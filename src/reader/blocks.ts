@@ -28,7 +28,9 @@ const FINISHED = /[.!?:;…»”"’)\]]\s*$/u;
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /** Blanks to one space, unseen characters out. No-break spaces stay: they are part of figures. */
-export const cleanText = (raw: string): string => raw.replace(UNSEEN, '').replace(/[\t\n\f\r \u2028\u2029]+/gu, ' ').trim();
+export const cleanText = (raw: string): string => (UNCLEAN.test(raw) ? raw.replace(UNSEEN, '').replace(/[\t\n\f\r \u2028\u2029]+/gu, ' ') : raw).trim();
+/** What either would change; most lines of large pages hold nothing of it. */
+const UNCLEAN = /[\t\n\f\r\u2028\u2029\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]| {2}/u;
 
 /** All blocks of a tree, in order. Elements that `isLeftOut` names give none. Linear. Rests on large pages. */
 export function* findBlocks(root: PageElement, isLeftOut: (element: PageElement) => boolean): Steps<readonly Block[]> {

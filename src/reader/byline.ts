@@ -7,12 +7,13 @@ import { splitNames } from './furniture.ts';
 import { linesNear } from './near-headline.ts';
 import { plainText, type Told } from './self-description.ts';
 import type { Steps } from './steps.ts';
+import { besideNone, wordsUnder, type Telling, type TellingElements } from './telling-elements.ts';
 import { firstSaid, firstSaidInTurn, type Said, type Witness } from './witnesses.ts';
 
-export interface Bylined { readonly document: Document; readonly told: Told; readonly meta: ReadonlyMap<string, string>; readonly lines: readonly Block[]; readonly title: string | null; readonly source: string | null }
+export interface Bylined { readonly telling: TellingElements; readonly told: Told; readonly meta: ReadonlyMap<string, string>; readonly lines: readonly Block[]; readonly title: string | null; readonly source: string | null }
 
 /** The byline's names joined by ", ", and who says them. */
-export function* bylineOf({ document, told, meta, lines, title, source }: Bylined): Steps<Said<string> | null> {
+export function* bylineOf({ telling, told, meta, lines, title, source }: Bylined): Steps<Said<string> | null> {
   const house = squash(source ?? '');
   const isHouse = (name: string): boolean => house !== '' && (squash(name) === house || squash(name).startsWith(`${house}www`));
   const named = (names: readonly string[], from: Witness, isHouseToo: boolean): Said<string> | null => {
@@ -23,9 +24,9 @@ export function* bylineOf({ document, told, meta, lines, title, source }: Byline
   const machine = (isHouseToo: boolean): Said<string> | null => firstSaid(() => named(told.authors, 'json-ld', isHouseToo), ...fields.map((field) => () => named([field], 'meta', isHouseToo)));
   return yield* firstSaidInTurn(
     () => machine(false),
-    () => named(textsOf(document, '[itemprop="author"] [itemprop="name"], [itemprop="author"]', 1), 'microdata', false),
-    () => named(textsOf(document, 'a[rel~="author"], [rel="author"]', 4), 'byline', false),
-    () => named(textsOf(document, CALLED_BYLINE, 2), 'byline', false),
+    () => named(textsOf('author', telling, 1), 'microdata', false),
+    () => named(textsOf('authorLink', telling, 4), 'byline', false),
+    () => named(textsOf('byline', telling, 2), 'byline', false),
     () => named(bylinesOf(lines, title), 'byline', false),
     () => machine(true),
   );
@@ -33,28 +34,13 @@ export function* bylineOf({ document, told, meta, lines, title, source }: Byline
 
 const MOST_NAMES = 8;
 const LONGEST_NAME = 60;
-/** Elements called so hold names and little else; a longer one holds a portrait. By class and not by [class~=…]: that takes twice as long. */
-const CALLED_BYLINE = '.byline, [class*="author-name"], [class*="author__name"], .author .fn, .author, .auteur, .auteurs, .autor, .autore, .firma, [class*="signature"]';
 const LONGEST_BYLINE = 140;
 
-function textsOf(document: Document, selector: string, most: number): readonly string[] {
-  return firstFew(document.querySelectorAll(selector)).filter(besideNone(document)).flatMap(({ textContent }) => {
-    const text = cleanText((textContent ?? '').slice(0, 1000));
+function textsOf(telling: Telling, elements: TellingElements, most: number): readonly string[] {
+  return elements[telling].filter(besideNone(elements)).flatMap(({ element }) => {
+    const text = cleanText(wordsUnder(element, 1000));
     return text.length > 1 && text.length <= LONGEST_BYLINE ? [text] : [];
   }).slice(0, most);
-}
-
-/** The first of what a query finds that are looked at; there can be thousands. */
-export const firstFew = (found: NodeListOf<Element>): readonly Element[] => Array.from({ length: Math.min(found.length, MOST_LOOKED_AT) }, (_, at) => found[at]).flatMap((element) => element ?? []);
-const MOST_LOOKED_AT = 20;
-
-/** A test for elements that are in no comment, teaser or margin. A wrapper that holds the headline is none, whatever it is called ("comments-open"). */
-export function besideNone(document: Document): (element: Element) => boolean {
-  const headlines = firstFew(document.querySelectorAll('h1'));
-  return (element) => {
-    const aside = element.closest('aside, nav, footer, li, [class*="comment"], [id*="comment"], [class*="related"], [class*="sidebar"], form');
-    return aside === null || headlines.some((headline) => aside.contains(headline));
-  };
 }
 
 const bylinesOf = (lines: readonly Block[], title: string | null): readonly string[] => linesNear(lines, title)

@@ -3,15 +3,15 @@
 //   modified   JSON-LD dateModified, article:modified_time and its kin, itemprop, time element called so, line "Mis à jour le …" by the headline
 import type { LanguageCode } from '../core/languages/pack.ts';
 import type { Block } from './blocks.ts';
-import { besideNone, firstFew } from './byline.ts';
 import { parseDate } from './date-written.ts';
 import { linesNear } from './near-headline.ts';
 import type { Told } from './self-description.ts';
 import type { Steps } from './steps.ts';
+import { besideNone, wordsUnder, type TellingElement, type TellingElements } from './telling-elements.ts';
 import { firstSaid, firstSaidInTurn, said, type Said, type Witness } from './witnesses.ts';
 
 export interface Dated {
-  readonly document: Document; readonly told: Told; readonly meta: ReadonlyMap<string, string>; readonly lines: readonly Block[];
+  readonly telling: TellingElements; readonly told: Told; readonly meta: ReadonlyMap<string, string>; readonly lines: readonly Block[];
   readonly title: string | null; readonly language: LanguageCode | null; readonly address: string | null;
 }
 
@@ -19,10 +19,10 @@ const PUBLISHED_FIELDS = ['article:published_time', 'og:article:published_time',
 const MODIFIED_FIELDS = ['article:modified_time', 'og:article:modified_time', 'og:updated_time', 'og:modified_time', 'datemodified', 'dateupdated', 'dcterms.modified', 'dc.date.modified', 'article.updated', 'lastmod', 'last-modified', 'modified_time', 'date_modified', 'revised'] as const;
 
 /** ISO 8601 as precise as the page says, and who says it. */
-export function* publishedOf({ document, told, meta, lines, title, language, address }: Dated): Steps<Said<string> | null> {
+export function* publishedOf({ telling, told, meta, lines, title, language, address }: Dated): Steps<Said<string> | null> {
   const witnesses = [
     () => dated([told.published], 'json-ld', language), () => inFields(PUBLISHED_FIELDS, meta, language),
-    () => dated(microdata(document, 'datePublished'), 'microdata', language), () => timeElement(document, language),
+    () => dated(microdata(telling.published), 'microdata', language), () => timeElement(telling, language),
     () => dated(linesNear(lines, title).filter(({ text }) => text.length < LONGEST_DATELINE).flatMap(({ text }) => ofPublication(text) ?? []), 'dateline', language),
     () => said(inAddress(address), 'address'),
   ];
@@ -34,10 +34,10 @@ const MONTH_LONG = 7;
 const withinMonth = (one: Said<string> | null, month: string): Said<string> | null => (one?.value.startsWith(`${month}-`) ? one : null);
 
 /** When the page says it was last changed; null when that is when it was published. */
-export function* modifiedOf({ document, told, meta, lines, title, language }: Dated, published: string | null): Steps<Said<string> | null> {
+export function* modifiedOf({ telling, told, meta, lines, title, language }: Dated, published: string | null): Steps<Said<string> | null> {
   const found = yield* firstSaidInTurn(
-    () => dated([told.modified], 'json-ld', language), () => inFields(MODIFIED_FIELDS, meta, language), () => dated(microdata(document, 'dateModified'), 'microdata', language),
-    () => dated(firstFew(document.querySelectorAll('time')).filter(isOfUpdate).filter(besideNone(document)).map((time) => time.getAttribute('datetime') ?? time.textContent), 'time', language),
+    () => dated([told.modified], 'json-ld', language), () => inFields(MODIFIED_FIELDS, meta, language), () => dated(microdata(telling.modified), 'microdata', language),
+    () => dated(telling.time.filter(isOfUpdate).filter(besideNone(telling)).map(writtenAt), 'time', language),
     () => dated(linesNear(lines, title).filter(({ text }) => text.length < LONGEST_DATELINE).flatMap(({ text }) => OF_UPDATE_WITHIN.exec(text)?.[0] ?? []), 'dateline', language),
   );
   return found && published !== null && (found.value === published || isBefore(found.value, published)) ? null : found;
@@ -54,7 +54,7 @@ const OF_UPDATE_WITHIN = new RegExp(`(?<!\\p{L})(?:${UPDATE_WORD})(?!\\p{L}).{0,
 /** What a line says of the publication: all of it, or where it starts with a change the part from "Published" on; null when it tells only the change. */
 const ofPublication = (line: string): string | null => (OF_UPDATE.test(line) ? OF_PUBLICATION.exec(line)?.[0] ?? null : line);
 const OF_PUBLICATION = /(?<!\p{L})(?:(?:first )?published|posted|created|publiée?|parue?|créée?|veröffentlicht|erstellt|publicad[oa]|creado|pubblicat[oa]|criad[oa])(?!\p{L}).{0,80}/iu;
-const isOfUpdate = (time: Element): boolean => /updated|modif|update|maj(?!\p{L})|aktualis|atualiz|actualiz|aggiorn/iu.test(`${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`) || OF_UPDATE.test(time.textContent?.slice(0, 80) ?? '');
+const isOfUpdate = ({ element }: TellingElement): boolean => /updated|modif|update|maj(?!\p{L})|aktualis|atualiz|actualiz|aggiorn/iu.test(`${element.names} ${element.itemprop}`) || OF_UPDATE.test(wordsUnder(element, 80));
 
 function dated(written: readonly (string | null | undefined)[], from: Witness, language: LanguageCode | null): Said<string> | null {
   for (const text of written) {
@@ -71,16 +71,16 @@ function inFields(names: readonly string[], meta: ReadonlyMap<string, string>, l
 /** Meta elements bear microdata too: `<meta itemprop="datePublished">`. */
 const fieldKind = (name: string): Witness => (/^(?:og|article):/u.test(name) ? 'opengraph' : /^date(?:published|modified)$/u.test(name) ? 'microdata' : 'meta');
 
-const microdata = (document: Document, property: string): readonly (string | null)[] =>
-  firstFew(document.querySelectorAll(`[itemprop~="${property}"]`)).slice(0, 3).flatMap((element) => [element.getAttribute('content'), element.getAttribute('datetime'), element.textContent?.slice(0, 200) ?? null]);
+const microdata = (elements: readonly TellingElement[]): readonly (string | null)[] => elements.slice(0, 3).flatMap(({ element, content, datetime }) => [content, datetime, wordsUnder(element, 200)]);
 
 /** The first time element in the article, or the page's only ones, that is not an update's. */
-function timeElement(document: Document, language: LanguageCode | null): Said<string> | null {
-  const within = firstFew(document.querySelectorAll('article time, main time, header time, [role="main"] time'));
-  const times = (within.length ? within : firstFew(document.querySelectorAll('time'))).filter(besideNone(document));
-  const [first] = [...times.filter((time) => time.hasAttribute('pubdate')), ...times.filter((time) => !isOfUpdate(time))];
-  return first ? dated([first.getAttribute('datetime') ?? first.textContent], 'time', language) : null;
+function timeElement(telling: TellingElements, language: LanguageCode | null): Said<string> | null {
+  const times = (telling.articleTime.length ? telling.articleTime : telling.time).filter(besideNone(telling));
+  const [first] = [...times.filter(({ isPublication }) => isPublication), ...times.filter((time) => !isOfUpdate(time))];
+  return first ? dated([writtenAt(first)], 'time', language) : null;
 }
+
+const writtenAt = ({ element, datetime }: TellingElement): string => datetime ?? wordsUnder(element, 200);
 
 /** "/2021/12/31/", "/2021-12-31-" in the address. */
 function inAddress(address: string | null): string | null {

@@ -8,10 +8,12 @@ import { languageCode, LANGUAGES, type LanguageCode } from '../core/languages/pa
 import { agencyOf } from './agency.ts';
 import { cleanText, type Block } from './blocks.ts';
 import { isSame } from './body.ts';
-import { bylineOf, firstFew } from './byline.ts';
+import { bylineOf } from './byline.ts';
 import { modifiedOf, publishedOf } from './dates.ts';
+import type { PageHead } from './page.ts';
 import { plainText, type Told } from './self-description.ts';
 import type { Steps } from './steps.ts';
+import { wordsUnder, type TellingElements } from './telling-elements.ts';
 import { firstSaid, said, type Said, type Witness } from './witnesses.ts';
 
 /** Parts of a page's metadata that name their witness. */
@@ -34,7 +36,7 @@ export interface Metadata {
 }
 
 /** What metadata is read from. `lines` are all lines of the page, furniture included. */
-export interface PageSeen { readonly document: Document; readonly url: string | null; readonly told: Told; readonly meta: ReadonlyMap<string, string>; readonly lines: readonly Block[] }
+export interface PageSeen { readonly head: PageHead; readonly telling: TellingElements; readonly url: string | null; readonly told: Told; readonly meta: ReadonlyMap<string, string>; readonly lines: readonly Block[] }
 
 /** All that the page says of its article. Rests between the parts. */
 export function* readMetadata(page: PageSeen): Steps<Metadata> {
@@ -82,14 +84,14 @@ function hostOf(address: string | null): string | null {
 }
 
 /** The page's canonical address when it is of the same site, else the one it was read from. A front page is nobody's canonical address. */
-function addressOf({ document, url, meta }: PageSeen): Said<string> | null {
+function addressOf({ head, url, meta }: PageSeen): Said<string> | null {
   const given = httpUrl(url, undefined);
   const siteOf = ({ hostname }: URL): string => hostname.replace(/^(?:www|m|amp)\./u, '');
   const own = (written: string | null | undefined): string | null => {
     const found = httpUrl(written ?? null, given?.href);
     return found && (!given || siteOf(found) === siteOf(given)) && found.pathname !== '/' ? found.href : null;
   };
-  return firstSaid(() => said(own(document.querySelector('link[rel="canonical"]')?.getAttribute('href')), 'link'), () => said(own(meta.get('og:url')), 'opengraph'), () => said(given?.href, 'address'));
+  return firstSaid(() => said(own(head.canonical), 'link'), () => said(own(meta.get('og:url')), 'opengraph'), () => said(given?.href, 'address'));
 }
 
 function httpUrl(written: string | null, base: string | undefined): URL | null {
@@ -101,8 +103,7 @@ function httpUrl(written: string | null, base: string | undefined): URL | null {
   }
 }
 
-function languageOf({ document, told, meta, lines }: PageSeen): Said<LanguageCode> | null {
-  const html = document.documentElement?.getAttribute('lang') || document.documentElement?.getAttribute('xml:lang');
+function languageOf({ head: { language: html }, told, meta, lines }: PageSeen): Said<LanguageCode> | null {
   const stated = firstSaid(
     () => said(languageCode(html), 'html'), () => said(html ? null : languageCode(meta.get('og:locale')), 'opengraph'),
     () => said(html ? null : languageCode(told.language), 'json-ld'), () => said(html ? null : languageCode(meta.get('content-language') ?? meta.get('inlanguage')), 'meta'),
@@ -143,7 +144,7 @@ function languageOfText(lines: readonly Block[], stated: LanguageCode | null): L
   return best.share > (stated === null ? 1.2 : MARGIN) * rival ? best.language : null;
 }
 
-function titleOf({ document, told, meta }: PageSeen, source: string | null, address: string | null): Said<string> | null {
+function titleOf({ head, telling, told, meta }: PageSeen, source: string | null, address: string | null): Said<string> | null {
   const sections = new Set([meta.get('article:section'), ...(address === null ? [] : new URL(address).pathname.split('/').slice(1, -1))].map((name) => squash(name ?? '')).filter(Boolean));
   const clean = (text: string | null | undefined): string | null => withoutSection(withoutSite(cleanText(plainText((text ?? '').slice(0, 1000))), source, address), sections);
   const asTitle = (text: string | null | undefined, from: Witness): readonly Said<string>[] => {
@@ -151,8 +152,8 @@ function titleOf({ document, told, meta }: PageSeen, source: string | null, addr
     return title ? [{ value: title, from }] : [];
   };
   const fields = [...asTitle(told.headline, 'json-ld'), ...asTitle(meta.get('og:title'), 'opengraph'), ...asTitle(meta.get('twitter:title'), 'meta')];
-  const page = asTitle(document.querySelector('title')?.textContent, 'title');
-  const seen = firstFew(document.querySelectorAll('h1')).slice(0, 10).flatMap((h1) => asTitle(h1.textContent, 'heading'));
+  const page = asTitle(head.title, 'title');
+  const seen = telling.headline.slice(0, 10).flatMap(({ element }) => asTitle(wordsUnder(element, 1000), 'heading'));
   const agreed = seen.find(({ value }) => [...fields, ...page].some((other) => isSame(value, other.value)));
   const [field, whole] = [fields[0], page[0]];
   if (!agreed && field && whole && isCutAtQuote(field.value, whole.value)) return whole;

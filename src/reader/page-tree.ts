@@ -1,8 +1,7 @@
 // A page as plain objects: elements that may hold text, their words, how much text and link text lies under each.
-// One pass over the document, which is only read. Scripts, forms' fields and drawings are left behind here.
-// Nothing is copied that could load or run: the tree knows tag, names, role and text, not addresses or handlers.
+// Scripts, forms' fields and drawings are no part of it. Nothing is copied that could load or run: the tree knows tag, names, role and text, not
+// addresses or handlers. It grows in growth.ts, from a document or from HTML.
 import { SLICE, type Steps } from './steps.ts';
-import { above, firstInside, isHidden, LEFT_BEHIND } from './walk.ts';
 
 export interface PageText { readonly text: string }
 
@@ -19,75 +18,6 @@ export interface PageElement {
   size: number;
   /** Those of them inside links. */
   linkSize: number;
-}
-
-/** Deeper elements are given to their ancestor at this depth: hostile pages nest 100,000 deep, real ones under 60. */
-const DEPTH_LIMIT = 150;
-
-const NODE_ELEMENT = 1;
-const NODE_TEXT = 3;
-
-/** The tree of a document's body; null when it has none (frameset, empty). Linear. Rests on large pages; the document must stay as it is meanwhile. */
-export function* readTree(document: Document): Steps<PageElement | null> {
-  // Not document.body: linkedom's makes one where it finds none.
-  const body = document.querySelector('body');
-  if (!body) return null;
-  const root = elementOf(body, null);
-  let here = root;
-  let seen = 0;
-  const owners: PageElement[] = [];
-  for (let node: Node | null = firstInside(body); node; ) {
-    if (++seen % SLICE === 0) yield;
-    const child: PageElement | null = node.nodeType === NODE_ELEMENT && !LEFT_BEHIND.has((node as Element).localName) ? elementOf(node as Element, here) : null;
-    if (node.nodeType === NODE_TEXT && node.nodeValue) {
-      here.children.push({ text: node.nodeValue });
-      here.size += countInk(node.nodeValue);
-    }
-    if (child && (child.tag === 'br' || child.tag === 'hr')) here.children.push(child);
-    const inside: Node | null = child ? firstInside(node) : null;
-    if (child && inside) {
-      owners.push(here);
-      if (owners.length < DEPTH_LIMIT) {
-        here.children.push(child);
-        here = child;
-      }
-      node = inside;
-      continue;
-    }
-    while (node && node !== body && !node.nextSibling) {
-      node = above(node);
-      here = leave(here, owners.pop() ?? root);
-    }
-    node = !node || node === body ? null : node.nextSibling;
-  }
-  return root;
-}
-
-/** Counts what an element holds towards the one around it. */
-function leave(element: PageElement, owner: PageElement): PageElement {
-  if (element.tag === 'a') element.linkSize = element.size;
-  if (element === owner) return owner;
-  owner.size += element.size;
-  owner.linkSize += element.linkSize;
-  return owner;
-}
-
-/** Most elements have no attribute or one: asking for each of seven is half of the time that a page takes. */
-function elementOf(element: Element, parent: PageElement | null): PageElement {
-  const tag = element.localName.toLowerCase();
-  if (!element.hasAttributes()) return { tag: tag === 'a' ? 'span' : tag, names: '', role: '', itemprop: '', isHidden: false, parent, children: [], size: 0, linkSize: 0 };
-  // An anchor that leads nowhere marks a place: "<a name="2">2. The vote</a>".
-  const isPlace = tag === 'a' && !element.hasAttribute('href') && element.hasAttribute('name');
-  return {
-    tag: isPlace ? 'span' : tag, names: `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400).trim(), role: element.getAttribute('role') ?? '',
-    itemprop: element.getAttribute('itemprop') ?? '', isHidden: isHidden(element), parent, children: [], size: 0, linkSize: 0,
-  };
-}
-
-function countInk(text: string): number {
-  let ink = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32 && text.charCodeAt(at) !== 0xA0) ink++;
-  return ink;
 }
 
 /** Whether a child is an element, not words. */

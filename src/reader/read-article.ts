@@ -4,7 +4,11 @@ import type { Article } from '../core/article.ts';
 import { atOnce, inTurns } from '../core/steps.ts';
 import type { Form } from './form.ts';
 import type { Metadata } from './metadata.ts';
+import { pageOf } from './page.ts';
+import { emptyDocument } from './readability.ts';
 import { readInSteps } from './read-in-steps.ts';
+import { scanPage } from './scan-page.ts';
+import type { Steps } from './steps.ts';
 
 /** Why a reading is doubtful; the interface has one sentence for each. */
 export type Doubt = 'paywall' | 'short' | 'list-page' | 'video-page' | 'lost-lead' | 'witnesses-disagree';
@@ -30,7 +34,18 @@ export type Unreadable = 'not-article' | 'too-short';
 export type Reading = PageReading | { readonly unreadable: Unreadable };
 
 /** Reads the article of a page in one go. `url` is used for the canonical address and the source's name when the page tells neither. */
-export const readArticle = (document: Document, url: string | null): Reading => atOnce(readInSteps(document, url));
+export const readArticle = (document: Document, url: string | null): Reading => atOnce(readDocument(document, url));
 
 /** The same with rests: `rest` is awaited between its steps, so that other work of the thread is done meanwhile. */
-export const readArticleWithRests = (document: Document, url: string | null, rest: () => Promise<void>): Promise<Reading> => inTurns(readInSteps(document, url), rest);
+export const readArticleWithRests = (document: Document, url: string | null, rest: () => Promise<void>): Promise<Reading> => inTurns(readDocument(document, url), rest);
+
+/** The same from a page's HTML, as a browser wrote it (page-source.ts). */
+export const readSourceWithRests = (html: string, url: string | null, rest: () => Promise<void>): Promise<Reading> => inTurns(readSource(html, url), rest);
+
+function* readDocument(document: Document, url: string | null): Steps<Reading> {
+  return yield* readInSteps(yield* pageOf(document), url, () => emptyDocument(document.defaultView));
+}
+
+function* readSource(html: string, url: string | null): Steps<Reading> {
+  return yield* readInSteps(yield* scanPage(html), url, emptyDocument);
+}

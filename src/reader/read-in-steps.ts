@@ -1,5 +1,5 @@
 // The way from page to article, in steps that a caller can put rests between: lines, metadata, what is furniture, the body, what is doubted.
-// Which lines are the article Readability says, from a skeleton of the page. The document is only read, and not after the first steps.
+// Which lines are the article Readability says, from a skeleton of the page.
 import { findBlocks, type Block } from './blocks.ts';
 import { bodyOf, upTo } from './body.ts';
 import { doubtsOf } from './doubts.ts';
@@ -7,7 +7,8 @@ import { drawSkeleton } from './draw-skeleton.ts';
 import { formOf } from './form.ts';
 import { furnitureOf, type Belief } from './furniture.ts';
 import { readMetadata } from './metadata.ts';
-import { readTree, type PageElement } from './page-tree.ts';
+import type { Page } from './page.ts';
+import type { PageElement } from './page-tree.ts';
 import { linesKept } from './readability.ts';
 import type { Reading } from './read-article.ts';
 import { descriptionsOf, readMeta, readTold } from './self-description.ts';
@@ -23,18 +24,18 @@ const LONGEST = 400_000;
 /** Lines of the page in which its metadata are looked for. */
 const METADATA_WITHIN = 3000;
 
-/** The reading of a page, step by step. */
-export function* readInSteps(document: Document, url: string | null): Steps<Reading> {
-  const tree = yield* readTree(document);
+/** The reading of a page, step by step. Readability works in what `newDocument` makes. */
+export function* readInSteps(page: Page, url: string | null, newDocument: () => Document): Steps<Reading> {
+  const { tree, telling, head } = page;
   if (!tree) return { unreadable: 'not-article' };
-  const told = readTold(document);
-  const meta = readMeta(document);
+  const told = readTold(head);
+  const meta = readMeta(head);
   yield;
   const lines = yield* findBlocks(tree, () => false);
   yield;
-  const { from, modifiedAt, agency, ...about } = yield* readMetadata({ document, url, told, meta, lines: lines.slice(0, METADATA_WITHIN) });
+  const { from, modifiedAt, agency, ...about } = yield* readMetadata({ head, telling, url, told, meta, lines: lines.slice(0, METADATA_WITHIN) });
   yield;
-  const { body: read, blocks } = yield* readBody(document, tree, { headline: about.title, authors: about.byline?.split(', ') ?? [], descriptions: descriptionsOf(told, meta) });
+  const { body: read, blocks } = yield* readBody(newDocument, tree, { headline: about.title, authors: about.byline?.split(', ') ?? [], descriptions: descriptionsOf(told, meta) });
   const { body: whole, agrees } = hearWitness(read, blocks, told.body);
   const body = upTo(LONGEST, whole);
   yield;
@@ -55,8 +56,7 @@ interface BodyRead { readonly body: readonly Block[]; readonly blocks: readonly 
 /** What the page says of its article elsewhere than in it. */
 interface About { readonly headline: string | null; readonly authors: readonly string[]; readonly descriptions: readonly string[] }
 
-/** `document` only lends Readability its parser. */
-function* readBody(document: Document, tree: PageElement, { headline, authors, descriptions }: About): Steps<BodyRead> {
+function* readBody(newDocument: () => Document, tree: PageElement, { headline, authors, descriptions }: About): Steps<BodyRead> {
   const read = function* readBelieving(belief: Belief): Steps<BodyRead> {
     const isFurniture = yield* furnitureOf(tree, belief, descriptions);
     yield;
@@ -64,7 +64,7 @@ function* readBody(document: Document, tree: PageElement, { headline, authors, d
     yield;
     const skeleton = drawSkeleton(blocks);
     yield;
-    const kept = blocks.length ? linesKept(skeleton, document) : [];
+    const kept = blocks.length ? linesKept(skeleton, newDocument()) : [];
     yield;
     const body = yield* bodyOf(blocks, new Set(kept), headline, authors);
     yield;

@@ -12,19 +12,17 @@ const NUMBER = 'data-block';
 /** Readability looks again, less strictly, while it finds fewer characters than this. */
 const ENOUGH = 250;
 
-/** Numbers of the lines that Readability keeps; empty when it finds no article. `document` only lends its parser. */
-export function linesKept(skeleton: Skeleton, document: Document): readonly number[] {
-  const page = emptyDocument(document);
+/** Numbers of the lines that Readability keeps; empty when it finds no article. `page` is an empty document, which is filled and spoilt. */
+export function linesKept(skeleton: Skeleton, page: Document): readonly number[] {
   fill(page, skeleton);
   const article = new Readability<Node>(page, { disableJSONLD: true, charThreshold: ENOUGH, serializer: (node) => node }).parse();
   if (!article?.content) return [];
   return [...(article.content as Element).querySelectorAll(`[${NUMBER}]`)].map((line) => Number(line.getAttribute(NUMBER)));
 }
 
-/** A document that belongs to no window: browsers neither run scripts nor fetch anything in it. */
-function emptyDocument(document: Document): Document {
-  const Parser = document.defaultView?.DOMParser ?? DOMParser;
-  return new Parser().parseFromString('<!doctype html><html><head><title></title></head><body></body></html>', 'text/html');
+/** A document that belongs to no window: browsers neither run scripts nor fetch anything in it. Without a window to lend its parser, ours. */
+export function emptyDocument(window?: (Window & typeof globalThis) | null): Document {
+  return new (window?.DOMParser ?? DOMParser)().parseFromString('<!doctype html><html><head><title></title></head><body></body></html>', 'text/html');
 }
 
 /** Elements that Readability judges by their tag; every other one becomes a div, custom elements above all. */

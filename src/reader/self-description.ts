@@ -1,5 +1,7 @@
 // What a page says of itself to machines: JSON-LD (schema.org) and meta elements, as plain strings. Parsed, never run; what does not parse is left out.
 
+import type { PageHead } from './page.ts';
+
 /** The article as JSON-LD tells it; absent parts are null. Texts have entities and tags resolved. */
 export interface Told {
   readonly headline: string | null;
@@ -32,8 +34,8 @@ const ARTICLE = /(?:Article|Posting|Report|ReportageNews|Review)$/u;
 const GENRES: readonly (readonly [NonNullable<Told['genre']>, RegExp])[] = [['article', ARTICLE], ['video', /^VideoObject$/u], ['list', /^(?:ItemList|CollectionPage)$/u]];
 
 /** What the page's JSON-LD says of its article. */
-export function readTold(document: Document): Told {
-  const things = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => thingsOf(parseLoosely(script.textContent ?? '')));
+export function readTold({ scripts }: PageHead): Told {
+  const things = scripts.flatMap((script) => thingsOf(parseLoosely(script)));
   const articles = things.filter((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
   const article = articles.sort((a, b) => Number('datePublished' in b) - Number('datePublished' in a) || Number('articleBody' in b) - Number('articleBody' in a))[0];
   const genre = GENRES.find(([, pattern]) => things.some((thing) => typesOf(thing).some((type) => pattern.test(type))))?.[0] ?? null;
@@ -112,14 +114,11 @@ export function plainText(source: string): string {
 }
 
 /** Contents of meta elements by lower-case name, property or itemprop; the first of each that says anything. */
-export function readMeta(document: Document): ReadonlyMap<string, string> {
+export function readMeta({ metas }: PageHead): ReadonlyMap<string, string> {
   const told = new Map<string, string>();
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = plainText(meta.getAttribute('content') ?? '').slice(0, 2000);
-    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-      if (name && content && !told.has(name)) told.set(name, content);
-    }
+  for (const { content: written, names } of metas) {
+    const content = plainText(written).slice(0, 2000);
+    for (const name of names.map((one) => one.trim().toLowerCase())) if (name && content && !told.has(name)) told.set(name, content);
   }
   return told;
 }

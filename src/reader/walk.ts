@@ -20,7 +20,7 @@ export const above = (node: Node): Node | null => {
 const FRAGMENT = 11;
 
 /** Whether an element hides what it holds, as far as its own attributes tell: no style is computed, which would cost a layout. */
-export const isHidden = (element: Element): boolean =>
+export const isHidden = (element: Pick<Element, 'hasAttribute' | 'getAttribute'>): boolean =>
   element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true' || HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
 
 /** "display: none", "visibility:hidden"; not "display:none-of-it" */

@@ -1,5 +1,5 @@
 // The reader in the documents of real browsers: Chromium and Firefox give what the command line gives on every fixture page, and change none of them.
-// Taken down as HTML and parsed again, each is the same article. The pages are parsed by the browser inside one page, for loading fifty takes a minute;
+// Taken down as HTML and scanned, each is the same article. The pages are parsed by the browser inside one page, for loading fifty takes a minute;
 // one is opened and read where it is shown.
 import { build } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -25,15 +25,16 @@ const LAUNCH: Readonly<Record<BrowserName, (program: string) => Promise<Driver>>
 interface Read { readonly reading: Reading; readonly again: Reading; readonly isSame: boolean }
 
 /** Runs before each script: the reader, a reading there and one of what was taken down, and whether the document stayed as it was. */
-const READER = 'const readIn = (page, address) => { const before = page.documentElement.outerHTML; const reading = readArticle(page, address); let source = ""; const steps = takeDown(page); for (let step = steps.next(); ; step = steps.next()) { source += step.value?.html ?? ""; if (step.done) break; } return { reading, again: readArticle(new DOMParser().parseFromString(source, "text/html"), address), isSame: before === page.documentElement.outerHTML }; };';
+const READER = 'const readIn = (page, address) => { const before = page.documentElement.outerHTML; const reading = readArticle(page, address); let source = ""; const steps = takeDown(page); for (let step = steps.next(); ; step = steps.next()) { source += step.value?.html ?? ""; if (step.done) break; } return { reading, again: atOnce(readInSteps(atOnce(scanPage(source)), address, emptyDocument)), isSame: before === page.documentElement.outerHTML }; };';
 
 let reader: string;
 let site: NewsSite;
 
 beforeAll(async () => {
-  const entry = { contents: "export { readArticle } from './src/reader/read-article.ts'; export { takeDown } from './src/reader/page-source.ts';", resolveDir: '.', loader: 'ts' as const };
+  const parts = { readArticle: 'reader/read-article', takeDown: 'reader/page-source', scanPage: 'reader/scan-page', readInSteps: 'reader/read-in-steps', emptyDocument: 'reader/readability', atOnce: 'core/steps' };
+  const entry = { contents: Object.entries(parts).map(([name, file]) => `export { ${name} } from './src/${file}.ts';`).join(' '), resolveDir: '.', loader: 'ts' as const };
   const { outputFiles } = await build({ stdin: entry, bundle: true, format: 'iife', globalName: 'reading', target: ['chrome120', 'firefox140'], write: false, logLevel: 'silent' });
-  reader = `${outputFiles[0]?.text ?? ''}; const { readArticle, takeDown } = reading; ${READER}`;
+  reader = `${outputFiles[0]?.text ?? ''}; const { readArticle, takeDown, scanPage, readInSteps, emptyDocument, atOnce } = reading; ${READER}`;
   const shown = PAGES.find(({ name }) => name === SHOWN)?.html ?? '';
   site = await serveNews({ '/shown': { body: shown, headers: { 'content-security-policy': "script-src 'none'; img-src 'none'" } } });
 });

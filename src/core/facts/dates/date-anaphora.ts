@@ -4,7 +4,8 @@
 // nothing else ("Je reviendrai le lendemain"). Known failure: a day told in passing ("as in May 2019, …") is taken for the story's.
 import { addMonths, civilDay, type Days } from './calendar.ts';
 import type { Term, Terms } from './calendar-terms.ts';
-import { directionAt, isPast, sentenceAt, type Reference } from './date-context.ts';
+import { directionAt, isPast, sentenceAt } from './date-context.ts';
+import type { Reference } from './date-reference.ts';
 import { yearAfter, type YearBehind } from './date-parts.ts';
 import { ALL, oneDay, type Stretch } from './date-relative.ts';
 import { durationAt } from './durations.ts';

@@ -1,77 +1,14 @@
-// What a date is read against: the day (or month, or year) of publication, and whether its sentence looks back or ahead.
-// In: a reading and a word. Out: the reference, a direction, the year a day without year belongs to.
+// Whether the sentence of a date looks back or ahead from publication, and what that says of its year or week.
+// In: the words of a text and those of a date. Out: a direction, the year a day without year belongs to, the day of a weekday.
 // The direction is that of the nearest tense cue of the sentence: "téléphonera dimanche" is the next Sunday, "a déclaré dimanche" the last.
 // Known failure: a present that tells the past ("Biden menace jeudi …") is read by the rule for sentences without cue: back.
 import { deadOf } from '../quantities/ages.ts';
-import { civilDay, dayNumber, daysOfIso, monthLength, weekdayOf, type Days } from './calendar.ts';
-import { termsOf, type Terms } from './calendar-terms.ts';
-import { numericAt } from './date-numeric.ts';
-import { namedAt } from './date-points.ts';
-import { openReading } from '../reading.ts';
+import { civilDay, dayNumber, monthLength, weekdayOf } from './calendar.ts';
+import type { Terms } from './calendar-terms.ts';
+import { isEventAhead, isOfEventAhead } from './date-plans.ts';
+import type { Reference } from './date-reference.ts';
 import type { CalendarWords } from '../../languages/calendar-words.ts';
 import { RARE_CALENDAR } from '../../languages/shared-calendar.ts';
-
-/** The stretch of publication: one day, or the month or year where no more is known. */
-export interface Reference { readonly days: Days; readonly isDay: boolean }
-
-/** The reference of a text; null when nothing is known of its publication. */
-export function referenceOf(terms: Terms): Reference | null {
-  const published = terms.reading.publishedAt;
-  const days = published === null ? null : daysOfIso(published.slice(0, 10)) ?? wordedDay(terms, published);
-  if (!days) return datedLine(terms);
-  if (days.from === days.to) return { days, isDay: true };
-  const dateline = datelineDay(terms, days);
-  return dateline === null ? { days, isDay: false } : { days: { from: dateline, to: dateline }, isDay: true };
-}
-
-/** A day of publication given in words, as lists from elsewhere have it: "August 15, 2021, 20:00", "le 15 août 2021"; not "03-02-2009", which may be of two months. */
-function wordedDay(terms: Terms, published: string): Days | null {
-  const own = termsOf(openReading({ text: published.slice(0, LONGEST_DAY), publishedAt: null }, terms.pack));
-  for (let i = 0; i < own.words.length; i++) {
-    const { year, month, day, until, isAmbiguous } = namedAt(own, i) ?? numericAt(own, i, false) ?? { end: i };
-    if (year === undefined || month === undefined || day === undefined || until !== undefined || isAmbiguous) continue;
-    const on = dayNumber(year, month, day);
-    return { from: on, to: on };
-  }
-  return null;
-}
-/** Longer fields are no date. */
-const LONGEST_DAY = 60;
-
-/** Lines and words at the head of a text in which it may give its own day. */
-const HEAD_LINES = 4;
-const HEAD_WORDS = 60;
-
-/** The day that a text without publication date gives in a line of its own near its head: "February 3, 2009". */
-function datedLine(terms: Terms): Reference | null {
-  const { words, reading } = terms;
-  const isBreak = (index: number): boolean => index >= words.length || reading.text.slice(words[index - 1]?.end, words[index]?.start).includes('\n');
-  for (let i = 0, line = 0; i < Math.min(words.length, HEAD_WORDS) && line < HEAD_LINES; i++) {
-    if (i > 0 && !isBreak(i)) continue;
-    line++;
-    const { year, month, day, until, end } = namedAt(terms, i) ?? numericAt(terms, i, false) ?? { end: i };
-    if (year === undefined || month === undefined || day === undefined || until !== undefined || !isBreak(end)) continue;
-    const on = dayNumber(year, month, day);
-    return { days: { from: on, to: on }, isDay: true };
-  }
-  return null;
-}
-
-/** The day that an agency's dateline gives where the page gives only a month: "KIEV, 9 janv. (Reuters) -". */
-function datelineDay(terms: Terms, within: Days): number | null {
-  for (let i = 0; i < 14; i++) {
-    const month = terms.at(i, 'month');
-    if (!month) continue;
-    const isBefore = terms.isDigits(i - 1);
-    const at = isBefore ? i - 1 : month.end;
-    const end = isBefore ? month.end : at + 1;
-    if (!terms.isDigits(at) || !terms.isMark(end, '(') || !terms.isMark(Math.min(at, i) - 1, ',')) continue;
-    const { year } = civilDay(within.from);
-    const day = dayNumber(year, month.number, Number(terms.text(at)));
-    if (day >= within.from && day <= within.to) return day;
-  }
-  return null;
-}
 
 /** Where a phrase stands: `alone` when its sentence says nothing else, as in an agenda, which looks ahead. */
 export type Direction = 'past' | 'future' | 'open' | 'alone';
@@ -150,6 +87,7 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
   if (others === 0 && !isToldBack(terms, cues, first, from)) return 'alone';
   if (terms.calendar.isMonthFirst === true && terms.before(terms.has(first - 1, 'the') ? first - 1 : first, 'date-hedge')?.name === 'at-most') return 'future';   // "by Friday"; "by 3 percent" looks nowhere
   const joint = terms.before(first, 'to');
+  if (isOfEventAhead(terms, first, end)) return 'future';
   const isJoined = joint !== null && isDatedEnd(terms, joint.first);
   const back = isJoined ? at(cues.before, joint.first - 1) : first > 0 ? at(cues.before, first - 1) : -1;
   if (isBehindDead(terms, first)) return 'past';
@@ -157,8 +95,9 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
   const ahead = at(cues.after, jointEnd(terms, end));
   const backCost = back < from || (ahead <= to && opensClause(terms, first, end, ahead)) ? Infinity : first - 1 - back + CLAUSE_COST * (at(cues.clauses, first) - at(cues.clauses, back));
   const aheadCost = ahead > to || end > to ? Infinity : ahead - end + AFTER_COST + CLAUSE_COST * (at(cues.clauses, ahead) - at(cues.clauses, end));
-  if (Math.min(backCost, aheadCost) > FAR) return 'open';
-  return cues.signs[backCost <= aheadCost ? back : ahead] ?? 'open';
+  if (Math.min(backCost, aheadCost) > FAR) return isEventAhead(terms, first, end, from, to) ? 'future' : 'open';
+  const cue = backCost <= aheadCost ? back : ahead;
+  return cues.plans.has(cue) ? 'open' : cues.signs[cue] ?? 'open';   // a plan of the past may be for a day to come
 }
 
 /** "Anunció QUE este lunes llamará": a date at the head of a clause is its verb's, not that of the telling before it; `ahead` is the next cue behind. */
@@ -224,13 +163,21 @@ function isAhead(terms: Terms, signs: readonly ('past' | 'future' | null)[], ind
 
 function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {
   if (terms.has(index, 'will')) return terms.has(index, 'month') && terms.isCapital(index) && terms.isLetters(index - 1) ? null : 'future';   // "in May"
-  if (terms.has(index, 'was')) return 'past';
+  if (terms.has(index, 'was')) return isThereBe(terms, index) ? null : 'past';
   const word = terms.words[index];
   if (!word || word.kind !== 'letters' || word.lower.length < 4) return null;
   if (word.text !== word.lower && terms.isLetters(index - 1)) return null;   // "Ankara" is no future; "Hablarán el viernes" is
   const participles = RARE_CALENDAR[terms.pack.code].participles;
   if (participles && (terms.has(index - 1, 'is') || terms.has(index - 2, 'is')) && endsIn(word.lower, participles)) return 'past';   // "è arrivato"
   return tenseOfEnding(terms.calendar, word.lower);
+}
+
+/** "Vendredi, il y A grève", "HÁ greve": what also tells how long ago something was, and no length behind it. */
+function isThereBe(terms: Terms, index: number): boolean {
+  const ago = terms.at(index, 'ago') ?? terms.before(index + 1, 'ago');
+  if (!ago || ago.end > index + 1) return false;
+  const number = terms.number(ago.end);
+  return !terms.has(number ? number.last + 1 : terms.after(ago.end, 'few', 'hedge', 'pair'), 'unit');
 }
 
 /** The tense a word's ending tells. */

@@ -2,7 +2,8 @@
 // prochain". In: a word and the reference. Out: the day, its month inferred; null where the number may as well count something.
 import { addMonths, civilDay, dayNumber } from './calendar.ts';
 import type { Term, Terms } from './calendar-terms.ts';
-import { directionAt, type Reference } from './date-context.ts';
+import { directionAt } from './date-context.ts';
+import type { Reference } from './date-reference.ts';
 import { asParts, dayAt, daysAt, type Parts } from './date-points.ts';
 import { modifiedAt, oneDay, type Stretch } from './date-relative.ts';
 import type { DatePart } from '../fact.ts';

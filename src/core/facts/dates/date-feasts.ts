@@ -2,7 +2,8 @@
 // meant, or month and day of a feast without reference. When each feast is stands in feasts.ts.
 import { civilDay, weekdayOf, type Days } from './calendar.ts';
 import { feastOf, type Term, type Terms } from './calendar-terms.ts';
-import { directionAt, type Reference } from './date-context.ts';
+import { directionAt } from './date-context.ts';
+import type { Reference } from './date-reference.ts';
 import type { Parts } from './date-points.ts';
 import { YEAR, named, namedIn, spread, type Stretch, type Symbolic } from './date-relative.ts';
 import { yearAfter } from './date-parts.ts';

@@ -3,7 +3,8 @@
 // Out: the days meant, all of it inferred. The hour of "two hours ago" is in elapsed-times.ts, its day is here.
 import { addMonths, civilDay, daysOfMonths, daysOfYears, weekdayOf, weekOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
-import { directionAt, isLookedBackOn, type Reference } from './date-context.ts';
+import { directionAt, isLookedBackOn } from './date-context.ts';
+import type { Reference } from './date-reference.ts';
 import { isAlone, nearestDay } from './date-days.ts';
 import { dayAt } from './date-points.ts';
 import { ALL, BUT_WEEKDAY, modifiedAt, oneDay, spread, unitAround, type Stretch } from './date-relative.ts';

@@ -3,7 +3,8 @@
 // what reads the year behind a stretch ("été 2021", "… of last year"), which all finders of stretches ask.
 import { civilDay, dayNumber, daysOfMonths, daysOfYears, type Days } from './calendar.ts';
 import { unitOf, type Terms } from './calendar-terms.ts';
-import { directionAt, yearOf, type Direction, type Reference } from './date-context.ts';
+import { directionAt, yearOf, type Direction } from './date-context.ts';
+import type { Reference } from './date-reference.ts';
 import { yearAt } from './date-points.ts';
 import { ALL, YEAR, modifiedAt, unitAround, type Stretch } from './date-relative.ts';
 import type { DatePart } from '../fact.ts';

@@ -2,7 +2,7 @@
 // In: the words of a text, an index, the reference. Out: places with their value; none where a name, a count or a code is likelier.
 import { civilDay, dayNumber, daysOfIso, isoOf, weekdayOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
-import type { Reference } from './date-context.ts';
+import type { Reference } from './date-reference.ts';
 import { numericAt } from './date-numeric.ts';
 import { namedAt, yearAt, type Parts } from './date-points.ts';
 import { toldFromStory, type Anchor } from './date-anaphora.ts';

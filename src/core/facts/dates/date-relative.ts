@@ -5,7 +5,8 @@ import { namedAt } from './date-points.ts';
 import { daysInMonth, daysInWeek } from './date-weeks.ts';
 import { feastOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
 import { feastDays } from './feasts.ts';
-import { directionAt, isLookedBackOn, nearestWeekday, type Direction, type Reference } from './date-context.ts';
+import { directionAt, isLookedBackOn, nearestWeekday, type Direction } from './date-context.ts';
+import type { Reference } from './date-reference.ts';
 import type { DatePart } from '../fact.ts';
 import type { Unit } from '../../languages/calendar-words.ts';
 

@@ -2,7 +2,8 @@
 // Out: its days and which parts are inferred, or its value. What stands at a place, and ranges, is for date-places.ts.
 import { civilDay, dayNumber, daysOfMonths, daysOfYears, isoOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
-import { directionAt, nearestWeekday, yearOf, type Reference } from './date-context.ts';
+import { directionAt, nearestWeekday, yearOf } from './date-context.ts';
+import type { Reference } from './date-reference.ts';
 import { nearestYear } from './date-parts.ts';
 import type { Parts } from './date-points.ts';
 import type { Stretch, Symbolic } from './date-relative.ts';

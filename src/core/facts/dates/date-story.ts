@@ -5,7 +5,8 @@
 import { addMonths, civilDay, daysOfMonths, daysOfYears, isoWeek, weekOf, type Days } from './calendar.ts';
 import { unitOf, type Term, type Terms } from './calendar-terms.ts';
 import { isClosed, isGoverning, isNear, yearBehind, type Anchor } from './date-anaphora.ts';
-import { directionAt, type Reference } from './date-context.ts';
+import { directionAt } from './date-context.ts';
+import type { Reference } from './date-reference.ts';
 import { ALL, oneDay, type Stretch } from './date-relative.ts';
 import { durationAt } from './durations.ts';
 import type { Unit } from '../../languages/calendar-words.ts';

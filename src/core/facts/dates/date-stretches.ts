@@ -3,7 +3,8 @@
 // In: a word and the reference. Out: the days meant and which parts are inferred. Vague words give a stretch wide enough to hold every sense.
 import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, nthWeekday, weekOf, type Days } from './calendar.ts';
 import { unitOf, type Terms } from './calendar-terms.ts';
-import { directionAt, type Reference } from './date-context.ts';
+import { directionAt } from './date-context.ts';
+import type { Reference } from './date-reference.ts';
 import { nearestYear, partOf, yearAfter, type YearBehind } from './date-parts.ts';
 import { yearAt } from './date-points.ts';
 import { YEAR, modifiedAt, oneDay, type Stretch } from './date-relative.ts';

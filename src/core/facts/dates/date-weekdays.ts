@@ -2,7 +2,8 @@
 // In: a word and the reference. Out: the day meant, all but the weekday inferred; without reference the weekday alone.
 import { civilDay, dayNumber, weekOf, weekdayOf } from './calendar.ts';
 import { type Term, type Terms } from './calendar-terms.ts';
-import { directionAt, nearestWeekday, type Reference } from './date-context.ts';
+import { directionAt, nearestWeekday } from './date-context.ts';
+import type { Reference } from './date-reference.ts';
 import { dayAt } from './date-points.ts';
 import { ALL, BUT_WEEKDAY, countedAt, modifiedAt, oneDay, type Stretch, type Symbolic } from './date-relative.ts';
 

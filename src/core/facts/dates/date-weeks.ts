@@ -2,7 +2,7 @@
 // "diesen Monat vom 4. bis zum 22.", "the weekend of March 5", "labor day weekend". In: a word, the reference. Out: the days meant.
 import { dayNumber, daysOfMonths, civilDay, isoWeek, weekOf, weekdayOf, type Days } from './calendar.ts';
 import { unitOf, type Terms } from './calendar-terms.ts';
-import type { Reference } from './date-context.ts';
+import type { Reference } from './date-reference.ts';
 import { daysAt } from './date-points.ts';
 import type { DatePart } from '../fact.ts';
 

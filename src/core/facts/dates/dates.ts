@@ -4,7 +4,7 @@
 import { civilDay, dayNumber, daysOfIso, weekdayOf, type Days } from './calendar.ts';
 import { hedgeOf, termsOf, type Term, type Terms } from './calendar-terms.ts';
 import type { Anchor } from './date-anaphora.ts';
-import { referenceOf } from './date-context.ts';
+import { referenceOf } from './date-reference.ts';
 import { placesAt, type Place } from './date-places.ts';
 import type { DatePart, DateValue, FactOf, Hedge, ValueRelation } from '../fact.ts';
 import type { Reading } from '../reading.ts';

@@ -41,7 +41,7 @@ export const calendar: CalendarWords = {
   minutesAfter: { '15': 'e un quarto|e quarto', '30': 'e mezza|e mezzo', '45': 'e tre quarti', '-15': 'meno un quarto' },
   zones: { 'Europe/Rome': 'ora italiana|ore italiane' },
   tense: {
-    past: { words: 'ha|hanno|aveva|avevano|è stato|è stata|sono stati|sono state|era|erano|fu|furono|ebbe|disse|ho|abbiamo|stato|stata|stati|state|morto|morta|dichiarò|superò|ritirò|sparò|liberò|mostrò', ends: 'ava|avano|iva|ivano|arono|irono|erono|(?<!per|ci|rr)ò|(?<!cos|altres|ed|erd)ì' },
+    past: { words: 'ha|hanno|aveva|avevano|è stato|è stata|sono stati|sono state|era|erano|fu|furono|ebbe|disse|ho|abbiamo|stato|stata|stati|state|morto|morta|dichiarò|superò|ritirò|sparò|liberò|mostrò', ends: '(?<!ott|br)ava|avano|(?<![aeiout]t|s)iva|ivano|arono|irono|erono|(?<!per|ci|rr)ò|(?<!cos|altres|ed|erd)ì' },
     future: { words: 'finisce|termina|inizia|comincia|scade|entra in vigore|si tiene|si svolge|va in pensione|riprende|si apre|si chiude|fino a|sarà|saranno|dovrebbe|dovrebbero|deve|devono|dovrà|previsto|prevista|previsti|previste|prevede|atteso|attesa|potrebbe|potrebbero|entro|fino al|in programma|programmato|programmata', ends: 'rà|ranno|[aeidv]rò(?<!^però)|eremo|iremo' },
   },
   hasBareHours: true,

@@ -12,7 +12,8 @@ type Call<C extends Channel> = keyof Channels[C] & string;
 type Args<F> = F extends (...args: infer A) => unknown ? A : never;
 type Value<F> = F extends (...args: never[]) => infer R ? R : never;
 
-interface Envelope { readonly channel: Channel; readonly call: string; readonly args: readonly unknown[] }
+/** A call on its way. */
+export interface Envelope { readonly channel: Channel; readonly call: string; readonly args: readonly unknown[] }
 
 /** One function per call of a channel; the compiler reports any that is missing. Failures are thrown as CallError. */
 export type Answers<C extends Channel> = {
@@ -28,6 +29,12 @@ export class CallError extends Error {
 /** Calls the background; asks again when it was stopped in the middle, for every call is complete in itself. Rejects with CallError. */
 export async function ask<C extends ToBackground, M extends Call<C>>(channel: C, call: M, ...args: Args<Channels[C][M]>): Promise<Value<Channels[C][M]>> {
   return opened(await sendSurely(envelope(channel, call, args)), call);
+}
+
+/** As `ask`, where a script before this one has sent the call: its reply counts when one came, else the call is sent again. */
+export async function askBegun<C extends ToBackground, M extends Call<C>>(begun: Promise<unknown>, channel: C, call: M, ...args: Args<Channels[C][M]>): Promise<Value<Channels[C][M]>> {
+  const reply = await begun;
+  return reply === undefined || reply === null ? ask(channel, call, ...args) : opened(reply, call);
 }
 
 /** Calls the offscreen document that owns the corpus worker (Chromium). Its listeners may not be there yet: asked again. */

@@ -17,14 +17,12 @@ export interface Stage { readonly browser: Browser; readonly address: string; re
 /** Bundles both views, serves them and starts a headless Chromium. */
 export async function openStage(): Promise<Stage> {
   const files = new Map<string, Uint8Array>();
-  for (const view of ['panel/panel', 'options/options', 'first-run/first-run']) {
-    const { outputFiles } = await build({
-      entryPoints: [`src/extension/${view}.tsx`], outfile: `/${view}.js`, bundle: true, format: 'esm', target: 'chrome120', charset: 'utf8', write: false,
-      jsx: 'automatic', jsxImportSource: 'preact', plugins: [playBrowser], logLevel: 'error',
-    });
-    for (const { path, contents } of outputFiles) files.set(path, contents);
-    files.set(`/${view}.html`, readFileSync(`src/extension/${view}.html`));
-  }
+  const { outputFiles } = await build({
+    entryPoints: ['panel/opening.ts', 'panel/panel.tsx', 'options/options.tsx', 'first-run/first-run.tsx'].map((file) => `src/extension/${file}`), outdir: '/', splitting: true, bundle: true, format: 'esm', target: 'chrome120', charset: 'utf8', write: false,
+    jsx: 'automatic', jsxImportSource: 'preact', plugins: [playBrowser], logLevel: 'error',
+  });
+  for (const { path, contents } of outputFiles) files.set(path, contents);
+  for (const view of ['panel/panel', 'options/options', 'first-run/first-run']) files.set(`/${view}.html`, readFileSync(`src/extension/${view}.html`));
   const server = await serve((path) => files.get(path) ?? (path.startsWith('/_locales/') ? readFileSync(`assets${path}`) : null));
   const at = server.address();
   const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'] });

@@ -30,8 +30,11 @@ import { Foot, Head } from './frame.tsx';
 import { heldSources } from './session.ts';
 import { overviewState, useOverview, type OverviewState } from './overview.ts';
 import { lookAfter, LOOKS, type Look } from './looks.ts';
-import { OverviewView, WordChoices } from './overview-view.tsx';
-import { Wording } from './wording/wording-view.tsx';
+import { late, loadParts } from './late.tsx';
+
+const Wording = late(() => import('./wording/wording-view.tsx').then((part) => part.Wording));
+const OverviewView = late(() => import('./overview-view.tsx').then((part) => part.OverviewView));
+const WordChoices = late(() => import('./overview-view.tsx').then((part) => part.WordChoices));
 
 interface Props { readonly reading: TabReading; readonly answer: Answer; readonly view: View; readonly firstLook: Look; /** Compares what is selected in the page. */ readonly correct: () => void }
 
@@ -45,6 +48,7 @@ export function AnswerView({ reading, answer: whole, view, firstLook, correct }:
   const look = useSignal(firstLook);
   const hidden = useSignal<readonly string[]>([]);
   useOverview(reading.tabId, whole);
+  useEffect(() => { void loadParts(); }, []);
   const overview = useMemo(() => shownOverview(overviewState.value, whole, reading), [overviewState.value, whole, reading, dismissed.value]);
   useEffect(() => {
     if (overview.at !== 'ready' || reading.confidence < DOUBTFUL) return;

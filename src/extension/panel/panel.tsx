@@ -1,49 +1,46 @@
-// Entry of popup, side panel and full tab: one view, told apart by the address (places.ts). Draws what the session tells.
+// Popup, side panel and full tab: one view, told apart by the address (address.ts). Draws what the session tells. Loaded by opening.ts once
+// a first frame was drawn.
 import '../design/tokens.css';
 import '../design/components.css';
 import './panel.css';
 import { browser } from '../browser.ts';
 import { interfaceLanguage, sayCount } from '../locale.ts';
-import { HOST_PAGE, offscreen } from '../offscreen.ts';
 import { effect, render } from '../view.ts';
 import { AnswerView } from './answer-view.tsx';
 import { followDismissals } from './dismissing.ts';
 import { followMarksSetting } from './marks-switch.ts';
-import { readPlace, type View } from './address.ts';
+import type { Place } from './address.ts';
+import type { Begun } from './opening.ts';
 import { findActiveTab } from './places.ts';
 import { openSession, type PanelState, type Session } from './session.ts';
 import { countConflicts } from '../count-conflicts.ts';
 import { countSources, letterReports } from './sigla.ts';
 import { FailedView, NothingView, ReadingView, SearchingView, StoppedView } from './state-views.tsx';
 
-const place = readPlace(location.search);
-document.documentElement.dataset['view'] = place.view;
-if (place.view === 'popup') void sizePopup();
-else delete document.documentElement.dataset['popup'];
-document.documentElement.lang = interfaceLanguage();
-void offscreen?.open(HOST_PAGE).catch(() => undefined);   // sooner than the background, which has to wake up first
-void start();
-
-/** Nothing is awaited before the first frame is drawn: a popup that is there at once feels fast, whatever the answer takes. */
-async function start(): Promise<void> {
+/** Draws the view into the page, and begins; `begun` is what was asked of the background before. */
+export async function openPanel(place: Place, begun: Promise<Begun | null> | null): Promise<void> {
+  if (place.view === 'popup') void sizePopup();
+  document.documentElement.lang = interfaceLanguage();
   const session = openSession(place.tab);
   followMarksSetting();
   followDismissals();
   const root = document.getElementById('panel');
   root?.replaceChildren();   // what panel.html shows until now
-  if (root) render(<Panel session={session} view={place.view} />, root);
+  if (root) render(<Panel session={session} place={place} />, root);
   effect(() => {
     const { value } = session.state;
     document.documentElement.dataset['state'] = value.at === 'answered' && value.answer.related.length === 0 ? 'nothing' : value.at;
     document.title = value.at === 'answered' || value.at === 'searching' ? `${value.reading.article.title ?? ''} – Recoupe` : 'Recoupe';
   });
   if (place.view === 'side' && place.tab === null) followActiveTab(session);
-  await (place.tab === null ? session.turnTo(await findActiveTab()) : session.begin());
+  if (place.tab !== null) return session.begin();
+  const first = await begun;
+  return first ? session.turnTo(first.tab, first) : session.turnTo(await findActiveTab());
 }
 
 /** The first line stays while states change: what it comes to say is read aloud, which new elements are not. */
-function Panel({ session, view }: { readonly session: Session; readonly view: View }) {
-  return <><p class="spoken" role="status">{outcomeOf(session.state.value)}</p><StateOf session={session} view={view} /></>;
+function Panel({ session, place }: { readonly session: Session; readonly place: Place }) {
+  return <><p class="spoken" role="status">{outcomeOf(session.state.value)}</p><StateOf session={session} place={place} /></>;
 }
 
 function outcomeOf(state: PanelState): string {
@@ -52,7 +49,7 @@ function outcomeOf(state: PanelState): string {
   return [sayCount('articles', answer.related.length + 1), sayCount('sources', countSources(letterReports(answer))), sayCount('count_conflict', countConflicts(answer))].join(', ');
 }
 
-function StateOf({ session, view }: { readonly session: Session; readonly view: View }) {
+function StateOf({ session, place }: { readonly session: Session; readonly place: Place }) {
   const state = session.state.value;
   const again = (): void => void session.begin();
   const correct = (): void => void session.correct();
@@ -63,7 +60,7 @@ function StateOf({ session, view }: { readonly session: Session; readonly view: 
     case 'failed': return <FailedView code={state.code} message={state.message} again={again} />;
     case 'answered': return state.answer.related.length === 0
       ? <NothingView reading={state.reading} held={state.answer.held} copies={state.answer.copies ?? []} again={again} correct={correct} />
-      : <AnswerView reading={state.reading} answer={state.answer} view={view} firstLook={place.look} correct={correct} />;
+      : <AnswerView reading={state.reading} answer={state.answer} view={place.view} firstLook={place.look} correct={correct} />;
   }
 }
 

@@ -8,7 +8,8 @@ import { onSettingsChange, readSettings } from '../settings-store.ts';
 import { say } from '../locale.ts';
 import { notice, showMarksAgain } from './marks-switch.ts';
 import { batch, signal, type ReadonlySignal } from '../view.ts';
-import { ask, CallError, messageOf } from '../wire.ts';
+import { ask, askBegun, CallError, messageOf } from '../wire.ts';
+import type { Begun } from './opening.ts';
 
 export type PanelState =
   | { readonly at: 'reading' }
@@ -21,14 +22,14 @@ export interface Session {
   readonly state: ReadonlySignal<PanelState>;
   /** The tab whose article is compared; null when the window has none. */
   readonly tabId: ReadonlySignal<number | null>;
-  /** Reads the tab anew and compares. */
-  readonly begin: () => Promise<void>;
+  /** Reads the tab anew and compares; the first reading may be on its way already. */
+  readonly begin: (begun?: Begun | null) => Promise<void>;
   /** Compares what is selected in the page instead of what was read; says so where that is too little. */
   readonly correct: () => Promise<void>;
   /** Waits no longer for the reading or the answer; the work on the answer ends, what comes of the reading is dropped. */
   readonly stop: () => void;
   /** Takes another tab, and begins. */
-  readonly turnTo: (tabId: number | null) => Promise<void>;
+  readonly turnTo: (tabId: number | null, begun?: Begun | null) => Promise<void>;
 }
 
 /** The sources of the corpus, for where a report comes from. Empty until they are known; nothing waits for them. */
@@ -49,14 +50,14 @@ export function openSession(firstTab: number | null): Session {
     return question;
   };
 
-  async function begin(): Promise<void> {
+  async function begin(begun: Begun | null = null): Promise<void> {
     const mine = ++run;
     const show = (next: PanelState): void => { if (mine === run) state.value = next; };
     show({ at: 'reading' });
     try {
       const tab = tabId.value;
       if (tab === null) throw new CallError('no-tab', 'the window has no tab to read');
-      const reading = await ask('panel>background', 'readTab', tab);
+      const reading = await (begun?.tab === tab ? askBegun(begun.reply, 'panel>background', 'readTab', tab) : ask('panel>background', 'readTab', tab));
       show({ at: 'searching', reading, corpus: null });
       await answerInto(reading, askAnew(), show, () => mine === run);
     } catch (error) {
@@ -87,9 +88,9 @@ export function openSession(firstTab: number | null): Session {
     state.value = { at: 'stopped', reading: now.at === 'searching' ? now.reading : null };
   }
 
-  function turnTo(tab: number | null): Promise<void> {
+  function turnTo(tab: number | null, begun: Begun | null = null): Promise<void> {
     batch(() => { tabId.value = tab; });
-    return begin();
+    return begin(begun);
   }
 
   /** The same reading, compared again: other sources count now. */

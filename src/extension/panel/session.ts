@@ -10,6 +10,7 @@ import { notice, showMarksAgain } from './marks-switch.ts';
 import { batch, signal, type ReadonlySignal } from '../view.ts';
 import { ask, askBegun, CallError, messageOf } from '../wire.ts';
 import type { Begun } from './opening.ts';
+import { openQuestions, type Questions } from './questions.ts';
 
 export type PanelState =
   | { readonly at: 'reading' }
@@ -43,23 +44,25 @@ export function openSession(firstTab: number | null): Session {
   const state = signal<PanelState>({ at: 'reading' });
   const tabId = signal(firstTab);
   let run = 0;
-  /** Name of the question that is waited for. */
-  let question = '';
-  const askAnew = (): string => {
-    question = crypto.randomUUID();   // no other view's
-    return question;
-  };
+  const questions = openQuestions((name) => { ask('panel>background', 'cancel', name).catch(() => undefined); });   // then it ends by itself
+
+  /** A call of its own: what was waited for before is wanted no more. */
+  function beginRun(): { readonly show: (next: PanelState) => void; readonly isCurrent: () => boolean } {
+    questions.drop();
+    const mine = ++run;
+    const isCurrent = (): boolean => mine === run;
+    return { isCurrent, show: (next) => { if (isCurrent()) state.value = next; } };
+  }
 
   async function begin(begun: Begun | null = null): Promise<void> {
-    const mine = ++run;
-    const show = (next: PanelState): void => { if (mine === run) state.value = next; };
+    const { show, isCurrent } = beginRun();
     show({ at: 'reading' });
     try {
       const tab = tabId.value;
       if (tab === null) throw new CallError('no-tab', 'the window has no tab to read');
       const reading = await (begun?.tab === tab ? askBegun(begun.reply, 'panel>background', 'readTab', tab) : ask('panel>background', 'readTab', tab));
       show({ at: 'searching', reading, corpus: null });
-      await answerInto(reading, askAnew(), show, () => mine === run);
+      await answerInto(reading, questions, show, isCurrent);
     } catch (error) {
       show(failureOf(error));
     }
@@ -68,12 +71,11 @@ export function openSession(firstTab: number | null): Session {
   async function correct(): Promise<void> {
     const tab = tabId.value;
     if (tab === null) return;
-    const mine = ++run;
-    const show = (next: PanelState): void => { if (mine === run) state.value = next; };
+    const { show, isCurrent } = beginRun();
     try {
       const reading = await ask('panel>background', 'readSelection', tab);
       show({ at: 'searching', reading, corpus: null });
-      await answerInto(reading, askAnew(), show, () => mine === run);
+      await answerInto(reading, questions, show, isCurrent);
     } catch (error) {
       if (error instanceof CallError && error.code === 'too-short') notice.value = say('selection_short');
       else show(failureOf(error));
@@ -83,9 +85,7 @@ export function openSession(firstTab: number | null): Session {
   function stop(): void {
     const now = state.value;
     if (now.at !== 'reading' && now.at !== 'searching') return;
-    run++;
-    if (now.at === 'searching') ask('panel>background', 'cancel', question).catch(() => undefined);   // then it ends by itself
-    state.value = { at: 'stopped', reading: now.at === 'searching' ? now.reading : null };
+    beginRun().show({ at: 'stopped', reading: now.at === 'searching' ? now.reading : null });
   }
 
   function turnTo(tab: number | null, begun: Begun | null = null): Promise<void> {
@@ -97,11 +97,11 @@ export function openSession(firstTab: number | null): Session {
   async function answerAgain(): Promise<void> {
     const now = state.value;
     if (now.at !== 'answered') return;
-    const mine = ++run;
+    const { show, isCurrent } = beginRun();
     try {
-      await answerInto(now.reading, askAnew(), (next) => { if (mine === run && next.at === 'answered') state.value = next; }, () => mine === run);
+      await answerInto(now.reading, questions, (next) => { if (next.at === 'answered') show(next); }, isCurrent);
     } catch (error) {
-      if (mine === run) state.value = failureOf(error);
+      show(failureOf(error));
     }
   }
 
@@ -121,13 +121,12 @@ export function openSession(firstTab: number | null): Session {
   });
   browser.tabs.onRemoved.addListener((removed) => {
     if (removed !== tabId.value) return;
-    run++;
-    state.value = { at: 'failed', code: 'no-tab', message: `tab ${removed} was closed` };
+    beginRun().show({ at: 'failed', code: 'no-tab', message: `tab ${removed} was closed` });
   });
   return { state, tabId, begin, correct, stop, turnTo };
 }
 
-async function answerInto(reading: TabReading, question: string, show: (next: PanelState) => void, isCurrent: () => boolean): Promise<void> {
+async function answerInto(reading: TabReading, questions: Questions, show: (next: PanelState) => void, isCurrent: () => boolean): Promise<void> {
   let isDone = false;
   const follow = async (): Promise<void> => {
     await pause(FOLLOW_MS);
@@ -139,7 +138,7 @@ async function answerInto(reading: TabReading, question: string, show: (next: Pa
   };
   void follow();
   try {
-    const answer = await ask('panel>background', 'answerTab', reading.tabId, question);
+    const answer = await questions.put((name) => ask('panel>background', 'answerTab', reading.tabId, name));
     show({ at: 'answered', reading, answer });
     if (answer.related.length > 0) ask('panel>background', 'listSources').then((held) => { heldSources.value = held; }, () => undefined);
   } finally {

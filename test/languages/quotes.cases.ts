@@ -1,10 +1,11 @@
 // Texts and what they quote: the words, and whose they are (null: the text does not say). People and events are invented.
 import type { LanguageCode } from '../../src/core/languages/pack.ts';
 
-type Case = readonly [text: string, ...quotes: readonly (readonly [words: string, speaker?: string | null])[]];
+/** A text, and each quotation in it with its speaker: null where nobody is told, left out where it does not matter. */
+export type QuoteCase = readonly [text: string, ...quotes: readonly (readonly [words: string, speaker?: string | null])[]];
 
 /** Which words stand between marks. */
-export const MARKS: Readonly<Record<string, Readonly<Partial<Record<LanguageCode, readonly Case[]>>>>> = {
+export const MARKS: Readonly<Record<string, Readonly<Partial<Record<LanguageCode, readonly QuoteCase[]>>>>> = {
   'each language’s own marks': {
     fr: [['Il parle d’« une erreur » et d’“un tort”.', ['une erreur'], ['un tort']], ['C’est un "échec", dit-elle.', ['échec']]],
     en: [['He calls it “an error” and "a fault".', ['an error'], ['a fault']], ['He called it ‘an error’, then left.', ['an error']]],
@@ -70,7 +71,7 @@ export const MARKS: Readonly<Record<string, Readonly<Partial<Record<LanguageCode
 };
 
 /** Whose words they are. */
-export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, readonly Case[]>>>> = {
+export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, readonly QuoteCase[]>>>> = {
   'the speaker comes behind the day it was said on': {
     fr: [['« Le pont est sûr », a prévenu ce mercredi la maire Anna Weller.', ['Le pont est sûr', 'la maire Anna Weller']]],
     en: [['“The bridge is safe,” said Mayor Anna Weller this Wednesday.', ['The bridge is safe,', 'Mayor Anna Weller']]],

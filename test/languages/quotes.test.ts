@@ -4,6 +4,7 @@ import type { Fact } from '../../src/core/facts/fact.ts';
 import { findQuotes } from '../../src/core/facts/speech/quotes.ts';
 import { openReading } from '../../src/core/facts/reading.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
+import { PASSED_ON } from './passed-on.cases.ts';
 import { MARKS, SPEAKERS } from './quotes.cases.ts';
 
 // Names are another finder's: here they are the invented ones of the cases.
@@ -17,7 +18,7 @@ const quotesOf = (text: string, language: LanguageCode): readonly Extract<Fact, 
 const rows = (table: Readonly<Partial<Record<LanguageCode, readonly (readonly [string, ...(readonly (readonly [string, (string | null)?])[])])[]>>>) =>
   LANGUAGES.flatMap((language) => (table[language] ?? []).map(([text, ...quotes]) => ({ language, text, quotes })));
 
-describe.each(Object.entries({ ...MARKS, ...SPEAKERS }))('%s', (_habit, table) => {
+describe.each(Object.entries({ ...MARKS, ...SPEAKERS, ...PASSED_ON }))('%s', (_habit, table) => {
   it.each(rows(table))('$language: $text', ({ language, text, quotes }) => {
     const found = quotesOf(text, language);
     expect(found.map(({ value }) => value.words)).toEqual(quotes.map(([words]) => words));

@@ -51,7 +51,7 @@ export const NATIONAL_HEADS = setOf('federation federacion federazione federacao
   + 'societe sociedad societa sociedade society comite comitato comissao union unione uniao office verband bund institution institucion');
 
 /** Who says something without office or name, folded: "une source", "testigos", "die Angehörigen". One list for all six languages. */
-export const NAMELESS_SPEAKERS = 'accusation defense prosecution defence anklage verteidigung acusacion defensa accusa difesa acusacao defesa source sources temoin temoins proche proches entourage voisin voisins riverain riverains habitant habitants victime victimes famille witness witnesses neighbour neighbours neighbor neighbors relative relatives resident residents family victim victims insider insiders '
+export const NAMELESS_SPEAKERS = 'opposition oposicion opposizione oposicao accusation defense prosecution defence anklage verteidigung acusacion defensa accusa difesa acusacao defesa source sources temoin temoins proche proches entourage voisin voisins riverain riverains habitant habitants victime victimes famille witness witnesses neighbour neighbours neighbor neighbors relative relatives resident residents family victim victims insider insiders '
   + 'quelle quellen zeuge zeugin zeugen augenzeugen angehorige angehorigen nachbar nachbarn anwohner anwohnerin familie insider fuente fuentes testigo testigos vecino vecina vecinos entorno familia familiares allegados victimas '
   + 'fonte fonti testimone testimoni vicino vicini residenti famiglia familiari parenti vittime fontes testemunha testemunhas vizinho vizinha vizinhos moradores morador familiares parentes vitimas';
 

@@ -78,6 +78,8 @@ export interface PhraseWords {
   readonly adversatives: string;
   /** Breaks that stand for the phrase before them: "qui", "who". */
   readonly relatives: string;
+  /** Those of them that say to whom: "sagte Odrin DEM „Tagesblatt“". Absent where articles do not tell. */
+  readonly datives?: string;
   /** Nouns are capitalised, so that a small word behind one ends the phrase ("Laut dem Maler starben"). */
   readonly areNounsCapital?: true;
   /** Determiners of the one already known: "le", "the". */

@@ -9,10 +9,9 @@ import { quietHeadlines } from './name-headlines.ts';
 import { findMentions } from './name-mentions.ts';
 import { splitNameTokens, type NameToken } from './name-tokens.ts';
 import type { Finder, Reading } from '../reading.ts';
+import { bearsName } from '../speech/marked-names.ts';
 import { findQuoted } from '../speech/quote-marks.ts';
-import { NAMED_THINGS } from '../../languages/speaker-words.ts';
 import type { Span } from '../../text/span.ts';
-import { fold } from '../../text/words.ts';
 
 /** Every name of the text with its key, resolved over the whole text: a surname alone carries its person's key. */
 export const findNames: Finder = (reading) => {
@@ -24,20 +23,8 @@ export const findNames: Finder = (reading) => {
 };
 
 /** "le film « Paris, la nuit »", "the novel “Dublin Bay”": what stands in marks behind a thing that bears a name is its name. */
-function titledStretches({ original, pack }: Reading): readonly Span[] {
-  return findQuoted(original, pack.speech.guillemets).filter(({ outer, isClosed }) => isClosed && NAMED_THINGS.has(fold(wordBefore(original, outer.start))));
-}
-
-/** Longer words bear no name: "Containerschiff". */
-const LONGEST_THING = 24;
-
-/** The word that ends before an offset, a blank between or not; "" for none. Walked, not matched: a page may be nothing but marks. */
-function wordBefore(text: string, at: number): string {
-  let end = at;
-  while (end > at - 2 && /\s/u.test(text.charAt(end - 1))) end--;
-  let start = end;
-  while (start > Math.max(0, end - LONGEST_THING) && /\p{L}/u.test(text.charAt(start - 1))) start--;
-  return text.slice(start, end);
+function titledStretches(reading: Reading): readonly Span[] {
+  return findQuoted(reading.original, reading.pack.speech.guillemets).filter(({ outer, isClosed }) => isClosed && bearsName(reading, outer.start));
 }
 
 function factOf(identity: Identity, tokens: readonly NameToken[], lexicon: Lexicon, original: string): Fact {

@@ -1,9 +1,10 @@
 // Whose the words of a cue are: the subject of a verb of saying, before it, behind it, or named beside an apposition.
 // Comes in: a sentence's tokens and the words of saying. Goes out: an attribution, or null where nobody can be told.
 import { fold } from '../../text/words.ts';
+import { INDEFINITES } from '../../languages/shared-names.ts';
 import { FIRST_PERSONS, OTHERS } from '../../languages/speaker-words.ts';
 import type { Attribution as AttributionWords } from '../../languages/speech-words.ts';
-import { has, hasRole, headSpeaks } from './able-speakers.ts';
+import { has, hasRole, headSpeaks, isSomebody } from './able-speakers.ts';
 import { apposedBehind, isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 
 /** The subject: a phrase, a pronoun, or that of the verb before it ("…, ajoutant que"). */
@@ -40,9 +41,23 @@ export function withSubject(view: View, words: AttributionWords, cue: Group): At
   if (has(words.joining, tokens[start]) && start > 0) return { kind: 'verb', subject: { kind: 'same' }, cue, first: cue.first, last: cue.last };
   const beside = besideSubject(view, words, cue, { start, isBehind, isOpen });
   // "Señaló la quiebra de Odrin como un ejemplo": the subject is dropped, and what follows is said of.
-  const isObject = words.dropsPronouns && beside?.subject.kind === 'phrase' && beside.subject.phrase.first > cue.last && tokens[start]?.kind !== 'quote' && tokens[start - 1]?.kind !== 'quote' && !headSpeaks(view, beside.subject.phrase);
-  return (isObject ? null : beside) ?? (words.dropsPronouns ? { kind: 'verb', subject: { kind: 'pronoun', at: cue.first }, cue, first: cue.first, last: cue.last } : null);
+  const isObject = words.dropsPronouns && beside?.subject.kind === 'phrase' && beside.subject.phrase.first > cue.last && tokens[start]?.kind !== 'quote' && tokens[start - 1]?.kind !== 'quote' && (!headSpeaks(view, beside.subject.phrase) || (!isMark(tokens[start], ',') && isSomeBody(view, beside.subject.phrase)));
+  return (isObject || isAdverbial(view, words, beside) ? null : beside) ?? (words.dropsPronouns ? { kind: 'verb', subject: { kind: 'pronoun', at: cue.first }, cue, first: cue.first, last: cue.last } : null);
 }
+
+/** "anunció | un congreso": a body with an indefinite article is what was announced. */
+const isSomeBody = (view: View, phrase: Phrase): boolean => !phrase.person && INDEFINITES.has(view.tokens[phrase.first]?.lower ?? '') && view.bodies.has(fold(view.tokens[phrase.first + 1]?.lower ?? '')) && !view.roles.has(fold(view.tokens[phrase.first + 1]?.lower ?? ''));
+
+/** "Acto seguido | anunció", "Finalmente | disse": where the subject may be dropped, words of a sentence's start that are nobody's name or office; a plural verb has a subject. */
+function isAdverbial(view: View, { dropsPronouns }: AttributionWords, attribution: Attribution | null): boolean {
+  if (!dropsPronouns || attribution?.subject.kind !== 'phrase' || attribution.subject.phrase.isDoubtful !== true) return false;
+  const { subject: { phrase }, cue } = attribution;
+  const isPlural = PLURAL_VERB.test(view.tokens[cue.first]?.lower ?? '');
+  return view.tokens[phrase.last]?.lower.endsWith('mente') === true || (phrase.last > phrase.first && !isPlural && !hasRole(view, phrase));
+}
+
+/** "dijeron", "disseram", "dicono": the third person plural of the languages that drop pronouns. */
+const PLURAL_VERB = /(?:[nm]|no)$/u;
 
 function besideSubject(view: View, words: AttributionWords, cue: Group, { start, isBehind, isOpen }: { readonly start: number; readonly isBehind: boolean; readonly isOpen: boolean }): Attribution | null {
   const { tokens } = view;
@@ -91,8 +106,19 @@ function subjectLeft(view: View, words: AttributionWords, cue: Group, start: num
   const make = (subject: Subject, first: number): Attribution => ({ kind: 'verb', subject, cue, first, last: cue.last });
   const token = tokens[start];
   if (has(view.words.relatives, token)) {
-    const phrase = phraseEndingAt(view, isMark(tokens[start - 1], ',') ? start - 2 : start - 1);
+    const last = isMark(tokens[start - 1], ',') ? start - 2 : start - 1;
+    const phrase = phraseEndingAt(view, last);
+    const person = view.endingAt.get(tokens[last]?.end ?? -1);
+    // "rejette les accusations de | Paul Odrin, qui parle": what cannot speak leaves it to the name that hangs on it
+    if (phrase && person && !headSpeaks(view, phrase)) return make({ kind: 'phrase', phrase: { first: last, last, person } }, last);
+    // "Rivet répond aux accusations de | Royer, qui parle": without an article the words before hold a verb
+    if (phrase && !person && isCapital(tokens[last]) && has(view.words.links, tokens[last - 1]) && !has(view.words.determiners, tokens[phrase.first])) return make({ kind: 'phrase', phrase: { first: last, last } }, last);
     return phrase && make({ kind: 'phrase', phrase }, phrase.first);
+  }
+  // "los sindicatos | que acusan": a conjunction elsewhere, so only right behind somebody
+  if (has(view.voice.relatives, token) && start > 0 && isSomebody(view, { first: start - 1, last: start - 1 })) {
+    const phrase = phraseEndingAt(view, start - 1) ?? phraseStartingAt(view, start - 1);
+    if (phrase && phrase.last === start - 1) return make({ kind: 'phrase', phrase }, phrase.first);
   }
   if (has(words.pronouns, token)) return make({ kind: 'pronoun', at: start }, start);
   if (isMark(token, ')')) {

@@ -6,6 +6,7 @@ import { FIRST_PERSONS } from '../../languages/speaker-words.ts';
 import { beginningsOf, phraseHeads, wordSet, type Attribution as AttributionWords } from '../../languages/speech-words.ts';
 import { has, headSpeaks, speaks } from './able-speakers.ts';
 import { endsThere, isBehindQuote, isSmallWord, LONGEST_BARE, subjectRight, withSubject, type Attribution, type Group } from './attribution-subject.ts';
+import { quotedBehind, subjectOfGerund } from './passed-on.ts';
 import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 
 /** An auxiliary stands at most so far before its participle; German puts half the sentence between. In tokens. */
@@ -15,7 +16,7 @@ const AGENT_REACH = 8;
 /** Attributions of a sentence in order. Linear: every look aside is bounded. */
 export function findAttributions(view: View, words: AttributionWords): readonly Attribution[] {
   const found: Attribution[] = [];
-  const cues = cuesOf(words);
+  const cues = cuesOf(view, words);
   view.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || !cues.has(token.lower)) return;
     const attribution = readAccording(view, words, at) ?? readVerb(view, words, at);
@@ -27,9 +28,9 @@ export function findAttributions(view: View, words: AttributionWords): readonly 
 const opened = new WeakMap<AttributionWords, ReadonlySet<string>>();
 
 /** The words that an attribution is read at; most words of a text are none. */
-function cuesOf(words: AttributionWords): ReadonlySet<string> {
+function cuesOf({ voice }: View, words: AttributionWords): ReadonlySet<string> {
   let known = opened.get(words);
-  if (!known) opened.set(words, known = beginningsOf([words.according, words.accordingAfter, words.accordingFirst, words.accordingBehind, words.said, words.participles, words.gerunds]));
+  if (!known) opened.set(words, known = beginningsOf([words.according, words.accordingAfter, words.accordingFirst, words.accordingBehind, words.said, words.participles, words.gerunds, voice.quoting, voice.citing]));
   return known;
 }
 
@@ -48,7 +49,7 @@ function readAccording(view: View, words: AttributionWords, at: number): Attribu
   while (isMark(tokens[next], "'")) next++;
   if (tokens[next]?.kind !== 'word' || has(view.words.breaks, tokens[next])) return null;
   const phrase = phraseStartingAt(view, next);
-  if (isFirst && !phrase?.person && !(phrase && isOffice(view, phrase))) return null;
+  if (isFirst && !phrase?.person && !(phrase && isHolder(view, phrase))) return null;
   // "« … », pour la première fois"
   if (behind !== null && phrase && !phrase.person && !speaks(view, phrase)) return null;
   // "per l'avvocato | si tratta di «…»"
@@ -58,7 +59,7 @@ function readAccording(view: View, words: AttributionWords, at: number): Attribu
 }
 
 /** "Pour | le ministre, …": the one who holds an office; "pour la ville" is whom it is good for. */
-const isOffice = ({ tokens, words, roles }: View, { first, last }: Phrase): boolean => has(words.definites, tokens[first]) && roles.has(fold(tokens[first + (isMark(tokens[first + 1], "'") ? 2 : 1)]?.lower ?? '')) && last < first + LONGEST_OFFICE;
+const isHolder = ({ tokens, words, roles }: View, { first, last }: Phrase): boolean => has(words.definites, tokens[first]) && roles.has(fold(tokens[first + (isMark(tokens[first + 1], "'") ? 2 : 1)]?.lower ?? '')) && last < first + LONGEST_OFFICE;
 const LONGEST_OFFICE = 8;
 
 /**
@@ -89,11 +90,13 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
   if (tokens[verb]?.kind !== 'word') return null;
   const isSmall = [view.words.prepositions, view.words.links, view.words.times, view.words.breaks, view.words.determiners, words.joining, words.pronouns].some((list) => has(list, tokens[verb]));
   const isPronoun = FIRST_PERSONS.has(tokens[verb]?.lower ?? '');   // "« … », je l'ai promis"
+  if (has(view.voice.silent, tokens[verb]) || isEpithet(view, at)) return null;
   if (isCapital(tokens[verb]) || isSmall || isPronoun || /^\p{Nd}/u.test(tokens[verb]?.text ?? '')) return null;
   const attribution = subjectRight(view, words, { first: verb, last: verb });
   if (attribution?.subject.kind !== 'phrase' || has(words.gerunds, tokens[verb])) return null;
   // "« Les grandes eaux » raconte la vie d'un village": where no comma sets the verb off, a noun alone is its object.
   const { phrase } = attribution.subject;
+  if (has(view.voice.objects, tokens[phrase.first])) return null;
   const isSetOff = first > at + 1 || endsItself;
   // "known as “apps”, were bought through the Odrin Store": only whole words of somebody leave room between verb and subject.
   const isFar = tokens.slice(verb + 1, phrase.first).some((token) => has(view.words.prepositions, token));
@@ -102,6 +105,13 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
   let last = attribution.subject.phrase.first - 1;
   while (last > first && (isMark(tokens[last], "'-,") || has(view.words.times, tokens[last]) || has(view.words.determiners, tokens[last]))) last--;
   return { ...attribution, cue: { first, last }, first };
+}
+
+/** "Wendt, einst „Banker des Jahres“, verließ den Saal", "Ruiz, « la dame de fer », quitte": between commas behind its subject a quotation is what that one is called, and the verb his. */
+export function isEpithet(view: View, at: number): boolean {
+  let comma = at - 1;
+  while (comma > at - LONGEST_BARE && view.tokens[comma]?.kind === 'word') comma--;
+  return isMark(view.tokens[comma], ',') && isMark(view.tokens[at + 1], ',') && phraseEndingAt(view, comma - 1) !== null;
 }
 
 /** "“…!” the crowd | chanted.": an article, its noun and one verb up to the end or a preposition. */
@@ -133,12 +143,28 @@ function endOfPhrase({ tokens }: View, list: string, at: number): number | null 
 function readVerb(view: View, words: AttributionWords, at: number): Attribution | null {
   const { tokens } = view;
   const token = tokens[at];
-  if (has(words.gerunds, token)) return { kind: 'gerund', subject: { kind: 'same' }, cue: { first: at, last: at }, first: at, last: at };
+  const quoting = readQuoting(view, words, at);
+  if (quoting) return quoting;
+  if (has(words.gerunds, token)) {
+    const phrase = subjectOfGerund(view, words, at);
+    return { kind: 'gerund', subject: phrase ? { kind: 'phrase', phrase } : { kind: 'same' }, cue: { first: at, last: at }, first: at, last: at };
+  }
   const auxiliary = has(words.participles, token) ? auxiliaryBefore(view, words, at) : null;
   if (auxiliary !== null && isPassive(view, words, { first: auxiliary, last: at })) return agentOf(view, words, { first: auxiliary, last: at });
   if (auxiliary !== null) return withSubject(view, words, { first: auxiliary, last: at });
   if (!has(words.said, token) || isNoun(view, words, at)) return null;
   return withSubject(view, words, { first: at, last: at });
+}
+
+/** "quoted Odrin as saying", "Odrin was quoted", "citant Odrin": whoever is quoted has spoken; null for other verbs, and where what is quoted is nobody. */
+function readQuoting(view: View, words: AttributionWords, at: number): Attribution | null {
+  const { tokens, voice } = view;
+  const isCiting = has(voice.citing, tokens[at]);
+  if (!(isCiting || has(voice.quoting, tokens[at])) || (!isCiting && isNoun(view, words, at))) return null;
+  const auxiliary = isCiting ? null : auxiliaryBefore(view, words, at);
+  if (auxiliary !== null && isPassive(view, words, { first: auxiliary, last: at })) return withSubject(view, words, { first: auxiliary, last: at });
+  const phrase = quotedBehind(view, at);
+  return phrase && { kind: 'verb', subject: { kind: 'phrase', phrase }, cue: { first: auxiliary ?? at, last: at }, first: auxiliary ?? at, last: phrase.last };
 }
 
 const isPassive = (view: View, words: AttributionWords, cue: Group): boolean => view.tokens.slice(cue.first, cue.last).some((token) => has(words.passives, token));

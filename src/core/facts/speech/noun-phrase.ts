@@ -3,6 +3,7 @@
 import { fold } from '../../text/words.ts';
 import { CLOSE_TO } from '../../languages/speaker-words.ts';
 import { wordSet, type PhraseWords } from '../../languages/speech-words.ts';
+import type { VoiceWords } from '../../languages/voice-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { FactOf } from '../fact.ts';
 
@@ -22,6 +23,8 @@ export type PersonFact = FactOf<'person'>;
 export interface View {
   readonly tokens: readonly Token[];
   readonly words: PhraseWords;
+  /** Words that pass on what somebody else said. */
+  readonly voice: VoiceWords;
   /** Person facts by where they start and where they end. */
   readonly startingAt: ReadonlyMap<number, PersonFact>;
   readonly endingAt: ReadonlyMap<number, PersonFact>;
@@ -38,7 +41,7 @@ export interface Phrase {
   readonly first: number;
   readonly last: number;
   readonly person?: PersonFact;
-  /** One word with the capital of its sentence: "Officials said", but also "Dagegen meinte der Politiker". */
+  /** Words with no capital but the sentence's: "Officials said", but also "Dagegen meinte der Politiker", "Acto seguido anunció". */
   readonly isDoubtful?: true;
 }
 
@@ -122,7 +125,8 @@ export function phraseEndingAt(view: View, last: number): Phrase | null {
   if (!tokens.slice(low, last + 1).some(isCapital)) return null;
   // "Speaking to reporters, …", "Rivolgendosi al pubblico": the capital is the sentence's, and a preposition stands inside.
   if (low === 0 && !tokens.slice(1, last + 1).some(isCapital) && tokens.slice(1, last + 1).some((token, at) => is(words.prepositions, token) && !linksAt(view, at + 1))) return null;
-  return low === last && low === 0 && !view.nameEnds.has(tokens[last]?.end ?? -1) ? { first: low, last, isDoubtful: true } : { first: low, last };
+  const isLone = low === 0 && !tokens.slice(1, last + 1).some(isCapital) && !tokens.slice(0, last + 1).some((token) => view.nameEnds.has(token.end));
+  return isLone ? { first: low, last, isDoubtful: true } : { first: low, last };
 }
 
 /** Where the words that belong to a name begin: "le | porte-parole Ned Price". Null when its first token is not in the view. */

@@ -1,8 +1,9 @@
 // Sentences as tokens in which a quotation is one token, so that what stands inside it does not disturb who is said to say it.
 import { NAMELESS_SPEAKERS } from '../../languages/shared-names.ts';
-import { DOCUMENTS } from '../../languages/speaker-words.ts';
-import { wordSet, wordsOfList } from '../../languages/speech-words.ts';
+import { DOCUMENTS, UTTERANCES } from '../../languages/speaker-words.ts';
+import { wordsOfList } from '../../languages/speech-words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
+import { VOICE_WORDS } from '../../languages/voice-words.ts';
 import type { Span } from '../../text/span.ts';
 import { wordFrom, type Word } from '../../text/words.ts';
 import { findAttributions } from './attribution.ts';
@@ -104,25 +105,39 @@ function nameMaps({ pack }: Reading, names: readonly Fact[]): NameMaps {
     startingAt: new Map(persons.map((person) => [person.start, person])),
     endingAt: new Map(persons.map((person) => [person.end, person])),
     nameEnds: new Set(names.map(({ end }) => end)),
-    roles: wordSet(pack.name.roles),
-    bodies: bodiesOf(pack.name),
+    ...somebodies(pack),
   };
 }
 
 function sentenceOf(reading: Reading, tokens: readonly Token[], span: Span, maps: NameMaps): Sentence {
   const { phrase, attribution } = reading.pack.speech;
   const { startingAt, endingAt, nameEnds, roles, bodies } = maps;
-  const view = { tokens, words: phrase, startingAt, endingAt, nameEnds, roles, bodies };   // written out: spreads took a fifth of a page of short lines
-  return { tokens, words: phrase, startingAt, endingAt, nameEnds, roles, bodies, span, attributions: tokens.length < 2 ? NOBODY : findAttributions(view, attribution) };
+  const voice = VOICE_WORDS[reading.pack.code];
+  const view = { tokens, words: phrase, voice, startingAt, endingAt, nameEnds, roles, bodies };   // written out: spreads took a fifth of a page of short lines
+  return { tokens, words: phrase, voice, startingAt, endingAt, nameEnds, roles, bodies, span, attributions: tokens.length < 2 ? NOBODY : findAttributions(view, attribution) };
 }
 
 const quoteToken = ({ outer }: Quoted, quote: number): Token => ({ start: outer.start, end: outer.end, kind: 'quote', text: '', lower: '', glued: false, quote });
 const wordToken = ({ start, end, kind, text, lower, glued }: Word): Token => ({ start, end, kind: kind === 'mark' ? 'mark' : 'word', text, lower, glued });
 
-/** Heads of organisations' names, small or capital, people without a name, and papers, as one set a language. */
-function bodiesOf(name: LanguagePack['name']): ReadonlySet<string> {
-  let known = bodies.get(name);
-  if (!known) bodies.set(name, known = new Set([name.organisationHeads, name.smallHeads, name.organisationCues, NAMELESS_SPEAKERS, DOCUMENTS].flatMap((list) => wordsOfList(list))));
+const NONE: ReadonlySet<string> = new Set();
+
+type Somebodies = Pick<View, 'roles' | 'bodies'>;
+
+/** Offices and trades; heads of organisations' names, small or capital, people without a name, and papers: with their plurals, as one set each a language. */
+function somebodies({ code, name }: LanguagePack): Somebodies {
+  let known = people.get(name);
+  if (!known) {
+    const { pluralEnds } = VOICE_WORDS[code];
+    const bodies = [name.organisationHeads, name.smallHeads, name.organisationCues, NAMELESS_SPEAKERS, DOCUMENTS].flatMap((list) => wordsOfList(list));
+    people.set(name, known = { roles: withPlurals(wordsOfList(name.roles), pluralEnds), bodies: withPlurals(bodies, pluralEnds, UTTERANCES) });
+  }
   return known;
 }
-const bodies = new WeakMap<LanguagePack['name'], ReadonlySet<string>>();
+const people = new WeakMap<LanguagePack['name'], Somebodies>();
+
+/** The words and their plurals but those of `others` ("l'accusation" is somebody, "les accusations" are words); `ends` as in `VoiceWords.pluralEnds`. */
+function withPlurals(words: readonly string[], ends: string, others: ReadonlySet<string> = NONE): ReadonlySet<string> {
+  const pairs = ends.split(' ').map((pair) => ({ one: pair.slice(0, pair.indexOf('>')), many: pair.slice(pair.indexOf('>') + 1) }));
+  return new Set(words.flatMap((word) => [word, ...pairs.filter(({ one }) => word.endsWith(one)).map(({ one, many }) => word.slice(0, word.length - one.length) + many).filter((plural) => !others.has(plural))]));
+}

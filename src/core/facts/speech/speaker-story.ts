@@ -1,10 +1,11 @@
 // Who a text is about and who spoke last, sentence by sentence: what a pronoun, a verb without subject or a quotation without
 // attribution goes back to. A pronoun takes the nearest one of its gender, the subject of a sentence before its object.
 import { fold } from '../../text/words.ts';
-import { IMPERSONAL, NAMED_THINGS } from '../../languages/speaker-words.ts';
+import { IMPERSONAL } from '../../languages/speaker-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import type { Attribution } from './attribution-subject.ts';
-import { isMark, phraseOpening, type PersonFact, type View } from './noun-phrase.ts';
+import { bearsName } from './marked-names.ts';
+import { isMark, phraseOpening, type PersonFact, type Phrase, type View } from './noun-phrase.ts';
 import type { Known, People } from './people.ts';
 import type { Gender } from './person-genders.ts';
 import type { Quoted } from './quote-marks.ts';
@@ -55,9 +56,17 @@ export class Story {
   openingOf(whole: View, end = LONGEST_OPENING): Known | null {
     const sentence = { ...whole, tokens: whole.tokens.slice(0, Math.min(end, LONGEST_OPENING)) };
     const phrase = phraseOpening(sentence);
-    if (phrase) return this.people.known(sentence, phrase, null);
+    if (phrase) return this.ownersOf(sentence, phrase) ?? this.people.known(sentence, phrase, null);
     const first = personIn(sentence);
     return first ? this.people.person(first) : null;
+  }
+
+  /** "Su partido | perdía seis diputados": whose the body is that opens a sentence goes on being told of. Null for a person's phrase, and where nobody was named before. */
+  private ownersOf({ tokens, voice, roles }: View, { first, last, person }: Phrase): Known | null {
+    const isOwned = tokens.slice(first, first + 2).some(({ lower }) => wordSet(voice.possessives).has(lower));   // "il suo partito"
+    if (person || !isOwned || tokens.slice(first, last + 1).some(({ lower }) => roles.has(fold(lower)))) return null;
+    const topic = this.topics.at(-1);
+    return topic?.isPerson ? topic : null;
   }
 
   /** "Il se tourna et lui demanda": who the sentence is about. */
@@ -77,7 +86,7 @@ export class Story {
   /** "L'ONG alerte sur une situation « … »", "In a statement, the firm “regrets”": the body, office or paper that opens a sentence before its quotation at token `at`; null for one that bears a name in marks. */
   openingBody(sentence: View, at: number): Known | null {
     const lead = { ...sentence, tokens: sentence.tokens.slice(0, Math.min(at, LONGEST_OPENING)) };
-    const phrase = NAMED_THINGS.has(fold(lead.tokens.at(-1)?.lower ?? '')) ? null : phraseOpening(lead);
+    const phrase = bearsName(this.reading, sentence.tokens[at]?.start ?? 0) ? null : phraseOpening(lead);
     return phrase ? this.people.known(lead, phrase, null) : null;
   }
 
@@ -97,7 +106,8 @@ export class Story {
     if (line !== undefined) return this.otherThan(this.speakerOf(line - 1));
     const gender = this.genderAt(sentence, at);
     // "he" is a person or an office; "the biography" has a gender in French and is nobody.
-    const agrees = (known: Known | null): known is Known => known !== null
+    const isPlural = wordSet(sentence.voice.plurals).has(sentence.tokens[at]?.lower ?? '');
+    const agrees = (known: Known | null): known is Known => known !== null && !(isPlural && known.isPerson)
       && (gender === undefined || ((known.isPerson || known.holdsRole === true) && (known.gender === undefined || known.gender === gender)));
     const lead = at < LONGEST_OPENING ? sentence.tokens.slice(0, at) : [];
     if (!lead.some(({ kind }) => kind === 'quote')) {

@@ -1,16 +1,18 @@
 // Whose words a quotation is. Each sentence's attributions are weighed by where they stand to the quotation; a pronoun or
 // "ce responsable" is whoever was last said to speak; a quotation without attribution goes on with the speaker before it.
 // A dialogue's lines go on with nobody. When nothing tells, it says nothing.
-import { NAMED_THINGS, UTTERANCES } from '../../languages/speaker-words.ts';
+import { UTTERANCES } from '../../languages/speaker-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import { fold } from '../../text/words.ts';
-import { speaks } from './able-speakers.ts';
-import { attributionBehind } from './attribution.ts';
+import { isSomebody, speaks } from './able-speakers.ts';
+import { attributionBehind, isEpithet } from './attribution.ts';
 import type { Attribution } from './attribution-subject.ts';
 import type { Fact } from '../fact.ts';
+import { isPaper, isThingsName, isTitle, namingBefore } from './marked-names.ts';
 import { isMark, phraseEndingAt, phraseOpening, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 import { peopleOf, type Known } from './people.ts';
 import type { Quoted } from './quote-marks.ts';
+import { agentAround, headlineSpeaker, ownerOf } from './passed-on.ts';
 import type { Reading } from '../reading.ts';
 import { asideViews, innerViews, viewsOf, type Sentence } from './sentence-views.ts';
 import { personIn, Story } from './speaker-story.ts';
@@ -21,6 +23,7 @@ export interface Said { readonly speaker?: string; readonly cue?: string }
 /** Lower is stronger. Kept apart by the cases each was made for. */
 const RANK = {
   aside: 0.5,     // "…, said X, …" inside the marks
+  owner: 0.8,     // X rejected Y's charge of "…"
   colon: 1,       // X said: "…"
   directly: 2,    // X said that "…"
   behind: 3,      // "…", said X
@@ -68,49 +71,10 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
     const { speaker, cue, rank = Infinity } = best.get(index) ?? {};
     const naming = namingBefore(reading, each);
     if (naming !== null && !cue?.toLowerCase().endsWith(naming)) return null;
-    if (rank >= RANK.anyVerb && (isTitle(reading, each) || (isShortName(reading, each) && NAMED_THINGS.has(fold(wordBefore(reading.text, each.outer.start)))))) return null;
+    if (rank >= RANK.anyVerb && (isTitle(reading, each) || isThingsName(reading, each))) return null;
     if (rank >= RANK.nearestBefore && isPaper(reading, each, rank >= RANK.sibling ? each.outer.start : quoted[index - 1]?.outer.end)) return null;
     return { ...(speaker === undefined ? {} : { speaker }), ...(cue === undefined ? {} : { cue }) };
   });
-}
-
-/** "The Long Hunger", „Hamburger Abendblatt“: capitals throughout; somebody says it only where the words of saying stand beside it. */
-function isTitle({ text, pack }: Reading, { start, end, outer }: Quoted): boolean {
-  const words = text.slice(start, Math.min(end, start + 80)).match(/\p{L}+/gu) ?? [];
-  const isCapital = words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
-  if (!isCapital || !pack.name.nounsAreCapital) return isCapital;
-  return wordSet(pack.speech.phrase.determiners).has(wordBefore(text, outer.start));
-}
-
-/** "dem „Tagesblatt“", "au « Courrier »": one word behind an article, close behind where `others` were quoted or with nobody to say it. */
-function isPaper(reading: Reading, quoted: Quoted, others = -Infinity): boolean {
-  const { text, pack } = reading;
-  const { start, end, outer } = quoted;
-  if (!isShortName(reading, quoted) || outer.start - others > NEAR_OTHERS || !/^\p{L}+$/u.test(text.slice(start, end))) return false;
-  const { definites, determiners, links, prepositions } = pack.speech.phrase;
-  const before = wordBefore(text, outer.start);
-  if (pack.name.nounsAreCapital) return GERMAN_DATIVE.test(before);
-  return wordSet(definites).has(before) || (wordSet(determiners).has(before) && wordSet(links).has(before)) || wordSet(prepositions).has(before);
-}
-
-/** A few words with a capital and no stop of their own. */
-const isShortName = ({ text, original }: Reading, { start, end }: Quoted): boolean => end - start < LONGEST_TITLE && /^\p{Lu}/u.test(original.slice(start, start + 2)) && !/[.!?,]$/u.test(text.slice(start, end));
-const LONGEST_TITLE = 60;
-/** Characters from what somebody said to the name of the paper it was said to. */
-const NEAR_OTHERS = 60;
-/** "sagte Odrin dem „Tagesblatt“" */
-const GERMAN_DATIVE = /^(?:dem|der)$/u;
-
-/** The word that makes the stretch a name, "surnommé « le Renard »", "the so-called “cliff”"; null when none does. */
-function namingBefore({ text, pack }: Reading, { outer }: Quoted): string | null {
-  const naming = wordSet(pack.speech.attribution.naming);
-  return [wordBefore(text, outer.start, 2), wordBefore(text, outer.start)].find((word) => naming.has(word)) ?? null;
-}
-
-/** The last word before a position, in lower case, hyphens inside; with `parts` 2 "so-called" is one word. */
-function wordBefore(text: string, at: number, parts: 1 | 2 = 1): string {
-  const lead = text.slice(Math.max(0, at - 30), at).toLowerCase();
-  return (parts === 2 ? /(?<word>\p{L}+-\p{L}+)\s*$/u : /(?<word>\p{L}+)\s*$/u).exec(lead)?.groups?.['word'] ?? '';
 }
 
 type Offer = (quote: number, ranked: Ranked) => void;
@@ -160,8 +124,8 @@ function goOn(sentence: Sentence, quote: number, story: Story, offer: Offer): vo
   const isBeside = !/[\n\r]/u.test(text.slice(Math.max(0, sentence.span.start - 3), sentence.span.start));
   if (announced?.isPerson && isBeside && share >= MOSTLY_QUOTED && sentence.tokens.every(({ kind }) => kind !== 'word')) return offer(quote, { speaker: announced.name, rank: RANK.goesOn });
   const first = personIn(sentence);
-  if (share >= MOSTLY_QUOTED || !/^\p{Ll}/u.test(text.slice(quoted.start, quoted.start + 2))) return;
   const at = sentence.tokens.findIndex((token) => token.quote === quote);
+  if (share >= MOSTLY_QUOTED || isEpithet(sentence, at) || !/^\p{Ll}/u.test(text.slice(quoted.start, quoted.start + 2))) return;
   const subject = !first ? story.openingPronoun(sentence) ?? story.openingBody(sentence, at) : first.end < quoted.start ? story.people.person(first) : null;
   if (subject) offer(quote, { speaker: subject.name, rank: RANK.subject });
 }
@@ -269,8 +233,15 @@ function offerBeside(sentence: Sentence, at: number, { quote, story }: { readonl
   // "Odrin s'est montré prudent : « … »": no verb of saying, but a colon.
   const subject = isAnnounced ? story.openingOf(sentence, at) : null;
   if (subject && (!lead || before?.first === lead.first)) offer(quote, { speaker: subject.name, rank: RANK.after + 0.5 });
+  const owner = ownerOf(sentence, at) ?? headlineSpeaker(sentence, at);
+  if (owner) offer(quote, { speaker: story.people.known(sentence, owner, story.last).name, rank: RANK.owner });
+  const agent = agentAround(sentence, story.reading.pack.speech.attribution, at);
+  const agents = agent && story.resolve(sentence, agent, []);
+  if (agent && agents) offer(quote, { speaker: agents.name, cue: cueText(story.reading, sentence, agent), rank: RANK.owner });
   // "La CGT : « … »", but not "Grève : « … », prévient la CGT".
-  const isWhole = lead && ((lead.first === 0 && !subject) || lead.first !== before?.first);
+  // "Streit im Stadtrat: „…“", "Logo depois: “…”": the capital of a German noun says nothing, nor that of the sentence.
+  const isMatter = lead && (sentence.words.areNounsCapital === true || lead.isDoubtful === true) && lead.last > lead.first && !isSomebody(sentence, lead);
+  const isWhole = lead && !isMatter && ((lead.first === 0 && !subject) || lead.first !== before?.first);
   if (lead && (lead.person || isWhole)) offer(quote, { speaker: story.people.known(sentence, lead, story.last).name, rank: lead.person ? RANK.colon + 0.5 : RANK.anyVerb + 0.1 });
   const behind = attributionBehind(sentence, story.reading.pack.speech.attribution, at, { endsItself: endsItself(story, quote), isSentence: isSentence(story, quote) });
   const known = behind && story.resolve(sentence, behind, []);

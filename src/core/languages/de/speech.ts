@@ -57,6 +57,7 @@ export const speech: SpeechWords = {
   phrase: {
     areNounsCapital: true,
     determiners: `der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer mehrere einige viele zwei drei kein keine alle beide`,
+    datives: 'dem der',
     genders: { f: 'die', m: 'der' },
     demonstratives: `dieser diese dieses diesen diesem derselbe dieselbe jener jene`,
     links: `von vom der des für`,

@@ -30,7 +30,7 @@ export const speech: SpeechWords = {
     participles: `dito ${AR}~ado|ada garantido respondido escrito advertido insistido concluído reconhecido admitido contado pedido exigido prometido negado defendido prosseguido rebatido descrito definido falado referido desmentido sugerido mantido`,
     gerunds: `dizendo ${AR}~ando garantindo insistindo pedindo definindo descrevendo advertindo escrevendo respondendo concluindo`,
     auxiliaries: `tem têm tinha tinham havia teria foi foram`,
-    between: `saber dizer sempre se sido se lhe lhes o a me nos não também ainda depois já nunca assim ontem hoje então além_disso posteriormente recentemente`,
+    between: `saber dizer sempre se sido se lhe lhes o a me nos não também ainda logo depois já nunca assim ontem hoje então além_disso posteriormente recentemente`,
     passives: 'foi foram sido',
     agents: 'por pelo pela',
     joining: 'e mas',

@@ -1,0 +1,62 @@
+// Words that tell whose words are passed on by somebody else: "quoted X as saying", "with unions accusing", "dubbed “madness” by X",
+// "X on Y: “…”". One row a language, so that all six are seen to have the same depth; apart from the packs, for those are full.
+// Lower case with accents, as in a pack's section of speech, unless said otherwise.
+import type { LanguageCode } from './pack.ts';
+
+/** The words of one language. */
+export interface VoiceWords {
+  /** Finite verbs and participles of quoting: whoever they are said of has spoken. */
+  readonly quoting: string;
+  /** Their forms without a subject, "citing Odrin": the one behind has spoken. */
+  readonly citing: string;
+  /** Before a subject of a form without one: "WITH unions accusing". */
+  readonly absolutes: string;
+  /** Relatives that are conjunctions too: only right behind somebody they are his, "los sindicatos QUE acusan". */
+  readonly relatives: string;
+  /** Ends of participles whose agent may stand behind what is quoted: "jugÉ « indigne » par". German puts them behind: "als „…“ bezeichnetE". */
+  readonly participleEnds: string;
+  /** Before that agent, beside the pack's own. */
+  readonly agents: string;
+  /** In a headline between whoever speaks and what of: "Khan ON strikes: “…”". */
+  readonly about: string;
+  /** Before words that are answered, not repeated: "responded TO Ruiz's charge". */
+  readonly towards: string;
+  /** Determiners of what belongs to the person named before. */
+  readonly possessives: string;
+  /** Pronouns of several. */
+  readonly plurals: string;
+  /** Forms of the article that no subject has: German "den". */
+  readonly objects: string;
+  /** Verbs right behind a quotation that say nothing: "doit", "muss". */
+  readonly silent: string;
+  /** How nouns of people make a plural, folded: "al>aux". */
+  readonly pluralEnds: string;
+}
+
+/** By language. */
+export const VOICE_WORDS: Readonly<Record<LanguageCode, VoiceWords>> = {
+  fr: {
+    quoting: 'cite citent citait cité citée', citing: 'citant', absolutes: 'avec', relatives: '', participleEnds: 'é ée és ées', agents: 'par', about: 'sur', towards: 'à au aux sur devant après face', possessives: 'son sa ses leur leurs',
+    plurals: 'ils elles', objects: '', silent: 'doit doivent peut va devient reste semble', pluralEnds: '>s al>aux',
+  },
+  en: {
+    quoting: 'cited cites cite quoted quotes quote', citing: 'citing quoting', absolutes: 'with', relatives: '', participleEnds: 'ed called', agents: 'by', about: 'on', towards: 'to on about after over at', possessives: 'his her its their',
+    plurals: 'they', objects: '', silent: '', pluralEnds: '>s y>ies man>men woman>women',
+  },
+  de: {
+    quoting: 'zitiert zitieren zitierte zitierten', citing: '', absolutes: '', relatives: '', participleEnds: '', agents: 'von vom', about: 'zu zum zur über', towards: 'auf zu zum zur über nach', possessives: 'sein seine ihr ihre',
+    plurals: '', objects: 'den dem einen einem einer keinen ins im ans am zum zur aufs vom beim', silent: 'muss müssen soll sollen will wollen kann darf bleibt wird', pluralEnds: '>n >en in>innen',
+  },
+  es: {
+    quoting: 'cita citan citó citaron citaba citado citada', citing: 'citando', absolutes: 'con', relatives: 'que', participleEnds: 'ado ada ados adas ido ida idos idas', agents: 'por', about: 'sobre', towards: 'a al sobre tras ante', possessives: 'su sus',
+    plurals: 'ellos ellas', objects: '', silent: 'debe deben puede va deja queda sigue', pluralEnds: '>s >es',
+  },
+  it: {
+    quoting: 'cita citano citò citava citato citata', citing: 'citando', absolutes: 'con', relatives: 'che', participleEnds: 'ato ata ati ate ito ita iti ite uto uta uti ute', agents: 'da dal dalla dall dai dagli dalle', about: 'su sul sulla sullo sull sui sulle', towards: 'a ad al allo alla all ai agli alle su sul sulla sulle dopo',
+    possessives: 'suo sua suoi sue loro', plurals: 'loro essi', objects: '', silent: 'deve devono può va resta lascia', pluralEnds: 'o>i e>i a>e a>i co>chi',
+  },
+  pt: {
+    quoting: 'cita citam citou citaram citava citado citada', citing: 'citando', absolutes: 'com', relatives: 'que', participleEnds: 'ado ada ados adas ido ida idos idas', agents: 'por pelo pela pelos pelas', about: 'sobre', towards: 'a ao aos à às sobre após', possessives: 'seu sua seus suas',
+    plurals: 'eles elas', objects: '', silent: 'deve devem pode vai deixa fica', pluralEnds: '>s >es ao>oes al>ais',
+  },
+};

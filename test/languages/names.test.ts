@@ -6,6 +6,7 @@ import { findNames, printName, sameName } from '../../src/core/facts/names/names
 import { openReading } from '../../src/core/facts/reading.ts';
 import { LANGUAGES, packOf, type LanguageCode } from '../../src/core/languages/pack.ts';
 import { splitWords } from '../../src/core/text/words.ts';
+import { NAMES_IN_NEWS } from './names-news.cases.ts';
 import { NO_NAMES, ONE_KEY, PERSONS, RELATIONS, SPELLINGS, TEXTS } from './names.cases.ts';
 
 type Name = FactOf<'person'> | FactOf<'organisation'> | FactOf<'place'>;
@@ -24,6 +25,12 @@ describe.each([...Object.entries(ONE_KEY), ...Object.entries(PERSONS)])('%s', (k
 describe('nothing', () => {
   it.each(LANGUAGES.flatMap((language) => NO_NAMES[language].map((text) => ({ language, text }))))('$language: $text', ({ language, text }) => {
     expect(namesIn(text, language).map(written)).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(NAMES_IN_NEWS))('%s', (_family, row) => {
+  it.each(LANGUAGES.flatMap((language) => row[language].map(([text, ...names]) => ({ language, text, names }))))('$language: $text', ({ language, text, names }) => {
+    expect(namesIn(text, language).map(written)).toEqual(names);
   });
 });
 

@@ -60,6 +60,8 @@ export interface NameWords {
   readonly storms: string;
   /** "articles=cities;articles=cities": a city with that article is its club, Italian "il Milan". Empty where articles say nothing. */
   readonly clubs: string;
+  /** Ends of a verb's form that may open a sentence before its object: "citANT". Absent where there is none. */
+  readonly gerundEnds?: string;
   /** Nouns carry capitals as names do (German): a lone capitalised word says nothing. */
   readonly nounsAreCapital: boolean;
   /** "us:american,yankee ru:russ": ISO 3166-1 code, stems of its adjectives and inhabitants; `demonymEndings` complete them. */

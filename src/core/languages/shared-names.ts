@@ -10,7 +10,7 @@ export const ORGANISATION_TAILS = setOf('rail index exchange investments managem
   + 'records corps foods dairies farms brewery logistics pharma pharmaceuticals biotech labs laboratories ventures solutions telecom telecommunications aerospace aviation homes properties stores '
   + 'supermarkets hotels cruises mills shipping mining minerals metals chemicals semiconductor semiconductors robotics dynamics analytics networks studios pictures entertainment productions news '
   + 'times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party '
-  + 'orchestra holding plc ag gmbh fc press spa');
+  + 'orchestra holding plc ag gmbh fc press spa research economics consulting advisors advisory analytics associates securities');
 
 /** End a place's name: "Cook County"; the packs add their own. */
 export const PLACE_TAILS = setOf('cathedral abbey castle museum city street avenue county river lake park square bay valley beach island islands hill');
@@ -26,7 +26,7 @@ export const PLACE_FRONTS = setOf('north south east west northern southern easte
 /** Capitals that name nobody: zones, posts, devices, diseases. */
 export const NO_NAMES = setOf('lkw pkw mwst kw suv hd pcs cds dvds html php css seo wc wlan dsl lte 5g 4g 3d mio mrd kmh f1 f2 ee uu led vip mp3 mp4 usb gps lcd gsm wifi gb mb pc tgv rer hlm smig rsa gmt utc cet cest est '
   + 'edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii '
-  + 'kc qc obe mbe cbe dbe kbe phd iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki');
+  + 'uti uci upa kc qc obe mbe cbe dbe kbe phd iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki');
 
 /** Acronyms that are words too when they are written as words: "Ira", "Who". */
 export const AMBIGUOUS_ACRONYMS = setOf('pan eta ira uno esa who fed pis bei pri nsa abc sic tap mit ama ard tui dia tse');
@@ -131,3 +131,22 @@ export const TOWN_LINKS = setOf('de del do da dos das la los las el');
 
 /** Ends of German nouns that say what follows is a company: "Energiekonzern", "Modekette". */
 export const COMPANY_ENDS = /(?:konzern|kette|hersteller|anbieter|discounter|autobauer|bauer|versicherer|betreiber|lieferant|verlag|werft|unternehmen)$/u;
+
+/** Say in French, Italian or Portuguese that what "à", "a", "para" joins gets something: it is somebody. Beginnings of folded words. */
+export const GIVING = /^(?:raisons?$|razao$|ragione$|face$|grace$|grazie$|graca|merci$|confi[eéa]|confiance|fiducia|remis|succed|reproch|rimprover|oppos|attribu|decern|assegn|consegn|entreg|affid|adress|appartien|apparten|fidel|fedel|soutien|brassard|giallo$|rosso$|cartellin|pallone$|palla$|bola$|assistencia|votos?$|mostr|conced|rispost|rispond|repond|chied|chiest|demand|carton$|auguri$|soll?idar|condanna|prison)/u;
+
+/** Italian participles of leaving and coming: behind them "da" says where from. */
+export const LEFT = /^(?:partit|arrivat|venut|tornat|ritornat|uscit|scappat|fuggit|evas|giunt|rientrat|decollat|salpat|evacuat|espuls|deportat|trasferit|mandat|inviat|import|lontan|provenient|distant|passat|sbarcat|rimpatriat|sfollat|traslocat|minut|contat|fort|part[ei]|conten|attent)/u;
+
+/** Whose holders play or train for a club: "difensore della Virtus Sanleo". One list for all six languages. */
+export const PLAYERS = setOf('difensore attaccante centrocampista portiere allenatore tecnico capitano bomber delantero centrocampista mediocampista portero entrenador defensa extremo capitan attaquant defenseur gardien milieu entraineur capitaine buteur ailier '
+  + 'sturmer sturmerin verteidiger torwart torhuter trainer trainerin kapitan spieler spielerin avancado goleiro zagueiro treinador atacante lateral striker defender midfielder goalkeeper coach captain forward winger');
+
+/** Ways that bear a number, in front of it: "Route 66", "Statale 36". */
+export const ROADS = setOf('route highway interstate road motorway freeway autoroute nationale departementale autobahn bundesstrasse landstrasse carretera autovia autopista nacional estrada rodovia statale provinciale autostrada strada');
+
+/** Heads that alone, with a capital, are a part of a town: "o Centro". */
+export const QUARTERS = setOf('centro centre center casa campo');
+
+/** Links of an English body's name that a small noun never follows: "the Army on the border", "Parliament for a vote". */
+export const LOOSE_LINKS = setOf('on for');

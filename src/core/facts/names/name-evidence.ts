@@ -1,10 +1,11 @@
 // What a mention and the words around it say for each kind: a person, an organisation, a place. Points, not probabilities;
 // `BELIEVED` is what it takes. Set by hand on French, English and Spanish news: one strong cue (title, role, head noun) is
 // enough, two weak ones too (two capitals and a speech verb); a capital that any word would carry there takes points off.
-import { LOCATIVES, MAKERS, SOURCE_PREPOSITIONS } from '../../languages/shared-names.ts';
+import { LOCATIVES, MAKERS, PLAYERS, SOURCE_PREPOSITIONS } from '../../languages/shared-names.ts';
 import { FAMILY_FIRST, romanise } from './name-keys.ts';
 import { isFamous, isGivenName, isSaint, knownNames, opensPlace, type Lexicon, type NameKind } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
+import { isSomebodys } from './name-recipients.ts';
 import { opensScene, roleAfter, roleBefore } from './name-roles.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 
@@ -113,7 +114,10 @@ function weighBefore(points: Points, mention: Mention, tokens: readonly NameToke
   const hasSubject = lexicon.nounsAreCapital && isSingle && tokens[lead - 2]?.shape === 'capital' && adjoinsNext(tokens, lead - 2);   // "Verdan meldete Gewinn"
   if (lexicon.speech.has(word.folded) && !hasSubject) points.person += isSingle ? 1.8 : 1.2;   // "a déclaré Emily Horne"
   if (lexicon.links.has(word.folded) && !lexicon.articles.has(word.folded) && lexicon.leaders.has(tokens[lead - 2]?.folded ?? '') && adjoinsNext(tokens, lead - 2) && !isGivenName(tokens[first]?.folded ?? '')) points.organisation += 1.3;   // "CEO of Nordal", "líder de Podemos"
-  if (has(lexicon.placePrepositions, word) && tokens[first]?.shape === 'capital') points.place += !isGivenName(tokens[first]?.folded ?? '') && (isSingle || LOCATIVES.has(word.lower)) ? 1.3 : 0.7;
+  const isPerson = isSomebodys(tokens, lead);
+  if (isPerson) points.person += 0.3;
+  if (!isPerson && has(lexicon.placePrepositions, word) && tokens[first]?.shape === 'capital') points.place += !isGivenName(tokens[first]?.folded ?? '') && (isSingle || LOCATIVES.has(word.lower)) ? 1.3 : 0.7;
+  if (lexicon.links.has(word.lower) && PLAYERS.has(tokens[lead - 2]?.folded ?? '') && adjoinsNext(tokens, lead - 2) && !isGivenName(tokens[first]?.folded ?? '')) points.organisation += isSaint(tokens[first]?.folded ?? '') ? 0.5 : isSingle ? 1.3 : 2.2;   // "difensore della Virtus Sanleo"
   if (has(lexicon.agentPrepositions, word)) points.person += 0.5;
   if (lexicon.articles.has(word.folded)) {
     points.person -= 1.2;

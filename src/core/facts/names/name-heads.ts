@@ -1,7 +1,7 @@
 // How far a name reaches that begins with a head noun: "Organisation pour la sécurité et la coopération en Europe",
 // "ministère de la Défense", "administration Biden", "rue Montorgueil". Greedy over links, but a small noun counts
 // after "et", or as the third, only when a capital or an acronym follows ("Conseil de sécurité et la presse").
-import { AND, BARE_ARTICLES, BARE_HEADS, MINISTRIES, NATIONAL_HEADS, PARTICIPLE_HEADS, SEATED_HEADS } from '../../languages/shared-names.ts';
+import { AND, BARE_ARTICLES, BARE_HEADS, LOOSE_LINKS, MINISTRIES, NATIONAL_HEADS, PARTICIPLE_HEADS, SEATED_HEADS } from '../../languages/shared-names.ts';
 import { isGivenName, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 
@@ -58,7 +58,7 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
       last = Math.max(around.runEnd(joint), known ? joint + known.words.length - 1 : joint);
       continue;
     }
-    if (right.shape !== 'lower' || right.text.length < 4 || lexicon.ordinary.has(right.folded) || nouns >= NOUN_COMPLEMENTS || !reachesOn(tokens, lexicon, next, joint, nouns)) return last;
+    if (right.shape !== 'lower' || right.text.length < 4 || lexicon.ordinary.has(right.folded) || nouns >= NOUN_COMPLEMENTS || LOOSE_LINKS.has(next.lower) || !reachesOn(tokens, lexicon, next, joint, nouns)) return last;
     last = joint;
     nouns++;
   }

@@ -52,7 +52,7 @@ const isWritten = (token: NameToken | undefined, word: string, mayLoseS: boolean
 /** "Un" and "Eta" are words, the acronyms stand in capitals; GAO is no Gao; a sentence may start with "Mars". */
 function isPlainWord({ text, shape, opens, folded }: NameToken, { kind, isCountry }: KnownName, lexicon: Lexicon): boolean {
   const isCapital = shape === 'capitals';
-  const isOrdinary = (opens || lexicon.nounsAreCapital) && lexicon.ordinary.has(folded);
+  const isOrdinary = (opens || lexicon.nounsAreCapital || folded.length < 4) && lexicon.ordinary.has(folded);   // the referee's "Var" is no French department
   if (kind === 'organisation') return isOrdinary || (!isCapital && (text.length < 3 || (text.length === 3 && (opens || lexicon.nounsAreCapital || AMBIGUOUS_ACRONYMS.has(folded) || lexicon.ordinary.has(folded)))));
   return isOrdinary || (isCountry ? text.length <= 3 && !isCapital : text.length <= 4 && isCapital);
 }

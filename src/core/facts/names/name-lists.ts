@@ -143,6 +143,8 @@ export interface Lexicon {
   readonly officeNouns: ReadonlySet<string>;
   readonly storms: ReadonlySet<string>;
   readonly nounsAreCapital: boolean;
+  /** How a verb's form ends that may open a sentence before its object: "citant"; null where none does. */
+  readonly gerundEnds: RegExp | null;
   isRole(word: string): boolean;
   /** "Bundesverfassungsgericht": an organisation by the end of the word alone. */
   endsLikeOrganisation(word: string): boolean;
@@ -208,6 +210,7 @@ function openLexicon(words: NameWords): Lexicon {
     officeNouns: setOf(words.officeNouns),
     storms: new Set([...setOf(words.storms), ...SHIPS]),
     nounsAreCapital: words.nounsAreCapital,
+    gerundEnds: words.gerundEnds === undefined ? null : new RegExp(`\\p{L}{2}(?:${words.gerundEnds.replaceAll(' ', '|')})$`, 'u'),
     isRole: (word) => roles.has(word) || longer(word, roleEnds, 3),
     endsLikeOrganisation: (word) => longer(word, organisationEnds, 3),
     endsLikePlace: (word) => longer(word, placeEnds, 4),

@@ -1,7 +1,7 @@
 // Tokens to mentions: every stretch of a text that may be a name, with its title and role taken off and its joints made
 // ("Charles de Gaulle", "Banque centrale européenne"). What kind it is, is left open unless its own words settle it.
 // Does not look at the rest of the text: `name-evidence.ts` and `name-identities.ts` do.
-import { AND, COMPANY_ENDS, COMPLEMENT_LINKS, FORMER, INDEFINITES, MAKERS, NO_NAMES, SECOND_SURNAMES } from '../../languages/shared-names.ts';
+import { AND, COMPANY_ENDS, COMPLEMENT_LINKS, FORMER, INDEFINITES, MAKERS, NO_NAMES, QUARTERS, ROADS, SECOND_SURNAMES } from '../../languages/shared-names.ts';
 import { isAged } from './name-ages.ts';
 import { knownAt } from './name-known.ts';
 import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
@@ -107,6 +107,7 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
     if (reach === end || (known && known.words.length > 1 && !endsRole(tokens, lexicon, first, end))) break;
     if (known && reach + 1 === end && lexicon.isRole(tokens[end]?.folded ?? '')) return settle(tokens, lexicon, { lead, first, last: reach, hasTitle });   // "Airbus President"
     if (token.opens && first + 1 === end && !known && !isGivenName(token.folded) && tokens[end]?.gap === ' ' && knownAt(tokens, lexicon, end)?.kind === 'organisation') continue;   // "Creó Apple"
+    if (token.opens && first + 1 <= end && isGerund(tokens, lexicon, first)) continue;   // "Citant Odrin, il a lu"
     if (token.opens && FORMER.has(token.folded)) continue;   // "Former England captain"
     if (NO_NAMES.has(token.folded) && token.shape === 'capitals' && tokens[first + 1]?.gap === ' ') continue;   // "Nella F1 Charles Leclerc"
     if (isSaint(token.folded)) break;
@@ -124,6 +125,12 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
   const cut = first > start && !role ? cutRun(tokens, lexicon, first, end) : end;   // "Nella F1 | Charles Leclerc"
   const last = known ? Math.max(cut, first + known.words.length - 1) : cut;   // "Il | Corriere della Sera"
   return settle(tokens, lexicon, { lead, first, last, hasTitle, ...(role ? { role } : {}), ...(cue ? { cue } : {}) });
+}
+
+/** "Visitando Roma", "Quoting Ruiz": a verb's form that opens a sentence before a name of one word. */
+function isGerund(tokens: readonly NameToken[], lexicon: Lexicon, i: number): boolean {
+  const [word, name] = [tokens[i], tokens[i + 1]];
+  return word?.shape === 'capital' && name?.gap === ' ' && name.shape === 'capital' && lexicon.gerundEnds !== null && lexicon.gerundEnds.test(word.folded) && !isGivenName(word.folded) && knownNames(word.folded).length === 0;
 }
 
 /** "Selon Emily Horne": the first word of a sentence, or a German noun that no name begins with. */
@@ -172,6 +179,7 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   if (first === last && (isKnown ? isInhabitant(tokens, lexicon, front) : isNoName(token, lexicon))) return null;
   if (mention.hasTitle || mention.role) return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
   if (MAKERS.has(known?.key ?? token.folded) && first < last && knownNames(tokens[last]?.folded ?? '').length > 0 && isIndefinite(tokens[first - 1]?.folded ?? '', lexicon) && !lexicon.isRole(tokens[last]?.folded ?? '')) return null;   // "un Seat León"
+  if (!isKnown && isRoad(tokens, first, last)) return null;
   if (PARTY.test(token.text) && tokens[first + 1]?.gap === '-' && first < last) return null;   // "Rep. Cory Tarrow, D-N.J."
   const club = isKnown && known.kind === 'place' ? clubAt(tokens, lexicon, front, known) : undefined;
   if (club) return { ...mention, known: club, kind: 'organisation' };
@@ -186,6 +194,13 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   if (place !== null) return { ...mention, last: place, kind: 'place' };
   return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
 }
+
+/** "Take Route | 66", "Estrada Nacional | 125", "N-340": a way and its number. */
+const isRoad = (tokens: readonly NameToken[], first: number, last: number): boolean => {
+  const number = tokens[last + 1];
+  if (number?.shape === 'digits' && number.gap === ' ') return ROADS.has(tokens[last]?.folded ?? '') || ROADS.has(tokens[first]?.folded ?? '');
+  return last === first + 1 && tokens[last]?.shape === 'digits' && tokens[last]?.gap === '-' && (tokens[first]?.text.length ?? 0) < 3;
+};
 
 const PARTY = /^[RDI]$/u;
 
@@ -216,7 +231,7 @@ function hasHead(tokens: readonly NameToken[], lexicon: Lexicon, first: number, 
 /** A head alone is a name only where its capital says something: "le Sénat", not "Conseil" at the start. */
 function settleBody(tokens: readonly NameToken[], lexicon: Lexicon, mention: Front, token: NameToken): Mention | null {
   const last = bodyEnd(tokens, lexicon, mention.first, mention.last);
-  const isSaying = !token.opens && !lexicon.nounsAreCapital && !lexicon.ordinary.has(token.folded);
+  const isSaying = !QUARTERS.has(token.folded) && !token.opens && !lexicon.nounsAreCapital && !lexicon.ordinary.has(token.folded);
   return last > mention.first || isSaying ? { ...mention, last, kind: 'organisation' } : null;
 }
 

@@ -29,6 +29,7 @@ export function roleBefore({ lead, first, role }: Pick<Mention, 'lead' | 'first'
     if (loose > 0 && isNamelike(word) && !isLink(after, lexicon)) return null;   // "la reine Camilla visite Ravenne", but "président de la Cour des comptes"
     if (AND.has(word.folded) && lexicon.articles.has(after.folded)) return null;   // "born to a driver and a seamstress, Odrin"
     if (isInside(word, lexicon)) continue;
+    if (lexicon.nounsAreCapital && word.shape === 'lower' && !word.opens) return null;   // "Die Richter sehen Wendts Schuld"
     // two small words of its own: "ministre ukrainien sortant de l'Intérieur"
     if (isLink(after, lexicon) && !COMPLEMENT_LINKS.has(after.folded)) return null;   // "chiedono AL pubblico ministero"
     if (i === lead - 1) isVerb = true;

@@ -1,6 +1,6 @@
 // How far a run of capitalised words reaches, and where it ends for it holds two names: "Jean-Claude Juncker", "Kremlin |
 // Dmitri Peskov". Tokens and an index in, the index of the last token out; what the run is, is not asked here.
-import { ABBREVIATED, LEGAL_FORMS, POSTNOMINALS } from '../../languages/shared-names.ts';
+import { ABBREVIATED, LEGAL_FORMS, PLAYERS, POSTNOMINALS } from '../../languages/shared-names.ts';
 import { knownAt } from './name-known.ts';
 import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon } from './name-lists.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -44,6 +44,9 @@ export function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: num
   if (lexicon.nounsAreCapital && isGivenName(tokens[start]?.folded ?? '')) {
     for (let i = start + 2; i <= end; i++) if (tokens[i]?.gap === ' ' && lexicon.isRole(tokens[i]?.folded ?? '')) return i - 1;   // "Pia Weller | Vorsitzende der Kommission"
   }
+  if (isOwnersNoun(tokens, lexicon, start, end)) return start;
+  const club = playersClub(tokens, lexicon, start, end);
+  if (club !== null) return club;
   const known = knownAt(tokens, lexicon, start);
   const after = known ? start + known.words.length : start + 1;
   const next = tokens[after];
@@ -64,6 +67,31 @@ export function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: num
   const given = known || tokens[start]?.shape === 'capitals' ? givenAt(tokens, after, end) : -1;
   if (given > 0 && (known?.kind === 'organisation' || given === after || tokens.slice(start, given).every(({ shape }) => shape === 'capitals'))) return given - 1;
   return end;
+}
+
+/** „Wendts | Strafe“: a genitive of a name that stands elsewhere in the text without its "s", and the noun it is of. */
+function isOwnersNoun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, end: number): boolean {
+  const [owner, noun] = [tokens[start], tokens[start + 1]];
+  if (!lexicon.nounsAreCapital || end !== start + 1 || !owner || noun?.gap !== ' ' || owner.shape !== 'capital' || noun.shape !== 'capital' || owner.folded.length < 4 || !owner.folded.endsWith('s')) return false;
+  return !isGivenName(owner.folded) && capitalsOf(tokens).has(owner.folded.slice(0, -1));
+}
+
+const capitals = new WeakMap<readonly NameToken[], ReadonlySet<string>>();
+
+/** The folded words of a text that have a capital inside a sentence. */
+function capitalsOf(tokens: readonly NameToken[]): ReadonlySet<string> {
+  let known = capitals.get(tokens);
+  if (!known) capitals.set(tokens, known = new Set(tokens.filter(({ shape, opens }) => shape === 'capital' && !opens).map(({ folded }) => folded)));
+  return known;
+}
+
+/** "difensore della Virtus Sanleo | Marco Tonini": behind who plays for it a club ends before a given name and its surname; null elsewhere. */
+function playersClub(tokens: readonly NameToken[], lexicon: Lexicon, start: number, end: number): number | null {
+  let before = start - 1;
+  while (before > start - 3 && tokens[before]?.shape === 'lower' && (lexicon.links.has(tokens[before]?.lower ?? '') || lexicon.articles.has(tokens[before]?.folded ?? ''))) before--;
+  if (before === start - 1 || !PLAYERS.has(tokens[before]?.folded ?? '')) return null;
+  const given = givenAt(tokens, start + 1, end);
+  return given > start && given < end && !isGivenName(tokens[start]?.folded ?? '') ? given - 1 : null;
 }
 
 /** "Anita Desai | KC": letters behind a name of two words. */

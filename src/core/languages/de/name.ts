@@ -39,7 +39,7 @@ export const name: NameWords = {
     + 'sondern doch sowie auf aus bei mit nach von vor zu fur gegen ohne um durch uber unter zwischen neben hinter wahrend trotz bis als wenn weil ob obwohl damit da wie wo wer was warum wann ich du er sie '
     + 'es wir mich mir ihm euch sich nicht nur auch noch schon sehr mehr viel einige dann dort hier heute gestern morgen jetzt nun so ist sind hat haben hatte wird werden kann soll muss will laut nachdem '
     + 'zuvor danach dabei dafur dagegen allerdings jedoch zudem ausserdem dennoch deshalb daher bereits insgesamt insbesondere ja nein bitte zwei drei vier funf sechs sieben acht zehn hundert tausend prozent '
-    + 'euro dollar januar februar marz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag jahr jahres tag uhr zeit mal ende '
+    + 'euro dollar januar februar marz april mai juni juli august september oktober november dezember montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag~|abend|morgen|nacht|nachmittag|vormittag|mittag|s jahr jahres tag uhr zeit mal ende '
     + 'anfang mitte beginn fruhjahr sommer herbst winter jahrhundert abend nacht grund folge rahmen verlauf verfugung zusammenhang vergleich gegensatz bezug hinblick anschluss zukunft vergangenheit kraft '
     + 'verbindung angaben protest haft gefahr bedarf antwort regierung welt krieg frieden politik wirtschaft gesellschaft polizei armee militar soldaten truppen menschen manner frauen leben tod opfer tote '
     + 'verletzte hilfe geld arbeit haus stadt strasse schule universitat kirche gott recht gesetz gericht partnern burger volk norden suden osten westen treffen sitzung entscheidung erklarung ergebnis spiel '

@@ -27,7 +27,7 @@ export const name: NameWords = {
     + 'bros sons international communications media publishing railroad lines express giants sox yankees lakers celtics bulls knicks rangers eagles cowboys packers patriots colts angels nationals 76ers '
     + 'democrats republicans conservatives greens markets airport-authority clinic corp|network|brigade|service|railway~|s',
   organisationEnds: '',
-  organisationCues: 'competitor company firm giant group maker manufacturer automaker carmaker airline retailer startup newspaper daily weekly magazine broadcaster agency website network channel station publisher label studio union party bank insurer subsidiary brand club team band militia',
+  organisationCues: 'chain competitor company firm giant group maker manufacturer automaker carmaker airline retailer startup newspaper daily weekly magazine broadcaster agency website network channel station publisher label studio union party bank insurer subsidiary brand club team band militia',
   organisationAdjectives: '',
   placeHeads: 'mount mt lake cape port fort gulf isle',
   placeTails: 'state province region district isle sea ocean gulf strait creek falls mountain mountains mount hills peak desert forest coast peninsula road boulevard lane drive bridge airport station harbor '
@@ -61,6 +61,7 @@ export const name: NameWords = {
   officeNouns: '',
   storms: 'hurricane storm cyclone typhoon operation',
   clubs: '',
+  gerundEnds: 'ing',
   nounsAreCapital: false,
   demonyms: 'us:american ru:russian gb:british,english,scottish,welsh,briton,brit,scot,englishman,englishmen,scotsman,welshman fr:french,frenchman,frenchmen,frenchwoman de:german it:italian es:spanish,spaniard,catalan,basque pt:portuguese ua:ukrainian cn:chinese jp:japanese ca:canadian au:australian in:indian br:brazilian '
     + 'mx:mexican ar:argentine,argentinian co:colombian ve:venezuelan cl:chilean pe:peruvian cu:cuban be:belgian,flemish nl:dutch,dutchman,dutchmen ch:swiss at:austrian pl:polish,pole cz:czech sk:slovak hu:hungarian ro:romanian bg:bulgarian gr:greek rs:serbian,serb '

@@ -36,7 +36,7 @@ export const name: NameWords = {
   articles: 'el la los las un una unos unas del al lo este esta estos estas ese esa su sus nuestro nuestra mi tu',
   links: 'de del la las los el y para por contra e',
   particles: 'de del la las los von van der den bin al el di da dos do das',
-  ordinary: 'observador sumar ciudadanos marca publico esto eso aquello ano nuevo nadie alguien algunas muchos muchas pocos quienes el la los las un una unos unas del al lo este esta estos estas ese esa esos esas '
+  ordinary: 'var somos observador sumar ciudadanos marca publico esto eso aquello ano nuevo nadie alguien algunas muchos muchas pocos quienes el la los las un una unos unas del al lo este esta estos estas ese esa esos esas '
     + 'aquel aquella su sus nuestro nuestra mi tu mis yo ella ello usted ustedes nosotros ellos ellas me te se nos le les que quien cual cuales cuyo donde cuando como cuanto por para con sin sobre bajo ante '
     + 'tras desde hasta hacia entre segun contra durante mediante en de a y e o u ni pero sino aunque porque pues si no mas muy ya tambien tampoco solo solamente asi entonces luego despues antes ahora hoy '
     + 'ayer manana aqui alli alla siempre nunca jamas todo toda todos todas cada varios varias algunos algun otro otra otros otras mismo misma ningun ninguno ninguna nada es son era eran fue fueron ser estan '
@@ -53,6 +53,7 @@ export const name: NameWords = {
   officeNouns: 'justicia instruccion apelacion primera garantias menores educacion salud sanidad hacienda defensa cultura trabajo economia vivienda transportes agricultura asuntos comercio policia seguridad turismo instancia',
   storms: 'huracan tormenta ciclon tifon borrasca dana operacion operativo',
   clubs: 'el al del=sevilla valencia villarreal girona getafe malaga granada cadiz barcelona madrid zaragoza oviedo elche mallorca levante leganes liverpool arsenal chelsea milan napoles manchester bayern',
+  gerundEnds: 'ando endo',
   nounsAreCapital: false,
   demonyms: 'us:estadounidense,norteamerican,american ru:rus,prorrus gb:britanic,ingles,escoces,gales fr:frances de:aleman it:italian es:espanol,catalan,vasc,andaluz,galleg pt:portugues,lus ua:ucranian cn:chin jp:japones,nipon ca:canadiense au:australian in:indi br:brasilen,brasiler mx:mexican '
     + 'ar:argentin co:colombian ve:venezolan cl:chilen pe:peruan cu:cuban ec:ecuatorian bo:bolivian uy:uruguay py:paraguay be:belg nl:neerlandes,holandes ch:suiz at:austriac pl:polac cz:chec sk:eslovac hu:hungar ro:ruman bg:bulgar gr:grieg rs:serbi hr:croat si:esloven ba:bosni al:albanes,albanes '

@@ -62,6 +62,7 @@ export const name: NameWords = {
   officeNouns: 'appel assises instance grande commerce cassation police sante agriculture justice defense interieur culture education finances industrie logement transports environnement travail economie affaires droits famille recherche sport sports protection securite hommes',
   storms: 'ouragan tempete cyclone typhon depression operation',
   clubs: '',
+  gerundEnds: 'ant',
   nounsAreCapital: false,
   demonyms: 'us:americain,etasunien ru:russe,prorusse gb:britannique,anglais,ecossais,gallois fr:francais de:allemand it:italien es:espagnol,catalan,basque pt:portugais ua:ukrain,ukrainien cn:chinois jp:japonais ca:canadien,quebecois au:australien '
     + 'in:indien br:bresilien mx:mexicain ar:argentin co:colombien ve:venezuelien cl:chilien pe:peruvien cu:cubain be:belge,flamand,wallon nl:neerlandais,hollandais ch:suisse,suissesse at:autrichien pl:polonais cz:tcheque sk:slovaque hu:hongrois '

@@ -3,7 +3,7 @@ import type { NameWords } from '../name-words.ts';
 
 export const name: NameWords = {
   code: 'it',
-  titles: 'sig sigg sigra signor signora signori signorina dott dottor dottore dottoressa dr prof professor professore professoressa ing avv on onorevole don donna fra padre suor mons monsignor sir lord lady sceicco ayatollah mullah imam san santo santa cav',
+  titles: 'mister sig sigg sigra signor signora signori signorina dott dottor dottore dottoressa dr prof professor professore professoressa ing avv on onorevole don donna fra padre suor mons monsignor sir lord lady sceicco ayatollah mullah imam san santo santa cav',
   roles: 'emiro sultano emir calciatore calciatrice nuotatore nuotatrice indagato imputato questore prefetto pm gip gup insegnante vicepremier ex-premier capogruppo presidente-designato agricoltore operaio '
     + 'influencer presidentessa ministri premier vicepresidente segretari portavoce capo capi leader direttore direttrice deputati senatrice governatore governatrice procuratore generale colonnello capitano '
     + 'comandante tenente ammiraglio maresciallo sergente re regina principe principessa imperatore imperatrice papa cardinale vescovo arcivescovo pastore ambasciatore ambasciatrice omologo collega patron '
@@ -38,7 +38,7 @@ export const name: NameWords = {
   articles: 'il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull questo questa questi queste quel quella suo sua suoi sue loro nostro nostra',
   links: 'di del dello della dei degli delle dell d la il lo l gli le per e ed in a al alla ai alle agli contro sul sulla da',
   particles: 'di de d von van der den bin al el da dos do das',
-  ordinary: 'marca anno qualcuno molti molte pochi ognuno chiunque il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello '
+  ordinary: 'var marca anno qualcuno molti molte pochi ognuno chiunque il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello '
     + 'nella nei negli nelle nell sul sullo sulla sui sugli sulle sull questo questa questi queste quel quello quella quei quegli quelle suo sua suoi sue loro nostro nostra mio mia tuo io tu egli ella lui '
     + 'lei noi voi essi esse mi ti si ci vi ne che chi cui quale quali dove quando come quanto perche poiche se non piu meno molto poco gia anche ancora solo soltanto cosi allora poi dopo prima ora oggi ieri '
     + 'domani qui sempre mai tutto tutta tutti tutte ogni alcuni alcune altro altra altri altre stesso stessa nessuno nessuna niente nulla e ed o od ma pero di a da in con su per tra fra secondo contro '
@@ -56,6 +56,7 @@ export const name: NameWords = {
   officeNouns: 'appello assise giustizia difesa interno interni istruzione lavoro salute cultura economia finanze ambiente trasporti esteri sorveglianza riesame minori polizia sicurezza conti',
   storms: 'uragano ciclone tempesta tifone operazione',
   clubs: 'il lo l al allo all del dello dell dal dallo dall=milan torino napoli bologna verona cagliari palermo bari lecce parma como monza venezia empoli pisa brescia frosinone catania perugia spezia liverpool barcellona arsenal chelsea bayern;la alla della dalla=roma lazio',
+  gerundEnds: 'ando endo',
   nounsAreCapital: false,
   demonyms: 'us:american,statunitens ru:russ,filoruss gb:britannic,ingles,scozzes,galles fr:frances de:tedesc it:italian,sicilian,sard,venet,lombard,toscan es:spagnol,catalan,basc pt:portoghes ua:ucrain cn:cines jp:giappones,nipponic ca:canades au:australian in:indian br:brasilian mx:messican '
     + 'ar:argentin co:colombian ve:venezuelan cl:cilen pe:peruvian cu:cuban be:belg,fiamming nl:olandes ch:svizzer at:austriac pl:polacc cz:cec sk:slovacc hu:ungheres ro:rumen,romen bg:bulgar gr:grec rs:serb hr:croat si:sloven ba:bosniac al:albanes se:svedes no:norveges dk:danes fi:finlandes '

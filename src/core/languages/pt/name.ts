@@ -37,7 +37,7 @@ export const name: NameWords = {
   articles: 'o a os as um uma uns umas do da dos das ao aos no na nos nas pelo pela pelos pelas num numa este esta estes estas esse essa seu sua seus suas nosso nossa meu minha',
   links: 'de do da dos das e para em o a os as no na ao pela pelo contra por',
   particles: 'de do da dos das von van der den bin al el di del',
-  ordinary: 'marca chega publico expresso observador ano ninguem alguem muitos muitas poucos o a os as um uma uns umas do da dos das ao aos no na nos nas pelo pela pelos pelas num numa este esta estes estas esse '
+  ordinary: 'var marca chega publico expresso observador ano ninguem alguem muitos muitas poucos o a os as um uma uns umas do da dos das ao aos no na nos nas pelo pela pelos pelas num numa este esta estes estas esse '
     + 'essa esses essas aquele aquela isto isso aquilo seu sua seus suas nosso nossa meu minha eu tu ele ela eles elas voce voces me te se lhe lhes que quem qual quais cujo onde quando como quanto por para '
     + 'com sem sobre sob ante apos desde ate entre segundo conforme contra durante mediante em de e ou nem mas porem embora porque pois nao mais muito ja tambem tampouco so somente apenas assim entao depois '
     + 'antes agora hoje ontem amanha aqui ali la sempre nunca jamais todo toda todos todas cada varios varias alguns algumas outro outra outros outras mesmo mesma nenhum nenhuma nada sao era eram foi foram '
@@ -54,6 +54,7 @@ export const name: NameWords = {
   officeNouns: 'justica recurso relacao comarca juri educacao saude fazenda trabalho agricultura negocios financas ambiente comercio seguranca contas turismo',
   storms: 'furacao tempestade ciclone tufao tornado depressao operacao',
   clubs: 'o ao do pelo=braga santos sao_paulo fortaleza bahia vitoria liverpool barcelona arsenal chelsea manchester bayern guimaraes',
+  gerundEnds: 'ando endo indo',
   nounsAreCapital: false,
   demonyms: 'us:american,estadunidense,norte-american ru:russ,pro-russ gb:britanic,ingles,escoces,gales fr:frances de:alema,aleman it:italian es:espanhol,espanho,catala,catalan,basc,galeg pt:portugues,lus ua:ucranian cn:chines jp:japones,nipon ca:canadense,canadian au:australian in:indian br:brasileir,paulist,carioc mx:mexican '
     + 'ar:argentin co:colombian ve:venezuelan cl:chilen pe:peruan cu:cuban bo:bolivian py:paraguai uy:uruguai ao:angolan mz:mocambican cv:cabo-verdian be:belg nl:holandes,neerlandes ch:suic at:austriac pl:polac,polones cz:chec,tchec sk:eslovac hu:hungar ro:romen bg:bulgar gr:greg rs:servi hr:croat si:esloven ba:bosni '

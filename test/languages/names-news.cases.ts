@@ -1,0 +1,57 @@
+// Names as running news has them, and what looks like one: a text, and every name in it ("words = key"). A family a row, in six
+// languages. People, places and bodies are invented, or public.
+import type { LanguageCode } from '../../src/core/languages/pack.ts';
+
+/** A text, then its names in order. */
+export type NamesRow = readonly [text: string, ...names: readonly string[]];
+
+export const NAMES_IN_NEWS: Readonly<Record<string, Readonly<Record<LanguageCode, readonly NamesRow[]>>>> = {
+  'who gets something or has done it is no place': {
+    fr: [['Le juge a donné raison à Vismard.'], ['Le club a confié le brassard à Delcourt.'], ['Le maire est né à Vismard.', 'Vismard = place:vismard']],
+    en: [['The judge gave the award to Vismara.']],
+    de: [['Der Preis ging an Vismara.']],
+    es: [['El premio fue entregado a Olabe.']],
+    it: [['Il giudice ha dato ragione a Vismara.'], ['Il gol è stato segnato da Olabe.'], ['Cartellino giallo a Bessi.'], ['Il treno è partito da Molfetta.', 'Molfetta = place:molfetta'], ['Il corteo a Molfetta è stato rinviato.', 'Molfetta = place:molfetta']],
+    pt: [['O juiz deu razão a Vismara.'], ['Assistência para Olabe.']],
+  },
+  'a road and its number are no name': {
+    fr: [['La Nationale 7 est fermée, la RN-12 aussi.']],
+    en: [['Take Route 66 to the west.'], ['State Route 99 was closed.']],
+    de: [['Auf der Autobahn 7 staut es sich.'], ['Die B-96 ist frei.']],
+    es: [['La carretera N-340 está cortada.']],
+    it: [['La Statale 36 è chiusa, la SS-12 anche.']],
+    pt: [['A Estrada Nacional 125 reabriu, a BR-116 também.']],
+  },
+  'a verb’s form before a name is no given name': {
+    fr: [['Visitant Lyon, il a souri.', 'Lyon = place:lyon']],
+    en: [['Visiting London, he smiled.', 'London = place:london'], ['Leaving Downing Street, he waved.', 'Downing Street = org:downing street']],
+    de: [['Die Richter sehen Wendlers Schuld.']],
+    es: [['Visitando Roma, sonrió.', 'Roma = place:rome']],
+    it: [['Visitando Roma, ha sorriso.', 'Roma = place:rome']],
+    pt: [['Visitando Roma, sorriu.', 'Roma = place:rome']],
+  },
+  'a player, the club and the name behind it': {
+    fr: [['L’attaquant du Stade Vellois Marc Tardieu a marqué.', 'Stade Vellois = org:stade vellois', 'Marc Tardieu = person:tardieu']],
+    en: [['Coach of Northwick Rovers Mark Tardy resigned.', 'Northwick Rovers = org:northwick rovers', 'Mark Tardy = person:tardi']],
+    de: [['Der Stürmer des SV Vellheim Markus Tober traf.', 'SV Vellheim = org:sv vellheim', 'Markus Tober = person:tober']],
+    es: [['El delantero del Deportivo Sanleo Marco Toral marcó.', 'Deportivo Sanleo = org:deportivo sanleo', 'Marco Toral = person:toral']],
+    it: [['Il difensore della Virtus Sanleo Marco Tonini ha segnato.', 'Virtus Sanleo = org:virtus sanleo', 'Marco Tonini = person:tonini']],
+    pt: [['O avançado do Desportivo Sanleo Marco Tavares marcou.', 'Desportivo Sanleo = org:desportivo sanleo', 'Marco Tavares = person:tavares']],
+  },
+  'given names that the news has every day': {
+    fr: [['Rémy Vandorme est élu.', 'Rémy Vandorme = person:vandorme']],
+    en: [['Graham Vandorn is here.', 'Graham Vandorn = person:vandorn']],
+    de: [['Gestern kam Ulrich Vandorf nach Hause.', 'Ulrich Vandorf = person:vandorf'], ['Klaus Vandorf schweigt.', 'Klaus Vandorf = person:vandorf']],
+    es: [['Camilo Vandal y Agustina Rolle cantan.', 'Camilo Vandal = person:vandal', 'Agustina Rolle = person:role']],
+    it: [['Ieri Stefano Vandori taceva con Raffaele Bessi.', 'Stefano Vandori = person:vandori', 'Raffaele Bessi = person:besi']],
+    pt: [['Ontem Edson Vandor calou-se.', 'Edson Vandor = person:vandor']],
+  },
+  'what is no body, day or department': {
+    fr: [['Le Var est en alerte.', 'Var = place:var']],
+    en: [['The Army on the border fired.', 'Army = org:army'], ['The fashion chain Haldane will close shops. Haldane employs few.', 'Haldane = org:haldane', 'Haldane = org:haldane']],
+    de: [['Bis Sonntagabend Busse statt Bahnen.'], ['Ulrich Wendler ist frei. Gegen Wendlers Strafe gibt es Revision.', 'Ulrich Wendler = person:vendler', 'Wendlers = person:vendler'], ['Der Verein der Geschädigten klagt. Insgesamt 45 Geschädigte hoffen.', 'Verein der Geschädigten = org:verein geschadigten']],
+    es: [['El Var anuló el gol.'], ['El tráfico en el Centro paró.']],
+    it: [['La decisione del Var fa discutere.'], ['Il traffico in Centro è fermo.']],
+    pt: [['Os doentes foram para a UTI.'], ['O trânsito no Centro parou.']],
+  },
+};

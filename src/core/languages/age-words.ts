@@ -4,7 +4,7 @@ import type { LanguageCode } from './pack.ts';
 /** People as local news names them, without accents; the packs' plural endings apply. */
 export const AGED: Readonly<Record<LanguageCode, string>> = {
   fr: 'fille garcon enfant mineur ado adolescent adolescente bebe femme homme personne jeune senior salarie patient patiente eleve frere soeur jumeau jumelle victime gens pieton pietonne demandeur chomeur actif electeur',
-  en: 'boy girl child children man men woman women baby babies infant toddler teenager teen youth pupil student patient brother sister son daughter twin people person adult pensioner resident victim voter worker',
+  en: 'boy girl child children man men woman women baby babies infant toddler teenager teen youth pupil student patient brother sister son daughter twin people person adult pensioner resident victim voter worker those anyone anybody everyone',
   de: 'kind kinder frau mann manner mannern junge madchen jugendliche jugendlicher jugendlichen person mensch baby saugling erwachsene erwachsener erwachsenen senior schuler schulerin student studentin patient patientin bruder schwester sohn sohne sohnen tochter opfer radfahrer radfahrerin fussganger fussgangerin fahrer fahrerin wahler arbeitnehmer',
   es: 'nino nina hermano hermana persona paciente trabajador trabajadora alumno alumna adulto adulta victima bebe brigadista bombero peaton ciclista motorista gemelo votante',
   it: 'persona lavoratore lavoratrice paziente alunno alunna bimbo bimba fratello sorella minore minori vittima adulto adulta neonato neonata gemello gemella ciclista pedone elettore',
@@ -22,3 +22,9 @@ export const DYING: Readonly<Record<LanguageCode, string>> = { fr: 'meurt succom
 
 /** Articles that make a group of the ages behind them: "LES moins de 25 ans", "AUX 18-24 ans"; in other languages years behind such a one last. */
 export const GROUPS: Readonly<Record<LanguageCode, string>> = { fr: 'les aux des', en: '', de: '', es: '', it: '', pt: '' };
+
+/** Before the years of one told of right before it: "uma mulher COM 30 anos", "persone CON più di 65 anni". */
+export const WITH: Readonly<Record<LanguageCode, string>> = { fr: '', en: '', de: '', es: 'con', it: 'con', pt: 'com' };
+
+/** Beginnings of words, without accents, beside which a figure in brackets behind a name is a minute: "Tore: Florian Olms (63)". */
+export const SCORING: Readonly<Record<LanguageCode, string>> = { fr: '', en: '', de: 'tor= tore= toren= torschutz treffer traf= trafen= erzielt elfmeter freistoss ausgleich fuhrung erhoht verkurzt gelb= rot=', es: '', it: '', pt: '' };

@@ -3,13 +3,16 @@ import type { LanguageCode } from './pack.ts';
 
 /** Beginnings of words, without accents, that a length follows: "a DURé 3 h 30", "un'ATTESA di 4h20". */
 export const LASTING: Readonly<Record<LanguageCode, string>> = {
-  fr: 'dure dura atte retard trajet temps', en: 'last took wait delay', de: 'dauer wartezeit verspat', es: 'duro dura espera demor retras tard', it: 'dura durer attesa ritardo', pt: 'dura duro espera demor atras',
+  fr: 'dure dura atte retard trajet temps parcours', en: 'last took takes wait delay journey', de: 'dauer wartezeit verspat fahrzeit reisezeit', es: 'duro dura espera demor retras tard tiempo trayecto', it: 'dura durer attesa ritardo tempo tempi percorr viaggio', pt: 'dura duro espera demor atras tempo viagem percurso',
 };
 
 /** Between a length and the part of it that a number without a unit tells: "quatre ans, DONT deux ferme"; "two OF THEM suspended". Folded, parted by "|". */
 export const PARTLY: Readonly<Record<LanguageCode, string>> = {
   fr: 'dont', en: 'of which|of them|including', de: 'davon|darunter', es: 'de los cuales|de ellos', it: 'di cui|dei quali', pt: 'dos quais|deles',
 };
+
+/** Between a length and what was done so long: "3 h 30 DE débats". */
+export const OF_DOING: Readonly<Record<LanguageCode, string>> = { fr: 'de d', en: '', de: '', es: 'de', it: 'di d', pt: 'de' };
 
 /** The preposition before the time a race took: "in 2:04:15". */
 export const IN: Readonly<Record<LanguageCode, string>> = { fr: 'en', en: 'in', de: 'in', es: 'en', it: 'in', pt: 'em' };

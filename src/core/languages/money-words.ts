@@ -11,5 +11,11 @@ export const MONEYED: Readonly<Record<LanguageCode, string>> = {
   pt: 'orcament divida lucro prejuizo defice deficit excedente superavit faturac faturament factur receita despesa gasto custo custa custou investiment investir investe investiu multa montante credito emprestimo financi fundo dividend recompra recebe receber paga pago pagou verba',
 };
 
+/** Beginnings of words, without accents, near which a currency's word means its other sense: French "livres" are books. */
+export const UNPAID: Readonly<Record<LanguageCode, string>> = { fr: 'editeur editric bibliothe librair lecteur lectri lecture lus imprime exemplaire auteur autric roman ecrivain bouquin numeris', en: '', de: '', es: '', it: '', pt: '' };
+
 /** Beginnings of verbs, without accents, whose amount is a step: "a PRIS 2 euros à 45 euros", "GAINED $2 to $45". Beside the packs' verbs of change. */
 export const STEPS: Readonly<Record<LanguageCode, string>> = { fr: 'pris gagn perd cede lach', en: 'gained lost added advanced soared', de: 'verlor gewann', es: 'gan perd', it: 'guadagn pers ced', pt: 'ganh perd' };
+
+/** Before a step, though it opens ranges too: "è salito DI 2,30 euro a 45,10 euro". */
+export const STEP_LEADS: Readonly<Record<LanguageCode, string>> = { fr: 'de d', en: '', de: '', es: 'de', it: 'di', pt: 'de' };

@@ -23,3 +23,8 @@ export const PEOPLE_WORDS: Readonly<Record<LanguageCode, PeopleWords>> = {
   it: { nobody: 'nessuno', denial: '', both: 'entrambi entrambe', between: 'e sono era stato stata stati state rimasto rimasta rimasti rimaste risulta gravemente ha hanno', harmed: 'mori morirono sopravvisse sopravvissuto sopravvissuti mort|ferit|arrestat|evacuat|ricoverat|uccis|decedut~o|a|i|e' },
   pt: { nobody: 'ninguem', denial: '', both: 'ambos ambas', between: 'foi foram ficou ficaram esta estao tinha saiu sairam gravemente', harmed: 'morreu morreram sobreviveu sobreviveram mort|ferid|detid|pres|evacuad|hospitalizad~o|a|os|as' },
 };
+
+/** What a rate is reckoned by: its prepositions, and behind the slash the people it counts: "112 cases PER 100,000 INHABITANTS". */
+export const BASES: Readonly<Record<LanguageCode, string>> = {
+  fr: 'pour sur/habitants personnes naissances femmes enfants eleves habitantes', en: 'per/inhabitants people residents births women children population persons', de: 'pro je auf/einwohner einwohnern einwohnerinnen menschen personen geburten kinder', es: 'por cada/habitantes personas nacimientos nacidos mujeres', it: 'ogni per su/abitanti persone nati nascite donne', pt: 'por cada/habitantes pessoas nascimentos nascidos mulheres',
+};

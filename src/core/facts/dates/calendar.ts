@@ -73,8 +73,22 @@ export function isoOf({ from, to }: Days): string {
 
 const ISO = /^(?<year>\d{4})(?:-W(?<week>\d\d)|-(?<month>\d\d)(?:-(?<day>\d\d))?)?$/u;
 
+/** Writings already read: two texts of one event set the same few days against each other again and again. */
+const read = new Map<string, Days | null>();
+const MOST_READ = 10_000;
+
 /** The days an ISO writing of ours covers; null for "--01-10" and anything that names no year. */
 export function daysOfIso(iso: string): Days | null {
+  if (iso === '') return null;
+  let days = read.get(iso);
+  if (days === undefined) {
+    if (read.size >= MOST_READ) read.clear();
+    read.set(iso, days = readDays(iso));
+  }
+  return days;
+}
+
+function readDays(iso: string): Days | null {
   const [first = '', last] = iso.split('/');
   const from = daysOfOne(first);
   const to = last === undefined ? from : daysOfOne(last);

@@ -4,7 +4,7 @@
 import type { Terms } from './calendar-terms.ts';
 import { isAfterAt, isAfterDay, isAloneAfterUm, isFree, isOfDay, isSaid, withDaypart } from './clock-context.ts';
 import { addMinutes, hourMarkAt, isDaypartBound, isMinute, minutesAfter, minutesBehind, withGluedLetter, withMeridiem, type Clock } from './clock-minutes.ts';
-import { stopwatchAt } from './stopwatch.ts';
+import { isChangedTo, stopwatchAt } from './stopwatch.ts';
 import { zoneAt } from './zones.ts';
 
 /** The hour that begins exactly at a word; null when none does, or when it may as well count something. */
@@ -14,7 +14,7 @@ export function timeAt(terms: Terms, index: number): Clock | null {
   if (middle) return { hour: middle.number, minute: 0, end: middle.end, isSure: true, isTwelve: false };   // "mid-morning"
   if (!terms.isDigits(index) && !mayBegin(terms, index)) return null;
   if (terms.before(index, 'for') && !isAfterAt(terms, index) && !terms.has(index + 2, 'am') && !terms.has(index + 2, 'pm') && isLength(terms, index)) return null;
-  if (stopwatchAt(terms, index)) return null;
+  if (stopwatchAt(terms, index) || isChangedTo(terms, index)) return null;
   const read = minutesFirst(terms, index) ?? markedRange(terms, index) ?? rangeStart(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
   const clock = read && minutesBehind(terms, read.isTwelve ? withMeridiem(terms, read) ?? read : read);
   if (!clock || (terms.isGlued(index) && (terms.isLetters(index - 1) || terms.isDigits(index - 1)) && !isIso(terms, index)) || (terms.isMark(index - 1, ':') && terms.isDigits(index - 2)) || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
@@ -60,10 +60,14 @@ function rangeStart(terms: Terms, index: number): Clock | null {
   if (!terms.isDigits(index) || terms.text(index).length > 2 || hour > 24) return null;
   const to = terms.at(index + 1, 'to')?.end ?? (terms.isMark(index + 1, '-–') ? index + 2 : null) ?? (terms.before(index, 'between') ? terms.at(index + 1, 'and')?.end ?? null : null);
   const until = to === null ? null : figures(terms, terms.after(to, 'at'));
-  if (!until?.isSure || terms.has(until.end - 1, 'unit')) return null;
+  if (!until || (!isLetteredRange(terms, index) && (!until.isSure || terms.has(until.end - 1, 'unit')))) return null;
   const isLater = until.hour > 12 && hour < 12 && (terms.has(until.end - 1, 'pm') || terms.before(until.end, 'pm') !== null) && hour + 12 <= until.hour;
   return { hour: isLater ? hour + 12 : hour, minute: 0, end: index + 1, isSure: true, isTwelve: false };
 }
+
+/** "Abierto DE 9 A 17 h": two bare figures and one letter, rising. */
+const isLetteredRange = (terms: Terms, index: number): boolean =>
+  terms.has(index - 1, 'of') && terms.isDigits(index) && terms.at(index + 1, 'to')?.end === index + 2 && terms.isDigits(index + 2) && terms.text(index + 3) === 'h' && !terms.has(index + 4, 'of') && Number(terms.text(index)) < Number(terms.text(index + 2));
 
 const isHour = (hour: number): boolean => hour >= 0 && hour <= 24;
 
@@ -147,14 +151,14 @@ function markedHour(terms: Terms, index: number, hour: number, end: number): Clo
   const clock = { hour, minute: 0, end, isTwelve: hour <= 12, isSure: isDaily(terms, index + 1) || (isShort && hour < 24 && !isOnly) };
   if (terms.isDigits(end) && isMinute(terms.text(end)) && terms.isMark(end + 1, ':') && terms.isGlued(end + 1) && terms.isDigits(end + 2)) return null;   // "12h12:99s", but "14h32: duas"
   const isSecond = terms.has(index - 1, 'and') && hourMarkAt(terms, index - 2) !== null && terms.before(index - 3, 'between') !== null && timeAt(terms, index - 3)?.isSure === true;   // "entre 22 heures et 6 heures"
-  const isTold = isSecond || isAfterAt(terms, index) || isSaid(terms, index);
+  const isTold = isSecond || isLetteredRange(terms, index - 2) || isAfterAt(terms, index) || isSaid(terms, index);
   const minutes = !isTold && isLengthToo(terms, index + 1, end) ? null : minutesAfter(terms, { ...clock, isSure: true });
   if (minutes && !isTold && isOfThing(terms, minutes.end)) return null;   // "15 h 30 de vol"
   if (minutes && (clock.isSure || isTold || isDaypartBound(terms, minutes.end) || terms.isDigits(end))) return minutes;
   const short = isTold && isShort && terms.isDigits(end) && terms.isGlued(end) && terms.text(end).length === 1 ? { ...clock, minute: Number(terms.text(end)), end: end + 1, isSure: true } : null;   // "à 11h5"
   const said = short ?? withMeridiem(terms, clock);
   if (!said && (isSecond || isSaid(terms, index)) && isFree(terms, end) && !isOnly) return { ...clock, isSure: true };   // "il est 20 heures"
-  return said ?? (clock.isSure || terms.isDigits(index) || isAfterAt(terms, index) ? { ...clock, isSure: clock.isSure || (isAfterAt(terms, index) && !isOnly) } : null);
+  return said ?? (clock.isSure || terms.isDigits(index) || isAfterAt(terms, index) ? { ...clock, isSure: clock.isSure || ((isAfterAt(terms, index) || isLetteredRange(terms, index - 2)) && !isOnly) } : null);
 }
 
 /** "trois heures et demie", "una hora y cuarto": as often a length. */
@@ -234,7 +238,7 @@ function minutesFirst(terms: Terms, index: number): Clock | null {
   const hour = figuresHour(terms, at) ?? (before ? null : halfHour(terms, at)) ?? spelledHour(terms, at);
   if (!hour) return null;
   if (minutes === -45 && !isAfterAt(terms, index) && !isSaid(terms, index)) return null;   // "viertel 8"; not "ein Viertel 8"
-  if (link?.tag === 'toward' && terms.has(link.first, 'to') && !isUnited && !hour.isSure && !isSaid(terms, index) && !terms.before(index, 'at-hour')) return null;   // "rose from 10 to 12", "ruled by five to four"
+  if (link?.tag === 'toward' && terms.has(link.first, 'to') && !isUnited && (!hour.isSure || terms.has(hour.end - 1, 'unit')) && !isSaid(terms, index) && !terms.before(index, 'at-hour')) return null;   // "rose from 10 to 12", "ruled by five to four", "from 24 to 18 hours"
   const hasUnit = isUnited && isFree(terms, hour.end);
   const isSure = hasUnit || ((isSaid(terms, index) || isDaypartBound(terms, hour.end)) && isFree(terms, hour.end)) || Boolean(before) && (isAfterAt(terms, index) || terms.text(index + 1) === 'past' || hour.isSure || minutes !== 30 || !terms.isLetters(hour.end) || isFree(terms, hour.end)) || hour.isSure || (isAfterAt(terms, index) && isFree(terms, hour.end));
   return isSure ? addMinutes({ ...hour, isSure: true }, minutes, hour.end) : null;

@@ -66,7 +66,7 @@ function readCues(terms: Terms): Cues {
     before[i] = cue;
     first[i] = start;
     clauses[i + 1] = (clauses[i] ?? 0) + Number(terms.isMark(i, ',;:"«»“”()'));
-    strangers[i + 1] = (strangers[i] ?? 0) + Number(terms.isLetters(i) && !terms.isTerm(i));
+    strangers[i + 1] = (strangers[i] ?? 0) + Number(terms.isLetters(i) && (!terms.isTerm(i) || (signs[i] === 'past' && !terms.has(i, 'was'))));   // "COMPARED with March"
   }
   after[size] = size;
   for (let i = size - 1, cue = size, end = size - 1; i >= 0; i--) {

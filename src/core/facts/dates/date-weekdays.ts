@@ -74,7 +74,7 @@ function fittingDay(weekday: Term, number: number, end: number, reference: Refer
 
 /** "martes once", "monday the twenty fourth", "lunedì quindici": in words only where the two fit in this month or the next. */
 function spelledWeekday(terms: Terms, weekday: Term, at: number, reference: Reference): Stretch | null {
-  const day = terms.isMark(at, ',') ? null : dayAt(terms, at, true);
+  const day = terms.isMark(at, ',') || terms.has(at, 'short-weekday') ? null : dayAt(terms, at, true);   // "segunda a SEXTA"
   if (!day || terms.has(day.end, 'unit') || terms.has(day.end, 'of') || (terms.isLetters(day.end) && !terms.has(day.end, 'after-hour') && !terms.has(day.end, 'at') && terms.number(day.end) === null)) return null;
   return fittingDay(weekday, day.day, day.end, reference, [0, 1]);
 }

@@ -3,12 +3,12 @@
 // Ages ("âgé de 45 ans", "45-year-old"), anniversaries and vague amounts ("quelques jours") are none. "Il y a trois jours" is a date.
 import { termsOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
 import { timeAt } from './clocks.ts';
-import { isLasting, partOfSecond, stopwatchAt } from './stopwatch.ts';
+import { isChangedTo, isLasting, partOfSecond, stopwatchAt } from './stopwatch.ts';
 import { writeLength, type Length } from './duration-values.ts';
 import type { FactOf, Hedge } from '../fact.ts';
 import { nounAfter } from '../quantities/nouns.ts';
 import { readNumber } from '../quantities/number-words.ts';
-import { DURABLE, PARTLY } from '../../languages/length-words.ts';
+import { DURABLE, OF_DOING, PARTLY } from '../../languages/length-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import { openReading, type Reading } from '../reading.ts';
 import type { Unit } from '../../languages/calendar-words.ts';
@@ -33,7 +33,7 @@ export const findDurations = (reading: Reading): readonly FactOf<'duration'>[] =
     const start = terms.words[hedge?.first ?? index]?.start ?? 0;
     const end = terms.words[read.end - 1]?.end ?? start;
     const isClock = (terms.before(hedge?.first ?? index, 'at') !== null || (hedge !== null && isUntil(terms, hedge, index, read.end))) && timeAt(terms, index)?.isSure === true;   // "à environ 10h", "à sept heures et vingt minutes"
-    if (!isClock && !isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(bend ? { hedge: bend } : {}) }, ...(hedge ? [] : partnersOf(reading, terms, index, read.end)));
+    if (!isClock && !isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(bend ? { hedge: bend } : {}) }, ...(hedge ? [] : partnersOf(reading, terms, index, read.end)), ...changedFrom(reading, terms, index));
     if (!isClock) found.push(...partBehind(reading, terms, index, read.end));
     index = read.end;
   }
@@ -54,6 +54,13 @@ function partnersOf(reading: Reading, terms: Terms, index: number, end: number):
   }
   const isOther = terms.has(first - 1, 'the') || terms.before(first, 'between') !== null || terms.isCapital(first - 1) || terms.before(first, 'month') !== null;
   return isOther || isAge(terms, first, end) ? [] : found;
+}
+
+/** "Réduit la grève DE 24 à 18 heures": the figure before has the unit of the one behind. */
+function changedFrom(reading: Reading, terms: Terms, index: number): readonly FactOf<'duration'>[] {
+  const [number, word] = [terms.number(index), terms.words[index - 2]];
+  const unit = number && isChangedTo(terms, index) ? terms.at(number.last + 1, 'unit') : null;
+  return unit && word ? [{ kind: 'duration', start: word.start, end: word.end, text: reading.original.slice(word.start, word.end), value: { iso: writeLength(lengthIn(unitOf(unit), Number(word.text))) } }] : [];
 }
 
 /** Words between a length and a part of it: "quatre ans de prison, dont deux". */
@@ -181,6 +188,7 @@ function stretchAt(terms: Terms, index: number): Read | null {
   const entire = terms.at(index, 'entire');
   const at = entire && (terms.isMark(entire.end, '-') && terms.isGlued(entire.end) ? entire.end + 1 : entire.end);
   const unit = at === null ? null : terms.at(at, 'unit');
+  if (entire && at !== entire.end && unit?.name === 'year') return null;   // "full-year profit" is of a year, and lasts none
   if (!unit || unit.number !== 1 || !WHOLE.has(unitOf(unit)) || terms.has(unit.end, 'of') || terms.isDigits(unit.end) || terms.isLetters(index - 1) && terms.has(index - 1, 'entire')) return null;
   return { length: lengthIn(unitOf(unit), 1), end: unit.end, isRough: true };
 }
@@ -226,7 +234,7 @@ function partAt(terms: Terms, index: number, previous: Unit | null): { readonly 
   const unit = amount.unit ?? unitAfter(terms, amount);
   if (!unit) {
     const isFigures = terms.isDigits(index) && terms.text(index).length === 2;   // "2 h 04"
-    const isMinutes = previous === 'hour' && Number.isInteger(amount.count) && (amount.count >= 5 || isFigures) && amount.count < 60 && (!terms.isLetters(amount.end) || (isFigures && terms.words[amount.end]?.folded === 'di') || (isFigures && terms.isGlued(index) && !terms.isGlued(amount.end))) && !terms.isMark(amount.end, '%€$');
+    const isMinutes = previous === 'hour' && Number.isInteger(amount.count) && (amount.count >= 5 || isFigures) && amount.count < 60 && (!terms.isLetters(amount.end) || (isFigures && OF_DOING[terms.pack.code].split(' ').includes(terms.words[amount.end]?.folded ?? '')) || (isFigures && terms.isGlued(index) && !terms.isGlued(amount.end))) && !terms.isMark(amount.end, '%€$');
     return isMinutes ? { unit: 'minute', length: { months: 0, seconds: amount.count * 60 }, end: amount.end } : null;
   }
   const name = unitOf(unit);

@@ -5,7 +5,8 @@ import { decimalParts } from '../quantities/fractions.ts';
 import type { Terms } from './calendar-terms.ts';
 import { isAfterAt } from './clock-context.ts';
 import { numeralsOf } from '../quantities/numerals.ts';
-import { IN, LASTING } from '../../languages/length-words.ts';
+import { aroundOf, isChange } from '../quantities/quantities.ts';
+import { IN, LASTING, OF_DOING } from '../../languages/length-words.ts';
 
 /** Seconds, and the word behind the last. */
 export interface Stopped { readonly seconds: number; readonly end: number }
@@ -19,11 +20,11 @@ const DECIMAL = /^(?<m>\d{1,2}):(?<s>\d{2})[.,](?<f>\d{1,3})(?![\d\p{L}:])/u;
 /** "2:04:15" and "4:28", which a word must make a length. */
 const COLONS = /^(?:(?<h>\d{1,2}):)?(?<m>\d{1,2}):(?<s>\d{2})(?:[.,](?<f>\d{1,3}))?(?![\d\p{L}:])/u;
 /** "2h 04m 15s", "2 h 04 min 15 s"; and with hours and minutes alone. */
-const LETTERED = /^(?<h>\d{1,2}) ?h ?(?<m>\d{2})(?: ?(?:min|mn|m))?(?: ?(?<s>\d{2}) ?(?:sec|s))?(?![\d\p{L}])/u;
+const LETTERED = /^(?<h>\d{1,2}) ?h ?(?<m>\d{2})(?: ?(?:min|mn|(?<letter>m)))?(?: ?(?<s>\d{2}) ?(?:sec|s))?(?![\d\p{L}])/u;
 /** The longest of them has so many units. */
 const LONGEST = 24;
 /** How many words a word of lasting may stand before: "le TEMPS D'ATTENTE médian est de 4 h 20". */
-const LASTING_REACH = 4;
+const LASTING_REACH = 5;
 /** A foot has so many inches, and nobody is taller than so many feet. */
 const INCHES = 12;
 const FEET = 8;
@@ -44,7 +45,7 @@ export function stopwatchAt(terms: Terms, index: number): Stopped | null {
   if (!lettered) return null;
   const isDone = isOfDoing(terms, endOf(terms, index, lettered[0].length));
   if (isDone && terms.before(index, 'date-hedge')?.name === 'more-than') return stopped(terms, index, lettered);   // "après" goes before an hour, too
-  const isLength = (lettered.groups?.['s'] !== undefined && index > 0) || isDone || isLasting(terms, index) || isBesideLength(terms, index);
+  const isLength = (lettered.groups?.['letter'] !== undefined && lettered.groups['s'] === undefined) || (lettered.groups?.['s'] !== undefined && index > 0) || isDone || isLasting(terms, index) || isBesideLength(terms, index);
   return isLength && !isAfterAt(terms, index) ? stopped(terms, index, lettered) : null;
 }
 
@@ -87,9 +88,17 @@ export function isLasting(terms: Terms, index: number): boolean {
   return false;
 }
 
+/** "Réduit la grève de 24 À 18 heures", "von 24 AUF 18 Stunden": the second of two plain figures of which a change tells; neither is an hour of the day. */
+export function isChangedTo(terms: Terms, index: number): boolean {
+  const around = aroundOf(terms.pack.quantity);
+  const joint = terms.words[index - 1]?.lower ?? '';
+  if (!terms.isDigits(index) || !terms.isDigits(index - 2) || !around.from.has(terms.words[index - 3]?.folded ?? '')) return false;
+  return around.changedTo.has(joint) || (around.to.has(joint) && isChange(terms.words, around, index - 2));
+}
+
 /** "après 3 h 30 DE DÉBATS": what is done so long; not "3 h 30 du matin", "de l'après-midi". */
 const isOfDoing = (terms: Terms, end: number): boolean =>
-  /^(?:de|di|d)$/u.test(terms.words[end]?.folded ?? '') && !terms.has(end, 'daypart') && noun(terms, terms.isMark(end + 1, "'") ? end + 2 : end + 1);
+  OF_DOING[terms.pack.code].split(' ').includes(terms.words[end]?.folded || '-') && !terms.has(end, 'daypart') && noun(terms, terms.isMark(end + 1, "'") ? end + 2 : end + 1);
 const noun = (terms: Terms, at: number): boolean => terms.isLetters(at) && !terms.isCapital(at) && !terms.isKnown(at) && terms.text(at).length > 3;
 
 /** "est de 4 h 20 contre 5 H 10 il y a un an": behind another of the same writing that a word tells to last. */

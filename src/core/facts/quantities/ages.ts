@@ -3,20 +3,20 @@
 import type { FactOf } from '../fact.ts';
 import { lexiconOf } from '../names/name-lists.ts';
 import { openBook, phraseAt, phraseBefore, type PhraseBook } from '../phrases.ts';
-import { isFunctionWord, nounAfter } from './nouns.ts';
+import { isFunctionWord, nounAfter, type Noun } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
-import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import { aroundOf, isOfStem, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Reading } from '../reading.ts';
 import type { Word } from '../../text/words.ts';
 import { factAt } from '../spans.ts';
 import { termsOf } from '../dates/calendar-terms.ts';
 import { spelledNumber } from '../dates/durations.ts';
 import { byPlural, openPlurals, type PluralEnding } from './plurals.ts';
-import { AGED, BRACKETING, DYING, GROUPS, OTHER } from '../../languages/age-words.ts';
+import { AGED, BRACKETING, DYING, GROUPS, OTHER, SCORING, WITH } from '../../languages/age-words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 
-interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly at: PhraseBook<string>; readonly dying: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly being: ReadonlySet<string>; readonly pronouns: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly aged: ReadonlyMap<string, string>; readonly plurals: readonly PluralEnding[]; readonly groups: ReadonlySet<string>; readonly articles: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly others: ReadonlySet<string>; readonly fates: ReadonlySet<string> }
+interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly at: PhraseBook<string>; readonly dying: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly being: ReadonlySet<string>; readonly pronouns: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly aged: ReadonlyMap<string, string>; readonly plurals: readonly PluralEnding[]; readonly groups: ReadonlySet<string>; readonly articles: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly others: ReadonlySet<string>; readonly fates: ReadonlySet<string>; readonly scoring: readonly string[] }
 
 const opened = new WeakMap<QuantityWords, AgeSets>();
 
@@ -26,7 +26,7 @@ function setsOf({ code, quantity: words }: LanguagePack): AgeSets {
   const { years, months, weeks, before, after, having, when, at, dying, than, glued, lasting, being, pronouns, people } = words.ages;
   const units = new Map([...wordsOf(years).map((word) => [word, YEARS] as const), ...wordsOf(months).map((word) => [word, 'month-person'] as const), ...wordsOf(weeks).map((word) => [word, 'week-person'] as const)]);
   const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), at: openBook([['age', at]]), dying: new Set(wordsOf(dying)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), being: new Set(wordsOf(being)), pronouns: new Set(wordsOf(pronouns)), people: new Set(wordsOf(people)),
-    aged: new Map([...wordsOf(people), ...wordsOf(AGED[code])].map((word) => [word, word] as const)), plurals: openPlurals(words.units.plurals), groups: new Set(wordsOf(GROUPS[code])), articles: new Set(wordsOf(`${words.ranges.articles} ${words.numbers.ones} an`)), of: new Set(wordsOf(words.numbers.of)), others: new Set(wordsOf(OTHER[code])), fates: new Set(wordsOf(DYING[code])) };
+    aged: new Map([...wordsOf(people), ...wordsOf(AGED[code])].map((word) => [word, word] as const)), plurals: openPlurals(words.units.plurals), groups: new Set(wordsOf(GROUPS[code])), articles: new Set(wordsOf(`${words.ranges.articles} ${words.numbers.ones} an`)), of: new Set(wordsOf(words.numbers.of)), others: new Set(wordsOf(OTHER[code])), fates: new Set(wordsOf(DYING[code])), scoring: wordsOf(SCORING[code]) };
   opened.set(words, sets);
   return sets;
 }
@@ -131,7 +131,7 @@ function readAge(reading: Reading, sets: AgeSets, quantity: Quantity, list: read
   if (unit && after) return { last: after.last, unit };
   if (next && at === last + 2 && sets.glued.some((begin) => next.folded.startsWith(begin)) && !sets.lasting.some((end) => words[at + 1]?.folded.endsWith(end))) return { last: at, unit: YEARS };
   if (isBetweenCommas(words, first, last) && !isOfShare(reading, sets, first)) return { last, unit: YEARS };
-  if (BRACKETING.has(reading.pack.code) && isInBrackets(words, first, last)) return { last, unit: YEARS };
+  if (BRACKETING.has(reading.pack.code) && isInBrackets(words, sets, first, last)) return { last, unit: YEARS };
   const hedged = withHedges(reading, quantity, quantity.first, last);
   const bound = termsOf(reading).before(first, 'hedge');   // "unter fünf Jahren"
   const start = list.length ? first : Math.min(hedged.first, bound?.first ?? first);   // "à l'âge de PLUS DE 40 ans"
@@ -142,12 +142,12 @@ function readAge(reading: Reading, sets: AgeSets, quantity: Quantity, list: read
   if (unit && isHad(words, sets, start, at)) return { last: at, unit, isThing: true };
   if (unit && unit !== YEARS) return isOfBaby(words, sets, quantity) ? { last: at, unit } : null;
   const isGroup = start < first && isOfGroup(reading, sets, start, unit ? at : last, unit !== undefined) || (quantity.isRange && unit !== undefined && sets.groups.has(words[first - 1]?.folded ?? ''));
-  if (!unit && phraseBefore(sets.than, words, first) && nounAfter(reading, last + 1, false) === null) return { last, unit: YEARS };
+  if (!unit && phraseBefore(sets.than, words, first) && isTwoFigures(words, quantity) && nounAfter(reading, last + 1, false)?.isPlural !== true) return { last, unit: YEARS };
   if (isGroup || (!unit && isNumberOf(reading, sets, quantity))) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (unit !== YEARS) return null;
   if (phraseBefore(sets.than, words, first) || isAt(reading, sets, quantity, at)) return { last: at, unit };
   if (isOfOneDead(reading, sets, first, at)) return { last: at, unit };
-  return isOfPerson(reading, sets, first) || (start < first && isOfPerson(reading, sets, start)) || isApposed(words, sets, first, at) ? { last: at, unit } : null;
+  return isOfPerson(reading, sets, first) || (start < first && isOfPerson(reading, sets, start)) || isOneWith(reading, sets, start, at) || isApposed(words, sets, first, at) ? { last: at, unit } : null;
 }
 
 const deadKnown = new WeakMap<QuantityWords, ReadonlySet<string>>();
@@ -175,6 +175,10 @@ function isOfPerson(reading: Reading, { of, people, aged, plurals }: AgeSets, be
   }
   return false;
 }
+
+/** "Uma mulher COM 30 anos", "personas CON más de 65 años"; not "con 30 años de experiencia". */
+const isOneWith = ({ words, pack }: Reading, sets: AgeSets, start: number, last: number): boolean =>
+  words[start - 1] !== undefined && words[start - 1]?.folded === WITH[pack.code] && isOne(words[start - 2], sets) && !sets.of.has(words[last + 1]?.folded ?? '');
 
 /** How many words behind the age tell what befell them: "est MORT", "resultó HERIDA", "a été grièvement BLESSÉ". */
 const FATE_REACH = 5;
@@ -205,8 +209,14 @@ function isOfGroup(reading: Reading, sets: AgeSets, start: number, last: number,
   const before = words[start - 1];
   if (sets.of.has(words[last + 1]?.folded ?? '')) return false;
   if (hasUnit) return isOne(before, sets) || sets.groups.has(before?.folded ?? '');
-  return isOne(before, sets) && words[last]?.kind !== 'mark' && nounAfter(reading, last + 1, false) === null && !/^[-%€$£°]$/u.test(words[last + 1]?.text ?? '');
+  const noun = nounAfter(reading, last + 1, false);   // "people over 65 PAY less"
+  return isOne(before, sets) && words[last]?.kind !== 'mark' && (noun === null || isVerb(reading, noun)) && !/^[-%€$£°]$/u.test(words[last + 1]?.text ?? '');
 }
+
+/** Where nouns have neither capital nor case, what is no plural behind a number is the verb. */
+const isVerb = ({ pack }: Reading, { isPlural }: Noun): boolean => !isPlural && pack.quantity.nouns.adjectives === 'before' && !pack.quantity.nouns.isCapitalised;
+
+const isTwoFigures = (words: Reading['words'], { first, last }: Quantity): boolean => first === last && /^[1-9]\d$/u.test(words[first]?.text ?? '');
 
 /** English "a woman OF 45", "a girl of four": of one person, with nothing counted behind it. */
 function isNumberOf(reading: Reading, sets: AgeSets, { first, last }: Quantity): boolean {
@@ -282,12 +292,26 @@ function isBetweenCommas(words: Reading['words'], first: number, last: number): 
   return name?.kind === 'letters' && first === last && comma?.text === ',' && (next?.text === ',' || isFullName) && figure?.kind === 'digits' && figure.text.length === 2 && !figure.text.startsWith('0');
 }
 
-/** "Ulrich Wendt (63)": a full name and a grown person's two figures; not "Müller (63)", "Wirtz (23.)", which are minutes of a match. */
-function isInBrackets(words: Reading['words'], first: number, last: number): boolean {
+/** "Ulrich Wendt (63)", "die Mutter (41)": one of people, or a full name and a grown person's two figures; not "Müller (63)", "Wirtz (23.)", which are minutes of a match. */
+function isInBrackets(words: Reading['words'], sets: AgeSets, first: number, last: number): boolean {
   const [figure, open] = [words[first], words[first - 1]];
-  if (words[last + 2]?.text === ',' || words[last + 2]?.text === ';') return false;   // "Tore: Florian Wirtz (63), Kai Havertz (77)", placings
+  if (words[last + 2]?.text === ',' || words[last + 2]?.text === ';' || isOfMatch(words, sets, first)) return false;   // "Tore: Florian Wirtz (63), Kai Havertz (77)", placings
   return open?.text === '(' && first === last && words[last + 1]?.text === ')' && /^[1-9]\d$/u.test(figure?.text ?? '') && Number(figure?.text) >= GROWN
-    && [words[first - 2], words[first - 3]].every((word) => word?.kind === 'letters' && /^\p{Lu}\p{Ll}/u.test(word.text));
+    && (isOne(words[first - 2], sets) || [words[first - 2], words[first - 3]].every((word) => word?.kind === 'letters' && /^\p{Lu}\p{Ll}/u.test(word.text)));
+}
+
+/** Words of a sentence on either side that may tell of a match. */
+const MATCH_REACH = 16;
+
+/** "Thomas Olms (23) TRAF zum 1:0": a score or a word of scoring in the same sentence. */
+function isOfMatch(words: Reading['words'], { scoring }: AgeSets, first: number): boolean {
+  for (const step of [1, -1]) {
+    for (let at = first + step; Math.abs(at - first) <= MATCH_REACH && words[at] && !/^[.!?]$/u.test(words[at]?.text ?? ''); at += step) {
+      const isScore = words[at]?.text === ':' && words[at]?.glued === true && words[at + 1]?.glued === true && words[at + 1]?.kind === 'digits' && words[at - 1]?.kind === 'digits';
+      if (isScore || isOfStem(words[at]?.folded ?? '', scoring)) return true;
+    }
+  }
+  return false;
 }
 
 /** How far back "28 seats" may stand: "los liberales suman 28 escaños y los progresistas de Joaquín Robles, 21,". */

@@ -105,6 +105,9 @@ const PARTS = new Set(['dont', 'which', 'davon', 'darunter', 'cuales', 'cui', 'q
 /** Content words that set one figure against another: "frente a", "im Vergleich zu", "compared with". */
 const COMPARING = new Set(['frente', 'comparado', 'comparados', 'comparacion', 'vergleich', 'gegenuber', 'compared', 'comparison', 'comparaison', 'rapport', 'rispetto', 'confronto', 'relacao', 'comparacao', 'hausse', 'baisse']);
 
+/** Behind a sum by which it differs: "1,35 Milliarden Euro, 250 Millionen MEHR als geplant". */
+const DIFFERING = new Set(['more', 'less', 'mehr', 'weniger', 'mas', 'menos', 'mais']);
+
 /** Whether nothing else is told of between two figures: "5 billion euros | and subscribers climbed to | 40 million" are people. */
 function isOfSame(reading: Reading, from: number, to: number): boolean {
   const between = reading.words.slice(from, to);
@@ -122,6 +125,7 @@ function isBound(reading: Reading, before: number, after: number): boolean {
   const terms = termsOf(reading);
   const year = after + 1 + (terms.has(after + 1, 'year-word') ? 1 : 0);   // "en 2022", "im Jahr 2022"
   const isDated = words[year]?.kind === 'digits' && (terms.before(year, 'before-year') ?? terms.before(year, 'year-word')) !== null;
+  if (lead?.text === ',' && next && (DIFFERING.has(next.folded) || /^(?:piu|meno|plus|moins)$/u.test(words[after + 1]?.folded ?? ''))) return true;   // "in più"
   if (!lead || lead.text === '(' || around.and.has(lead.folded)) return lead !== undefined && (isEnd || isDated);
   const isLead = lead.kind === 'letters' && !around.articles.has(lead.folded) && (isFunctionWord(reading, lead.folded) || around.from.has(lead.folded) || around.to.has(lead.lower) || around.changedTo.has(lead.lower) || around.against.has(lead.lower));
   return isLead && (isEnd || (next?.kind === 'letters' && (isFunctionWord(reading, next.folded) || terms.isKnown(after))));

@@ -13,6 +13,7 @@ import { stopwatchAt } from '../dates/stopwatch.ts';
 import type { Finder, Reading } from '../reading.ts';
 import { factAt } from '../spans.ts';
 import { findWithUnits, type Reckoned } from './unit-spans.ts';
+import { UNPAID } from '../../languages/money-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 
@@ -48,11 +49,24 @@ function amountOf(reading: Reading, quantity: Quantity, taken: number): Reckoned
   const after = before && right && reading.words[right.last + 1]?.kind === 'digits' ? null : right;   // "rmb 10 usd 20"
   const found = before && after && after.code !== before.code && after.factor === 1 && !isFamily(before.code) ? before : after ?? before;
   if (!found) return bareCents(reading, quantity);
-  if (found.isDoubtful && leastOf(quantity.value) < LARGE) return null;
+  if (found.isDoubtful && (leastOf(quantity.value) < LARGE || isUnpaid(reading, found.last))) return null;
   const first = before?.first ?? quantity.first;
   const last = after?.last ?? quantity.last;
   const signed = before && isNegative(reading.words, first) && typeof quantity.value === 'number' ? { ...quantity, value: -quantity.value } : quantity;
   return withMagnitude(reading, { quantity: signed, first: signed === quantity ? first : first - 1, last, unit: { code: found.code, factor: found.factor } });
+}
+
+/** So near stands what makes books of pounds. */
+const UNPAID_REACH = 10;
+
+/** "La BIBLIOTHÈQUE compte 2 millions de livres": a word of the currency's other sense, in the same sentence. */
+function isUnpaid({ words, pack }: Reading, last: number): boolean {
+  const stems = wordsOf(UNPAID[pack.code]);
+  const isNear = (step: 1 | -1): boolean => {
+    for (let at = last + step; Math.abs(at - last) <= UNPAID_REACH && words[at] && !/^[.;!?]$/u.test(words[at]?.text ?? ''); at += step) if (stems.some((stem) => words[at]?.folded.startsWith(stem))) return true;
+    return false;
+  };
+  return isNear(-1) || isNear(1);
 }
 
 /** "-$500m", "−€20": a sign before the symbol, after a blank. */

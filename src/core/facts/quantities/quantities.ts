@@ -128,6 +128,7 @@ function readRange(reading: Reading, around: Around, number: NumberPhrase): Quan
   if (!next || typeof next.value !== 'number' || next.isOrdinal) return null;
   const low = scaledLow(reading, number, next);
   if (low >= next.value || (joiner.isLoose && !isTrustedRange(words, number, next))) return null;
+  if (joiner.isTo && wordsOf(reading.pack.quantity.units.magnitude).includes(words[number.first - 1]?.folded ?? '')) return null;   // "magnitudo 5,8 A 10 chilometri di profondità"
   if (joiner.isOr && (next.value - low > Math.max(1, low) || words[next.last + 1]?.kind !== 'letters')) return null;
   if (joiner.isTo && (isChange(words, around, number.first) || (low >= YEARS_FROM && (next.value >= FAR_APART * low || isDated(words, around, number))))) return null;
   const isDigits = number.isDigits && next.isDigits;
@@ -214,12 +215,15 @@ function isTrustedRange(words: readonly Word[], low: NumberPhrase, high: NumberP
 /** "raised the number of seats from 65 to 125": how far back the verb may stand. */
 const CHANGE_REACH = 8;
 
+/** Whether a folded word begins as one of the stems; a stem that ends in "=" is a whole word ("casas" is no "ca=e"). */
+export const isOfStem = (folded: string, stems: readonly string[]): boolean => stems.some((stem) => (stem.endsWith('=') ? folded === stem.slice(0, -1) : folded.startsWith(stem)));
+
 /** Whether "from" and a verb of change stand before: "est passé de 200 à 300" tells two figures, not a range between them. */
 export function isChange(words: readonly Word[], around: Around, first: number): boolean {
   if (!around.from.has(words[first - 1]?.folded ?? '')) return false;
   for (let back = 2; back <= CHANGE_REACH; back++) {
     const folded = words[first - back]?.folded;
-    if (folded !== undefined && around.changes.some((stem) => folded.startsWith(stem))) return true;
+    if (folded !== undefined && isOfStem(folded, around.changes)) return true;
   }
   return false;
 }
@@ -250,8 +254,23 @@ export function withHedges(reading: Reading, quantity: Quantity, first: number, 
 /** The hedge that ends before `start`; none where the figure is what a paper is worth: "eine Klage ÜBER 290 Millionen". */
 function hedgeBefore({ words, pack }: Reading, around: Around, start: number): ReturnType<typeof phraseBefore<Hedge>> {
   const found = phraseBefore(around.before, words, start);
+  if (found?.meaning === 'at-most' && isReached(words, around, found.first, start)) return null;
   return found?.meaning === 'more-than' && found.first === start - 1 && carriesSum(pack, words[start - 2]?.folded) ? null : found;
 }
+
+/** "Subió HASTA 14,20 euros", "grimpe jusqu'à 45 euros": behind a verb of change the word tells what was reached, and no bound. */
+function isReached(words: readonly Word[], { to, changes }: Around, first: number, start: number): boolean {
+  const phrase = words.slice(first, start).filter(({ kind }) => kind === 'letters').map(({ lower }) => lower);
+  if (!to.has(phrase.join('+')) && !to.has(phrase[0] ?? '')) return false;
+  for (let back = first - 1; back >= first - REACHED_REACH; back--) {
+    const word = words[back];
+    if (!word || word.kind === 'mark') return false;
+    if (word.kind === 'letters' && word.folded.length > 2 && isOfStem(word.folded, changes)) return true;
+  }
+  return false;
+}
+/** "a BAISSÉ de 12 centimes jusqu'à 4 euros". */
+const REACHED_REACH = 5;
 
 /** "500 ou plus"; not "500 or more than …", where the words hedge the next number. */
 function hedgeAfter(around: Around, words: readonly Word[], start: number): ReturnType<typeof phraseAt<Hedge>> {

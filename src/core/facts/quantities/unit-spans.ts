@@ -2,9 +2,9 @@
 // reads a unit next to one. Goes out: spans of figure and unit, hedged, ranges with a unit on both ends made one
 // ("10 % à 15 %", "de 3 km à 5 km"), parts of one amount added ("13 euros et 45 cents", "2 km et 300 m").
 import type { Hedge, Range } from '../fact.ts';
-import { aroundOf, crossesLine, isChange, isOpened, quantitiesOf, scaledLow, withHedges, type Around, type Quantity } from './quantities.ts';
+import { aroundOf, crossesLine, isChange, isOfStem, isOpened, quantitiesOf, scaledLow, withHedges, type Around, type Quantity } from './quantities.ts';
 import type { Reading } from '../reading.ts';
-import { STEPS } from '../../languages/money-words.ts';
+import { STEP_LEADS, STEPS } from '../../languages/money-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 
 /** A quantity with its unit; `first`..`last` are word indices over both. */
@@ -92,11 +92,11 @@ const STEP_REACH = 4;
 /** "a pris 2,30 euros à 45,10 euros", "shares rose $2.30 to $45.10": a step and where it led, not a range between them. */
 function isStep<U>({ words, pack }: Reading, { quantity, first }: Reckoned<U>, opener: string): boolean {
   const around = aroundOf(pack.quantity);
-  if (around.between.has(opener) || (around.from.has(opener) && opener === words[quantity.first - 1]?.folded && !STEP_LEADS.has(opener))) return false;
+  if (around.between.has(opener) || (around.from.has(opener) && opener === words[quantity.first - 1]?.folded && !STEP_LEADS[pack.code].split(' ').includes(opener))) return false;
   for (let at = first - 1; at >= first - STEP_REACH; at--) {
     const word = words[at];
     if (word?.kind !== 'letters') return false;
-    if (word.folded.length > 2 && stepStems(pack.code, around).some((stem) => word.folded.startsWith(stem))) return true;
+    if (word.folded.length > 2 && isOfStem(word.folded, stepStems(pack.code, around))) return true;
   }
   return false;
 }
@@ -106,9 +106,6 @@ function stepStems(code: LanguageCode, { changes }: Around): readonly string[] {
   if (!stems) steps.set(code, stems = [...changes, ...STEPS[code].split(' ')]);
   return stems;
 }
-
-/** "è salito DI 2,30 euro a 45,10 euro". */
-const STEP_LEADS: ReadonlySet<string> = new Set(['di', 'de', 'd']);
 
 function joinRange<U>(reading: Reading, a: Reckoned<U>, b: Reckoned<U>, { isSame }: Joining<U>): Reckoned<U> | null {
   const [written, high] = [a.quantity.value, b.quantity.value];

@@ -99,7 +99,7 @@ function readDegrees(words: readonly Word[], at: number, sets: UnitSets): UnitAt
   const isWord = sets.degrees.has(word.folded);
   const scale = scaleOf(words[isSign || isWord ? at + 1 : at], sets, isSign || isWord);
   if (scale) return { id: scale, last: isSign || isWord ? at + 1 : at };
-  if (/^[CF]$/u.test(word.text) && word.glued && words[at + 1]?.glued !== true && isWarm(words[at - 1], word.text)) return { id: word.text === 'C' ? 'celsius' : 'fahrenheit', last: at };   // "38C"
+  if (/^[CF]$/u.test(word.text) && word.glued && (words[at + 1]?.glued !== true || /^[.,;:!?)]$/u.test(words[at + 1]?.text ?? '')) && isWarm(words[at - 1], word.text)) return { id: word.text === 'C' ? 'celsius' : 'fahrenheit', last: at };   // "38C"
   if (word.text === '℃' || word.text === '℉') return { id: word.text === '℃' ? 'celsius' : 'fahrenheit', last: at };
   return isWord && word.kind === 'letters' ? { id: 'temperature-generic', last: at } : null;
 }

@@ -42,7 +42,7 @@ export const quantity: QuantityWords = {
   hedgesBefore: {
     'more-than': 'ubersteigt|ubersteigen|uberstieg|ubertrifft|ubersteigt die|mehr als|gut|reichlich|uber|uber die|mehr wie|grosser als|hoher als|alter als|oberhalb von|jenseits von', 'less-than': 'weniger als|unter|unterhalb von|kleiner als|niedriger als|junger als',
     'at-least': 'mindestens|wenigstens|nicht weniger als|zumindest|ab|grosser oder gleich|minimal|nicht unter|grosser gleich|grosser oder gleich als|gleich oder grosser als|nicht kleiner als', 'at-most': 'hochstens|maximal|bis zu|nicht mehr als|allenfalls|kleiner oder gleich|bis|nicht uber|kleiner gleich|gleich oder kleiner als|nicht grosser als',
-    about: 'etwa|rund|ungefahr|circa|ca|zirka|um die|in etwa|schatzungsweise|gut und gerne|an die|gegen|ca .', nearly: 'fast|praktisch|beinah|knapp|beinahe|nahezu|annahernd',
+    about: 'etwa|rund|ungefahr|circa|ca|zirka|um die|in etwa|schatzungsweise|gut und gerne|an die|ca .', nearly: 'fast|praktisch|beinah|knapp|beinahe|nahezu|annahernd',
   },
   hedgeArticles: '', contracted: '',
   hedgesAfter: { 'at-least': 'oder mehr|und mehr|oder daruber|oder hoher', 'at-most': 'oder weniger|oder darunter', about: 'oder so|ungefahr|etwa' },
@@ -57,7 +57,7 @@ export const quantity: QuantityWords = {
     countedOnes: 'toter opfer verletzter todesopfer vermisster tote|verletzte~|n',
     single: 'einziger einzige einziges einzigen', none: 'kein keine keinen keiner', needsNoun: 'acht', oneThing: '',
   },
-  ordinals: { notBefore: 'hilfe liga bundesliga klasse welt hand', notAfter: 'vize', needsNoun: '', articles: 'der die das den dem des am im zum zur beim vom ihr sein seine seinen ihren ihre', century: '' },
+  ordinals: { notBefore: 'hilfe erkenntnisse erkenntnissen liga bundesliga klasse welt hand', notAfter: 'vize', needsNoun: '', articles: 'der die das den dem des am im zum zur beim vom ihr sein seine seinen ihren ihre', century: '' },
   shares: { percent: 'prozent|v h', points: 'prozentpunkte|prozentpunkten|prozentpunkt', bare: 'punkt punkte punkten', basisPoints: 'basispunkte|basispunkten', outOf: 'von', outOfNoun: '', parts: '', partArticles: '', every: 'jeder jede jedes jeden jedem' },
   ages: { years: 'jahr jahre jahren', months: 'monat monate monaten', weeks: 'woche wochen', before: 'im alter von|alter von|stirbt mit|starb mit|gestorben mit', after: 'alt|alter|alte|alten|altes', having: '', when: '', at: 'mit', dying: '', than: 'alter als|junger als', glued: 'jahrig', lasting: 'strafe haft jubilaum bestehen ehe karriere zeit frist vertrag vertrags pause suche arbeit krieg kriegs konflikt geschichte tradition erfahrung ausbildung studium verhandlungen herrschaft jahrestag planung beziehung freundschaft mitgliedschaft sperre abwesenheit garantie', being: 'war ist wurde wird', pronouns: 'er sie', people: '' },
   units: {

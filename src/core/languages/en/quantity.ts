@@ -66,7 +66,7 @@ export const quantity: QuantityWords = {
     countedOnes: 'person dead killed death victim casualty fatality injured injury hostage wounded missing arrested detained hurt',
     single: 'single', none: 'no', needsNoun: '', oneThing: '',
   },
-  ordinals: { notBefore: 'minister lady aid hand name class secretary floor of degree instance party world', notAfter: 'a one per each every this split few at vice', needsNoun: 'seconds', articles: 'the', century: 'century' },
+  ordinals: { notBefore: 'elements findings minister lady aid hand name class secretary floor of degree instance party world', notAfter: 'a one per each every this split few at vice', needsNoun: 'seconds', articles: 'the', century: 'century' },
   shares: { percent: 'percent|per cent|percentage|pct|pc', points: 'percentage points|percentage point|percent points', bare: 'point points', basisPoints: 'basis points|basis point|bps', outOf: 'in out+of of+every in+every over', outOfNoun: 'in', parts: '', partArticles: '', every: '' },
   ages: { years: 'year years', months: 'month months', weeks: 'week weeks', before: 'aged|age|ages|at the age of|the age of|age of|dies at|died at|dead at|die at|dies aged|dead aged', after: 'old|olds|of age|old s', having: '', when: '', at: '', dying: '', than: 'older than|younger than|over the age of|under the age of', glued: '', lasting: '', being: 'was is turned were are', pronouns: 'he she they', people: 'aged' },
   units: {

@@ -51,7 +51,7 @@ export const quantity: QuantityWords = {
   hedgesAfter: {
     'at-least': 'ou plus|et plus|au moins|au minimum|minimum', 'at-most': 'ou moins|au maximum|au plus|maximum', about: 'environ|a peu pres|ou presque|et quelques|et des poussieres',
   },
-  ranges: { between: 'entre', and: 'et', from: 'de', to: 'à jusqu+à', or: 'ou', against: '', articles: 'les la le', changedTo: '', changes: 'pass mont grimp baiss tomb chut recul augment bondi port rédui redui diminu pass ramen relev' },
+  ranges: { between: 'entre', and: 'et', from: 'de', to: 'à jusqu+à', or: 'ou', against: '', articles: 'les la le', changedTo: '', changes: 'passe passait passant passera passa= monte= montent= montee= montait montera grimp baiss tomb chut recul augment bondi port rédui redui diminu ramen relev' },
   nouns: {
     adjectives: 'after', isCapitalised: false, plurals: 's x', irregular: 'cas os', singularEnds: '', preposed: 'nouve jeune autre grand petit princip premie derni ancien bon vieux nombre gros beau belle mauvais prochain seul meme faux fausse vrai haut simple',
     never: 'seulement uniquement toujours jamais ailleurs dehors dessus dessous parfois hors plusieurs certains certaines deux trois six dix jadis pres a au aux avec cet cette car chez comme contre dans depuis '
@@ -74,7 +74,7 @@ export const quantity: QuantityWords = {
     needsNoun: 'neuf', oneThing: 'le la l du au ce cet cette',
   },
   ordinals: {
-    notBefore: 'lieu secours secretaire degre abord dame instance ministre|plan|finale~|s',
+    notBefore: 'lieu secours soins elements secretaire degre abord dame instance ministre|plan|finale~|s',
     notAfter: 'une par milli nano quelques chaque cette vice',
     needsNoun: 'seconde secondes seconds', articles: 'la le les sa son ses cette ce leur une l ma de', century: '',
   },

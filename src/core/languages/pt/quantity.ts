@@ -51,7 +51,7 @@ export const quantity: QuantityWords = {
   },
   hedgeArticles: 'o a os as um', contracted: 'do=de da=de dos=de das=de ao=a aos=a',
   hedgesAfter: { 'at-least': 'ou mais|e mais|pelo menos|ou maior|no minimo|ou superior', 'at-most': 'ou menos|no maximo|ou menor', about: 'aproximadamente|mais ou menos|e poucos|e tal' },
-  ranges: { between: 'entre', and: 'e', from: 'de desde dos', to: 'a à até ateh ao aos às', or: 'ou', against: '', articles: 'os as o a um uma', changedTo: 'para', changes: 'pass sub desc aument cai caiu reduz cresc diminu sobe' },
+  ranges: { between: 'entre', and: 'e', from: 'de desde dos', to: 'a à até ateh ao aos às', or: 'ou', against: '', articles: 'os as o a um uma', changedTo: 'para', changes: 'passou passar passa= passam= passan passad sub desc aument cai caiu reduz cresc diminu sobe' },
   nouns: {
     adjectives: 'after', isCapitalised: false, plurals: 's', irregular: '', singularEnds: '', preposed: 'nov jov grand primeir ultim antig bon outr pequen principa diferent divers supost',
     never: 'qual quais so somente depois antes apenas atras alias pois varios varias alguns algumas outros outras dois duas tres seis demais deles delas a ao aos apos aquela aquele as assim ate cada com como contra da das de dela dele depois desde do dos durante e ela elas ele eles em entre era eram essa esse esta estao estar estas este estes foi for foram ha isso isto ja la lhe mais mas me mesmo muito na nao nas nem no nos o onde os ou para pela pelas pelo pelos por porque quando que quem se segundo sem ser sera serao seu seus sido sob sobre sua suas tambem tao tem tinha tudo um uma umas uns vezes outro',
@@ -65,7 +65,7 @@ export const quantity: QuantityWords = {
     countedOnes: 'vitima desaparecido mort|ferid|detid~o|a', single: 'so unico unica', none: 'nenhum nenhuma', needsNoun: '', oneThing: 'o do ao no este esta',
   },
   ordinals: {
-    notBefore: 'socorros ministro ministra dama feira ministros final a o as os',
+    notBefore: 'socorros elementos ministro ministra dama feira ministros final a o as os',
     notAfter: 'um cada por alguns na nesta desta vice proxima ultima',
     needsNoun: 'segundas tercas quartas quintas sextas decimas decimos centesimas milesimas segunda segundos terca quarta quinta sexta segundo quarto quartos', articles: 'o a os as do da dos das no na nos nas ao pelo pela seu sua um uma', century: 'seculo seculos',
   },

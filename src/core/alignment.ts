@@ -4,7 +4,7 @@
 import { groundOf, type Ground } from './shared-ground.ts';
 import type { Digest } from './digest.ts';
 import type { OutlineSentence } from './outline.ts';
-import { overlaps, type Span } from './text/span.ts';
+import type { Span } from './text/span.ts';
 
 export interface AlignedPair {
   readonly here: Span;
@@ -47,61 +47,54 @@ export function alignSentences(here: Digest, there: Digest): readonly AlignedPai
     .map(({ here: a, there: b, likeness }) => ({ here: { start: a.start, end: a.end }, there: { start: b.start, end: b.end }, likeness: round(likeness) }));
 }
 
-/** Likeness of two sentences on their ground, a stretch of each left out: the facts in question. */
-export function likenessOf(a: OutlineSentence, b: OutlineSentence, ground: Ground, withoutA?: Span, withoutB?: Span): Likeness {
-  const [mine, yours] = [weightsWithout(a, withoutA, ground), weightsWithout(b, withoutB, ground)];
-  let [shared, common] = [0, 0];
-  for (const [key, weight] of mine) {
-    if (!yours.has(key) || weight === 0) continue;
-    shared++;
-    common += weight;
-  }
-  return { shared, ...ratios(common, total(mine), total(yours)) };
-}
-
-const weightsWithout = (sentence: OutlineSentence, without: Span | undefined, ground: Ground): ReadonlyMap<string, number> => (without
-  ? new Map(sentence.terms.filter((term) => !overlaps(without, term)).flatMap(ground.keysOf).map((key) => [key, ground.weightOf(key)] as const))
-  : ground.weightsOf(sentence));
-
-const total = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 const ratios = (common: number, mine: number, yours: number): { readonly likeness: number; readonly held: number } =>
   (common === 0 ? { likeness: 0, held: 0 } : { likeness: common / Math.sqrt(mine * yours), held: common / Math.min(mine, yours) });
 const round = (ratio: number): number => Math.round(Math.min(1, ratio) * 1000) / 1000;
 
 /** Every two sentences that share enough terms to be worth a look, found through the terms, not by trying all. */
 function findCandidates(ground: Ground): readonly Candidate[] {
-  const holders = new Map<string, OutlineSentence[]>();
-  for (const sentence of ground.there.sentences) {
-    for (const key of ground.weightsOf(sentence).keys()) {
-      const list = holders.get(key);
-      if (list) list.push(sentence);
-      else holders.set(key, [sentence]);
-    }
-  }
-  const totals = new Map([...ground.here.sentences, ...ground.there.sentences].map((sentence) => [sentence, total(ground.weightsOf(sentence))]));
+  const [mine, yours] = [ground.here.sentences, ground.there.sentences];
+  const holders = holdersOf(yours, ground);
+  const totalOf = (sentence: OutlineSentence): number => ground.numbersOf(sentence).reduce((sum, number) => sum + ground.weightAt(number), 0);
+  const totals = yours.map(totalOf);
   const candidates: Candidate[] = [];
-  const [shares, commons] = [new Int32Array(ground.there.sentences.length), new Float64Array(ground.there.sentences.length)];
-  for (const here of ground.here.sentences) {
-    const met: OutlineSentence[] = [];
-    const weights = ground.weightsOf(here);
-    for (const [key, weight] of weights) {
-      const list = holders.get(key);
+  const [shares, commons] = [new Int32Array(yours.length), new Float64Array(yours.length)];
+  for (const here of mine) {
+    const met: number[] = [];
+    const numbers = ground.numbersOf(here);
+    for (const number of numbers) {
+      const list = holders[number];
       if (!list || list.length > MOST_HOLDERS) continue;
+      const weight = ground.weightAt(number);
       for (const there of list) {
-        if (shares[there.index] === 0) met.push(there);
-        shares[there.index] = (shares[there.index] ?? 0) + 1;
-        commons[there.index] = (commons[there.index] ?? 0) + weight;
+        if (shares[there] === 0) met.push(there);
+        shares[there] = (shares[there] ?? 0) + 1;
+        commons[there] = (commons[there] ?? 0) + weight;
       }
     }
-    for (const there of met) {
-      const [shared, common] = [shares[there.index] ?? 0, commons[there.index] ?? 0];
-      shares[there.index] = commons[there.index] = 0;
-      if (shared < LEAST_SHARED && shared < Math.min(weights.size, ground.weightsOf(there).size)) continue;
-      const ratio = ratios(common, totals.get(here) ?? 0, totals.get(there) ?? 0);
-      candidates.push({ here, there, shared, ...ratio, score: ratio.likeness + PLACE * (1 - Math.abs(placeOf(here, ground.here.sentences) - placeOf(there, ground.there.sentences))) });
+    const own = totalOf(here);
+    for (const index of met) {
+      const [shared, common, there] = [shares[index] ?? 0, commons[index] ?? 0, yours[index]];
+      shares[index] = commons[index] = 0;
+      if (!there || (shared < LEAST_SHARED && shared < Math.min(numbers.length, ground.numbersOf(there).length))) continue;
+      const ratio = ratios(common, own, totals[index] ?? 0);
+      candidates.push({ here, there, shared, ...ratio, score: ratio.likeness + PLACE * (1 - Math.abs(placeOf(here, mine) - placeOf(there, yours))) });
     }
   }
   return candidates;
+}
+
+/** The sentences that hold each key, by the key's number and their own; none for a key that only the other text has. */
+function holdersOf(sentences: readonly OutlineSentence[], ground: Ground): readonly (readonly number[] | undefined)[] {
+  const holders: number[][] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    for (const number of ground.numbersOf(sentence)) {
+      const list = holders[number];
+      if (list) list.push(index);
+      else holders[number] = [index];
+    }
+  }
+  return holders;
 }
 
 const placeOf = ({ index }: OutlineSentence, all: readonly OutlineSentence[]): number => (all.length > 1 ? index / (all.length - 1) : 0);

@@ -73,11 +73,14 @@ const ofName = ({ kind, here, there, verdict }: NameLink, ground: Ground): Findi
 const ofContradiction = ({ here, there, reason }: Contradiction, ground: Ground): Finding => assemble('statement', 'conflict', reason, here, there, '', ground);
 
 function assemble(kind: FactKind, relation: Relation, code: ReasonCode, here: Fact | null, there: Fact | null, about: string, ground: Ground): Finding {
-  const values = { ...(here ? { here: here.text } : {}), ...(there ? { there: there.text } : {}) };
+  const values: Reason['values'] = here && there ? { here: here.text, there: there.text } : here ? { here: here.text } : there ? { there: there.text } : {};
   const firmer = here && there ? firmerSide(here, there) : null;
   const because = { code, values };
   const weight = weigh(firmer ? { relation, because, firmer } : { relation, because }, centralityOf(here, there, ground));
-  return { relation, kind, ...(here ? { here } : {}), ...(there ? { there } : {}), because, about, ...(firmer ? { firmer } : {}), key: keyOf(relation, kind, here, there), weight };
+  const sides = here && there ? { here, there } : here ? { here } : there ? { there } : {};
+  const finding = { relation, kind, ...sides, because, about };
+  const key = keyOf(relation, kind, here, there);
+  return firmer ? { ...finding, firmer, key, weight } : { ...finding, key, weight };
 }
 
 /** How firmly a text stands by a value: what is planned is no less firm than what is stated, only later. */
@@ -88,9 +91,18 @@ function firmerSide(here: Fact, there: Fact): 'here' | 'there' | null {
   return mine === yours ? null : mine > yours ? 'here' : 'there';
 }
 
+const keys = new WeakMap<Fact, string>();
+
+/** The first words of a fact, for its key. */
+function keyWords(fact: Fact): string {
+  let words = keys.get(fact);
+  if (words === undefined) keys.set(fact, words = plainWords(fact).slice(0, LONGEST_KEY));
+  return words;
+}
+
 /** By what is said, not where: a page that moves its paragraphs keeps what was dismissed. The same from both sides. */
 function keyOf(relation: Relation, kind: FactKind, here: Fact | null, there: Fact | null): string {
-  const [mine = '', yours = ''] = [here, there].map((fact) => (fact ? plainWords(fact).slice(0, LONGEST_KEY) : ''));
+  const [mine, yours] = [here ? keyWords(here) : '', there ? keyWords(there) : ''];
   return `${relation.startsWith('only') ? 'only' : relation}|${kind}|${mine < yours ? `${mine}|${yours}` : `${yours}|${mine}`}`;
 }
 
@@ -99,7 +111,8 @@ const LONGEST_KEY = 60;
 
 /** How central what a finding is about is to the texts that tell it, 0..1. */
 function centralityOf(here: Fact | null, there: Fact | null, ground: Ground): number {
-  const [mine, yours] = [here && centrality(here, placeOf(here, ground.here), ground.here.digest), there && centrality(there, placeOf(there, ground.there), ground.there.digest)];
+  const mine = here && centrality(here, placeOf(here, ground.here), ground.here.digest);
+  const yours = there && centrality(there, placeOf(there, ground.there), ground.there.digest);
   return mine !== null && yours !== null ? (mine + yours) / 2 : mine ?? yours ?? 0;
 }
 
@@ -119,8 +132,8 @@ function aboutOf(here: Slot | null, there: Slot | null, hereDigest: Digest, ther
 function byWeight(findings: readonly Finding[]): readonly Finding[] {
   const places = findings.map((finding) => {
     const [x, y] = [finding.here?.start ?? Infinity, finding.there?.start ?? Infinity];
-    return { finding, near: Math.min(x, y), far: Math.max(x, y) };
+    return { finding, near: Math.min(x, y), far: Math.max(x, y), kind: FACT_KINDS.indexOf(finding.kind) };
   });
-  return places.sort((a, b) => b.finding.weight - a.finding.weight || a.near - b.near || (a.far === b.far ? 0 : a.far - b.far) || FACT_KINDS.indexOf(a.finding.kind) - FACT_KINDS.indexOf(b.finding.kind))
+  return places.sort((a, b) => b.finding.weight - a.finding.weight || a.near - b.near || (a.far === b.far ? 0 : a.far - b.far) || a.kind - b.kind)
     .map(({ finding }) => finding);
 }

@@ -13,17 +13,25 @@ export interface Ground {
   /** The keys a term goes by in this comparison: one as a rule, none for a word that cannot meet the other language, several
    * for a name that only one text shows as a name: then its words. */
   keysOf(term: Term): readonly string[];
+  /** The keys of a sentence: one object for all comparisons in which its names go by the same keys, so that what follows from them is found once. */
+  wordingOf(sentence: OutlineSentence): Wording;
   /** How much sharing the key tells, 0..1: the rarer among the sentences of both, the more. */
   weightOf(key: string): number;
   /** Weight of each key of a sentence, each key once. */
   weightsOf(sentence: OutlineSentence): ReadonlyMap<string, number>;
+  /** Keys of a sentence as numbers of this comparison, from 0 on, in order of `Wording.keys`. */
+  numbersOf(sentence: OutlineSentence): readonly number[];
+  /** `weightOf` by number. */
+  weightAt(number: number): number;
 }
+
+/** The keys that the terms of a sentence go by, each once, in order of the text. */
+export interface Wording { readonly keys: readonly string[] }
 
 /** A shared figure, day or hour says more than a shared word as rare. */
 const VALUE_BONUS = 1.5;
 /** Cognates meet by chance more often than words: "politica", "police". */
 const COGNATE_DISCOUNT = 0.6;
-const UNWEIGHED = -1;
 /** More sentences make a report. */
 const CLAIM_SENTENCES = 3;
 /** Sentences counted at the least: in two lone sentences every shared word would else look common. */
@@ -43,50 +51,84 @@ export function groundOf(here: Digest, there: Digest): Ground {
 function open(hereDigest: Digest, thereDigest: Digest): Ground {
   const [here, there] = [outlineOf(hereDigest), outlineOf(thereDigest)];
   const isOneLanguage = here.language === there.language;
-  const names = [namesOf(here), namesOf(there)] as const;
+  const shared = sharedOf(namesOf(here), namesOf(there));
   const others = thereOf(there, namesakesOf(hereDigest, thereDigest));
   const keysOf = (term: Term): readonly string[] => {
     const { key, own, word, parts } = term;
     if (others?.has(term)) return [`${key}'`];
-    if (isOneLanguage) return parts.length > 0 && !(names[0].has(key) && names[1].has(key)) ? parts : own;
+    if (isOneLanguage) return parts.length > 0 && !shared.has(key) ? parts : own;
     return word === '' ? own : cognateKeys(word);
   };
-  const known = new Map<OutlineSentence, Map<string, number>>();
-  const frequency = new Map<string, number>();
+  const known = new Map<OutlineSentence, { readonly wording: Wording; readonly numbers: readonly number[] }>();
+  const numbers = new Map<string, number>();
+  const frequency: number[] = [];
   for (const { sentences } of [here, there]) {
     for (const sentence of sentences) {
-      const own = new Map<string, number>();   // weighed when asked for
-      for (const term of sentence.terms) for (const key of keysOf(term)) own.set(key, UNWEIGHED);
-      for (const key of own.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1);
-      known.set(sentence, own);
+      const wording = others ? { keys: keysAmong(sentence, keysOf) } : knownWording(sentence, isOneLanguage ? shared : null, keysOf);
+      const own = wording.keys.map((key) => {
+        let number = numbers.get(key);
+        if (number === undefined) numbers.set(key, number = numbers.size);
+        frequency[number] = (frequency[number] ?? 0) + 1;
+        return number;
+      });
+      known.set(sentence, { wording, numbers: own });
     }
   }
   const total = Math.max(here.sentences.length + there.sentences.length, LEAST_SENTENCES);
-  const told = new Map<string, number>();
-  const weightOf = (key: string): number => {
-    let weight = told.get(key);
-    if (weight === undefined) {
-      const rarity = Math.log(1 + total / (frequency.get(key) ?? 1)) / Math.log(1 + total);
-      told.set(key, weight = rarity * (key.startsWith('#') ? VALUE_BONUS : key.startsWith('=') ? COGNATE_DISCOUNT : 1));
-    }
-    return weight;
+  const weigh = (key: string, often: number): number => {
+    const rarity = Math.log(1 + total / often) / Math.log(1 + total);
+    return rarity * (key.startsWith('#') ? VALUE_BONUS : key.startsWith('=') ? COGNATE_DISCOUNT : 1);
   };
-  const weighed = new Set<OutlineSentence>();
+  const told = [...numbers.keys()].map((key, number) => weigh(key, frequency[number] ?? 1));
+  const weightAt = (number: number): number => told[number] ?? 0;
+  const weightOf = (key: string): number => {
+    const number = numbers.get(key);
+    return number === undefined ? weigh(key, 1) : weightAt(number);
+  };
+  const wordingOf = (sentence: OutlineSentence): Wording => known.get(sentence)?.wording ?? knownWording(sentence, isOneLanguage ? shared : null, keysOf);
+  const weighed = new Map<OutlineSentence, ReadonlyMap<string, number>>();
   const weightsOf = (sentence: OutlineSentence): ReadonlyMap<string, number> => {
-    const weights = known.get(sentence) ?? new Map<string, number>();
-    if (!weighed.has(sentence)) {
-      weighed.add(sentence);
-      for (const key of weights.keys()) weights.set(key, weightOf(key));
-    }
+    let weights = weighed.get(sentence);
+    if (!weights) weighed.set(sentence, weights = new Map(wordingOf(sentence).keys.map((key) => [key, weightOf(key)])));
     return weights;
   };
+  const numbersOf = (sentence: OutlineSentence): readonly number[] => known.get(sentence)?.numbers ?? NO_NUMBERS;
   const isOfClaims = here.sentences.length <= CLAIM_SENTENCES && there.sentences.length <= CLAIM_SENTENCES;
-  return { here, there, isOneLanguage, isOfClaims, keysOf, weightOf, weightsOf };
+  return { here, there, isOneLanguage, isOfClaims, keysOf, wordingOf, weightOf, weightsOf, numbersOf, weightAt };
+}
+const NO_NUMBERS: readonly number[] = [];
+
+const wordings = new WeakMap<OutlineSentence, Map<string, Wording>>();
+
+/** The wording of a sentence by which of its names both texts show as names; `shared` is null across languages, where names go by their own keys. */
+function knownWording(sentence: OutlineSentence, shared: ReadonlySet<string> | null, keysOf: Ground['keysOf']): Wording {
+  let known = wordings.get(sentence);
+  if (!known) wordings.set(sentence, known = new Map());
+  let form = shared ? '' : 'abroad';
+  if (shared) for (const { key, parts } of sentence.terms) if (parts.length > 0) form += shared.has(key) ? '1' : '0';
+  let wording = known.get(form);
+  if (!wording) known.set(form, wording = { keys: keysAmong(sentence, keysOf) });
+  return wording;
+}
+
+const keysAmong = ({ terms }: OutlineSentence, keysOf: Ground['keysOf']): readonly string[] => [...new Set(terms.flatMap(keysOf))];
+
+/** What stands in both. */
+function sharedOf(mine: ReadonlySet<string>, yours: ReadonlySet<string>): ReadonlySet<string> {
+  const shared = new Set<string>();
+  for (const key of mine) if (yours.has(key)) shared.add(key);
+  return shared;
 }
 
 /** The terms of the second outline that name somebody else than the first means by the same key; null where there are none, as nearly always. */
 const thereOf = ({ sentences }: Outline, namesakes: ReadonlySet<string>): ReadonlySet<Term> | null =>
   (namesakes.size === 0 ? null : new Set(sentences.flatMap(({ terms }) => terms.filter(({ key }) => namesakes.has(key.slice(1))))));
 
-/** Keys of names, and of countries told by their adjective: "la Norvège" meets "norvégiens". */
-const namesOf = ({ sentences }: Outline): ReadonlySet<string> => new Set(sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith('@')).map(({ key }) => key)));
+const named = new WeakMap<Outline, ReadonlySet<string>>();
+
+/** Keys of names, and of countries told by their adjective: "la Norvège" meets "norvégiens". Once an outline. */
+function namesOf(outline: Outline): ReadonlySet<string> {
+  let names = named.get(outline);
+  if (!names) named.set(outline, names = new Set(outline.sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith('@')).map(({ key }) => key))));
+  return names;
+}

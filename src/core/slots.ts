@@ -1,7 +1,7 @@
 // What a fact is about, told by the words around it: the nearer a word and the rarer, the more it says. Two facts belong to
 // one slot when their surroundings agree; never because their values are near. Stays inside the sentence, and counts a word
 // beyond a comma for less: "le 12 janvier d'une rencontre Russie-Otan, puis le 13 janvier d'une réunion".
-import type { Ground } from './shared-ground.ts';
+import type { Ground, Wording } from './shared-ground.ts';
 import type { Fact } from './facts/fact.ts';
 import { HAPPENINGS } from './languages/concept-words.ts';
 import { LANGUAGE_FREE, type OutlineSentence, type Term } from './outline.ts';
@@ -11,6 +11,9 @@ import { overlaps, type Span } from './text/span.ts';
 export interface Surroundings {
   /** How near the nearest such word is, by key: 1 beside the fact, less with every word and every comma between. */
   readonly nearness: ReadonlyMap<string, number>;
+  /** The same as lists, key by key. */
+  readonly keys: readonly string[];
+  readonly nears: readonly number[];
   /** The nearest words, nearest first: what the fact is a fact of. */
   readonly heads: readonly string[];
   /** Keys of its own clause: up to the next comma on both sides. */
@@ -19,8 +22,6 @@ export interface Surroundings {
   readonly happening: string | null;
   /** Concepts and names around it, and how near: what an event is told by. */
   readonly telling: ReadonlyMap<string, number>;
-  /** Weight of all its surroundings. */
-  readonly weight: number;
   /** The names close by in its own clause, each by its keys: a name that the other text lacks goes by its words. */
   readonly names: readonly (readonly string[])[];
 }
@@ -43,13 +44,14 @@ const REACH = 80;
 /** Words within which a name takes part in what the fact is of. */
 const CLOSE_BY = 6;
 
-// Every finder of a comparison asks for the same facts.
-const asked = new WeakMap<Ground, Map<Fact, Slot>>();
+// Every finder of a comparison asks for the same facts, and every comparison in which the names of the sentence go by the same keys.
+const asked = new WeakMap<Wording, Map<Fact, Slot>>();
 
 /** The slot of a fact that stands in the sentence. */
 export function slotOf(fact: Fact, sentence: OutlineSentence, ground: Ground): Slot {
-  let slots = asked.get(ground);
-  if (!slots) asked.set(ground, slots = new Map());
+  const wording = ground.wordingOf(sentence);
+  let slots = asked.get(wording);
+  if (!slots) asked.set(wording, slots = new Map());
   let slot = slots.get(fact);
   if (!slot) slots.set(fact, slot = { fact, sentence, ...surroundingsOf(fact, sentence, ground) });
   return slot;
@@ -75,13 +77,9 @@ export function surroundingsOf(span: Span, sentence: OutlineSentence, ground: Gr
     }
     if (term.clause === at && distance <= CLOSE_BY && term.key.startsWith('@')) names.push(keys);
   }
-  let weight = 0;
   const telling = new Map<string, number>();
-  for (const [key, near] of nearness) {
-    weight += ground.weightOf(key) * near;
-    if (LANGUAGE_FREE.has(key.charAt(0))) telling.set(key, near);
-  }
-  return { nearness, heads: nearestOf(nearness), happening: nearestHappening(telling), telling, weight, clause, names };
+  for (const [key, near] of nearness) if (LANGUAGE_FREE.has(key.charAt(0))) telling.set(key, near);
+  return { nearness, keys: [...nearness.keys()], nears: [...nearness.values()], heads: nearestOf(nearness), happening: nearestHappening(telling), telling, clause, names };
 }
 
 /** What is left of a word's say so many commas away. */
@@ -128,19 +126,38 @@ const nearestClause = (terms: readonly Term[], { start }: Span): number =>
 /** How far two slots agree, 0..1: shared surroundings against all of them. Symmetric. */
 export function agreement(a: Surroundings, b: Surroundings, ground: Ground): number {
   let shared = 0;
-  for (const [key, near] of a.nearness) {
+  for (let i = 0; i < a.keys.length; i++) {
+    const key = a.keys[i] ?? '';
     const other = b.nearness.get(key);
-    if (other !== undefined) shared += ground.weightOf(key) * Math.min(near, other);
+    if (other !== undefined) shared += ground.weightOf(key) * Math.min(a.nears[i] ?? 0, other);
   }
-  return shared === 0 ? 0 : shared / Math.sqrt(a.weight * b.weight);
+  return shared === 0 ? 0 : shared / Math.sqrt(weightAround(a, ground) * weightAround(b, ground));
+}
+
+const weights = new WeakMap<Ground, Map<Surroundings, number>>();
+
+/** Weight of all that stands around. */
+function weightAround(around: Surroundings, ground: Ground): number {
+  let known = weights.get(ground);
+  if (!known) weights.set(ground, known = new Map());
+  let weight = known.get(around);
+  if (weight === undefined) {
+    weight = 0;
+    for (const [key, near] of around.nearness) weight += ground.weightOf(key) * near;
+    known.set(around, weight);
+  }
+  return weight;
 }
 
 /** Words that both facts are facts of. */
 export const sharedHeads = (a: Slot, b: Slot): readonly string[] => a.heads.filter((key) => b.heads.includes(key));
 
 /** Concepts and names that stand near both facts: what an event is told by. Ordinary words tell none: "doivent", "part". */
-export const sharedNear = (a: Slot, b: Slot, least: number): readonly string[] =>
-  [...a.telling].filter(([key, near]) => near >= least && (b.telling.get(key) ?? 0) >= least).map(([key]) => key);
+export function sharedNear(a: Slot, b: Slot, least: number): readonly string[] {
+  const shared: string[] = [];
+  for (const [key, near] of a.telling) if (near >= least && (b.telling.get(key) ?? 0) >= least) shared.push(key);
+  return shared;
+}
 
 function nearestHappening(telling: ReadonlyMap<string, number>): string | null {
   let [best, nearest]: [string | null, number] = [null, 0];

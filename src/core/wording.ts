@@ -24,22 +24,44 @@ const AFTER_SURROGATES = 0x800;
 
 /** Edits in reading order that together cover both spans. Spans are offsets into the texts given. */
 export function wordEdits(here: Stretch, there: Stretch): readonly Edit[] {
-  const [a, b] = [tokens(here), tokens(there)];
+  const [a, b] = [tokensOf(here), tokensOf(there)];
   // A diff may prefer one of two equal ways by the order of its sides; sorted sides give mirrored edits.
-  const isTurned = a.words.join(' ') > b.words.join(' ');
-  const steps = isTurned ? diff(b.words, a.words).map(([op, size]): Step => [-op, size]) : diff(a.words, b.words);
+  const isTurned = a.line > b.line;
+  const steps = a.line === b.line && a.words.every((word, index) => word === b.words[index]) ? allOf(a.words) : isTurned ? diff(b.words, a.words).map(([op, size]): Step => [-op, size]) : diff(a.words, b.words);
   return lay(steps, a.starts, b.starts);
 }
 
-/** Words as compared, and where each begins; one more start closes the last. White space belongs to the word before it. */
-function tokens({ text, span, words: known }: Stretch): { readonly words: readonly string[]; readonly starts: readonly number[] } {
-  const words = known ? known.slice(wordFrom(known, span.start), wordFrom(known, span.end)) : splitWords(evenOut(text.slice(span.start, span.end)));
-  const shift = known ? 0 : span.start;
-  return { words: words.map(({ lower }) => lower), starts: [span.start, ...words.slice(1).map(({ start }) => shift + start), span.end] };
+/** Words as compared, in one line too, and where each begins; one more start closes the last. */
+interface Tokens { readonly words: readonly string[]; readonly line: string; readonly starts: readonly number[] }
+
+const known = new WeakMap<readonly Word[], Map<number, Tokens>>();
+/** Above the offsets of any text: start and end in one number. */
+const FAR = 2 ** 26;
+
+/** A sentence of a text whose words are known is read once, whatever it is compared with. */
+function tokensOf(stretch: Stretch): Tokens {
+  const { words, span: { start, end } } = stretch;
+  if (!words || end >= FAR) return tokens(stretch);
+  let read = known.get(words);
+  if (!read) known.set(words, read = new Map());
+  const place = start * FAR + end;
+  let found = read.get(place);
+  if (!found) read.set(place, found = tokens(stretch));
+  return found;
+}
+
+/** White space belongs to the word before it. */
+function tokens({ text, span, words: given }: Stretch): Tokens {
+  const words = given ? given.slice(wordFrom(given, span.start), wordFrom(given, span.end)) : splitWords(evenOut(text.slice(span.start, span.end)));
+  const shift = given ? 0 : span.start;
+  const compared = words.map(({ lower }) => lower);
+  return { words: compared, line: compared.join(' '), starts: [span.start, ...words.slice(1).map(({ start }) => shift + start), span.end] };
 }
 
 /** -1 only here, 0 both, 1 only there; and how many words. */
 type Step = readonly [op: number, size: number];
+
+const allOf = ({ length }: readonly string[]): readonly Step[] => (length > 0 ? [[0, length]] : []);
 
 function diff(a: readonly string[], b: readonly string[]): readonly Step[] {
   if (a.length > MOST_WORDS || b.length > MOST_WORDS) return diffEnds(a, b);

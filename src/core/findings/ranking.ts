@@ -20,7 +20,7 @@ export interface Step {
 }
 
 const QUOTED: ReadonlySet<ReasonCode> = new Set(['quote-cut', 'quote-merged', 'other-words']);
-const isOf = (...relations: readonly Relation[]) => ({ relation }: Ranked): boolean => relations.includes(relation);
+const isOf = (one: Relation, other = one) => ({ relation }: Ranked): boolean => relation === one || relation === other;
 
 /** What a reader should see first. Conflicts and updates are few, and always open; agreement is what the reader expects. */
 export const STEPS: readonly Step[] = [
@@ -65,7 +65,14 @@ function mentionsIn(digest: Digest): ReadonlyMap<string, number> {
   return mentions;
 }
 
-const nameOf = (fact: Fact): string => (fact.kind === 'person' || fact.kind === 'organisation' || fact.kind === 'place' ? fact.value.key : `${fact.kind} ${plainWords(fact)}`);
+const names = new WeakMap<Fact, string>();
+
+function nameOf(fact: Fact): string {
+  if (fact.kind === 'person' || fact.kind === 'organisation' || fact.kind === 'place') return fact.value.key;
+  let name = names.get(fact);
+  if (name === undefined) names.set(fact, name = `${fact.kind} ${plainWords(fact)}`);
+  return name;
+}
 
 /** The weight of a finding, 0..1: each step has its own stretch, and what is more central stands higher in it. */
 export function weigh(finding: Ranked, central: number): number {

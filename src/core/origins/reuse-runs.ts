@@ -33,10 +33,11 @@ const MOST_STEMS = 2 ** 20;
 
 /** Runs of `here` in `there`; no token of `here` stands in two. Linear in both. */
 export function findRuns(here: readonly ReuseToken[], there: readonly ReuseToken[]): readonly ReuseRun[] {
-  const places = pairPlaces(there);
+  const [{ pairs }, { places }] = [pairsOf(here), pairsOf(there)];
   const runs: ReuseRun[] = [];
   for (let i = 0; i + 1 < here.length;) {
-    const run = longestFrom(i, here, there, places.get(pairAt(here, i)) ?? []);
+    const found = places.get(pairs[i] ?? 0);
+    const run = found ? longestFrom(i, here, there, found) : null;
     if (run && isTelling(run, here)) {
       runs.push(run);
       i = (run.matches.at(-1)?.[0] ?? i) + 1;
@@ -47,15 +48,29 @@ export function findRuns(here: readonly ReuseToken[], there: readonly ReuseToken
 
 const pairAt = (tokens: readonly ReuseToken[], i: number): number => ((tokens[i]?.id ?? 0) % MOST_STEMS) * MOST_STEMS + ((tokens[i + 1]?.id ?? 0) % MOST_STEMS);
 
-function pairPlaces(tokens: readonly ReuseToken[]): ReadonlyMap<number, readonly number[]> {
+/** The pairs of words of a text, by place, and the first places of each. */
+interface Pairs { readonly pairs: readonly number[]; readonly places: ReadonlyMap<number, readonly number[]> }
+
+const known = new WeakMap<readonly ReuseToken[], Pairs>();
+
+/** Once a text, whatever it is set against. */
+function pairsOf(tokens: readonly ReuseToken[]): Pairs {
+  let pairs = known.get(tokens);
+  if (!pairs) known.set(tokens, pairs = readPairs(tokens));
+  return pairs;
+}
+
+function readPairs(tokens: readonly ReuseToken[]): Pairs {
+  const pairs: number[] = [];
   const places = new Map<number, number[]>();
   for (let i = 0; i + 1 < tokens.length; i++) {
     const pair = pairAt(tokens, i);
+    pairs.push(pair);
     const found = places.get(pair);
     if (!found) places.set(pair, [i]);
     else if (found.length < MOST_PLACES) found.push(i);
   }
-  return places;
+  return { pairs, places };
 }
 
 function longestFrom(i: number, here: readonly ReuseToken[], there: readonly ReuseToken[], places: readonly number[]): ReuseRun | null {

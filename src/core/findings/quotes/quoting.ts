@@ -62,8 +62,16 @@ function partsLeft(here: readonly Said[], there: readonly Said[], links: readonl
 const MERGED = 0.75;
 
 /** „Ilse“: a word or two in marks that the other text has without them. */
-const isNamedIn = ({ fact, stems }: Said, { article: { text } }: Digest): boolean => stems.size <= FEW && text.toLowerCase().includes(fact.value.words.toLowerCase());
+const isNamedIn = ({ fact, stems }: Said, digest: Digest): boolean => stems.size <= FEW && lowerTextOf(digest).includes(fact.value.words.toLowerCase());
 const FEW = 2;
+
+const lowered = new WeakMap<Digest, string>();
+
+function lowerTextOf(digest: Digest): string {
+  let text = lowered.get(digest);
+  if (text === undefined) lowered.set(digest, text = digest.article.text.toLowerCase());
+  return text;
+}
 
 const isQuote = (fact: Fact): fact is FactOf<'quote'> => fact.kind === 'quote';
 
@@ -86,8 +94,8 @@ function stemsOf(fact: FactOf<'quote'>, language: LanguageCode): ReadonlySet<str
 function meet(a: Said, b: Said, ground: Ground): { readonly isSame: boolean; readonly score: number } | null {
   const speakers = compareSpeakers(a.speaker, b.speaker);
   if (speakers === 'others') return null;
-  const shared = [...a.stems].filter((key) => b.stems.has(key)).length;
-  const [both, shorter] = [new Set([...a.stems, ...b.stems]).size, Math.min(a.stems.size, b.stems.size)];
+  const shared = countShared(a.stems, b.stems);
+  const [both, shorter] = [a.stems.size + b.stems.size - shared, Math.min(a.stems.size, b.stems.size)];
   if (both === 0 || (shared === 0 && speakers !== 'one')) return null;
   const around = agreement(a.slot, b.slot, ground);
   const [alike, part] = [shared / both, shared / shorter];
@@ -96,6 +104,12 @@ function meet(a: Said, b: Said, ground: Ground): { readonly isSame: boolean; rea
   if (part >= PART && (speakers === 'one' || around >= OCCASION)) return { isSame: false, score: 1 + part };
   const isOfOneThing = ground.isOneLanguage ? part >= OTHER_PART : haveOneKey(a, b, ground);
   return speakers === 'one' && isOfOneThing && (around >= OTHER_WORDS || areOfOneMatter(a.slot, b.slot, ground)) ? { isSame: false, score: around } : null;
+}
+
+function countShared(mine: ReadonlySet<string>, yours: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const key of mine) if (yours.has(key)) shared++;
+  return shared;
 }
 
 /** Of the words of the shorter: other words for what the longer says, not something else the same person said. */

@@ -141,20 +141,27 @@ function withMentions(chosen: readonly Meeting[], all: readonly Meeting[]): read
 
 function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): readonly Meeting[] {
   const meetings: Meeting[] = [];
+  if (here.length === 0 || there.length === 0) return meetings;
   const starts = new Set([...startsAmong(here), ...startsAmong(there)]);
+  const others = there.filter(({ fact, sentence }) => !isRejected(fact, sentence, ground.there.digest));
   for (const a of here) {
-    for (const b of there) {
+    if (isRejected(a.fact, a.sentence, ground.here.digest)) continue;
+    for (const b of others) {
       const relation = compareValues(a.fact, b.fact);
-      if (relation === null || isRejected(a.fact, a.sentence, ground.here.digest) || isRejected(b.fact, b.sentence, ground.there.digest) || areDesignatedApart(a, b, ground)) continue;
+      if (relation === null || !mayMeet(a, b, relation, ground)) continue;   // refused before what costs more is asked
       const around = agreement(a, b, ground);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
-      if ((around === 0 && !isPlain) || !(countAlike(a, b, ground) || (relation !== 'apart' && areOneRarity(a.fact, b.fact, ground) && haveNoFate(a, b, ground))) || (a.fact.kind === 'share' && relation !== 'apart' && moveApart(a, b, ground))) continue;
+      if ((around === 0 && !isPlain) || areDesignatedApart(a, b, ground) || (a.fact.kind === 'share' && relation !== 'apart' && moveApart(a, b, ground))) continue;
       const agreed = around * (around > 0 && areParted(a, b) && !(relation === 'close' && isWide(a.fact) !== isWide(b.fact) && areOfOneSort(a, b)) ? PARTED : 1);
       meetings.push({ here: a, there: b, relation: relation === 'close' && !startsAgree(a, b, starts) ? 'apart' : relation, agreed });
     }
   }
   return meetings;
 }
+
+/** Whether two counts may be of one thing; all other kinds may. */
+const mayMeet = (a: Slot, b: Slot, relation: Meeting['relation'], ground: Ground): boolean => a.fact.kind !== 'count'
+  || countAlike(a, b, ground) || (relation !== 'apart' && areOneRarity(a.fact, b.fact, ground) && haveNoFate(a, b, ground));
 
 /** "1 240 conducteurs", "1,240 drivers"; "84 voyageurs", "84 passagers": a figure with two that count does not turn up twice, whatever its noun. */
 const areOneRarity = (a: Fact, b: Fact, { isOneLanguage }: Ground): boolean => a.kind === 'count' && numberOf(a) === numberOf(b)
@@ -169,8 +176,16 @@ function moveApart(a: Slot, b: Slot, { here, there }: Ground): boolean {
   return mine !== null && yours !== null && mine !== yours;
 }
 
+const ways = new WeakMap<Slot, 'up' | 'down' | 'none'>();
+
 /** The only way that the sentence tells; null where it tells none or both. */
-function wayOf({ clause, sentence: { words: { start, end } } }: Slot, { reading: { words }, language }: Digest): 'up' | 'down' | null {
+function wayOf(slot: Slot, digest: Digest): 'up' | 'down' | null {
+  let way = ways.get(slot);
+  if (way === undefined) ways.set(slot, way = readWay(slot, digest) ?? 'none');
+  return way === 'none' ? null : way;
+}
+
+function readWay({ clause, sentence: { words: { start, end } } }: Slot, { reading: { words }, language }: Digest): 'up' | 'down' | null {
   const tells = (way: 'up' | 'down'): boolean => words.slice(start, end).some(({ folded }) => wordsIn(WAYS_MOVED[way][language]).has(folded));
   const [up, down] = [clause.has('~rise') || tells('up'), clause.has('~fall') || tells('down')];
   return up === down ? null : up ? 'up' : 'down';

@@ -22,8 +22,16 @@ export const areOfTwoOccasions = (a: Slot, b: Slot, ground: Ground): boolean =>
 /** Whether only one counts those besides others told of before. Symmetric. */
 export const isOneOfMore = (a: Slot, b: Slot, { here, there }: Ground): boolean => isOfAnother(a, here.digest) !== isOfAnother(b, there.digest);
 
+const known = new WeakMap<Slot, boolean>();
+
 /** Whether its sentence tells of another such happening than one before: the word stands right before it, or in Romance languages behind. */
-function isOfAnother({ fact, sentence: { terms, words: { start, end } } }: Slot, { reading: { words }, language }: Digest): boolean {
+function isOfAnother(slot: Slot, digest: Digest): boolean {
+  let another = known.get(slot);
+  if (another === undefined) known.set(slot, another = readsAnother(slot, digest));
+  return another;
+}
+
+function readsAnother({ fact, sentence: { terms, words: { start, end } } }: Slot, { reading: { words }, language }: Digest): boolean {
   const another = wordsIn(ANOTHER[language]);
   const own = words.slice(start, end);
   const more = wordsIn(MORE[language]);

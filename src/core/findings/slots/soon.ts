@@ -32,8 +32,9 @@ export function linkSoon(ground: Ground): readonly Link[] {
     return mine !== null && yours !== null && mine.slice(0, Math.min(mine.length, yours.length)) < yours.slice(0, Math.min(mine.length, yours.length));
   };
   const verdictOf = (soon: 'here' | 'there'): Link['verdict'] => (isEarlier(soon) ? { relation: 'updated', reason: 'plan-and-outcome' } : { relation: 'close', reason: 'both-possible' });
-  for (const a of here) for (const b of daysIn(ground, 'there')) if (areOfOnePlan(a, b)) add(a, b, verdictOf('here'));
-  for (const b of there) for (const a of daysIn(ground, 'here')) if (areOfOnePlan(a, b)) add(a, b, verdictOf('there'));
+  const [mine, yours] = [there.length > 0 ? daysIn(ground, 'here') : [], here.length > 0 ? daysIn(ground, 'there') : []];
+  for (const a of here) for (const b of yours) if (areOfOnePlan(a, b)) add(a, b, verdictOf('here'));
+  for (const b of there) for (const a of mine) if (areOfOnePlan(a, b)) add(a, b, verdictOf('there'));
   return [
     ...links,
     ...here.filter((slot) => !linked.has(slot)).map((slot): Link => ({ here: slot, there: null, verdict: { relation: 'only-here', reason: 'not-there' } })),
@@ -67,6 +68,7 @@ function soonFactsOf(sentence: OutlineSentence, { reading, language }: Digest): 
 /** "Bientôt huit ans". */
 const NEXT_TO = 1;
 
+/** The dates of one day, once for all plans of the other text. */
 const daysIn = (ground: Ground, side: 'here' | 'there'): readonly Slot[] => ground[side].digest.facts
   .filter((fact) => fact.kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(fact.value.iso ?? ''))
   .flatMap((fact) => { const sentence = ground[side].sentenceOf.get(fact); return sentence ? [slotOf(fact, sentence, ground)] : []; });

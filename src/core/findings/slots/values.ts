@@ -16,8 +16,8 @@ import { isRoundedTo, ofExactness, precisionOf } from './rounding.ts';
 const numbers = new Map<string, number>();
 let numbered = new WeakMap<Fact, number>();
 const told = new Map<number, ValueRelation | null>();
-/** Beyond so many the tables start afresh. The first bounds the numbers, so that two make one key. */
-const MOST_VALUES = 2 ** 16;
+/** Beyond so many the tables start afresh. The first bounds the numbers, so that two make one key, and a small one. */
+const MOST_VALUES = 2 ** 15;
 const MOST_TOLD = 200_000;
 
 /** Equal for facts that are compared alike: by kind, value, hedge and how exactly it is written. */

@@ -18,8 +18,18 @@ const LEAST_SHARED = 1;
 /** Terms before the verb that say who it is: "le sondage Ifop". */
 const NAMED_BY = 3;
 
+type Told = Pick<Slot, 'sentence' | 'fact'>;
+
+const known = new WeakMap<Told, readonly Term[]>();
+
 /** The subject of the verb of estimating that leads to a figure; empty where none does. */
-export function voiceOf({ sentence: { terms, facts, words: { start, end } }, fact }: Pick<Slot, 'sentence' | 'fact'>, { reading: { words }, language }: Digest): readonly Term[] {
+export function voiceOf(told: Told, digest: Digest): readonly Term[] {
+  let voice = known.get(told);
+  if (!voice) known.set(told, voice = findVoice(told, digest));
+  return voice;
+}
+
+function findVoice({ sentence: { terms, facts, words: { start, end } }, fact }: Told, { reading: { words }, language }: Digest): readonly Term[] {
   const estimates = wordsIn(ESTIMATES[language]);
   const at = words.slice(start, end).findLastIndex((word) => word.end <= fact.start && (estimates.has(word.folded) || estimates.has(word.lower)));
   const [verb, previous] = [words[start + at], words[start + at - 1]];

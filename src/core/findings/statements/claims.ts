@@ -15,28 +15,52 @@ export interface Coverage { readonly held: number; readonly shared: number; read
 
 /** What two claims share, the stretches in question aside. Symmetric. */
 export function coverage(a: Claim, b: Claim, ground: Ground): Coverage {
-  const [mine, yours] = [weightsOf(a, b, ground), weightsOf(b, a, ground)];
-  const keys = [...mine.weights].filter(([key]) => yours.weights.has(key));
-  const common = keys.reduce((sum, [, weight]) => sum + weight, 0);
-  const least = Math.min(total(mine.weights), total(yours.weights));
-  return { held: least === 0 ? 0 : common / least, shared: keys.length + Number(mine.isNamed || yours.isNamed), isTold: mine.isNamed || yours.isNamed };
+  const [mine, yours] = [keysOf(a, b, ground), keysOf(b, a, ground)];
+  let [shared, common] = [Number(mine.isNamed || yours.isNamed), 0];
+  for (const key of mine.keys) {
+    if (!yours.keys.has(key)) continue;
+    shared++;
+    common += ground.weightOf(key);
+  }
+  const least = Math.min(total(mine.keys, ground), total(yours.keys, ground));
+  return { held: least === 0 ? 0 : common / least, shared, isTold: mine.isNamed || yours.isNamed };
 }
 
-const total = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+function total(keys: ReadonlySet<string>, ground: Ground): number {
+  let sum = 0;
+  for (const key of keys) sum += ground.weightOf(key);
+  return sum;
+}
 
-interface Weighed { readonly weights: ReadonlyMap<string, number>; /** Its subject was left out, for the other speaks of it by a pronoun. */ readonly isNamed: boolean }
+interface Kept { readonly keys: ReadonlySet<string>; /** Its subject was left out, for the other speaks of it by a pronoun. */ readonly isNamed: boolean }
 
-function weightsOf({ sentence, digest, open }: Claim, other: Claim, ground: Ground): Weighed {
+function keysOf({ sentence, digest, open }: Claim, other: Claim, ground: Ground): Kept {
   const end = subjectEnd(sentence, digest);
-  const subject = sentence.terms.slice(0, end).flatMap(ground.keysOf);
-  const others = new Set(other.sentence.terms.flatMap(ground.keysOf));
-  const isNamed = end > 0 && !subject.some((key) => others.has(key)) && isToldOf(subject, other, ground);
-  const terms = sentence.terms.filter((term, index) => !overlaps(term, open) && !(isNamed && index < end));
-  return { weights: new Map(terms.flatMap(ground.keysOf).map((key) => [key, ground.weightOf(key)] as const)), isNamed };
+  const isNamed = end > 0 && isSubjectTold(sentence.terms.slice(0, end).flatMap(ground.keysOf), other, ground);
+  const keys = new Set<string>();
+  for (const [index, term] of sentence.terms.entries()) {
+    if (overlaps(term, open) || (isNamed && index < end)) continue;
+    for (const key of ground.keysOf(term)) keys.add(key);
+  }
+  return { keys, isNamed };
 }
+
+/** Whether the other sentence has nothing of the subject's name, and yet tells of it. */
+function isSubjectTold(subject: readonly string[], other: Claim, ground: Ground): boolean {
+  const others = ground.weightsOf(other.sentence);
+  return !subject.some((key) => others.has(key)) && isToldOf(subject, other, ground);
+}
+
+const ends = new WeakMap<OutlineSentence, number>();
 
 /** Terms at the head of a sentence that are written as names. */
-function subjectEnd({ terms }: OutlineSentence, { reading, language }: Digest): number {
+function subjectEnd(sentence: OutlineSentence, digest: Digest): number {
+  let end = ends.get(sentence);
+  if (end === undefined) ends.set(sentence, end = readSubjectEnd(sentence, digest));
+  return end;
+}
+
+function readSubjectEnd({ terms }: OutlineSentence, { reading, language }: Digest): number {
   const end = terms.findIndex(({ start }) => !/^\p{Lu}/u.test(reading.text.slice(start, start + 2)));
   const [first, behind] = [terms[0], reading.text.slice(terms[0]?.end)];
   return end < 0 || (end === 1 && first !== undefined && !first.key.startsWith('@') && (language === 'de' || VERB_BEFORE.test(behind))) ? 0 : end;   // German nouns are no names

@@ -44,13 +44,14 @@ export interface Side {
 }
 
 /** The bits of `Side.has`. */
-const HAS = { opposed: 1, identity: 2, frames: 4, quantities: 8, contests: 16 } as const;
+const HAS = { opposed: 1, identity: 2, frames: 4, quantities: 8, contests: 16, denials: 32, rejection: 64 } as const;
+/** Those that must stand in both. */
+const IN_BOTH = HAS.opposed | HAS.identity | HAS.frames | HAS.quantities | HAS.contests;
 
 /** Whether two sides have what a contradiction is made of: one denies a word of the other, or both have opposites, an identity, a frame or a quantity. */
-export const mayContradict = (a: Side, b: Side): boolean => (a.has & b.has) !== 0 || denies(a, b) || denies(b, a) || isRejecting(a) || isRejecting(b);
+export const mayContradict = (a: Side, b: Side): boolean => (a.has & b.has & IN_BOTH) !== 0 || ((a.has | b.has) & HAS.rejection) !== 0
+  || ((a.has & HAS.denials) !== 0 && denies(a, b)) || ((b.has & HAS.denials) !== 0 && denies(b, a));
 const denies = ({ denials }: Side, { keys }: Side): boolean => denials.some(({ term }) => keys.has(term.key));
-const isRejecting = ({ disputed, corrections }: Side): boolean => disputed !== null || corrections.length > 0;
-
 
 /** Sentences a text beyond which none is compared with every other. */
 const MOST_SENTENCES = 200;
@@ -85,8 +86,10 @@ function sideOf(sentence: OutlineSentence, digest: Digest): Side {
   const frames = isPlain && signals & SIGNALS.frame ? framesIn(sentence, digest) : [];
   const quantities = isPlain && (signals & SIGNALS.quantity || facts.some(({ kind }) => kind === 'share' || kind === 'count')) ? quantitiesIn(sentence, digest) : [];
   const reserves = signals & SIGNALS.reserve ? reservesIn(sentence, digest, !isPlain) : [];
-  const has = (opposed.length && HAS.opposed) | (identity ? HAS.identity : 0) | (frames.length && HAS.frames) | (quantities.length && HAS.quantities) | (signals & SIGNALS.contest ? HAS.contests : 0);
-  return { sentence, digest, denials, reserves, stems, opposed, identity, frames, quantities, disputed: signals & (SIGNALS.dispute | SIGNALS.denial) ? disputedIn(sentence, digest) : null, corrections: correctionsIn(sentence, digest), keys: new Set(sentence.terms.map(({ key }) => key)), has };
+  const [disputed, corrections] = [signals & (SIGNALS.dispute | SIGNALS.denial) ? disputedIn(sentence, digest) : null, correctionsIn(sentence, digest)];
+  const has = (opposed.length > 0 ? HAS.opposed : 0) | (identity ? HAS.identity : 0) | (frames.length > 0 ? HAS.frames : 0) | (quantities.length > 0 ? HAS.quantities : 0) | (signals & SIGNALS.contest ? HAS.contests : 0)
+    | (isPlain ? 0 : HAS.denials) | (disputed || corrections.length > 0 ? HAS.rejection : 0);
+  return { sentence, digest, denials, reserves, stems, opposed, identity, frames, quantities, disputed, corrections, keys: new Set(sentence.terms.map(({ key }) => key)), has };
 }
 
 const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');

@@ -1,7 +1,7 @@
 // Lines in six languages that are furniture whatever stands around them, and their near misses: sentences of news that start with the same words.
 import { expect, test } from 'vitest';
 import type { Block } from '../src/reader/blocks.ts';
-import { furnitureLine, isEnding, isSignature, isTalkHeading } from '../src/reader/furniture.ts';
+import { furnitureLine, isEnding, isSignature, isTalkHeading } from '../src/reader/furniture-lines.ts';
 
 const FURNITURE = [
   'À lire aussi : La mer monte à Kermenez', 'Lire aussi | La mer monte', '[À lire aussi] La mer monte', '>> À lire aussi : la mer',

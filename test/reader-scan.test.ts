@@ -27,6 +27,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
   '<div hidden=""><p>Un</p></div><p style="color:red; display: none">Deux</p>': 'div!(p(Un))p!(Deux)',
   '<a name="2">Un</a><a href="/x">deux</a>': 'span(Un)a(deux)',
   '<div><p>Un</p></section></div><p>Deux': 'div(p(Un))p(Deux)',
+  '<p xmlns="http://www.w3.org/1999/xhtml">Un<br />deux <![CDATA[a < b]]></p><div />': 'p(Unbr()deux a < b)',
   '<time datetime="2022-01-02"></time><my-part><p>Un</p></my-part>': 'my-part(p(Un))',
 };
 

@@ -159,12 +159,9 @@ export type PageToBackground = {
   dismiss(dismissals: readonly string[], isDismissed: boolean): void;
   /** A piece of the page's HTML that is to be read; those of one reading bear one name and are counted from 0. Fails: bad-call. */
   takePiece(reading: string, at: number, html: string): void;
-  /** The article of a page whose `count` pieces were taken, and of its last piece; null when some were lost: all must be sent again. Fails: bad-call. */
-  readPieces(reading: string, count: number, last: string, about: PageSource): Reading | null;
+  /** The article of the page at `url` whose `count` pieces were taken, and of its last piece; null when some were lost: all must be sent again. Fails: bad-call. */
+  readPieces(reading: string, count: number, last: string, url: string): Reading | null;
 };
-
-/** What is known of a page that comes as HTML. */
-export interface PageSource { readonly url: string; readonly type: 'text/html' | 'application/xhtml+xml' }
 
 /** Words the page needs, already in the reader's language: the content script reads no locale files. */
 export type PageLabels = Readonly<Record<'conflict' | 'updated' | 'close' | 'same' | 'onlyHere' | 'onlyThere' | 'here' | 'previous' | 'next' | 'hide' | 'close_card' | 'lost' | 'missing' | 'mark_of' | 'dismiss' | 'undo' | 'dismissed', string>>;
@@ -184,10 +181,10 @@ export type BackgroundToHost = {
   fetchFeed(request: HostRequest): FeedFetched;
   /** One request for a page, and its article. Likewise. */
   fetchPage(request: HostRequest): PageFetched;
-  /** A piece of a page's HTML, kept until the page is read. */
+  /** A piece of a page's HTML. */
   takePiece(reading: string, at: number, html: string): void;
-  /** Reads a page from its pieces: that needs a document, and the page's own is not held up by it. Null when pieces are missing. */
-  readPieces(reading: string, count: number, last: string, about: PageSource): Reading | null;
+  /** Reads a page from its pieces, so that it is not held up itself. Null when pieces are missing. */
+  readPieces(reading: string, count: number, last: string, url: string): Reading | null;
   fileImports(): readonly FileProgress[];
   steerImport(id: number, order: 'pause' | 'resume' | 'cancel'): FileProgress;
   removeSource(sourceId: string): number;

@@ -32,8 +32,8 @@ export const cleanText = (raw: string): string => (UNCLEAN.test(raw) ? raw.repla
 /** What either would change; most lines of large pages hold nothing of it. */
 const UNCLEAN = /[\t\n\f\r\u2028\u2029\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]| {2}/u;
 
-/** All blocks of a tree, in order. Elements that `isLeftOut` names give none. Linear. Rests on large pages. */
-export function* findBlocks(root: PageElement, isLeftOut: (element: PageElement) => boolean): Steps<readonly Block[]> {
+/** All blocks of a tree, or the first so many, in order. Elements that `isLeftOut` names give none. Linear. Rests on large pages. */
+export function* findBlocks(root: PageElement, isLeftOut: (element: PageElement) => boolean, most = Infinity): Steps<readonly Block[]> {
   const blocks: Block[] = [];
   let words: string[] = [];
   let linked = 0;
@@ -58,6 +58,7 @@ export function* findBlocks(root: PageElement, isLeftOut: (element: PageElement)
     if (links > 0) linked += text.trim().length;
   };
   const enter = (child: PageElement | PageText): boolean => {
+    if (blocks.length >= most) return false;
     if (!isElement(child)) write(child.text);
     else if (child.tag === 'br') breaks++;
     else if (isLeftOut(child)) {

@@ -3,7 +3,8 @@
 // dates and names above the text, boxes inside it and lists of links under it.
 import type { Block } from './blocks.ts';
 import { isLiveEntry } from './form.ts';
-import { endsLikeSentence, furnitureLine, isByline, isDateline, splitNames } from './furniture.ts';
+import { splitNames } from './furniture.ts';
+import { endsLikeSentence, furnitureLine, isByline, isDateline } from './furniture-lines.ts';
 import { holds, isElement, isWithin, type PageElement } from './page-tree.ts';
 import { sift, type Steps } from './steps.ts';
 import { endAfter, withoutTail } from './tail.ts';

@@ -1,14 +1,14 @@
 // How sure a reading is, and why not: signs that the text is not the whole article, or not one article.
 import type { Block } from './blocks.ts';
 import { isUnderline } from './body.ts';
-import { furnitureLine, isPaywall } from './furniture.ts';
+import { furnitureLine, isPaywall } from './furniture-lines.ts';
 import type { PageElement } from './page-tree.ts';
 import type { Doubt } from './read-article.ts';
 import { descriptionsOf, type Told } from './self-description.ts';
 
 export interface Signs {
   readonly body: readonly Block[];
-  /** All lines of the page, furniture included; and without it. */
+  /** The page's first lines, furniture included; and all without it. */
   readonly lines: readonly Block[];
   readonly blocks: readonly Block[];
   readonly told: Told;

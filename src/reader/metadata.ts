@@ -35,7 +35,7 @@ export interface Metadata {
   readonly from: Readonly<Record<AboutPart, Witness | null>>;
 }
 
-/** What metadata is read from. `lines` are all lines of the page, furniture included. */
+/** What metadata is read from. `lines` are the page's first lines, furniture included. */
 export interface PageSeen { readonly head: PageHead; readonly telling: TellingElements; readonly url: string | null; readonly told: Told; readonly meta: ReadonlyMap<string, string>; readonly lines: readonly Block[] }
 
 /** All that the page says of its article. Rests between the parts. */

@@ -5,15 +5,22 @@
 import { SLICE, type Steps } from './steps.ts';
 import { above, firstInside } from './walk.ts';
 
-/** Characters of a piece: a message of a few milliseconds. */
+/** Characters of the longest piece: a message of a few milliseconds. One of this length is cut anywhere and goes on in the next; a shorter one ends
+ *  where a part of the page does, so that it can be scanned before the next is there. */
 export const PIECE = 200_000;
 /** Characters of all pieces; what stands behind them is not read. The longest pages of the press have a third. */
 export const MOST_TAKEN = 30_000_000;
 
 /** Elements that the browser writes in one go, a few milliseconds; whoever holds more is opened. */
 const AT_A_TIME = 4000;
-/** Parts between two rests. */
-const PARTS = 25;
+/** Parts, and characters of them, between two rests. */
+const PARTS = 100;
+const CHARACTERS = 60_000;
+/** On pages of more elements only those are asked for a shadow root that are custom or hold nothing else: nearly all hosts are, and to ask each of
+ *  100,000 takes Firefox 200 ms and its collector as long again. */
+const EACH_ASKED = 15_000;
+const CUSTOM = '//*[contains(local-name(), "-")]';
+const EMPTY = 'div:empty, span:empty, section:empty, article:empty, aside:empty, main:empty, p:empty, header:empty, footer:empty, nav:empty';
 /** What of the head tells of the article. */
 const HEAD = 'head meta, head title, head link[rel="canonical"], head script[type="application/ld+json"]';
 /** Never text, and often large. */
@@ -63,10 +70,12 @@ function* findOpened(document: Document): Steps<ReadonlySet<Node>> {
   };
   const roots: (Document | ShadowRoot)[] = [document];
   for (let at = 0; at < roots.length; at++) {
-    const all = roots[at]?.querySelectorAll('*') ?? [];
-    for (let seen = 0; seen < all.length; seen++) {
-      const element = all[seen] ?? null;
-      if (seen % AT_A_TIME === AT_A_TIME - 1) open(element);
+    const root = roots[at] ?? document;
+    const all = root.querySelectorAll('*');
+    for (let round = AT_A_TIME - 1; round < all.length; round += AT_A_TIME) open(all[round] ?? null);
+    const mayHost = hostsIn(root, all);
+    for (let seen = 0; seen < mayHost.length; seen++) {
+      const element = mayHost[seen];
       if (seen % SLICE === SLICE - 1) yield;
       if (!element?.shadowRoot) continue;
       roots.push(element.shadowRoot);
@@ -75,6 +84,14 @@ function* findOpened(document: Document): Steps<ReadonlySet<Node>> {
   }
   return opened;
 }
+
+/** Elements that may be hosts of shadow roots. */
+function hostsIn(root: Document | ShadowRoot, all: NodeListOf<Element>): ArrayLike<Element> {
+  if (all.length < EACH_ASKED || !('evaluate' in root)) return all;
+  const custom = root.evaluate(CUSTOM, root, null, XPATH_SNAPSHOT, null);
+  return [...Array.from({ length: custom.snapshotLength }, (_, at) => custom.snapshotItem(at) as Element), ...root.querySelectorAll(EMPTY)];
+}
+const XPATH_SNAPSHOT = 7;
 
 /** The pieces as they fill, and after every rest the node it was at: the page may have taken that away. */
 function* writeOnce(document: Document, opened: ReadonlySet<Node>): Generator<Node | Piece, Piece, unknown> {
@@ -85,6 +102,7 @@ function* writeOnce(document: Document, opened: ReadonlySet<Node>): Generator<No
   for (const part of document.querySelectorAll(HEAD)) pieces.add(part.outerHTML);
   pieces.add(`</head>${body ? openTag(body) : '<frameset>'}`);
   let parts = 0;
+  let rested = 0;
   for (let node: Node | null = body && firstInside(body); node && pieces.length < MOST_TAKEN; ) {
     const element: Element | null = node.nodeType === ELEMENT ? node as Element : null;
     const inside: Node | null = element && opened.has(element) ? firstInside(element) : null;
@@ -93,11 +111,14 @@ function* writeOnce(document: Document, opened: ReadonlySet<Node>): Generator<No
       node = inside;
       continue;
     }
-    if (element && !isUnread(element)) pieces.add(element.outerHTML);
-    if (node.nodeType === TEXT) pieces.add(escaped(node.nodeValue ?? ''));
+    if (element && !isUnread(element)) pieces.add(withoutContents(element.outerHTML));
+    else if (!element && node.nodeType === TEXT) pieces.add(escaped(node.nodeValue ?? ''));
     const full = pieces.full();
     yield* full;
-    if (full.length > 0 || ++parts % PARTS === 0) yield node;
+    if (full.length > 0 || ++parts % PARTS === 0 || pieces.length - rested > CHARACTERS) {
+      rested = pieces.length;
+      yield node;
+    }
     while (node && node !== body && !node.nextSibling) {
       node = above(node);
       if (node && node !== body) pieces.add(`</${(node as Element).localName}>`);
@@ -116,32 +137,55 @@ const openTag = (element: Element): string => `<${element.localName}${[...elemen
 const escaped = (text: string): string => text.replace(/[&"<>]/gu, (sign) => ENTITIES[sign] ?? sign);
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
 
-/** Text put together and cut into pieces of equal length. */
+/** A part's HTML without the pictures and fonts that are written into its attributes: `src="data:…"`, `style="background: url(data:…)"`. */
+function withoutContents(html: string): string {
+  return html.includes('data:') ? html.replace(CONTENTS, (whole, start: string, end: string, at: number) => (isInTag(html, at) ? start + end : whole)) : html;
+}
+const CONTENTS = /(="data:|url\((?:&quot;|')?data:)[^")]{200,}([")])/gu;
+/** In a text, "<" and ">" are entities; in an attribute they may stand, and then more is sent than need be. */
+function isInTag(html: string, at: number): boolean {
+  const before = html.slice(Math.max(0, at - LONGEST_TAG), at);
+  return before.lastIndexOf('<') > before.lastIndexOf('>');
+}
+const LONGEST_TAG = 5000;
+
+/** Parts put together into pieces. */
 class Pieces {
+  /** Characters in all. */
+  length = 0;
   #parts: string[] = [];
   #size = 0;
+  #full: string[] = [];
   #given = 0;
 
-  /** Characters in all. */
-  get length(): number { return this.#given * PIECE + this.#size; }
+  /** Puts a part behind the others, as far as it may still be taken. */
+  add(part: string): void {
+    const taken = part.slice(0, MOST_TAKEN - this.length);
+    this.length += taken.length;
+    if (this.#size + taken.length >= PIECE) this.#fill(taken);
+    else {
+      this.#parts.push(taken);
+      this.#size += taken.length;
+    }
+  }
 
-  /** Puts a text behind the others, as far as it may still be taken. */
-  add(text: string): void {
-    const taken = text.slice(0, MOST_TAKEN - this.length);
-    this.#parts.push(taken);
-    this.#size += taken.length;
+  /** What was put together is a piece; a part that is longer than one is cut. */
+  #fill(part: string): void {
+    if (this.#size > 0) this.#full.push(this.#parts.join(''));
+    const cuts = Math.floor(part.length / PIECE);
+    for (let at = 0; at < cuts; at++) this.#full.push(part.slice(at * PIECE, (at + 1) * PIECE));
+    this.#parts = [part.slice(cuts * PIECE)];
+    this.#size = part.length - cuts * PIECE;
   }
 
   /** The pieces that are full, which go. */
   full(): readonly Piece[] {
-    if (this.#size < PIECE) return [];
-    const whole = this.#parts.join('');
-    const full = Array.from({ length: Math.floor(whole.length / PIECE) }, (_, at) => ({ at: this.#given + at, html: whole.slice(at * PIECE, (at + 1) * PIECE) }));
-    this.#given += full.length;
-    this.#parts = [whole.slice(full.length * PIECE)];
-    this.#size = this.#parts[0]?.length ?? 0;
+    if (!this.#full.length) return NONE;
+    const full = this.#full.map((html) => ({ at: this.#given++, html }));
+    this.#full = [];
     return full;
   }
 
   last(): Piece { return { at: this.#given, html: this.#parts.join('') }; }
 }
+const NONE: readonly Piece[] = [];

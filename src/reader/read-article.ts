@@ -4,10 +4,9 @@ import type { Article } from '../core/article.ts';
 import { atOnce, inTurns } from '../core/steps.ts';
 import type { Form } from './form.ts';
 import type { Metadata } from './metadata.ts';
-import { pageOf } from './page.ts';
+import { pageOf, type Page } from './page.ts';
 import { emptyDocument } from './readability.ts';
 import { readInSteps } from './read-in-steps.ts';
-import { scanPage } from './scan-page.ts';
 import type { Steps } from './steps.ts';
 
 /** Why a reading is doubtful; the interface has one sentence for each. */
@@ -39,13 +38,13 @@ export const readArticle = (document: Document, url: string | null): Reading => 
 /** The same with rests: `rest` is awaited between its steps, so that other work of the thread is done meanwhile. */
 export const readArticleWithRests = (document: Document, url: string | null, rest: () => Promise<void>): Promise<Reading> => inTurns(readDocument(document, url), rest);
 
-/** The same from a page's HTML, as a browser wrote it (page-source.ts). */
-export const readSourceWithRests = (html: string, url: string | null, rest: () => Promise<void>): Promise<Reading> => inTurns(readSource(html, url), rest);
+/** The same of a page that comes otherwise (scan-page.ts). */
+export const readPageWithRests = (page: Steps<Page>, url: string | null, rest: () => Promise<void>): Promise<Reading> => inTurns(readPage(page, url), rest);
 
 function* readDocument(document: Document, url: string | null): Steps<Reading> {
   return yield* readInSteps(yield* pageOf(document), url, () => emptyDocument(document.defaultView));
 }
 
-function* readSource(html: string, url: string | null): Steps<Reading> {
-  return yield* readInSteps(yield* scanPage(html), url, emptyDocument);
+function* readPage(page: Steps<Page>, url: string | null): Steps<Reading> {
+  return yield* readInSteps(yield* page, url, emptyDocument);
 }

@@ -21,8 +21,8 @@ const TOO_SHORT = 100;
 /** Characters of the longest article that is given; it ends with the line before them. Three times what is compared, and longer than any news text. */
 const LONGEST = 400_000;
 
-/** Lines of the page in which its metadata are looked for. */
-const METADATA_WITHIN = 3000;
+/** Lines of the page in which its metadata and signs of doubt are looked for. */
+const LOOKED_THROUGH = 3000;
 
 /** The reading of a page, step by step. Readability works in what `newDocument` makes. */
 export function* readInSteps(page: Page, url: string | null, newDocument: () => Document): Steps<Reading> {
@@ -31,9 +31,9 @@ export function* readInSteps(page: Page, url: string | null, newDocument: () => 
   const told = readTold(head);
   const meta = readMeta(head);
   yield;
-  const lines = yield* findBlocks(tree, () => false);
+  const lines = yield* findBlocks(tree, () => false, LOOKED_THROUGH);
   yield;
-  const { from, modifiedAt, agency, ...about } = yield* readMetadata({ head, telling, url, told, meta, lines: lines.slice(0, METADATA_WITHIN) });
+  const { from, modifiedAt, agency, ...about } = yield* readMetadata({ head, telling, url, told, meta, lines });
   yield;
   const { body: read, blocks } = yield* readBody(newDocument, tree, { headline: about.title, authors: about.byline?.split(', ') ?? [], descriptions: descriptionsOf(told, meta) });
   const { body: whole, agrees } = hearWitness(read, blocks, told.body);

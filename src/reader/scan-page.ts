@@ -20,42 +20,56 @@ const SLICE = 2000;
 
 /** The page that was written. Linear. Rests on large pages. */
 export function* scanPage(html: string): Steps<Page> {
-  const scan = new Scan(html);
-  for (let seen = 1; scan.next(); seen++) if (seen % SLICE === 0) yield;
+  const scan = new PageScan();
+  yield* scan.read(html);
   return scan.page();
 }
 
-class Scan {
-  readonly #html: string;
+/** A page whose HTML comes in several texts, none of which ends within a tag, a text or an element of raw text. */
+export class PageScan {
   readonly #tag = new ScannedTag();
   /** Names of the elements that are open in the body, and how often each is. */
   readonly #open: string[] = [];
   readonly #openOf = new Map<string, number>();
   readonly #head: { -readonly [K in keyof PageHead]: PageHead[K] } & { metas: { content: string; names: readonly string[] }[]; scripts: string[] } = { language: null, title: null, canonical: null, metas: [], scripts: [] };
   #growth: Growth | null = null;
+  #html = '';
   #at = 0;
 
-  constructor(html: string) { this.#html = html; }
+  /** Takes in the next text. Linear. Rests on long ones. */
+  * read(html: string): Steps<void> {
+    this.#html = html;
+    this.#at = 0;
+    for (let seen = 1; this.#next(); seen++) if (seen % SLICE === 0) yield;
+  }
 
+  /** What was read; elements that are still open end here. */
   page(): Page {
+    while (this.#leave() !== undefined);
     return { tree: this.#growth?.root ?? null, telling: this.#growth?.telling ?? new Gathering().found, head: this.#head };
   }
 
   /** Reads a text and the tag behind it; false at the end. */
-  next(): boolean {
+  #next(): boolean {
     const html = this.#html;
     const start = html.indexOf('<', this.#at);
     const end = start < 0 ? html.length : start;
     if (end > this.#at) this.#growth?.text(plain(html.slice(this.#at, end)));
-    if (start < 0) {
-      while (this.#leave() !== undefined);
-      return false;
-    }
+    if (start < 0) return false;
     const first = html.charCodeAt(start + 1);
     if (first === SLASH) this.#readEnd(start + 2);
-    else if (first === BANG || first === QUESTION) this.#at = html.startsWith('<!--', start) ? after(html, '-->', start + 4) : after(html, '>', start);
+    else if (first === BANG || first === QUESTION) this.#readBeside(start);
     else this.#readTag(start + 1);
     return true;
+  }
+
+  /** Comments, and in XML texts that are written as they are. */
+  #readBeside(start: number): void {
+    const html = this.#html;
+    if (html.startsWith('<![CDATA[', start)) {
+      this.#at = after(html, ']]>', start);
+      this.#growth?.text(html.slice(start + 9, this.#at - 3));
+    } else this.#at = html.startsWith('<!--', start) ? after(html, '-->', start + 4) : after(html, '>', start);
   }
 
   #readEnd(start: number): void {

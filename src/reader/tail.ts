@@ -2,7 +2,7 @@
 // the lists "À lire aussi", the note on the author and the loose labels after its last sentence. It never cuts the first half of a text
 // for a heading's sake, but for that of readers' comments, which can be longer than what they comment on.
 import type { Block } from './blocks.ts';
-import { endsLikeSentence, furnitureLine, isEnding, isPaywall, isSignature, isTalkHeading } from './furniture.ts';
+import { endsLikeSentence, furnitureLine, isEnding, isPaywall, isSignature, isTalkHeading } from './furniture-lines.ts';
 
 /** The body without its tail. `authors` are the names in the byline. */
 export function withoutTail(body: readonly Block[], authors: readonly string[]): readonly Block[] {

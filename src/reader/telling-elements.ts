@@ -19,6 +19,8 @@ export type TellingElements = Readonly<Record<Telling, readonly TellingElement[]
 
 /** Of each kind the first are looked at; there can be thousands. */
 const MOST_LOOKED_AT = 20;
+/** Times among which those within the article are looked for: teasers before it have one each. */
+const MOST_TIMES = 2000;
 
 /** Elements called so hold names and little else; a longer one holds a portrait. */
 const CALLED_BYLINE = /(?:^|\s)(?:byline|author|auteurs?|autore?|firma)(?=\s|$)|author-name|author__name|signature/u;
@@ -30,10 +32,12 @@ const CALLED_AUTHOR = /(?:^|\s)author(?=\s|$)/u;
 export class Gathering {
   readonly found: Record<Telling, TellingElement[]> = { headline: [], author: [], authorLink: [], byline: [], published: [], modified: [], time: [], articleTime: [] };
 
+  #times = 0;
+
   /** Keeps the element where it tells something. */
   look(tag: Tag, element: PageElement): void {
     if (element.tag === 'h1') this.#add('headline', tag, element);
-    if (element.tag === 'time') {
+    if (element.tag === 'time' && this.#times++ < MOST_TIMES) {
       this.#add('time', tag, element);
       if (isIn(element, isArticle)) this.#add('articleTime', tag, element);
     }

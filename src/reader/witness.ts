@@ -3,7 +3,7 @@
 // as long as the reading and shares most of it, it decides about single lines: prose it has is put in, prose at either end that it has not is taken out.
 // Where they share little, the lines of the page that the witness has win if they are most of it; else the reading stays and is doubted.
 import type { Block } from './blocks.ts';
-import { furnitureLine } from './furniture.ts';
+import { furnitureLine } from './furniture-lines.ts';
 
 export interface Heard {
   readonly body: readonly Block[];

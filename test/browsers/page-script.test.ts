@@ -25,7 +25,7 @@ const bundle = async (source: string): Promise<string> => {
 
 beforeAll(async () => {
   script = await bundle('src/extension/page/page.ts');
-  judging = `${await bundle('src/extension/host/page-reading.ts')} globalThis.readSource = reading.readSource;`;
+  judging = `${await bundle('src/extension/host/page-reading.ts')} globalThis.readPieces = reading.readPieces;`;
   browser = await puppeteer.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', headless: true, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'] });
 });
 afterAll(async () => browser?.close());
@@ -39,7 +39,7 @@ function playBrowser(): void {
     runtime: {
       id: 'x', getManifest: () => ({}), getURL: () => '', onMessage: { addListener: (listener: never) => listeners.push(listener), removeListener() {}, hasListener: () => false },
       sendMessage: ({ call, args }: { call: string; args: unknown[] }, done: (reply: object) => void) => {
-        if (call === 'readPieces') return void (world['readSource'] as (...of: unknown[]) => Promise<unknown>)(args[2], args[3]).then((value) => done({ ok: true, value }));
+        if (call === 'readPieces') return void (world['readPieces'] as (...of: unknown[]) => Promise<unknown>)(...args).then((value) => done({ ok: true, value }));
         (world['sent'] as string[]).push(call);
         done({ ok: true });
       },

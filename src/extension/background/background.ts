@@ -78,15 +78,14 @@ answer('page>background', {
     if (!isPiece(reading, at, html)) throw new CallError('bad-call', 'a piece has a short name, a number and so many characters');
     await host.takePiece(`${tab?.id} ${reading}`, at, html);
   },
-  async readPieces({ tab }, reading, count, last, about) {
-    if (!isPiece(reading, count, last) || !isPageSource(about)) throw new CallError('bad-call', 'the last piece has a short name, a number, so many characters, an address and a type');
-    return host.readPieces(`${tab?.id} ${reading}`, count, last, { url: about.url, type: about.type });
+  async readPieces({ tab }, reading, count, last, url) {
+    if (!isPiece(reading, count, last) || typeof url !== 'string') throw new CallError('bad-call', 'the last piece has a short name, a number, so many characters and an address');
+    return host.readPieces(`${tab?.id} ${reading}`, count, last, url);
   },
 });
 
 const isPiece = (reading: unknown, at: unknown, html: unknown): boolean => typeof reading === 'string' && reading.length <= LONGEST_NAME && Number.isSafeInteger(at) && typeof html === 'string' && html.length <= PIECE;
 const LONGEST_NAME = 60;
-const isPageSource = (about: unknown): boolean => typeof about === 'object' && about !== null && 'url' in about && typeof about.url === 'string' && 'type' in about && (about.type === 'text/html' || about.type === 'application/xhtml+xml');
 
 /** A number of 53 bits to the base of 36. */
 const LONGEST_DISMISSAL = 11;

@@ -4,7 +4,6 @@ import { CorpusFailure } from '../../corpus/failure.ts';
 import { browser } from '../browser.ts';
 import { takeFiles } from '../import-channel.ts';
 import type { FileImports } from './file-imports.ts';
-import { PagePieces } from './page-pieces.ts';
 import type { Report } from '../../core/article.ts';
 import type { Added } from '../../corpus/corpus.ts';
 import { messageOf } from '../message-of.ts';
@@ -29,7 +28,6 @@ const MANY = 300;
 export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void> = (work) => work): Host {
   let corpus: ConnectedCorpus | null = null;
   let imports: Promise<FileImports> | null = null;
-  const pieces = new PagePieces();
   /** Ends the imports under way when everything is deleted: what they read must not come into the new corpus. */
   let erasure = new AbortController();
   /** A corpus that is opened while the former is deleted would hold its files. */
@@ -89,13 +87,9 @@ export function openCorpusHost(whileBusy: (work: Promise<void>) => Promise<void>
     fetchFeed: async (asked) => (await loadReading()).fetchFeed(asked),
     fetchPage: async (asked) => (await loadReading()).fetchPage(asked),
     async takePiece(reading, at, html) {
-      void loadPageReading();
-      pieces.take(reading, at, html);
+      (await loadPageReading()).takePiece(reading, at, html);
     },
-    async readPieces(reading, count, last, about) {
-      const html = pieces.join(reading, count, last);
-      return html === null ? null : (await loadPageReading()).readSource(html, about);
-    },
+    readPieces: async (reading, count, last, url) => (await loadPageReading()).readPieces(reading, count, last, url),
     fileImports: async () => (imports ? (await imports).list() : []),
     async steerImport(id, order) {
       const progress = (await theImports()).steer(id, order);

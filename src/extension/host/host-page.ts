@@ -17,7 +17,7 @@ answer('background>host', {
   fetchFeed: (_sender, request) => host.fetchFeed(request),
   fetchPage: (_sender, request) => host.fetchPage(request),
   takePiece: (_sender, reading, at, html) => host.takePiece(reading, at, html),
-  readPieces: (_sender, reading, count, last, about) => host.readPieces(reading, count, last, about),
+  readPieces: (_sender, reading, count, last, url) => host.readPieces(reading, count, last, url),
   fileImports: () => host.fileImports(),
   steerImport: (_sender, id, order) => host.steerImport(id, order),
   removeSource: (_sender, sourceId) => host.removeSource(sourceId),

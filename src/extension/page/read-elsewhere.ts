@@ -1,4 +1,4 @@
-// Has the page read in a document of the extension: takes it down as HTML and sends that in pieces, so that neither the reading nor a long message
+// Has the page read outside of it: takes it down as HTML and sends that in pieces, so that neither the reading nor a long message
 // holds the page up. The background hands them to the host.
 import { takeDown, type Piece } from '../../reader/page-source.ts';
 import type { Reading } from '../../reader/read-article.ts';
@@ -12,16 +12,13 @@ let readings = 0;
 
 /** The reading of this page as it is now. Fails: internal. */
 export async function readElsewhere(): Promise<Reading> {
-  const about = { url: location.href, type: document.contentType === XHTML ? XHTML : 'text/html' } as const;
   for (let tries = 1; tries <= TRIES; tries++) {
     const { name, last } = await send(givingTurns());
-    const reading = await ask('page>background', 'readPieces', name, last.at, last.html, about);
+    const reading = await ask('page>background', 'readPieces', name, last.at, last.html, location.href);
     if (reading) return reading;
   }
   throw new CallError('internal', `the page could not be sent: its pieces were lost ${TRIES} times`);
 }
-
-const XHTML = 'application/xhtml+xml';
 
 /** Sends all pieces but the last, each as soon as it is there; gives the name they bear when they have arrived. */
 async function send(rest: () => Promise<void>): Promise<{ readonly name: string; readonly last: Piece }> {

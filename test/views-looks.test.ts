@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fact } from '../src/core/facts/fact.ts';
 import type { SharedText, VariedRow } from '../src/corpus/overview.ts';
+import { columnWidths } from '../src/extension/panel/time/column-widths.ts';
 import { figuresOf, roundTicks } from '../src/extension/panel/time/figure-steps.ts';
 import type { Column } from '../src/extension/panel/ledger/ledger-rows.ts';
 import { lookAfter, lookOfKey, LOOKS } from '../src/extension/panel/looks.ts';
@@ -44,6 +45,17 @@ test('no more days stand beside each other than one look takes in; what is conte
   expect(days.length).toBeLessThanOrEqual(14);
   expect(days.map(({ day: iso }) => iso)).toEqual(expect.arrayContaining(['2027-03-17', '2027-03-18', '2027-03-25', '2027-03-26']));
   expect(lines[1]?.relation).toBe('conflict');
+});
+
+test('a fortnight of crowded days has room in a popup; a few days have what their letters ask for', () => {
+  const columns = Array.from({ length: 10 }, (_, report) => column(report, `2027-03-0${report % 3 + 1}`));
+  const on = (n: number, texts = 10) => row('date', columns.map((_, report) => (report < texts ? fact('date', { iso: `2027-03-${String(n).padStart(2, '0')}` }) : null)));
+  const widthsOf = (rows: readonly VariedRow[]): readonly number[] => columnWidths(timeLineOf(columns, rows, 'UTC'));
+  const crowded = widthsOf([10, 12, 14, 16, 18, 20, 22, 24].map((n) => on(n)));
+  expect(crowded).toHaveLength(11);
+  expect(176 + crowded.reduce((sum, letters) => sum + letters * 20 + 12, 0)).toBeLessThanOrEqual(724);
+  expect(Math.min(...crowded)).toBeGreaterThanOrEqual(1);
+  expect(widthsOf([on(10), on(12, 3)])).toEqual([2, 2, 2, 5, 2]);
 });
 
 test('an instant is told on the clock asked for, a bare day without an hour', () => {

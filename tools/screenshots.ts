@@ -4,7 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { DEMO_PAGE, launchBuilt, popupState } from './demo/launch.ts';
-import type { Driver } from './drive/driver.ts';
+import { waitFor, type Driver } from './drive/driver.ts';
 import { ensureBrowsers } from './drive/find-browsers.ts';
 import { newsPage, serveNews, type NewsSite } from './drive/news-site.ts';
 
@@ -53,6 +53,7 @@ async function pictures(driver: Driver, { origin }: NewsSite): Promise<void> {
   await pictureOfPopup(driver, file('popup'));
   const tab = await driver.inPopup<number>('const api = globalThis.browser ?? chrome; const [tab] = await api.tabs.query({ active: true, currentWindow: true }); return tab.id');
   await driver.closePopup();
+  await waitFor('the marks', () => driver.inPage<boolean>('return CSS.highlights.has("recoupe-conflict")'));
   await driver.screenshotPage(file('page'));
   const [x, y] = await driver.inPage<readonly [number, number]>('const box = [...CSS.highlights.get("recoupe-conflict")][0].getBoundingClientRect(); return [Math.round(box.left + 12), Math.round(box.top + box.height / 2)]');
   await driver.hover(x, y);

@@ -2,6 +2,7 @@
 // Built of strings, for core has no DOM: whatever came from a page passes `escapeHtml`, attributes as well as text.
 import { passageAround } from '../passage.ts';
 import { printReason } from '../reasons.ts';
+import { tellRowsApart } from '../findings/row-names.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Finding } from '../findings.ts';
 import type { Relation } from '../relations.ts';
@@ -83,19 +84,19 @@ function passageOf(fact: Fact, of: RecordedText): string {
 function ledgerTable({ rows, texts }: ComparisonRecord, words: ExportWords): string {
   if (rows.length === 0) return `<p>${words.none}</p>`;
   const heads = texts.map((text) => `<th scope="col">${siglumOf(text)} <bdi>${escapeHtml(text.name)}</bdi></th>`).join('');
-  const body = rows.map((row) => {
+  const body = tellRowsApart(rows, (kind) => words.kinds[kind]).map((row) => {
     const cells = texts.map((text, report) => `<td>${givenBy(row, report).map(({ fact, claimant }) => {
       const remark = remarkOn(words, fact.certainty, claimant);
       return `<span class="value" dir="auto"${languageOf(text)}>${escapeHtml(fact.text)}</span>${remark ? ` <small>${escapeHtml(remark)}</small>` : ''}`;
     }).join('<br>') || '—'}</td>`).join('');
     const sign = row.isConflict ? `<span title="${words.contested}">≠</span> ` : row.isContested ? `<span title="${words.relations.updated}">↗</span> ` : '';
-    return `<tr${row.isContested ? ' class="contested"' : ''}><th scope="row">${sign}<bdi>${escapeHtml(row.about || row.kind)}</bdi></th><td>${row.origins}</td>${cells}</tr>`;
+    return `<tr${row.isContested ? ' class="contested"' : ''}><th scope="row">${sign}<bdi>${escapeHtml(row.about || words.kinds[row.kind])}</bdi></th><td>${row.origins}</td>${cells}</tr>`;
   });
   return `<div class="wide" tabindex="0" role="region" aria-label="${words.ledger}"><table><thead><tr><th scope="col">${words.entry}</th><th scope="col">${words.origins}</th>${heads}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
 }
 
 function leftOutBlock({ leftOut, texts }: ComparisonRecord, words: ExportWords): string {
   if (leftOut.length === 0) return '';
-  const items = leftOut.map(({ about, told }) => `<li><p><strong><bdi>${escapeHtml(about)}</bdi></strong></p>${told.map(({ report, fact }) => sideOf(fact, texts[report], words)).join('')}</li>`);
+  const items = leftOut.map(({ about, told }) => `<li><p><strong><bdi>${escapeHtml(about || (told[0] ? words.kinds[told[0].fact.kind] : ''))}</bdi></strong></p>${told.map(({ report, fact }) => sideOf(fact, texts[report], words)).join('')}</li>`);
   return `<section><h2>${words.leftOut}</h2><ul class="findings">${items.join('\n')}</ul></section>\n`;
 }

@@ -1,5 +1,6 @@
 // A comparison as Markdown (CommonMark, tables of GitHub): texts, findings with both passages, ledger. Words of pages are escaped, so that
 // they show as they are, in readers that let HTML through as well.
+import { tellRowsApart } from '../findings/row-names.ts';
 import { passageAround } from '../passage.ts';
 import { printReason } from '../reasons.ts';
 import type { Fact } from '../facts/fact.ts';
@@ -53,8 +54,8 @@ function ledgerLines({ rows, texts }: ComparisonRecord, words: ExportWords): rea
   if (rows.length === 0) return [words.none];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const heads = [words.entry, words.origins, ...texts.map(({ siglum }) => siglum)];
-  return [line(heads), line(heads.map(() => '---')), ...rows.map((row) => line([
-    `${row.isConflict ? '≠ ' : row.isContested ? '↗ ' : ''}${escapeMarkdown(row.about || row.kind)}`, String(row.origins),
+  return [line(heads), line(heads.map(() => '---')), ...tellRowsApart(rows, (kind) => words.kinds[kind]).map((row) => line([
+    `${row.isConflict ? '≠ ' : row.isContested ? '↗ ' : ''}${escapeMarkdown(row.about || words.kinds[row.kind])}`, String(row.origins),
     ...texts.map((_, report) => givenBy(row, report).map(({ fact, claimant }) => [escapeMarkdown(fact.text), escapeMarkdown(remarkOn(words, fact.certainty, claimant))].filter(Boolean).join(', ')).join('; ') || '—'),
   ]))];
 }

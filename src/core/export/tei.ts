@@ -1,6 +1,7 @@
 // A comparison as TEI P5: witnesses in the header, each report set against the article as a critical apparatus by parallel segmentation, the
 // ledger as a list of apparatus entries, grouped by reading. Elements after the TEI Guidelines, chapters 2 (header) and 13 (apparatus), P5 4.x.
 // Both texts of a collation can be read back from their readings, blanks aside; the other text's order cannot, where sentences moved.
+import { tellRowsApart } from '../findings/row-names.ts';
 import type { Pair } from '../compare.ts';
 import { printReason } from '../reasons.ts';
 import type { Span } from '../text/span.ts';
@@ -36,7 +37,7 @@ ${texts.map(witness).join('\n')}
 <text><body>
 ${record.comparisons.map((comparison) => collation(comparison, record)).join('\n')}
 <div type="ledger"><head>${words.ledger}</head>
-${record.rows.length === 0 ? `<p>${words.none}</p>` : `<listApp>\n${record.rows.map((row) => ledgerEntry(row, record)).join('\n')}\n</listApp>`}
+${record.rows.length === 0 ? `<p>${words.none}</p>` : `<listApp>\n${tellRowsApart(record.rows, (kind) => words.kinds[kind]).map((row) => ledgerEntry(row, record)).join('\n')}\n</listApp>`}
 </div>
 </body></text>
 </TEI>
@@ -112,5 +113,5 @@ function ledgerEntry(row: LedgerRow, { texts, language }: ComparisonRecord): str
     else byWords.set(key, { wits: [wit(texts[report])], remark });
   }
   const readings = [...byWords].map(([key, { wits, remark }]) => `<rdg wit="${[...new Set(wits)].join(' ')}">${escapeXml(key.slice(0, key.indexOf('\n')))}${remark ? `<note>${escapeXml(remark)}</note>` : ''}</rdg>`);
-  return `<app type="${row.isConflict ? 'conflict' : row.isContested ? 'updated' : 'agreed'}"><note>${escapeXml(oneLine(row.about || row.kind))}</note>${readings.join('')}</app>`;
+  return `<app type="${row.isConflict ? 'conflict' : row.isContested ? 'updated' : 'agreed'}"><note>${escapeXml(oneLine(row.about || EXPORT_WORDS[language].kinds[row.kind]))}</note>${readings.join('')}</app>`;
 }

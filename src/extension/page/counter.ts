@@ -17,7 +17,7 @@ export interface Counter {
 /** The bar and its list: a legend whose entries switch the marks of a relation, `off` being those switched off. `lost` are marks that could not be located, `missing` what only other reports say. */
 export function makeCounter(located: readonly Mark[], lost: readonly Mark[], missing: readonly Evidence[], labels: PageLabels, language: string, off: ReadonlySet<Relation>, acts: CounterActs): Counter {
   const place = make('span', { 'aria-live': 'polite' });
-  const tell = (number: number): void => { place.textContent = labels.mark_of.replace('{n}', String(number)).replace('{total}', String(located.filter(({ relation }) => !off.has(relation)).length)); };
+  const tell = (number: number): void => { place.textContent = labels.mark_of.replace('{n}', number === 0 ? '–' : String(number)).replace('{total}', String(located.filter(({ relation }) => !off.has(relation)).length)); };
   tell(0);
   const list = make('div', { class: 'list', role: 'region', 'aria-label': `${labels.missing}, ${labels.lost}`, tabindex: '0', hidden: '' }, ...missingList(missing, labels, language), ...lostList(lost, labels));
   const legend = make('ul', { class: 'legend' }, ...[...MARKED, 'only-there' as const].flatMap((relation) => {

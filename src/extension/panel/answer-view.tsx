@@ -33,7 +33,7 @@ import { lookAfter, LOOKS, type Look } from './looks.ts';
 import { late, loadParts } from './late.tsx';
 
 const Wording = late(() => import('./wording/wording-view.tsx').then((part) => part.Wording));
-const OverviewView = late(() => import('./overview-view.tsx').then((part) => part.OverviewView));
+const OverviewView = late(() => import('./overview-view.tsx').then((part) => part.OverviewView), <div class="block"><div class="progress unknown"><i /></div></div>);
 const WordChoices = late(() => import('./overview-view.tsx').then((part) => part.WordChoices));
 
 interface Props { readonly reading: TabReading; readonly answer: Answer; readonly view: View; readonly firstLook: Look; /** Compares what is selected in the page. */ readonly correct: () => void }

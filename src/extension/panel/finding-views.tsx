@@ -86,12 +86,20 @@ const Said = ({ fact, of, finding }: { readonly fact: Fact | undefined; readonly
   <span class="said"><span class="narrow-only"><Siglum of={of.siglum} isHere={of.side === 'here'} /></span><span>{fact ? <FactWords of={of} fact={fact} relation={finding.relation} /> : <span class="silent">{say('silent')}</span>}</span></span>
 );
 
+/** Words that a folded list is told by. */
+const GLOSS_WORDS = 4;
+/** A bare number tells nothing: "deux" stands behind names and days. */
+const tellsNothing = ({ kind }: Finding): boolean => kind === 'count' || kind === 'ordinal';
+
+/** The first things of a list, none twice. */
+const glossOf = (findings: readonly Finding[]): readonly string[] => [...new Set([...findings].sort((a, b) => Number(tellsNothing(a)) - Number(tellsNothing(b))).map(({ here, there }) => (here ?? there)?.text ?? ''))].slice(0, GLOSS_WORDS);
+
 /** A long list of one relation behind its count. */
 export function Folded({ fold, setting }: { readonly fold: Fold; readonly setting: Setting }) {
   const isOpen = useSignal(false);
   const id = useId();
   const { relation, findings, isRest } = fold;
-  const gloss = findings.slice(0, 4).map(({ here, there }) => (here ?? there)?.text ?? '');
+  const gloss = glossOf(findings);
   return (
     <div class={isOpen.value ? 'fold open' : 'fold'}>
       <button type="button" class="folded" data-finding="" aria-expanded={isOpen.value} aria-controls={id} onClick={() => { isOpen.value = !isOpen.value; }}>

@@ -1,4 +1,5 @@
-// Parts of the view whose script is loaded after the first look stands: a popup is sooner there without them. Until then they show nothing.
+// Parts of the view whose script is loaded after the first look stands: a popup is sooner there without them. Until then they show what is given
+// for them, or nothing.
 import { signal, useEffect, type ComponentChildren } from '../view.ts';
 
 type Part<P> = (props: P) => ComponentChildren;
@@ -6,8 +7,8 @@ type Part<P> = (props: P) => ComponentChildren;
 /** Loads begun so far, and those that wait for `loadParts`. */
 const waiting: (() => Promise<void>)[] = [];
 
-/** A part that is loaded when it is first drawn, or by `loadParts`. */
-export function late<P extends object>(load: () => Promise<Part<P>>): Part<P> {
+/** A part that is loaded when it is first drawn, or by `loadParts`. `meanwhile`: what stands in its place until then. */
+export function late<P extends object>(load: () => Promise<Part<P>>, meanwhile: ComponentChildren = null): Part<P> {
   const loaded = signal<{ readonly part: Part<P> } | null>(null);
   let loading: Promise<void> | null = null;
   const begin = (): Promise<void> => (loading ??= load().then((part) => { loaded.value = { part }; }));
@@ -15,7 +16,7 @@ export function late<P extends object>(load: () => Promise<Part<P>>): Part<P> {
   return function Late(props: P) {
     useEffect(() => { void begin(); }, []);
     const Loaded = loaded.value?.part;
-    return Loaded ? <Loaded {...props} /> : null;
+    return Loaded ? <Loaded {...props} /> : meanwhile;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Fact, FactKind } from '../../core/facts/fact.ts';
 import type { LeftOut } from '../../core/findings/left-out.ts';
 import type { WordChoice } from '../../core/findings/word-choice.ts';
 import type { SelfContradiction } from '../../core/findings/internal.ts';
+import { tellRowsApart } from '../../core/findings/row-names.ts';
 import { passageAround } from '../../core/passage.ts';
 import { printReason } from '../../core/reasons.ts';
 import { Glyph } from '../design/glyphs.tsx';
@@ -40,14 +41,15 @@ export function OverviewView({ look, state, reading, groups, isDoubtful, copies,
 /** The look with the reports that the reader left in. */
 function LookAt({ look, overview, reading, groups, isDoubtful, copies, hidden }: Omit<Props, 'state'> & { readonly overview: Overview }) {
   const all = useMemo(() => columnsOf(reading, groups, overview), [reading, groups, overview]);
+  const rows = useMemo(() => tellRowsApart(overview.rows, kindWord), [overview]);
   const columns = useMemo(() => all.filter(({ siglum }) => !hidden.value.includes(siglum)), [all, hidden.value]);
   return <>
     <ReportChooser columns={all} hidden={hidden} />
     {look === 'sources' && <SourcesView overview={overview} columns={columns} copies={copies} />}
-    {look === 'time' && <TimeView overview={overview} columns={columns} />}
+    {look === 'time' && <TimeView overview={{ ...overview, rows }} columns={columns} />}
     {look === 'facts' && <>
       <Contradictions all={overview.contradictions} here={columns[0]} />
-      <Ledger rows={overview.rows} columns={columns} />
+      <Ledger rows={rows} columns={columns} />
       {!isDoubtful && <Missing all={overview.leftOut} columns={columns} />}
     </>}
   </>;

@@ -18,7 +18,7 @@ interface Props { readonly groups: readonly OriginGroup[]; readonly chosen: Lett
 export function Reports({ groups, chosen, choose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const reports = groups.flatMap((group) => group.reports);
-  useEffect(() => { list.current?.querySelector('[aria-selected="true"]')?.closest('.origin')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }, [chosen.siglum]);
+  useEffect(() => { list.current?.querySelector('[aria-selected="true"]')?.closest('.origin')?.scrollIntoView({ block: 'nearest', inline: 'center' }); }, [chosen.siglum]);   // centred: the neighbours on both sides tell that the list goes on
   const walk = (event: KeyboardEvent): void => {
     const at = reports.findIndex(({ siglum }) => siglum === chosen.siglum);
     const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: reports.length - 1 }[event.key];

@@ -141,9 +141,9 @@ function Matrix({ columns, shared }: { readonly columns: readonly Column[]; read
 /** The figure is seen, its sign heard: a dozen columns fit into a narrow panel only without it. A bar under the figure is as long as the share. */
 function Share({ share }: { readonly share: number | null }) {
   if (share === null) return <td class="faint">·</td>;
-  const [, figure = '', sign = ''] = /^(?<figure>[\d.,]+)(?<sign>.*)$/u.exec(writePercent(share)) ?? [];
-  const words = <>{figure}<span class="spoken">{sign}</span></>;
-  return <td style={{ '--share': `${Math.round(share * 100)}%` }}>{share < WORTH_A_LOOK ? <span class="faint">{words}</span> : <b>{words}</b>}</td>;
+  const figure = Math.round(share * 100);
+  const words = <>{figure}<span class="spoken">{' %'}</span></>;
+  return <td style={{ '--share': `${figure}%` }}>{share < WORTH_A_LOOK ? <span class="faint">{words}</span> : <b>{words}</b>}</td>;
 }
 
 /** Texts by the day they were published on; within a day by the hour where all have one. */

@@ -4,6 +4,7 @@ import type { Change, SeenVersion } from '../../../corpus/history.ts';
 import { Glyph } from '../../design/glyphs.tsx';
 import { interfaceLanguage, say, sayCount, sayMoment } from '../../locale.ts';
 import { useId } from '../../view.ts';
+import { columnWidths, opensMonth } from './column-widths.ts';
 import { figuresOf } from './figure-steps.ts';
 import { FigureView } from './figure-view.tsx';
 import type { Column } from '../ledger/ledger-rows.ts';
@@ -21,9 +22,10 @@ export function TimeView({ overview: { rows, versions }, columns }: Props) {
   </>;
 }
 
-function DaysView({ line: { days, rows, undated } }: { readonly line: TimeLine }) {
+function DaysView({ line }: { readonly line: TimeLine }) {
   const id = useId();
-  const widths = days.map(({ day }, at) => Math.max(lettersWide(Math.max(...rows.map(({ cells }) => cells[at]?.length ?? 0))), isCrowded(day, days[at - 1]?.day, days[at + 1]?.day) ? MONTH_LETTERS : 1));
+  const { days, rows, undated } = line;
+  const widths = columnWidths(line);
   return (
     <div class="block">
       <div class="section-head"><h2 id={id}>{say('time_title')}</h2><span class="quiet">{say('time_note')}</span></div>
@@ -45,14 +47,6 @@ function DaysView({ line: { days, rows, undated } }: { readonly line: TimeLine }
 
 /** So many days share the whole width; more have the width of their letters. */
 const FEW_DAYS = 6;
-/** Letters beside each other in a column: ten letters one under the other make a row that is nothing but height. */
-const lettersWide = (most: number): number => Math.min(5, Math.max(1, Math.ceil(most / 2)));
-
-/** A month's name, with its year, is about so wide. */
-const MONTH_LETTERS = 3;
-const opensMonth = (day: string, before: string | undefined): boolean => before?.slice(0, 7) !== day.slice(0, 7);
-/** A month's name has no room to reach into where the next column has its own. */
-const isCrowded = (day: string, before: string | undefined, after: string | undefined): boolean => opensMonth(day, before) && after !== undefined && opensMonth(after, day);
 
 /** The weekday, and the day; below, its month, and its year, where they differ from the column before. They reach into the next column where it has none. */
 function DayName({ day, before }: { readonly day: string; readonly before: string | undefined }) {

@@ -56,3 +56,8 @@ export const CARRYING: Row = {
 
 /** Behind a negation, say that it may come yet: "no ha decidido aún". */
 export const STILL: Row = { fr: 'encore', en: 'yet', de: 'noch', es: 'aun todavia', it: 'ancora', pt: 'ainda' };
+
+/** Say that what is told was not so before: "circule de nouveau", "vuelve a abrir". */
+export const AGAIN: Row = {
+  fr: 'de_nouveau a_nouveau', en: 'again', de: 'wieder', es: 'vuelve_a vuelven_a volvio_a volvieron_a volvera_a volveran_a de_nuevo nuevamente', it: 'torna_a tornano_a tornera_a torneranno_a torna_ad tornano_ad tornera_ad torneranno_ad di_nuovo nuovamente', pt: 'volta_a voltam_a voltou_a voltaram_a voltara_a voltarao_a de_novo novamente',
+};

@@ -43,7 +43,8 @@ function qualifiersOf({ sentence: { terms }, digest: { reading, language }, fact
   const links = wordsIn(LINKS[language]);
   const isHeld = (term: Term): boolean => ground.keysOf(term).some((key) => stands.has(key));
   return terms.flatMap((term, index): readonly Qualifier[] => {
-    const [own, next] = [terms[index + 1], terms[index + 2]];
+    const isJoint = links.has(terms[index + 1]?.word ?? '');   // "contre" is a word of weight, and joins all the same
+    const [own, next] = isJoint ? [terms[index + 2], terms[index + 3]] : [terms[index + 1], terms[index + 2]];
     const isFigure = fact !== undefined && overlaps(term, fact);
     if (!own || own.clause !== term.clause || isHeld(own) || own.key.startsWith('#') || (!isFigure && (!isHeld(term) || /^[@#]/u.test(term.key)))) return [];
     const gap = reading.text.slice(term.end, own.start);

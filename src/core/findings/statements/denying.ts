@@ -3,12 +3,10 @@
 // in the other one, and the subject is the same. What is planned is not set against what was, nor one year against another.
 import type { Ground } from '../../shared-ground.ts';
 import { contrastOf, wordsIn } from '../../contrast.ts';
-import type { Certainty } from '../../facts/fact.ts';
 import { lexiconOf } from '../../facts/names/name-lists.ts';
 import type { Term } from '../../outline.ts';
 import { surroundingsOf } from '../../slots.ts';
 import { coverage, haveSameFigures, type Claim } from './claims.ts';
-import { certaintyOf } from '../certainty.ts';
 import { areReservedAlike, statement, verbGroup, type Side, type Statement } from './sides.ts';
 import type { Denial } from './polarity.ts';
 import { areQualifiedApart } from '../slots/qualified.ts';
@@ -40,7 +38,6 @@ export function findDenial(a: Side, b: Side, ground: Ground): { readonly here: S
   if (isSayingOf(no, only.denial) || areQualifiedApart(no, yes, ground) || isAllOfAQuotation(no, only.denial)) return null;
   if (!isSameClaim(no, only.denial.term, yes, only.stated, ground) && !isDeniedInScope(no, only, yes, ground)) return null;
   const [denied, stated] = [statement(only.denial, no.digest, true), statement(verbGroup(only.stated, yes), yes.digest, false)];
-  if (!areOneVoice(certaintyOf(denied, no.digest), certaintyOf(stated, yes.digest), ground)) return null;
   return isHere ? { here: denied, there: stated } : { here: stated, there: denied };
 }
 
@@ -63,15 +60,6 @@ const isSayingOf = ({ sentence, digest: { reading } }: Side, { term, end }: Deni
 /** „Wir gehen nicht“, sagte sie: one word between the marks, whose subject only its speaker knows. */
 const isAllOfAQuotation = ({ sentence: { terms, facts } }: Side, { term }: Denial): boolean =>
   facts.some(({ kind, start, end }) => kind === 'quote' && start <= term.start && term.end <= end && terms.filter((one) => one.start >= start && one.end <= end).length === 1);
-
-/**
- * Whether the two can be set against each other: not a plan against what was, not a rumour against a statement. In a whole report
- * what somebody says is one voice of several, which the report may give as well ("Kiev accuse", "Moscou nie"); a lone claim has one.
- */
-function areOneVoice(a: Certainty, b: Certainty, ground: Ground): boolean {
-  if ((a === 'planned') !== (b === 'planned')) return false;
-  return ground.isOfClaims || (a === 'stated' && b === 'stated') || (a === 'planned' && b === 'planned');
-}
 
 /** Terms denied in the one sentence that the other has and does not deny. */
 function deniedAlone(side: Side, other: Side): readonly Denied[] {

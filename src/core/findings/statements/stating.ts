@@ -8,6 +8,7 @@ import type { ReasonCode } from '../../reasons.ts';
 import type { Span } from '../../text/span.ts';
 import { findCorrected } from './corrections.ts';
 import { findExchanged } from './contests.ts';
+import { areSetAgainst } from './deniable.ts';
 import { findDenial } from './denying.ts';
 import { findDeniedMatter } from './denied-matter.ts';
 import { findDisputed } from './disputing.ts';
@@ -56,7 +57,10 @@ function disputed(a: Side, b: Side, ground: Ground): Contradiction | null {
 
 function denial(a: Side, b: Side, ground: Ground): Contradiction | null {
   const found = findDenial(a, b, ground) ?? findDeniedMatter(a, b, ground);
-  return found && { ...found, reason: 'denied' };
+  if (!found) return null;
+  const [no, yes] = found.here.value.denied ? [a, b] : [b, a];
+  const [denied, stated] = found.here.value.denied ? [found.here, found.there] : [found.there, found.here];
+  return areSetAgainst(no, denied, yes, stated, ground) ? { ...found, reason: 'denied' } : null;
 }
 
 function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {

@@ -1,0 +1,57 @@
+// Whether a denial and a statement can be set against each other at all, whatever words they share. In: two sentences and the words in
+// question. Not a plan against what was ("n'a pas signé", "signera jeudi"), not a rumour against a statement, not what comes back
+// ("circulera de nouveau"), not one group against another ("under 5", "aged 5 to 11"; "half did not", "the other half did").
+import { firstsIn, wordsIn } from '../../contrast.ts';
+import type { Certainty, FactKind } from '../../facts/fact.ts';
+import { AGAIN } from '../../languages/kin-words.ts';
+import type { Ground } from '../../shared-ground.ts';
+import { certaintyOf } from '../certainty.ts';
+import type { Side, Statement } from './sides.ts';
+
+/** Whether the denied and the stated are of one time, one voice and one group. */
+export function areSetAgainst(no: Side, denied: Statement, yes: Side, stated: Statement, ground: Ground): boolean {
+  return !comesBack(yes) && !areOfOtherGroups(no, yes) && areOneVoice(certaintyOf(denied, no.digest), certaintyOf(stated, yes.digest), ground);
+}
+
+/**
+ * Not a plan against what was not yet, not a rumour against a statement. In a whole report what somebody says is one voice of several,
+ * which the report may give as well ("Kiev accuse", "Moscou nie"); a lone claim has one, and its future may be a rule ("n'acceptera
+ * pas le passeport", "accepte le passeport").
+ */
+function areOneVoice(denied: Certainty, stated: Certainty, ground: Ground): boolean {
+  if (stated === 'planned' && denied !== 'planned') return false;
+  return ground.isOfClaims || (denied === 'stated' && stated === 'stated') || (denied === 'planned' && stated === 'planned');
+}
+
+/** "Öffnet am Donnerstag wieder", "volta a abrir": it was not so before. */
+function comesBack({ sentence: { words: { start, end } }, digest: { reading, language } }: Side): boolean {
+  const words = reading.words.slice(start, end);
+  const pairs = firstsIn(AGAIN[language], '_');
+  return words.some(({ folded }, index) => wordsIn(AGAIN[language]).has(folded) || (pairs.get(folded)?.includes(words[index - 1]?.folded ?? '') ?? false));
+}
+
+/** Kinds that tell a group of people or things from another; "under 6" is a number, "aged 6 to 10" a measure. */
+const RANKS: ReadonlySet<FactKind> = new Set(['ordinal']);
+const FIGURES: ReadonlySet<FactKind> = new Set(['count', 'money', 'measure', 'duration']);
+
+/** Whether each has figures and none in common, or each tells of a part, and the parts may stand beside each other: half did, half did not. */
+function areOfOtherGroups(a: Side, b: Side): boolean {
+  if (areDisjoint(valuesOf(a, RANKS), valuesOf(b, RANKS)) || areDisjoint(valuesOf(a, FIGURES), valuesOf(b, FIGURES))) return true;
+  const [part, other] = [leastPartOf(a), leastPartOf(b)];
+  return part !== null && other !== null && part + other <= 1;
+}
+
+const areDisjoint = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
+
+/** "Zero training films" denies them all, and is no value. */
+const valuesOf = ({ sentence: { facts } }: Side, kinds: ReadonlySet<FactKind>): readonly string[] =>
+  facts.filter(({ kind, value }) => kinds.has(kind) && !('number' in value && value.number === 0)).map(({ value }) => JSON.stringify({ ...value, of: undefined }));
+
+/** The least that the first share of a sentence can be; a little more behind "more than"; null without a share. */
+function leastPartOf({ sentence: { facts } }: Side): number | null {
+  const share = facts.find(({ kind }) => kind === 'share');
+  if (share?.kind !== 'share') return null;
+  if (share.hedge === 'at-most' || share.hedge === 'less-than' || share.hedge === 'about' || share.hedge === 'nearly') return 0;
+  return (share.value.ratio ?? share.value.min ?? 0) + (share.hedge === 'more-than' ? MORE : 0);
+}
+const MORE = 0.001;

@@ -39,12 +39,12 @@ export const NAMES_IN_NEWS: Readonly<Record<string, Readonly<Record<LanguageCode
     pt: [['O avançado do Desportivo Sanleo Marco Tavares marcou.', 'Desportivo Sanleo = org:desportivo sanleo', 'Marco Tavares = person:tavares']],
   },
   'given names that the news has every day': {
-    fr: [['Rémy Vandorme est élu.', 'Rémy Vandorme = person:vandorme']],
-    en: [['Graham Vandorn is here.', 'Graham Vandorn = person:vandorn']],
+    fr: [['Rémy de Vandière est élu.', 'Rémy de Vandière = person:vandiere']],
+    en: [['Graham van Dorn is here.', 'Graham van Dorn = person:dorn']],
     de: [['Gestern kam Ulrich Vandorf nach Hause.', 'Ulrich Vandorf = person:vandorf'], ['Klaus Vandorf schweigt.', 'Klaus Vandorf = person:vandorf']],
-    es: [['Camilo Vandal y Agustina Rolle cantan.', 'Camilo Vandal = person:vandal', 'Agustina Rolle = person:role']],
-    it: [['Ieri Stefano Vandori taceva con Raffaele Bessi.', 'Stefano Vandori = person:vandori', 'Raffaele Bessi = person:besi']],
-    pt: [['Ontem Edson Vandor calou-se.', 'Edson Vandor = person:vandor']],
+    es: [['Camilo de la Torna canta.', 'Camilo de la Torna = person:torna']],
+    it: [['Raffaele di Torna tace.', 'Raffaele di Torna = person:torna']],
+    pt: [['Edson dos Vandos calou-se.', 'Edson dos Vandos = person:vandos']],
   },
   'what is no body, day or department': {
     fr: [['Le Var est en alerte.', 'Var = place:var']],

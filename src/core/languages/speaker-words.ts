@@ -9,6 +9,12 @@ export const FIRST_PERSONS: ReadonlySet<string> = setOf('je j nous io noi yo eu 
 /** Right behind a pronoun that is then nobody, French "il y a", "il faut", "il s'agit": the only language whose "he" may be nothing. Lower case. */
 export const IMPERSONAL: ReadonlySet<string> = setOf('y n s faut faudra faudrait fallait est sera serait était semble reste suffit convient existe manque vaut');
 
+/** Between who speaks and who hears, in a headline: "Odrin À Tarrow : « … »". Lower case. */
+export const TO_WHOM: ReadonlySet<string> = setOf('à a to an ao');
+
+/** Pronouns that are nobody: "hieß ES in der Begründung", "a-t-ON appris". Lower case. */
+export const IMPERSONALS: ReadonlySet<string> = setOf('es man on');
+
 /** Somebody of a kind just named, without noun or article: "said another", "relató otra". */
 export const OTHERS: ReadonlySet<string> = setOf('another others otra otro otras otros outra outro outras outros autre autres andere altra altro altri altre');
 
@@ -21,12 +27,13 @@ export const DOCUMENTS = 'rapport rapports communique etude note enquete report 
 /** Words whose sayer hangs on them: "la réponse de", "Carling's reply", "l'affondo di". */
 export const UTTERANCES: ReadonlySet<string> = setOf('accusation accusations critique critiques reproche reproches menace menaces promesses charge claim claims complaint allegation allegations pledge vow threat demand vorwurf vorwurfe vorwurfs kritik drohung behauptung aussage forderung acusacion acusaciones critica criticas amenaza promesa denuncia accusa accuse critiche minaccia promessa acusacao acusacoes ameaca reponse message commentaire reaction mot mots phrase verdict conclusion constat analyse explication avertissement promesse conseil aveu question temoignage parole paroles declaration declarations '
   + 'reply answer response comment comments warning words remark verdict reaction advice message promise view quote conclusion statement explanation antwort reaktion kommentar botschaft fazit warnung worte urteil erklarung begrundung devise appell '
-  + 'respuesta comentario reaccion mensaje palabras advertencia consejo conclusion explicacion frase declaraciones risposta commento reazione messaggio monito affondo avvertimento consiglio spiegazione sfogo appello replica dichiarazione dichiarazioni '
+  + 'respuesta comentario reaccion mensaje palabras advertencia consejo conclusion explicacion frase declaraciones risposta commento reazione messaggio monito affondo avvertimento consiglio spiegazione sfogo appello replica dichiarazione dichiarazioni ammissione confessione '
   + 'resposta comentario reacao mensagem palavras aviso conselho conclusao explicacao declaracao declaracoes desabafo apelo alerta');
 
 /** What bears a name in marks: works, papers, campaigns, ships. The name behind one is nobody's words. */
 export const NAMED_THINGS: ReadonlySet<string> = setOf('film films roman romans livre album chanson titre piece serie operation dispositif programme label quotidien hebdomadaire magazine journal navire chalutier exposition spectacle emission campagne collection prix plan projet festival cargo ferry voilier '
-  + 'movie novel book song single play series show newspaper magazine ship trawler yacht exhibition campaign prize festival programme program operation album ferry documentary '
+  + 'collectif mouvement liste plateforme association groupe bundnis initiative verein kollektiv stiftung plataforma colectivo asociacion movimiento comitato associazione movimento lista associacao coletivo '
+  + 'group movie novel book song single play series show newspaper magazine ship trawler yacht exhibition campaign prize festival programme program operation album ferry documentary '
   + 'lied stuck aktion zeitung zeitschrift magazin schiff frachter ausstellung kampagne sendung preis projekt programm kinofilm thriller aufschrift buch tageszeitung '
   + 'pelicula novela libro cancion disco obra operacion diario periodico revista buque barco exposicion campana programa premio proyecto '
   + 'romanzo libro canzone disco opera operazione quotidiano settimanale rivista nave mostra campagna trasmissione premio progetto programma scritta '

@@ -217,6 +217,7 @@ function doubtOf(mention: Mention, tokens: readonly NameToken[], lexicon: Lexico
   let doubt = 0;
   if (first === last) {
     if (lexicon.demonym(token.folded) !== undefined) doubt += 4;
+    if (tokens[last + 1]?.shape === 'digits' && tokens[last + 1]?.gap === ' ' && isGiven) doubt += 1;   // "Ariane 6"
     if (token.shape === 'capital') doubt += loneDoubt(token, isGiven, lexicon);
   } else if (lexicon.demonym(token.folded) !== undefined && !isGiven) doubt += 1;
   if (token.shape === 'capital' && lexicon.nounsAreCapital && !isGiven) doubt += nounDoubt(mention, tokens, lexicon);

@@ -28,7 +28,7 @@ export interface Named {
 
 /** Every mention that is believed, with its kind and key, in order. */
 export function identify(mentions: readonly Mention[], spelled: readonly Spelled[], tokens: readonly NameToken[], lexicon: Lexicon, text: string): readonly Identity[] {
-  const read = mentions.map((mention) => nameOf(mention, tokens, lexicon, text));
+  const read = mentions.map((mention) => nameOf(spelledOut(mention, spelled, mentions), tokens, lexicon, text));
   const nouns = new Set(read.filter(({ mention }) => isPlainNoun(mention, tokens, lexicon)).map(({ form }) => form));
   const named = vote(read, nouns);
   const persons = openPersons(named, lexicon);
@@ -46,6 +46,12 @@ export function identify(mentions: readonly Mention[], spelled: readonly Spelled
     if (kind === 'place') return [{ mention, kind, ...placeKey(one) }];
     return [];
   });
+}
+
+/** "Frente de Liberación | del Norte (FLN)": the letters in brackets say how far a body's name reaches. */
+function spelledOut(mention: Mention, spelled: readonly Spelled[], mentions: readonly Mention[]): Mention {
+  const whole = mention.kind === 'organisation' && !mention.known ? spelled.find(({ first, last }) => first === mention.first && last > mention.last) : undefined;
+  return whole && !mentions.some(({ first }) => first > mention.last && first <= whole.last) ? { ...mention, last: whole.last } : mention;
 }
 
 function nameOf(mention: Mention, tokens: readonly NameToken[], lexicon: Lexicon, text: string): Named {

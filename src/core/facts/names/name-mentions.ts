@@ -134,7 +134,10 @@ function isGerund(tokens: readonly NameToken[], lexicon: Lexicon, i: number): bo
 }
 
 /** "Selon Emily Horne": the first word of a sentence, or a German noun that no name begins with. */
-const startsSentence = (token: NameToken, lexicon: Lexicon): boolean => (token.opens || lexicon.nounsAreCapital) && token.shape === 'capital' && !(lexicon.nounsAreCapital && lexicon.organisationHeads.has(token.folded)) && (lexicon.ordinary.has(token.folded) || (token.opens && lexicon.articles.has(token.folded)));
+const startsSentence = (token: NameToken, lexicon: Lexicon): boolean => (token.opens || lexicon.nounsAreCapital) && token.shape === 'capital' && !(lexicon.nounsAreCapital && lexicon.organisationHeads.has(token.folded)) && ((token.opens && FUTURE.test(token.lower)) || lexicon.ordinary.has(token.folded) || (token.opens && lexicon.articles.has(token.folded)));
+
+/** "Irá al Supremo", "Sarà Rossi": a verb by the accent on its last letter, whatever it folds to. */
+const FUTURE = /r[áàó]$/u;
 
 /** "Russian President Vladimir Putin", "NATO-Generalsekretär Jens Stoltenberg": up to three words before a role belong to it. */
 function endsRole(tokens: readonly NameToken[], lexicon: Lexicon, i: number, end: number): boolean {
@@ -231,6 +234,7 @@ function hasHead(tokens: readonly NameToken[], lexicon: Lexicon, first: number, 
 /** A head alone is a name only where its capital says something: "le Sénat", not "Conseil" at the start. */
 function settleBody(tokens: readonly NameToken[], lexicon: Lexicon, mention: Front, token: NameToken): Mention | null {
   const last = bodyEnd(tokens, lexicon, mention.first, mention.last);
+  if (QUARTERS.has(token.folded) && tokens[last]?.shape === 'lower') return null;   // "Centro do país"
   const isSaying = !QUARTERS.has(token.folded) && !token.opens && !lexicon.nounsAreCapital && !lexicon.ordinary.has(token.folded);
   return last > mention.first || isSaying ? { ...mention, last, kind: 'organisation' } : null;
 }
@@ -272,7 +276,7 @@ function titleBefore(tokens: readonly NameToken[], lexicon: Lexicon, lead: numbe
 /** "Ursula von der Leyen", "Charles de Gaulle", but not "Albert de Belgique". */
 function personEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first, last, hasTitle, role }: Front): number {
   const token = tokens[first];
-  if (!token || !(hasTitle || role || isGivenName(token.folded) || roleBefore({ lead, first, ...(role ? { role } : {}) }, tokens, lexicon)) || knownAt(tokens, lexicon, first)) return last;
+  if (!token || (token.opens && FUTURE.test(token.lower)) || !(hasTitle || role || isGivenName(token.folded) || roleBefore({ lead, first, ...(role ? { role } : {}) }, tokens, lexicon)) || knownAt(tokens, lexicon, first)) return last;
   const realm = realmEnd(tokens, lexicon, { lead, first, last });
   if (realm !== null) return realm;
   let end = last;

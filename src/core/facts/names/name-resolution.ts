@@ -210,8 +210,8 @@ export function openOrganisations(named: readonly Named[], spelled: readonly Spe
     const core = coreOf(one.words);
     if (kind === null && (isSaint(core[0] ?? '') || (lexicon.nounsAreCapital && isHead(core[0] ?? '', lexicon)))) return undefined;
     const longest = longerThan(core, kind, kind === one.kind);
-    // „Verein der Geschädigten“ is not meant by each „Geschädigte“
-    if (kind === null && lexicon.nounsAreCapital && longest && core.length === 1 && longest.core.at(-1) === core[0] && GENITIVE.test(longest.long.name)) return undefined;
+    // „Verein der Geschädigten“ is not meant by each „Geschädigte“, nor the university of a town by the town
+    if (kind === null && longest && core.length === 1 && longest.core.at(-1) === core[0] && GENITIVE.test(longest.long.name)) return undefined;
     return longest && fullest(longest).long;
   };
   const answers = new Map<string, Long | undefined>();

@@ -18,7 +18,8 @@ export function runEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number
     const isGlued = token.gap === '-' && (token.shape !== 'lower' || gluesOn(tokens, next));
     const followsInitial = token.gap === '. ' && (before.text.length === 1 || ABBREVIATED.has(before.folded)) && isNamelike(token) && !lexicon.ordinary.has(token.folded);
     const ampersand = token.gap === ' & ' || token.gap === '&';
-    if (!isGlued && !followsInitial && !((adjoins(token) || ampersand) && isNamelike(token))) break;
+    const followsPlural = token.gap === "' " && before.folded.endsWith('s') && (lexicon.organisationTails.has(token.folded) || lexicon.organisationHeads.has(token.folded)) && isNamelike(token);   // "Maritime Workers' Union"
+    if (!isGlued && !followsInitial && !followsPlural && !((adjoins(token) || ampersand) && isNamelike(token))) break;
     last = next;
   }
   return last;
@@ -44,6 +45,8 @@ export function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: num
   if (lexicon.nounsAreCapital && isGivenName(tokens[start]?.folded ?? '')) {
     for (let i = start + 2; i <= end; i++) if (tokens[i]?.gap === ' ' && lexicon.isRole(tokens[i]?.folded ?? '')) return i - 1;   // "Pia Weller | Vorsitzende der Kommission"
   }
+  const seat = hyphenEnd(tokens, start, end);
+  if (seat > start && seat < end - 1 && tokens[seat + 1]?.gap === ' ' && isGivenName(tokens[seat + 1]?.folded ?? '') && isRoleOf(tokens, lexicon, start) && tokens[start - 1]?.shape === 'lower') return seat;   // "la maire de Belgrad-Novo | Daniela Odrin"
   if (isOwnersNoun(tokens, lexicon, start, end)) return start;
   const club = playersClub(tokens, lexicon, start, end);
   if (club !== null) return club;
@@ -67,6 +70,13 @@ export function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: num
   const given = known || tokens[start]?.shape === 'capitals' ? givenAt(tokens, after, end) : -1;
   if (given > 0 && (known?.kind === 'organisation' || given === after || tokens.slice(start, given).every(({ shape }) => shape === 'capitals'))) return given - 1;
   return end;
+}
+
+/** Last token joined by hyphens to the one at `start`. */
+function hyphenEnd(tokens: readonly NameToken[], start: number, end: number): number {
+  let last = start;
+  while (last < end && tokens[last + 1]?.gap === '-') last++;
+  return last;
 }
 
 /** „Wendts | Strafe“: a genitive of a name that stands elsewhere in the text without its "s", and the noun it is of. */

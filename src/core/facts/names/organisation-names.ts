@@ -30,7 +30,7 @@ au =union africaine,african union,afrikanische union,afrikanischen union,union a
 :unicef
 :fao
 :unrwa
-:red cross,croix rouge,rotes kreuz,roten kreuz,cruz roja,croce rossa,cruz vermelha,cicr,icrc,ikrk
+:red cross,croix rouge,rotes kreuz,roten kreuz,rotem kreuz,cruz roja,croce rossa,cruz vermelha,cicr,icrc,ikrk
 :amnesty international,amnesty,amnistia internacional
 :human rights watch,hrw
 :greenpeace

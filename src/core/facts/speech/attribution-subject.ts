@@ -86,14 +86,18 @@ function besideSubject(view: View, words: AttributionWords, cue: Group, { start,
 /** Nothing but a full stop, a preposition or a day follows. */
 export const endsThere = ({ tokens, words }: View, last: number): boolean => tokens[last + 1] === undefined || isMark(tokens[last + 1], '.') || has(words.prepositions, tokens[last + 1]) || has(words.times, tokens[last + 1]);
 
-/** "a-t-il", "dit-elle", "disse-lhe ele" has none. The token of the pronoun, or null. */
-function pronounBehindHyphen({ tokens }: View, words: AttributionWords, verb: number): number | null {
+/** The token of a pronoun joined to the verb at a token, "a-t-il", "dit-elle"; null where none is: "disse-lhe ele". */
+export function pronounBehindHyphen({ tokens }: View, words: AttributionWords, verb: number): number | null {
   let at = verb + 1;
   if (!isMark(tokens[at], '-')) return null;
   at++;
   if (tokens[at]?.lower === 't' && isMark(tokens[at + 1], "-'")) at += 2;
   return has(words.pronouns, tokens[at]) ? at : null;
 }
+
+/** "celui-ci" */
+const isHyphenedPronoun = ({ tokens }: View, { pronouns }: AttributionWords, at: number): boolean => isMark(tokens[at + 1], '-') && tokens[at + 2]?.glued === true && has(pronouns, { ...(tokens[at] ?? EMPTY), lower: `${tokens[at]?.lower ?? ''}-${tokens[at + 2]?.lower ?? ''}` });
+const EMPTY: Token = { kind: 'word', text: '', lower: '', glued: false, start: 0, end: 0 };
 
 function skipLeft({ tokens }: View, words: AttributionWords, from: number): number {
   let at = from;
@@ -189,7 +193,7 @@ export function subjectRight(view: View, words: AttributionWords, cue: Group): A
         at++;
         continue;
       }
-      if (has(words.pronouns, token) && !opensNoun(view, words, at)) return make({ kind: 'pronoun', at }, at);
+      if ((has(words.pronouns, token) && !opensNoun(view, words, at)) || isHyphenedPronoun(view, words, at)) return make({ kind: 'pronoun', at }, at);
       if (has(view.words.times, token)) continue;
       const starts = has(view.words.determiners, token) || isCapital(token) || view.startingAt.has(token.start);
       const phrase = starts ? phraseStartingAt(view, at) : null;

@@ -5,8 +5,8 @@ import { fold } from '../../text/words.ts';
 import { FIRST_PERSONS } from '../../languages/speaker-words.ts';
 import { beginningsOf, phraseHeads, wordSet, type Attribution as AttributionWords } from '../../languages/speech-words.ts';
 import { has, headSpeaks, speaks } from './able-speakers.ts';
-import { endsThere, isBehindQuote, isSmallWord, LONGEST_BARE, subjectRight, withSubject, type Attribution, type Group } from './attribution-subject.ts';
-import { quotedBehind, subjectOfGerund } from './passed-on.ts';
+import { endsThere, isBehindQuote, isSmallWord, LONGEST_BARE, pronounBehindHyphen, subjectRight, withSubject, type Attribution, type Group } from './attribution-subject.ts';
+import { endsIn, quotedBehind, subjectOfGerund } from './passed-on.ts';
 import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 
 /** An auxiliary stands at most so far before its participle; German puts half the sentence between. In tokens. */
@@ -92,6 +92,13 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
   const isPronoun = FIRST_PERSONS.has(tokens[verb]?.lower ?? '');   // "« … », je l'ai promis"
   if (has(view.voice.silent, tokens[verb]) || isEpithet(view, at)) return null;
   if (isCapital(tokens[verb]) || isSmall || isPronoun || /^\p{Nd}/u.test(tokens[verb]?.text ?? '')) return null;
+  const pronoun = pronounBehindHyphen(view, words, verb);   // "s'indigne-t-il"
+  if (pronoun !== null) return { kind: 'verb', subject: { kind: 'pronoun', at: pronoun }, cue: { first, last: pronoun }, first, last: pronoun };
+  // "«…», se queja.", "«…», zanjó.": any verb that nothing follows, where the subject may be dropped
+  const isPerfect = verb > first && has(words.auxiliaries, tokens[first]) && endsIn(view.voice.participleEnds, tokens[verb]?.lower ?? '');   // "«…», ha confessato."
+  const isHyphened = isMark(tokens[verb + 1], '-') && isReflexive(tokens[verb + 2]);   // "queixa-se"
+  const last = isHyphened ? verb + 2 : verb;
+  if (words.dropsPronouns && first > at + 1 && (isHyphened ? verb === first : isPerfect || (verb === first + 1 && isReflexive(tokens[first])) || (verb === first && PRETERITE.test(tokens[verb]?.lower ?? ''))) && endsThere(view, last)) return { kind: 'verb', subject: { kind: 'pronoun', at: first }, cue: { first, last }, first, last };
   const attribution = subjectRight(view, words, { first: verb, last: verb });
   if (attribution?.subject.kind !== 'phrase' || has(words.gerunds, tokens[verb])) return null;
   // "« Les grandes eaux » raconte la vie d'un village": where no comma sets the verb off, a noun alone is its object.
@@ -102,10 +109,15 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
   const isFar = tokens.slice(verb + 1, phrase.first).some((token) => has(view.words.prepositions, token));
   if (isFar && !(isSetOff && isSentence)) return null;
   if (!headSpeaks(view, phrase) && !(isSetOff && (words.dropsPronouns || isCapital(tokens[phrase.first]) || has(view.words.determiners, tokens[phrase.first])) && endsThere(view, phrase.last))) return null;
-  let last = attribution.subject.phrase.first - 1;
-  while (last > first && (isMark(tokens[last], "'-,") || has(view.words.times, tokens[last]) || has(view.words.determiners, tokens[last]))) last--;
-  return { ...attribution, cue: { first, last }, first };
+  let end = attribution.subject.phrase.first - 1;
+  while (end > first && (isMark(tokens[end], "'-,") || has(view.words.times, tokens[end]) || has(view.words.determiners, tokens[end]))) end--;
+  return { ...attribution, cue: { first, last: end }, first };
 }
+
+/** "zanjó", "mormorò", "ironizou": a past tense by its end. */
+const PRETERITE = /(?:[óò]|ou)$/u;
+
+const isReflexive = (token: Token | undefined): boolean => token?.lower === 'se' || token?.lower === 'si';
 
 /** "Wendt, einst „Banker des Jahres“, verließ den Saal", "Ruiz, « la dame de fer », quitte": between commas behind its subject a quotation is what that one is called, and the verb his. */
 export function isEpithet(view: View, at: number): boolean {

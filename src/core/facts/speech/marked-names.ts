@@ -37,6 +37,22 @@ export function isPaper(reading: Reading, quoted: Quoted, others = -Infinity): b
   return wordSet(definites).has(before) || (wordSet(determiners).has(before) && wordSet(links).has(before)) || wordSet(prepositions).has(before);
 }
 
+/** "le « Korrigan »", "dans « Aude »": one capitalised word behind an article or preposition, where only names have capitals. */
+export function isLoneName({ text, original, pack }: Reading, { start, end, outer }: Quoted): boolean {
+  if (pack.name.nounsAreCapital || end - start > LONGEST_THING || !/^\p{Lu}\p{Ll}+$/u.test(original.slice(start, end))) return false;
+  const { definites, prepositions, links } = pack.speech.phrase;
+  const before = wordBefore(text, outer.start);
+  return [definites, prepositions, links].some((list) => wordSet(list).has(before));
+}
+
+/** "Dem „Tagesblatt“ sagte sie": the paper something is said to opens the sentence, where articles tell to whom. */
+export function isHearer({ text, pack }: Reading, { start, end, outer }: Quoted): boolean {
+  const { datives } = pack.speech.phrase;
+  if (datives === undefined || end - start > LONGEST_THING || !wordSet(datives).has(wordBefore(text, outer.start))) return false;
+  const verb = /^\s(?<verb>\p{L}+)/u.exec(text.slice(outer.end, outer.end + LONGEST_THING))?.groups?.['verb'] ?? '';
+  return wordSet(pack.speech.attribution.said).has(verb);
+}
+
 /** A few words with a capital and no stop of their own. */
 const isShortName = ({ text, original }: Reading, { start, end }: Quoted): boolean => end - start < LONGEST_TITLE && /^\p{Lu}/u.test(original.slice(start, start + 2)) && !/[.!?,]$/u.test(text.slice(start, end));
 const LONGEST_TITLE = 60;

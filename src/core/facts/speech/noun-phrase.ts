@@ -102,7 +102,8 @@ function isComplement(view: View, head: number, person: PersonFact): boolean {
 /** Only days, hours, numbers: no one speaks. */
 const isTime = (view: View, first: number, last: number): boolean => {
   const named = view.tokens.slice(first, last + 1).filter((token) => token.kind === 'word' && !is(view.words.determiners, token) && !is(view.words.links, token) && !is(view.words.prepositions, token));
-  return named.length === 0 || is(view.words.times, named[0]) || /^\p{Nd}/u.test(named[0]?.text ?? '');
+  const figure = /^\p{Nd}/u.test(named[0]?.text ?? '') && !(named[1]?.glued === true && /^\p{L}/u.test(named[1].text));   // "the 45-year-old" is somebody
+  return named.length === 0 || is(view.words.times, named[0]) || figure;
 };
 
 /** The phrase whose last word is token `last`; null when none ends there. */
@@ -154,7 +155,8 @@ export function phraseStartingAt(view: View, first: number): Phrase | null {
     if (person && !isComplement(view, headOf(view, person, first, at) ?? at, person)) return { first, last: tokenEndingAt(view, at, person.end), person };
     if (at > first && token?.kind === 'word' && !isCapital(token)) {
       const isLink = linksAt(view, at);
-      if (/^\p{Nd}/u.test(token.text) || (words.areNounsCapital && !isLink && isCapital(tokens[wordBefore(view, at)]) && !is(words.determiners, token))) break;
+      const isHyphened = isMark(tokens[at + 1], '-') && tokens[at + 1]?.glued === true;   // "der 45-Jährige", "the 45-year-old"
+      if ((/^\p{Nd}/u.test(token.text) && !isHyphened) || (words.areNounsCapital && !isLink && isCapital(tokens[wordBefore(view, at)]) && !is(words.determiners, token))) break;
       if (!isLink && (is(words.prepositions, token) || is(words.times, token))) break;
       if (!isLink && is(words.determiners, token) && !linksAt(view, wordBefore(view, at)) && !is(words.determiners, tokens[wordBefore(view, at)])) break;
     }
@@ -197,14 +199,16 @@ function closed(view: View, apposed: Apposed | null): Apposed | null {
 
 interface Apposed { readonly at: number; readonly person: PersonFact }
 
-/** The name that stands behind a phrase and its comma, with the token it begins at; a title of few letters may stand before it: "l'avocat, Me | Odrin", "the mayor, Dr. | Odrin", "la chirurga, dott. | Odrin". */
-export function apposedBehind({ tokens, startingAt }: View, last: number): Apposed | null {
+/** The name that stands behind a phrase and its comma, with the token it begins at; a title of few letters or an office may stand before it: "il legale, l'avvocato | Odrin", "l'avocat, Me | Odrin", "the mayor, Dr. | Odrin", "la chirurga, dott. | Odrin". */
+export function apposedBehind({ tokens, words, roles, startingAt }: View, last: number): Apposed | null {
   if (!isMark(tokens[last + 1], ',')) return null;
-  for (let at = last + 2; at <= last + 4; at++) {
+  for (let at = last + 2; at <= last + 5; at++) {
     const person = startingAt.get(tokens[at]?.start ?? -1);
     if (person) return { at, person };
     const isTitle = (tokens[at]?.text.length ?? 0) < 6 && (isCapital(tokens[at]) || isMark(tokens[at + 1], '.'));
-    if (!isTitle && !isMark(tokens[at], '.')) return null;
+    const isArticle = at === last + 2 && is(words.definites, tokens[at]);
+    const isRole = tokens[at]?.kind === 'word' && roles.has(fold(tokens[at]?.lower ?? '')) && at < last + 5;
+    if (!isTitle && !isArticle && !isRole && !isMark(tokens[at], ".'")) return null;
   }
   return null;
 }
@@ -244,6 +248,9 @@ export function phraseOpening(view: View): Phrase | null {
     const isApposed = own.every((token) => is(words.determiners, token) || isCapital(token) || view.roles.has(fold(token.lower)) || own.length < 3 || linksAt(view, tokens.indexOf(token)));
     if (isApposed) return phrase;
   }
+  // "El mediador noruego, Jens Aaberg, no sonreía": a name between two commas behind any noun
+  const comma = tokens.slice(phrase.first, phrase.last + 1).findIndex((token) => isMark(token, ',')) + phrase.first;
+  if (phrase.person && comma > phrase.first && tokens[comma + 1]?.start === phrase.person.start && isMark(tokens[phrase.last + 1], ',')) return phrase;
   const role = tokens.slice(phrase.first, phrase.last + 1).findIndex((token) => token.kind === 'word' && (view.roles.has(fold(token.lower)) || view.bodies.has(fold(token.lower)) || view.nameEnds.has(token.end)));
   if (role < 0) return null;
   let last = phrase.first + role;

@@ -17,11 +17,14 @@ const LONGEST_SUBJECT = 6;
 /** Tokens of what a headline says somebody speaks about. */
 const LONGEST_MATTER = 9;
 
+/** A sentence with the attributions found in it. */
+type Told = View & { readonly attributions: readonly Attribution[] };
+
 /** Past apostrophes, to the right. */
 const past = ({ tokens }: View, at: number): number => (isMark(tokens[at], "'") ? at + 1 : at);
 
 /** Who is behind the noun that announces the quotation at token `at`: "Ruiz's charge of “…”", "les mots de Royer : « … »". Null for words that are answered, or nobody's. */
-export function ownerOf(view: View & { readonly attributions: readonly Attribution[] }, at: number): Phrase | null {
+export function ownerOf(view: Told, at: number): Phrase | null {
   const { tokens, words, voice } = view;
   for (let noun = at - 1; noun > at - NOUN_REACH; noun--) {
     const token = tokens[noun];
@@ -38,6 +41,35 @@ export function ownerOf(view: View & { readonly attributions: readonly Attributi
     return !isAnswered && (isBeside || isClause || owner.first > noun) ? owner : null;
   }
   return null;
+}
+
+/** "hit back at claims he is a “liar”": words that somebody else said, and the sentence's own subject answers. */
+export function isAnswer({ tokens, words, voice }: View, at: number): boolean {
+  for (let noun = at - 1; noun > at - NOUN_REACH; noun--) {
+    const token = tokens[noun];
+    if (!token || token.kind === 'quote' || isMark(token, ';.')) return false;
+    if (token.kind !== 'word' || !UTTERANCES.has(fold(token.lower))) continue;
+    let before = noun - 1;
+    while (isMark(tokens[before], "'") || has(words.determiners, tokens[before])) before--;
+    return has(voice.towards, tokens[before]);
+  }
+  return false;
+}
+
+/** "« … » – Odrin", "“We were poor” - Lind": who signs a quotation behind a dash, up to the end; null where more follows. */
+export function signerOf(view: View, at: number): Phrase | null {
+  const { tokens } = view;
+  if (!isMark(tokens[at + 1], '–—-') || !isCapital(tokens[at + 2])) return null;
+  const phrase = phraseStartingAt(view, at + 2);
+  return phrase && phrase.last === tokens.length - 1 && (phrase.person !== undefined || phrase.first === phrase.last) ? phrase : null;
+}
+
+/** "«…», le parole di | Odrin", "« … », la réponse de | la ministre": whose noun of saying follows right behind the quotation. */
+export function ownerFollowing(view: View, at: number): Phrase | null {
+  const { tokens, words } = view;
+  if (!isMark(tokens[at + 1], ',–')) return null;
+  const noun = past(view, has(words.determiners, tokens[at + 2]) ? at + 3 : at + 2);
+  return tokens[noun]?.kind === 'word' && UTTERANCES.has(fold(tokens[noun]?.lower ?? '')) ? ownerBehind(view, noun, Infinity) : null;
 }
 
 /** "Ruiz's | charge", "the workers' | charge", „Meiers | Vorwurf“ where the text knows a Meier. */
@@ -106,7 +138,8 @@ function agentBefore(view: View, words: AttributionWords, at: number): Attributi
   return null;
 }
 
-const endsIn = (ends: string, word: string): boolean => ends !== '' && ends.split(' ').some((end) => word.endsWith(end));
+/** Whether a word has one of the endings of a list; none does of an empty list. */
+export const endsIn = (ends: string, word: string): boolean => ends !== '' && ends.split(' ').some((end) => word.endsWith(end));
 
 /** Whom the verb of quoting at token `at` quotes: "quoted | a spokesman | as saying", „zitierte die Zeitung | einen Sprecher“. Null where it is no somebody. */
 export function quotedBehind(view: View, at: number): Phrase | null {
@@ -136,9 +169,9 @@ export function subjectOfGerund(view: View, words: AttributionWords, at: number)
 }
 
 /** Who speaks about something in a headline, "Khan | on strikes: “…”", „Sparer | zum Urteil: „…““: the quotation at token `at` stands behind the colon; null for anything else. */
-export function headlineSpeaker(view: View, at: number): Phrase | null {
+export function headlineSpeaker(view: Told, at: number): Phrase | null {
   const { tokens, words, voice } = view;
-  if (!isMark(tokens[at - 1], ':') || at > 2 * LONGEST_MATTER) return null;
+  if (!isMark(tokens[at - 1], ':') || at > 2 * LONGEST_MATTER || view.attributions.some(({ cue }) => cue.first < at)) return null;
   const phrase = phraseStartingAt(view, 0);
   if (!phrase || !(phrase.person || isSomebody(view, phrase))) return null;
   let about = phrase.last + 1;

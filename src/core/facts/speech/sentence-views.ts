@@ -1,6 +1,6 @@
 // Sentences as tokens in which a quotation is one token, so that what stands inside it does not disturb who is said to say it.
 import { NAMELESS_SPEAKERS } from '../../languages/shared-names.ts';
-import { DOCUMENTS, UTTERANCES } from '../../languages/speaker-words.ts';
+import { DOCUMENTS, RELATIVES, UTTERANCES } from '../../languages/speaker-words.ts';
 import { wordsOfList } from '../../languages/speech-words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { VOICE_WORDS } from '../../languages/voice-words.ts';
@@ -124,12 +124,12 @@ const NONE: ReadonlySet<string> = new Set();
 
 type Somebodies = Pick<View, 'roles' | 'bodies'>;
 
-/** Offices and trades; heads of organisations' names, small or capital, people without a name, and papers: with their plurals, as one set each a language. */
+/** Offices and trades; heads of organisations' names, small or capital, people without a name, relatives, and papers: with their plurals, as one set each a language. */
 function somebodies({ code, name }: LanguagePack): Somebodies {
   let known = people.get(name);
   if (!known) {
     const { pluralEnds } = VOICE_WORDS[code];
-    const bodies = [name.organisationHeads, name.smallHeads, name.organisationCues, NAMELESS_SPEAKERS, DOCUMENTS].flatMap((list) => wordsOfList(list));
+    const bodies = [name.organisationHeads, name.smallHeads, name.organisationCues, NAMELESS_SPEAKERS, DOCUMENTS, RELATIVES.f, RELATIVES.m].flatMap((list) => wordsOfList(list));
     people.set(name, known = { roles: withPlurals(wordsOfList(name.roles), pluralEnds), bodies: withPlurals(bodies, pluralEnds, UTTERANCES) });
   }
   return known;

@@ -1,7 +1,7 @@
 // Who a text is about and who spoke last, sentence by sentence: what a pronoun, a verb without subject or a quotation without
 // attribution goes back to. A pronoun takes the nearest one of its gender, the subject of a sentence before its object.
 import { fold } from '../../text/words.ts';
-import { IMPERSONAL } from '../../languages/speaker-words.ts';
+import { IMPERSONAL, IMPERSONALS } from '../../languages/speaker-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import type { Attribution } from './attribution-subject.ts';
 import { bearsName } from './marked-names.ts';
@@ -97,13 +97,14 @@ export class Story {
 
   private genderAt(sentence: View, at: number): Gender | undefined {
     const { feminine, masculine } = this.reading.pack.speech.attribution;
-    const word = sentence.tokens[at]?.lower ?? '';
+    const word = isMark(sentence.tokens[at + 1], '-') ? `${sentence.tokens[at]?.lower ?? ''}-${sentence.tokens[at + 2]?.lower ?? ''}` : sentence.tokens[at]?.lower ?? '';   // "celui-ci"
     return wordSet(feminine).has(word) ? 'f' : wordSet(masculine).has(word) ? 'm' : undefined;
   }
 
   private antecedent(sentence: View, at: number): Known | null {
     const line = sentence.tokens.slice(0, LONGEST_OPENING).find(({ quote }) => quote !== undefined && this.quoted[quote]?.isDialogue)?.quote;
     if (line !== undefined) return this.otherThan(this.speakerOf(line - 1));
+    if (IMPERSONALS.has(sentence.tokens[at]?.lower ?? '')) return null;
     const gender = this.genderAt(sentence, at);
     // "he" is a person or an office; "the biography" has a gender in French and is nobody.
     const isPlural = wordSet(sentence.voice.plurals).has(sentence.tokens[at]?.lower ?? '');

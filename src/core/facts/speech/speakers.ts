@@ -1,18 +1,18 @@
 // Whose words a quotation is. Each sentence's attributions are weighed by where they stand to the quotation; a pronoun or
 // "ce responsable" is whoever was last said to speak; a quotation without attribution goes on with the speaker before it.
 // A dialogue's lines go on with nobody. When nothing tells, it says nothing.
-import { UTTERANCES } from '../../languages/speaker-words.ts';
+import { TO_WHOM, UTTERANCES } from '../../languages/speaker-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import { fold } from '../../text/words.ts';
 import { isSomebody, speaks } from './able-speakers.ts';
 import { attributionBehind, isEpithet } from './attribution.ts';
 import type { Attribution } from './attribution-subject.ts';
 import type { Fact } from '../fact.ts';
-import { isPaper, isThingsName, isTitle, namingBefore } from './marked-names.ts';
-import { isMark, phraseEndingAt, phraseOpening, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
+import { isHearer, isLoneName, isPaper, isThingsName, isTitle, namingBefore } from './marked-names.ts';
+import { isCapital, isMark, phraseEndingAt, phraseOpening, phraseStartingAt, type PersonFact, type Phrase, type Token, type View } from './noun-phrase.ts';
 import { peopleOf, type Known } from './people.ts';
 import type { Quoted } from './quote-marks.ts';
-import { agentAround, headlineSpeaker, ownerOf } from './passed-on.ts';
+import { agentAround, headlineSpeaker, isAnswer, ownerFollowing, ownerOf, signerOf } from './passed-on.ts';
 import type { Reading } from '../reading.ts';
 import { asideViews, innerViews, viewsOf, type Sentence } from './sentence-views.ts';
 import { personIn, Story } from './speaker-story.ts';
@@ -71,7 +71,8 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
     const { speaker, cue, rank = Infinity } = best.get(index) ?? {};
     const naming = namingBefore(reading, each);
     if (naming !== null && !cue?.toLowerCase().endsWith(naming)) return null;
-    if (rank >= RANK.anyVerb && (isTitle(reading, each) || isThingsName(reading, each))) return null;
+    if (rank >= RANK.colon && (isThingsName(reading, each) || isHearer(reading, each))) return null;
+    if (rank >= RANK.anyVerb && (isTitle(reading, each) || isLoneName(reading, each))) return null;
     if (rank >= RANK.nearestBefore && isPaper(reading, each, rank >= RANK.sibling ? each.outer.start : quoted[index - 1]?.outer.end)) return null;
     return { ...(speaker === undefined ? {} : { speaker }), ...(cue === undefined ? {} : { cue }) };
   });
@@ -125,7 +126,7 @@ function goOn(sentence: Sentence, quote: number, story: Story, offer: Offer): vo
   if (announced?.isPerson && isBeside && share >= MOSTLY_QUOTED && sentence.tokens.every(({ kind }) => kind !== 'word')) return offer(quote, { speaker: announced.name, rank: RANK.goesOn });
   const first = personIn(sentence);
   const at = sentence.tokens.findIndex((token) => token.quote === quote);
-  if (share >= MOSTLY_QUOTED || isEpithet(sentence, at) || !/^\p{Ll}/u.test(text.slice(quoted.start, quoted.start + 2))) return;
+  if (share >= MOSTLY_QUOTED || isEpithet(sentence, at) || isAnswer(sentence, at) || !/^\p{Ll}/u.test(text.slice(quoted.start, quoted.start + 2))) return;
   const subject = !first ? story.openingPronoun(sentence) ?? story.openingBody(sentence, at) : first.end < quoted.start ? story.people.person(first) : null;
   if (subject) offer(quote, { speaker: subject.name, rank: RANK.subject });
 }
@@ -180,9 +181,9 @@ function offerAll(sentence: Sentence, story: Story, offer: Offer): readonly (Kno
   const speakers: (Known | null)[] = [];
   for (const attribution of sentence.attributions) speakers.push(story.resolve(sentence, attribution, speakers));
   // "Évoquant un « retard », Odrin a dit…": the subject comes later.
-  sentence.attributions.forEach(({ kind }, index) => {
-    if (kind !== 'gerund' || speakers[index]) return;
-    const first = personIn(sentence);
+  sentence.attributions.forEach((attribution, index) => {
+    if (attribution.kind !== 'gerund' || speakers[index]) return;
+    const first = personIn(sentence) ?? personBehind(sentence, attribution);
     speakers[index] = speakers.slice(index + 1).find((known) => known) ?? (first ? story.people.person(first) : null);
   });
   let passed = 0;
@@ -197,6 +198,12 @@ function offerAll(sentence: Sentence, story: Story, offer: Offer): readonly (Kno
     offerBeside(sentence, at, { quote, story }, offer);
   });
   return speakers;
+}
+
+/** "Describing it as “vicious”, | Judge Odrin jailed him": who opens the clause behind what a sentence's first words say. */
+function personBehind({ tokens, ...view }: View, { first }: Attribution): PersonFact | undefined {
+  const comma = first > 1 ? -1 : tokens.findIndex((token, at) => isMark(token, ',') && tokens[at - 1]?.kind === 'quote');
+  return comma < 0 ? undefined : phraseStartingAt({ tokens, ...view }, comma + 1)?.person;
 }
 
 /** "Odrin ouvrira « une voie », mais la ville reste « inquiète », selon un élu": the one behind speaks for the last clause. */
@@ -229,11 +236,11 @@ const isSentence = ({ reading, quoted }: Story, quote: number): boolean => !/^\p
 function offerBeside(sentence: Sentence, at: number, { quote, story }: { readonly quote: number; readonly story: Story }, offer: Offer): void {
   const isAnnounced = isMark(sentence.tokens[at - 1], ':');
   const before = isAnnounced ? phraseEndingAt(sentence, at - 2) : null;
-  const lead = sayerOf(sentence, before);
+  const lead = sayerOf(sentence, toldTo(sentence, before));
   // "Odrin s'est montré prudent : « … »": no verb of saying, but a colon.
   const subject = isAnnounced ? story.openingOf(sentence, at) : null;
   if (subject && (!lead || before?.first === lead.first)) offer(quote, { speaker: subject.name, rank: RANK.after + 0.5 });
-  const owner = ownerOf(sentence, at) ?? headlineSpeaker(sentence, at);
+  const owner = ownerOf(sentence, at) ?? headlineSpeaker(sentence, at) ?? signerOf(sentence, at) ?? ownerFollowing(sentence, at);
   if (owner) offer(quote, { speaker: story.people.known(sentence, owner, story.last).name, rank: RANK.owner });
   const agent = agentAround(sentence, story.reading.pack.speech.attribution, at);
   const agents = agent && story.resolve(sentence, agent, []);
@@ -241,11 +248,25 @@ function offerBeside(sentence: Sentence, at: number, { quote, story }: { readonl
   // "La CGT : « … »", but not "Grève : « … », prévient la CGT".
   // "Streit im Stadtrat: „…“", "Logo depois: “…”": the capital of a German noun says nothing, nor that of the sentence.
   const isMatter = lead && (sentence.words.areNounsCapital === true || lead.isDoubtful === true) && lead.last > lead.first && !isSomebody(sentence, lead);
-  const isWhole = lead && !isMatter && ((lead.first === 0 && !subject) || lead.first !== before?.first);
-  if (lead && (lead.person || isWhole)) offer(quote, { speaker: story.people.known(sentence, lead, story.last).name, rank: lead.person ? RANK.colon + 0.5 : RANK.anyVerb + 0.1 });
+  const isLast = sentence.tokens.slice(at + 1).every(({ kind: each }) => each === 'mark');   // "Préhistoire : « Aude », 301 000 ans"
+  const isWhole = lead && !isMatter && ((lead.first === 0 && !subject && isLast) || lead.first !== before?.first);
+  if (lead && (lead.person || isWhole)) offer(quote, { speaker: story.people.known(sentence, lead, story.last).name, rank: lead.person ? (isSetOff(sentence, lead) ? RANK.owner : RANK.colon + 0.5) : RANK.anyVerb + 0.1 });
   const behind = attributionBehind(sentence, story.reading.pack.speech.attribution, at, { endsItself: endsItself(story, quote), isSentence: isSentence(story, quote) });
   const known = behind && story.resolve(sentence, behind, []);
   if (behind && known) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, behind), rank: RANK.anyVerb });
+}
+
+/** "Odrin | à Tarrow : « … »", "Odrin to Tarrow: “…”": of two names with a preposition of telling between them the first has spoken. */
+function toldTo(view: View, phrase: Phrase | null): Phrase | null {
+  if (!phrase?.person) return phrase;
+  const at = TO_WHOM.has(view.tokens[phrase.first]?.lower ?? '') ? phrase.first : phrase.first - 1;   // Portuguese "a" is an article too
+  return TO_WHOM.has(view.tokens[at]?.lower ?? '') && isCapital(view.tokens[at - 1]) ? phraseEndingAt(view, at - 1) ?? phrase : phrase;
+}
+
+/** "X non ha parlato; lo ha fatto | Paolo Odrin: «…»": the name before the colon stands in a clause of its own, and is nobody's hearer. */
+function isSetOff(view: View, { first, person }: Phrase): boolean {
+  const clause = view.tokens.slice(0, first).findLastIndex((token) => isMark(token, ';'));
+  return clause >= 0 && person !== undefined && !wordSet(view.words.prepositions).has(view.tokens[first - 1]?.lower ?? '');
 }
 
 /** "La réponse | du ministre : « … »", "E poi l'affondo di | Odrin: «…»", „Odrin | wörtlich: …“: who is meant by the phrase before a colon; null when it is words whose sayer it leaves out. */
@@ -272,7 +293,9 @@ function rankOf({ tokens, words }: View, { kind, first, last }: Attribution, at:
     const distance = (at - last) / 1000;
     if (isMark(gap.at(-1), ':')) return RANK.colon + distance;
     const isDirect = gap.every((token) => token.kind === 'mark' || (gap.length === 1 && wordSet(words.breaks).has(token.lower)));
-    if (isDirect) return RANK.directly + distance;
+    // "« … », juge X, « … », nuance Y": what is said behind one quotation goes on in the next only where that one has nobody.
+    const isOthers = tokens[first - 1]?.kind === 'quote' || (isMark(tokens[first - 1], ',') && tokens[first - 2]?.kind === 'quote');
+    if (isDirect) return (isOthers ? RANK.anyVerb + 0.1 : RANK.directly) + distance;
     return (kind === 'according' ? RANK.according : RANK.nearestBefore) + distance;
   }
   if (first < at) return RANK.directly;   // the quotation stands inside the attribution: le « chef » a dit

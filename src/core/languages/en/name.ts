@@ -4,7 +4,7 @@ import type { NameWords } from '../name-words.ts';
 export const name: NameWords = {
   code: 'en',
   titles: 'supt ch sen sens rep reps gov mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister brother st hon rabbi imam sheikh shaikh ayatollah mullah sgt lt capt cpl maj gen col adm cmdr insp det pvt madam deacon msgr mgr',
-  roles: 'emir sultan tsar undersecretary mogul tycoon entrepreneur comic anchor televangelist farmer trucker firefighter paramedic virologist epidemiologist meteorologist seismologist inspector constable '
+  roles: 'emir campaigner barrister solicitor councillor columnist lecturer sultan tsar undersecretary mogul tycoon entrepreneur comic anchor televangelist farmer trucker firefighter paramedic virologist epidemiologist meteorologist seismologist inspector constable '
     + 'backbencher peer dictator strongman warlord militant hacker whistleblower contestant defendant plaintiff winger prodigy youtuber influencer rockstar sprinter gymnast skier snowboarder prime premier '
     + 'vice-president chancellor secretary secretaries spokesperson spokesman spokeswoman chief head deputy congressman congresswoman representative mayor prosecutor attorney lawyer judge justice sheriff '
     + 'officer general colonel captain commander lieutenant admiral marshal sergeant detective king queen prince princess emperor empress pope cardinal bishop archbishop pastor ambassador commissioner '

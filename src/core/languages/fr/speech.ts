@@ -59,7 +59,7 @@ export const speech: SpeechWords = {
     definites: 'le la l',
     epithets: `chef_de_la_diplomatie=secrétaire_d_etat,ministre_des_affaires_étrangères cheffe_de_la_diplomatie=secrétaire_d_etat,ministre_des_affaires_étrangères,haute_représentante chef_de_l_etat=président chef_de_l_état=président cheffe_de_l_etat=présidente chef_du_gouvernement=premier_ministre,chancelier,président cheffe_du_gouvernement=première_ministre,chancelière garde_des_sceaux=ministre_de_la_justice dirigeant=président,premier_ministre dirigeante=présidente,première_ministre édile=maire numéro_un=secrétaire_général,président,patron`,
     counterparts: 'homologue',
-    times: 'lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui demain matin soir midi nuit après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine '
+    times: 'veille lendemain lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd hui demain matin soir midi nuit après-midi janvier février mars avril mai juin juillet août septembre octobre novembre décembre semaine '
     + 'mois année an fois début fin heure|jour~|s',
   },
   certainty: {

@@ -65,6 +65,7 @@ const ENTRIES = [
   ['src/extension/host/reading.ts', 'reading.js', 'esm'],
   ['src/extension/host/page-reading.ts', 'page-reading.js', 'esm'],
   ['src/corpus/worker.ts', 'worker.js', 'esm'],
+  ['src/corpus/prepare.ts', 'prepare.js', 'esm'],
   ['src/extension/page/page.ts', 'page.js', 'iife'],
   ['src/extension/panel/opening.ts', 'panel/opening.js', 'esm'],
   ['src/extension/panel/panel.tsx', 'panel/panel.js', 'esm', 'late'],

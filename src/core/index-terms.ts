@@ -10,7 +10,8 @@ import { fingerprintsOf, hashWord } from './origins/fingerprints.ts';
 import { COUNTRY_BOOST, DAY_BOOST, FIGURE, figureKey, keyOf, KEYS_PER_REPORT, NAME_BOOST, type SalientKey } from './keys.ts';
 import { languageOf } from './languages/of-article.ts';
 import { packOf, type LanguageCode } from './languages/pack.ts';
-import { HASH_START, hashOf, hashOne, hashOther, WordTable, type WordHash } from './text/word-table.ts';
+import { Lexicon, NONE, type Keys, type Known, type Place } from './text/lexicon.ts';
+import { HASH_START, hashOf, hashOne, hashOther, type WordHash } from './text/word-table.ts';
 import { fold } from './text/words.ts';
 
 export interface IndexTerms {
@@ -21,73 +22,66 @@ export interface IndexTerms {
   readonly fingerprints: readonly number[];
 }
 
-/** A key and its tally in the text being read; the same object for all words that give it. */
-interface Term { readonly key: string; round: number; count: number; weight: number }
-
-/** A word as written, looked up once for all texts of its language. */
-interface Known {
-  /** Number of the word in lower case; -1 when it is written so. */
-  readonly lower: number;
-  readonly asWord: Term | null;
-  /** Set where a capital may make it a name. */
-  readonly asName: Term | null;
-  readonly telling: number;
-  /** Countries that it names, or begins to name; null for most words. */
-  readonly places: readonly Place[] | null;
-  /** 1 to 12; 0 for any other word. */
-  readonly month: number;
-}
-
-/** A place of known country: the hashes of its words after the first ("Unis" of "États-Unis"). */
-interface Place { readonly rest: readonly number[]; readonly country: Term }
-
-/** Words and keys of one language; a word's tag is the hash of its folded form, for fingerprints. */
-interface Table {
-  readonly language: LanguageCode;
-  readonly words: WordTable<Known>;
-  readonly terms: Map<string, Term>;
-  readonly months: ReadonlyMap<string, number>;
-  /** Words of the table before this one, until the next: what is met again is taken over, what is not is forgotten. */
-  readonly former: WordTable<Known> | null;
-}
-
 /** One text being read. */
 interface Text {
-  readonly table: Table;
+  readonly lexicon: Lexicon;
   /** Numbers of the words met in this round, each once. */
   readonly seen: number[];
-  /** Days met, as often as they were. */
-  readonly days: Term[];
+  /** Keys of the days met, as often as they were. */
+  readonly days: number[];
 }
 
-/** Words remembered a language (some 110 bytes each, 15 MB in a large import); beyond it a new table begins, and only words met again come into it. */
-const MOST_KNOWN = 130_000;
+/** Words remembered of all languages together; beyond its part of them a table begins anew, and only words met again come into it. Of 130,000 every fourth new word had been known before. */
+const MOST_KNOWN = 300_000;
+/** Words remembered of any language, however many are read. */
+const LEAST_KNOWN = 60_000;
 /** Words longer than this are no words. */
 const LONGEST_WORD = 48;
 
-const tables = new Map<LanguageCode, Table>();
+const lexicons = new Map<LanguageCode, Lexicon>();
 let round = 0;
 
 /** The terms of a text. Linear; some 0.1 ms for 2,400 characters. */
 export function indexTerms(article: Pick<Article, 'title' | 'text' | 'language'>): IndexTerms {
+  const { lexicon: { keys, language }, best, fingerprints } = readArticle(article);
+  const most = best[0] === undefined ? 1 : keys.weight(best[0]);
+  return { language, keys: best.map((number) => ({ key: keys.key(number), weight: keys.weight(number) / most })), fingerprints };
+}
+
+/** The same as numbers, which is all that an index keeps: the hashes of the keys. */
+export function indexHashes(article: Pick<Article, 'title' | 'text' | 'language'>): { readonly keys: readonly number[]; readonly fingerprints: readonly number[] } {
+  const { lexicon: { keys }, best, fingerprints } = readArticle(article);
+  return { keys: best.map((number) => keys.hash(number)), fingerprints };
+}
+
+/** `best`: the keys that are kept, most salient first, by number; their weights hold until the next text. */
+function readArticle(article: Pick<Article, 'title' | 'text' | 'language'>): { readonly lexicon: Lexicon; readonly best: readonly number[]; readonly fingerprints: readonly number[] } {
   const title = article.title ?? '';
-  const language = languageOf(article);
+  const lexicon = lexiconOf(languageOf(article));
   round++;
-  const read: Text = { table: tableOf(language), seen: [], days: [] };
+  const read: Text = { lexicon, seen: [], days: [] };
   const inTitle = title && !article.text.startsWith(title) ? readWords(title, read).slice() : NO_WORDS;   // a copy: the text's take its place
   const hashes = readWords(article.text, read);
-  return { language, keys: weigh(read, [inTitle, hashes]), fingerprints: fingerprintsOf(hashes) };
+  return { lexicon, best: weigh(read, [inTitle, hashes]), fingerprints: fingerprintsOf(hashes) };
 }
 
-function tableOf(language: LanguageCode): Table {
-  let table = tables.get(language);
-  if (!table || table.words.size > MOST_KNOWN) tables.set(language, table = { language, words: new WordTable(), terms: new Map(), months: table?.months ?? monthsOf(language), former: table?.words ?? null });
-  return table;
+function lexiconOf(language: LanguageCode): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (!lexicon || lexicon.words.size > Math.max(LEAST_KNOWN, MOST_KNOWN / lexicons.size)) lexicons.set(language, lexicon = new Lexicon(language, lexicon ?? null));
+  return lexicon;
 }
+
+const months = new Map<LanguageCode, ReadonlyMap<string, number>>();
 
 /** "janvier", "janv": folded, without a full stop. */
-const monthsOf = (language: LanguageCode): ReadonlyMap<string, number> =>
-  new Map(packOf(language).calendar.months.flatMap((spellings, i) => spellings.split('|').map((spelling) => [fold(spelling.replace(/\.+$/u, '')), i + 1] as const)));
+function monthsOf(language: LanguageCode): ReadonlyMap<string, number> {
+  let known = months.get(language);
+  if (!known) {
+    known = new Map(packOf(language).calendar.months.flatMap((spellings, i) => spellings.split('|').map((spelling) => [fold(spelling.replace(/\.+$/u, '')), i + 1] as const)));
+    months.set(language, known);
+  }
+  return known;
+}
 
 /** A blank: what stands behind the last character. */
 const END = 32;
@@ -110,7 +104,7 @@ let room = new Uint32Array(2048);
 
 /** Counts the words of a text. Gives the hash of each word in order, until the next call. */
 function readWords(text: string, read: Text): Uint32Array {
-  const { words } = read.table;
+  const { words } = read.lexicon;
   if (room.length <= text.length) room = new Uint32Array(text.length * 2);
   const hashes = room;
   let met = 0;
@@ -130,7 +124,7 @@ function readWords(text: string, read: Text): Uint32Array {
     }
     if (before === KIND.letter) {
       last = words.find(one, other);
-      if (last < 0) last = learn(text.slice(start, i), { one, other }, read.table);
+      if (last < 0) last = learn(text.slice(start, i), { one, other }, read.lexicon);
       if (words.meet(last, round)) read.seen.push(last);
       days.word(last, met);
       hashes[met++] = words.tag(last);
@@ -174,32 +168,32 @@ class DayReader {
     this.#day = digits.length <= 2 ? Number(digits) : 0;
     if (this.#day < 1 || this.#day > LAST_DAY) return;
     this.#dayAt = at;
-    if (before >= 0 && this.#read.table.language === 'en') this.#add(before);
+    if (before >= 0 && this.#read.lexicon.language === 'en') this.#add(before);
   }
 
   #add(number: number): void {
-    const { table, days } = this.#read;
-    const { month } = table.words.value(number);
-    const term = month > 0 ? termOf(`d:${String(month).padStart(2, '0')}${String(this.#day).padStart(2, '0')}`, table) : null;
-    if (term) days.push(term);
+    const { lexicon, days } = this.#read;
+    const month = lexicon.month(number);
+    if (month > 0) days.push(lexicon.keys.numberOf(`d:${String(month).padStart(2, '0')}${String(this.#day).padStart(2, '0')}`));
   }
 }
 
-function meetFigure(written: string, { table, seen }: Text): void {
+function meetFigure(written: string, { lexicon, seen }: Text): void {
+  const { words, keys } = lexicon;
   const hash = hashOf(written);
-  let number = table.words.find(hash.one, hash.other);
+  let number = words.find(hash.one, hash.other);
   if (number < 0) {
     const figure = figureKey(written);
-    number = table.words.add(hash, { lower: -1, asWord: figure && termOf(figure.key, table), asName: null, telling: figure?.boost ?? 0, places: null, month: 0 }, 0);
+    number = lexicon.add(hash, 0, { lower: NONE, asWord: keys.numberOf(figure?.key ?? ''), asName: NONE, telling: figure?.boost ?? 0, places: null, month: 0 });
   }
-  if (table.words.meet(number, round)) seen.push(number);
+  if (words.meet(number, round)) seen.push(number);
 }
 
 /** Takes a word into the table; gives its number. */
-function learn(slice: string, hash: WordHash, table: Table): number {
-  const { language, former } = table;
-  const before = former ? former.find(hash.one, hash.other) : -1;
-  if (former && before >= 0) return table.words.add(hash, takenOver(former.value(before), slice, table), former.tag(before));
+function learn(slice: string, hash: WordHash, lexicon: Lexicon): number {
+  const { language, former, keys } = lexicon;
+  const before = former ? former.words.find(hash.one, hash.other) : NONE;
+  if (former && before >= 0) return lexicon.add(hash, former.words.tag(before), takenOver(before, slice, former, lexicon));
   const written = `${slice.slice(0, LONGEST_WORD)} `.slice(0, -1);   // a copy: a slice would keep its whole text in memory
   const lower = written.toLowerCase();
   const isLower = lower === slice;
@@ -207,91 +201,80 @@ function learn(slice: string, hash: WordHash, table: Table): number {
   const telling = folded.length < 2 ? 0 : tellingOf(folded, language);
   // German writes every noun with a capital: it says nothing there.
   const mayBeName = telling === 1 && !isLower && language !== 'de';
-  return table.words.add(hash, {
-    lower: isLower ? -1 : numberOf(lower, table), telling,
-    asWord: telling === 0 ? null : termOf(keyOf({ lower, folded }, language), table), asName: mayBeName ? termOf(cognate(folded), table) : null,
-    places: isLower ? null : placesOf(folded, table), month: table.months.get(folded) ?? 0,
-  }, hashWord(folded));
+  return lexicon.add(hash, hashWord(folded), {
+    lower: isLower ? NONE : numberOf(lower, lexicon), telling,
+    asWord: telling === 0 ? NONE : keys.numberOf(keyOf({ lower, folded }, language)), asName: mayBeName ? keys.numberOf(cognate(folded)) : NONE,
+    places: isLower ? null : placesOf(folded), month: monthsOf(language).get(folded) ?? 0,
+  });
 }
 
-/** What was known of a word in the former table, with terms of this one: a key is one term in a table. */
-function takenOver(known: Known, slice: string, table: Table): Known {
-  const own = (term: Term | null): Term | null => term && termOf(term.key, table);
+/** What was known of a word in the former table, with keys of this one. */
+function takenOver(number: number, slice: string, former: Lexicon, lexicon: Lexicon): Known {
+  const own = (key: number): number => (key < 0 ? NONE : lexicon.keys.numberOf(former.keys.key(key)));
   return {
-    ...known, lower: known.lower < 0 ? -1 : numberOf(slice.toLowerCase(), table), asWord: own(known.asWord), asName: own(known.asName),
-    places: known.places?.map(({ rest, country }) => ({ rest, country: own(country) ?? country })) ?? null,
+    lower: former.lower(number) < 0 ? NONE : numberOf(slice.toLowerCase(), lexicon), asWord: own(former.asWord(number)), asName: own(former.asName(number)),
+    telling: former.telling(number), places: former.places(number), month: former.month(number),
   };
 }
 
-function numberOf(lower: string, table: Table): number {
+function numberOf(lower: string, lexicon: Lexicon): number {
   const hash = hashOf(lower);
-  const known = table.words.find(hash.one, hash.other);
-  return known < 0 ? learn(lower, hash, table) : known;
+  const known = lexicon.words.find(hash.one, hash.other);
+  return known < 0 ? learn(lower, hash, lexicon) : known;
 }
 
 /** Places that begin with a word, the longest first; null when none does. */
-function placesOf(folded: string, table: Table): readonly Place[] | null {
-  const places = knownNames(folded).flatMap(({ kind, country, words }): readonly Place[] => {
-    const term = kind === 'place' && country !== undefined ? termOf(`c:${country.toLowerCase()}`, table) : null;
-    return term ? [{ rest: words.slice(1).map(hashWord), country: term }] : [];
-  });
+function placesOf(folded: string): readonly Place[] | null {
+  const places = knownNames(folded).flatMap(({ kind, country, words }): readonly Place[] =>
+    kind === 'place' && country !== undefined ? [{ rest: words.slice(1).map(hashWord), country: `c:${country.toLowerCase()}` }] : []);
   return places.length ? places : null;
 }
 
-function termOf(key: string, { terms }: Table): Term | null {
-  if (!key) return null;
-  let term = terms.get(key);
-  if (!term) terms.set(key, term = { key, round: 0, count: 0, weight: 0 });
-  return term;
-}
+/** Keys of the text being read; one array for all texts. */
+const met: number[] = [];
 
-function weigh({ table: { words }, seen, days }: Text, parts: readonly Uint32Array[]): readonly SalientKey[] {
-  const met: Term[] = [];
+function weigh({ lexicon, seen, days }: Text, parts: readonly Uint32Array[]): readonly number[] {
+  const { words, keys } = lexicon;
+  met.length = 0;
   for (const number of seen) {
-    const { lower, asWord, asName, telling, places } = words.value(number);
+    const asName = lexicon.asName(number);
+    const telling = lexicon.telling(number);
     // A capital that the text never drops is a name's.
-    const isName = asName !== null && words.count(lower, round) === 0;
-    tally(isName ? asName : asWord, words.count(number, round), isName ? telling * NAME_BOOST : telling, met);
-    if (places) for (const hashes of parts) tallyCountries(words.tag(number) >>> 0, places, hashes, met);
+    const isName = asName >= 0 && words.count(lexicon.lower(number), round) === 0;
+    tally(isName ? asName : lexicon.asWord(number), words.count(number, round), isName ? telling * NAME_BOOST : telling, keys);
+    const places = lexicon.places(number);
+    if (places) for (const hashes of parts) tallyCountries(words.tag(number) >>> 0, places, hashes, keys);
   }
-  for (const day of days) tally(day, 1, DAY_BOOST, met);
-  for (const term of met) if (term.count > 1) term.weight *= 1 + Math.log(term.count);
-  const best = heaviest(met);
-  const most = best[0]?.weight ?? 1;
-  return best.map(({ key, weight }) => ({ key, weight: weight / most }));
+  for (const day of days) tally(day, 1, DAY_BOOST, keys);
+  for (const key of met) keys.settle(key);
+  return heaviest(keys);
 }
 
-function tally(term: Term | null, count: number, boost: number, met: Term[]): void {
-  if (!term) return;
-  if (term.round !== round) {
-    term.round = round;
-    term.count = term.weight = 0;
-    met.push(term);
-  }
-  term.count += count;
-  term.weight = Math.max(term.weight, boost);
+function tally(key: number, count: number, boost: number, keys: Keys): void {
+  if (key >= 0 && keys.tally(key, count, boost, round)) met.push(key);
 }
 
 /** Counts the country of every place that stands where the word does. */
-function tallyCountries(hash: number, places: readonly Place[], hashes: Uint32Array, met: Term[]): void {
+function tallyCountries(hash: number, places: readonly Place[], hashes: Uint32Array, keys: Keys): void {
   for (let i = hashes.indexOf(hash); i >= 0; i = hashes.indexOf(hash, i + 1)) {
     const place = places.find(({ rest }) => rest.every((next, k) => hashes[i + 1 + k] === next));
-    if (place) tally(place.country, 1, COUNTRY_BOOST, met);
+    if (place) tally(keys.numberOf(place.country), 1, COUNTRY_BOOST, keys);
   }
 }
 
 let weights = new Float64Array(1024);
+let sorted = new Float64Array(1024);
 
-/** The terms that are kept, heaviest first. Numbers alone sort five times as fast: only what is kept is sorted as terms. */
-function heaviest(met: readonly Term[]): readonly Term[] {
-  if (met.length > weights.length) weights = new Float64Array(met.length * 2);
-  met.forEach(({ weight }, i) => { weights[i] = weight; });
-  const least = weights.subarray(0, met.length).sort()[met.length - KEYS_PER_REPORT] ?? 0;
+/** The keys that are kept of those met, heaviest first. Numbers alone sort five times as fast: only what is kept is sorted by weight. */
+function heaviest(keys: Keys): readonly number[] {
+  if (met.length > weights.length) [weights, sorted] = [new Float64Array(met.length * 2), new Float64Array(met.length * 2)];
+  for (let i = 0; i < met.length; i++) weights[i] = keys.weight(met[i] ?? NONE);
+  sorted.set(weights.subarray(0, met.length));
+  const least = sorted.subarray(0, met.length).sort()[met.length - KEYS_PER_REPORT] ?? 0;
   // Most words stand once and weigh the same: those that weigh the least of all kept need no sorting.
-  const above = met.filter(({ weight }) => weight > least).sort((a, b) => b.weight - a.weight);
+  const above = met.filter((_, i) => (weights[i] ?? 0) > least).sort((a, b) => keys.weight(b) - keys.weight(a));
   for (let i = 0; i < met.length && above.length < KEYS_PER_REPORT; i++) {
-    const term = met[i];
-    if (term?.weight === least) above.push(term);
+    if (weights[i] === least) above.push(met[i] ?? NONE);
   }
   return above;
 }

@@ -9,3 +9,12 @@ export const breathe = (): Promise<void> => new Promise((resolve) => {
   };
   port2.postMessage(null);
 });
+
+/** Each in turn, with a breath after every `most` of them. */
+export async function* withBreaths<T>(all: Iterable<T>, most: number): AsyncGenerator<T, void, void> {
+  let given = 0;
+  for (const each of all) {
+    yield each;
+    if (++given % most === 0) await breathe();
+  }
+}

@@ -75,6 +75,10 @@ export interface Corpus {
    * A text that changed under its address leaves its former one as a version.
    */
   add(reports: readonly Report[], options?: AddOptions): Promise<Added>;
+  /** How many batches can be made ready while another is written; 0 where there is one thread. */
+  readonly ahead: number;
+  /** This very batch will be added next, as a bulk import: what can be done ahead is begun. Nothing need come of it. */
+  expect(reports: readonly Report[]): void;
   /** The texts a report had, newest first; the first is the present one. Empty for an unknown id. */
   versions(id: string): Promise<readonly Version[]>;
   /** Reports anywhere in the corpus that share wording with the text, the most alike first; not only within days or among candidates. */

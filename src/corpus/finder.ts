@@ -7,11 +7,12 @@ import { languageOf } from '../core/languages/of-article.ts';
 import { rarityIn, type Rarity } from '../core/events/likeness.ts';
 import type { Candidate, CandidateQuery, Copy, Days } from './corpus.ts';
 import { rowsOfDays, ROWS_WITHOUT_DAY, type RowRange } from './day-rowid.ts';
-import { termOf, type Intake } from './intake.ts';
+import type { Intake } from './intake.ts';
 import type { KeyIndex } from './key-index.ts';
 import type { FoundRow, Lookup } from './search.ts';
 import type { Shelf } from './shelf.ts';
 import type { Placed, Tables } from './tables.ts';
+import { termOf } from './terms.ts';
 
 /** From so many reports on, a question passes over keys that more than this share of them have, as long as some are left. */
 const LARGE = 5000;

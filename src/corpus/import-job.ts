@@ -1,6 +1,6 @@
 // An import of any number of reports: stretch by stretch from a source, each stretch one transaction that also notes how far
 // the import is. Can be paused and cancelled between two; killed at any moment, it goes on from the last stretch that is in.
-import type { ReportSource } from '../sources/report-lines.ts';
+import type { ReportSource, Stretch } from '../sources/report-lines.ts';
 import { breathe } from './breathe.ts';
 import type { Corpus } from './corpus.ts';
 import { asFailure } from './failure.ts';
@@ -66,8 +66,9 @@ export class ImportJob {
   async run(): Promise<void> {
     try {
       this.#kept = await this.#readNote();
+      const stretches = new Stretches(this.#source, this.#kept.done, this.#corpus);
       while (await this.#mayGoOn()) {
-        const stretch = await this.#source.read(this.#kept.done);
+        const stretch = await stretches.next();
         if (!stretch) {
           this.#state = 'done';
           break;
@@ -113,5 +114,37 @@ export class ImportJob {
   async #readNote(): Promise<Kept> {
     const note = await this.#corpus.note(this.#note);
     return note ? JSON.parse(note) as Kept : NOTHING;   // written above only
+  }
+}
+
+/** The stretches of a source, read as far ahead as the corpus can prepare. */
+class Stretches {
+  readonly #source: ReportSource;
+  readonly #corpus: Corpus;
+  /** Those read and not yet taken, in order; what cannot be read is told in its turn. */
+  readonly #read: Promise<Stretch | null>[] = [];
+  #last: Promise<{ readonly next: number } | null>;
+
+  constructor(source: ReportSource, from: number, corpus: Corpus) {
+    this.#source = source;
+    this.#corpus = corpus;
+    this.#last = Promise.resolve({ next: from });
+  }
+
+  /** Null at the end. */
+  async next(): Promise<Stretch | null> {
+    while (this.#read.length <= this.#corpus.ahead) this.#read.push(this.#readOn());
+    return await this.#read.shift() ?? null;
+  }
+
+  #readOn(): Promise<Stretch | null> {
+    const read = this.#last.then(async (before) => {
+      const stretch = before && await this.#source.read(before.next);
+      if (stretch) this.#corpus.expect(stretch.reports);
+      return stretch;
+    });
+    read.catch(() => {});
+    this.#last = read;
+    return read;
   }
 }

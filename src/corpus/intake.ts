@@ -4,54 +4,43 @@
 import { digest, type Digest } from '../core/digest.ts';
 import type { Report } from '../core/article.ts';
 import { fingerprintsOf, hashWord } from '../core/origins/fingerprints.ts';
-import { indexTerms } from '../core/index-terms.ts';
-import { KEYS_PER_REPORT, type SalientKey } from '../core/keys.ts';
+import { indexHashes } from '../core/index-terms.ts';
+import { KEYS_PER_REPORT } from '../core/keys.ts';
 import { loadPacks } from '../core/languages/load-packs.ts';
 import { languageOf } from '../core/languages/of-article.ts';
-import { atOnce, inTurns } from '../core/steps.ts';
+import { atOnce } from '../core/steps.ts';
 import { addressOf } from './address.ts';
-import { breathe } from './breathe.ts';
+import { makeReady, type Coming, type Ready } from './batch.ts';
+import { withBreaths } from './breathe.ts';
 import { packEntries, type Blocks, type Entry, type Packed, type Spot } from './blocks.ts';
 import { dayOf } from './day-rowid.ts';
-import { encodeRows, type EncodedRows, type Indexed, type KeyIndex } from './key-index.ts';
+import { encodeRows, type EncodedRows, type KeyIndex } from './key-index.ts';
 import { EXTRACTOR, outlineCells, type OutlineCells } from './outline.ts';
 import type { Database } from './sqlite.ts';
 import type { Placed, Tables } from './tables.ts';
+import { evenOf, nameOfAddress, nameOfId, namesOf, termOf } from './terms.ts';
 
 /** Versions kept of one report beside the present text; the oldest go. */
 const MOST_VERSIONS = 20;
 
-/** Reports of a bulk import indexed between two breaths: some 20 ms. */
-const TERMS_AT_ONCE = 60;
 /** Reports looked for among those held between two breaths: every segment is asked for two names each. */
 const PLANNED_AT_ONCE = 250;
-/** Reports whose keys are hashed between two breaths. */
-const HASHED_AT_ONCE = 500;
 
-/** The number under which a key stands in the index: even, for fingerprints are odd. */
-export const termOf = (key: string): number => (hashWord(key) & ~1) >>> 0;
-export const nameOfId = (id: string): number => hashWord(`i:${id}`);
-const nameOfAddress = (address: string): number => hashWord(`u:${address}`);
-
-const namesOf = (id: string, address: string | null): readonly number[] => [nameOfId(id), ...address === null ? [] : [nameOfAddress(address)]];
-
-interface Terms { readonly keys: readonly SalientKey[]; readonly fingerprints: readonly number[]; readonly digest: Digest | null; readonly outline: OutlineCells | null }
+interface Digested { readonly terms: readonly number[]; readonly digest: Digest; readonly outline: OutlineCells }
 
 /** A report with what it takes the place of: held reports, and reports of the same batch. */
-interface Plan {
-  readonly report: Report;
+interface Plan extends Coming {
   readonly address: string | null;
   readonly replaces: readonly Placed[];
   /** Of those, the one whose text stays as a version. */
   readonly keeps: Placed | null;
-  /** Texts of the same batch that this one follows, oldest first. */
-  readonly before: readonly Entry[];
 }
 
 /** A batch ready to be written. */
 export interface Prepared {
   readonly plans: readonly Plan[];
-  readonly terms: readonly Terms[];
+  /** One a plan; none in a bulk import. */
+  readonly digested: readonly Digested[];
   readonly packed: readonly Packed[];
   /** The row of each plan, and all of them as the index takes them. */
   readonly rows: readonly number[];
@@ -88,18 +77,29 @@ export class Intake {
     return placed.id ?? (await this.#blocks.readHead(placed)).id;
   }
 
-  async prepare(reports: readonly Report[], isBulk: boolean): Promise<Prepared> {
+  /** One by one, with facts. */
+  async prepare(reports: readonly Report[]): Promise<Prepared> {
     await loadPacks(reports.map(languageOf));
     const plans = await this.#plan(reports);
-    const terms = await collect(plans, isBulk ? TERMS_AT_ONCE : 1, async ({ report }) => isBulk ? { ...indexTerms(report), digest: null, outline: null } : termsOf(report));
+    const digested: Digested[] = [];
+    for await (const { report } of withBreaths(plans, 1)) digested.push(await digestedOf(report));
     const packed = await packEntries(plans.flatMap(({ report, before }) => [...before, report]));
-    const [replaced, versions] = [plans.filter(({ replaces }) => replaces.length).length, plans.filter(({ keeps }) => keeps).length];
-    const inBatch = plans.reduce((sum, { before }) => sum + before.length, 0);
-    const rows = plans.map(({ report }) => this.#nextRow(report));
-    await breathe();
-    const entries = await collect(plans, HASHED_AT_ONCE, async ({ report, address }, i) => indexedOf(rows[i] ?? 0, namesOf(report.id, address), terms[i]));
-    const encoded = await inTurns(encodeRows(entries), breathe);
-    return { plans, terms, packed, rows, encoded, replaced: replaced + reports.length - plans.length, versions: versions + inBatch };
+    const rows = this.#nextRows(plans);
+    const entries = plans.map(({ report }, i) => ({ row: rows[i] ?? 0, names: namesOf(report), terms: digested[i]?.terms ?? [] }));
+    return { plans, digested, packed, rows, encoded: atOnce(encodeRows(entries)), ...countsOf(plans, reports) };
+  }
+
+  /** Many at once, without facts. `ready`: the batch as it was given, if somebody made it ready. */
+  async prepareBulk(reports: readonly Report[], ready: Promise<Ready | null>): Promise<Prepared> {
+    const plans = await this.#plan(reports);
+    const isAsGiven = plans.length === reports.length && plans.every(({ report, before }, i) => report === reports[i] && !before.length);   // no two of one address, no other id kept
+    const { encoded, packed } = (isAsGiven ? await ready : null) ?? await makeReady(plans);
+    const rows = this.#nextRows(plans);
+    return { plans, digested: [], packed, rows, encoded: { ...encoded, rows: Float64Array.from(rows).sort() }, ...countsOf(plans, reports) };
+  }
+
+  #nextRows(plans: readonly Plan[]): readonly number[] {
+    return plans.map(({ report }) => this.#nextRow(report));
   }
 
   /** A row that no report has. Changes come one after another, so it is still free when it is written. */
@@ -108,7 +108,7 @@ export class Intake {
   }
 
   /** Writes the batch. Within a transaction. `captured`: seconds since 1970. */
-  write({ plans, terms, packed, rows, encoded }: Prepared, captured: number): void {
+  write({ plans, digested, packed, rows, encoded }: Prepared, captured: number): void {
     for (const { replaces } of plans) for (const placed of replaces) this.#tables.take(placed);
     this.#index.remove(plans.flatMap(({ replaces }) => replaces.map(({ row }) => row)));
     const spots = this.#blocks.write(packed);
@@ -116,7 +116,7 @@ export class Intake {
     let at = 0;
     plans.forEach((plan, i) => {
       const before = spots.slice(at, at += plan.before.length);
-      const [spot, row, outline] = [spots[at++], rows[i], terms[i]?.outline];
+      const [spot, row, outline] = [spots[at++], rows[i], digested[i]?.outline];
       if (row === undefined) return;
       if (spot) placed.push(this.#placedAt(plan, row, spot, captured));
       this.#keepVersions(plan, row, before, captured);
@@ -129,11 +129,12 @@ export class Intake {
 
   /** Indexes held reports anew, under new rows: the old ones stand in a segment that cannot be changed. Within a transaction. */
   reindex(held: readonly { readonly placed: Placed; readonly entry: Entry }[]): void {
-    const entries = held.map(({ placed, entry }): Indexed => {
+    const entries = held.map(({ placed, entry }) => {
       const row = this.#nextRow(entry);
       this.#database.run('UPDATE report SET id = ? WHERE row = ?', [entry.id, placed.row]);
       for (const table of ['report', 'version', 'outline']) this.#database.run(`UPDATE ${table} SET row = ? WHERE row = ?`, [row, placed.row]);
-      return indexedOf(row, namesOf(entry.id, addressOf(entry.url)), indexTerms(entry));
+      const { keys, fingerprints } = indexHashes(entry);
+      return { row, names: namesOf(entry), terms: [...keys.map(evenOf), ...fingerprints] };
     });
     this.#index.remove(held.map(({ placed }) => placed.row));
     this.#index.add(atOnce(encodeRows(entries)));
@@ -164,8 +165,7 @@ export class Intake {
   async #plan(reports: readonly Report[]): Promise<readonly Plan[]> {
     const byId = new Map<string, Plan>();
     const byAddress = new Map<string, Plan>();
-    for (const [i, given] of reports.entries()) {
-      if (i % PLANNED_AT_ONCE === PLANNED_AT_ONCE - 1) await breathe();
+    for await (const given of withBreaths(reports, PLANNED_AT_ONCE)) {
       const address = addressOf(given.url);
       const inBatch = new Set([byId.get(given.id), address === null ? undefined : byAddress.get(address)].filter((plan) => plan !== undefined));
       const plan = inBatch.size ? follow([...inBatch], given, address) : await this.#planAlone(given, address);
@@ -233,22 +233,16 @@ function follow(former: readonly Plan[], given: Report, address: string | null):
   };
 }
 
-/** The results of some work on each, with a breath after every `most` of them. */
-async function collect<Given, Got>(given: readonly Given[], most: number, work: (each: Given, i: number) => Promise<Got>): Promise<readonly Got[]> {
-  const got: Got[] = [];
-  for (const [i, each] of given.entries()) {
-    got.push(await work(each, i));
-    if (got.length % most === 0) await breathe();
-  }
-  return got;
+/** What a batch changed beside what it added. */
+function countsOf(plans: readonly Plan[], reports: readonly Report[]): Pick<Prepared, 'replaced' | 'versions'> {
+  const inBatch = plans.reduce((sum, { before }) => sum + before.length, 0);
+  return { replaced: plans.filter(({ replaces }) => replaces.length).length + reports.length - plans.length, versions: plans.filter(({ keeps }) => keeps).length + inBatch };
 }
 
-const indexedOf = (row: number, names: readonly number[], terms: Pick<Terms, 'keys' | 'fingerprints'> | undefined): Indexed =>
-  ({ row, names, terms: terms ? [...terms.keys.slice(0, KEYS_PER_REPORT).map(({ key }) => termOf(key)), ...terms.fingerprints] : [] });
-
-/** The terms of a report that is digested: its keys with those of its facts, and fingerprints of its words. */
-async function termsOf(report: Report): Promise<Terms> {
+/** A report digested: its keys with those of its facts, and fingerprints of its words. */
+async function digestedOf(report: Report): Promise<Digested> {
   const digested = digest(report);
   const words = digested.reading.words.flatMap(({ kind, folded, text }) => kind === 'mark' ? [] : [hashWord(kind === 'letters' ? folded : text)]);
-  return { keys: digested.keys, fingerprints: fingerprintsOf(words), digest: digested, outline: await outlineCells(digested) };
+  const keys = digested.keys.slice(0, KEYS_PER_REPORT).map(({ key }) => termOf(key));
+  return { terms: [...keys, ...fingerprintsOf(words)], digest: digested, outline: await outlineCells(digested) };
 }

@@ -33,8 +33,11 @@ const PLACES = 2 ** 21;
 /** How rare keys are among some segments; `ids` is the same for the same segments. */
 export interface Counted { readonly reports: number; readonly count: (hash: number) => number; readonly ids: string }
 
-/** Rows as the bytes of a segment. */
-export interface EncodedRows { readonly rows: Float64Array<ArrayBuffer>; readonly names: Uint32Array<ArrayBuffer>; readonly blocks: readonly PostingBlock[]; readonly counts: Uint8Array<ArrayBuffer> }
+/** The terms of some rows as the bytes of a segment, by the rows' order. */
+export interface EncodedTerms { readonly names: Uint32Array<ArrayBuffer>; readonly blocks: readonly PostingBlock[]; readonly counts: Uint8Array<ArrayBuffer> }
+
+/** The same with the rows, ascending. */
+export interface EncodedRows extends EncodedTerms { readonly rows: Float64Array<ArrayBuffer> }
 
 /** Encodes rows, each once, in steps of some 10 ms: before the transaction that adds them, for it takes half as long as that. */
 export function* encodeRows(entries: readonly Indexed[]): Generator<void, EncodedRows, void> {

@@ -2,7 +2,7 @@
 import type { Corpus } from './corpus.ts';
 import type { PartSizes } from './day-tree.ts';
 import { openInPool, readPoolFiles, startSqlite } from './sqlite.ts';
-import { openStore } from './store.ts';
+import { openStore, type Elsewhere } from './store.ts';
 
 export interface OpfsOptions {
   /** Directory in the origin's private file system that holds nothing else. */
@@ -12,6 +12,8 @@ export interface OpfsOptions {
   /** The same compiled, by whoever could begin sooner; null when it could not. */
   readonly compiled?: Promise<WebAssembly.Module | null>;
   readonly partSizes?: PartSizes;
+  /** Threads that make batches ready. */
+  readonly elsewhere?: Elsewhere;
 }
 
 let started: ReturnType<typeof startSqlite> | null = null;
@@ -28,10 +30,10 @@ export const readCorpusFiles = async ({ directory, wasmUrl }: OpfsOptions): Prom
   readPoolFiles(await engine(wasmUrl), directory);
 
 /** Opens the corpus, made new when there is none. One opener at a time. Throws CorpusFailure; what is stored stays as it is. */
-export async function openCorpusInOpfs({ directory, wasmUrl, compiled, partSizes }: OpfsOptions): Promise<Corpus> {
+export async function openCorpusInOpfs({ directory, wasmUrl, compiled, partSizes, elsewhere }: OpfsOptions): Promise<Corpus> {
   const database = await openInPool(await engine(wasmUrl, compiled), directory);
   try {
-    return await openStore(database, { isDurable: true, ...(partSizes ? { partSizes } : {}) });
+    return await openStore(database, { isDurable: true, ...(partSizes ? { partSizes } : {}), ...(elsewhere ? { elsewhere } : {}) });
   } catch (error) {
     database.close();
     throw error;

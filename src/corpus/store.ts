@@ -5,6 +5,7 @@ import { loadPacks } from '../core/languages/load-packs.ts';
 import { languageOf } from '../core/languages/of-article.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import type { Rarity } from '../core/events/likeness.ts';
+import type { MakeReady, Ready } from './batch.ts';
 import { Blocks } from './blocks.ts';
 import { breathe } from './breathe.ts';
 import type { Added, AddOptions, Candidate, CandidateQuery, Copy, Corpus, Days, DigestedReport, Expiry, Exported, Size, SourceDeclared, SourceHeld, SourceLabels, Version } from './corpus.ts';
@@ -27,6 +28,8 @@ import type { Rest } from './rest.ts';
 const REPORTS_PER_STEP = STEP_POSTINGS / (6 * 70);
 /** Reports indexed anew in one step: some 30 ms. */
 const REINDEXED_AT_ONCE = 60;
+/** Fewer are not worth another thread's start and the way there and back. */
+const FEWEST_ELSEWHERE = 100;
 
 export interface StoreOptions {
   /** The file outlives the process. */
@@ -37,9 +40,13 @@ export interface StoreOptions {
   readonly now?: () => number;
   /** Number of the extractor of keys; a test gives another, to see what is stale found anew. */
   readonly extractor?: number;
+  /** Makes batches of bulk imports ready on other threads, so many at once; on the corpus's own when absent, or when it fails. */
+  readonly elsewhere?: Elsewhere;
   /** How large segments grow before they are parted by day; a test gives smaller ones. */
   readonly partSizes?: PartSizes;
 }
+
+export interface Elsewhere { readonly makeReady: MakeReady; readonly most: number }
 
 /** The corpus in a database, made ready first, and migrated from an older version. Throws CorpusFailure when it is not a corpus of ours. */
 export async function openStore(database: Database, { isDurable, ...options }: StoreOptions): Promise<Corpus> {
@@ -59,10 +66,13 @@ class Store implements Corpus {
   readonly #now: () => number;
   readonly #shelf: Shelf;
   readonly #finder: Finder;
+  readonly #elsewhere: Elsewhere | null;
+  /** Batches that are being made ready, by the lists they were given as. */
+  readonly #expected = new WeakMap<readonly Report[], Promise<Ready | null>>();
   /** The change under way: the next waits for it. */
   #changing: Promise<unknown> = Promise.resolve();
 
-  constructor(database: Database, { mostDigests, now = Date.now, extractor = EXTRACTOR, partSizes }: Omit<StoreOptions, 'isDurable'>) {
+  constructor(database: Database, { mostDigests, now = Date.now, extractor = EXTRACTOR, partSizes, elsewhere }: Omit<StoreOptions, 'isDurable'>) {
     const [tables, index, blocks] = [new Tables(database), new KeyIndex(database, extractor, partSizes), new Blocks(database)];
     this.#database = database;
     this.#tables = tables;
@@ -73,11 +83,20 @@ class Store implements Corpus {
     this.#shelf = new Shelf({ database, tables, blocks, intake: this.#intake }, mostDigests);
     this.#finder = new Finder({ tables, index, intake: this.#intake, shelf: this.#shelf });
     this.#now = now;
+    this.#elsewhere = elsewhere ?? null;
+  }
+
+  get ahead(): number { return this.#elsewhere?.most ?? 0; }
+
+  expect(reports: readonly Report[]): void {
+    if (!this.#elsewhere || reports.length < FEWEST_ELSEWHERE || this.#expected.has(reports)) return;
+    this.#expected.set(reports, this.#elsewhere.makeReady(reports.map((report) => ({ report, before: [] }))).catch(() => null));   // then it is done here
   }
 
   add(reports: readonly Report[], { isBulk = false, note }: AddOptions = {}): Promise<Added> {
+    if (isBulk) this.expect(reports);
     return this.#change(async () => {
-      const prepared = await this.#intake.prepare(reports, isBulk);
+      const prepared = isBulk ? await this.#intake.prepareBulk(reports, this.#expected.get(reports) ?? Promise.resolve(null)) : await this.#intake.prepare(reports);
       const captured = Math.floor(this.#now() / 1000);
       this.#transaction(() => {
         this.#intake.write(prepared, captured);
@@ -85,9 +104,9 @@ class Store implements Corpus {
       });
       await this.#keepPace(isBulk ? reports.length : 0);
       for (const { report } of prepared.plans) this.#shelf.forget(report.id);
-      prepared.terms.forEach(({ digest }, i) => {
+      prepared.digested.forEach(({ digest }, i) => {
         const report = prepared.plans[i]?.report;
-        if (digest && report) this.#shelf.keep({ report, digest });
+        if (report) this.#shelf.keep({ report, digest });
       });
       return { added: reports.length - prepared.replaced, replaced: prepared.replaced, versions: prepared.versions };
     });

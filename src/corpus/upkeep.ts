@@ -3,11 +3,11 @@
 import { packEntries, type Blocks, type Entry, type Spot } from './blocks.ts';
 import type { Size } from './corpus.ts';
 import { dayOf, rowsOfDay, ROWS_WITHOUT_DAY, type RowRange } from './day-rowid.ts';
-import { nameOfId } from './intake.ts';
 import type { KeyIndex } from './key-index.ts';
 import { numberOf } from './schema.ts';
 import type { Database } from './sqlite.ts';
 import type { Placed, Tables } from './tables.ts';
+import { nameOfId } from './terms.ts';
 
 /** Reports taken out in one transaction. */
 const EXPIRED_AT_ONCE = 500;

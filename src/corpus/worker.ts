@@ -11,6 +11,7 @@ import { asFailure, CorpusFailure } from './failure.ts';
 import { ImportJob } from './import-job.ts';
 import { openReportLines, type ReportSource } from '../sources/report-lines.ts';
 import { isSqliteFile, MOST_DATABASE_BYTES, openCorpusReports } from './read-corpus.ts';
+import { preparersOf, threadsFor, type PreparerPort } from './preparers.ts';
 import { CancelledQuestions } from './rest.ts';
 import { overviewFor, type Overview } from './overview.ts';
 import { openCorpusInOpfs, readCorpusFiles } from './open-opfs.ts';
@@ -90,10 +91,13 @@ const calls: Answering = {
   },
 };
 
+/** Bytes of a file that become one batch, some eight hundred reports: they are written in one transaction of 30 ms, which a question may have to wait for. */
+const STRETCH_BYTES = 2 * 1024 * 1024;
+
 /** One report a line, or a corpus that another Recoupe exported, by the file's first bytes. */
 async function openImport(name: string, file: Blob): Promise<ReportSource> {
   const isCorpus = isSqliteFile(new Uint8Array(await file.slice(0, 16).arrayBuffer()));
-  if (!isCorpus || wasmUrl === null) return openReportLines(name, file);
+  if (!isCorpus || wasmUrl === null) return openReportLines(name, file, STRETCH_BYTES);
   // The files beside it come in all the same.
   const untaken = (why: string): ReportSource => ({ name, total: file.size, read: async (from) => (from === 0 ? { reports: [], failures: [why], next: file.size } : null) });
   if (file.size > MOST_DATABASE_BYTES) return untaken(`[too-large] ${name}: ${Math.ceil(file.size / 1024 / 1024)} MB are too many for a database at once; export it as JSON Lines`);
@@ -141,7 +145,7 @@ async function keepUp(): Promise<void> {
 
 async function openAndImport(options: OpenOptions): Promise<Corpus> {
   try {
-    const corpus = await openCorpusInOpfs({ ...options, ...options.isEngineComing ? { compiled: engineGiven } : {} });
+    const corpus = await openCorpusInOpfs({ ...options, elsewhere: { makeReady: preparersOf(startPreparer, threads), most: threads }, ...options.isEngineComing ? { compiled: engineGiven } : {} });
     setTimeout(warmUpUnlessAsked, WARM_UP_AFTER_MS);
     setTimeout(startUpkeep, UPKEEP_AFTER_MS);
     if (options.bundleUrl === null) state = { state: 'ready' };
@@ -156,6 +160,10 @@ async function openAndImport(options: OpenOptions): Promise<Corpus> {
     throw error;
   }
 }
+
+/** Threads beside this one, for imports. */
+const threads = threadsFor(navigator.hardwareConcurrency);
+const startPreparer = (): PreparerPort => new Worker(new URL('prepare.js', self.location.href), { type: 'module', name: 'recoupe-prepare' });
 
 /** While the page is still being read there is time for it; a question that is here already warms up by itself. */
 function warmUpUnlessAsked(): void {

@@ -99,9 +99,11 @@ describe('an import', () => {
   it('tells a full disk in words, keeps what came before, and goes on when there is room', async () => {
     const { corpus } = await openHeld();
     let adds = 0;
-    const full = new Proxy(corpus, { get: (target, name) => name === 'add' && adds++ === 3
-      ? () => Promise.reject(new CorpusFailure('storage-full', 'no room left'))
-      : (...values: never[]) => (Reflect.get(target, name) as (...values: never[]) => unknown).apply(target, values) });
+    const add: Corpus['add'] = (...values) => (adds++ === 3 ? Promise.reject(new CorpusFailure('storage-full', 'no room left')) : corpus.add(...values));
+    const full = new Proxy(corpus, { get: (target, name) => {
+      const own: unknown = name === 'add' ? add : Reflect.get(target, name, target);
+      return typeof own === 'function' ? own.bind(target) : own;
+    } });
     const job = new ImportJob(full, openReportLines('wire.jsonl', reports, STRETCH));
     await job.run();
     expect(job.progress()).toMatchObject({ state: 'failed', message: 'no room left' });

@@ -44,7 +44,7 @@ export async function openLab(browser: BrowserName, page: string, more: Readonly
     scripts.set(`/${name}`, outputFiles[0]?.contents ?? new Uint8Array());
   }
   const files: Readonly<Record<string, string>> = {
-    '/worker.js': join(DIST, 'chromium/worker.js'), '/sqlite3.wasm': join(DIST, 'chromium/sqlite3.wasm'),
+    '/worker.js': join(DIST, 'chromium/worker.js'), '/prepare.js': join(DIST, 'chromium/prepare.js'), '/sqlite3.wasm': join(DIST, 'chromium/sqlite3.wasm'),
     ...Object.fromEntries(readdirSync(join(DIST, 'chromium/packs')).map((name) => [`/packs/${name}`, join(DIST, 'chromium/packs', name)])),
   };
   const marks = new Map<string, ProcessUse>();

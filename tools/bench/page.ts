@@ -8,9 +8,14 @@ import { connectCorpus, type ConnectedCorpus } from '../../src/corpus/client.ts'
 import type { CandidateQuery } from '../../src/corpus/corpus.ts';
 import { openGenerator } from './generator.ts';
 
-const BATCH = 2000;
-/** Batches on their way at once: the worker never waits for the generator. */
-const IN_FLIGHT = 3;
+/** As many as an import writes at once. */
+const BATCH = 1000;
+/** Batches on their way at once: one is written while threads make others ready. */
+const IN_FLIGHT = 4;
+/** Batches generated, while the clock stands still, before they are added: on two processors the generator would take a third of the time. */
+const GENERATED = 20;
+/** Between two questions while reports come in. */
+const ASKED_EVERY_MS = 700;
 const WINDOW_DAYS = 14;
 const MS_PER_DAY = 86_400_000;
 
@@ -76,32 +81,42 @@ async function workerBytes(): Promise<number> {
   return breakdown.filter(({ attribution }) => attribution.some(({ scope }) => scope === 'DedicatedWorkerGlobalScope')).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
+/** Adds batches, some of them on their way at once. */
+async function added(batches: readonly (readonly Report[])[], corpus: ConnectedCorpus): Promise<void> {
+  const waiting: Promise<unknown>[] = [];
+  for (const batch of batches) {
+    waiting.push(corpus.add(batch, { isBulk: true }));
+    if (waiting.length >= IN_FLIGHT) await waiting.shift();
+  }
+  await Promise.all(waiting);
+}
+
 async function build(): Promise<unknown> {
   const corpus = await openCorpus();
   await mark('opened');
   const meanwhile: number[] = [];
-  let isDone = false;
+  let [isAdding, isDone] = [false, false];
   const asking = (async () => {
     for (let i = 0; !isDone; i++) {
-      await pause(1500);
-      if (!isDone) meanwhile.push(...await timed([questionOf(i % Math.min(count, 1000), true)], corpus));
+      await pause(ASKED_EVERY_MS);
+      if (isAdding) meanwhile.push(...await timed([questionOf(i % Math.min(count, 1000), true)], corpus));
     }
   })();
   let worker = 0;
-  const start = performance.now();
-  const waiting: Promise<unknown>[] = [];
+  let seconds = 0;
+  const begun = performance.now();
   const marks: { readonly reports: number; readonly seconds: number }[] = [];
-  for (let from = 0; from < count && performance.now() - start < mostMinutes * 60_000; from += BATCH) {
-    const reports = await generated(from, Math.min(BATCH, count - from));
-    waiting.push(corpus.add(reports, { isBulk: true }));
-    if (waiting.length >= IN_FLIGHT) await waiting.shift();
-    if ((from / BATCH) % Math.ceil(count / BATCH / 20) === 0) {
-      marks.push({ reports: from, seconds: Math.round((performance.now() - start) / 1000) });
-      await post('/progress', `${from} reports after ${marks.at(-1)?.seconds} s`);
-    }
+  for (let from = 0; from < count && performance.now() - begun < mostMinutes * 60_000; from += BATCH * GENERATED) {
+    const batches: (readonly Report[])[] = [];
+    for (let at = from; at < Math.min(count, from + BATCH * GENERATED); at += BATCH) batches.push(await generated(at, Math.min(BATCH, count - at)));
+    isAdding = true;
+    const start = performance.now();
+    await added(batches, corpus);
+    seconds += (performance.now() - start) / 1000;
+    isAdding = false;
+    marks.push({ reports: from, seconds: Math.round(seconds) });
+    await post('/progress', `${from + BATCH * GENERATED} reports after ${Math.round(seconds)} s, ${Math.round((performance.now() - begun) / 1000)} s with the generator`);
   }
-  await Promise.all(waiting);
-  const seconds = (performance.now() - start) / 1000;
   isDone = true;
   await asking;
   await mark('built');

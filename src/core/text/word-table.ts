@@ -31,12 +31,12 @@ const SLOT = 3;
 const TALLY = 3;
 
 /** Words by number from 0 on. `tag` is a number of the caller's that is asked at every meeting. */
-export class WordTable<Value> {
+export class WordTable {
   #slots = new Int32Array(FIRST_SLOTS * SLOT);
   #tallies = new Int32Array(FIRST_SLOTS * TALLY);
-  readonly #values: Value[] = [];
+  #size = 0;
 
-  get size(): number { return this.#values.length; }
+  get size(): number { return this.#size; }
 
   /** The number of the word with these hashes; -1 when it is not known. */
   find(one: number, other: number): number {
@@ -50,15 +50,13 @@ export class WordTable<Value> {
   }
 
   /** Keeps a word that is not there yet; gives its number. */
-  add({ one, other }: WordHash, value: Value, tag: number): number {
-    const number = this.#values.push(value) - 1;
+  add({ one, other }: WordHash, tag: number): number {
+    const number = this.#size++;
     if (this.size * 2 * SLOT > this.#slots.length) this.#grow();
     this.#put(one, other, number);
     this.#tallies[number * TALLY + 2] = tag;
     return number;
   }
-
-  value(number: number): Value { return this.#values[number] as Value; }   // numbers come from here only
 
   tag(number: number): number { return this.#tallies[number * TALLY + 2] ?? 0; }
 

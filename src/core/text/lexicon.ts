@@ -1,0 +1,122 @@
+// What is known of the words of one language as they are written, looked up once for all texts: under which keys they count,
+// how much they tell. All by number, in columns of plain numbers: an object for each of some hundred thousand words took four
+// times the memory, and reading a text spent half its time waiting for them.
+import type { LanguageCode } from '../languages/pack.ts';
+import { hashWord } from '../origins/fingerprints.ts';
+import { hashOf, WordTable, type WordHash } from './word-table.ts';
+
+/** No word, no key. */
+export const NONE = -1;
+
+/** A place of known country: the hashes of its words after the first ("Unis" of "États-Unis"), and the country's key. */
+export interface Place { readonly rest: readonly number[]; readonly country: string }
+
+/** Keys by number, each with its tally in the text being read. */
+export class Keys {
+  readonly #numbers = new WordTable();
+  readonly #keys: string[] = [];
+  #rounds = new Int32Array(1024);
+  #counts = new Int32Array(1024);
+  #weights = new Float64Array(1024);
+
+  /** The key's number; NONE for the empty one. */
+  numberOf(key: string): number {
+    if (!key) return NONE;
+    const hash = hashOf(key);
+    const known = this.#numbers.find(hash.one, hash.other);
+    if (known >= 0) return known;
+    const number = this.#numbers.add(hash, hashWord(key));
+    this.#keys.push(key);
+    if (number >= this.#rounds.length) [this.#rounds, this.#counts, this.#weights] = [doubled(this.#rounds), doubled(this.#counts), doubled(this.#weights)];
+    return number;
+  }
+
+  key(number: number): string { return this.#keys[number] ?? ''; }
+
+  /** The same as `hashWord` gives of the key. */
+  hash(number: number): number { return this.#numbers.tag(number) >>> 0; }
+
+  weight(number: number): number { return this.#weights[number] ?? 0; }
+
+  /** Counts the key; whether it is the first time in this round. Its weight is the highest boost. */
+  tally(number: number, count: number, boost: number, round: number): boolean {
+    if (this.#rounds[number] !== round) {
+      this.#rounds[number] = round;
+      this.#counts[number] = count;
+      this.#weights[number] = boost;
+      return true;
+    }
+    this.#counts[number] = (this.#counts[number] ?? 0) + count;
+    if (boost > (this.#weights[number] ?? 0)) this.#weights[number] = boost;
+    return false;
+  }
+
+  /** Once all is counted: what comes again weighs more, by the logarithm. */
+  settle(number: number): void {
+    const count = this.#counts[number] ?? 0;
+    if (count > 1) this.#weights[number] = (this.#weights[number] ?? 0) * (1 + Math.log(count));
+  }
+}
+
+/** A word to be taken in: numbers of the word in lower case (NONE when it is written so) and of its keys. */
+export interface Known {
+  readonly lower: number;
+  readonly asWord: number;
+  /** Set where a capital may make it a name. */
+  readonly asName: number;
+  readonly telling: number;
+  /** Countries that it names, or begins to name; null for most words. */
+  readonly places: readonly Place[] | null;
+  /** 1 to 12; 0 for any other word. */
+  readonly month: number;
+}
+
+/** Numbers of a word: lower, as word, as name, month and whether it has places. */
+const FIELDS = 4;
+const HAS_PLACES = 16;
+
+/** Words by number, and the keys they give. A word's tag is the hash of its folded form, for fingerprints. */
+export class Lexicon {
+  readonly language: LanguageCode;
+  readonly words = new WordTable();
+  readonly keys = new Keys();
+  #former: Lexicon | null;
+  readonly #places = new Map<number, readonly Place[]>();
+  #fields = new Int32Array(1024 * FIELDS);
+  #telling = new Float64Array(1024);
+
+  constructor(language: LanguageCode, former: Lexicon | null) {
+    this.language = language;
+    this.#former = former;
+    if (former) former.#former = null;
+  }
+
+  /** The table before this one, until the next: what is met again is taken over, what is not is forgotten. */
+  get former(): Lexicon | null { return this.#former; }
+
+  add(hash: WordHash, tag: number, { lower, asWord, asName, telling, places, month }: Known): number {
+    const number = this.words.add(hash, tag);
+    if (number >= this.#telling.length) [this.#fields, this.#telling] = [doubled(this.#fields), doubled(this.#telling)];
+    const at = number * FIELDS;
+    this.#fields[at] = lower;
+    this.#fields[at + 1] = asWord;
+    this.#fields[at + 2] = asName;
+    this.#fields[at + 3] = month + (places ? HAS_PLACES : 0);
+    this.#telling[number] = telling;
+    if (places) this.#places.set(number, places);
+    return number;
+  }
+
+  lower(number: number): number { return this.#fields[number * FIELDS] ?? NONE; }
+  asWord(number: number): number { return this.#fields[number * FIELDS + 1] ?? NONE; }
+  asName(number: number): number { return this.#fields[number * FIELDS + 2] ?? NONE; }
+  month(number: number): number { return (this.#fields[number * FIELDS + 3] ?? 0) % HAS_PLACES; }
+  telling(number: number): number { return this.#telling[number] ?? 0; }
+  places(number: number): readonly Place[] | null { return (this.#fields[number * FIELDS + 3] ?? 0) < HAS_PLACES ? null : this.#places.get(number) ?? null; }
+}
+
+const doubled = <Column extends Int32Array | Float64Array>(column: Column): Column => {
+  const larger = column instanceof Float64Array ? new Float64Array(column.length * 2) : new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger as Column;   // of the same kind as what came in
+};

@@ -55,11 +55,14 @@ test('an address that is none of the web becomes no link', () => {
 
 test('the Markdown file holds the same, its words escaped', () => {
   const markdown = comparisonMarkdown(recordOf());
-  for (const part of ['**Divergence**', '**mardi 4 mai**', '**mercredi 5 mai**', '<https://estafette.example/ferry>', HASH, '9\\.9\\.9', '| ≠ départ, Port\\-Sauvage | 4 | mardi 4 mai | mercredi 5 mai |']) expect(markdown).toContain(part);
+  for (const part of ['**Divergence**', '**mardi 4 mai**', '**mercredi 5 mai**', '<https://estafette.example/ferry>', HASH, '9.9.9', '| ≠ départ, Port-Sauvage | 4 | mardi 4 mai | mercredi 5 mai |']) expect(markdown).toContain(part);
   const hostile = comparisonMarkdown(recordOf(HOSTILE));
   expect(hostile).not.toMatch(/(?<!\\)\[a|<img|<script|\u2028/u);
   expect(hostile.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.match(/(?<!\\)\|/gu)?.length)).toEqual(Array.from({ length: 6 }, () => 10));
-  expect(escapeMarkdown('1. a_b\n# c')).toBe('1\\. a\\_b \\# c');
+  for (const [words, safe] of [
+    ['1. a_b\n# c', '1\\. a\\_b \\# c'], ['2) trois', '2\\) trois'], ['- 12 h 30, quai 2-bis.', '\\- 12 h 30, quai 2-bis.'], ['> dit-il', '\\> dit-il'], ['+ de quais', '\\+ de quais'], ['=== quai', '\\=\\=\\= quai'],
+    ['à 10:30 : départ', 'à 10:30 : départ'], [':quai: et (:ici:)', '\\:quai: et (\\:ici:)'], ['https://a.example', 'https\\://a.example'], ['www.a.example', 'www\\.a.example'], ['a@b.example', 'a\\@b.example'], ['[a](b) ![c](d)', '\\[a\\](b) !\\[c\\](d)'], ['<b> & co', '&lt;b> &amp; co'],
+  ] as const) expect(escapeMarkdown(words)).toBe(safe);
 });
 
 test('the CSV has a line a value, and no cell is a formula', () => {
@@ -104,7 +107,7 @@ test('the command line makes the same files of texts it reads', () => {
   ];
   const make = (format: string, language: LanguageCode = 'fr'): string => exportRecord(format, recordOfDigests(articles.map((article) => digest(article)), language, '2027-05-06T08:00:00Z'));
   expect(make('html')).toContain('<mark>12</mark>');
-  expect(make('html')).toContain('Lu: <time>2027-05-06T08:00:00Z</time>');
+  expect(make('html')).toContain('Lu: <time datetime="2027-05-06T08:00:00Z">2027-05-06, 08:00 UTC</time>');
   expect(make('markdown', 'en')).toContain('Ledger of facts');
   expect(make('csv').split('\r\n')[1]).toMatch(/,true,true,2,A,Le Val,/u);
   expect(make('tei')).toContain('<witness xml:id="B">');

@@ -8,7 +8,7 @@ import type { Finding } from '../findings.ts';
 import type { Relation } from '../relations.ts';
 import { givenBy, toldFindings, webAddress, type ComparisonRecord, type RecordedComparison, type RecordedText } from './record.ts';
 import { STYLE } from './style.ts';
-import { EXPORT_WORDS, madeBy, remarkOn, type ExportWords } from './words.ts';
+import { EXPORT_WORDS, madeBy, remarkOn, writeMoment, type ExportWords } from './words.ts';
 
 /** Words as HTML shows them unchanged, in text and in quoted attributes. */
 export const escapeHtml = (words: string): string => words.replace(/[&<>"'`\u0000]/gu, (mark) => ENTITIES[mark] ?? '');
@@ -49,12 +49,14 @@ ${leftOutBlock(record, words)}</main>
 const siglumOf = (text: RecordedText | undefined): string => `<b class="siglum">${escapeHtml(text?.siglum ?? '?')}</b>`;
 const languageOf = (text: RecordedText | undefined): string => (text?.language ? ` lang="${escapeHtml(text.language)}"` : '');
 
+const timeOf = (iso: string): string => `<time datetime="${escapeHtml(iso)}">${escapeHtml(writeMoment(iso))}</time>`;
+
 function textEntry(text: RecordedText, words: ExportWords): string {
   const address = webAddress(text.url);
   const lines = [
     ...(text.title && text.title !== text.name ? [`<bdi>${escapeHtml(text.title)}</bdi>`] : []),
-    `${words.published}: ${text.publishedAt ? `<time>${escapeHtml(text.publishedAt)}</time>` : words.undated}`,
-    ...(text.readAt ? [`${words.read}: <time>${escapeHtml(text.readAt)}</time>`] : []),
+    `${words.published}: ${text.publishedAt ? `${timeOf(text.publishedAt)}` : words.undated}`,
+    ...(text.readAt ? [`${words.read}: ${timeOf(text.readAt)}`] : []),
     ...(address ? [`<a href="${escapeHtml(address)}" rel="noreferrer noopener">${escapeHtml(address)}</a>`] : []),
     `SHA-256 <code>${escapeHtml(text.sha256)}</code>`,
   ];

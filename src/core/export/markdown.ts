@@ -5,7 +5,7 @@ import { passageAround } from '../passage.ts';
 import { printReason } from '../reasons.ts';
 import type { Fact } from '../facts/fact.ts';
 import { givenBy, oneLine, toldFindings, webAddress, type ComparisonRecord, type RecordedText } from './record.ts';
-import { EXPORT_WORDS, madeBy, remarkOn, type ExportWords } from './words.ts';
+import { EXPORT_WORDS, madeBy, remarkOn, writeMoment, type ExportWords } from './words.ts';
 
 /** The whole record. Ends with a line break. */
 export function comparisonMarkdown(record: ComparisonRecord): string {
@@ -21,12 +21,16 @@ export function comparisonMarkdown(record: ComparisonRecord): string {
   ].join('\n');
 }
 
-/** Words as CommonMark shows them unchanged: every mark that could begin something is escaped, and so are entities and HTML. */
-export const escapeMarkdown = (words: string): string => oneLine(words).replace(/[\\`*_{}[\]()#+\-.!|~>=:@$^]/gu, '\\$&').replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+/** Marks that mean something anywhere; at the beginning ("1. ", "- ", "> ", "===", "---"); before a word (":smile:", "https://", "www.a"). A full stop or a hyphen elsewhere stays legible. */
+const [ANYWHERE, AT_BEGINNING, BEFORE_WORDS] = [/[\\`*_{}[\]#|~@$^]|={2,}/gu, /^[-+>=]|^(?<number>\d{1,9})(?=[.)])/u, /(?<!\d):(?=[\w+-])|:(?=\/\/)|(?<=\bwww)\./giu] as const;
+const escaped = (mark: string): string => (/^\d/u.test(mark) ? `${mark}\\` : [...mark].map((sign) => `\\${sign}`).join(''));
+
+/** Words as CommonMark and its usual extensions show them unchanged: every mark that could begin something is escaped, and so are entities and HTML. */
+export const escapeMarkdown = (words: string): string => oneLine(words).replace(ANYWHERE, escaped).replace(AT_BEGINNING, escaped).replace(BEFORE_WORDS, escaped).replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
 function textLine({ siglum, name, title, url, publishedAt, readAt, sha256 }: RecordedText, words: ExportWords): string {
   const address = webAddress(url);
-  const rest = [...(title && title !== name ? [escapeMarkdown(title)] : []), `${words.published}: ${escapeMarkdown(publishedAt ?? words.undated)}`, ...(readAt ? [`${words.read}: ${escapeMarkdown(readAt)}`] : []), ...(address ? [`<${address}>`] : []), `SHA-256 \`${sha256}\``];
+  const rest = [...(title && title !== name ? [escapeMarkdown(title)] : []), `${words.published}: ${escapeMarkdown(publishedAt ? writeMoment(publishedAt) : words.undated)}`, ...(readAt ? [`${words.read}: ${escapeMarkdown(writeMoment(readAt))}`] : []), ...(address ? [`<${address}>`] : []), `SHA-256 \`${sha256}\``];
   return `- **${siglum}** ${escapeMarkdown(name)}. ${rest.join(' · ')}`;
 }
 

@@ -1,8 +1,8 @@
 // The style sheet of the HTML export: the design's ink and type, light, dark, forced colours and paper. No address, no font to fetch.
 
 export const STYLE = `
-:root { color-scheme: light dark; --paper: #fcfcfb; --ink: #17181b; --ink-2: #4a4d54; --line: #ddddd8; --edge: #82858b; --conflict: #95201d; }
-@media (prefers-color-scheme: dark) { :root { --paper: #17181b; --ink: #ecebe7; --ink-2: #b9bac0; --line: #35373c; --edge: #7c7f86; --conflict: #f5806a; } }
+:root { color-scheme: light dark; --paper: #fcfcfb; --ink: #17181b; --ink-2: #4a4d54; --line: #ddddd8; --edge: #82858b; --conflict: #95201d; --updated: #1f57b8; --close: #866100; --only-here: #86257f; --only-there: #017359; }
+@media (prefers-color-scheme: dark) { :root { --paper: #17181b; --ink: #ecebe7; --ink-2: #b9bac0; --line: #35373c; --edge: #7c7f86; --conflict: #f5806a; --updated: #5ca6f2; --close: #f2d26b; --only-here: #eeb2ec; --only-there: #62e0ba; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 14px/20px system-ui, sans-serif; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 main { max-width: 1080px; margin: 0 auto; padding: 32px 16px 64px; }
@@ -21,6 +21,11 @@ code { font-size: 12px; }
 blockquote { font: 15px/22px Charter, Georgia, serif; margin: 4px 0 0; }
 mark { background: none; color: inherit; text-decoration: underline 2px; text-underline-offset: 4px; }
 .conflict mark { text-decoration-color: var(--conflict); }
+.updated mark { text-decoration: underline dashed 2px var(--updated); }
+.close mark { text-decoration: underline wavy 1px var(--close); }
+.only-here mark { text-decoration: underline dotted 2px var(--only-here); }
+.only-there mark { text-decoration: underline dotted 2px var(--only-there); }
+.updated strong { color: var(--updated); } .close strong { color: var(--close); } .only-here strong { color: var(--only-here); } .only-there strong { color: var(--only-there); }
 .conflict strong, .contested th { color: var(--conflict); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; }
@@ -28,5 +33,5 @@ th, td { text-align: start; vertical-align: top; padding: 8px 16px 8px 0; border
 thead th { font-size: 12px; border-bottom-color: var(--edge); }
 tbody th { font-weight: 600; }
 .value { font: 15px/20px Charter, Georgia, serif; }
-@media print { :root { --paper: #fff; --ink: #000; --ink-2: #333; --conflict: #000; } main { max-width: none; padding: 0; } .findings > li, tr { break-inside: avoid; } .wide { overflow: visible; } th, td { min-width: 0; padding-right: 8px; } a { text-decoration: none; } }
+@media print { :root { --paper: #fff; --ink: #000; --ink-2: #333; --conflict: #000; --updated: #000; --close: #000; --only-here: #000; --only-there: #000; } main { max-width: none; padding: 0; } .findings > li, tr { break-inside: avoid; } .wide { overflow: visible; } th, td { min-width: 0; padding-right: 8px; } a { text-decoration: none; } }
 `;

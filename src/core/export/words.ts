@@ -60,7 +60,11 @@ export const EXPORT_WORDS: Readonly<Record<LanguageCode, ExportWords>> = {
 };
 
 /** "Fait par Recoupe 0.1.0 le 2027-05-05T09:00:00Z. …" */
-export const madeBy = (words: ExportWords, version: string, date: string): string => words.made.replace('{version}', () => version).replace('{date}', () => date);
+export const madeBy = (words: ExportWords, version: string, date: string): string => words.made.replace('{version}', () => version).replace('{date}', () => writeMoment(date));
+
+const INSTANT = /^(?<day>\d{4}-\d{2}-\d{2})T(?<hour>\d{2}:\d{2})(?::[\d.]+)?Z$/u;
+/** "2027-05-06, 08:00 UTC" of an instant; anything else as it is ("2027-05-05"). A machine reads the instant beside it. */
+export const writeMoment = (iso: string): string => iso.replace(INSTANT, '$<day>, $<hour> UTC');
 
 /** What stands under a value: how firmly the text stands by it, and whose it is; who is named need not be called "attributed" as well. */
 export const remarkOn = (words: ExportWords, certainty: Certainty | undefined, claimant: string | null): string =>

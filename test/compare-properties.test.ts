@@ -68,7 +68,7 @@ describe('comparison', () => {
   });
 
   it('sets the cost and the day of the flood against each other, and nothing else', () => {
-    expect(lines(compare(read(FIRST), read(SECOND))).filter((line) => line.startsWith('conflict'))).toEqual(['conflict date 14 novembre 2019 | 13 novembre 2019']);
+    expect(lines(compare(read(FIRST), read(SECOND))).filter((line) => line.startsWith('conflict'))).toEqual(['conflict money 42 millions d’euros | 45 millions d’euros', 'conflict date 14 novembre 2019 | 13 novembre 2019']);
   });
 
   it('puts conflicts first and gives every finding a weight within 0 and 1', () => {

@@ -53,7 +53,7 @@ export const FIGURE_SCOPES: Readonly<Record<string, Row>> = {
   victim: { en: 'victim victims', fr: 'victime victimes', de: 'opfer', es: 'victima victimas', it: 'vittima vittime', pt: 'vitima vitimas' },
   suspect: { en: 'suspect suspected arrested detained', fr: 'suspect suspecte interpelle interpellee arrete', de: 'verdachtiger verdachtige tatverdachtige tatverdachtiger festgenommen', es: 'sospechoso detenido detenida arrestado', it: 'sospettato arrestato fermato indagato', pt: 'suspeito detido detida preso' },
   average: { en: 'average mean median', fr: 'moyenne moyen mediane median', de: 'durchschnitt durchschnittlich durchschnittliche schnitt median', es: 'promedio media medio mediana', it: 'media medio mediana', pt: 'media medio mediana' },
-  part: { en: 'among of_whom of_which of_them including', fr: 'dont parmi', de: 'darunter davon', es: 'entre_ellos de_ellos de_los_cuales incluidos', it: 'tra_cui di_cui fra_cui', pt: 'entre_eles dos_quais incluindo' },
+  part: { en: 'among_them among_whom of_whom of_which of_them including', fr: 'dont parmi_eux parmi_elles parmi_lesquels parmi_lesquelles', de: 'darunter davon', es: 'entre_ellos de_ellos de_los_cuales incluidos', it: 'tra_cui di_cui fra_cui', pt: 'entre_eles dos_quais incluindo' },
   invited: { en: 'invited registered', fr: 'invites invitees inscrits', de: 'eingeladen geladen angemeldet', es: 'invitados invitadas inscritos', it: 'invitati invitate iscritti', pt: 'convidados convidadas inscritos' },
   better: { en: 'vip premium', fr: 'vip premium', de: 'vip premium', es: 'vip premium', it: 'vip premium', pt: 'vip premium' },
   online: { en: 'online', fr: 'ligne', de: 'online', es: 'internet', it: 'online', pt: 'online' },
@@ -138,6 +138,8 @@ export const BUILT: Row = { en: 'long tall measures', fr: 'mesure long longue', 
 export const LASTING: Row = { en: 'number were was are still remain remained toll total', fr: 'nombre etaient restaient bilan total', de: 'zahl waren sind blieben bilanz insgesamt opferzahl', es: 'numero estaban seguian siguen balance total', it: 'numero erano restavano bilancio totale', pt: 'numero estavam continuavam balanco total' };
 /** What tells no more of somebody than where he is: "49 passagers se trouvaient dans le car". */
 export const HOLDING: Row = { en: 'carrying carried aboard board', fr: 'transportait trouvaient bord', de: 'sassen sass befanden bord', es: 'llevaba viajaban transportaba bordo', it: 'trasportava viaggiavano bordo', pt: 'levava viajavam transportava bordo' };
+/** Before a year: what began then and lasts. */
+export const SINCES: Row = { en: 'since', fr: 'depuis', de: 'seit', es: 'desde', it: 'dal dall', pt: 'desde' };
 /** What ties a whole to its part, and says nothing of how a figure is reckoned. */
 export const GENITIVES: Row = { en: 'of', fr: 'de d du des', de: 'von vom der des', es: 'de del', it: 'di del dello della dell dei degli delle d', pt: 'de do da dos das' };
 /** Words between such a word and its figure. */

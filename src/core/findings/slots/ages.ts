@@ -1,11 +1,15 @@
 // "Ulrich Wendt, 63 ans", "the 64-year-old Ulrich Wendt", "Leonora Vance est morte à 88 ans": an age bound to a name needs no likeness of
 // the sentences around it, for nobody has two. In: two slots that differ. Out: whether both are the age that one person has now, or
 // died at. Does not read the age somebody once had ("alors âgé de 17 ans"), nor one that a pronoun or a trade stands beside.
+import { wordsIn } from '../../contrast.ts';
+import type { Digest } from '../../digest.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { SINCES } from '../../languages/scope-words.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
+import { overlaps } from '../../text/span.ts';
 import { namesakesOf } from '../namesakes.ts';
-import { areOfOtherTimes, isAge } from './report-times.ts';
+import { isAge } from './report-times.ts';
 
 /** What stands between a name and the age behind it: ", ", " (", ", âgé de ", ", aged ", ", maire de ". */
 const BEHIND_NAME = /^\s?[,(]?\s?(?:(?:âgée?|aged|im Alter von|der|die)\s)?(?:de\s|di\s|d[’'])?$|^,\s\p{Ll}+\s(?:de|di)\s$/u;
@@ -14,15 +18,23 @@ const BEFORE_NAME = /^[,e]?[nrsm]?,?\s$/u;
 
 /** Whether two ages are of one person at one time. Symmetric. */
 export function areOneAge(a: Slot, b: Slot, ground: Ground): boolean {
-  if (!isAge(a.fact) || !isAge(b.fact) || a.fact.hedge || b.fact.hedge || tellsYear(a) || tellsYear(b) || areOfOtherTimes(a, b, ground)) return false;
+  if (!isAge(a.fact) || !isAge(b.fact) || a.fact.hedge || b.fact.hedge || tellsYear(a, ground.here.digest) || tellsYear(b, ground.there.digest)) return false;
   const { here: { digest: here }, there: { digest: there } } = ground;
   const [mine, yours] = [ownerOf(a, here.article.text), ownerOf(b, there.article.text)];
   if (!mine || !yours || mine.value.key !== yours.value.key || namesakesOf(here, there).has(mine.value.key)) return false;
   const [first, second] = [here.article.publishedAt, there.article.publishedAt];
   return first === null || second === null || first.slice(0, DAY) === second.slice(0, DAY) || (first.slice(0, YEAR) === second.slice(0, YEAR) && !isNextYear(a.fact, b.fact));   // a birthday between the two
 }
-/** "Quitte Ely en 1961": the age may be that of the year. */
-const tellsYear = ({ sentence: { facts } }: Slot): boolean => facts.some(({ kind, text }) => kind === 'date' && /\d{4}/u.test(text));
+/** "Quitte Ely en 1961": the age may be that of the year. "Maire depuis 2019" dates the office. */
+const tellsYear = ({ fact, sentence: { facts, terms } }: Slot, { reading: { text }, language }: Digest): boolean => {
+  const clauseOf = (one: Fact): number => terms.find((term) => overlaps(term, one))?.clause ?? 0;
+  const isSince = ({ start, end }: Fact): boolean => text.slice(Math.max(0, start - SINCE), end).toLowerCase().split(/\P{L}+/u).some((word) => wordsIn(SINCES[language]).has(word));
+  return facts.some((one) => one.kind === 'date' && /\d{4}/u.test(one.text) && Math.abs(clauseOf(one) - clauseOf(fact)) <= COMMAS && !isSince(one));
+};
+/** Commas beyond which a year is of something else: "Sol, 47, has led her party to victory: 35 %, 28 seats, eight more than in 2022". */
+const COMMAS = 2;
+/** Units before a year for "depuis le". */
+const SINCE = 8;
 const DAY = 10;
 const YEAR = 4;
 

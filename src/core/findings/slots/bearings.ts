@@ -16,8 +16,11 @@ const PLACE = '@place:';
 
 /** Whether two figures are said of two places, or of two things. Symmetric. */
 export const areOfOtherBearing = (a: Slot, b: Slot, ground: Ground): boolean =>
-  isElsewhere(a, ground.here, b, ground.there, ground) || isElsewhere(b, ground.there, a, ground.here, ground)
+  areElsewhere(a, b, ground)
   || (ground.isOneLanguage && areOfOtherNouns({ ...a, digest: ground.here.digest }, a.fact, { ...b, digest: ground.there.digest }, b.fact, ground));
+
+/** Whether beside one of them stands a place that the other report names nowhere. Symmetric. */
+export const areElsewhere = (a: Slot, b: Slot, ground: Ground): boolean => isElsewhere(a, ground.here, b, ground.there, ground) || isElsewhere(b, ground.there, a, ground.here, ground);
 
 /** A sentence of an article. */
 interface Told { readonly sentence: OutlineSentence; readonly digest: Digest }

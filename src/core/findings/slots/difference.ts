@@ -22,10 +22,11 @@ import { areQualifiedApart } from './qualified.ts';
 import { rejects } from './rejected.ts';
 import { areOfOtherBearing } from './bearings.ts';
 import { areOfOtherScope } from './scopes.ts';
+import { areSole } from './sole.ts';
 import { areOfOtherSpans } from './spans.ts';
 import { areOfOtherSubjects } from './subjects.ts';
 import { areOfTwoVoices } from './voices.ts';
-import { areOfOtherDaysOfReport, areOfOtherTimes, areOfTwoNights, isAge, mayHaveMoved } from './report-times.ts';
+import { areOfOtherDaysOfReport, areOfOtherTimes, areOfTwoDays, areOfTwoNights, isAge, mayHaveMoved } from './report-times.ts';
 
 /** A relation and why. */
 export interface Verdict { readonly relation: Relation; readonly reason: ReasonCode }
@@ -52,11 +53,12 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (areOfTwoVoices(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };
   if (areOfOtherOwners(a, b, ground)) return null;
   if (areOneAge(a, b, ground)) return { relation: 'conflict', reason: 'measures-differ' };
-  if (!(areOneFrame(a, b, ground) || isOneThing(a, b, agreed, ground))) return null;
-  if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground)) return { relation: 'updated', reason: 'plan-and-outcome' };
+  const isOne = areOneFrame(a, b, ground) || isOneThing(a, b, agreed, ground);
+  if (!isOne && !areSole(a, b, ground)) return null;
+  if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground) && (isOne || areOfTwoDays(ground))) return { relation: 'updated', reason: 'plan-and-outcome' };
   if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };
-  const isFate = !isAge(a.fact) && hasMovedOn(a, b, ground);
+  const isFate = !isAge(a.fact) && a.fact.kind !== 'date' && hasMovedOn(a, b, ground);   // the day of a death does not move
   if (isFate && areOfTwoOccasions(a, b, ground)) return null;
   if (a.fact.kind !== 'date' && (isFate ? areOfTwoClaimants : areClaimedApart)(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };   // a toll "according to the police" is the later one of a text's own
   if (areOfOtherDaysOfReport(a, b, ground)) return null;

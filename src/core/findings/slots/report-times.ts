@@ -27,6 +27,9 @@ function areOfTwoTimes(ground: Ground, to = Infinity): boolean {
   return first.slice(0, size) !== second.slice(0, size);
 }
 
+/** Whether the two reports are of two days, as far as both tell theirs. Symmetric. */
+export const areOfTwoDays = (ground: Ground): boolean => areOfTwoTimes(ground, DAY);
+
 /** Whether a later report may give the figure as it is by then: "50.000 foyers" on Monday, "27.000 foyers" on Tuesday. Symmetric. */
 export const mayHaveMoved = (a: Slot, b: Slot, ground: Ground): boolean => MOVING.has(a.fact.kind) && !isAge(a.fact) && !isBuilt(a, ground.here.digest) && areOfTwoTimes(ground) && !haveOneDate(a, b);
 
@@ -75,7 +78,7 @@ function isOfSaying({ sentence, fact }: Slot, { reading }: Digest): boolean {
  */
 export function areOfOtherTimes(a: Slot, b: Slot, ground: Ground): boolean {
   const isNews = areOfTwoTimes(ground, DAY);
-  if (isNews && a.fact.kind === 'count' && areOfTwoDays(a, b) && !isRunning(a, ground.here.digest) && !isRunning(b, ground.there.digest)) return true;
+  if (isNews && a.fact.kind === 'count' && haveTwoDays(a, b) && !isRunning(a, ground.here.digest) && !isRunning(b, ground.there.digest)) return true;
   const [mine, yours] = [a, b].map(({ sentence }) => datesOf(sentence.facts).filter((fact) => !isNews || !isImpliedDay(fact)));
   const [first, second] = publishedOf(ground);
   if (mine?.length && yours?.length) return !mine.some((one) => yours.some((other) => { const relation = compareValues(one, other); return relation === 'same' || relation === 'close'; }));
@@ -85,12 +88,21 @@ export function areOfOtherTimes(a: Slot, b: Slot, ground: Ground): boolean {
 }
 
 /** "1 240 migrants sont arrivés lundi", "310 mardi": each clause has a day of its own. */
-function areOfTwoDays(a: Slot, b: Slot): boolean {
-  const [mine, yours] = [a, b].map(({ sentence: { facts, terms }, fact }) => {
-    const clauseOf = (one: Fact): number | undefined => terms.find((term) => overlaps(term, one))?.clause;
-    return datesOf(facts).filter((date) => clauseOf(date) === clauseOf(fact) && isOneDay(date));
-  });
-  return mine !== undefined && yours !== undefined && mine.length > 0 && yours.length > 0 && !mine.some((one) => yours.some((other) => compareValues(one, other) !== 'apart'));
+function haveTwoDays(a: Slot, b: Slot): boolean {
+  const [mine, yours] = [datesBeside(a).filter(isOneDay), datesBeside(b).filter(isOneDay)];
+  return mine.length > 0 && yours.length > 0 && !mine.some((one) => yours.some((other) => compareValues(one, other) !== 'apart'));
+}
+
+/** The dates of the figure's own clause. */
+function datesBeside({ sentence: { facts, terms }, fact }: Slot): readonly FactOf<'date'>[] {
+  const clauseOf = (one: Fact): number | undefined => terms.find((term) => overlaps(term, one))?.clause;
+  return datesOf(facts).filter((date) => date !== fact && clauseOf(date) === clauseOf(fact));
+}
+
+/** Whether a written date stands beside the one figure that no date of the other report can be, two days that differ beside both, or a year long past beside the one only. Symmetric. */
+export function areOfOtherClauseTimes(a: Slot, b: Slot, ground: Ground): boolean {
+  const isApart = (slot: Slot, other: Digest): boolean => datesBeside(slot).some((date) => !isImpliedDay(date) && !datesOf(other.facts).some((one) => ['same', 'close'].includes(compareValues(one, date) ?? '')));
+  return isApart(a, ground.there.digest) || isApart(b, ground.here.digest) || haveTwoDays(a, b) || areOfOtherYears(a, b, ground);
 }
 const isOneDay = ({ value: { iso, weekday } }: FactOf<'date'>): boolean => weekday !== undefined || /^\d{4}-\d\d-\d\d$/u.test(iso ?? '');
 

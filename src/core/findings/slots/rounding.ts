@@ -37,7 +37,7 @@ function isCoarser(coarse: Fact, fine: Fact): boolean {
   if (coarse.kind === 'count' && exact !== null && isOpenWord(coarse)) return exact >= (coarse.value.min ?? 0) && exact <= (coarse.value.max ?? 0) * OPEN_UPWARDS;
   if (round === null || exact === null || round <= 0) return false;
   if (coarse.hedge === 'about' && precisionOf(coarse) < 0 && round <= SMALL_HEDGED) return Math.abs(round - exact) <= round * LOOSE;
-  return round >= LEAST_ROUND && figuresOf(round) === 1 && figuresOf(exact) > 1 && Math.abs(round - exact) <= Math.min(placeOf(round) / 2, round * ROUND);
+  return round >= LEAST_ROUND && figuresOf(round) === 1 && figuresOf(exact) > 1 && exact - round < placeOf(round) / 2 && Math.abs(round - exact) <= Math.min(placeOf(round) / 2, round * ROUND);   // 850 is no 800
 }
 
 /** "Dozens": from two of them to whatever the writer saw. */

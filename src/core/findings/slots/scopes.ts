@@ -78,11 +78,14 @@ const isOfWeekday = (word: Word, { facts }: OutlineSentence): boolean =>
 /** "Les deux tiers" are no two things. */
 const isOfShare = (next: Word | undefined, { facts }: OutlineSentence): boolean => next !== undefined && facts.some(({ kind, start, end }) => kind === 'share' && start <= next.start && next.end <= end && !/\d/u.test(next.text));
 
-/** Whether a word beside one of the figures says it measures something that the other does not: no conflict, no news. Symmetric. */
-export function areOfOtherScope(a: Slot, b: Slot, { here, there }: Ground): boolean {
+/** Whether a word beside one of the figures says it measures something that the other does not: no conflict, no news. Symmetric. `reach`: words away within which it stands beside; `but`: scopes that one may leave out. */
+export function areOfOtherScope(a: Slot, b: Slot, { here, there }: Ground, reach = reachOf(a.fact), but: ReadonlySet<string> = NONE): boolean {
   const isFigure = a.fact.kind !== 'date' && a.fact.kind !== 'time';
-  return (a.fact.kind !== 'ordinal' && areOfTwoActs(a, here.digest, b, there.digest)) || hasScopeOfItsOwn(a, here.digest, b, there.digest, isFigure) || hasScopeOfItsOwn(b, there.digest, a, here.digest, isFigure) || (isFigure && areOfOtherDirection(a, here.digest, b, there.digest));
+  return (a.fact.kind !== 'ordinal' && areOfTwoActs(a, here.digest, b, there.digest)) || hasScopeOfItsOwn(a, here.digest, b, there.digest, reach, but) || hasScopeOfItsOwn(b, there.digest, a, here.digest, reach, but) || (isFigure && areOfOtherDirection(a, here.digest, b, there.digest));
 }
+
+const NONE: ReadonlySet<string> = new Set();
+const reachOf = ({ kind }: Slot['fact']): number => (kind === 'date' || kind === 'ordinal' ? REACH_OF_DATE : REACH);
 
 /** "La première manche se joue", "la seconde": each sentence tells which of two acts it means, however far from the figure. */
 function areOfTwoActs(a: Slot, here: Digest, b: Slot, there: Digest): boolean {
@@ -94,17 +97,25 @@ function areOfTwoActs(a: Slot, here: Digest, b: Slot, there: Digest): boolean {
 const areOfTwoDays = ({ article: { publishedAt: one } }: Digest, { article: { publishedAt: other } }: Digest): boolean => one !== null && other !== null && one.slice(0, DAY) !== other.slice(0, DAY);
 const DAY = 10;
 
-function hasScopeOfItsOwn(a: Slot, digest: Digest, b: Slot, other: Digest, isFigure: boolean): boolean {
+function hasScopeOfItsOwn(a: Slot, digest: Digest, b: Slot, other: Digest, reach: number, but: ReadonlySet<string>): boolean {
+  const isFigure = a.fact.kind !== 'date' && a.fact.kind !== 'time';
   const told = scopesIn(a.sentence, digest);
   if (told.length === 0) return false;
   const [first, last] = boundsOf(a, digest);
   const before = b.fact.kind === 'share' ? outlineOf(other).sentences[b.sentence.index - 1] : undefined;   // "Il y a six enfants. Les deux tiers portent …"
   const others = new Set([b.sentence, ...(before ? [before] : [])].flatMap((sentence) => scopesIn(sentence, other)).map(({ scope }) => scope));
   return told.some(({ scope, at }) => {
-    if ((at >= first && at <= last) || (scope === 'still' && areOfTwoDays(digest, other))) return false;   // "still 16" on Monday, "12" on Tuesday
-    const isNear = BESIDE_SCOPES.has(scope) ? at < first && first - at <= BESIDE : Math.max(first - at, at - last) <= ((isFigure && a.fact.kind !== 'ordinal') || a.fact.kind === 'time' ? REACH : REACH_OF_DATE);
+    if ((at >= first && at <= last) || but.has(scope) || (scope === 'still' && areOfTwoDays(digest, other)) || isBeyondAnother(at, last, a, digest)) return false;   // "still 16" on Monday, "12" on Tuesday
+    const isNear = BESIDE_SCOPES.has(scope) ? at < first && first - at <= BESIDE : Math.max(first - at, at - last) <= reach;
     return isNear && !others.has(scope) && (isFigure ? !DAY_SCOPES.has(scope) : ACT_SCOPES.has(scope) || (a.fact.kind === 'time' && HOUR_SCOPES.has(scope)));
   });
+}
+
+/** "Neuf blessés, dont deux graves": behind the next figure and a comma, the word is that figure's. */
+function isBeyondAnother(at: number, last: number, { fact, sentence: { facts } }: Slot, { reading: { words } }: Digest): boolean {
+  const next = facts.find((one) => one.kind === fact.kind && one.start >= fact.end);
+  const [word, own] = [words[at], words[last]];
+  return next !== undefined && word !== undefined && own !== undefined && at > last && word.start >= next.end && words.slice(last, at).some(({ text, start }) => text === ',' && start < next.start);
 }
 
 /** The first and last word of a fact, as indexes into the words of the text. */

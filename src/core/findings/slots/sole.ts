@@ -1,0 +1,159 @@
+// A whole report tells a thing once, or every time alike: where a word stands by one figure of a kind only in each of two reports of
+// one event, both figures are of what the word names, whatever the verbs around them. In: two slots that differ. Out: whether such words
+// tie them: two, or one in sentences that are alike. Lone sentences hold no such evidence: what they do not say may still be so. Does not
+// see a thing that the reports call by two names, nor one of two figures of which the other report has neither.
+import type { Digest } from '../../digest.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Outline, OutlineSentence, Term } from '../../outline.ts';
+import type { Ground } from '../../shared-ground.ts';
+import { sharedHeads, type Slot } from '../../slots.ts';
+import { overlaps } from '../../text/span.ts';
+import { areElsewhere } from './bearings.ts';
+import { isOneOfMore } from './occasions.ts';
+import { areOfOtherClauseTimes, isAge } from './report-times.ts';
+import { areOfOtherScope } from './scopes.ts';
+import { areOfOtherSubjects } from './subjects.ts';
+import { compareValues, numberOf } from './values.ts';
+
+/** Kinds that a report gives of a thing once. Shares are given of many wholes, lengths of time of many acts, an age of many people. */
+const SORTS: ReadonlySet<Fact['kind']> = new Set(['count', 'money', 'measure', 'date']);
+/** Sentences below which a text is no report. */
+const LEAST_SENTENCES = 4;
+/** Names, countries aside, that two reports of one event share; a person counts twice. */
+const LEAST_NAMES = 2;
+/** Figures of one thing lie within this of each other; what lies further apart is told of two things. */
+const WITHIN = 2;
+/** How many words tie two figures, and what they tell together. */
+const LEAST_TIES = 2;
+const LEAST_TOLD = 1.2;
+/** One word suffices for a measure, whose unit is a second; for a count or sum where the sentences tell this much alike. */
+const UNIT_AND_WORD = 0.7;
+const LEAST_ALIKE = 2;
+/** Terms away within which a word stands beside its figure, in its clause and beyond a comma: "un plan, doté de 800 millions". */
+const BESIDE = 6;
+const BESIDE_COMMA = 2;
+/** Terms that a comma counts for where two figures of a sentence part its words. */
+const COMMA = 3;
+/** Words within which a scope stands beside its figure in a sentence of any length. */
+const REACH_OF_SCOPE = 2;
+/** How often, where only one tells it: "300 euros a month", "280 euros more". */
+const RATES: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month']);
+/** Up to here a count is given of anything: that the other report has it somewhere says nothing. */
+const SMALL = 20;
+
+/** Whether two figures are of one thing because each report tells of it once. Symmetric. */
+export function areSole(a: Slot, b: Slot, ground: Ground): boolean {
+  if (!SORTS.has(a.fact.kind) || isAge(a.fact) || sharedHeads(a, b).length === 0 || !areReportsOfOneEvent(ground) || !areWithin(a.fact, b.fact)) return false;
+  if (isGivenIn(ground.there.digest, a.fact) || isGivenIn(ground.here.digest, b.fact)) return false;
+  return areTied(a, b, ground) && !areToldApart(a, b, ground);
+}
+
+const areWithin = (a: Fact, b: Fact): boolean => {
+  const [one, other] = [numberOf(a), numberOf(b)];
+  return one === null || other === null || (Math.min(one, other) > 0 && Math.max(one, other) / Math.min(one, other) <= WITHIN);
+};
+
+/** A figure that the other report has elsewhere is missing nowhere, and set against none. */
+const isGivenIn = ({ facts }: Digest, fact: Fact): boolean =>
+  facts.some((one) => one.kind === fact.kind && !(one.kind === 'count' && (numberOf(one) ?? 0) <= SMALL) && compareValues(one, fact) === 'same');
+
+/** Words beside them say that they are of two things after all. */
+const areToldApart = (a: Slot, b: Slot, ground: Ground): boolean => areOfOtherScope(a, b, ground, REACH_OF_SCOPE, RATES) || areElsewhere(a, b, ground)
+  || areOfOtherClauseTimes(a, b, ground) || areOfOtherSubjects(a, b, ground) || (a.fact.kind === 'count' && isOneOfMore(a, b, ground));
+
+function areTied({ fact: a, sentence: mine }: Slot, { fact: b, sentence: yours }: Slot, ground: Ground): boolean {
+  const [here, there] = [tableOf(ground, 'here', a), tableOf(ground, 'there', b)];
+  const [own, others] = [here.ownOf.get(a) ?? NO_KEYS, there.ownOf.get(b) ?? NO_KEYS];
+  const ties = [...own].filter(([key]) => others.has(key) && isOnly(a, here.byKey.get(key), there.byKey.get(key)) && isOnly(b, there.byKey.get(key), here.byKey.get(key)));
+  const beside = ties.filter(([key, { isBeside }]) => isBeside && others.get(key)?.isBeside);
+  if (beside.length === 0) return false;
+  const words = Math.min(new Set(ties.map(([, { word }]) => word)).size, new Set(ties.map(([key]) => others.get(key)?.word)).size);   // a name is one, however many its words
+  const told = ties.reduce((sum, [key]) => sum + ground.weightOf(key), 0);
+  if (words >= LEAST_TIES && told >= LEAST_TOLD) return a.kind !== 'date' || beside.length >= LEAST_TIES;
+  return (a.kind === 'measure' && told >= UNIT_AND_WORD) || ((a.kind === 'count' || a.kind === 'money') && alike(mine, yours, ground) >= LEAST_ALIKE);
+}
+
+/** Whether all figures of a word are this one, but those that the other report gives of it too. */
+const isOnly = (fact: Fact, own: readonly Fact[] = [], other: readonly Fact[] = []): boolean =>
+  own.every((one) => compareValues(one, fact) === 'same' || other.some((theirs) => compareValues(one, theirs) === 'same'));
+
+/** What two sentences tell alike. */
+function alike(a: OutlineSentence, b: OutlineSentence, ground: Ground): number {
+  const others = ground.weightsOf(b);
+  return [...ground.weightsOf(a)].reduce((sum, [key, weight]) => sum + (others.has(key) ? weight : 0), 0);
+}
+
+/** Where a key stands: at which word, and whether beside the figure. */
+interface Standing { readonly word: Term; readonly isBeside: boolean }
+const NO_KEYS: ReadonlyMap<string, Standing> = new Map();
+
+/** The keys of every figure of a sort, and the figures of every key. */
+interface Table { readonly ownOf: ReadonlyMap<Fact, ReadonlyMap<string, Standing>>; readonly byKey: ReadonlyMap<string, readonly Fact[]> }
+const tables = new WeakMap<Ground, Map<string, Table>>();
+
+function tableOf(ground: Ground, side: 'here' | 'there', fact: Fact): Table {
+  const known = tables.get(ground) ?? new Map<string, Table>();
+  tables.set(ground, known);
+  const [sort, name] = [sortOf(fact), `${side} ${sortOf(fact)}`];
+  let table = known.get(name);
+  if (!table) known.set(name, table = findTable(ground, ground[side], sort));
+  return table;
+}
+
+/** Figures that are set against each other: of one kind, and of one unit. */
+const sortOf = (fact: Fact): string => (fact.kind === 'measure' ? `${fact.kind} ${fact.value.unit}` : fact.kind);
+
+function findTable(ground: Ground, { digest, sentenceOf }: Outline, sort: string): Table {
+  const ownOf = new Map<Fact, ReadonlyMap<string, Standing>>();
+  const byKey = new Map<string, Fact[]>();
+  for (const fact of digest.facts) {
+    const sentence = sentenceOf.get(fact);
+    if (!sentence || sortOf(fact) !== sort) continue;
+    const own = standingsOf(fact, sentence, sentence.facts.filter((one) => sortOf(one) === sort), ground);
+    ownOf.set(fact, own);
+    for (const key of own.keys()) byKey.set(key, [...byKey.get(key) ?? [], fact]);
+  }
+  return { ownOf, byKey };
+}
+
+/** The keys of the terms that stand nearer to this figure than to another of its sort. */
+function standingsOf(fact: Fact, { terms }: OutlineSentence, mates: readonly Fact[], ground: Ground): ReadonlyMap<string, Standing> {
+  const places = mates.map((mate) => [mate, terms.filter((term) => overlaps(term, mate))] as const);
+  const own = places.find(([mate]) => mate === fact)?.[1] ?? [];
+  const keys = new Map<string, Standing>();
+  for (const term of terms) {
+    if (mates.some((mate) => overlaps(term, mate))) continue;
+    const far = distanceTo(term, own);
+    if (places.some(([, others]) => distanceTo(term, others) < far)) continue;
+    const isBeside = far <= (own[0]?.clause === term.clause ? BESIDE : COMMA + BESIDE_COMMA);
+    for (const key of ground.keysOf(term)) if (!keys.get(key)?.isBeside) keys.set(key, { word: term, isBeside });
+  }
+  return keys;
+}
+
+/** Terms between a term and a figure, a comma counting for some. */
+function distanceTo(term: Term, own: readonly Term[]): number {
+  const [first, last] = [own[0], own.at(-1)];
+  return first && last ? Math.max(0, first.index - term.index, term.index - last.index) + COMMA * Math.abs(first.clause - term.clause) : Infinity;
+}
+
+const areOne = new WeakMap<Ground, boolean>();
+
+/** Whether both texts are reports, and name the same people or places. */
+function areReportsOfOneEvent(ground: Ground): boolean {
+  let known = areOne.get(ground);
+  if (known === undefined) areOne.set(ground, known = ground.here !== ground.there && [ground.here, ground.there].every(({ sentences }) => sentences.length >= LEAST_SENTENCES) && sharedNames(ground) >= LEAST_NAMES);
+  return known;
+}
+
+/** Names of the one text, countries aside, of which the other has every word; the fewer of both sides. */
+function sharedNames({ here, there, keysOf }: Ground): number {
+  const namesIn = ({ sentences }: Outline, other: Outline): number => {
+    const held = new Set(other.sentences.flatMap(({ terms }) => terms.flatMap(keysOf)));
+    const names = new Map(sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith('@') && !COUNTRY.test(key)).map((term) => [term.key, keysOf(term)] as const)));
+    return [...names].filter(([, keys]) => keys.length > 0 && keys.every((key) => held.has(key))).reduce((sum, [name]) => sum + (name.startsWith('@person:') ? 2 : 1), 0);
+  };
+  return Math.min(namesIn(here, there), namesIn(there, here));
+}
+/** "@place:ru": too wide to tell one event from another. */
+const COUNTRY = /^@place:[a-z]{2}$/u;

@@ -24,13 +24,26 @@ export function areToldOfTwoActs(a: Slot, b: Slot, ground: Ground): boolean {
   return ownWords(a, ground.here.digest, b, ground).length > 0 || ownWords(b, ground.there.digest, a, ground).length > 0;
 }
 
-/** Whether one clause says of those it counts what they are or do, and the other only that there are so many: "410 beds are occupied". Symmetric. */
+/** Whether one clause says of those it counts what they are or do, and the other only that there are so many: "410 beds are occupied", "twelve members of the council resigned". Symmetric. */
 export function areOfStockAndPart(a: Slot, b: Slot, ground: Ground): boolean {
-  if (a.fact.kind !== 'count' || !ground.isOneLanguage || sharedHeads(a, b).some(isGrowing) || sharedHeads(a, b).length >= SHARED_LEAST) return false;   // a toll is told in ever other words
+  if (a.fact.kind !== 'count' || !ground.isOneLanguage || sharedHeads(a, b).some(isGrowing)) return false;   // a toll is told in ever other words
   const [mine, yours] = [ownWords(a, ground.here.digest, b, ground), ownWords(b, ground.there.digest, a, ground)];
-  if ((mine.length === 0) === (yours.length === 0)) return false;
+  if (areSomeOf(a, mine, b, yours) || areSomeOf(b, yours, a, mine)) return true;
+  if (sharedHeads(a, b).length >= SHARED_LEAST || (mine.length === 0) === (yours.length === 0)) return false;
   return mine.length > 0 ? isOfNoun(mine, a) : isOfNoun(yours, b);
 }
+
+/** "Douze élus du conseil ont démissionné", "le conseil compte 35 élus": the fewer are who does something, the more are what something has. */
+function areSomeOf(part: Slot, acts: readonly Term[], whole: Slot, others: readonly Term[]): boolean {
+  const [few, all] = [part.fact, whole.fact].map(({ value }) => ('number' in value ? value.number : undefined));
+  return few !== undefined && all !== undefined && few < all && opensItsClause(part) && !opensItsClause(whole)
+    && acts.some(({ start }) => start >= part.fact.end) && !others.some(({ start }) => start >= whole.fact.end);
+}
+
+const opensItsClause = ({ sentence: { terms }, fact }: Slot): boolean => {
+  const clause = terms.find((term) => overlaps(term, fact))?.clause;
+  return !terms.some((term) => term.clause === clause && term.end <= fact.start);
+};
 
 /** The plain words of a figure's clause that the other sentence lacks; no names, no figures, none that says only where those counted are. */
 function ownWords({ sentence: { terms }, fact }: Slot, { reading: { text, pack }, language }: Digest, other: Slot, ground: Ground): readonly Term[] {

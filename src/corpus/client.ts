@@ -57,7 +57,7 @@ export function connectCorpus(worker: WorkerPort): ConnectedCorpus {
   function open(options: OpenOptions): Promise<WorkerState> {
     if (isOpening) return call('open', options);
     isOpening = true;
-    const opened = call('open', { ...options, isEngineComing: true });   // at once: calls that follow must find it begun
+    const opened = call('open', options);   // at once: calls that follow must find it begun
     void compileEngine(options.wasmUrl).then((compiled) => call('engine', compiled)).catch(() => {});   // dead by now: `opened` tells
     return opened;
   }

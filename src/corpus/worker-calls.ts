@@ -18,8 +18,6 @@ export interface OpenOptions {
   readonly wasmUrl: string;
   /** `corpus.json` in the extension's own package; nothing is imported when null. */
   readonly bundleUrl: string | null;
-  /** The owner compiles the engine and will give it with `engine`; else the worker fetches it. */
-  readonly isEngineComing?: boolean;
   /** A test gives smaller ones. */
   readonly partSizes?: PartSizes;
 }
@@ -28,7 +26,7 @@ export interface OpenOptions {
 export type WorkerCalls = {
   /** Opens the corpus and begins to import the bundled dossiers; comes back when it is open. Must be the first call; a second one changes nothing. */
   open(options: OpenOptions): WorkerState;
-  /** The engine compiled, for the `open` that waits for it; null when the owner could not. */
+  /** The engine compiled, for which `open` waits; null when the owner could not, then the worker fetches it. */
   engine(compiled: WebAssembly.Module | null): void;
   /** Answers for an article; waits until the bundled dossiers are in. `question`: a name of the asker's, for `cancel`. */
   answer(article: Article, without: readonly string[], question?: string): Answer;

@@ -145,7 +145,7 @@ async function keepUp(): Promise<void> {
 
 async function openAndImport(options: OpenOptions): Promise<Corpus> {
   try {
-    const corpus = await openCorpusInOpfs({ ...options, elsewhere: { makeReady: preparersOf(startPreparer, threads), most: threads }, ...options.isEngineComing ? { compiled: engineGiven } : {} });
+    const corpus = await openCorpusInOpfs({ ...options, elsewhere: { makeReady: preparersOf(startPreparer, threads), most: threads }, compiled: engineGiven });
     setTimeout(warmUpUnlessAsked, WARM_UP_AFTER_MS);
     setTimeout(startUpkeep, UPKEEP_AFTER_MS);
     if (options.bundleUrl === null) state = { state: 'ready' };

@@ -7,7 +7,7 @@ import { splitNames } from './furniture.ts';
 import { endsLikeSentence, furnitureLine, isByline, isDateline } from './furniture-lines.ts';
 import { holds, isElement, isWithin, type PageElement } from './page-tree.ts';
 import { sift, type Steps } from './steps.ts';
-import { endAfter, withoutTail } from './tail.ts';
+import { endAfter, isOnAuthor, withoutTail } from './tail.ts';
 
 /** A block of this many characters, not mostly links, that ends like a sentence, is prose. */
 const PROSE = 80;
@@ -26,14 +26,19 @@ export function* bodyOf(blocks: readonly Block[], kept: ReadonlySet<number>, hea
   const end = endAfter(blocks, chosen);
   yield;
   const whole = upTo(LOOKED_AT, yield* sift(blocks, ({ index }) => chosen.has(index) && index < end));
-  let body = withoutRepeats(yield* sift(whole, (block) => !furnitureLine(block) && !isSame(block.text, headline)));
+  const next = nextStories(blocks, headline);
+  let body = withoutRepeats(yield* sift(whole, (block) => !furnitureLine(block) && !isSame(block.text, headline) && !next.some((story) => isWithin(block.element, story))));
   for (const without of [withoutOtherArticles, withoutHead, withoutPointers]) {
     yield;
     body = without(body);
   }
   yield;
-  return withoutTail(body, authors);
+  const head = body.slice(0, NOTE_WITHIN).filter(({ text }) => !isOnAuthor(text, authors));
+  return withoutTail(head.length > 0 ? [...head, ...body.slice(NOTE_WITHIN)] : body, authors);
 }
+
+/** First lines among which a card of the author may stand. */
+const NOTE_WITHIN = 3;
 
 /** Characters of a text that are looked at line by line: more than are given. */
 const LOOKED_AT = 600_000;
@@ -149,6 +154,26 @@ function withoutPointers(body: readonly Block[]): readonly Block[] {
   return share > 0.3 || loose.length > 0.3 * body.length ? body : body.filter((block) => !pointers.has(block));
 }
 const sizeOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Elements of further stories that the page goes on with: each has a headline of its own, and is called like the one around the first. */
+function nextStories(blocks: readonly Block[], headline: string | null): readonly PageElement[] {
+  const headlines = blocks.filter(({ element }) => element.tag === 'h1').map(({ element, text }) => ({ element, isOwn: isSame(text, headline) }));
+  const own = headlines.findIndex(({ isOwn }) => isOwn);
+  const first = headlines[own]?.element;
+  return first === undefined ? [] : headlines.slice(own + 1, own + 1 + MOST_STORIES).flatMap(({ element, isOwn }) => {
+    const [one, other] = [outermost(first, element), outermost(element, first)];
+    return !isOwn && one && other && one.tag === other.tag && firstName(one) !== '' && firstName(one) === firstName(other) ? other : [];
+  });
+}
+const MOST_STORIES = 20;
+const firstName = ({ names }: PageElement): string => /^\S*/u.exec(names)?.[0].replace(/\d+/gu, '') ?? '';
+
+/** The outermost element around one that is not around the other. */
+function outermost(element: PageElement, other: PageElement): PageElement | null {
+  let found: PageElement | null = null;
+  for (let at: PageElement | null = element.parent; at && !isWithin(other, at); at = at.parent) found = at;
+  return found;
+}
 
 /** Without the start of the next article, on pages that go on with it, and without what follows the element of the only one. */
 function withoutOtherArticles(body: readonly Block[]): readonly Block[] {

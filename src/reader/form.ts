@@ -16,7 +16,16 @@ const LEAST_ENTRIES = 3;
 const LEAST_PICTURES = 4;
 
 /** Whether an element is one entry of a live blog. */
-export const isLiveEntry = ({ names }: PageElement): boolean => names.length > 5 && LIVE_ENTRY.test(splitNames(names));
+export function isLiveEntry(element: PageElement): boolean {
+  if (element.names.length < 6) return false;
+  const known = ENTRIES.get(element);
+  if (known !== undefined) return known;
+  const isEntry = LIVE_ENTRY.test(splitNames(element.names));
+  ENTRIES.set(element, isEntry);
+  return isEntry;
+}
+/** Every line of a live blog asks for the elements around it. */
+const ENTRIES = new WeakMap<PageElement, boolean>();
 
 /** The page's form; null for running text. `size` is the characters read: a long text with pictures is no gallery. Rests on large pages. */
 export function* formOf(tree: PageElement, told: Told, size: number): Steps<Form | null> {

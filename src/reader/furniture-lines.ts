@@ -73,6 +73,12 @@ export const endsLikeSentence = (text: string): boolean => SENTENCE_END.test(tex
 /** Whether a heading or short line says that the article is over and other things start. */
 export const isEnding = (block: Block): boolean => block.text.length < 60 && (ENDINGS.has(plain(block.text)) || isTalkHeading(block));
 
+/** Whether words alone on a line head other articles: "Sur le même sujet", "Lire aussi :". */
+export function headsOthers(words: string): boolean {
+  const line = plain(words);
+  return ENDINGS.has(line) || SEE_ALSO.startOf(line) === line;
+}
+
 /** "3 commentaires sur « Le pont »", "Kommentare (12)", "One thought on …", "Vos réactions": a heading over what readers wrote. */
 const TALK_WORD = 'comments?|responses?|replies|thoughts?|commentaires?|réactions?|réponses?|kommentare?|antworten|reaktionen|comentarios?|respuestas?|reacciones|comment[oi]|risposte|reazioni|comentários?|respostas?|reações';
 const COUNTED_TALK = new RegExp(`^(?:[\\d.,]{1,7}|one|two|three|no|une?|deux|trois|aucun|ein|zwei|drei|keine|uno?|dos|tres|due|tre|um|dois|três)\\s(?:${TALK_WORD})(?:\\s(?:on|to|sur|à|au|zu|auf|en|a|su|em|para|about)\\s\\P{L}?.{0,200})?$`, 'u');

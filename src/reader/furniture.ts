@@ -3,6 +3,7 @@
 import { FURNITURE_NAMES, FURNITURE_ROLES, FURNITURE_TAGS } from './furniture-words.ts';
 import { goThrough, holds, isElement, prose, type PageElement, type PageText } from './page-tree.ts';
 import type { Steps } from './steps.ts';
+import { isHeadedBox, isOneOfCards } from './teasers.ts';
 
 /** "article-share-bar", "ShareBar", "share_2" name "share"; "shared-roof" does not. */
 const NAMED: ReadonlySet<string> = new Set(FURNITURE_NAMES);
@@ -96,9 +97,13 @@ export function* furnitureOf(root: PageElement, belief: Belief, descriptions: re
   }
   return (element) => {
     const reason = verdicts.get(element);
-    return reason !== undefined && (reason === ALWAYS || (shares.get(reason) ?? 0) < PART_OF_PAGE);
+    return reason !== undefined && (reason === ALWAYS || (shares.get(reason) ?? 0) < (reason === CARD ? PART_OF_CARDS : PART_OF_PAGE));
   };
 }
+
+/** Cards, which no article is made of in the half: a short one may well have six under it. */
+const CARD = 'card';
+const PART_OF_CARDS = 0.5;
 
 /** The reason that needs no measure. */
 const ALWAYS = 'always';
@@ -128,8 +133,9 @@ interface OnPage {
 
 /** Why an element looks like furniture; null when it does not. */
 function reasonOf(element: PageElement, { words, belief, isLead, anchored, asking }: OnPage): string | null {
-  const own = traitsOf(element.names);
+  const own = traitsOf(element.tag.includes('-') ? `${element.names} ${element.tag}` : element.names);   // "<related-articles>"
   if (element.isHidden || own.isHiding) return prose(element) / words < 0.5 ? ALWAYS : null;
+  if (belief === 'names' && isOneOfCards(element) && !anchored.has(element)) return CARD;
   if (element.tag === 'article' || element.tag === 'body' || isAnchor(element)) return null;
   if (own.isNext && !anchored.has(element)) return ALWAYS;
   const { isTalk, isLive, isCaption, furniture } = belief === 'names' ? own : NO_TRAITS;
@@ -139,7 +145,8 @@ function reasonOf(element: PageElement, { words, belief, isLead, anchored, askin
   const reason = isTalk || ((isCaption || element.tag === 'figcaption') && element.size < LONGEST_CAPTION) ? ALWAYS
     : asking.has(element) && isAskedIn(element) ? 'form'
     : FURNITURE_TAGS.includes(element.tag) || (element.tag === 'figure' && !holds(element, isQuotedMatter)) ? element.tag
-      : FURNITURE_ROLES.includes(element.role.toLowerCase()) ? element.role : furniture;
+      : FURNITURE_ROLES.includes(element.role.toLowerCase()) ? element.role
+        : furniture ?? (belief === 'names' && isHeadedBox(element) ? 'headed' : null);
   return reason !== null && !(TEASER.test(reason) && isOwnTeaser(element)) && !anchored.has(element) ? reason : null;
 }
 

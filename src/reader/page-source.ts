@@ -72,8 +72,9 @@ function* findOpened(document: Document): Steps<ReadonlySet<Node>> {
   for (let at = 0; at < roots.length; at++) {
     const root = roots[at] ?? document;
     const all = root.querySelectorAll('*');
+    yield;
     for (let round = AT_A_TIME - 1; round < all.length; round += AT_A_TIME) open(all[round] ?? null);
-    const mayHost = hostsIn(root, all);
+    const mayHost = yield* hostsIn(root, all);
     for (let seen = 0; seen < mayHost.length; seen++) {
       const element = mayHost[seen];
       if (seen % SLICE === SLICE - 1) yield;
@@ -86,9 +87,10 @@ function* findOpened(document: Document): Steps<ReadonlySet<Node>> {
 }
 
 /** Elements that may be hosts of shadow roots. */
-function hostsIn(root: Document | ShadowRoot, all: NodeListOf<Element>): ArrayLike<Element> {
+function* hostsIn(root: Document | ShadowRoot, all: NodeListOf<Element>): Steps<ArrayLike<Element>> {
   if (all.length < EACH_ASKED || !('evaluate' in root)) return all;
   const custom = root.evaluate(CUSTOM, root, null, XPATH_SNAPSHOT, null);
+  yield;
   return [...Array.from({ length: custom.snapshotLength }, (_, at) => custom.snapshotItem(at) as Element), ...root.querySelectorAll(EMPTY)];
 }
 const XPATH_SNAPSHOT = 7;

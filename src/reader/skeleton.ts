@@ -11,7 +11,7 @@ export type Skeleton = readonly (Holder | NumberedLine)[];
 /** Characters shown of a line. Readability counts no more than 300 of them, and commas. */
 export const MOST_TEXT = 500;
 /** Of a longer page only prose is shown, and no more lines of it: the rest of their element follows the verdict anyway. No news text has as many. */
-export const MOST_LINES = 2500;
+export const MOST_LINES = 1500;
 
 /** Lines and elements in all: real pages have two elements a line. */
-export const MOST_PARTS = 20 * MOST_LINES;
+export const MOST_PARTS = 30 * MOST_LINES;

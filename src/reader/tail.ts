@@ -24,7 +24,7 @@ export function endAfter(lines: readonly Block[], chosen: ReadonlySet<number>): 
   let read = 0;
   return lines.find((block) => {
     if (chosen.has(block.index)) read += block.text.length;
-    if (block.kind !== 'heading') return isPaywall(block.text) && read > PAID * total;
+    if (block.kind !== 'heading') return read > PAID * total && isPaywall(block.text);
     return isTalkHeading(block) ? read > Math.min(LEAST_READ, 0.5 * total) : isEnding(block) && block.linkShare < 0.5 && read > (furnitureLine(block) === 'see-also' ? LAST : LATE) * total;
   })?.index ?? Infinity;
 }
@@ -61,10 +61,10 @@ function isLoose(block: Block | undefined, authors: readonly string[]): boolean 
 
 /** A note on the author is this short; a paragraph that starts with the author's name is longer, or tells a story. */
 const NOTE = 400;
-const PROFESSION = /^(?:\s*\([^()]{1,40}\))?,?\s(?:is|was|has|writes|covers|works|est|a\s(?:été|rejoint|travaillé)|écrit|ist|war|schreibt|arbeitet|es|fue|escribe|trabaja|è|scrive|lavora|é|foi|escreve|trabalha|journaliste|professeure?|periodista|jornalista|giornalista|editor|reporter|redakteur(?:in)?|redactora?)(?!\p{L})/iu;
+const PROFESSION = /^(?:\s*\([^()]{1,40}\)|,\s(?:\d\d|(?:Jahrgang|geboren|born in|née? en|nacid[oa] en|nat[oa] nel|nascid[oa] em)\s\d{4}[^,.]{0,40}),?)?,?\s(?:is|was|has|writes|covers|works|est|a\s(?:été|rejoint|travaillé)|écrit|ist|war|schreibt|arbeitet|es|fue|escribe|trabaja|è|scrive|lavora|é|foi|escreve|trabalha|journaliste|professeure?|periodista|jornalista|giornalista|editor|reporter|redakteur(?:in)?|redactora?)(?!\p{L})/iu;
 
-/** "Jane Roe is a reporter at the Herald." or "Jane has written …" under a text by Jane Roe. */
-function isOnAuthor(text: string, authors: readonly string[]): boolean {
+/** Whether a line is a note on who wrote the text: "Jane Roe is a reporter at the Herald." or "Jane has written …" under a text by Jane Roe. */
+export function isOnAuthor(text: string, authors: readonly string[]): boolean {
   if (text.length > NOTE) return false;
   const names = authors.filter((name) => name.includes(' '));
   return names.some((name) => text.startsWith(name) && (text.length < name.length + 3 || PROFESSION.test(text.slice(name.length))))

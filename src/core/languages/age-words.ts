@@ -7,8 +7,8 @@ export const AGED: Readonly<Record<LanguageCode, string>> = {
   en: 'boy girl child children man men woman women baby babies infant toddler teenager teen youth pupil student patient brother sister son daughter twin people person adult pensioner resident victim voter worker those anyone anybody everyone',
   de: 'kind kinder frau mann manner mannern junge madchen jugendliche jugendlicher jugendlichen person mensch baby saugling erwachsene erwachsener erwachsenen senior schuler schulerin student studentin patient patientin bruder schwester sohn sohne sohnen tochter opfer radfahrer radfahrerin fussganger fussgangerin fahrer fahrerin wahler arbeitnehmer',
   es: 'nino nina hermano hermana persona paciente trabajador trabajadora alumno alumna adulto adulta victima bebe brigadista bombero peaton ciclista motorista gemelo votante',
-  it: 'persona lavoratore lavoratrice paziente alunno alunna bimbo bimba fratello sorella minore minori vittima adulto adulta neonato neonata gemello gemella ciclista pedone elettore',
-  pt: 'crianca irmao irma pessoa paciente trabalhador trabalhadora aluno aluna adulto adulta vitima bebe gemeo gemea ciclista peao bombeiro eleitor',
+  it: 'uomini persona lavoratore lavoratrice paziente alunno alunna bimbo bimba fratello sorella minore minori vittima adulto adulta neonato neonata gemello gemella ciclista pedone elettore',
+  pt: 'homens crianca irmao irma pessoa paciente trabalhador trabalhadora aluno aluna adulto adulta vitima bebe gemeo gemea ciclista peao bombeiro eleitor',
 };
 
 /** Whose papers write an age behind a full name in brackets: "Ulrich Wendt (63)". Elsewhere a figure there is a minute, a score or a rank. */
@@ -28,3 +28,6 @@ export const WITH: Readonly<Record<LanguageCode, string>> = { fr: '', en: '', de
 
 /** Beginnings of words, without accents, beside which a figure in brackets behind a name is a minute: "Tore: Florian Olms (63)". */
 export const SCORING: Readonly<Record<LanguageCode, string>> = { fr: '', en: '', de: 'tor= tore= toren= torschutz treffer traf= trafen= erzielt elfmeter freistoss ausgleich fuhrung erhoht verkurzt gelb= rot=', es: '', it: '', pt: '' };
+
+/** Verbs of birthdays, without accents, before the years: "who TURNS 30 next Tuesday", "CUMPLIRÁ 30 años". Portuguese "faz 30 anos" is as often "30 years ago". */
+export const BIRTHDAYS: Readonly<Record<LanguageCode, string>> = { fr: 'fetera ses|fete ses|feter ses|fetait ses', en: 'turns|turned|turning|will turn', de: '', es: 'cumplira|cumple|cumplio|cumplia', it: 'compira|compie|compiuto|compiva', pt: 'completa|completou|completara' };

@@ -55,6 +55,8 @@ export type Link =
   | 'deadline'
   /** Two, told loosely: "a couple of weeks". */
   | 'pair'
+  /** The auxiliary of what was done by some day: "HAD fallen by Monday". */
+  | 'had'
   /** Before a word that looks ahead, it makes it a plan of the past: "était prévu". */
   | 'had-been'
   /** Articles of many, which make a decade of a round year: "los 1970". */

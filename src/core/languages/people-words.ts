@@ -28,3 +28,6 @@ export const PEOPLE_WORDS: Readonly<Record<LanguageCode, PeopleWords>> = {
 export const BASES: Readonly<Record<LanguageCode, string>> = {
   fr: 'pour sur/habitants personnes naissances femmes enfants eleves habitantes', en: 'per/inhabitants people residents births women children population persons', de: 'pro je auf/einwohner einwohnern einwohnerinnen menschen personen geburten kinder', es: 'por cada/habitantes personas nacimientos nacidos mujeres', it: 'ogni per su/abitanti persone nati nascite donne', pt: 'por cada/habitantes pessoas nascimentos nascidos mulheres',
 };
+
+/** Words of place that are bounds before figures: before an article they are none ("ein Film ÜBER eine Lehrerin", "SOTTO un albero"). */
+export const PLACED: Readonly<Record<LanguageCode, string>> = { fr: '', en: 'over under above below', de: 'uber unter', es: 'sobre bajo', it: 'sotto sopra oltre', pt: 'sob sobre' };

@@ -7,15 +7,25 @@ type Row = Readonly<Record<LanguageCode, string>>;
 
 /** Left out: words of other senses as frequent ("marche" is also "marché", "paro" is unemployment, "Beispiel" ends in "spiel"). */
 export const EVENTS: Row = {
-  fr: 'greve greves sommet sommets manifestation manifestations match matchs matches rencontre rencontres finale derby election elections scrutin vote referendum reunion reunions audience audiences proces debat debats obseques funerailles concert concerts rassemblement conference congres seance ouverture inauguration negociations discussions pourparlers mobilisation defile joue jouent affronte affrontent recoit recoivent rencontre rencontrent',
-  en: 'strike strikes walkout summit rally march marches protest protests demonstration match game games final derby election elections vote referendum ballot hearing hearings trial debate funeral meeting meetings talks concert concerts launch opening conference congress session marathon parade play plays hosts faces',
-  de: '-streik -streiks -gipfel gipfeltreffen -demonstration -demonstrationen -demo -kundgebung spiel heimspiel auswartsspiel landerspiel testspiel pokalspiel topspiel spiele -finale derby -wahlen bundestagswahl landtagswahl prasidentenwahl kommunalwahl europawahl -abstimmung referendum -entscheid -sitzung -verhandlung -prozess -debatte beerdigung beisetzung trauerfeier treffen -gesprach -gesprache -konzert -konzerte -eroffnung -konferenz -kongress parteitag -auftakt -premiere spielt spielen empfangt empfangen trifft',
-  es: 'huelga huelgas cumbre manifestacion manifestaciones marcha partido partidos final derbi clasico elecciones eleccion votacion referendum reunion reuniones audiencia juicio debate funeral concierto conciertos mitin congreso sesion apertura inauguracion negociaciones conversaciones juega juegan recibe reciben visita visitan',
-  it: 'sciopero scioperi vertice corteo cortei manifestazione manifestazioni partita partite gara gare derby finale elezioni voto votazione referendum riunione riunioni incontro incontri udienza processo dibattito funerali funerale concerto concerti comizio congresso seduta apertura inaugurazione trattative colloqui gioca giocano ospita ospitano affronta affrontano sfida',
-  pt: 'greve greves cimeira cupula manifestacao manifestacoes marcha jogo jogos partida final derbi classico eleicoes eleicao votacao referendo reuniao reunioes audiencia julgamento debate funeral concerto concertos comicio congresso sessao abertura inauguracao negociacoes conversacoes protesto protestos joga jogam recebe recebem defronta defrontam enfrenta enfrentam visita visitam',
+  fr: 'greve greves sommet sommets manifestation manifestations match matchs matches rencontre rencontres finale derby election elections scrutin vote referendum reunion reunions audience audiences proces debat debats obseques funerailles concert concerts rassemblement conference congres seance ouverture inauguration negociations discussions pourparlers mobilisation defile joue jouent affronte affrontent recoit recoivent rencontre rencontrent messe',
+  en: 'strike strikes walkout summit rally march marches protest protests demonstration match game games final derby election elections vote referendum ballot hearing hearings trial debate funeral meeting meetings talks concert concerts launch opening conference congress session marathon parade play plays hosts faces leg mass service',
+  de: '-streik -streiks -gipfel gipfeltreffen -demonstration -demonstrationen -demo -kundgebung spiel heimspiel auswartsspiel landerspiel testspiel pokalspiel topspiel spiele -finale derby -wahlen bundestagswahl landtagswahl prasidentenwahl kommunalwahl europawahl -abstimmung referendum -entscheid -sitzung -verhandlung -prozess -debatte beerdigung beisetzung trauerfeier treffen -gesprach -gesprache -konzert -konzerte -eroffnung -konferenz -kongress parteitag -auftakt -premiere spielt spielen streikt streiken gottesdienst messe ruckspiel hinspiel anpfiff empfangt empfangen trifft',
+  es: 'huelga huelgas cumbre manifestacion manifestaciones marcha partido partidos final derbi clasico elecciones eleccion votacion referendum reunion reuniones audiencia juicio debate funeral concierto conciertos mitin congreso sesion apertura inauguracion negociaciones conversaciones juega juegan recibe reciben visita visitan misa ida vuelta',
+  it: 'sciopero scioperi vertice corteo cortei manifestazione manifestazioni partita partite gara gare derby finale elezioni voto votazione referendum riunione riunioni incontro incontri udienza processo dibattito funerali funerale concerto concerti comizio congresso seduta apertura inaugurazione trattative colloqui gioca giocano ospita ospitano affronta affrontano sfida ritorno andata messa',
+  pt: 'greve greves cimeira cupula manifestacao manifestacoes marcha jogo jogos partida final derbi classico eleicoes eleicao votacao referendo reuniao reunioes audiencia julgamento debate funeral concerto concertos comicio congresso sessao abertura inauguracao negociacoes conversacoes protesto protestos joga jogam recebe recebem defronta defrontam enfrenta enfrentam visita visitam missa',
 };
 
 /** Before such a noun: it is told of as over or under way ("LORS DE la grève", "AFTER the match"). */
 export const MEANWHILE: Row = {
   fr: 'pendant durant lors apres depuis dans', en: 'during after since following at in from over', de: 'wahrend bei beim nach seit im in vom aus', es: 'durante tras despues desde en del', it: 'durante dopo da dalla dallo nel nella nello al alla allo dei del della', pt: 'durante apos depois desde em no na nos nas do da',
 };
+
+/**
+ * Beside bare years. German, where they stand without a preposition: adverbs before them, and nouns of what there is once a year or was
+ * once ("-" before the end of a compound). English: whose they may be ("HIS 2014 conviction"). Elsewhere a preposition tells a year.
+ */
+export const DATED_BY = {
+  leads: 'schon erst bereits noch zuletzt damals',
+  nouns: '-wahl -wahlen wm em -weltmeisterschaft -europameisterschaft -meisterschaft olympia -haushalt -etat -budget brand -grossbrand tod -krieg -krise -saison -turnier flut -hochwasser -beben -erdbeben -anschlag -attentat -unfall -ungluck -absturz -reform -urteil -gipfel -streik -umfrage -studie',
+  possessives: 'his her their its our',
+} as const;

@@ -1,12 +1,13 @@
 // What may stand behind an hour and belongs to it: minutes in figures or words ("et demie", "y cuarto", "15"), the halves of the day
 // ("a.m.", "p.m."), the word that makes a figure an hour. In: a place in the words, an hour as read. Out: the hour moved on, or null.
 import type { Term, Terms } from './calendar-terms.ts';
+import { zoneAt } from './zones.ts';
 
 /** An hour as read. `isSure` when its own signs make it one; otherwise a preposition must. `isTwelve` when a part of the day may still move it. */
 export interface Clock { readonly hour: number; readonly minute: number; readonly second?: number; readonly end: number; readonly isSure: boolean; readonly isTwelve: boolean }
 
 /** "h", "heures", "Uhr"; not the "heure" of "heure de Moscou", "heure locale"; that of "20 heures locales" is one. */
-export const hourMarkAt = (terms: Terms, index: number): Term | null => terms.has(index, 'time-of') || (terms.has(index, 'local-time') && !terms.has(index + 1, 'local-time')) ? null : terms.at(index, 'hour-mark');
+export const hourMarkAt = (terms: Terms, index: number): Term | null => (terms.has(index, 'time-of') && zoneAt(terms, index) !== null) || (terms.has(index, 'local-time') && !terms.has(index + 1, 'local-time')) ? null : terms.at(index, 'hour-mark');
 
 /** Two figures below sixty. */
 export const isMinute = (text: string): boolean => text.length === 2 && Number(text) < 60;

@@ -146,6 +146,7 @@ const isStamp = ({ reading, words }: Terms, index: number, end: number): boolean
 
 /** After "h", "heures", "Uhr", "horas": minutes in figures or words, halves and quarters. */
 function markedHour(terms: Terms, index: number, hour: number, end: number): Clock | null {
+  if (!isDaily(terms, index + 1) && isOfThing(terms, end)) return null;   // "après 10 heures de négociations"
   const isShort = terms.words[index + 1]?.lower === 'h' && terms.isGlued(index + 1);
   const isOnly = terms.isMark(end, '/') || terms.has(end, 'of');   // "24h/24", "15h de vol": no hour of the day
   const clock = { hour, minute: 0, end, isTwelve: hour <= 12, isSure: isDaily(terms, index + 1) || (isShort && hour < 24 && !isOnly) };
@@ -195,6 +196,8 @@ function spelled(terms: Terms, index: number): Clock | null {
   const part = number.value % 1;   // "tres y media" is read as 3.5
   if (part !== 0) return number.value > 1 && part * 4 % 1 === 0 && ((isAfterAt(terms, index) && isBareHour(terms)) || isSaid(terms, index) || terms.has(number.last + 1, 'daypart')) ? { hour: Math.floor(number.value), minute: part * 60, end: number.last + 1, isSure: false, isTwelve: number.value <= 12 } : null;
   const mark = hourMarkAt(terms, number.last + 1);
+  if (mark && !isDaily(terms, number.last + 1) && isOfThing(terms, mark.end)) return null;   // "après neuf heures de débats"
+  if (mark && terms.calendar.isMonthFirst === true && terms.at(number.last + 1, 'unit')?.number === 2) return null;   // English "after nine hours"
   const clock = { hour: number.value, minute: 0, end: mark?.end ?? number.last + 1, isTwelve: number.value <= 12, isSure: mark ? isDaily(terms, number.last + 1) : false };
   if (mark) return (isLengthToo(terms, number.last + 1, mark.end) && !isAfterAt(terms, index) && !isSaid(terms, index) ? { ...clock, isSure: false } : minutesAfter(terms, { ...clock, isSure: clock.isSure || isAfterAt(terms, index) || isSaid(terms, index) })) ?? { ...clock, isSure: clock.isSure || (isSaid(terms, index) && isFree(terms, clock.end) && !terms.has(clock.end, 'of')) };
   const told = minutesSpelled(terms, clock, isAfterAt(terms, index) || isSaid(terms, index));

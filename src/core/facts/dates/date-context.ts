@@ -5,8 +5,9 @@
 import { deadOf } from '../quantities/ages.ts';
 import { civilDay, dayNumber, monthLength, weekdayOf } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
-import { isEventAhead, isOfEventAhead } from './date-plans.ts';
+import { isEventAhead, isOfEventAhead, isOfPast, isSetFor } from './date-plans.ts';
 import type { Reference } from './date-reference.ts';
+import { aroundOf, isOfStem } from '../quantities/quantities.ts';
 import type { CalendarWords } from '../../languages/calendar-words.ts';
 import { RARE_CALENDAR } from '../../languages/shared-calendar.ts';
 
@@ -85,9 +86,10 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
   const [from, to] = [at(cues.first, first), at(cues.last, first)];
   const others = at(cues.strangers, first) - at(cues.strangers, from) + Math.max(0, at(cues.strangers, to + 1) - at(cues.strangers, end));
   if (others === 0 && !isToldBack(terms, cues, first, from)) return 'alone';
-  if (terms.calendar.isMonthFirst === true && terms.before(terms.has(first - 1, 'the') ? first - 1 : first, 'date-hedge')?.name === 'at-most') return 'future';   // "by Friday"; "by 3 percent" looks nowhere
+  if (terms.calendar.isMonthFirst === true && terms.before(terms.has(first - 1, 'the') ? first - 1 : first, 'date-hedge')?.name === 'at-most') return isDoneBy(terms, first, from, to) ? 'past' : 'future';   // "by Friday"; "by 3 percent" looks nowhere
   const joint = terms.before(first, 'to');
-  if (isOfEventAhead(terms, first, end)) return 'future';
+  if (isOfPast(terms, first, end)) return 'past';
+  if (isOfEventAhead(terms, first, end) || isSetFor(terms, first, end)) return 'future';
   const isJoined = joint !== null && isDatedEnd(terms, joint.first);
   const back = isJoined ? at(cues.before, joint.first - 1) : first > 0 ? at(cues.before, first - 1) : -1;
   if (isBehindDead(terms, first)) return 'past';
@@ -97,7 +99,25 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
   const aheadCost = ahead > to || end > to ? Infinity : ahead - end + AFTER_COST + CLAUSE_COST * (at(cues.clauses, ahead) - at(cues.clauses, end));
   if (Math.min(backCost, aheadCost) > FAR) return isEventAhead(terms, first, end, from, to) ? 'future' : 'open';
   const cue = backCost <= aheadCost ? back : ahead;
+  if (cues.signs[cue] === 'future' && cue === back && isFallenUntil(terms, cues, first, from)) return 'past';
   return cues.plans.has(cue) ? 'open' : cues.signs[cue] ?? 'open';   // a plan of the past may be for a day to come
+}
+
+/** "HAD run out by Tuesday", "by Monday the river HAD risen"; not "had to", "had until". */
+function isDoneBy(terms: Terms, first: number, from: number, to: number): boolean {
+  for (let at = Math.max(from, first - DONE_REACH); at <= Math.min(to, first + DONE_REACH); at++) if (terms.has(at, 'had') && !terms.has(at + 1, 'to') && !terms.has(at + 1, 'will')) return true;
+  return false;
+}
+/** "had been brought under control by Sunday". */
+const DONE_REACH = 8;
+
+/** "Der Absatz SANK bis Mai", "cayeron HASTA mayo": up to then something rose or fell. */
+function isFallenUntil(terms: Terms, cues: Cues, first: number, from: number): boolean {
+  const until = terms.before(first, 'date-hedge');
+  if (until?.name !== 'at-most') return false;
+  const { changes } = aroundOf(terms.pack.quantity);
+  for (let at = until.first - 1; at >= from; at--) if ((cues.signs[at] === 'past' || cues.signs[at - 1] === 'past') && isOfStem(terms.words[at]?.folded ?? '', changes)) return true;
+  return false;
 }
 
 /** "Anunció QUE este lunes llamará": a date at the head of a clause is its verb's, not that of the telling before it; `ahead` is the next cue behind. */
@@ -138,7 +158,7 @@ export function isLookedBackOn(terms: Terms, first: number, end: number, months:
 
 /** "Er kam am Montag": a sentence of words that are all known, with a verb of the past before its weekday; "desde lunes" has none. */
 function isToldBack(terms: Terms, cues: Cues, first: number, from: number): boolean {
-  const back = first > from && terms.has(first, 'weekday') ? cues.before[first - 1] ?? -1 : -1;
+  const back = first > from && (terms.has(first, 'weekday') || terms.has(first, 'feast')) ? cues.before[first - 1] ?? -1 : -1;
   return back >= from && cues.signs[back] === 'past' && !terms.has(back, 'date-hedge');
 }
 

@@ -54,7 +54,8 @@ export function isAlone(terms: Terms, end: number): boolean {
 export function dayOfToldMonth(terms: Terms, index: number, reference: Reference | null): Parts | null {
   if (!reference) return null;
   const list = daysAt(terms, terms.after(index, 'day-number'));
-  const found = list && (modifiedAt(terms, list.end) ?? modifiedAt(terms, terms.after(terms.after(list.end, 'of'), 'the')));   // "am 3. dieses Monats": a word that is both
+  const isMarked = terms.isDigits(index) || list?.days.every(({ isOrdinal }) => isOrdinal) === true || terms.has(index, 'day-number');   // not "by nine to one last month"
+  const found = list && (isMarked || terms.has(list.end, 'of')) && (modifiedAt(terms, list.end) ?? modifiedAt(terms, terms.after(terms.after(list.end, 'of'), 'the')));   // "am 3. dieses Monats": a word that is both
   const days = found && !found.amount && found.target.name === 'month' && found.target.number === 1 ? asParts(list.days, list.isRange) : null;
   if (!found || !days) return null;
   const { year, month } = civilDay(addMonths(reference.days.from, found.modifier.shift));

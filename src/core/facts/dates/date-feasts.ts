@@ -9,6 +9,7 @@ import { YEAR, named, namedIn, spread, type Stretch, type Symbolic } from './dat
 import { yearAfter } from './date-parts.ts';
 import { weekendAround, weekUnitAt } from './date-weeks.ts';
 import { feastDays, isMovableByMoon } from './feasts.ts';
+import { isFunctionWord } from '../quantities/nouns.ts';
 import type { Feast } from '../../languages/calendar-words.ts';
 
 /** "été 2021", "Noël 2022", "Pâques": seasons need a year or a word of time before them, feasts do not. */
@@ -28,7 +29,16 @@ export function seasonOrFeast(terms: Terms, index: number, reference: Reference 
   if (!feast) return null;
   if (!reference) return weekend === null ? fixedFeast(feastOf(feast), feast.end) ?? weekdayOfFeast(feast) : null;
   const direction = directionAt(terms, index, end);
-  return { end, days: around(spread(reference, (day) => named(feast, day, 0, direction))), implied: YEAR, ...isVague };
+  const by = direction === 'past' && isDayOf(terms, lead?.first ?? index, lead !== null, end) ? -1 : 0;
+  return { end, days: around(spread(reference, (day) => named(feast, day, by, direction))), implied: YEAR, ...isVague };
+}
+
+/** "mort LE JOUR DE Noël", "died ON Boxing Day": the day of what is told, and neither what is done for it ("before Christmas") nor a thing's ("Christmas sales"). */
+function isDayOf(terms: Terms, index: number, hasLead: boolean, end: number): boolean {
+  const isThing = terms.isLetters(end) && !terms.has(end, 'after-hour') && !isFunctionWord(terms.reading, terms.words[end]?.folded ?? '');
+  const lead = terms.words[index - 1]?.folded ?? '';
+  const isApart = (terms.before(index, 'aimed-at') !== null && (!terms.has(index - 1, 'to') || terms.calendar.isMonthFirst === true)) || terms.before(index, 'date-hedge') !== null || terms.has(index - 1, 'of');
+  return !isThing && (hasLead ? !isApart : terms.isLetters(index - 1) && isFunctionWord(terms.reading, lead) && !isApart);
 }
 
 /** "le lundi de Pâques": some Monday, where nothing tells the year. */

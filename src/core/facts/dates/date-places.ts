@@ -3,6 +3,7 @@
 import { civilDay, dayNumber, daysOfIso, isoOf, weekdayOf, type Days } from './calendar.ts';
 import type { Term, Terms } from './calendar-terms.ts';
 import { timeAt } from './clocks.ts';
+import { directionAt } from './date-context.ts';
 import type { Reference } from './date-reference.ts';
 import { numericAt } from './date-numeric.ts';
 import { namedAt, yearAt, type Parts } from './date-points.ts';
@@ -306,6 +307,9 @@ function rangeDays(terms: Terms, index: number, from: Point, until: Point, refer
   if (last.days.to > first.days.from || !isInferred(until)) return { from: first.days.from, to: last.days.to, implied };
   if (isWritten(until) && until.month !== undefined) {
     const { year, month, day } = civilDay(last.days.to);
+    const isOneYear = isWritten(from) && from.month !== undefined && from.month <= until.month && directionAt(terms, index, until.end) === 'past';   // "a gagné entre janvier et septembre", told in November
+    const early = isOneYear ? resolve(terms, index, { ...from, year }, reference) : null;
+    if (early && early.days.from < last.days.to) return { from: early.days.from, to: last.days.to, implied };
     return { from: first.days.from, to: dayNumber(year + 1, month, day), implied };
   }
   return { from: first.days.from, to: first.days.from + (weekdayOf(last.days.to) - weekdayOf(first.days.from) + 7) % 7, implied };

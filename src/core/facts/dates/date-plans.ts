@@ -2,12 +2,13 @@
 // seeking talks on Monday". In: the words of a text and those of the weekday. Out: yes, or no where it may as well be over.
 // Known failure: a headline that tells a result without figure or verb ("Finale samedi : triomphe de Lyon").
 import type { Terms } from './calendar-terms.ts';
+import { timeAt } from './clocks.ts';
 import { deadOf } from '../quantities/ages.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 import { EVENTS, MEANWHILE } from '../../languages/plan-words.ts';
 
 /** "TALKS with management on Monday", "am Freitag STREIK": no more words between. */
-const EVENT_REACH = 6;
+const EVENT_REACH = 8;
 /** "per la GARA di domenica": no more words from the noun to the preposition. */
 const LEAD_REACH = 3;
 
@@ -46,7 +47,7 @@ export function isEventAhead(terms: Terms, first: number, end: number, from: num
   if (!terms.has(first, 'weekday') || terms.before(first, 'date-hedge')?.name === 'at-least') return false;
   let event = -1;
   for (let by = 1; by <= EVENT_REACH && event < 0; by++) event = first - by >= from && isEvent(terms, first - by) ? first - by : end + by - 1 <= to && isEvent(terms, end + by - 1) ? end + by - 1 : -1;
-  if (event < 0 || isMeanwhile(terms, event, from) || isKnownEvent(terms, event, first, end)) return false;
+  if (event < 0 ? !isClocked(terms, end) : isMeanwhile(terms, event, from) || isKnownEvent(terms, event, first, end)) return false;
   const dead = deadOf(terms.pack.quantity);
   for (let i = from; i <= to; i++) if (isCount(terms, i) || dead.has(terms.words[i]?.folded ?? '')) return false;
   return true;
@@ -63,9 +64,32 @@ function isMeanwhile(terms: Terms, event: number, from: number): boolean {
 const isKnownEvent = (terms: Terms, event: number, first: number, end: number): boolean =>
   (event === first - 2 && terms.has(first - 1, 'of')) || (terms.isMark(end, "'") && event === end + 2);
 
+/** "Am Freitag UM 18 UHR findet": an hour behind the weekday. */
+function isClocked(terms: Terms, end: number): boolean {
+  for (let at = end; at <= end + CLOCK_REACH; at++) if (terms.isDigits(at)) return timeAt(terms, at) !== null;
+  return false;
+}
+/** ", às 18h", "a las 18.00". */
+const CLOCK_REACH = 2;
+
+/** "Le match retour EST samedi", "Das Rückspiel IST am Samstag": a form of "to be" right before, and nothing behind that it could be the auxiliary of. */
+export function isSetFor(terms: Terms, first: number, end: number): boolean {
+  const lead = terms.before(first, 'on-day')?.first ?? (terms.has(first - 1, 'the') ? first - 1 : first);
+  return terms.has(first, 'weekday') && terms.before(lead, 'is') !== null && (end >= terms.words.length || terms.isMark(end, '.;!?,') || isClocked(terms, end));
+}
+
+/** "Nach dem Anschlag VOM Sonntag", "After SUNDAY's attack": the weekday of what happened, whatever is to come of it; an event fixed beforehand may be to come itself. */
+export function isOfPast(terms: Terms, first: number, end: number): boolean {
+  if (!terms.has(first, 'weekday')) return false;
+  if (terms.isMark(end, "'")) return terms.before(first, 'date-hedge')?.name === 'more-than' && !isEvent(terms, end + 2);
+  if (!terms.has(first - 1, 'of') || !terms.isLetters(first - 2) || isEvent(terms, first - 2)) return false;
+  for (let at = first - 2; at >= first - 2 - LEAD_REACH; at--) if (terms.before(at, 'date-hedge')?.name === 'more-than') return true;
+  return false;
+}
+
 /** A figure that is no hour, day or length. */
 function isCount(terms: Terms, index: number): boolean {
-  if (!terms.isDigits(index)) return false;
+  if (!terms.isDigits(index) || timeAt(terms, index) !== null || (terms.isGlued(index) && terms.isMark(index - 1, ':.'))) return false;
   const next = terms.isGlued(index + 1) && !terms.isLetters(index + 1) ? index + 2 : index + 1;   // "20:45", "14."
   return !(terms.has(next, 'unit') || terms.has(next, 'hour-mark') || terms.has(next, 'month') || terms.has(next, 'am') || terms.has(next, 'pm') || terms.has(index - 1, 'month') || terms.has(index - 1, 'weekday') || terms.isMark(index + 1, ':'));
 }

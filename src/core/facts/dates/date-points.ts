@@ -2,6 +2,8 @@
 // In: a word. Out: the parts written there and where they end; nothing is resolved, nothing inferred.
 import { monthLength } from './calendar.ts';
 import type { Term, Terms } from './calendar-terms.ts';
+import { nounAfter } from '../quantities/nouns.ts';
+import { aroundOf } from '../quantities/quantities.ts';
 
 /** Parts of one date as written. `until` is the last day of a list or range within one month; `isAmbiguous` when day and month may be swapped. */
 export interface Parts {
@@ -120,15 +122,27 @@ function trailingYear(terms: Terms, index: number, hasDay: boolean): { readonly 
   const of = terms.after(at, 'of');
   at = terms.after(of, 'year-word');
   const year = yearAt(terms, at);
-  if (year !== null) return isHour(terms, at) ? null : { year, end: terms.after(at + 1, 'era-ad') };
+  if (year !== null) return isHour(terms, at) || (hasDay && isCounted(terms, at, year)) ? null : { year, end: terms.after(at + 1, 'era-ad') };
   if (terms.isMark(at, "'")) at++;
   const text = terms.text(at);
   const isLate = of > index && Number(text) > 31 && (!terms.isLetters(at + 1) || terms.has(at + 1, 'after-hour'));   // "en abril del 87"
-  const isShort = terms.isDigits(at) && text.length === 2 && !terms.isMark(index, ',') && (isLate || terms.isMark(at - 1, "'") || (hasDay && !terms.isLetters(at + 1) && !terms.isMark(at + 1, ':-–h%€$£°') && !(terms.isMark(at + 1, '.') && terms.isGlued(at + 2))));
+  const isShort = terms.isDigits(at) && text.length === 2 && !isOpeningChange(terms, at) && !terms.isMark(index, ',') && (isLate || terms.isMark(at - 1, "'") || (hasDay && !terms.isLetters(at + 1) && !terms.isMark(at + 1, ':-–h%€$£°') && !(terms.isMark(at + 1, '.') && terms.isGlued(at + 2))));
   if (isShort) return { year: fullYear(text), end: at + 1 };
   if (hasDay && terms.isDigits(at) && terms.has(at + 1, 'era-ad')) return { year: Number(text), end: terms.at(at + 1, 'era-ad')?.end ?? at + 1 };
   return spelledYear(terms, at) ?? afterClock(terms, index, hasDay);
 }
+
+/** Years of news are no older: "vom 23. bis 27. Oktober 1502 WAHLBERECHTIGTE" counts. */
+const OLD_YEAR = 1900;
+const isCounted = (terms: Terms, index: number, year: number): boolean => year < OLD_YEAR && nounAfter(terms.reading, index + 1, false)?.isPlural === true;
+
+/** "Zum 1. Januar von 12,82 auf 13,90 Euro": two figures with decimals, or with one to follow, tell from what something rises. */
+const isOpeningChange = (terms: Terms, index: number): boolean => {
+  if (terms.isMark(index + 1, '.,') && terms.isGlued(index + 1) && terms.isDigits(index + 2) && terms.isGlued(index + 2)) return true;
+  const { to, changedTo } = aroundOf(terms.pack.quantity);
+  const joint = terms.words[index + 1]?.lower ?? '';
+  return (to.has(joint) || changedTo.has(joint)) && terms.isDigits(index + 2) && !terms.isMark(index - 1, "'") && !terms.has(terms.after(index + 3, 'of'), 'month');
+};
 
 /** "Wed Oct 26 15:50:06 2016": the year behind the hour; what is between stays the hour's. */
 function afterClock(terms: Terms, index: number, hasDay: boolean): { readonly year: number; readonly end: number } | null {

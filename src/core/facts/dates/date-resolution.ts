@@ -2,7 +2,7 @@
 // Out: its days and which parts are inferred, or its value. What stands at a place, and ranges, is for date-places.ts.
 import { civilDay, dayNumber, daysOfMonths, daysOfYears, isoOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
-import { directionAt, nearestWeekday, yearOf } from './date-context.ts';
+import { directionAt, isPast, nearestWeekday, yearOf, type Direction } from './date-context.ts';
 import type { Reference } from './date-reference.ts';
 import { nearestYear } from './date-parts.ts';
 import type { Parts } from './date-points.ts';
@@ -37,13 +37,20 @@ export function resolve(terms: Terms, index: number, point: Point, reference: Re
   const isImplied = point.year === undefined;
   const implied: readonly DatePart[] = point.told === 'month' ? ['year', 'month'] : isImplied || point.told ? ['year', ...swapped] : swapped;
   const direction = isImplied ? directionAt(terms, index, point.end) : 'open';
-  if (day === undefined) return { days: daysOfMonths(point.year ?? (reference ? nearestYear(reference, month, direction) : 0), month), implied };
+  if (day === undefined) return { days: daysOfMonths(point.year ?? (reference ? monthYear(terms, index, reference, month, direction) : 0), month), implied };
   const year = point.year ?? (reference && point.side ? yearBeside(reference, month, day, point.side) : null) ?? (reference ? yearOf(reference, month, day, weekday, direction) : 0);
   const from = dayNumber(year, month, day);
   if (civilDay(from).day !== day) return null;
   if (until === undefined) return { days: { from, to: from }, implied };
   // "28 au 3 mars": the first day is of the month before
   return until > day ? { days: { from, to: dayNumber(year, month, until) }, implied } : { days: { from: dayNumber(year, month - 1, day), to: dayNumber(year, month, until) }, implied };
+}
+
+/** The year of a month alone; "has risen SINCE December", "sank bis Mai", which is over, is of the last one, however near the next is. */
+function monthYear(terms: Terms, index: number, reference: Reference, month: number, direction: Direction): number {
+  const hedge = direction === 'past' ? terms.before(index, 'date-hedge') : null;
+  const isSince = hedge?.name === 'at-most' || (hedge?.name === 'at-least' && (terms.has(hedge.first, 'was') || isPast(terms, hedge.first - 1)));   // "depuis", "è salito da"; not "à partir de janvier, a-t-il dit"
+  return isSince ? yearBeside(reference, month, 1, 'last') : nearestYear(reference, month, direction);
 }
 
 /** The year of the last or the next such day, that of publication itself included. */

@@ -4,6 +4,7 @@ import { daysOfYears } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
 import { fullYear, spelledYear, yearAt, type Parts } from './date-points.ts';
 import type { Stretch } from './date-relative.ts';
+import { DATED_BY } from '../../languages/plan-words.ts';
 import { isFunctionWord, nounAfter } from '../quantities/nouns.ts';
 import { wordsOf } from '../quantities/numerals.ts';
 
@@ -77,8 +78,10 @@ function isOfNoun(terms: Terms, index: number, year: number): boolean {
 function isBeforeNoun(terms: Terms, index: number): boolean {
   const end = index + 1;
   if (!terms.isLetters(end) || terms.has(end, 'after-hour') || terms.has(end, 'unit') || isFunctionWord(terms.reading, terms.words[end]?.folded ?? '')) return false;
-  return terms.has(index - 1, 'single') || (terms.has(index - 1, 'the') && (terms.isCapital(end) || nounAfter(terms.reading, end, false)?.isPlural === false));
+  return terms.has(index - 1, 'single') || (terms.has(index - 1, 'the') && (terms.isCapital(end) || !/s$/u.test(terms.words[end]?.folded ?? '') || nounAfter(terms.reading, end, false)?.isPlural === false)) || (!terms.isCapital(end) && !/s$/u.test(terms.words[end]?.folded ?? '') && POSSESSIVE.has(terms.words[index - 1]?.folded ?? ''));   // "his 2014 conviction"
 }
+
+const POSSESSIVE: ReadonlySet<string> = new Set(DATED_BY.possessives.split(' '));
 
 /** "euro 2024" and "mayo 2024" have four letters; shorter words are seldom nouns. */
 const SHORT_NOUN = 4;
@@ -110,12 +113,28 @@ function isBareGerman(terms: Terms, index: number, year: number): boolean {
   if (terms.calendar.isDayDotted !== true || year < 1800 || year > 2099) return false;
   const listed = terms.isMark(index - 1, ',') ? terms.at(index + 1, 'and') : null;
   if (listed && yearAt(terms, listed.end) === year + 1) return true;   // "zwei Jahre in Folge, 2001 und 2002"
-  const isAfterWord = index === 0 || terms.isMark(index - 1, '.!?') || (terms.isLetters(index - 1) && !terms.isCapital(index - 1) && !terms.before(index, 'hedge'));
+  const isVouched = isAheadOfYear(terms, index) || (terms.isMark(index - 1, ',') && (terms.has(index + 1, 'was') || terms.has(index + 1, 'will')));   // "Schon 2015 hatte er", "400, 2022 waren es 380"
+  const isAfterWord = isVouched || index === 0 || terms.isMark(index - 1, '.!?') || (terms.isLetters(index - 1) && !terms.isCapital(index - 1) && !terms.before(index, 'hedge'));
   const next = index + 1;
-  const isBeforeVerb = terms.isLetters(next) && !terms.isCapital(next) && terms.text(next).length > 2 && !terms.has(next, 'unit');
+  if (isOfEvent(terms, index)) return true;
+  const isAuxiliary = terms.has(index - 1, 'was') || terms.has(index - 1, 'will');   // "war 2019 ZU einer Strafe verurteilt worden"
+  const isBeforeVerb = terms.isLetters(next) && !terms.isCapital(next) && (terms.text(next).length > 2 || isAuxiliary) && !terms.has(next, 'unit');
   const isHead = (index === 0 || terms.isMark(index - 1, '.!?')) && terms.isMark(next, ',') && terms.isLetters(next + 1);   // "2019, drei Jahre nach der Wahl, ging sie"
   return isHead || isAfterWord && (isBeforeVerb || (index > 0 && terms.isMark(next, '.,;!?') && !terms.isGlued(next + 1)));
 }
+
+/** "DAS 1998 eröffnete Museum", "SCHON 2015 hatte er": with its capital at the head of a sentence too. */
+const isAheadOfYear = (terms: Terms, index: number): boolean =>
+  terms.isCapital(index - 1) && (index === 1 || !terms.isLetters(index - 2)) && (YEAR_LEADS.has(terms.words[index - 1]?.folded ?? '') || (terms.has(index - 1, 'the') && /(?:t|en)e[nrs]?$/u.test(terms.words[index + 1]?.folded ?? '')));
+const YEAR_LEADS: ReadonlySet<string> = new Set(DATED_BY.leads.split(' '));
+
+/** "Bei der WAHL 2021", "der HAUSHALT 2027 steht": behind a noun of what there is once a year or was once; not "der Golf 2000". */
+function isOfEvent(terms: Terms, index: number): boolean {
+  const [noun, next] = [terms.words[index - 1]?.folded ?? '', index + 1];
+  const isNoun = terms.isCapital(index - 1) && DATED_NOUNS.some((each) => each.startsWith('-') ? noun.endsWith(each.slice(1)) : noun === each);
+  return isNoun && !(terms.isLetters(next) && terms.isCapital(next)) && !terms.has(next, 'unit') && !terms.isMark(next, '%€$-–/:');
+}
+const DATED_NOUNS: readonly string[] = DATED_BY.nouns.split(' ');
 
 /** No noun that a number could count stands at a word; German nouns have capitals. */
 const isNounless = (terms: Terms, index: number): boolean => !terms.isLetters(index) || terms.reading.text.slice(terms.words[index - 1]?.end, terms.words[index]?.start).includes('\n') || terms.has(index, 'after-hour') || terms.has(index, 'was') || (terms.calendar.isDayDotted === true && !terms.isCapital(index));

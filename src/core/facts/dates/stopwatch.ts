@@ -93,8 +93,11 @@ export function isChangedTo(terms: Terms, index: number): boolean {
   const around = aroundOf(terms.pack.quantity);
   const joint = terms.words[index - 1]?.lower ?? '';
   if (!terms.isDigits(index) || !terms.isDigits(index - 2) || !around.from.has(terms.words[index - 3]?.folded ?? '')) return false;
-  return around.changedTo.has(joint) || (around.to.has(joint) && isChange(terms.words, around, index - 2));
+  return around.changedTo.has(joint) || (around.to.has(joint) && (isChange(terms.words, around, index - 2) || isFalling(terms, index)));
 }
+
+/** "da 39 a 37 ore": no range falls, and no day has so many hours. */
+const isFalling = (terms: Terms, index: number): boolean => Number(terms.text(index - 2)) > Number(terms.text(index)) && Number(terms.text(index - 2)) > 24;
 
 /** "après 3 h 30 DE DÉBATS": what is done so long; not "3 h 30 du matin", "de l'après-midi". */
 const isOfDoing = (terms: Terms, end: number): boolean =>

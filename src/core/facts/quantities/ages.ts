@@ -12,7 +12,7 @@ import { factAt } from '../spans.ts';
 import { termsOf } from '../dates/calendar-terms.ts';
 import { spelledNumber } from '../dates/durations.ts';
 import { byPlural, openPlurals, type PluralEnding } from './plurals.ts';
-import { AGED, BRACKETING, DYING, GROUPS, OTHER, SCORING, WITH } from '../../languages/age-words.ts';
+import { AGED, BIRTHDAYS, BRACKETING, DYING, GROUPS, OTHER, SCORING, WITH } from '../../languages/age-words.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 
@@ -25,7 +25,7 @@ function setsOf({ code, quantity: words }: LanguagePack): AgeSets {
   if (known) return known;
   const { years, months, weeks, before, after, having, when, at, dying, than, glued, lasting, being, pronouns, people } = words.ages;
   const units = new Map([...wordsOf(years).map((word) => [word, YEARS] as const), ...wordsOf(months).map((word) => [word, 'month-person'] as const), ...wordsOf(weeks).map((word) => [word, 'week-person'] as const)]);
-  const sets = { units, before: openBook([['age', before]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), at: openBook([['age', at]]), dying: new Set(wordsOf(dying)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), being: new Set(wordsOf(being)), pronouns: new Set(wordsOf(pronouns)), people: new Set(wordsOf(people)),
+  const sets = { units, before: openBook([['age', [before, BIRTHDAYS[code]].filter(Boolean).join('|')]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), at: openBook([['age', at]]), dying: new Set(wordsOf(dying)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), being: new Set(wordsOf(being)), pronouns: new Set(wordsOf(pronouns)), people: new Set(wordsOf(people)),
     aged: new Map([...wordsOf(people), ...wordsOf(AGED[code])].map((word) => [word, word] as const)), plurals: openPlurals(words.units.plurals), groups: new Set(wordsOf(GROUPS[code])), articles: new Set(wordsOf(`${words.ranges.articles} ${words.numbers.ones} an`)), of: new Set(wordsOf(words.numbers.of)), others: new Set(wordsOf(OTHER[code])), fates: new Set(wordsOf(DYING[code])), scoring: wordsOf(SCORING[code]) };
   opened.set(words, sets);
   return sets;

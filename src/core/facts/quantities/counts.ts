@@ -13,7 +13,8 @@ import { phraseBefore } from '../phrases.ts';
 import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from '../reading.ts';
 import { factAt } from '../spans.ts';
-import { BASES } from '../../languages/people-words.ts';
+import { BASES, PLACED } from '../../languages/people-words.ts';
+import { wordSet } from '../../languages/speech-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 
 /** Every count of the text, with its span and normalised value. */
@@ -76,7 +77,7 @@ const isPart = ({ isFraction, value }: Quantity): boolean => isFraction === true
 function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: Noun | null, hedge: Hedge | undefined, isHedgedAfter: boolean): boolean {
   if (reading.words.length === quantity.last - quantity.first + 1) return true;   // a text, a table's cell, that is nothing else
   if (quantity.isDigits && !quantity.isMarked && /^0\d/u.test(reading.words[quantity.first]?.text ?? '')) return false;   // "0241 GMT", "007"
-  if (isTimed(reading, sets, quantity) || (!isHedgedAfter && isCut(reading, quantity)) || isYears(quantity, noun) || isProper(reading, quantity)) return false;
+  if (isTermOfYears(reading, quantity) || isTimed(reading, sets, quantity) || (!isHedgedAfter && isCut(reading, quantity)) || isYears(quantity, noun) || isProper(reading, quantity)) return false;
   if (isStrangeDecimal(reading, quantity, noun) || (noun === null && hedge === undefined && isRate(reading, quantity))) return false;
   if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, hedge);
   const word = reading.words[quantity.last];
@@ -111,6 +112,9 @@ const isDashed = ({ words }: Reading, { first, value }: Quantity): boolean => /^
 /** "entre 2003 et 2008". */
 const isYears = ({ value, isRange, isDigits, isMarked }: Quantity, noun: Noun | null): boolean =>
   isRange && isDigits && !isMarked && typeof value !== 'number' && (value.min ?? 0) >= 1500 && (value.max ?? 9999) <= 2100 && !noun?.isPlural;
+
+/** German "von 1994 bis 2002 Bürgermeister": nouns show no plural, and an opened range of years is one. */
+const isTermOfYears = ({ words, pack }: Reading, quantity: Quantity): boolean => pack.quantity.nouns.isCapitalised && isYears(quantity, null) && aroundOf(pack.quantity).from.has(words[quantity.first - 1]?.folded ?? '');
 
 /** "15 jours", "10 janvier": of another kind. */
 function isTimed(reading: Reading, { clock }: CountSets, { last }: Quantity): boolean {
@@ -147,16 +151,24 @@ function mayCountOne(reading: Reading, { ones, single }: CountSets, { first, las
 }
 
 /** "un mort", "un seul", "au moins un". */
-function isCountedOne({ words }: Reading, { ones, single }: CountSets, { last }: Quantity, hedge: Hedge | undefined): boolean {
+function isCountedOne({ words, pack }: Reading, { ones, single }: CountSets, { first, last }: Quantity, hedge: Hedge | undefined): boolean {
   const next = words[last + 1]?.folded ?? '';
   if (single.has(next)) return true;
-  return ones.has(next) || (hedge !== undefined && hedge !== 'at-most' && hedge !== 'about' && words[last + 1]?.kind === 'letters');
+  return ones.has(next) || (hedge !== undefined && !isPlace(pack.code, words, hedge, first) && hedge !== 'at-most' && hedge !== 'about' && words[last + 1]?.kind === 'letters');
 }
 
+/** Days of news are of no earlier year. */
+const OLD_YEAR = 1900;
+
+/** "Ein Film ÜBER eine Lehrerin", "SOTTO un albero": a word of place alone before an article is no bound; "more than one", "più di un" are. */
+const isPlace = (code: LanguageCode, words: Reading['words'], hedge: Hedge, first: number): boolean => (hedge === 'more-than' || hedge === 'less-than') && wordSet(PLACED[code]).has(words[first - 1]?.folded ?? '');
+
 /** 1500 to 2100 in plain digits is a year unless a plural noun follows: "1914", "en 2022"; but "1800 manifestants". */
-function isYearLike({ words }: Reading, { beforeYear }: CountSets, { first, value, isMarked }: Quantity, noun: Noun | null): boolean {
+function isYearLike({ words }: Reading, { beforeYear, clock }: CountSets, { first, value, isMarked }: Quantity, noun: Noun | null): boolean {
   if (isMarked || typeof value !== 'number' || value < 1500 || value > 2100) return false;
-  return beforeYear.has(words[first - 1]?.folded ?? '') || !noun?.isPlural;
+  const before = words[first - 1]?.folded ?? '';
+  if (noun?.isPlural && value < OLD_YEAR && clock.has(before)) return false;   // "bis 27. Oktober 1502 Wahlberechtigte"
+  return beforeYear.has(before) || !noun?.isPlural;
 }
 
 /** English "the 12000 block", "the 605 freeway": a singular behind "the" is one thing with a number; "the 16 who came" and "the 15 killed" count. */

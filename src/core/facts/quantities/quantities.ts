@@ -130,6 +130,7 @@ function readRange(reading: Reading, around: Around, number: NumberPhrase): Quan
   if (low >= next.value || (joiner.isLoose && !isTrustedRange(words, number, next))) return null;
   if (joiner.isTo && wordsOf(reading.pack.quantity.units.magnitude).includes(words[number.first - 1]?.folded ?? '')) return null;   // "magnitudo 5,8 A 10 chilometri di profondità"
   if (joiner.isOr && (next.value - low > Math.max(1, low) || words[next.last + 1]?.kind !== 'letters')) return null;
+  if (joiner.isTo && next.value >= STEPS_APART * low && isSteppedBefore(words, around, number.first)) return null;
   if (joiner.isTo && (isChange(words, around, number.first) || (low >= YEARS_FROM && (next.value >= FAR_APART * low || isDated(words, around, number))))) return null;
   const isDigits = number.isDigits && next.isDigits;
   return quantityOf({ ...next, isDigits, isMarked: number.isMarked === true || next.isMarked === true, ...(joiner.isOr ? { hedge: 'about' as const } : {}) }, number.first, { min: low, max: next.value }, true);
@@ -214,6 +215,20 @@ function isTrustedRange(words: readonly Word[], low: NumberPhrase, high: NumberP
 
 /** "raised the number of seats from 65 to 125": how far back the verb may stand. */
 const CHANGE_REACH = 8;
+
+/** No range of news reaches so many times its lower end behind "fell by": "fell BY 21,000 TO 1.46 million" is a step and where it led. */
+const STEPS_APART = 4;
+/** "fell by", "dropped by some". */
+const STEP_REACH = 3;
+
+function isSteppedBefore(words: readonly Word[], { changes, from, between }: Around, first: number): boolean {
+  for (let at = first - 1; at >= first - STEP_REACH && words[at]?.kind === 'letters'; at--) {
+    const folded = words[at]?.folded ?? '';
+    if (from.has(folded) || between.has(folded)) return false;
+    if (isOfStem(folded, changes)) return true;
+  }
+  return false;
+}
 
 /** Whether a folded word begins as one of the stems; a stem that ends in "=" is a whole word ("casas" is no "ca=e"). */
 export const isOfStem = (folded: string, stems: readonly string[]): boolean => stems.some((stem) => (stem.endsWith('=') ? folded === stem.slice(0, -1) : folded.startsWith(stem)));

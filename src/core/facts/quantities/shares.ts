@@ -79,7 +79,7 @@ function findParts(reading: Reading, isOfRates: boolean): readonly FactOf<'share
     if (quantity.isOrdinal) return partOf(reading, quantity, value);
     const parts = quantity.isFraction && value > 0 && value <= 1 ? decimalsOf(reading, quantity) : null;
     if (parts !== null) return parts === 10 && isOfRates && !isTimed(reading, quantity.last) ? [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value * SIGNS.points.factor) })] : [];
-    if (quantity.isFraction && value > 0 && value <= 1) return isTimed(reading, quantity.last) || isStage(reading, quantity.last) || percentOf(reading, quantity) ? [] : [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value) })];
+    if (quantity.isFraction && value > 0 && value <= 1) return isTimed(reading, quantity.last) || isStage(reading, quantity.last) || isHyphened(reading, quantity) || percentOf(reading, quantity) ? [] : [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value) })];
     const whole = quantities[i + 1];
     return whole && isOutOf(reading, quantity, whole) && typeof whole.value === 'number'
       ? [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, whole.last), { ratio: tidy(value / whole.value) })] : [];
@@ -112,6 +112,9 @@ function partOf(reading: Reading, quantity: Quantity, value: number): readonly F
 }
 
 const isTimed = (reading: Reading, last: number): boolean => setsOf(reading.pack.quantity).clock.has(reading.words[last + 1]?.folded ?? '') || (reading.words[last + 2]?.text === "'" && setsOf(reading.pack.quantity).clock.has(reading.words[last + 3]?.folded ?? ''));
+
+/** "HALF-time", "HALF-mast": of a word, and no part of anything. */
+const isHyphened = ({ words }: Reading, { first, last }: Quantity): boolean => first === last && words[last + 1]?.text === '-' && words[last + 1]?.glued === true && words[last + 2]?.kind === 'letters' && words[last + 2]?.glued === true;
 
 /** "un quart DE FINALE". */
 function isStage(reading: Reading, last: number): boolean {

@@ -41,7 +41,7 @@ export const calendar: CalendarWords = {
   minutesAfter: { '15': 'y cuarto', '30': 'y media', '-15': 'menos cuarto' },
   zones: { 'Europe/Madrid': 'hora peninsular|hora peninsular española|hora española', 'America/New_York': 'hora del este', 'America/Los_Angeles': 'hora del pacífico', '-03:00': 'hora argentina' },
   tense: {
-    past: { words: 'ha|han|había|habían|he|hemos|fue|fueron|era|eran|hubo|dijo|hizo|estuvo|tuvo|vino|puso|pudo|dio|vio|desde|murió|dijeron|hicieron|tuvieron', ends: 'ó|aron|[iyj]eron|aba|aban|ían' },
+    past: { words: 'ha|han|había|habían|he|hemos|fue|fueron|era|eran|hubo|dijo|hizo|estuvo|tuvo|vino|puso|pudo|dio|vio|desde|murió|dijeron|hicieron|tuvieron', ends: 'ó|dujo|dujeron|aron|[iyj]eron|aba|aban|ían' },
     future: { words: 'termina|empieza|comienza|arranca|finaliza|concluye|entra en vigor|viaja|se celebra|se reúne|se jubila|vence|expira|va a|van a|voy a|vamos a|debe|deben|deberá|deberán|previsto|prevista|previstos|previstas|prevé|prevén|será|serán|habrá|tendrá|hasta|planea|espera|esperan|podría|podrían|programado|programada|está prevista|está previsto', ends: 'rá|rán|[aei]ré|dré|aremos|eremos|iremos' },
   },
   hasBareHours: true,

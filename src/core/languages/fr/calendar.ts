@@ -43,7 +43,7 @@ export const calendar: CalendarWords = {
   zones: { 'America/New_York': 'he|hne|hae|heure de l\'est', 'Europe/Paris': 'heure française|heures françaises', 'America/Los_Angeles': 'heure du pacifique|hp', 'America/Chicago': 'heure du centre' },
   tense: {
     past: { words: "=a|ont|ai|avait|avaient|est|était|étaient|fut|furent|eut|eu|sont|s'est|se sont|ayant|avoir|depuis|déjà|lors", ends: 'èrent|irent|urent|(?<![rf])ait|(?<!r)aient' },
-    future: { words: "va|vais|allons|vont|doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|pourrait|pourraient|prévoit|prévoient|envisage|compte|d'ici|jusqu'à|programmé|programmée|fixé|fixée", ends: 'erai|irai|drai|erez|era|eront|ira|iront|ura|uront|dra|dront|tra|tront|vra|vront|fera|feront' },
+    future: { words: "va|vais|allons|vont|doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|pourrait|pourraient|prévoit|prévoient|envisage|compte|d'ici|jusqu'à|programmé|programmée|fixé|fixée", ends: '[eid]rai|erez|[eiudtvr]r(?:a|ont)' },
   },
   ordinalMarks: 'er|ère|e|ème|ᵉʳ|ᵉ|º|°|nd|nde',
 };

@@ -3,7 +3,7 @@ import type { ClockWords } from '../clock-words.ts';
 
 export const clock: ClockWords = {
   links: {
-    'hour-is': "il est|il était|il sera|c'est|c'était|était-il|est-il",
+    'hour-is': "il est|il était|il était un peu|il est un peu|il sera|c'est|c'était|était-il|est-il",
     'past-said': 'après',
     couple: "une paire de|une paire d'",
     another: 'encore un|encore une',

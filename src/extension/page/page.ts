@@ -9,6 +9,7 @@ import type { PageReading } from '../../reader/read-article.ts';
 import { answer, ask, CallError } from '../wire.ts';
 import type { TextMap } from '../../reader/text-map.ts';
 import { givingTurns } from '../turns.ts';
+import { locateBeforehand } from './located-beforehand.ts';
 import { mapOf, MarksInPage } from './marks-in-page.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 
@@ -54,8 +55,7 @@ function start(): void {
   const showInTurns = async (...[marks, missing, labels]: Given): Promise<MarksShown> => {
     const own = ++turn;
     if (text === null) return show(marks, missing, labels).places;
-    const map = mapOf(text);
-    await inTurns(map.prepare(), givingTurns());
+    const map = await inTurns(locateBeforehand(mapOf(text), [...marks, ...hints].map(({ span }) => span)), givingTurns());
     return own === turn ? show(marks, missing, labels, map).places : shown?.places ?? NO_PLACES;
   };
   /** The mark goes at once; the background then sends the marks anew, without it and with what it may have covered. */

@@ -1,7 +1,7 @@
 // Lines in six languages that are furniture whatever stands around them, and their near misses: sentences of news that start with the same words.
 import { expect, test } from 'vitest';
 import type { Block } from '../src/reader/blocks.ts';
-import { furnitureLine, isEnding, isSignature, isTalkHeading } from '../src/reader/furniture-lines.ts';
+import { furnitureLine, isDateline, isEnding, isSignature, isTalkHeading } from '../src/reader/furniture-lines.ts';
 
 const FURNITURE = [
   'À lire aussi : La mer monte à Kermenez', 'Lire aussi | La mer monte', '[À lire aussi] La mer monte', '>> À lire aussi : la mer',
@@ -25,6 +25,12 @@ const FURNITURE = [
   'Click here to join our WhatsApp channel', 'Dieser Text wurde nachträglich korrigiert.', 'Folgen Sie uns auf unserem Kanal bei WhatsApp', 'Externer Inhalt', 'In einer früheren Fassung dieses Artikels stand ein falscher Name.',
   'Recibe cada mañana en tu correo lo más importante del día', 'Fe de errores: la votación fue el martes.', 'Esta noticia ha sido actualizada a las 10.', 'Apoya nuestro periodismo', 'Resta aggiornato: entra nel nostro canale Telegram', 'Errata corrige: il voto è stato martedì.',
   'Questo articolo è stato aggiornato mercoledì.', 'Siga O Farol no Google News', 'Errata: a votação foi na terça-feira.', 'Uma versão anterior desta reportagem trazia outra data.', 'Faça uma doação a partir de dez reais',
+  'Que pensez-vous de cette réouverture ? Donnez votre avis dans les commentaires.', 'What do you make of it? Have your say in the comments below.', 'Was meinen Sie? Schreiben Sie es uns in den Kommentaren.', '¿Qué le parece? Denos su opinión en los comentarios.',
+  'Cosa ne pensate? Fatecelo sapere nei commenti.', 'O que acha? Dê-nos a sua opinião nos comentários.', 'Écoutez cet article 4 min', 'Artikel anhören 7 Min.',
+  'Ouvir este artigo 4 minutos', 'Le pont de la Gare, à Valmont, le 12 janvier 2022. MARC LEBRUN / LE FANAL', 'The ferry pier on 12 January. MARK BROWN/HARROW HERALD', 'Chaque matin, l’actualité de la vallée dans votre boîte mail, gratuitement.',
+  'The coast in your inbox every morning, free.', 'Jeden Morgen das Wichtigste in Ihrem Postfach, kostenlos.', 'Ogni mattina le notizie della valle nella tua casella.', 'Todas as manhãs no seu e-mail, as notícias do vale.',
+  'Cada mañana, el valle en tu correo.', 'Ce contenu est hébergé par un tiers.', 'Contact presse : Anne Morel, 01 23 45 67 89',
+  'Pressekontakt: Anna Moser, 030 1234567', 'Notes to editors', 'Contatti stampa: Anna Mori',
 ];
 
 const SENTENCES = [
@@ -43,6 +49,9 @@ const SENTENCES = [
   'Der Text wurde am Dienstag im Rat geändert.', 'Der Newsletter der Stadt hat 3000 Leser.', 'El boletín oficial publica hoy la ley.', 'Recibe el alta tras cuatro días en el hospital.', 'La noticia fue actualizada en los mercados con una caída del 4 por ciento.', 'Il canale Telegram del sindaco conta 900 iscritti.',
   'O grupo de WhatsApp dos moradores organizou o protesto.', 'Siga-se o exemplo do Porto, disse a autarca.', 'En direct de Kermenez, la ministre a promis deux ponts.',
   'Redazione chiusa, giornalisti a casa: il giornale di Valdoro non uscirà.', 'Editor of the paper since 2009, she resigned on Monday.',
+  'Des courriels frauduleux arrivent dans votre boîte sans être arrêtés, faute de filtres.', 'Phishing mails reach your inbox because the filters are old, the agency says.', 'Donnez votre sang, demande l’hôpital, qui a lu les appels dans les journaux.',
+  'La grève touche la SNCF / RATP', 'Mise à jour ou pas, le logiciel reste vulnérable à Valmont.', 'In den Kommentaren überwog am Abend der Spott über den Rat.',
+  'Press contacts between the two sides broke off, he said, in March 2019 after a vote that neither had wanted to lose and that both had called a matter of honour in letters to their members and in many speeches, which were printed in the papers of both camps, and then sold.',
 ];
 
 const kindOf = (text: string): string | null => {
@@ -53,3 +62,6 @@ const kindOf = (text: string): string | null => {
 
 test.each(FURNITURE)('out: %s', (line) => expect(kindOf(line)).not.toBe(null));
 test.each(SENTENCES)('stays: %s', (line) => expect(kindOf(line)).toBe(null));
+
+test.each(['Mis à jour le 4 mai à 9 h 12', 'Updated 9:12am', 'Aktualisiert um 9.12 Uhr', '3 mai 2022, 21:40'])('dates: %s', (line) => expect(isDateline(line)).toBe(true));
+test.each(['Mis à jour à 9 h 12, le site est tombé.', 'La course à 9 h 12', 'Updated rules for 27 ports'])('dates nothing: %s', (line) => expect(isDateline(line)).toBe(false));

@@ -42,9 +42,14 @@ const FOR_ITSELF = new RegExp(['please consider (?:supporting|donating|making a)
 /** Whom to write to: an address of mail or a name with "@", and somebody who asks to use it. */
 const WRITE_TO = /can be reached|follow .{1,60} on (?:twitter|x|instagram|facebook|bluesky)|reach (?:him|her|them|me) |contact (?:him|her|them|me|us|the (?:reporter|author|writer|newsdesk))|email (?:him|her|them|us|your)|écrivez-(?:nous|lui|leur)|contactez-(?:nous|le|la)|schreiben sie (?:uns|an|mir|ihm|ihr)|escríb[ae](?:nos|me|le)|escriba a|scriveteci|scrivi(?:ci| a)|escreva (?:para|à|ao)|escreva-nos/u;
 
+/** A letter that is offered without being named: it comes to the reader's own inbox, so often or for nothing. */
+const TO_INBOX = /(?:dans|sur) votre (?:boîte|messagerie|e-?mail)|(?:in|to|into) your (?:inbox|mailbox)|in (?:ihr|ihrem|dein|deinem) (?:e-?mail-)?post(?:fach|eingang)|en (?:tu|su) (?:correo|bandeja|e-?mail|buzón)|nella tua (?:casella|e-?mail|posta|inbox)|n[ao] (?:seu|teu|sua|tua) (?:e-?mail|correio|caixa)/u;
+const OFFERED = /(?<!\p{L})(?:chaque|tous les|toutes les|gratuit\p{L}*|every|daily|weekly|each|free|jeden|täglich|wöchentlich|kostenlos\p{L}*|cada|todos los|todas las|gratis|gratuit[oa]s?|ogni|tutti i|todos os|todas as|semanal\p{L}*)(?!\p{L})/u;
+const LONGEST_OFFER = 240;
+
 /** Whether a line is of those, up to a paragraph long. Linear. */
 export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST) return false;
   const line = plain(text).replace(/^[^\p{L}]+/u, '');
-  return CHANGED.some((pattern) => pattern.test(line)) || (!QUOTED.test(text) && (FOR_ITSELF.test(line) || (line.includes('@') && WRITE_TO.test(line))));
+  return CHANGED.some((pattern) => pattern.test(line)) || (!QUOTED.test(text) && (FOR_ITSELF.test(line) || (text.length < LONGEST_OFFER && TO_INBOX.test(line) && OFFERED.test(line)) || (line.includes('@') && WRITE_TO.test(line))));
 }

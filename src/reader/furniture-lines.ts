@@ -39,14 +39,14 @@ const LINES_READ = new WeakMap<Block, LineKind | null>();
 
 function lineKind(block: Block): LineKind | null {
   const line = plain(block.text);
-  const bare = line.replace(/[\d.,]+\s*[km]?$/u, '').replace(/^[\d.,]+\s*[km]?\s/u, '').trim();
+  const bare = line.replace(/[\d.,]+\s*(?:[km]|min(?:\.|ut(?:e[ns]?|os?|i))?)?$/u, '').replace(/^[\d.,]+\s*[km]?\s/u, '').trim();
   if (LABELS.has(bare)) return 'label';
   const full = block.text.toLowerCase().replace(/[’‘]/gu, '\'').replace(/^(?:[\s»>•·*+|–—[(-]|(?!©)\p{So}|\p{Sm}|\p{Emoji_Modifier}|\uFE0F)+/u, '');
   if (line.length <= LONGEST['see-also'] && isPointer(SEE_ALSO.startOf(full), full, block)) return 'see-also';
   if (line.length <= LONGEST.notice && (isInvitation(line) || isNotice(full) || PAYWALLS.startOf(full) || asksReader(block.text))) return 'notice';
   if (isBoilerplate(block.text)) return 'notice';
   if (line.length <= LONGEST.credit && CREDITS.startOf(full)) return 'credit';
-  if (CREDIT_END.test(block.text) || CREDIT_BEHIND.test(block.text)) return 'credit';
+  if (CREDIT_END.test(block.text) || CREDIT_BEHIND.test(block.text) || CREDIT_IN_CAPITALS.test(block.text)) return 'credit';
   if (PROGRAM_ERROR.test(block.text)) return 'notice';
   return null;
 }
@@ -108,6 +108,8 @@ const CHANNEL = /(?:canal|canale|cha[iî]ne|channel|kanal|grupo|gruppo|groupe?)(
 const CREDIT_END = /[([](?:foto|photo|cr[ée]dit[os]?|bild|imagen?|imagem|fotograf[íi]a|image|picture|immagine|pic)s?\s?[:/©][^()[\]]{0,80}[)\]]\.?$/iu;
 /** The same without brackets, behind the caption's own words: "Le pont en janvier. Photo : J. Ortol", "Die Brücke – Foto: Weil". */
 const CREDIT_BEHIND = /(?:^|[.!?…)\]"”»]\s|\s[|–—/-]\s)(?:fotos?|photos?|bild(?:er)?|imagen|imagem|image|immagine|cr[ée]dits?(?: photo)?)\s?:\s?\S[^.!?:]{1,60}$/iu;
+/** "Le pont de la Gare, le 12 janvier. MARC LEBRUN / LE FANAL": whose picture it is, in capitals behind a caption; alone it may be a heading. */
+const CREDIT_IN_CAPITALS = /\P{Lu}[\p{Ll}\d][.!?…)"”»]?\s(?:\p{Lu}[\p{Lu}'’.-]+\s){1,2}\p{Lu}[\p{Lu}'’.-]+\s?(?:\/|VIA|POUR|FOR)\s?(?:[«“"]\s?)?(?:\p{Lu}[\p{Lu}'’.-]*\s?){1,4}(?:\s?[»”"])?$/u;
 /** Whether a short line asks to follow the newspaper elsewhere. */
 export const isInvitation = (text: string): boolean => text.length < 220 && A_PLACE.test(text) && (CHANNEL.test(text) || (text.match(PLACE)?.length ?? 0) >= 2) && (ASKING.test(text) || text.split(/\s+/u).length <= 6);
 /** Verbs of invitations; "entre Facebook et Twitter" is none. */
@@ -118,8 +120,10 @@ export function isDateline(text: string): boolean {
   if (text.length > 90 || /[.!?]["”»]?$/u.test(text.replace(/\b[ap]\.m\.$/u, ''))) return false;
   const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text);
   const hasHour = /(?<!\d)\d{1,2}\s?[:hH.]\s?\d{2}(?!\d)/u.test(text);
-  return hasYear && (hasHour || DATED.test(text.toLowerCase())) && text.split(/\s+/u).length <= 14;
+  return (hasYear ? hasHour || DATED.test(text.toLowerCase()) : hasHour && CHANGED.test(text.toLowerCase())) && text.split(/\s+/u).length <= 14;
 }
+/** How lines start that tell only a change, and need no year: "Mis à jour le 4 mai à 9 h 12". */
+const CHANGED = /^[^\p{L}\d]{0,3}(?:updated|last updated|mis à jour|modifié|aktualisiert|zuletzt aktualisiert|actualizado|atualizado|aggiornato)(?!\p{L})/u;
 /** How datelines start. A line of the text can hold a year and be short ("Euro 2020 in numbers"); it does not start so. */
 const DATED = /^[^\p{L}\d]{0,3}(?:published|updated|posted|first published|last updated|publié|mis à jour|modifié|créé|veröffentlicht|aktualisiert|stand|erstellt|publicado|actualizado|atualizado|pubblicato|aggiornato|le|am|el|il|em|on|\d{1,2}[./\s]|\p{L}{3,9}\.?,?\s\d{1,2})/u;
 

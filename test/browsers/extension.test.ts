@@ -38,6 +38,19 @@ const PAGES = {
 const STATE = 'return document.querySelector("[data-state]")?.dataset.state ?? null';
 const TAB = 'const [tab] = await (globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true }); return tab.id';
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/** Runs axe on the page as it is, and once more with the rules for a dark system; `grounds`: the colour behind the text each time. */
+const IN_BOTH_THEMES = `
+  const grounds = [], found = [];
+  for (const theme of ['light', 'dark']) {
+    if (theme === 'dark') {
+      for (const { cssRules } of document.styleSheets) for (const rule of cssRules) if (rule.media?.mediaText.includes('prefers-color-scheme: dark')) rule.media.mediaText = 'all';
+      document.documentElement.style.colorScheme = 'dark';
+    }
+    grounds.push(getComputedStyle(document.body).backgroundColor);
+    const { violations } = await window.axe.run({ resultTypes: ['violations'] });
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => theme + ' ' + id + ': ' + html.slice(0, 120))));
+  }
+  return { found, grounds };`;
 const SETTLED = 'for (let i = 0; i < 200 && (!document.querySelector("h2, .lead, .ledger") || document.querySelector(".progress")); i++) await new Promise((done) => setTimeout(done, 50))';
 const ENDED = ['answered', 'nothing', 'failed'];
 
@@ -156,8 +169,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     await driver.closePopup();
     const panels = ['pair', 'facts', 'sources', 'time'].map((look) => `panel/panel.html?view=tab&tab=${tab}&look=${look}`);
     for (const path of [...panels, 'options/options.html', 'first-run/first-run.html']) {
-      const found = await driver.inExtension<readonly string[]>(path, `${AXE}\n${SETTLED}; const { violations } = await window.axe.run({ resultTypes: ["violations"] }); return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html.slice(0, 120)));`);
+      const { found, grounds } = await driver.inExtension<{ readonly found: readonly string[]; readonly grounds: readonly string[] }>(path, `${AXE}\n${SETTLED}; ${IN_BOTH_THEMES}`);
       expect(found, path).toEqual([]);
+      expect(new Set(grounds).size, `${path}: light, then dark`).toBe(2);
     }
   });
 

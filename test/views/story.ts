@@ -3,6 +3,7 @@
 import type { Comparison, Pair } from '../../src/core/compare.ts';
 import type { Fact, FactKind, FactOf } from '../../src/core/facts/fact.ts';
 import type { Finding } from '../../src/core/findings.ts';
+import type { Reason } from '../../src/core/reasons.ts';
 import type { Relation } from '../../src/core/relations.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import type { Edit } from '../../src/core/wording.ts';
@@ -39,9 +40,10 @@ function fact<K extends FactKind>(text: string, kind: K, words: string, value: F
   return { ...spanOf(text, words), kind, text: words, value, ...more } as unknown as Fact;
 }
 
-const sameValue = { code: 'same-value' } as const;
+const REASONS = { conflict: 'values-differ', updated: 'plan-and-outcome', close: 'both-possible', same: 'same-value', 'only-here': 'not-there', 'only-there': 'not-here' } as const satisfies Record<Relation, Reason['code']>;
+const reasonFor = (relation: Relation, here: Fact | null, there: Fact | null): Reason => ({ code: REASONS[relation], values: { here: here?.text ?? '', there: there?.text ?? '' } });
 const finding = (relation: Relation, about: string, weight: number, here: Fact | null, there: Fact | null): Finding => ({
-  relation, about, weight, kind: (here ?? there)?.kind ?? 'count', because: sameValue, ...(here ? { here } : {}), ...(there ? { there } : {}),
+  relation, about, weight, kind: (here ?? there)?.kind ?? 'count', because: reasonFor(relation, here, there), ...(here ? { here } : {}), ...(there ? { there } : {}),
 });
 
 /** Edits from runs: `=` in both, `-` only here, `+` only there. */

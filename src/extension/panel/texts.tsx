@@ -48,13 +48,14 @@ export function FactWords({ of, fact, relation }: { readonly of: Text; readonly 
   </>;
 }
 
-/** "prévu", "au conditionnel", the speaker of a quote. */
-export function remarksOn(fact: Fact): readonly string[] {
+/** "prévu", "au conditionnel", the speaker of a quote; `claimant`: who vouches for the value. Who is named need not be called "attribué" as well. */
+export function remarksOn(fact: Fact, claimant: string | null = null): readonly string[] {
   const { certainty = 'stated', negated } = fact;
   return [
     ...(fact.kind === 'quote' && fact.value.speaker ? [fact.value.speaker] : []),
-    ...(certainty === 'stated' ? [] : [say(`certainty_${certainty}`)]),
+    ...(certainty === 'stated' || (certainty === 'attributed' && claimant !== null) ? [] : [say(`certainty_${certainty}`)]),
     ...(negated ? [say('negated')] : []),
+    ...(claimant === null ? [] : [say('according_to', claimant)]),
   ];
 }
 

@@ -99,7 +99,7 @@ function Cell({ values, column, relation, shared, isWithheld }: { readonly value
 /** Of a row whose values stand apart, only those that do carry its line; one that fits with all is merely close. */
 function Value({ value, column, relation, shared }: { readonly value: VariedValue; readonly column: Column; readonly relation: Relation; readonly shared: ReadonlySet<string> | null }) {
   const own = value.isApart || relation === 'same' ? relation : 'close';
-  const remarks = value.claimant === null ? remarksOn(value.fact) : [...remarksOn(value.fact).filter((remark) => remark !== say('certainty_attributed')), say('according_to', value.claimant)];   // the name says as much
+  const remarks = remarksOn(value.fact, value.claimant);
   return (
     <div class="cell">
       <HedgeSign fact={value.fact} />

@@ -34,7 +34,7 @@ export function FigureView({ figure }: { readonly figure: Figure }) {
   );
 }
 
-const remarks = ({ fact, claimant }: Point['value']): readonly string[] => [...remarksOn(fact), ...(claimant === null ? [] : [say('according_to', claimant)])];
+const remarks = ({ fact, claimant }: Point['value']): readonly string[] => remarksOn(fact, claimant);
 
 function Plot({ figure: { row, points, steps }, width }: { readonly figure: Figure; readonly width: number }) {
   const ticks = roundTicks(Math.min(...points.map(({ low }) => low)), Math.max(...points.map(({ high }) => high)));

@@ -54,4 +54,28 @@ export const NAMES_IN_NEWS: Readonly<Record<string, Readonly<Record<LanguageCode
     it: [['La decisione del Var fa discutere.'], ['Il traffico in Centro è fermo.']],
     pt: [['Os doentes foram para a UTI.'], ['O trânsito no Centro parou.']],
   },
+  'a young company, and one that was founded': {
+    fr: [['La start-up Nexilia recrute.', 'Nexilia = org:nexilia'], ['Nexilia, fondée en 2019 par deux ingénieurs, recrute.', 'Nexilia = org:nexilia'], ['L’usine Valmeca ferme.', 'Valmeca = org:valmeca']],
+    en: [['The start-up Nexilia is hiring.', 'Nexilia = org:nexilia'], ['Nexilia, founded by two engineers, is hiring.', 'Nexilia = org:nexilia'], ['The charity Clean Rivers agreed.', 'Clean Rivers = org:clean rivers']],
+    de: [['Das Startup Nexilia wächst.', 'Nexilia = org:nexilia']],
+    es: [['La startup Nexilia crece.', 'Nexilia = org:nexilia'], ['Nexilia, fundada por dos ingenieros, crece.', 'Nexilia = org:nexilia']],
+    it: [['La startup Nexilia cresce.', 'Nexilia = org:nexilia'], ['Lo stabilimento Valmeca chiude.', 'Valmeca = org:valmeca'], ['Il Po è in secca.']],
+    pt: [['A startup Nexilia cresce.', 'Nexilia = org:nexilia'], ['A Nexilia, fundada por dois engenheiros, cresce.', 'Nexilia = org:nexilia']],
+  },
+  'a school, a union, a town and whoever leads it, whole': {
+    fr: [['Le collège Jules-Vandorme de Varmont ferme.', 'collège Jules-Vandorme de Varmont = org:college jules vandorme varmont'], ['La maire de Belgrad-Novo Daniela Vandorme a parlé.', 'Belgrad-Novo = place:belgrad novo', 'Daniela Vandorme = person:vandorme'], ['En Bourgogne-Franche-Comté, il pleut.', 'Bourgogne-Franche-Comté = place:bourgogne franche comte'], ['Le train roule entre Varmont-sur-Loue et Crissey.', 'Varmont-sur-Loue = place:varmont sur loue', 'Crissey = place:crissey']],
+    en: [['The Maritime Workers’ Union agreed.', 'Maritime Workers’ Union = org:maritime workers union']],
+    de: [['Mit Feuerwehr und Rotem Kreuz kam Hilfe.', 'Rotem Kreuz = org:red cross']],
+    es: [['La escuela Rosales cierra.', 'escuela Rosales = org:escuela rosales'], ['El Frente de Liberación del Norte (FLN) firmó.', 'Frente de Liberación del Norte = org:frente liberacion norte', 'FLN = org:frente liberacion norte'], ['Irá al Supremo.']],
+    it: [['La scuola Vandori chiude.', 'scuola Vandori = org:scuola vandori']],
+    pt: [['A escola Vandor fecha.', 'escola Vandor = org:escola vandor'], ['Choveu no Norte e Centro do país.']],
+  },
+  'called after a person, a saint or a river': {
+    fr: [['Le barrage d’Estrémont est plein.', 'barrage d’Estrémont = place:barrage d estremont']],
+    en: [['St Mary’s Primary School is closed.', 'St Mary’s Primary School = org:st mary s primary school'], ['The River Vand burst its banks.', 'River Vand = place:river vand'], ['The crash happened on Church Street.', 'Church Street = place:church street'], ['Vellham AFC play Frickton Athletic.', 'Vellham AFC = org:vellham afc', 'Frickton Athletic = org:frickton athletic']],
+    de: [['Die Karl-Vandorf-Schule schließt.', 'Karl-Vandorf-Schule = org:karl vandorf schule']],
+    es: [['La Guardia Civil de Ronda y los bomberos de Estremo acudieron.', 'Guardia Civil de Ronda = org:guardia civil ronda', 'Estremo = place:estremo']],
+    it: [['Il lancio di Ariane 6 è riuscito.']],
+    pt: [['O festival Rock Lagoa começa hoje.']],
+  },
 };

@@ -117,7 +117,7 @@ export const LEGAL_FORMS = setOf('llc inc corp ltd plc gmbh ag spa');
 export const PERSON_SUFFIXES = setOf('jr sr junior senior');
 
 /** What bears a name of its own that is nobody's and no place: ships. Before the name, small or with a German capital: "la nave Mare Chiaro". */
-export const SHIPS = setOf('ferry cargo chalutier navire paquebot voilier petrolier porte-avions fregate trawler ship tanker vessel freighter yacht submarine frachter containerschiff kreuzfahrtschiff segelschiff fahre fischkutter pesquero buque barco petrolero carguero nave traghetto peschereccio petroliera navio petroleiro pesqueiro cargueiro');
+export const SHIPS = setOf('festival fusee rocket rakete cohete razzo foguetao foguete satellite satelite satellit sonde sonda missile misil ferry cargo chalutier navire paquebot voilier petrolier porte-avions fregate trawler ship tanker vessel freighter yacht submarine frachter containerschiff kreuzfahrtschiff segelschiff fahre fischkutter pesquero buque barco petrolero carguero nave traghetto peschereccio petroliera navio petroleiro pesqueiro cargueiro');
 
 /** Whose seat follows behind "of", an unknown town too: "les gendarmes de", "procuratore di", "bomberos de". */
 export const SEATED = setOf('gendarmes pompiers policiers procureur procureure prefet sous-prefet commissariat procuratore procuratrice questore prefetto carabinieri vescovo sindaco sindaca bomberos alcalde alcaldesa obispo vecinos bombeiros prefeito prefeita bispo autarca moradores');
@@ -150,3 +150,15 @@ export const QUARTERS = setOf('centro centre center casa campo');
 
 /** Links of an English body's name that a small noun never follows: "the Army on the border", "Parliament for a vote". */
 export const LOOSE_LINKS = setOf('on for');
+
+/** Say that what follows is a young company, a programme or a shop: "la start-up Nexilia". One list for all six languages; hyphens gone. */
+export const VENTURES = setOf('startup scaleup jeunepousse pousse plateforme platform plattform plataforma piattaforma application app appli aplicacion applicazione aplicativo chain enseigne cadena catena cadeia rede charity usine stabilimento fabrik werk');
+
+/** "fondée", "founded", "gegründet": what was founded is a body. Beginnings of folded words. */
+export const FOUNDED = /^(?:fonde[es]?$|founded$|gegrundet|fundad[ao]|fondat[ao]$|cofonde|cofounded)/u;
+
+/** Before two places. */
+export const BETWEEN = setOf('entre between zwischen tra fra');
+
+/** Schools: a name right behind one is theirs. */
+export const SCHOOLS = setOf('ecole college escuela colegio scuola escola');

@@ -1,7 +1,7 @@
 // What a mention and the words around it say for each kind: a person, an organisation, a place. Points, not probabilities;
 // `BELIEVED` is what it takes. Set by hand on French, English and Spanish news: one strong cue (title, role, head noun) is
 // enough, two weak ones too (two capitals and a speech verb); a capital that any word would carry there takes points off.
-import { LOCATIVES, MAKERS, PLAYERS, SOURCE_PREPOSITIONS } from '../../languages/shared-names.ts';
+import { AND, BETWEEN, FOUNDED, LOCATIVES, MAKERS, PLAYERS, SOURCE_PREPOSITIONS, VENTURES } from '../../languages/shared-names.ts';
 import { FAMILY_FIRST, romanise } from './name-keys.ts';
 import { isFamous, isGivenName, isSaint, knownNames, opensPlace, type Lexicon, type NameKind } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
@@ -83,11 +83,23 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
     points.organisation += 1.5;
     points.place -= 2;
   }
+  if (lexicon.nounsAreCapital && count > 2 && tail.gap === '-' && tail.shape === 'capital') weighHyphened(points, tail, lexicon);
   if (count > 4) points.organisation += 0.6;
   if (count > 1 && !known && !isGivenName(head.folded) && knownNames(tail.folded).some(({ isCountry, words }) => isCountry && words.length === 1)) points.organisation += 1.4;   // "Garuda Indonesia"
   if (count > 1) points.person -= 0.8 * parts.filter(({ folded }) => folded.length > 2 && lexicon.ordinary.has(folded) && !lexicon.particles.has(folded) && !isGivenName(folded)).length;   // "Civil War", "Grand Prix"
   if (count > 1 && lexicon.ordinary.has(tail.folded) && !known) points.place -= 0.8;   // "New Year"
 }
+
+/** German "Carl-Laemmle-Schule", "Konrad-Adenauer-Ufer": whom it is called after is not meant. */
+function weighHyphened(points: Points, { folded }: NameToken, lexicon: Lexicon): void {
+  const isBody = lexicon.organisationTails.has(folded) || lexicon.organisationHeads.has(folded) || NAMED_BODIES.test(folded);
+  const isPlace = lexicon.placeTails.has(folded) || lexicon.endsLikePlace(folded) || NAMED_PLACES.test(folded);
+  if (isBody) points.organisation += 4;
+  if (isPlace) points.place += 4;
+  if (isBody || isPlace) points.person -= 4;
+}
+const NAMED_BODIES = /(?:schule|klinik|gymnasium|stiftung|institut|werk|verlag|kolleg|theater)$/u;
+const NAMED_PLACES = /(?:strasse|platz|ring|ufer|weg|allee|brucke|halle|stadion|kirche|kaserne|denkmal|haus|park)$/u;
 
 /** "AJ Auxerre", "Hertha BSC": two to four capitals beside a name. */
 const isClubLetters = ({ shape, text, folded }: NameToken): boolean => shape === 'capitals' && text.length >= 2 && text.length <= 4 && !text.includes('.') && !ROMAN.test(folded);
@@ -123,7 +135,19 @@ function weighBefore(points: Points, mention: Mention, tokens: readonly NameToke
     points.person -= 1.2;
     points.organisation += isSingle ? 0.2 : 0.8;
   }
+  if (isSecondPlace(tokens, lexicon, lead) && isSingle && token.shape === 'capital' && !isGivenName(token.folded)) points.place += 1.3;
   weighCue(points, mention, tokens, lexicon);
+}
+
+/** "entre Verdun et | Dole", "a Milano e | Vimercate": behind a preposition, a listed town or one with hyphens, and "and". */
+function isSecondPlace(tokens: readonly NameToken[], lexicon: Lexicon, at: number): boolean {
+  const [and, first] = [tokens[at - 1], tokens[at - 2]];
+  if (!and || !first || !AND.has(and.lower) || !adjoins(and) || first.shape !== 'capital') return false;
+  let start = at - 2;
+  while (start > at - 8 && tokens[start]?.gap === '-') start--;
+  const before = tokens[start - 1]?.lower ?? '';
+  const isTown = start < at - 2 ? tokens.slice(start + 1, at - 2).some(({ shape }) => shape === 'lower') : knownNames(first.folded).some(({ kind, words, isCountry }) => kind === 'place' && words.length === 1 && !isCountry);
+  return isTown && (lexicon.placePrepositions.has(before) || BETWEEN.has(before));
 }
 
 
@@ -132,14 +156,17 @@ function weighCue(points: Points, { lead }: Mention, tokens: readonly NameToken[
   let i = lead - 1;
   while (i > lead - 3 && tokens[i]?.shape === 'lower' && adjoinsNext(tokens, i) && isAdjective(tokens[i], lexicon)) i--;
   const word = tokens[i];
-  if (word?.shape !== 'lower' || !adjoinsNext(tokens, i)) return;
+  if ((word?.shape !== 'lower' && !lexicon.nounsAreCapital) || !word || !adjoinsNext(tokens, i)) return;
+  const cue = word.gap === '-' ? `${tokens[i - 1]?.folded ?? ''}${word.folded}` : word.folded;   // "start-up"
+  if (VENTURES.has(cue) && tokens[lead]?.gap === ' ') points.organisation += 2.2;
+  if (word.shape !== 'lower') return;
   if (lexicon.organisationCues.has(word.folded)) points.organisation += 2.2;
   if (lexicon.placeCues.has(word.folded) && !lexicon.ordinary.has(word.folded)) points.place += 1.6;
-  let cue = i;
-  while (cue > i - 2 && has(lexicon.links, tokens[cue]) && adjoinsNext(tokens, cue)) cue--;
-  if (cue === i) return;
-  if (lexicon.placeCues.has(tokens[cue]?.folded ?? '') && tokens[lead]?.shape !== 'capitals') points.place += 2;   // "députée du Nord", but "du PS"
-  else if (lexicon.organisationCues.has(tokens[cue]?.folded ?? '')) points.organisation += 0.8;
+  let noun = i;
+  while (noun > i - 2 && has(lexicon.links, tokens[noun]) && adjoinsNext(tokens, noun)) noun--;
+  if (noun === i) return;
+  if (lexicon.placeCues.has(tokens[noun]?.folded ?? '') && tokens[lead]?.shape !== 'capitals') points.place += 2;   // "députée du Nord", but "du PS"
+  else if (lexicon.organisationCues.has(tokens[noun]?.folded ?? '')) points.organisation += 0.8;
 }
 
 const isAdjective = (token: NameToken | undefined, lexicon: Lexicon): boolean => token !== undefined && (lexicon.demonym(token.folded) !== undefined || lexicon.organisationAdjectives.has(token.folded));
@@ -155,11 +182,15 @@ function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken
   if (roleAfter(mention, tokens, lexicon)) points.person += 1.8;
   const next = tokens[last + 1];
   if (!next) return;
+  if (next.gap === ', ' && isFounded(tokens, last + 1) && first === last) points.organisation += 2.4;   // "Nexilia, fondée par"
   // "Jean Dupont, 45 ans", "Anna Weber (1879-1955)"
   if (next.shape === 'digits' && (next.gap === ', ' ? next.text.length === 2 : next.gap === ' (' && next.text.length === 4)) points.person += 1;
   if (isPlaceAfter(last, tokens)) points.place += 1.6;
   if (next.gap === ', ' && opensScene(first, next, tokens, lexicon)) points.place += 1.6;
 }
+
+/** "fondée en 2019 par", "founded by", "2019 gegründet": within four words. */
+const isFounded = (tokens: readonly NameToken[], from: number): boolean => tokens.slice(from, from + 4).some(({ folded, shape }) => shape === 'lower' && FOUNDED.test(folded));
 
 /** Who speaks or acts: a person, but with an article a body ("l'Insee a publié"), and nobody where a preposition rules it ("in Salford was"). */
 function weighSubject(points: Points, { first, last }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {

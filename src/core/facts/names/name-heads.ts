@@ -1,7 +1,7 @@
 // How far a name reaches that begins with a head noun: "Organisation pour la sécurité et la coopération en Europe",
 // "ministère de la Défense", "administration Biden", "rue Montorgueil". Greedy over links, but a small noun counts
 // after "et", or as the third, only when a capital or an acronym follows ("Conseil de sécurité et la presse").
-import { AND, BARE_ARTICLES, BARE_HEADS, LOOSE_LINKS, MINISTRIES, NATIONAL_HEADS, PARTICIPLE_HEADS, SEATED_HEADS } from '../../languages/shared-names.ts';
+import { AND, BARE_ARTICLES, BARE_HEADS, LOOSE_LINKS, MINISTRIES, NATIONAL_HEADS, PARTICIPLE_HEADS, SCHOOLS, SEATED, SEATED_HEADS } from '../../languages/shared-names.ts';
 import { isGivenName, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
 
@@ -58,6 +58,7 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
       last = Math.max(around.runEnd(joint), known ? joint + known.words.length - 1 : joint);
       continue;
     }
+    if (AND.has(next.folded) && (SEATED.has(right.folded) || lexicon.isRole(right.folded))) return last;   // "la Guardia Civil de Ronda | y los bomberos de Estepona"
     if (right.shape !== 'lower' || right.text.length < 4 || lexicon.ordinary.has(right.folded) || nouns >= NOUN_COMPLEMENTS || LOOSE_LINKS.has(next.lower) || !reachesOn(tokens, lexicon, next, joint, nouns)) return last;
     last = joint;
     nouns++;
@@ -96,6 +97,11 @@ function reachesOn(tokens: readonly NameToken[], lexicon: Lexicon, link: NameTok
 export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number, runEnd: (at: number) => number): { readonly last: number; readonly kind: NameKind; readonly known?: KnownName } | null {
   const [head, next] = [tokens[i], tokens[i + 1]];
   if (!head || !next || !adjoins(next)) return null;
+  if (isNamelike(next) && next.gap === ' ' && SCHOOLS.has(head.folded)) {
+    const end = runEnd(i + 1);
+    const joint = linkedCapital(tokens, lexicon.links, end);   // "collège Jules-Grévy | de Poligny"
+    return { last: joint === null || isGivenName(tokens[joint]?.folded ?? '') ? end : runEnd(joint), kind: 'organisation' };
+  }
   if (lexicon.smallHeads.has(head.folded)) {
     const needsOffice = SEATED_HEADS.has(head.folded);
     if (PARTICIPLE_HEADS.has(head.folded) && !lexicon.articles.has(tokens[i - 1]?.folded ?? '')) return null;

@@ -189,7 +189,7 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   const chain = chainEnd(tokens, lexicon, front);
   if (chain !== null && (known?.kind === 'place' || (first < last && !isSaint(token.folded)) || isAnnouncedPlace(tokens, lexicon, front.lead))) return { ...mention, last: chain, kind: 'place' };
   if (isKnown && known.kind === 'place' && !known.isCountry && isAged(tokens, lexicon, first, last)) return { ...mention, kind: 'person' };
-  if (isKnown && !(known.kind === 'place' && lexicon.organisationHeads.has(token.folded))) return { ...mention, known, kind: known.kind };
+  if (isKnown && !(known.kind === 'place' && known.words.length < 3 && lexicon.organisationHeads.has(token.folded))) return { ...mention, known, kind: known.kind };
   if (isCompound(tokens, lexicon, first, last)) return null;
   if (hasHead(tokens, lexicon, first, last)) return settleBody(tokens, lexicon, mention, token);
   if (lexicon.placeHeads.has(token.folded) && !lexicon.organisationTails.has(tokens[last]?.folded ?? '')) return settlePlace(tokens, lexicon, mention, token);
@@ -227,9 +227,11 @@ const isInhabitant = (tokens: readonly NameToken[], lexicon: Lexicon, { lead, fi
 /** An organisation's head opens the run ("Banque…"), or ends it and a complement follows ("Chinese Academy of…"); "Marine Le Pen" has none. */
 function hasHead(tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): boolean {
   const [head, tail] = [tokens[first]?.folded ?? '', tokens[last]?.folded ?? ''];
-  if (first < last && isGivenName(head)) return false;
+  if (first < last && (isGivenName(head) || (lexicon.organisationHeads.has(head) && WAYS.test(tail)))) return false;   // "Church Street"
   return lexicon.organisationHeads.has(head) || (first < last && lexicon.organisationHeads.has(tail) && COMPLEMENT_LINKS.has(tokens[last + 1]?.folded ?? ''));
 }
+
+const WAYS = /^(?:street|road|lane|avenue|square|park)$/u;
 
 /** A head alone is a name only where its capital says something: "le Sénat", not "Conseil" at the start. */
 function settleBody(tokens: readonly NameToken[], lexicon: Lexicon, mention: Front, token: NameToken): Mention | null {

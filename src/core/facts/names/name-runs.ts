@@ -19,7 +19,8 @@ export function runEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number
     const followsInitial = token.gap === '. ' && (before.text.length === 1 || ABBREVIATED.has(before.folded)) && isNamelike(token) && !lexicon.ordinary.has(token.folded);
     const ampersand = token.gap === ' & ' || token.gap === '&';
     const followsPlural = token.gap === "' " && before.folded.endsWith('s') && (lexicon.organisationTails.has(token.folded) || lexicon.organisationHeads.has(token.folded)) && isNamelike(token);   // "Maritime Workers' Union"
-    if (!isGlued && !followsInitial && !followsPlural && !((adjoins(token) || ampersand) && isNamelike(token))) break;
+    const isSaints = token.text === 's' && token.gap === "'" && isSaint(tokens[i]?.folded ?? '') && tokens[next + 1]?.gap === ' ' && isNamelike(tokens[next + 1] ?? token);   // "St Mary's Primary School"
+    if (!isGlued && !isSaints && !followsInitial && !followsPlural && !((adjoins(token) || ampersand) && isNamelike(token))) break;
     last = next;
   }
   return last;

@@ -26,7 +26,7 @@ export interface NameToken extends Span {
 // nor a closing quotation mark with a comma: in `crise », Petrov` the capital says something.
 const OPENING = /[\n:;!?…"«“„•–—|*]|- /u;
 const AFTER_QUOTE = /["»”“]\s?,[^"«“„]*$/u;
-const opensAfter = (gap: string): boolean => OPENING.test(gap) && !AFTER_QUOTE.test(gap);
+const opensAfter = (gap: string): boolean => gap !== ' ' && gap !== '' && OPENING.test(gap) && !AFTER_QUOTE.test(gap);
 
 /** Words that are read for names, from the start: the longest news texts have a fifth of it, hostile ones are cut here. */
 const MOST_TOKENS = 30_000;
@@ -58,6 +58,7 @@ export function splitNameTokens({ text, words, sentences }: Reading): readonly N
 
 /** "U.S." and "M5S" are several words and one token. The lone initial of "W. Mark Felt" keeps its dot outside. */
 function lastWordOf(words: readonly Word[], i: number): number {
+  if (words[i + 1]?.glued !== true) return i;   // nearly every word
   let last = i;
   const isGlued = (index: number, text?: string): boolean => words[index]?.glued === true && (text === undefined ? words[index]?.kind !== 'mark' : words[index]?.text === text);
   while (isInitial(words[last]) && isGlued(last + 1, '.') && isInitial(words[last + 2]) && words[last + 2]?.glued) last += 2;

@@ -29,9 +29,14 @@ interface Holder {
   readonly starts: number[];
 }
 
+/** What the words of a role have among them. */
+interface Traits { readonly isCounterpart: boolean; readonly hasDemonym: boolean }
+
 /** Made by `peopleOf`. */
 export class People {
   private readonly names: Map<string, string>;
+  /** By the words of a role: every phrase of the text asks all holders. */
+  private readonly traits = new Map<Holder['words'], Traits>();
   private readonly inOffice: readonly (readonly [key: string, holder: Holder])[];
 
   constructor(private readonly reading: Reading, private readonly holders: ReadonlyMap<string, Holder>, private readonly genders: ReadonlyMap<string, Gender>, private readonly lexicon: Lexicon) {
@@ -106,12 +111,19 @@ export class People {
   }
 
   private fits({ words }: Holder, wanted: readonly string[]): boolean {
-    const { counterparts } = this.reading.pack.speech.phrase;
-    const isCounterpart = [...wordSet(counterparts)].some((word) => words.has(fold(word)));
-    const hasDemonym = [...words].some((word) => this.lexicon.demonym(word) !== undefined);
+    const { isCounterpart, hasDemonym } = this.traitsOf(words);
     return wanted.every((word) => hasWord(words, word)
       || (isCounterpart && this.lexicon.isRole(word) && wanted.length > 1)
       || (!hasDemonym && this.lexicon.demonym(word) !== undefined && wanted.length > 1));
+  }
+
+  private traitsOf(words: Holder['words']): Traits {
+    let traits = this.traits.get(words);
+    if (!traits) {
+      const counterparts = [...wordSet(this.reading.pack.speech.phrase.counterparts)];
+      this.traits.set(words, traits = { isCounterpart: counterparts.some((word) => words.has(fold(word))), hasDemonym: [...words].some((word) => this.lexicon.demonym(word) !== undefined) });
+    }
+    return traits;
   }
 
   /** "le chef de la diplomatie" as the words of the office it means; none for a phrase that is no epithet. */

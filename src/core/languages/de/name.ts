@@ -20,7 +20,7 @@ export const name: NameWords = {
     + 'mbh gruppe universitat partei verband zeitung rundschau allgemeine tageblatt institut stiftung verein bund werke union akademie gesellschaft bahn',
   organisationEnds: 'kriminalamt staatsanwaltschaft prasidium landesbank zentralbank verfassungsschutz verwaltungsgerichts landgerichts gericht bundesamt universitat verband parlament akademie sender '
     + 'ministerium|gerichtshof~|s',
-  organisationCues: 'organisation hilfsorganisation menschenrechtsorganisation umweltorganisation konkurrent konkurrenten wettbewerber verlag konzern firma unternehmen autobauer hersteller zeitung magazin tageszeitung '
+  organisationCues: 'startup organisation hilfsorganisation menschenrechtsorganisation umweltorganisation konkurrent konkurrenten wettbewerber verlag konzern firma unternehmen autobauer hersteller zeitung magazin tageszeitung '
     + 'wochenzeitung sender nachrichtenagentur agentur partei gewerkschaft bank tochter fluggesellschaft airline verein klub club band gruppe label plattform netzwerk terrororganisation miliz supermarktkette',
   organisationAdjectives: '',
   placeHeads: 'lake mount bad sankt burg schloss ostsee kap golf insel kanton landkreis provinz bezirk',
@@ -34,7 +34,7 @@ export const name: NameWords = {
   articles: 'der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem diesen seine seiner seinem seinen sein ihre ihrer ihrem ihren ihr unser unsere kein keine jeder jede jedes im am zum zur vom beim ins ans',
   links: 'der des fur und von zur',
   particles: 'von vom van der den dem zu zum zur de du la le di da bin ibn al el dos del',
-  ordinary: 'meinem alles diesmal dazu hierzu hierbei darum dadurch davon worauf woran wobei deutlich interessant interessanterweise entscheidend generell geplant gestartet hervorzuheben hauptsachlich vollstandig '
+  ordinary: 'ecke meinem alles diesmal dazu hierzu hierbei darum dadurch davon worauf woran wobei deutlich interessant interessanterweise entscheidend generell geplant gestartet hervorzuheben hauptsachlich vollstandig '
     + 'essen hof landes telefon presse masse dichte losung dank job trend chor kaffee niemand jemand manche mancher der dem des ein jener jene seinem ihrem unsere keine jeder im am zum zur vom beim und oder '
     + 'sondern doch sowie auf aus bei mit nach von vor zu fur gegen ohne um durch uber unter zwischen neben hinter wahrend trotz bis als wenn weil ob obwohl damit da wie wo wer was warum wann ich du er sie '
     + 'es wir mich mir ihm euch sich nicht nur auch noch schon sehr mehr viel einige dann dort hier heute gestern morgen jetzt nun so ist sind hat haben hatte wird werden kann soll muss will laut nachdem '

@@ -20,7 +20,7 @@ export const name: NameWords = {
     + 'union society church house court office bureau board academy college school league party movement federal royal foundation museum hospital centre center republic-party command order confederation army '
     + 'supreme international national radio central',
   smallHeads: '',
-  organisationTails: 'programme program alliance-party prosecutors dodgers mets cubs phillies orioles padres brewers mariners steelers ravens bengals broncos raiders dolphins falcons seahawks vikings texans commanders '
+  organisationTails: 'athletic albion wanderers hotspur programme program alliance-party prosecutors dodgers mets cubs phillies orioles padres brewers mariners steelers ravens bengals broncos raiders dolphins falcons seahawks vikings texans commanders '
     + 'bruins canadiens penguins flyers islanders canucks oilers sharks warriors mavericks spurs pistons bucks timberwolves nuggets clippers grizzlies raptors hawks pacers school academy companies '
     + 'limited llc co union movement ministry bureau court church hospital museum band afc rovers city-fc air tribune herald radio television tv oil electric steel financial securities army navy force '
     + 'guard police marines regiment division battalion senate parliament congress assembly house cabinet board trust fund organization organisation project coalition alliance front militia brothers '
@@ -29,7 +29,7 @@ export const name: NameWords = {
   organisationEnds: '',
   organisationCues: 'chain competitor company firm giant group maker manufacturer automaker carmaker airline retailer startup newspaper daily weekly magazine broadcaster agency website network channel station publisher label studio union party bank insurer subsidiary brand club team band militia',
   organisationAdjectives: '',
-  placeHeads: 'mount mt lake cape port fort gulf isle',
+  placeHeads: 'river mount mt lake cape port fort gulf isle',
   placeTails: 'state province region district isle sea ocean gulf strait creek falls mountain mountains mount hills peak desert forest coast peninsula road boulevard lane drive bridge airport station harbor '
     + 'harbour port township village town borough heights springs canyon glacier volcano castle palace stadium arena tower plaza territory territories cemetery canal reef cape ridge highway kingdom '
     + 'empire',

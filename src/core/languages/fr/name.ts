@@ -29,7 +29,7 @@ export const name: NameWords = {
   organisationAdjectives: 'national nationaux internationaux supreme populaire democratique socialiste communiste constitutionnel constitutionnelle federaux publique etranger departemental monetaire economique scientifique '
     + 'militaire uni atlantique islamique olympique medical polytechnique technique francais arabe catholique orthodoxe travailliste conservateur parisien centriste ecologiste insoumise '
     + 'nationale|europeen|europeenne|public|etrangere|unie|francaise~|s international|mondial|central|general|social|republicain|federal|royal|regional|municipal|africain|superieur|spatial|penal|liberal~|e',
-  placeHeads: 'cimetiere massif rue avenue boulevard place quai pont lac riviere fleuve golfe detroit cap baie vallee mer ocean desert col chateau aeroport gare port parc stade faubourg chemin cours allee square '
+  placeHeads: 'barrage viaduc tunnel etang grotte cimetiere massif rue avenue boulevard place quai pont lac riviere fleuve golfe detroit cap baie vallee mer ocean desert col chateau aeroport gare port parc stade faubourg chemin cours allee square '
     + 'impasse quartier camp foret canal glacier volcan aiguille plaine plateau pic cathedrale abbaye basilique mont|ile~|s',
   placeTails: 'mountains airport hills',
   placeEnds: '',
@@ -54,7 +54,7 @@ export const name: NameWords = {
     + 'coupe jeux tournoi grand_prix guerre bataille traite loi festival histoire legion_honneur renaissance revolution resistance liberation premi|derni~er|ere '
     + 'le|de|ce|leur|il|elle|se|me|te|toute|autre|celle|quel|quelle|source|seul|mai|etat|sport|quelque|tel|telle|championnat~|s chacun|un|qu|ne|et|lorsqu|puisqu|aucun|interroge|age~|e',
   acts: 'est etait fut sera devient devint a avait reste resta rejoint rejoignit quitte quitta obtient obtint recoit recut remporte remporta joue joua travaille travailla vit vecut meurt mourut nait naquit etudie etudia commence commenca publie publia epouse epousa signe signa gagne gagna fonde fonda arrive arriva revient revint part partit prend prit fait fit entre entra poursuit succede accuse dirige dirigea enseigne enseigna ouvre riait hachait',
-  adjectiveEnds: 'al aux ais aise el ieure if|ante|ale|aire|ien|ienne|ique|elle|ive|ieur~|s',
+  adjectiveEnds: 'al aux ais aise ois oise el ieure if|ante|ale|aire|ien|ienne|ique|elle|ive|ieur~|s',
   nounEnds: 'ite isme ance ence age ure tion|ment~|s',
   placeLinks: '',
   leaders: 'pdg patron patronne directeur directrice fondateur fondatrice cofondateur cofondatrice leader chef cheffe entraineur entraineuse actionnaire analyste economiste salarie salaries employes filiale '

@@ -38,7 +38,7 @@ export const name: NameWords = {
   articles: 'il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello nella nei negli nelle nell sul sullo sulla sui sugli sulle sull questo questa questi queste quel quella suo sua suoi sue loro nostro nostra',
   links: 'di del dello della dei degli delle dell d la il lo l gli le per e ed in a al alla ai alle agli contro sul sulla da',
   particles: 'di de d von van der den bin al el da dos do das',
-  ordinary: 'var marca anno qualcuno molti molte pochi ognuno chiunque il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello '
+  ordinary: 'var po marca anno qualcuno molti molte pochi ognuno chiunque il lo la i gli le l un uno una del dello della dei degli delle dell al allo alla ai agli alle all dal dallo dalla dai dagli dalle dall nel nello '
     + 'nella nei negli nelle nell sul sullo sulla sui sugli sulle sull questo questa questi queste quel quello quella quei quegli quelle suo sua suoi sue loro nostro nostra mio mia tuo io tu egli ella lui '
     + 'lei noi voi essi esse mi ti si ci vi ne che chi cui quale quali dove quando come quanto perche poiche se non piu meno molto poco gia anche ancora solo soltanto cosi allora poi dopo prima ora oggi ieri '
     + 'domani qui sempre mai tutto tutta tutti tutte ogni alcuni alcune altro altra altri altre stesso stessa nessuno nessuna niente nulla e ed o od ma pero di a da in con su per tra fra secondo contro '

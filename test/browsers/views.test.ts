@@ -448,7 +448,7 @@ test('the outcome is read aloud when it comes', async () => {
 
 test('the tally filters: all findings of one relation, and only those', async () => {
   await openAnswer();
-  await page.click('.tally button:nth-child(4)');
+  await page.click('.tally button:nth-of-type(4)');
   await page.waitForFunction(() => document.querySelectorAll('.finding').length === 3);
   expect(await page.$$eval('.finding', (rows) => rows.every((row) => row.querySelector('.glyph.only-here')))).toBe(true);
   expect(await page.$('.lead')).toBeNull();

@@ -38,7 +38,7 @@ function undoButton({ dismissed, undo }: PageLabels, acts: CounterActs): readonl
 function listButton(list: HTMLElement, lost: number, missing: number, labels: PageLabels): readonly HTMLElement[] {
   const words = [missing ? `${labels.missing}: ${missing}` : '', lost ? `${labels.lost}: ${lost}` : ''].filter(Boolean).join(' · ');
   if (!words) return [];
-  const button = makeButton({ 'aria-expanded': 'false' }, () => {
+  const button = makeButton({ class: 'listing', 'aria-expanded': 'false' }, () => {
     list.hidden = !list.hidden;
     button.setAttribute('aria-expanded', String(!list.hidden));
   }, words);

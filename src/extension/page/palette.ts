@@ -74,7 +74,7 @@ mark { background: none; color: inherit; text-decoration: underline solid 2px va
 @media (min-width: 760px) { .legend .name { display: inline; } }
 .hint { position: fixed; left: 0; top: 0; min-width: 24px; min-height: 24px; padding: 0; border: 1px solid var(--edge); background: var(--paper); } .hint[hidden] { display: none; }
 .step { display: inline-flex; align-items: center; gap: 4px; font-variant-numeric: tabular-nums; }
-.undo { display: inline-flex; align-items: center; gap: 4px; } .undo button, .head .push { text-decoration: underline; text-underline-offset: 3px; }
+.undo { display: inline-flex; align-items: center; gap: 4px; } .undo button, .listing, .head .push { text-decoration: underline; text-underline-offset: 3px; }
 .list { position: fixed; left: 50%; bottom: 68px; transform: translateX(-50%); width: min(480px, calc(100vw - 16px)); max-height: 50vh; overflow-y: auto; overscroll-behavior: contain; padding: 8px 16px; } .list ul { list-style: none; padding: 0; } .list h2 { font: 600 13px/20px var(--sans); padding: 4px 0; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (max-width: 420px) { .hinged { grid-template-columns: minmax(0, 1fr); gap: 8px; } .hinge { display: none; } }

@@ -77,7 +77,7 @@ export function AnswerView({ reading, answer: whole, view, firstLook, correct }:
       <div class="counts">
         <span>{sayCount('articles', reports.length + 1)}</span><i>·</i><span>{sayCount('sources', countSources(groups))}</span>
         {countConflicts(answer) > 0 && <><i>·</i><span class="rel conflict"><Glyph relation="conflict" /><b>{sayCount('count_conflict', countConflicts(answer))}</b></span></>}
-        {look.value === 'pair' && <Tally findings={findings} only={only} />}
+        {look.value === 'pair' && <Tally findings={findings} only={only} there={chosen} />}
       </div>
     </Head>
     <main class="body">
@@ -116,10 +116,12 @@ const Looks = ({ look }: { readonly look: Signal<Look> }) => (
   <div class="looks" role="group" aria-label={say('looks_label')}>{LOOKS.map(({ look: one, words, key }) => <button key={one} type="button" aria-pressed={look.value === one} aria-keyshortcuts={`${key} L`} onClick={() => { look.value = one; }}>{say(words)}</button>)}</div>
 );
 
-function Tally({ findings, only }: { readonly findings: readonly Finding[]; readonly only: Signal<Relation | null> }) {
+/** What these two texts have between them: the letters say so, for the counts before it are of all texts. */
+function Tally({ findings, only, there }: { readonly findings: readonly Finding[]; readonly only: Signal<Relation | null>; readonly there: Lettered }) {
   const counts = countRelations(findings);
   return (
-    <div class="tally" role="group" aria-label={say('tally_label')}>
+    <div class="tally" role="group" aria-label={`${say('tally_label')}: A, ${there.siglum} ${nameOf(there)}`}>
+      <span class="tally-of" aria-hidden><Siglum of="A" isHere /><Siglum of={there.siglum} /></span>
       {RELATIONS.filter((relation) => counts.has(relation)).map((relation) => {
         const words = sayCount(RELATION_COUNTS[relation], counts.get(relation) ?? 0);
         return <button type="button" aria-pressed={only.value === relation} title={words} aria-label={words} onClick={() => { only.value = only.value === relation ? null : relation; }}><Glyph relation={relation} /><b>{counts.get(relation)}</b></button>;

@@ -15,7 +15,7 @@ import { areFarGatherings, areOneGathering } from './gatherings.ts';
 import { identityIn } from '../statements/identity.ts';
 import { areOneFrame } from './one-frame.ts';
 import { areModifiedApart } from './modifiers.ts';
-import { areOfStockAndPart, areToldOfTwoActs } from './other-verbs.ts';
+import { areOfStockAndPart, areOneWordApart, areToldOfTwoActs } from './other-verbs.ts';
 import { areOfTwoOccasions } from './occasions.ts';
 import { denialsIn } from '../statements/polarity.ts';
 import { areQualifiedApart } from './qualified.ts';
@@ -122,7 +122,7 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   const isGathering = a.fact.kind === 'date' && areWrittenOut(a, b) && areOneGathering(a, b);
   const isEvent = isGathering || (a.fact.kind === 'date' && isNamedEvent(a, b));
   if (!isEvent && (heads.length === 0 || agreed < LEAST_AGREED)) return false;
-  if (areOfOtherSubjects(a, b, ground) || areModifiedApart(a, b, ground) || areOfStockAndPart(a, b, ground) || areOfOtherSpans(a, b, ground)) return false;
+  if (areOfOtherSubjects(a, b, ground) || areModifiedApart(a, b, ground) || areOfStockAndPart(a, b, ground) || areOneWordApart(a, b, ground) || areOfOtherSpans(a, b, ground)) return false;
   if (isGathering) return haveSameFigures(claimOf(a, ground.here.digest), claimOf(b, ground.there.digest));
   const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
   const { held, shared, isTold } = coverage(mine, yours, ground);   // "she was ranked", "Gal Gadot was ranked": in two lone sentences, who the one names is whom the other tells of

@@ -24,6 +24,27 @@ export function areToldOfTwoActs(a: Slot, b: Slot, ground: Ground): boolean {
   return ownWords(a, ground.here.digest, b, ground).length > 0 || ownWords(b, ground.there.digest, a, ground).length > 0;
 }
 
+/**
+ * Whether two clauses are alike but for one word each, in one place, and it is no name and no adjective of what is counted: "sold 41,000
+ * tickets", "refunded 3,200 tickets"; "a été adoptée le", "a été promulguée le". However much else they share, those are two acts. Symmetric.
+ */
+export function areOneWordApart(a: Slot, b: Slot, ground: Ground): boolean {
+  if (!ground.isOneLanguage || a.fact.kind === 'share' || sharedHeads(a, b).some(isGrowing)) return false;   // a party wins, takes and gets its 36 %
+  const [mine, yours] = [ownWords(a, ground.here.digest, b, ground), ownWords(b, ground.there.digest, a, ground)];
+  const [one, other] = [mine[0], yours[0]];
+  if (mine.length !== 1 || yours.length !== 1 || !one || !other) return false;
+  const [before, after] = [-1, 1].map((step) => [neighbour(one, a, step), neighbour(other, b, step)] as const);
+  const isAlike = ([x, y]: readonly [Term | 'figure' | null, Term | 'figure' | null]): boolean => x === y || (x !== null && y !== null && x !== 'figure' && y !== 'figure' && ground.keysOf(x).some((key) => ground.keysOf(y).includes(key)));
+  return before !== undefined && after !== undefined && (before[0] !== null || after[0] === 'figure') && isAlike(before) && isAlike(after);   // "the film was released", with its name in the other
+}
+
+/** The term next to one in its clause, or that it is the figure, or none. */
+function neighbour(term: Term, { sentence: { terms }, fact }: Slot, step: number): Term | 'figure' | null {
+  const next = terms[terms.indexOf(term) + step];
+  if (!next || next.clause !== term.clause) return null;
+  return overlaps(next, fact) ? 'figure' : next;
+}
+
 /** Whether one clause says of those it counts what they are or do, and the other only that there are so many: "410 beds are occupied", "twelve members of the council resigned". Symmetric. */
 export function areOfStockAndPart(a: Slot, b: Slot, ground: Ground): boolean {
   if (a.fact.kind !== 'count' || !ground.isOneLanguage || sharedHeads(a, b).some(isGrowing)) return false;   // a toll is told in ever other words

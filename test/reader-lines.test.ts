@@ -63,5 +63,5 @@ const kindOf = (text: string): string | null => {
 test.each(FURNITURE)('out: %s', (line) => expect(kindOf(line)).not.toBe(null));
 test.each(SENTENCES)('stays: %s', (line) => expect(kindOf(line)).toBe(null));
 
-test.each(['Mis à jour le 4 mai à 9 h 12', 'Updated 9:12am', 'Aktualisiert um 9.12 Uhr', '3 mai 2022, 21:40'])('dates: %s', (line) => expect(isDateline(line)).toBe(true));
+test.each(['Mis à jour le 4 mai à 9 h 12', 'Updated 9:12am', 'Aktualisiert um 9.12 Uhr', '3 mai 2022, 21:40', 'Stand: 3. Mai 2022, 21:40 Uhr | Lesedauer: 3 Min.'])('dates: %s', (line) => expect(isDateline(line)).toBe(true));
 test.each(['Mis à jour à 9 h 12, le site est tombé.', 'La course à 9 h 12', 'Updated rules for 27 ports'])('dates nothing: %s', (line) => expect(isDateline(line)).toBe(false));

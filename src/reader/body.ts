@@ -162,10 +162,12 @@ function nextStories(blocks: readonly Block[], headline: string | null): readonl
   const first = headlines[own]?.element;
   return first === undefined ? [] : headlines.slice(own + 1, own + 1 + MOST_STORIES).flatMap(({ element, isOwn }) => {
     const [one, other] = [outermost(first, element), outermost(element, first)];
-    return !isOwn && one && other && one.tag === other.tag && firstName(one) !== '' && firstName(one) === firstName(other) ? other : [];
+    return !isOwn && one && other && one.tag === other.tag && STORY.test(splitNames(one.names)) && firstName(one) === firstName(other) ? other : [];
   });
 }
 const MOST_STORIES = 20;
+/** Names of a whole story; the parts of one have headlines too, in "section" or "part". */
+const STORY = /(?:^|[\s-])(?:story|article|post|entry|artikel|beitrag|nota|noticia|articulo|articolo|notizia|materia)(?=$|[\s-])/u;
 const firstName = ({ names }: PageElement): string => /^\S*/u.exec(names)?.[0].replace(/\d+/gu, '') ?? '';
 
 /** The outermost element around one that is not around the other. */

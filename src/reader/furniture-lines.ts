@@ -117,7 +117,7 @@ const ASKING = /(?<!\p{L})(?:follow|suivez|rejoignez|rejoins|retrouvez[ -]nous|r
 
 /** "Published November 20th, 2019 - 07:29 GMT", "Mis à jour le 3 mai 2021 à 10h12": short, a year or an hour, few words. */
 export function isDateline(text: string): boolean {
-  if (text.length > 90 || /[.!?]["”»]?$/u.test(text.replace(/\b[ap]\.m\.$/u, ''))) return false;
+  if (text.length > 90 || /[.!?]["”»]?$/u.test(text.replace(/\b(?:[ap]\.m|min)\.$/iu, ''))) return false;
   const hasYear = /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text);
   const hasHour = /(?<!\d)\d{1,2}\s?[:hH.]\s?\d{2}(?!\d)/u.test(text);
   return (hasYear ? hasHour || DATED.test(text.toLowerCase()) : hasHour && CHANGED.test(text.toLowerCase())) && text.split(/\s+/u).length <= 14;

@@ -6,9 +6,9 @@ import { tellRowsApart } from '../findings/row-names.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Finding } from '../findings.ts';
 import type { Relation } from '../relations.ts';
-import { givenBy, toldFindings, webAddress, type ComparisonRecord, type RecordedComparison, type RecordedText } from './record.ts';
+import { conflictsIn, givenBy, toldFindings, webAddress, type ComparisonRecord, type RecordedComparison, type RecordedText } from './record.ts';
 import { STYLE } from './style.ts';
-import { EXPORT_WORDS, madeBy, remarkOn, writeMoment, type ExportWords } from './words.ts';
+import { countsLine, EXPORT_WORDS, madeBy, remarkOn, writeMoment, type ExportWords } from './words.ts';
 
 /** Words as HTML shows them unchanged, in text and in quoted attributes. */
 export const escapeHtml = (words: string): string => words.replace(/[&<>"'`\u0000]/gu, (mark) => ENTITIES[mark] ?? '');
@@ -33,6 +33,7 @@ export function comparisonHtml(record: ComparisonRecord): string {
 <body>
 <main>
 <h1 dir="auto">${title}</h1>
+<p class="counts">${countsLine(words, record.texts.length, record.origins, conflictsIn(record))}</p>
 <p class="made">${escapeHtml(madeBy(words, record.version, record.madeAt))}</p>
 <section><h2>${words.texts}</h2>
 <ul class="texts">${record.texts.map((text) => textEntry(text, words)).join('')}</ul></section>

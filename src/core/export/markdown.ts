@@ -4,8 +4,8 @@ import { tellRowsApart } from '../findings/row-names.ts';
 import { passageAround } from '../passage.ts';
 import { printReason } from '../reasons.ts';
 import type { Fact } from '../facts/fact.ts';
-import { givenBy, oneLine, toldFindings, webAddress, type ComparisonRecord, type RecordedText } from './record.ts';
-import { EXPORT_WORDS, madeBy, remarkOn, writeMoment, type ExportWords } from './words.ts';
+import { conflictsIn, givenBy, oneLine, toldFindings, webAddress, type ComparisonRecord, type RecordedText } from './record.ts';
+import { countsLine, EXPORT_WORDS, madeBy, remarkOn, writeMoment, type ExportWords } from './words.ts';
 
 /** The whole record. Ends with a line break. */
 export function comparisonMarkdown(record: ComparisonRecord): string {
@@ -13,7 +13,7 @@ export function comparisonMarkdown(record: ComparisonRecord): string {
   const words = EXPORT_WORDS[language];
   const [here] = texts;
   return [
-    `# ${escapeMarkdown(here?.title || here?.name || 'Recoupe')}`, '', escapeMarkdown(madeBy(words, version, madeAt)), '',
+    `# ${escapeMarkdown(here?.title || here?.name || 'Recoupe')}`, '', countsLine(words, texts.length, record.origins, conflictsIn(record)), '', escapeMarkdown(madeBy(words, version, madeAt)), '',
     `## ${words.texts}`, '', ...texts.map((text) => textLine(text, words)), '',
     `## ${words.findings}`, '', ...comparisonLines(record, words),
     `## ${words.ledger}`, '', ...ledgerLines(record, words), '',

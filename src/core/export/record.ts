@@ -40,6 +40,12 @@ export interface ComparisonRecord {
   readonly origins: number;
 }
 
+/** Facts of the article that one text or more contradicts, each counted once, as at the head of the views. */
+export function conflictsIn({ comparisons }: ComparisonRecord): number {
+  const conflicts = comparisons.flatMap(({ findings }) => findings).filter(({ relation }) => relation === 'conflict');
+  return new Set(conflicts.map(({ here, kind }) => `${here?.start}-${here?.end}-${kind}`)).size;
+}
+
 /** An address that may become a link: of the web, nothing else. Addresses come from pages and files. */
 export function webAddress(url: string | null): string | null {
   return url !== null && /^https?:\/\/[^\s"'<>`\\]+$/iu.test(url) ? url : null;

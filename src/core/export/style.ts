@@ -11,6 +11,7 @@ h2 { font: 600 19px/24px Charter, Georgia, serif; margin: 40px 0 8px; border-bot
 h3 { font-size: 14px; margin: 24px 0 8px; }
 ul, ol { list-style: none; margin: 0; padding: 0; }
 p { margin: 0 0 4px; }
+.counts { font-weight: 600; }
 a { color: inherit; }
 .made, .meta, small { color: var(--ink-2); font-size: 12px; line-height: 16px; }
 .siglum { display: inline-grid; place-items: center; min-width: 20px; height: 20px; border: 1px solid var(--edge); font-size: 12px; }

@@ -66,6 +66,10 @@ const INSTANT = /^(?<day>\d{4}-\d{2}-\d{2})T(?<hour>\d{2}:\d{2})(?::[\d.]+)?Z$/u
 /** "2027-05-06, 08:00 UTC" of an instant; anything else as it is ("2027-05-05"). A machine reads the instant beside it. */
 export const writeMoment = (iso: string): string => iso.replace(INSTANT, '$<day>, $<hour> UTC');
 
+/** "Textes: 5 · Sources indépendantes: 4 · Divergence: 1": what a reader wants to know first. */
+export const countsLine = (words: ExportWords, texts: number, origins: number, conflicts: number): string =>
+  [[words.texts, texts], [words.origins, origins], [words.relations.conflict, conflicts]].map(([name, count]) => `${name}: ${count}`).join(' · ');
+
 /** What stands under a value: how firmly the text stands by it, and whose it is; who is named need not be called "attributed" as well. */
 export const remarkOn = (words: ExportWords, certainty: Certainty | undefined, claimant: string | null): string =>
   [...(certainty && certainty !== 'stated' && !(certainty === 'attributed' && claimant !== null) ? [words.certainties[certainty]] : []), ...(claimant === null ? [] : [`${words.according} ${claimant}`])].join(', ');

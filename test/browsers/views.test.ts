@@ -1,7 +1,7 @@
 // The views in a real Chromium: every state readable by everyone (axe), at every width, by keyboard alone, in six languages.
 // The background is played (test/views/fake-browser.ts); the whole extension is driven in the other tests of this folder.
 import { expect, test } from 'vitest';
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import { LANGUAGES } from '../../src/core/languages/pack.ts';
 import { PANEL_STATES } from '../views/stage.ts';
 import { visitInTests, type Look } from '../views/visit.ts';
@@ -462,6 +462,31 @@ test('the popup is 780 by 600 with everything opened, and only its middle scroll
   await openEverything();
   expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight, document.body.offsetWidth, document.body.offsetHeight])).toEqual([780, 600, 780, 600]);
   expect(await page.$eval('.foot', (foot) => foot.getBoundingClientRect().bottom)).toBe(600);
+});
+
+test('before the view is there the popup says what is done, and has the tab in front read', async () => {
+  await openAnswer();
+  const { identifier } = await page.evaluateOnNewDocument(() => {
+    const sent: unknown[] = [];
+    const sendMessage = async (message: unknown): Promise<void> => { sent.push(message); };
+    Object.assign(globalThis, { sent, browser: { i18n: { getMessage: (key: string) => `words of ${key}` }, runtime: { sendMessage }, tabs: { query: async () => [{ id: 12 }] } } });
+  });
+  const withheld: HTTPRequest[] = [];
+  const withhold = (request: HTTPRequest): void => { if (request.url().endsWith('/panel/panel.js')) withheld.push(request); else void request.continue(); };
+  await page.setRequestInterception(true);
+  page.on('request', withhold);
+  try {
+    await page.goto(`${new URL(page.url()).origin}/panel/panel.html`);
+    await page.waitForFunction(() => (globalThis as unknown as { sent: unknown[] }).sent.length > 0);
+    expect(await page.evaluate(() => (globalThis as unknown as { sent: unknown[] }).sent)).toEqual([{ channel: 'panel>background', call: 'readTab', args: [12] }]);
+    expect([await textOf('h1'), await textOf('h2')]).toEqual(['Recoupe', 'words of reading_title']);
+  } finally {
+    await page.removeScriptToEvaluateOnNewDocument(identifier);
+    await page.goto('about:blank');   // nobody waits for the view any more
+    for (const request of withheld) await request.abort().catch(() => undefined);
+    page.off('request', withhold);
+    await page.setRequestInterception(false);
+  }
 });
 
 test('a finding leads to its mark in the page', async () => {

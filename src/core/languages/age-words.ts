@@ -30,4 +30,14 @@ export const WITH: Readonly<Record<LanguageCode, string>> = { fr: '', en: '', de
 export const SCORING: Readonly<Record<LanguageCode, string>> = { fr: '', en: '', de: 'tor= tore= toren= torschutz treffer traf= trafen= erzielt elfmeter freistoss ausgleich fuhrung erhoht verkurzt gelb= rot=', es: '', it: '', pt: '' };
 
 /** Verbs of birthdays, without accents, before the years: "who TURNS 30 next Tuesday", "CUMPLIRÁ 30 años". Portuguese "faz 30 anos" is as often "30 years ago". */
-export const BIRTHDAYS: Readonly<Record<LanguageCode, string>> = { fr: 'fetera ses|fete ses|feter ses|fetait ses', en: 'turns|turned|turning|will turn', de: '', es: 'cumplira|cumple|cumplio|cumplia', it: 'compira|compie|compiuto|compiva', pt: 'completa|completou|completara' };
+export const BIRTHDAYS: Readonly<Record<LanguageCode, string>> = { fr: 'fetera ses|fete ses|feter ses|fetait ses', en: 'turns|turned|turning|will turn', de: '', es: 'cumplira|cumple|cumplio|cumplia|edades', it: 'compira|compie|compiuto|compiva|hanno eta|un eta|d eta', pt: 'completa|completou|completara|idades' };
+
+/** Ends of words, without accents, of whoever does something: "un PLAISANCIER de 41 ans", "una PANADERA de 52 años". With "=" a whole word that ends so and is a thing. */
+export const TRADES: Readonly<Record<LanguageCode, string>> = {
+  fr: 'iste euse trice ienne icien nciere ncier nniere nnier neur seur geur ieur yeur cheur teur acon secteur= tracteur= reacteur= moteur= ordinateur= ascenseur=', en: '', de: '',
+  es: 'ista dor dora ante ense dera nera lera tera carretera= bandera= frontera= restaurante= ordenador=', it: 'ista tore trice iere iera ante aio aia motore= trattore= frontiera= bandiera= miniera= ristorante=',
+  pt: 'ista dor dora nte eiro eira restaurante= computador= ponte= bandeira= carreira= dinheiro= fronteira= fonte=',
+};
+
+/** At the head of a sentence, before an age and a comma: "À 61 ans, il part". Where the preposition tells an age anyway, none is needed. */
+export const AT_HEAD: Readonly<Record<LanguageCode, string>> = { fr: 'a', en: 'at', de: '', es: '', it: 'a', pt: '' };

@@ -14,8 +14,8 @@ export const PARTLY: Readonly<Record<LanguageCode, string>> = {
 /** Between a length and what was done so long: "3 h 30 DE débats". */
 export const OF_DOING: Readonly<Record<LanguageCode, string>> = { fr: 'de d', en: '', de: '', es: 'de', it: 'di d', pt: 'de' };
 
-/** The preposition before the time a race took: "in 2:04:15". */
-export const IN: Readonly<Record<LanguageCode, string>> = { fr: 'en', en: 'in', de: 'in', es: 'en', it: 'in', pt: 'em' };
+/** The prepositions before the time a race took: "in 2:04:15", "a record OF 2:00:21". */
+export const IN: Readonly<Record<LanguageCode, string>> = { fr: 'en de', en: 'in of', de: 'in von', es: 'en de', it: 'in di', pt: 'em de' };
 
 /** Nouns that last, without accents: years of them are no age ("une PEINE de 25 ans"). Where an age stands before its noun, or in a word of its own, none is needed. */
 export const DURABLE: Readonly<Record<LanguageCode, string>> = {

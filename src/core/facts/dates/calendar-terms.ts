@@ -19,8 +19,8 @@ export interface Term { readonly tag: Tag; readonly first: number; readonly end:
 interface Entry { readonly tag: Tag; readonly rest: readonly string[]; readonly number: number; readonly name: string; readonly exact: string | null; readonly dot: 'no' | 'maybe' | 'must' }
 /** What may begin with a word: its phrases by tag, the longest first, and in one list; `starts` its tags that a date may begin with, `anchors` those that are anchors. */
 interface Beginning { readonly byTag: Map<Tag, Entry[]>; readonly all: Entry[]; readonly starts: Tag[]; readonly anchors: Tag[] }
-/** Phrases by their first word, and the tags of those that end in a word: most words end none, and need no look back. */
-interface Lexicon { readonly beginnings: ReadonlyMap<string, Beginning>; readonly endings: ReadonlyMap<string, ReadonlySet<Tag>> }
+/** Of each word the phrases that it begins, and the tags of those that end in it: most words end none, and need no look back. */
+type Lexicon = ReadonlyMap<string, { readonly beginning: Beginning | undefined; readonly endings: ReadonlySet<Tag> | undefined }>;
 
 const lexicons = new WeakMap<CalendarWords, Lexicon>();
 const terms = new WeakMap<Reading, Terms>();
@@ -48,8 +48,9 @@ export class Terms {
     this.words = reading.words;
     this.calendar = reading.pack.calendar;
     this.pack = reading.pack;
-    this.#entries = this.words.map((word) => lexicon.beginnings.get(word.folded));
-    this.#endings = this.words.map((word) => lexicon.endings.get(word.folded));
+    const found = this.words.map((word) => lexicon.get(word.folded));
+    this.#entries = found.map((one) => one?.beginning);
+    this.#endings = found.map((one) => one?.endings);
     this.#numbers = new Array<undefined>(this.words.length);   // a Map of a million words takes longer to fill than the words to read
     this.#anchors = new Uint8Array(this.words.length + 1);
     this.#starts = new Uint8Array(this.words.length + 1);
@@ -257,7 +258,7 @@ function compile(calendar: CalendarWords, clock: ClockWords, rare: RareWords): L
   add('will', calendar.tense.future.words);
   add('will', rare.plans);
   for (const { byTag } of beginnings.values()) for (const list of byTag.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return { beginnings, endings };
+  return new Map([...beginnings.keys(), ...endings.keys()].map((word) => [word, { beginning: beginnings.get(word), endings: endings.get(word) }]));
 }
 
 function entryOf(tag: Tag, phrase: string, number: number, name: string): readonly [string, Entry] | null {

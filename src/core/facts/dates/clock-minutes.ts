@@ -1,6 +1,7 @@
 // What may stand behind an hour and belongs to it: minutes in figures or words ("et demie", "y cuarto", "15"), the halves of the day
 // ("a.m.", "p.m."), the word that makes a figure an hour. In: a place in the words, an hour as read. Out: the hour moved on, or null.
 import type { Term, Terms } from './calendar-terms.ts';
+import { nounAfter } from '../quantities/nouns.ts';
 import { zoneAt } from './zones.ts';
 
 /** An hour as read. `isSure` when its own signs make it one; otherwise a preposition must. `isTwelve` when a part of the day may still move it. */
@@ -40,6 +41,7 @@ export function minutesAfter(terms: Terms, clock: Clock): Clock | null {
 
   if (!number || typeof number.value !== 'number' || number.isOrdinal || number.value < 1 || number.value > 59 || !Number.isInteger(number.value)) return null;
   const unit = terms.at(number.last + 1, 'unit');
+  if (!unit && terms.isLetters(at) && nounAfter(terms.reading, number.last + 1, false)?.isPlural === true) return null;   // "um neun Uhr zwölf HÄUSER"
   if (unit && (unit.name !== 'minute' || !(clock.isSure || sign < 0))) return null;
   return addMinutes({ ...clock, isSure: true }, sign * number.value, unit?.end ?? number.last + 1);
 }

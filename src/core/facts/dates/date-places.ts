@@ -27,7 +27,7 @@ export interface Place { readonly first: number; readonly end: number; readonly 
 
 /** The dates that begin exactly at a word: one, or each day of a list that is no stretch. */
 export function placesAt(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): readonly Place[] {
-  if (!terms.isStart(index) || isRecurring(terms, index)) return [];
+  if (!terms.isStart(index) || isRecurring(terms, index) || isLastingVerb(terms, index)) return [];
   const point = longest(terms, index, [stretchFromStory(terms, index, reference, anchor), pointAt(terms, index, reference), toldFromStory(terms, index, reference, anchor)]);
   if (!point) return [];
   const range = rangeFrom(terms, index, point, reference);
@@ -36,6 +36,10 @@ export function placesAt(terms: Terms, index: number, reference: Reference | nul
   const value = valueOf(terms, index, point, reference);
   return value ? [{ first: index, end: point.end, value, isVague: isStretch(point) && point.isVague === true, ...(isStretch(point) && point.isAside ? { isAside: true as const } : {}), ...(isWritten(point) && point.until !== undefined ? { isRange: true as const } : {}) }] : [];
 }
+
+/** "is expected TO LAST six weeks", "the talks may last": behind a word that looks ahead, or "to", English "last" is the verb, and "may" before it no month. */
+const isLastingVerb = (terms: Terms, index: number): boolean => terms.calendar.isMonthFirst === true && !terms.isCapital(index)
+  && (terms.has(index, 'last') ? terms.has(index - 1, 'will') || terms.has(index - 1, 'to') || terms.text(index - 1) === 'not' : terms.has(index, 'month') && terms.has(index, 'will') && terms.has(index + 1, 'last'));
 
 /** So many days or months may stand in a row before what they share. */
 const MOST_LISTED = 6;

@@ -6,6 +6,7 @@ import { fullYear, spelledYear, yearAt, type Parts } from './date-points.ts';
 import type { Stretch } from './date-relative.ts';
 import { DATED_BY } from '../../languages/plan-words.ts';
 import { isFunctionWord, nounAfter } from '../quantities/nouns.ts';
+import type { LanguagePack } from '../../languages/pack.ts';
 import { wordsOf } from '../quantities/numerals.ts';
 
 /** "2021-22", "2010/11": a season or a school year; ISO would read the second as a month of that year. */
@@ -86,11 +87,11 @@ const POSSESSIVE: ReadonlySet<string> = new Set(DATED_BY.possessives.split(' '))
 /** "euro 2024" and "mayo 2024" have four letters; shorter words are seldom nouns. */
 const SHORT_NOUN = 4;
 
-const labels = new WeakMap<Terms, ReadonlySet<string>>();
+const labels = new WeakMap<LanguagePack, ReadonlySet<string>>();
 /** Words whose number names a place in a row: "page 1984", "résolution 1973". */
 function labelsOf(terms: Terms): ReadonlySet<string> {
-  let known = labels.get(terms);
-  if (!known) labels.set(terms, known = new Set(wordsOf(`${terms.pack.quantity.counts.labels} ${terms.pack.quantity.counts.looseLabels}`)));
+  let known = labels.get(terms.pack);
+  if (!known) labels.set(terms.pack, known = new Set(wordsOf(`${terms.pack.quantity.counts.labels} ${terms.pack.quantity.counts.looseLabels}`)));
   return known;
 }
 
@@ -118,14 +119,15 @@ function isBareGerman(terms: Terms, index: number, year: number): boolean {
   const next = index + 1;
   if (isOfEvent(terms, index)) return true;
   const isAuxiliary = terms.has(index - 1, 'was') || terms.has(index - 1, 'will');   // "war 2019 ZU einer Strafe verurteilt worden"
-  const isBeforeVerb = terms.isLetters(next) && !terms.isCapital(next) && (terms.text(next).length > 2 || isAuxiliary) && !terms.has(next, 'unit');
+  const isBeforeVerb = terms.isLetters(next) && !terms.isCapital(next) && (terms.text(next).length > 2 || isAuxiliary || isVouched) && !terms.has(next, 'unit');
   const isHead = (index === 0 || terms.isMark(index - 1, '.!?')) && terms.isMark(next, ',') && terms.isLetters(next + 1);   // "2019, drei Jahre nach der Wahl, ging sie"
   return isHead || isAfterWord && (isBeforeVerb || (index > 0 && terms.isMark(next, '.,;!?') && !terms.isGlued(next + 1)));
 }
 
 /** "DAS 1998 eröffnete Museum", "SCHON 2015 hatte er": with its capital at the head of a sentence too. */
 const isAheadOfYear = (terms: Terms, index: number): boolean =>
-  terms.isCapital(index - 1) && (index === 1 || !terms.isLetters(index - 2)) && (YEAR_LEADS.has(terms.words[index - 1]?.folded ?? '') || (terms.has(index - 1, 'the') && /(?:t|en)e[nrs]?$/u.test(terms.words[index + 1]?.folded ?? '')));
+  terms.isCapital(index - 1) && (index === 1 || !terms.isLetters(index - 2)) && (YEAR_LEADS.has(terms.words[index - 1]?.folded ?? '') || (terms.has(index - 1, 'the') && (PARTICIPLE.test(terms.words[index + 1]?.folded ?? '') || (terms.isCapital(index + 2) && PARTICIPLE.test(terms.words[index + 3]?.folded ?? '')))));   // "Die 1948 in Odern GEBORENE Autorin"
+const PARTICIPLE = /(?:t|en)e[nrs]?$/u;
 const YEAR_LEADS: ReadonlySet<string> = new Set(DATED_BY.leads.split(' '));
 
 /** "Bei der WAHL 2021", "der HAUSHALT 2027 steht": behind a noun of what there is once a year or was once; not "der Golf 2000". */

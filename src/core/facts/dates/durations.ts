@@ -2,6 +2,7 @@
 // In: a reading. Out: ISO 8601, halves and quarters in the next smaller unit ("anderthalb Stunden" is PT1H30M).
 // Ages ("âgé de 45 ans", "45-year-old"), anniversaries and vague amounts ("quelques jours") are none. "Il y a trois jours" is a date.
 import { termsOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
+import { isSaid } from './clock-context.ts';
 import { timeAt } from './clocks.ts';
 import { isChangedTo, isLasting, partOfSecond, stopwatchAt } from './stopwatch.ts';
 import { writeLength, type Length } from './duration-values.ts';
@@ -32,7 +33,7 @@ export const findDurations = (reading: Reading): readonly FactOf<'duration'>[] =
     const bend = hedge ? hedge.name as Hedge : read.isRough ? 'about' : null;   // hedges are stored under their own names
     const start = terms.words[hedge?.first ?? index]?.start ?? 0;
     const end = terms.words[read.end - 1]?.end ?? start;
-    const isClock = (terms.before(hedge?.first ?? index, 'at') !== null || (hedge !== null && isUntil(terms, hedge, index, read.end))) && timeAt(terms, index)?.isSure === true;   // "à environ 10h", "à sept heures et vingt minutes"
+    const isClock = (terms.before(hedge?.first ?? index, 'at') !== null || (hedge !== null && isSaid(terms, index)) || (hedge !== null && isUntil(terms, hedge, index, read.end))) && timeAt(terms, index)?.isSure === true;   // "à environ 10h", "à sept heures et vingt minutes"
     if (!isClock && !isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(bend ? { hedge: bend } : {}) }, ...(hedge ? [] : partnersOf(reading, terms, index, read.end)), ...changedFrom(reading, terms, index));
     if (!isClock) found.push(...partBehind(reading, terms, index, read.end));
     index = read.end;

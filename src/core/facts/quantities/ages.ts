@@ -1,37 +1,22 @@
 // Ages of people: "Anna Weber, 44 ans", "âgé de 44 ans", "44-year-old", "un homme de 44 ans". Comes in: a reading. Goes out:
 // measures in `year-person`; of a list ("15 et 17 ans") one each. Anything less clear is a duration and another file's.
 import type { FactOf } from '../fact.ts';
+import { isApposed, isBetweenCommas, isInBrackets, isOfShare, isPeopleApposed } from './age-marks.ts';
+import { ageSetsOf, isOne, YEARS, type AgeSets } from './age-sets.ts';
+import { isAtHead, isOfTrade } from './age-trades.ts';
 import { lexiconOf } from '../names/name-lists.ts';
-import { openBook, phraseAt, phraseBefore, type PhraseBook } from '../phrases.ts';
+import { phraseAt, phraseBefore } from '../phrases.ts';
 import { isFunctionWord, nounAfter, type Noun } from './nouns.ts';
 import { wordsOf } from './numerals.ts';
-import { aroundOf, isOfStem, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Reading } from '../reading.ts';
-import type { Word } from '../../text/words.ts';
 import { factAt } from '../spans.ts';
 import { termsOf } from '../dates/calendar-terms.ts';
 import { spelledNumber } from '../dates/durations.ts';
-import { byPlural, openPlurals, type PluralEnding } from './plurals.ts';
-import { AGED, BIRTHDAYS, BRACKETING, DYING, GROUPS, OTHER, SCORING, WITH } from '../../languages/age-words.ts';
-import type { LanguagePack } from '../../languages/pack.ts';
+import { byPlural } from './plurals.ts';
+import { BRACKETING, WITH } from '../../languages/age-words.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
 
-interface AgeSets { readonly units: ReadonlyMap<string, string>; readonly before: PhraseBook<string>; readonly after: PhraseBook<string>; readonly having: ReadonlySet<string>; readonly when: ReadonlySet<string>; readonly at: PhraseBook<string>; readonly dying: ReadonlySet<string>; readonly than: PhraseBook<string>; readonly glued: readonly string[]; readonly lasting: readonly string[]; readonly being: ReadonlySet<string>; readonly pronouns: ReadonlySet<string>; readonly people: ReadonlySet<string>; readonly aged: ReadonlyMap<string, string>; readonly plurals: readonly PluralEnding[]; readonly groups: ReadonlySet<string>; readonly articles: ReadonlySet<string>; readonly of: ReadonlySet<string>; readonly others: ReadonlySet<string>; readonly fates: ReadonlySet<string>; readonly scoring: readonly string[] }
-
-const opened = new WeakMap<QuantityWords, AgeSets>();
-
-function setsOf({ code, quantity: words }: LanguagePack): AgeSets {
-  const known = opened.get(words);
-  if (known) return known;
-  const { years, months, weeks, before, after, having, when, at, dying, than, glued, lasting, being, pronouns, people } = words.ages;
-  const units = new Map([...wordsOf(years).map((word) => [word, YEARS] as const), ...wordsOf(months).map((word) => [word, 'month-person'] as const), ...wordsOf(weeks).map((word) => [word, 'week-person'] as const)]);
-  const sets = { units, before: openBook([['age', [before, BIRTHDAYS[code]].filter(Boolean).join('|')]]), after: openBook([['age', after]]), having: new Set(wordsOf(having)), when: new Set(wordsOf(when)), at: openBook([['age', at]]), dying: new Set(wordsOf(dying)), than: openBook([['age', than]]), glued: wordsOf(glued), lasting: wordsOf(lasting), being: new Set(wordsOf(being)), pronouns: new Set(wordsOf(pronouns)), people: new Set(wordsOf(people)),
-    aged: new Map([...wordsOf(people), ...wordsOf(AGED[code])].map((word) => [word, word] as const)), plurals: openPlurals(words.units.plurals), groups: new Set(wordsOf(GROUPS[code])), articles: new Set(wordsOf(`${words.ranges.articles} ${words.numbers.ones} an`)), of: new Set(wordsOf(words.numbers.of)), others: new Set(wordsOf(OTHER[code])), fates: new Set(wordsOf(DYING[code])), scoring: wordsOf(SCORING[code]) };
-  opened.set(words, sets);
-  return sets;
-}
-
-const YEARS = 'year-person';
 /** Nobody is older. */
 const OLDEST = 125;
 /** "Le pont a 800 ans." */
@@ -39,7 +24,7 @@ const OLDEST_THING = 10_000;
 
 /** Every age of the text. */
 export function findAges(reading: Reading): readonly FactOf<'measure'>[] {
-  const sets = setsOf(reading.pack);
+  const sets = ageSetsOf(reading.pack);
   const quantities = quantitiesOf(reading);
   const ages = new Map<number, FactOf<'measure'>>();   // by first word: a list is read at each of its figures
   quantities.forEach((quantity, i) => {
@@ -77,7 +62,7 @@ function listBefore(reading: Reading, quantities: readonly Quantity[], index: nu
   return list;
 }
 
-const isArticle = ({ words, pack }: Reading, quantity: Quantity | undefined): boolean => quantity !== undefined && quantity.first === quantity.last && !quantity.isDigits && (setsOf(pack).articles.has(words[quantity.first]?.folded ?? '') || setsOf(pack).others.has(words[quantity.first]?.folded ?? ''));
+const isArticle = ({ words, pack }: Reading, quantity: Quantity | undefined): boolean => quantity !== undefined && quantity.first === quantity.last && !quantity.isDigits && (ageSetsOf(pack).articles.has(words[quantity.first]?.folded ?? '') || ageSetsOf(pack).others.has(words[quantity.first]?.folded ?? ''));
 
 const isPlain = ({ value, isOrdinal, isFraction, isRange, isMarked }: Quantity): boolean => typeof value === 'number' && value > 0 && value <= OLDEST && !isOrdinal && !isFraction && !isRange && !isMarked;
 
@@ -87,7 +72,7 @@ const MOST_BETWEEN = 3;
 /** "15 et 17", "9, 11" where "et" follows later, "15- und 17", "18- to 24". */
 function isJoined({ words, pack }: Reading, before: Quantity, own: Quantity, isLater: boolean): boolean {
   const { and, to } = aroundOf(pack.quantity);
-  const sets = setsOf(pack);
+  const sets = ageSetsOf(pack);
   const hyphen = words[before.last + 1]?.text === '-' && words[before.last + 1]?.glued === true;
   const at = before.last + (hyphen || sets.units.has(words[before.last + 1]?.folded ?? '') ? 2 : 1);
   const joint = words[at];
@@ -144,7 +129,9 @@ function readAge(reading: Reading, sets: AgeSets, quantity: Quantity, list: read
   const isGroup = start < first && isOfGroup(reading, sets, start, unit ? at : last, unit !== undefined) || (quantity.isRange && unit !== undefined && sets.groups.has(words[first - 1]?.folded ?? ''));
   if (!unit && phraseBefore(sets.than, words, first) && isTwoFigures(words, quantity) && nounAfter(reading, last + 1, false)?.isPlural !== true) return { last, unit: YEARS };
   if (isGroup || (!unit && isNumberOf(reading, sets, quantity))) return unit ? { last: at, unit } : { last, unit: YEARS };
+  if (isAtHead(reading, quantity, unit ? at : last)) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (unit !== YEARS) return null;
+  if (isOfTrade(reading, quantity)) return { last: at, unit };
   if (phraseBefore(sets.than, words, first) || isAt(reading, sets, quantity, at)) return { last: at, unit };
   if (isOfOneDead(reading, sets, first, at)) return { last: at, unit };
   return isOfPerson(reading, sets, first) || (start < first && isOfPerson(reading, sets, start)) || isOneWith(reading, sets, start, at) || isApposed(words, sets, first, at) ? { last: at, unit } : null;
@@ -192,16 +179,8 @@ function isOfOneDead(reading: Reading, { of, articles, fates }: AgeSets, first: 
   return false;
 }
 
-const isOne = (word: Word | undefined, { aged, plurals }: AgeSets): boolean => word?.kind === 'letters' && byPlural(aged, word.folded, plurals) !== undefined;
-
 /** "un bébé DE huit mois", "una niña de 18 meses": months and weeks right behind one of people; what is far behind lasts. */
 const isOfBaby = (words: Reading['words'], sets: AgeSets, { first }: Quantity): boolean => sets.of.has(words[first - 1]?.folded ?? '') && isOne(words[first - 2], sets);
-
-/** "Two girls, 15 and 17, died", "Olms und Odrin, 15 und 17,": a list of figures between two marks, behind people. */
-function isPeopleApposed({ words }: Reading, sets: AgeSets, first: number, last: number): boolean {
-  const [mark, who, next] = [words[first - 1], words[first - 2], words[last + 1]];
-  return mark !== undefined && /^[,(]$/u.test(mark.text) && next !== undefined && /^[,)]$/u.test(next.text) && isOne(who, sets);
-}
 
 /** "les MOINS DE 25 ans", "Kinder UNTER zehn Jahren", "people OVER 65": a bound behind people, or behind an article that makes a group of it. */
 function isOfGroup(reading: Reading, sets: AgeSets, start: number, last: number, hasUnit: boolean): boolean {
@@ -283,58 +262,4 @@ function isHad(words: Reading['words'], { having, when }: AgeSets, start: number
   const next = words[last + 1];
   if (!having.has(words[verb]?.lower ?? '') || words[verb - 1]?.lower === 'y') return false;
   return next === undefined || when.has(next.folded) || /^[,.;:!?)»"”…]$/u.test(next.text);
-}
-
-/** "Anna Weber, 44, said", "the actress, 33, left", "with Anna Weber, 44.": two plain digits in commas after a word, or at the end after a full name. */
-function isBetweenCommas(words: Reading['words'], first: number, last: number): boolean {
-  const [name, comma, figure, next] = [words[first - 2], words[first - 1], words[first], words[last + 1]];
-  const isFullName = next?.text === '.' && [name, words[first - 3]].every((word) => word?.kind === 'letters' && /^\p{Lu}\p{Ll}/u.test(word.text)) && Number(figure?.text) >= 18;
-  return name?.kind === 'letters' && first === last && comma?.text === ',' && (next?.text === ',' || isFullName) && figure?.kind === 'digits' && figure.text.length === 2 && !figure.text.startsWith('0');
-}
-
-/** "Ulrich Wendt (63)", "die Mutter (41)": one of people, or a full name and a grown person's two figures; not "Müller (63)", "Wirtz (23.)", which are minutes of a match. */
-function isInBrackets(words: Reading['words'], sets: AgeSets, first: number, last: number): boolean {
-  const [figure, open] = [words[first], words[first - 1]];
-  if (words[last + 2]?.text === ',' || words[last + 2]?.text === ';' || isOfMatch(words, sets, first)) return false;   // "Tore: Florian Wirtz (63), Kai Havertz (77)", placings
-  return open?.text === '(' && first === last && words[last + 1]?.text === ')' && /^[1-9]\d$/u.test(figure?.text ?? '') && Number(figure?.text) >= GROWN
-    && (isOne(words[first - 2], sets) || [words[first - 2], words[first - 3]].every((word) => word?.kind === 'letters' && /^\p{Lu}\p{Ll}/u.test(word.text)));
-}
-
-/** Words of a sentence on either side that may tell of a match. */
-const MATCH_REACH = 16;
-
-/** "Thomas Olms (23) TRAF zum 1:0": a score or a word of scoring in the same sentence. */
-function isOfMatch(words: Reading['words'], { scoring }: AgeSets, first: number): boolean {
-  for (const step of [1, -1]) {
-    for (let at = first + step; Math.abs(at - first) <= MATCH_REACH && words[at] && !/^[.!?]$/u.test(words[at]?.text ?? ''); at += step) {
-      const isScore = words[at]?.text === ':' && words[at]?.glued === true && words[at + 1]?.glued === true && words[at + 1]?.kind === 'digits' && words[at - 1]?.kind === 'digits';
-      if (isScore || isOfStem(words[at]?.folded ?? '', scoring)) return true;
-    }
-  }
-  return false;
-}
-
-/** How far back "28 seats" may stand: "los liberales suman 28 escaños y los progresistas de Joaquín Robles, 21,". */
-const SHARE_REACH = 14;
-
-/** "28 seats and the party OF Joaquín Robles, 21,": the other's part of what was counted before, its noun left out. */
-function isOfShare({ words }: Reading, { of }: AgeSets, first: number): boolean {
-  let at = first - 2;
-  while (words[at]?.kind === 'letters' && /^\p{Lu}/u.test(words[at]?.text ?? '')) at--;
-  if (!of.has(words[at]?.folded ?? '')) return false;
-  for (let back = at - 1; back > at - SHARE_REACH; back--) {
-    if (!words[back] || /^[.;!?]$/u.test(words[back]?.text ?? '')) return false;
-    if (words[back]?.kind === 'digits') return words[back + 1]?.kind === 'letters';
-  }
-  return false;
-}
-
-/** "Weber, 44 ans," and "Weber (44 ans)": between a name and a mark; "le gardien, 58 ans," and "la ministra, de 61 años,": between two marks. */
-function isApposed(words: Reading['words'], { of }: AgeSets, first: number, last: number): boolean {
-  const at = of.has(words[first - 1]?.folded ?? '') ? first - 1 : first;
-  const [mark, name, next] = [words[at - 1], words[at - 2], words[last + 1]];
-  if (!mark || !name || !/^[,(]$/u.test(mark.text) || (next !== undefined && !/^[,.;:)]$/u.test(next.text))) return false;
-  const isInitial = name.text === '.' && name.glued && words[at - 3]?.text.length === 1;   // "Karim B., 34 ans,"
-  const isName = isInitial || (name.kind === 'letters' && /^\p{Lu}/u.test(name.text));
-  return isName || (name.kind === 'letters' && next !== undefined && words[first]?.kind === 'digits' && (mark.text === '(' ? next.text === ')' : next.text === ','));
 }

@@ -135,10 +135,11 @@ function readPart(cursor: Cursor, at: number): { readonly value: number; readonl
 
 /** "six trains in ten AND A THIRD OF THE buses": a part of something else joins no number; "two and three quarters OF A mile" does. */
 function isOfOthers(cursor: Cursor, at: number): boolean {
+  if (!cursor.numerals.of.has(wordAt(cursor, at)?.folded ?? '')) return false;
   const { hedgeArticles, contracted, ranges } = cursor.reading.pack.quantity;
   const articles = new Set(wordsOf(`${hedgeArticles} ${ranges.articles} ${contracted.replace(/=\S+/gu, '')}`));
   const [of, next] = [wordAt(cursor, at)?.folded ?? '', wordAt(cursor, at + 1)?.folded ?? ''];
-  return cursor.numerals.of.has(of) && (articles.has(of) || (articles.has(next) && !cursor.numerals.ones.has(next)));
+  return articles.has(of) || (articles.has(next) && !cursor.numerals.ones.has(next));
 }
 
 /** "2 1/4", "10 1/2": a whole and a fraction in figures. */

@@ -5,7 +5,8 @@ import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable, type Ma
 import { findAges } from './ages.ts';
 import { termsOf } from '../dates/calendar-terms.ts';
 import { openBook, phraseAt, type PhraseBook } from '../phrases.ts';
-import { numeralsOf, wordsOf } from './numerals.ts';
+import { wordSet } from '../../languages/speech-words.ts';
+import { numeralsOf } from './numerals.ts';
 import { quantitiesOf, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from '../reading.ts';
 import { factAt } from '../spans.ts';
@@ -106,21 +107,23 @@ function addParts(a: Reckoned<string>, b: Reckoned<string>): { readonly value: n
 function findBareParts(reading: Reading): readonly FactOf<'measure'>[] {
   const { fractions, ones, halves } = numeralsOf(reading.pack.quantity.numbers);
   const { words } = reading;
-  return words.flatMap((word, first) => {
+  const found: FactOf<'measure'>[] = [];
+  for (const [first, word] of words.entries()) {
     const below = fractions.get(word.folded) ?? (halves.has(word.folded) ? 2 : undefined);
     const before = words[first - 1];
-    if (below === undefined || word.glued || (before && numeralsOf(reading.pack.quantity.numbers).atomsOf(before.folded))) return [];
+    if (below === undefined || word.glued || (before && numeralsOf(reading.pack.quantity.numbers).atomsOf(before.folded))) continue;
     const next = words[first + 1]?.text === '-' ? first + 2 : first + 1;
     const unit = readUnit(reading, ones.has(words[next]?.folded ?? '') ? next + 1 : next, false);
-    return unit ? [factAt(reading, 'measure', { first, last: unit.last }, { number: 1 / below, unit: unit.id })] : [];
-  });
+    if (unit) found.push(factAt(reading, 'measure', { first, last: unit.last }, { number: 1 / below, unit: unit.id }));
+  }
+  return found;
 }
 
 /** "magnitude 7,2", "magnitude-6.1", "de magnitude 7", "a 6.5-magnitude earthquake", "6,3 grados en la escala de Richter". */
 function findMagnitudes(reading: Reading): readonly FactOf<'measure'>[] {
   const { words } = reading;
-  const names = new Set(wordsOf(reading.pack.quantity.units.magnitude));
-  const ofs = new Set(wordsOf(reading.pack.quantity.numbers.of));
+  const names = wordSet(reading.pack.quantity.units.magnitude);
+  const ofs = wordSet(reading.pack.quantity.numbers.of);
   const isName = (at: number): boolean => names.has(words[at]?.folded ?? '');
   return quantitiesOf(reading).flatMap((quantity) => {
     const { first, last, value } = quantity;

@@ -1,4 +1,6 @@
 // What the readers of numbers share: the place in a text with the pack's number words at hand, and the shape of what they read.
+import type { QuantityWords } from '../../languages/quantity-words.ts';
+import { wordSet } from '../../languages/speech-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { Hedge } from '../fact.ts';
 import { nounAfter } from './nouns.ts';
@@ -37,10 +39,21 @@ const cursors = new WeakMap<Reading, Cursor>();
 export function cursorOf(reading: Reading): Cursor {
   const known = cursors.get(reading);
   if (known) return known;
-  const plain = Object.values(reading.pack.quantity.cents).flatMap(wordsOf).filter((word) => word.endsWith('o'));
-  const cursor = { reading, numerals: numeralsOf(reading.pack.quantity.numbers), cents: new Set(plain.flatMap((word) => [word, `${word}s`, `${word.slice(0, -1)}i`])), articles: new Set(wordsOf(reading.pack.quantity.ranges.articles)), numbers: new Array<undefined>(reading.words.length) };
+  const { quantity } = reading.pack;
+  const cursor = { reading, numerals: numeralsOf(quantity.numbers), cents: centsOf(quantity), articles: wordSet(quantity.ranges.articles), numbers: new Array<undefined>(reading.words.length) };
   cursors.set(reading, cursor);
   return cursor;
+}
+
+const cents = new WeakMap<QuantityWords, ReadonlySet<string>>();
+
+function centsOf(words: QuantityWords): ReadonlySet<string> {
+  let known = cents.get(words);
+  if (!known) {
+    const plain = Object.values(words.cents).flatMap(wordsOf).filter((word) => word.endsWith('o'));
+    cents.set(words, known = new Set(plain.flatMap((word) => [word, `${word}s`, `${word.slice(0, -1)}i`])));
+  }
+  return known;
 }
 
 /** The word of an index; undefined outside the text. */

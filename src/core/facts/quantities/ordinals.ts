@@ -65,20 +65,23 @@ function findDotted(reading: Reading): readonly FactOf<'ordinal'>[] {
 }
 
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<ending>\p{Ll}*)$/u;
+const ROMAN_LETTERS = 'IVXLC';
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 
 /** "XXe siècle" with its ending; "siglo XX" and "XX secolo" beside the word for century. */
 function findRoman(reading: Reading): readonly FactOf<'ordinal'>[] {
   const { words } = reading;
   const { century, endings } = setsOf(reading.pack.quantity);
-  return words.flatMap((word, at) => {
-    const match = word.kind === 'letters' && word.text.length < 12 ? ROMAN.exec(word.text) : null;
+  const found: FactOf<'ordinal'>[] = [];
+  for (const [at, word] of words.entries()) {
+    const match = word.kind === 'letters' && word.text.length < 12 && ROMAN_LETTERS.includes(word.text.charAt(0)) ? ROMAN.exec(word.text) : null;
     const ending = match?.groups?.['ending'];
-    if (!match || ending === undefined) return [];
+    if (!match || ending === undefined) continue;
     const roman = word.text.slice(0, word.text.length - ending.length);
     const isMeant = ending ? isRomanEnding(roman, ending, endings) : century.has(words[at - 1]?.folded ?? '') || century.has(words[at + 1]?.folded ?? '') || (words[at + 1]?.text === '.' && century.has(words[at + 2]?.folded ?? ''));
-    return isMeant && roman ? [factAt(reading, 'ordinal', { first: at, last: at }, { number: romanValue(roman) })] : [];
-  });
+    if (isMeant && roman) found.push(factAt(reading, 'ordinal', { first: at, last: at }, { number: romanValue(roman) }));
+  }
+  return found;
 }
 
 /** "XXe", "Ier", "XXth"; not "Inde", "Le", "Cie". */

@@ -258,12 +258,20 @@ export function withHedges(reading: Reading, quantity: Quantity, first: number, 
   const opener = words[first - 1]?.folded ?? '';
   const isArticle = quantity.isRange && around.articles.has(opener) && isOpened(words, around, first);
   const start = quantity.isRange && (around.between.has(opener) || around.from.has(opener)) ? first - 1 : isArticle ? first - 2 : first;
-  const before = hedgeBefore(reading, around, start) ?? (start < first ? phraseBefore(around.before, words, first) : null) ?? afterArticle(reading, around, quantity, start);
+  const before = (isFew(quantity) ? plainHedge(reading, around, start) : hedgeBefore(reading, around, start)) ?? (start < first ? phraseBefore(around.before, words, first) : null) ?? afterArticle(reading, around, quantity, start);
   const after = before && before.meaning !== 'about' ? null : hedgeAfter(around, words, last + 1);
   const hedge = after?.meaning ?? before?.meaning ?? quantity.hedge;
   const span = { first: before?.first ?? start, last: after?.last ?? last };
   if (crossesLine(reading, span.first, span.last)) return { first, last, ...(quantity.hedge ? { hedge: quantity.hedge } : {}) };
   return { ...span, ...(hedge ? { hedge } : {}) };
+}
+
+/** "dans LES deux sens": before so small a number the article is one, and "dans les" no "about". */
+const isFew = ({ value }: Quantity): boolean => typeof value === 'number' && value > 0 && value < FEW;
+const FEW = 10;
+function plainHedge(reading: Reading, around: Around, start: number): ReturnType<typeof phraseBefore<Hedge>> {
+  const found = hedgeBefore(reading, around, start);
+  return found?.meaning === 'about' && found.first < start - 1 && around.articles.has(reading.words[start - 1]?.folded ?? '') ? null : found;
 }
 
 /** The hedge that ends before `start`; none where the figure is what a paper is worth: "eine Klage ÜBER 290 Millionen". */
@@ -279,7 +287,7 @@ function isReached(words: readonly Word[], { to, changes }: Around, first: numbe
   if (!to.has(phrase.join('+')) && !to.has(phrase[0] ?? '')) return false;
   for (let back = first - 1; back >= first - REACHED_REACH; back--) {
     const word = words[back];
-    if (!word || word.kind === 'mark') return false;
+    if (!word || (word.kind === 'mark' && word.text !== ',')) return false;
     if (word.kind === 'letters' && word.folded.length > 2 && isOfStem(word.folded, changes)) return true;
   }
   return false;

@@ -113,8 +113,8 @@ function partOf(reading: Reading, quantity: Quantity, value: number): readonly F
 
 const isTimed = (reading: Reading, last: number): boolean => setsOf(reading.pack.quantity).clock.has(reading.words[last + 1]?.folded ?? '') || (reading.words[last + 2]?.text === "'" && setsOf(reading.pack.quantity).clock.has(reading.words[last + 3]?.folded ?? ''));
 
-/** "HALF-time", "HALF-mast": of a word, and no part of anything. */
-const isHyphened = ({ words }: Reading, { first, last }: Quantity): boolean => first === last && words[last + 1]?.text === '-' && words[last + 1]?.glued === true && words[last + 2]?.kind === 'letters' && words[last + 2]?.glued === true;
+/** "HALF-time", "a QUARTER-final": of a word, and no part of anything. */
+const isHyphened = ({ words }: Reading, { first, last }: Quantity): boolean => (first === last || words[first]?.kind === 'letters') && words[last + 1]?.text === '-' && words[last + 1]?.glued === true && words[last + 2]?.kind === 'letters' && words[last + 2]?.glued === true;
 
 /** "un quart DE FINALE". */
 function isStage(reading: Reading, last: number): boolean {

@@ -42,7 +42,7 @@ export const quantity: QuantityWords = {
   hedgesBefore: {
     'more-than': 'ubersteigt|ubersteigen|uberstieg|ubertrifft|ubersteigt die|mehr als|gut|reichlich|uber|uber die|mehr wie|grosser als|hoher als|alter als|oberhalb von|jenseits von', 'less-than': 'weniger als|unter|unterhalb von|kleiner als|niedriger als|junger als',
     'at-least': 'mindestens|wenigstens|nicht weniger als|zumindest|ab|grosser oder gleich|minimal|nicht unter|grosser gleich|grosser oder gleich als|gleich oder grosser als|nicht kleiner als', 'at-most': 'hochstens|maximal|bis zu|nicht mehr als|allenfalls|kleiner oder gleich|bis|nicht uber|kleiner gleich|gleich oder kleiner als|nicht grosser als',
-    about: 'etwa|rund|ungefahr|circa|ca|zirka|um die|in etwa|schatzungsweise|gut und gerne|an die|ca .', nearly: 'fast|praktisch|beinah|knapp|beinahe|nahezu|annahernd',
+    about: 'geschatzt|etwa|rund|ungefahr|circa|ca|zirka|um die|in etwa|schatzungsweise|gut und gerne|an die|ca .', nearly: 'fast|praktisch|beinah|knapp|beinahe|nahezu|annahernd',
   },
   hedgeArticles: '', contracted: '',
   hedgesAfter: { 'at-least': 'oder mehr|und mehr|oder daruber|oder hoher', 'at-most': 'oder weniger|oder darunter', about: 'oder so|ungefahr|etwa' },

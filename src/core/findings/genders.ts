@@ -11,7 +11,7 @@ import type { Word } from '../text/words.ts';
 export type Gender = 'f' | 'm';
 
 /** A mention of a person that tells a gender. */
-export interface GenderSign { readonly fact: Fact; readonly gender: Gender; readonly isTitle: boolean }
+export interface GenderSign<F extends Fact = Fact> { readonly fact: F; readonly gender: Gender; readonly isTitle: boolean }
 
 /** Words between a role and the name it belongs to: "la porte-parole du Conseil de sécurité nationale de la Maison Blanche, Emily Horne". */
 const REACH = 14;
@@ -24,7 +24,7 @@ const REACH_CLOSE = 14;
 const FULL_TITLE = 4;
 
 /** Signs that the mentions of one person give, in order. */
-export function genderSigns(mentions: readonly Fact[], { reading, language }: Digest): readonly GenderSign[] {
+export function genderSigns<F extends Fact>(mentions: readonly F[], { reading, language }: Digest): readonly GenderSign<F>[] {
   const { titles, articles, roles } = contrastOf(language);
   const known = wordSet(reading.pack.name.roles);
   const lexicon = lexiconOf(reading.pack.name);
@@ -36,7 +36,7 @@ export function genderSigns(mentions: readonly Fact[], { reading, language }: Di
     const told = genderIn(roles, word);
     return told ?? (isRole(known, reading.words, index) && genderIn(articles, reading.words[index - 1]) === 'f' ? 'f' : null);
   };
-  return mentions.flatMap((fact): readonly GenderSign[] => {
+  return mentions.flatMap((fact): readonly GenderSign<F>[] => {
     const first = firstWord(reading.words, fact.start);
     const inside = genderIn(titles, reading.words[first]);
     const dot = reading.words[first - 1]?.text === '.' ? 1 : 0;
@@ -116,9 +116,9 @@ function firstWord(words: readonly Word[], position: number): number {
 }
 
 /** Two mentions that contradict each other, the firmest first; null when none do. Texts that waver alike agree. */
-export function genderConflict(here: readonly GenderSign[], there: readonly GenderSign[]): readonly [GenderSign, GenderSign] | null {
+export function genderConflict<F extends Fact>(here: readonly GenderSign<F>[], there: readonly GenderSign<F>[]): readonly [GenderSign<F>, GenderSign<F>] | null {
   if (isSteady(here) === isSteady(there) && summary(here) === summary(there)) return null;
-  const opposed = here.flatMap((a) => there.filter((b) => b.gender !== a.gender).map((b): readonly [GenderSign, GenderSign] => [a, b]));
+  const opposed = here.flatMap((a) => there.filter((b) => b.gender !== a.gender).map((b): readonly [GenderSign<F>, GenderSign<F>] => [a, b]));
   const firm = opposed.filter(([a, b]) => a.isTitle || b.isTitle || (isSteady(here) && isSteady(there)));
   const firmness = ([a, b]: readonly [GenderSign, GenderSign]): number => Number(a.isTitle) + Number(b.isTitle);
   const place = ([a, b]: readonly [GenderSign, GenderSign]): readonly [number, number] => [Math.min(a.fact.start, b.fact.start), Math.max(a.fact.start, b.fact.start)];

@@ -37,14 +37,14 @@ export function linkNames(here: Digest, there: Digest): readonly NameLink[] {
 function linkEntities(a: Entity, b: Entity, here: Digest, there: Digest): readonly NameLink[] {
   const kind = FACT_KINDS.find((known) => known === a.fullest.kind || known === b.fullest.kind) ?? a.fullest.kind;
   const genders = kind === 'person' ? genderConflict(signsOf(a, here), signsOf(b, there)) : null;
-  if (genders) return [{ kind, here: genders[0].fact as NameFact, there: genders[1].fact as NameFact, verdict: { relation: 'conflict', reason: 'gender-differs' } }];
+  if (genders) return [{ kind, here: genders[0].fact, there: genders[1].fact, verdict: { relation: 'conflict', reason: 'gender-differs' } }];
   const isWrittenAlike = a.fullest.value.name === b.fullest.value.name;
   return [{ kind, here: a.fullest, there: b.fullest, verdict: { relation: 'same', reason: isWrittenAlike ? 'same-value' : 'same-name' } }];
 }
 
-const signs = new WeakMap<Entity, readonly GenderSign[]>();
+const signs = new WeakMap<Entity, readonly GenderSign<NameFact>[]>();
 
-function signsOf(entity: Entity, digest: Digest): readonly GenderSign[] {
+function signsOf(entity: Entity, digest: Digest): readonly GenderSign<NameFact>[] {
   let found = signs.get(entity);
   if (!found) signs.set(entity, found = genderSigns(entity.mentions, digest));
   return found;

@@ -60,6 +60,10 @@ export interface NameWords {
   readonly storms: string;
   /** "articles=cities;articles=cities": a city with that article is its club, Italian "il Milan". Empty where articles say nothing. */
   readonly clubs: string;
+  /** Joins two surnames: Portuguese "Costa E Silva". Absent where nothing does. */
+  readonly surnameJoint?: string;
+  /** Indefinite articles that are other words elsewhere: English "a", but Spanish "a India" is to India. */
+  readonly ownIndefinites?: string;
   /** Ends of a verb's form that may open a sentence before its object: "citANT". Absent where there is none. */
   readonly gerundEnds?: string;
   /** Nouns carry capitals as names do (German): a lone capitalised word says nothing. */

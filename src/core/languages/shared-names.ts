@@ -37,7 +37,7 @@ export const SOURCE_PREPOSITIONS = setOf('selon apres laut segun secondo segundo
 /** Prepositions of place and of nothing else: "in Fuente Vaqueros" is a town, "to Ulysses Grant" is not. */
 export const LOCATIVES = setOf('in en em');
 
-/** "un Suisse", "eine Italienerin": one of many. English "a" stands in `name-mentions.ts`: Spanish "a India" is to India. */
+/** "un Suisse", "eine Italienerin": one of many. English "a" stands in its pack: Spanish "a India" is to India. */
 export const INDEFINITES = setOf('un une ein eine einen una um uma uno');
 
 /** What joins a head that ends a run to its complement: "Chinese Academy of Sciences". */

@@ -143,6 +143,10 @@ export interface Lexicon {
   readonly officeNouns: ReadonlySet<string>;
   readonly storms: ReadonlySet<string>;
   readonly nounsAreCapital: boolean;
+  /** Joins two surnames, "Costa e Silva"; empty where nothing does. */
+  readonly surnameJoint: string;
+  /** Indefinite articles beside those of all languages. */
+  readonly ownIndefinites: ReadonlySet<string>;
   /** How a verb's form ends that may open a sentence before its object: "citant"; null where none does. */
   readonly gerundEnds: RegExp | null;
   isRole(word: string): boolean;
@@ -210,6 +214,8 @@ function openLexicon(words: NameWords): Lexicon {
     officeNouns: setOf(words.officeNouns),
     storms: new Set([...setOf(words.storms), ...SHIPS]),
     nounsAreCapital: words.nounsAreCapital,
+    surnameJoint: words.surnameJoint ?? '',
+    ownIndefinites: setOf(words.ownIndefinites ?? ''),
     gerundEnds: words.gerundEnds === undefined ? null : new RegExp(`\\p{L}{2}(?:${words.gerundEnds.replaceAll(' ', '|')})$`, 'u'),
     isRole: (word) => roles.has(word) || longer(word, roleEnds, 3),
     endsLikeOrganisation: (word) => longer(word, organisationEnds, 3),

@@ -5,6 +5,7 @@ import { AND, COMPANY_ENDS, COMPLEMENT_LINKS, FORMER, INDEFINITES, MAKERS, NO_NA
 import { isAged } from './name-ages.ts';
 import { knownAt } from './name-known.ts';
 import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
+import { clubAt } from './name-clubs.ts';
 import { headedEnd, linkedCapital, smallHeadEnd } from './name-heads.ts';
 import { roleBefore } from './name-roles.ts';
 import { cutRun, isInhabitantNamed, runEnd } from './name-runs.ts';
@@ -184,7 +185,7 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   if (MAKERS.has(known?.key ?? token.folded) && first < last && knownNames(tokens[last]?.folded ?? '').length > 0 && isIndefinite(tokens[first - 1]?.folded ?? '', lexicon) && !lexicon.isRole(tokens[last]?.folded ?? '')) return null;   // "un Seat León"
   if (!isKnown && isRoad(tokens, first, last)) return null;
   if (PARTY.test(token.text) && tokens[first + 1]?.gap === '-' && first < last) return null;   // "Rep. Cory Tarrow, D-N.J."
-  const club = isKnown && known.kind === 'place' ? clubAt(tokens, lexicon, front, known) : undefined;
+  const club = isKnown && known.kind === 'place' ? clubAt(tokens, lexicon, first, known) : undefined;
   if (club) return { ...mention, known: club, kind: 'organisation' };
   const chain = chainEnd(tokens, lexicon, front);
   if (chain !== null && (known?.kind === 'place' || (first < last && !isSaint(token.folded)) || isAnnouncedPlace(tokens, lexicon, front.lead))) return { ...mention, last: chain, kind: 'place' };
@@ -206,15 +207,6 @@ const isRoad = (tokens: readonly NameToken[], first: number, last: number): bool
 };
 
 const PARTY = /^[RDI]$/u;
-
-/** "il Milan", "la Roma", "el Sevilla": a club, by the article; its key is that of a listed club of the city, if there is one. */
-function clubAt(tokens: readonly NameToken[], lexicon: Lexicon, { first }: Front, known: KnownName): KnownName | undefined {
-  const article = tokens[first - 1];
-  if (!article || !lexicon.isClub(article.folded, known.words.join('_'))) return undefined;
-  const listed = CLUB_LETTERS.flatMap((letters) => knownNames(letters)).find(({ kind, words }) => kind === 'organisation' && words.slice(1).join(' ') === known.words.join(' '));
-  return { kind: 'organisation', key: listed?.key ?? `fc ${known.key}`, isCountry: false, words: known.words, ...(known.country ? { country: known.country } : {}) };
-}
-const CLUB_LETTERS = ['fc', 'as', 'ac', 'ssc', 'cf'];
 
 /** A lone word that its capital makes no name: a title, a weekday, "GMT". */
 const isNoName = ({ folded, shape }: NameToken, lexicon: Lexicon): boolean =>
@@ -266,7 +258,7 @@ function isCompound(tokens: readonly NameToken[], lexicon: Lexicon, first: numbe
 const bodyEnd = (tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): number => tokens[first]?.shape !== 'capital' && !lexicon.organisationHeads.has(tokens[last]?.folded ?? '') ? last :
   headedEnd(tokens, lexicon, first, last, { runEnd: (at) => runEnd(tokens, lexicon, at), knownAt: (at) => knownAt(tokens, lexicon, at) });
 
-const isIndefinite = (word: string, lexicon: Lexicon): boolean => INDEFINITES.has(word) || (lexicon.code === 'en' && (word === 'a' || word === 'an'));   // Spanish "a India" is to India
+const isIndefinite = (word: string, lexicon: Lexicon): boolean => INDEFINITES.has(word) || lexicon.ownIndefinites.has(word);
 
 function titleBefore(tokens: readonly NameToken[], lexicon: Lexicon, lead: number): boolean {
   const [before, token] = [tokens[lead - 1], tokens[lead]];
@@ -290,7 +282,7 @@ function personEnd(tokens: readonly NameToken[], lexicon: Lexicon, { lead, first
     end = runEnd(tokens, lexicon, joint);
   }
   // "o juiz Paulo Tarrow e Silva"
-  if (tokens[end + 1]?.lower === 'e' && lexicon.code === 'pt' && end > first && SECOND_SURNAMES.has(tokens[end + 2]?.folded ?? '') && tokens[end + 2]?.shape === 'capital' && adjoins(tokens[end + 2] ?? token)) end += 2;
+  if (tokens[end + 1]?.lower === lexicon.surnameJoint && end > first && SECOND_SURNAMES.has(tokens[end + 2]?.folded ?? '') && tokens[end + 2]?.shape === 'capital' && adjoins(tokens[end + 2] ?? token)) end += 2;
   return end;
 }
 

@@ -1,15 +1,14 @@
 // Whose words a quotation is. Each sentence's attributions are weighed by where they stand to the quotation; a pronoun or
 // "ce responsable" is whoever was last said to speak; a quotation without attribution goes on with the speaker before it.
 // A dialogue's lines go on with nobody. When nothing tells, it says nothing.
-import { TO_WHOM, UTTERANCES } from '../../languages/speaker-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
-import { fold } from '../../text/words.ts';
 import { isSomebody, speaks } from './able-speakers.ts';
 import { attributionBehind, isEpithet } from './attribution.ts';
 import type { Attribution } from './attribution-subject.ts';
+import { isSetOff, sayerOf, toldTo } from './colon-sayers.ts';
 import type { Fact } from '../fact.ts';
 import { isHearer, isLoneName, isPaper, isThingsName, isTitle, namingBefore } from './marked-names.ts';
-import { isCapital, isMark, phraseEndingAt, phraseOpening, phraseStartingAt, type PersonFact, type Phrase, type Token, type View } from './noun-phrase.ts';
+import { isMark, phraseEndingAt, phraseOpening, phraseStartingAt, type PersonFact, type Token, type View } from './noun-phrase.ts';
 import { peopleOf, type Known } from './people.ts';
 import type { Quoted } from './quote-marks.ts';
 import { agentAround, headlineSpeaker, isAnswer, ownerFollowing, ownerOf, signerOf } from './passed-on.ts';
@@ -254,36 +253,6 @@ function offerBeside(sentence: Sentence, at: number, { quote, story }: { readonl
   const behind = attributionBehind(sentence, story.reading.pack.speech.attribution, at, { endsItself: endsItself(story, quote), isSentence: isSentence(story, quote) });
   const known = behind && story.resolve(sentence, behind, []);
   if (behind && known) offer(quote, { speaker: known.name, cue: cueText(story.reading, sentence, behind), rank: RANK.anyVerb });
-}
-
-/** "Odrin | à Tarrow : « … »", "Odrin to Tarrow: “…”": of two names with a preposition of telling between them the first has spoken. */
-function toldTo(view: View, phrase: Phrase | null): Phrase | null {
-  if (!phrase?.person) return phrase;
-  const at = TO_WHOM.has(view.tokens[phrase.first]?.lower ?? '') ? phrase.first : phrase.first - 1;   // Portuguese "a" is an article too
-  return TO_WHOM.has(view.tokens[at]?.lower ?? '') && isCapital(view.tokens[at - 1]) ? phraseEndingAt(view, at - 1) ?? phrase : phrase;
-}
-
-/** "X non ha parlato; lo ha fatto | Paolo Odrin: «…»": the name before the colon stands in a clause of its own, and is nobody's hearer. */
-function isSetOff(view: View, { first, person }: Phrase): boolean {
-  const clause = view.tokens.slice(0, first).findLastIndex((token) => isMark(token, ';'));
-  return clause >= 0 && person !== undefined && !wordSet(view.words.prepositions).has(view.tokens[first - 1]?.lower ?? '');
-}
-
-/** "La réponse | du ministre : « … »", "E poi l'affondo di | Odrin: «…»", „Odrin | wörtlich: …“: who is meant by the phrase before a colon; null when it is words whose sayer it leaves out. */
-function sayerOf(view: View, phrase: Phrase | null): Phrase | null {
-  if (!phrase || phrase.person) return phrase;
-  const { tokens, words, startingAt } = view;
-  const named = startingAt.get(tokens[phrase.first]?.start ?? -1);
-  if (named) return { first: phrase.first, last: phrase.last, person: named };
-  const utterance = tokens.slice(phrase.first, phrase.last + 1).findIndex((token) => token.kind === 'word' && UTTERANCES.has(fold(token.lower)));
-  if (utterance < 0) return phrase;
-  let link = phrase.first + utterance + 1;
-  while (link < phrase.last && !wordSet(words.links).has(tokens[link]?.lower ?? '')) link++;
-  if (link >= phrase.last) return null;
-  while (isMark(tokens[link + 1], "'")) link++;
-  const first = wordSet(words.determiners).has(tokens[link]?.lower ?? '') ? link : link + 1;
-  const own = tokens.slice(first, phrase.last + 1).map(({ start }) => startingAt.get(start)).find((person) => person);   // "il messaggio del tecnico | Odrin"
-  return own ? { first, last: phrase.last, person: own } : phraseStartingAt(view, first);
 }
 
 /** Where an attribution stands to the quotation at token `at`; the nearer the stronger within one rank. */

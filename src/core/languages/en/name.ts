@@ -61,6 +61,7 @@ export const name: NameWords = {
   officeNouns: '',
   storms: 'hurricane storm cyclone typhoon operation',
   clubs: '',
+  ownIndefinites: 'a an',
   gerundEnds: 'ing',
   nounsAreCapital: false,
   demonyms: 'us:american ru:russian gb:british,english,scottish,welsh,briton,brit,scot,englishman,englishmen,scotsman,welshman fr:french,frenchman,frenchmen,frenchwoman de:german it:italian es:spanish,spaniard,catalan,basque pt:portuguese ua:ukrainian cn:chinese jp:japanese ca:canadian au:australian in:indian br:brazilian '

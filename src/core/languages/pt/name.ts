@@ -54,6 +54,7 @@ export const name: NameWords = {
   officeNouns: 'justica recurso relacao comarca juri educacao saude fazenda trabalho agricultura negocios financas ambiente comercio seguranca contas turismo',
   storms: 'furacao tempestade ciclone tufao tornado depressao operacao',
   clubs: 'o ao do pelo=braga santos sao_paulo fortaleza bahia vitoria liverpool barcelona arsenal chelsea manchester bayern guimaraes',
+  surnameJoint: 'e',
   gerundEnds: 'ando endo indo',
   nounsAreCapital: false,
   demonyms: 'us:american,estadunidense,norte-american ru:russ,pro-russ gb:britanic,ingles,escoces,gales fr:frances de:alema,aleman it:italian es:espanhol,espanho,catala,catalan,basc,galeg pt:portugues,lus ua:ucranian cn:chines jp:japones,nipon ca:canadense,canadian au:australian in:indian br:brasileir,paulist,carioc mx:mexican '

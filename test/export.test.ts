@@ -53,6 +53,16 @@ test('an address that is none of the web becomes no link', () => {
   expect(webAddress('https://a.example/é?b=1&c=2#d')).toBe('https://a.example/é?b=1&c=2#d');
 });
 
+test('texts that contradict the article come first, whatever their letter; then those that update it', () => {
+  const record = recordOf();
+  const turned = { ...record, comparisons: [...record.comparisons].reverse() };
+  const lettersOf = (page: string, head: RegExp): readonly string[] => [...page.matchAll(head)].map(({ groups }) => groups?.['letter'] ?? '');
+  const first = record.comparisons.filter(({ findings }) => findings.some(({ relation }) => relation === 'conflict')).map(({ there }) => record.texts[there]?.siglum);
+  expect(first).toEqual(['B']);
+  expect(lettersOf(comparisonHtml(turned), /<h3><b class="siglum">A<\/b> <b class="siglum">(?<letter>\w+)/gu)[0]).toBe('B');
+  expect(lettersOf(comparisonMarkdown(turned), /^### A · (?<letter>\w+)/gmu)[0]).toBe('B');
+});
+
 test('the Markdown file holds the same, its words escaped', () => {
   const markdown = comparisonMarkdown(recordOf());
   for (const part of ['**Divergence**', '**mardi 4 mai**', '**mercredi 5 mai**', '<https://estafette.example/ferry>', HASH, '9.9.9', '| ≠ départ, Port-Sauvage | 4 | mardi 4 mai | mercredi 5 mai |']) expect(markdown).toContain(part);

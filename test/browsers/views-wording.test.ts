@@ -68,6 +68,7 @@ test('a band of the map leads to its pair', async () => {
 test('the map tells which part of both texts is in view, and takes whole texts to a pair', async () => {
   await openWhole({ height: 420 });
   const inView = (): Promise<readonly number[]> => page.$$eval('.in-view', (lines) => lines.map((line) => Number(line.getAttribute('x'))));
+  await page.waitForFunction(() => document.querySelectorAll('.in-view').length === 2);
   expect(await inView()).toEqual([0, 0]);
   await scrollTo('here', 9999);
   await page.waitForFunction(() => [...document.querySelectorAll('.in-view')].every((line) => Number(line.getAttribute('x')) > 100));

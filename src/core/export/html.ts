@@ -6,7 +6,7 @@ import { tellRowsApart } from '../findings/row-names.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { Finding } from '../findings.ts';
 import type { Relation } from '../relations.ts';
-import { conflictsIn, givenBy, toldFindings, webAddress, type ComparisonRecord, type RecordedComparison, type RecordedText } from './record.ts';
+import { conflictsIn, givenBy, toldFindings, webAddress, weightiestFirst, type ComparisonRecord, type RecordedComparison, type RecordedText } from './record.ts';
 import { STYLE } from './style.ts';
 import { countsLine, EXPORT_WORDS, madeBy, remarkOn, writeMoment, type ExportWords } from './words.ts';
 
@@ -38,7 +38,7 @@ export function comparisonHtml(record: ComparisonRecord): string {
 <section><h2>${words.texts}</h2>
 <ul class="texts">${record.texts.map((text) => textEntry(text, words)).join('')}</ul></section>
 <section><h2>${words.findings}</h2>
-${record.comparisons.map((comparison) => comparisonBlock(comparison, record, words)).join('\n')}</section>
+${weightiestFirst(record.comparisons).map((comparison) => comparisonBlock(comparison, record, words)).join('\n')}</section>
 <section><h2>${words.ledger}</h2>
 ${ledgerTable(record, words)}</section>
 ${leftOutBlock(record, words)}</main>

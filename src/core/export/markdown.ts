@@ -4,7 +4,7 @@ import { tellRowsApart } from '../findings/row-names.ts';
 import { passageAround } from '../passage.ts';
 import { printReason } from '../reasons.ts';
 import type { Fact } from '../facts/fact.ts';
-import { conflictsIn, givenBy, oneLine, toldFindings, webAddress, type ComparisonRecord, type RecordedText } from './record.ts';
+import { conflictsIn, givenBy, oneLine, toldFindings, webAddress, weightiestFirst, type ComparisonRecord, type RecordedText } from './record.ts';
 import { countsLine, EXPORT_WORDS, madeBy, remarkOn, writeMoment, type ExportWords } from './words.ts';
 
 /** The whole record. Ends with a line break. */
@@ -36,7 +36,7 @@ function textLine({ siglum, name, title, url, publishedAt, readAt, sha256 }: Rec
 
 function comparisonLines({ comparisons, texts, language }: ComparisonRecord, words: ExportWords): readonly string[] {
   const [here] = texts;
-  return comparisons.flatMap(({ there, findings }) => {
+  return weightiestFirst(comparisons).flatMap(({ there, findings }) => {
     const other = texts[there];
     const told = toldFindings(findings);
     return [`### A · ${other?.siglum ?? there} ${escapeMarkdown(other?.name ?? '')}`, '', ...told.flatMap((finding) => [

@@ -46,6 +46,12 @@ export function conflictsIn({ comparisons }: ComparisonRecord): number {
   return new Set(conflicts.map(({ here, kind }) => `${here?.start}-${here?.end}-${kind}`)).size;
 }
 
+/** The comparisons for a reader who begins at the top: those with a conflict first, then those with an update, each in the order of the texts. */
+export function weightiestFirst(comparisons: readonly RecordedComparison[]): readonly RecordedComparison[] {
+  const rank = ({ findings }: RecordedComparison): number => Math.min(...findings.map(({ relation }) => (relation === 'conflict' ? 0 : relation === 'updated' ? 1 : 2)), 2);
+  return [...comparisons].sort((a, b) => rank(a) - rank(b));
+}
+
 /** An address that may become a link: of the web, nothing else. Addresses come from pages and files. */
 export function webAddress(url: string | null): string | null {
   return url !== null && /^https?:\/\/[^\s"'<>`\\]+$/iu.test(url) ? url : null;

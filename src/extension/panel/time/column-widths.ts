@@ -12,13 +12,14 @@ const MONTH_LETTERS = 3;
 /** Letters a column is wide, one number a day. */
 export function columnWidths({ days, rows }: TimeLine): readonly number[] {
   const least = days.map(({ day }, at) => (isCrowded(day, days[at - 1]?.day, days[at + 1]?.day) ? MONTH_LETTERS : 1));
-  const widths = days.map((_, at) => Math.max(least[at] ?? 1, lettersWide(Math.max(0, ...rows.map(({ cells }) => cells[at]?.length ?? 0)))));
+  const most = days.map((_, at) => Math.max(0, ...rows.map(({ cells }) => cells[at]?.length ?? 0)));
+  const widths = most.map((letters, at) => Math.max(least[at] ?? 1, lettersWide(letters)));
   const room = (ROOM_PX - days.length * EDGE_PX) / LETTER_PX;
   for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over--) {
-    const spare = widths.map((width, at) => width - (least[at] ?? 1));
-    const widest = spare.indexOf(Math.max(...spare));
-    if ((spare[widest] ?? 0) <= 0) break;   // as narrow as it gets
-    widths[widest] = (widths[widest] ?? 1) - 1;
+    const heights = widths.map((width, at) => (width > (least[at] ?? 1) ? (most[at] ?? 0) / (width - 1) : Infinity));   // were it a letter narrower
+    const lowest = heights.indexOf(Math.min(...heights));
+    if (heights[lowest] === Infinity) break;   // as narrow as it gets
+    widths[lowest] = (widths[lowest] ?? 1) - 1;
   }
   return widths;
 }

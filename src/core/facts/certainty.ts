@@ -279,12 +279,20 @@ function hasInfinitive(words: readonly Word[], at: number, clauses: readonly num
   return words.slice(at + 1, at + 1 + INFINITIVE_REACH).some(isInfinitive) && words[at + 1]?.lower !== 'à';
 }
 
+const deniers = new WeakMap<SpeechWords['negation'], ReadonlySet<string>>();
+
+function denialBeginnings(negation: SpeechWords['negation']): ReadonlySet<string> {
+  let known = deniers.get(negation);
+  if (!known) deniers.set(negation, known = beginningsOf([negation.words, negation.without, negation.alone]));
+  return known;
+}
+
 function denialsOf(words: readonly Word[], clauses: readonly number[], { negation }: SpeechWords): Colouring['denied'] {
   const found: { from: number; to: number }[] = [];
   const [second, needs, unless, without] = [wordSet(negation.words), wordSet(negation.needs), wordSet(negation.unless), wordSet(negation.without)];
-  const [alone, aloneHeads] = [wordSet(negation.alone), phraseHeads(negation.alone)];
+  const beginnings = denialBeginnings(negation);
   words.forEach(({ kind, lower }, at) => {
-    if (!second.has(lower) && !without.has(lower) && !alone.has(lower) && !aloneHeads.has(lower)) return;   // nearly every word
+    if (!beginnings.has(lower)) return;   // nearly every word
     // "no es imposible": a copula may stand between.
     const isUndone = unless.has(words[at + 1]?.lower ?? '') || ((words[at + 1]?.text.length ?? 9) <= 2 && unless.has(words[at + 2]?.lower ?? ''));
     if (kind !== 'letters' || isUndone) return;

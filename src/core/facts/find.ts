@@ -33,7 +33,8 @@ export function factsOf(reading: Reading): readonly Fact[] {
   return settleCertainty(reading, [...settled, ...findQuotes(reading, settled)].sort(byPosition));
 }
 
-const rank = (fact: Fact): number => FACT_KINDS.indexOf(fact.kind);
+const RANKS: ReadonlyMap<FactKind, number> = new Map(FACT_KINDS.map((kind, index) => [kind, index]));
+const rank = (fact: Fact): number => RANKS.get(fact.kind) ?? 0;
 
 /**
  * Facts that an hour takes the words from, whatever their length: a number that counts it or holds it in a range ("cerca de LAS TRES",
@@ -71,10 +72,10 @@ function settle(all: readonly Fact[]): readonly Fact[] {
   const kept: Fact[] = [];
   const taken = new Map<number, Fact[]>();   // by stretch of 256 units, so that a long text stays linear
   for (const fact of byStrength) {
-    const stretches = stretchesOf(fact);
-    if (stretches.some((stretch) => taken.get(stretch)?.some((other) => overlaps(fact, other) && !isTwin(fact, other)))) continue;
+    const [first, last] = [fact.start >> 8, Math.max(fact.start, fact.end - 1) >> 8];
+    if (isTaken(fact, first, last, taken)) continue;
     kept.push(fact);
-    for (const stretch of stretches) {
+    for (let stretch = first; stretch <= last; stretch++) {
       const list = taken.get(stretch);
       if (list) list.push(fact);
       else taken.set(stretch, [fact]);
@@ -83,10 +84,14 @@ function settle(all: readonly Fact[]): readonly Fact[] {
   return kept;
 }
 
+/** Whether a stronger fact has some of its words, in any of its stretches. */
+function isTaken(fact: Fact, first: number, last: number, taken: ReadonlyMap<number, readonly Fact[]>): boolean {
+  for (let stretch = first; stretch <= last; stretch++) {
+    for (const other of taken.get(stretch) ?? NONE) if (overlaps(fact, other) && !isTwin(fact, other)) return true;
+  }
+  return false;
+}
+const NONE: readonly Fact[] = [];
+
 /** "Two hours ago" tells a day and an hour, with the same words. */
 const isTwin = (a: Fact, b: Fact): boolean => a.start === b.start && a.end === b.end && (a.kind === 'date' ? b.kind === 'time' : a.kind === 'time' && b.kind === 'date');
-
-function stretchesOf(fact: Fact): readonly number[] {
-  const first = fact.start >> 8;
-  return Array.from({ length: (Math.max(fact.start, fact.end - 1) >> 8) - first + 1 }, (_, i) => first + i);
-}

@@ -367,7 +367,7 @@ test('the comparison is handed over as a file, one finding is copied with its pa
   const [html, markdown, csv, tei, json] = files;
   expect(html).toContain('<mark>mercredi 5 mai</mark>');
   expect(html).not.toContain('javascript:');
-  expect(markdown).toContain('| ≠ départ, Port\\-Sauvage |');
+  expect(markdown).toContain('| ≠ départ, Port-Sauvage |');
   expect(csv).toContain('L’Estafette du Ponant');
   expect(tei).toContain('<rdg wit="#A #C">mardi 4 mai</rdg>');
   expect(html).toContain('2027-05-06T18:40:00Z');

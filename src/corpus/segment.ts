@@ -33,11 +33,12 @@ export interface SegmentHead {
   readonly span: RowRange;
 }
 
-const HEAD = 'id, size, extractor, first_day, days, first_row, last_row';
+/** Asks for what a start reads of every segment; the index `segment_head` answers it alone. */
+export const HEADS_QUERY = 'SELECT id, size, extractor, first_day, days, first_row, last_row FROM segment WHERE state = ? ORDER BY id';
 
 /** Heads of all segments that are looked into, oldest first. */
 export const readHeads = (database: Database): readonly SegmentHead[] =>
-  database.rows(`SELECT ${HEAD} FROM segment WHERE state = ? ORDER BY id`, [SEGMENT_STATE.live]).map((row) => {
+  database.rows(HEADS_QUERY, [SEGMENT_STATE.live]).map((row) => {
     const [id = 0, size = 0, extractor = 0, day = 0, days = ALL_DAYS.days, first = 0, last = 0] = row.map(Number);
     return { id, size, extractor, stretch: { first: day, days }, span: { first, last } };
   });

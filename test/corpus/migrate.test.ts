@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { digest } from '../../src/core/digest.ts';
+import { HEADS_QUERY, SEGMENT_STATE } from '../../src/corpus/segment.ts';
 import { openInMemory, startSqlite } from '../../src/corpus/sqlite.ts';
 import { openHeld, report, wasm } from './held.ts';
 
@@ -81,7 +82,7 @@ describe('a corpus of version 3', () => {
     expect(await opened.corpus.count()).toBe(1);
     const now = openInMemory(sqlite, 'now', opened.bytes());
     expect(now.rows('PRAGMA user_version')[0]?.[0]).toBe(4);
-    const plan = now.rows('EXPLAIN QUERY PLAN SELECT id, size, extractor, first_day, days, first_row, last_row FROM segment WHERE state = 1 ORDER BY id').map((row) => String(row[3]));
+    const plan = now.rows(`EXPLAIN QUERY PLAN ${HEADS_QUERY}`, [SEGMENT_STATE.live]).map((row) => String(row[3]));
     expect(plan).toEqual([expect.stringContaining('USING COVERING INDEX segment_head')]);
   });
 });

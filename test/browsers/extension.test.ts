@@ -45,6 +45,7 @@ const IN_BOTH_THEMES = `
     if (theme === 'dark') {
       for (const { cssRules } of document.styleSheets) for (const rule of cssRules) if (rule.media?.mediaText.includes('prefers-color-scheme: dark')) rule.media.mediaText = 'all';
       document.documentElement.style.colorScheme = 'dark';
+      await Promise.all(document.getAnimations().filter((one) => 'transitionProperty' in one).map(({ finished }) => finished));   // buttons take their colours in a tenth of a second
     }
     grounds.push(getComputedStyle(document.body).backgroundColor);
     const { violations } = await window.axe.run({ resultTypes: ['violations'] });

@@ -3,6 +3,7 @@
 // is what most of the page is made of, a list of ten films: furniture.ts believes no more than a part of the page.
 import { headsOthers } from './furniture-lines.ts';
 import { isElement, type PageElement } from './page-tree.ts';
+import { wordsUnder } from './telling-elements.ts';
 
 const BOX_TAGS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'li', 'td', 'ul', 'aside']);
 
@@ -41,7 +42,7 @@ const LONGEST_HEAD = 60;
 export function isHeadedBox(element: PageElement): boolean {
   if (!BOX_TAGS.has(element.tag) || element.size > LONGEST_BOX || element.linkSize < SHORTEST_TITLE) return false;
   const head = firstPart(element);
-  return head !== null && head.linkSize === 0 && headsOthers(wordsOf(head));
+  return head !== null && head.linkSize === 0 && headsOthers(wordsUnder(head, 2 * LONGEST_HEAD));
 }
 
 /** The innermost element that holds the first words, and others than which stand behind it. */
@@ -53,5 +54,3 @@ function firstPart(box: PageElement): PageElement | null {
     at = first;
   }
 }
-
-const wordsOf = (element: PageElement): string => element.children.map((child) => (isElement(child) ? wordsOf(child) : child.text)).join('');

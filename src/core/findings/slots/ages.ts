@@ -4,10 +4,13 @@
 import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { Fact } from '../../facts/fact.ts';
-import { SINCES } from '../../languages/scope-words.ts';
+import { LINKS } from '../../languages/filler-words.ts';
+import type { LanguageCode } from '../../languages/pack.ts';
+import { ARTICLES, GENITIVES, SINCES } from '../../languages/scope-words.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
 import { overlaps } from '../../text/span.ts';
+import { fold } from '../../text/words.ts';
 import { namesakesOf } from '../namesakes.ts';
 import { isAge } from './report-times.ts';
 
@@ -20,7 +23,7 @@ const BEFORE_NAME = /^[,e]?[nrsm]?,?\s$/u;
 export function areOneAge(a: Slot, b: Slot, ground: Ground): boolean {
   if (!isAge(a.fact) || !isAge(b.fact) || a.fact.hedge || b.fact.hedge || tellsYear(a, ground.here.digest) || tellsYear(b, ground.there.digest)) return false;
   const { here: { digest: here }, there: { digest: there } } = ground;
-  const [mine, yours] = [ownerOf(a, here.article.text), ownerOf(b, there.article.text)];
+  const [mine, yours] = [ownerOf(a, here), ownerOf(b, there)];
   if (!mine || !yours || mine.value.key !== yours.value.key || namesakesOf(here, there).has(mine.value.key)) return false;
   const [first, second] = [here.article.publishedAt, there.article.publishedAt];
   return first === null || second === null || first.slice(0, DAY) === second.slice(0, DAY) || (first.slice(0, YEAR) === second.slice(0, YEAR) && !isNextYear(a.fact, b.fact));   // a birthday between the two
@@ -43,15 +46,22 @@ const isNextYear = (a: Fact, b: Fact): boolean => a.kind === 'measure' && b.kind
 type Person = Extract<Fact, { readonly kind: 'person' }>;
 
 /** The person beside an age; of somebody who died at it, the only one of the sentence. */
-function ownerOf({ fact, sentence: { facts }, clause }: Slot, text: string): Person | null {
+function ownerOf({ fact, sentence: { facts }, clause }: Slot, { article: { text }, language }: Digest): Person | null {
   const persons = facts.filter((one): one is Person => one.kind === 'person');
   const before = persons.findLast((one) => one.end <= fact.start);
-  if (before && BEHIND_NAME.test(text.slice(before.end, fact.start))) return before;
+  if (before && (BEHIND_NAME.test(text.slice(before.end, fact.start)) || isBehindTrade(text.slice(before.end, fact.start), language))) return before;
   const behind = persons.find((one) => one.start >= fact.end);
   if (behind && BEFORE_NAME.test(text.slice(fact.end, behind.start))) return behind;
   const [only, ...more] = persons;
   return only && more.length === 0 && clause.has('~dead') && facts.filter(isAge).length === 1 && !isOfOwner(only, text) ? only : null;
 }
+
+/** ", il tecnico di 59 anni", ", a guest-house owner aged 39"; not ", then aged 34", ", père d'une fille de 12 ans": an article and a few words between, none of which joins somebody else. */
+function isBehindTrade(gap: string, language: LanguageCode): boolean {
+  const words = TRADE.exec(gap)?.groups?.['words']?.toLowerCase().split(/[ ’']/u).filter(Boolean) ?? [];
+  return wordsIn(ARTICLES[language]).has(fold(words[0] ?? '')) && !words.some((word) => wordsIn(LINKS[language]).has(fold(word)) || wordsIn(GENITIVES[language]).has(fold(word)));
+}
+const TRADE = /^, (?<words>(?:\p{Ll}[\p{L}-]*[ ’']){2,4})(?:de|di|aged|im Alter von) $/u;
 
 /** "Le mari de Leonora Vance", "Leonora Vance's son": somebody else. */
 const isOfOwner = ({ start, end }: Person, text: string): boolean => /^[’']s\b/u.test(text.slice(end, end + GENITIVE)) || /(?<!\p{L})(?:d[eio]|da|del|della|of|von|d[’'])\s?$/u.test(text.slice(Math.max(0, start - GENITIVE), start));
@@ -60,7 +70,7 @@ const GENITIVE = 8;
 /** Whether one is the age of somebody whom the other sentence names beside an age that is not bound to him: "betrog eine 81-jährige Witwe". Symmetric. */
 export function areOfOtherOwners(a: Slot, b: Slot, { here, there }: Ground): boolean {
   if (!isAge(a.fact) || !isAge(b.fact)) return false;
-  const [mine, yours] = [ownerOf(a, here.digest.article.text), ownerOf(b, there.digest.article.text)];
+  const [mine, yours] = [ownerOf(a, here.digest), ownerOf(b, there.digest)];
   const isNamedIn = (owner: Person | null, { sentence }: Slot): boolean => sentence.facts.some((one) => one.kind === 'person' && one.value.key === owner?.value.key);
   return (mine !== null && yours === null && isNamedIn(mine, b)) || (yours !== null && mine === null && isNamedIn(yours, a));
 }

@@ -50,7 +50,13 @@ export function areSole(a: Slot, b: Slot, ground: Ground): boolean {
 
 const areWithin = (a: Fact, b: Fact): boolean => {
   const [one, other] = [numberOf(a), numberOf(b)];
-  return one === null || other === null || (Math.min(one, other) > 0 && Math.max(one, other) / Math.min(one, other) <= WITHIN);
+  return one === null || other === null || (Math.min(one, other) > 0 && Math.max(one, other) / Math.min(one, other) <= WITHIN) || areTurned(one, other);
+};
+
+/** "27 arrests", "72 arrests": the same figures in another order, of two or more. */
+const areTurned = (one: number, other: number): boolean => {
+  const [mine, yours] = [one, other].map((number) => [...String(number)].filter((digit) => digit !== '0').sort().join(''));
+  return mine === yours && (mine ?? '').length > 1 && String(one).length === String(other).length;
 };
 
 /** A figure that the other report has elsewhere is missing nowhere, and set against none. */
@@ -70,8 +76,11 @@ function areTied({ fact: a, sentence: mine }: Slot, { fact: b, sentence: yours }
   const words = Math.min(new Set(ties.map(([, { word }]) => word)).size, new Set(ties.map(([key]) => others.get(key)?.word)).size);   // a name is one, however many its words
   const told = ties.reduce((sum, [key]) => sum + ground.weightOf(key), 0);
   if (words >= LEAST_TIES && told >= LEAST_TOLD) return a.kind !== 'date' || beside.length >= LEAST_TIES;
-  return (a.kind === 'measure' && told >= UNIT_AND_WORD) || ((a.kind === 'count' || a.kind === 'money') && alike(mine, yours, ground) >= LEAST_ALIKE);
+  return (a.kind === 'measure' && !LENGTH.test(a.value.unit) && told >= UNIT_AND_WORD) || ((a.kind === 'count' || a.kind === 'money') && alike(mine, yours, ground) >= LEAST_ALIKE);
 }
+
+/** Everything has a length: "un bateau de onze mètres" may be another boat. */
+const LENGTH = /^(?:kilo|centi)?meter$|^(?:foot|yard|mile|inch)$/u;
 
 /** Whether all figures of a word are this one, but those that the other report gives of it too. */
 const isOnly = (fact: Fact, own: readonly Fact[] = [], other: readonly Fact[] = []): boolean =>

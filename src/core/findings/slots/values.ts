@@ -115,11 +115,17 @@ export function numberOf(fact: Fact): number | null {
  */
 function relateDates(here: FactOf<'date'>, there: FactOf<'date'>): ValueRelation | null {
   if (isBareYear(here) !== isBareYear(there) && isYearless(isBareYear(here) ? there : here)) return null;
-  const relation = compareDates(asDecade(here), asDecade(there));
+  const relation = compareDates(...withoutBound(asDecade(here), asDecade(there)));
   const [a, b] = [daysOfIso(here.value.iso ?? ''), daysOfIso(there.value.iso ?? '')];
   if (!a || !b) return relation;
   if (relation === 'same' && Math.abs((a.to - a.from) - (b.to - b.from)) >= MOST_APART) return null;   // "the 1970s", "28 June" of a year that nobody wrote
   return relation === 'close' && (a.from > b.to || b.from > a.to) ? null : relation;
+}
+/** "Until 20 June", "until 22 June": of two last days one is wrong, though neither is a day on which anything happens. */
+function withoutBound(here: FactOf<'date'>, there: FactOf<'date'>): readonly [FactOf<'date'>, FactOf<'date'>] {
+  if (here.hedge !== there.hedge || here.hedge !== 'at-most') return [here, there];
+  const [{ hedge: _mine, ...one }, { hedge: _yours, ...other }] = [here, there];
+  return [one, other];
 }
 /** Days by which two stretches of time that are one may differ in length. */
 const MOST_APART = 300;

@@ -22,7 +22,7 @@ export const CERTAINTY: Readonly<Record<string, Readonly<Record<LanguageCode, re
   attributed: {
     fr: ['Le feu a fait [12] morts, a déclaré le maire.', 'Le maire a déclaré que le feu avait fait [12] morts.', 'Selon le maire, le feu a fait [12] morts.', '« Le feu a fait [12] morts », dit-il.',
       'D’après la police, le feu a fait [12] morts.', 'La police affirme que le feu a fait [12] morts.', 'Le feu a fait [12] morts, indique la police dans un communiqué.'],
-    en: ['The fire killed [12] people, the mayor said.', 'The mayor said that the fire killed [12] people.', 'According to the mayor, the fire killed [12] people.', '“The fire killed [12] people,” he said.',
+    en: ['[12] people died, police said.', 'The blast killed [12] people, officials said.', 'The fire killed [12] people, the mayor said.', 'The mayor said that the fire killed [12] people.', 'According to the mayor, the fire killed [12] people.', '“The fire killed [12] people,” he said.',
       'The mayor said the fire killed [12] people.', 'Police told reporters the fire had killed [12] people.', 'The fire killed [12] people, according to police.',
       'The mayor told Reuters on Monday that [12] people had died.'],
     de: ['Das Feuer tötete [12] Menschen, sagte der Bürgermeister.', 'Der Bürgermeister sagte, dass das Feuer [12] Menschen tötete.', 'Laut dem Bürgermeister starben [12] Menschen.', '„Das Feuer tötete [12] Menschen“, sagte er.', 'Das Feuer habe [12] Menschen getötet.',

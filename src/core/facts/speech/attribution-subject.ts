@@ -135,12 +135,14 @@ function subjectLeft(view: View, words: AttributionWords, cue: Group, start: num
 }
 
 /** "“…,” city officials | said": between a quotation and its verb stands nothing but the subject, even without an article. */
-function bareBehindQuote({ tokens, words }: View, last: number): Phrase | null {
+function bareBehindQuote(view: View, last: number): Phrase | null {
+  const { tokens, words } = view;
   let first = last;
   while (first > last - LONGEST_BARE && tokens[first]?.kind === 'word' && !isSmallWord(words, tokens[first])) first--;
-  const isBehind = tokens[first]?.kind === 'quote' || (isMark(tokens[first], ',') && tokens[first - 1]?.kind === 'quote');
-  const isSomebody = !FIRST_PERSONS.has(tokens[last]?.lower ?? '');   // "« … », je l'ai promis"
-  return isBehind && isSomebody && first < last && !has(words.times, tokens[last]) ? { first: first + 1, last } : null;
+  const isBody = isMark(tokens[first], ',') && isSomebody(view, { first: last, last });   // "12 people died, | police said"
+  const isBehind = isBody || tokens[first]?.kind === 'quote' || (isMark(tokens[first], ',') && tokens[first - 1]?.kind === 'quote');
+  const isOther = !FIRST_PERSONS.has(tokens[last]?.lower ?? '');   // "« … », je l'ai promis"
+  return isBehind && isOther && first < last && !has(words.times, tokens[last]) ? { first: first + 1, last } : null;
 }
 
 /** A word that no subject holds. */

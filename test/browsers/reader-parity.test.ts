@@ -57,6 +57,16 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
     expect(again).toEqual(reading);
   });
 
+  test('finds open roots among very many elements: of custom ones, and of such as hold nothing else', async () => {
+    const taken = await driver.inPage<string>(`${reader}
+      const page = new DOMParser().parseFromString('<article>' + '<p>Un</p>'.repeat(20_000) + '<my-story></my-story><div></div></article>', 'text/html');
+      for (const host of page.querySelectorAll('my-story, div')) host.attachShadow({ mode: 'open' }).append('Dans ' + host.localName);
+      let source = ''; const steps = takeDown(page); for (let step = steps.next(); ; step = steps.next()) { source += step.value?.html ?? ''; if (step.done) break; }
+      return source;`);
+    expect(taken).toContain('<my-story>Dans my-story</my-story><div>Dans div</div>');
+    expect(taken.match(/<p>Un<\/p>/gu)).toHaveLength(20_000);
+  });
+
   test('reads every fixture page as the command line does, and leaves it as it was', async () => {
     const read = await driver.inPage<readonly Read[]>(`${reader} return args[0].map((html) => readIn(new DOMParser().parseFromString(html, 'text/html'), args[1]));`, PAGES.map(({ html }) => html), ADDRESS);
     expect(read.map(({ reading, again, isSame }, at) => ({ name: PAGES[at]?.name, isSame, reading, again }))).toEqual(PAGES.map((page) => ({ name: page.name, isSame: true, reading: asThere(page.html), again: asThere(page.html) })));

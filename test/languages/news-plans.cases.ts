@@ -284,4 +284,12 @@ export const PLANS: Readonly<Record<string, Readonly<Record<LanguageCode, readon
     it: [['2026-11-04', 'Ha fatto il record di 2:00:21.', 'duration 2:00:21 = PT2H21S']],
     pt: [['2026-11-04', 'Fez o recorde de 2:00:21.', 'duration 2:00:21 = PT2H21S']],
   },
+  'hours and counts side by side; strong verbs of the past; two stretches': {
+    fr: [['2026-11-04', 'Le séisme survint mardi vers 22 h 30. Au cours des dernières 24 heures, 15 nouveaux cas.', 'date mardi = 2026-11-03; time 22 h 30 = 22:30 (about); duration 24 heures = P1D; count 15 = 15 nouveaux cas']],
+    en: [['2026-11-04', 'In the past 24 hours 15 new cases were recorded. The boat sank on Tuesday at 10.30pm.', 'duration 24 hours = P1D; count 15 = 15 new cases; date Tuesday = 2026-11-03; time 10.30pm = 22:30']],
+    de: [['2026-11-04', 'Der Unfall geschah am Dienstag gegen 22.30 Uhr. Um 15 Uhr 30 Menschen gerettet.', 'date Dienstag = 2026-11-03; time 22.30 Uhr = 22:30 (about); time 15 Uhr = 15:00; count 30 = 30 Menschen']],
+    es: [['2026-11-04', 'El beneficio subió un 12 %, hasta 45 millones de euros. La próxima semana y el mes que viene hay reuniones.', 'share 12 % = 0.12; money 45 millones de euros = 45000000 EUR; date La próxima semana = 2026-W46; date el mes que viene = 2026-12']],
+    it: [['2026-11-04', 'L’incidente avvenne martedì intorno alle 22.30.', 'date martedì = 2026-11-03; time 22.30 = 22:30 (about)']],
+    pt: [['2026-11-04', 'O governo propôs na terça-feira às 22h30 uma lei.', 'date terça-feira = 2026-11-03; time 22h30 = 22:30']],
+  },
 };

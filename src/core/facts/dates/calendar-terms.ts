@@ -255,6 +255,7 @@ function compile(calendar: CalendarWords, clock: ClockWords, rare: RareWords): L
   for (const [link, phrases] of Object.entries(clock.links)) add(link as ClockLink, phrases);   // likewise
   add('doubtful', calendar.doubtful);
   add('was', calendar.tense.past.words);
+  add('was', rare.told);
   add('will', calendar.tense.future.words);
   add('will', rare.plans);
   for (const { byTag } of beginnings.values()) for (const list of byTag.values()) list.sort((a, b) => b.rest.length - a.rest.length);

@@ -232,7 +232,7 @@ function isPlausible(terms: Terms, index: number, point: Point): boolean {
 /** Where the second date of a range begins: behind "to", a dash, or "and" if "between" stands before; null where nothing joins one. */
 function jointOf(terms: Terms, index: number, from: Point): number | null {
   const to = terms.at(from.end, 'to');
-  if (to) return to.end;
+  if (to && !(isStretch(from) && terms.has(from.end, 'and') && terms.before(index, 'between') === null && !terms.has(index - 1, 'between'))) return to.end;   // not "la próxima semana Y EL mes que viene"
   if (terms.isMark(from.end, '-–—/')) return from.end + 1;
   const isBetween = terms.before(index, 'between') !== null || terms.has(index - 1, 'between') || (terms.has(index - 1, 'the') && terms.before(index - 1, 'between') !== null);   // "entre o" holds the article of "o primeiro trimestre"
   const isOpen = isBetween && !terms.isMark(from.end, ',') && (isStretch(from) || isSymbolic(from) || from.until === undefined);

@@ -97,7 +97,7 @@ export function isChangedTo(terms: Terms, index: number): boolean {
 }
 
 /** "da 39 a 37 ore": no range falls, and no day has so many hours. */
-const isFalling = (terms: Terms, index: number): boolean => Number(terms.text(index - 2)) > Number(terms.text(index)) && Number(terms.text(index - 2)) > 24;
+const isFalling = (terms: Terms, index: number): boolean => terms.text(index - 2).length < 4 && Number(terms.text(index - 2)) > Math.max(24, Number(terms.text(index))) && terms.at(index + 1, 'unit')?.number === 2;
 
 /** "après 3 h 30 DE DÉBATS": what is done so long; not "3 h 30 du matin", "de l'après-midi". */
 const isOfDoing = (terms: Terms, end: number): boolean =>

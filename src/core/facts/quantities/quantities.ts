@@ -287,13 +287,13 @@ function isReached(words: readonly Word[], { to, changes }: Around, first: numbe
   if (!to.has(phrase.join('+')) && !to.has(phrase[0] ?? '')) return false;
   for (let back = first - 1; back >= first - REACHED_REACH; back--) {
     const word = words[back];
-    if (!word || (word.kind === 'mark' && word.text !== ',')) return false;
+    if (!word || /^[.;:!?]$/u.test(word.text)) return false;
     if (word.kind === 'letters' && word.folded.length > 2 && isOfStem(word.folded, changes)) return true;
   }
   return false;
 }
 /** "a BAISSÉ de 12 centimes jusqu'à 4 euros". */
-const REACHED_REACH = 5;
+const REACHED_REACH = 7;
 
 /** "500 ou plus"; not "500 or more than …", where the words hedge the next number. */
 function hedgeAfter(around: Around, words: readonly Word[], start: number): ReturnType<typeof phraseAt<Hedge>> {

@@ -36,7 +36,7 @@ export const calendar: CalendarWords = {
   hedges: {
     about: 'unos|unas|alrededor de|aproximadamente|cerca de las|en torno a', 'at-least': 'al menos|por lo menos|como mínimo', 'more-than': 'más de', 'at-most': 'como máximo|a lo sumo|hasta', 'less-than': 'menos de', nearly: 'casi|cerca de',
   },
-  dateHedges: { about: 'hacia|hacia el|hacia las|alrededor de las|en torno al|alrededor del', 'at-least': 'desde|desde el|a partir de|a partir del', 'more-than': 'después de|después del|después de las|pasadas las|tras el', 'at-most': 'hasta|hasta el|a más tardar|a más tardar el', 'less-than': 'antes de|antes del|antes de las' },
+  dateHedges: { about: 'hacia|hacia el|hacia las|sobre las|alrededor de las|en torno al|alrededor del', 'at-least': 'desde|desde el|a partir de|a partir del', 'more-than': 'después de|después del|después de las|pasadas las|tras el', 'at-most': 'hasta|hasta el|a más tardar|a más tardar el', 'less-than': 'antes de|antes del|antes de las' },
   minutesBefore: { '15': 'cuarto pasadas las|cuarto pasadas de las', '-15': 'cuarto para las|un cuarto para las' },
   minutesAfter: { '15': 'y cuarto', '30': 'y media', '-15': 'menos cuarto' },
   zones: { 'Europe/Madrid': 'hora peninsular|hora peninsular española|hora española', 'America/New_York': 'hora del este', 'America/Los_Angeles': 'hora del pacífico', '-03:00': 'hora argentina' },

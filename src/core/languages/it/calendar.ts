@@ -36,7 +36,7 @@ export const calendar: CalendarWords = {
   hedges: {
     about: 'circa|più o meno|intorno a|una decina di', 'at-least': 'almeno', 'more-than': 'più di|oltre', 'at-most': 'al massimo|fino a|non più di', 'less-than': 'meno di', nearly: 'quasi|poco meno di',
   },
-  dateHedges: { about: 'verso|verso il|intorno al', 'at-least': 'dal|da|a partire dal|a partire da|sin dal', 'more-than': 'dopo|dopo il|dopo le', 'at-most': 'fino al|fino alla|entro|entro il|fino a', 'less-than': 'prima del|prima di|prima delle' },
+  dateHedges: { about: 'verso|verso il|verso le|intorno alle|intorno al', 'at-least': 'dal|da|a partire dal|a partire da|sin dal', 'more-than': 'dopo|dopo il|dopo le', 'at-most': 'fino al|fino alla|entro|entro il|fino a', 'less-than': 'prima del|prima di|prima delle' },
   minutesBefore: {},
   minutesAfter: { '15': 'e un quarto|e quarto', '30': 'e mezza|e mezzo', '45': 'e tre quarti', '-15': 'meno un quarto' },
   zones: { 'Europe/Rome': 'ora italiana|ore italiane' },

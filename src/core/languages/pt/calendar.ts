@@ -39,7 +39,7 @@ export const calendar: CalendarWords = {
   hedges: {
     about: 'cerca de|aproximadamente|por volta de|em torno de|uns', 'at-least': 'pelo menos|no mínimo|ao menos', 'more-than': 'mais de|mais do que', 'at-most': 'no máximo|até', 'less-than': 'menos de|menos do que', nearly: 'quase|perto de',
   },
-  dateHedges: { about: 'por volta de|por volta do dia|em torno de', 'at-least': 'desde|desde o|a partir de|a partir do', 'more-than': 'após|após as|depois de|depois do|depois das', 'at-most': 'até|até o|até ao', 'less-than': 'antes de|antes do|antes das' },
+  dateHedges: { about: 'por volta de|por volta das|cerca das|pelas|por volta do dia|em torno de', 'at-least': 'desde|desde o|a partir de|a partir do', 'more-than': 'após|após as|depois de|depois do|depois das', 'at-most': 'até|até o|até ao', 'less-than': 'antes de|antes do|antes das' },
   minutesBefore: { '-15': 'quinze para as|quinze para o|um quarto para as' },
   minutesAfter: { '15': 'e quinze|e um quarto', '30': 'e meia', '-15': 'menos um quarto|menos quinze' },
   zones: { 'America/Sao_Paulo': 'de brasília|hora de brasília|horário de brasília', 'Europe/Lisbon': 'hora de lisboa|hora portuguesa|em lisboa' },

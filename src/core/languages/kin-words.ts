@@ -57,6 +57,18 @@ export const CARRYING: Row = {
 /** Behind a negation, say that it may come yet: "no ha decidido aún". */
 export const STILL: Row = { fr: 'encore', en: 'yet', de: 'noch', es: 'aun todavia', it: 'ancora', pt: 'ainda' };
 
+/** At the head of a sentence, say that it tells of some, of whom others may be told otherwise: "certains vaccins", "the other half". */
+export const SOME: Row = {
+  fr: 'des certains certaines certain certaine plusieurs quelques nombreux nombreuses beaucoup partie autre autres', en: 'some several many few one another other others part', de: 'einige manche mehrere viele wenige teil andere anderer anderes', es: 'unos unas algunos algunas varios varias muchos muchas pocos pocas parte otro otra otros otras',
+  it: 'alcuni alcune diversi diverse molti molte pochi poche parte altro altra altri altre dei degli delle', pt: 'uns umas alguns algumas varios varias muitos muitas poucos poucas parte outro outra outros outras',
+};
+
+/** Say what somebody wishes, not what is: "veulent que le texte soit retiré". */
+export const WISHES: Row = {
+  fr: 'veut veulent voulait voulaient souhaite souhaitent reclame reclament exige exigent demande demandent', en: 'want wants wanted demand demands demanded urge urges urged', de: 'fordert fordern forderte forderten verlangt verlangen verlangte', es: 'quiere quieren queria querian pide piden exige exigen reclama reclaman',
+  it: 'vuole vogliono voleva volevano chiede chiedono esige esigono', pt: 'quer querem queria queriam pede pedem exige exigem reclama reclamam',
+};
+
 /** Say that what is told was not so before: "circule de nouveau", "vuelve a abrir". */
 export const AGAIN: Row = {
   fr: 'de_nouveau a_nouveau', en: 'again', de: 'wieder', es: 'vuelve_a vuelven_a volvio_a volvieron_a volvera_a volveran_a de_nuevo nuevamente', it: 'torna_a tornano_a tornera_a torneranno_a torna_ad tornano_ad tornera_ad torneranno_ad di_nuovo nuovamente', pt: 'volta_a voltam_a voltou_a voltaram_a voltara_a voltarao_a de_novo novamente',

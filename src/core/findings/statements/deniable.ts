@@ -3,14 +3,19 @@
 // ("circulera de nouveau"), not one group against another ("under 5", "aged 5 to 11"; "half did not", "the other half did").
 import { firstsIn, wordsIn } from '../../contrast.ts';
 import type { Certainty, FactKind } from '../../facts/fact.ts';
-import { AGAIN } from '../../languages/kin-words.ts';
+import { lexiconOf } from '../../facts/names/name-lists.ts';
+import { AGAIN, SOME, WISHES } from '../../languages/kin-words.ts';
+import { ARTICLES } from '../../languages/scope-words.ts';
+import { INDEFINITES } from '../../languages/shared-names.ts';
+import type { Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
+import type { Span } from '../../text/span.ts';
 import { certaintyOf } from '../certainty.ts';
 import type { Side, Statement } from './sides.ts';
 
 /** Whether the denied and the stated are of one time, one voice and one group. */
 export function areSetAgainst(no: Side, denied: Statement, yes: Side, stated: Statement, ground: Ground): boolean {
-  return !comesBack(yes) && !areOfOtherGroups(no, yes) && areOneVoice(certaintyOf(denied, no.digest), certaintyOf(stated, yes.digest), ground);
+  return !comesBack(yes) && !areOfSome(no, yes, ground) && !areOfOtherGroups(no, yes) && isWished(no, denied) === isWished(yes, stated) && !areOfTwoSpeakers(no, denied, yes, stated, ground) && areOneVoice(certaintyOf(denied, no.digest), certaintyOf(stated, yes.digest), ground);
 }
 
 /**
@@ -30,12 +35,38 @@ function comesBack({ sentence: { words: { start, end } }, digest: { reading, lan
   return words.some(({ folded }, index) => wordsIn(AGAIN[language]).has(folded) || (pairs.get(folded)?.includes(words[index - 1]?.folded ?? '') ?? false));
 }
 
+/** "Some vaccines are free", "some vaccines are not free"; in reports "a witness" as well, where a lone claim says it of all ("a monk never"). */
+const areOfSome = (a: Side, b: Side, { isOfClaims }: Ground): boolean => [a, b].every(({ sentence: { words: { start, end } }, digest: { reading, language } }) =>
+  reading.words.slice(start, Math.min(end, start + OPENING)).some(({ folded }, index) => (wordsIn(SOME[language]).has(folded) && (index === 0 || !wordsIn(ARTICLES[language]).has(folded)))   // "des médecins", not "la vidéo des chars"
+    || (index === 0 && !isOfClaims && INDEFINITES.has(folded))));
+/** Words within which a sentence says of how many it tells: "l'autre moitié", "de nombreux habitants". */
+const OPENING = 3;
+
+/** "Veulent que le texte soit retiré"; not "exige une preuve, mais n'acceptera pas". */
+function isWished({ sentence, digest: { reading, language } }: Side, { start }: Span): boolean {
+  const before = reading.words.slice(sentence.words.start, sentence.words.end).filter((word) => word.end <= start);
+  return before.slice(before.findLastIndex(({ text }) => text === ',') + 1).some(({ folded }) => wordsIn(WISHES[language]).has(folded));
+}
+
+/** "Rivet dit que l'accord est signé", "Dorn dit que l'accord n'est pas signé": two people disagree, the texts do not. */
+const areOfTwoSpeakers = (no: Side, denied: Span, yes: Side, stated: Span, ground: Ground): boolean => isOfAnother(speakerOf(no, denied), yes, ground) && isOfAnother(speakerOf(yes, stated), no, ground);
+
+const isOfAnother = (speaker: readonly Term[], { sentence }: Side, ground: Ground): boolean =>
+  speaker.length > 0 && !speaker.some((term) => ground.keysOf(term).some((key) => ground.weightsOf(sentence).has(key)));
+
+/** What stands before a verb of saying that opens what is said; empty where nothing is said by somebody. */
+function speakerOf({ sentence: { words: { start, end }, terms }, digest: { reading } }: Side, span: Span): readonly Term[] {
+  const { speech } = lexiconOf(reading.pack.name);
+  const verb = reading.words.slice(start, end).find((word) => word.end < span.start && speech.has(word.folded));
+  return verb ? terms.filter((term) => term.end <= verb.start) : [];
+}
+
 /** Kinds that tell a group of people or things from another; "under 6" is a number, "aged 6 to 10" a measure. */
 const RANKS: ReadonlySet<FactKind> = new Set(['ordinal']);
 const FIGURES: ReadonlySet<FactKind> = new Set(['count', 'money', 'measure', 'duration']);
 
 /** Whether each has figures and none in common, or each tells of a part, and the parts may stand beside each other: half did, half did not. */
-function areOfOtherGroups(a: Side, b: Side): boolean {
+export function areOfOtherGroups(a: Side, b: Side): boolean {
   if (areDisjoint(valuesOf(a, RANKS), valuesOf(b, RANKS)) || areDisjoint(valuesOf(a, FIGURES), valuesOf(b, FIGURES))) return true;
   const [part, other] = [leastPartOf(a), leastPartOf(b)];
   return part !== null && other !== null && part + other <= 1;

@@ -8,7 +8,7 @@ import type { ReasonCode } from '../../reasons.ts';
 import type { Span } from '../../text/span.ts';
 import { findCorrected } from './corrections.ts';
 import { findExchanged } from './contests.ts';
-import { areSetAgainst } from './deniable.ts';
+import { areOfOtherGroups, areSetAgainst } from './deniable.ts';
 import { findDenial } from './denying.ts';
 import { findDeniedMatter } from './denied-matter.ts';
 import { findDisputed } from './disputing.ts';
@@ -65,7 +65,7 @@ function denial(a: Side, b: Side, ground: Ground): Contradiction | null {
 
 function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {
   if (a.denials.length > 0 || b.denials.length > 0) return null;
-  if (a.opposed.length === 0 || b.opposed.length === 0) return null;
+  if (a.opposed.length === 0 || b.opposed.length === 0 || areOfOtherGroups(a, b)) return null;   // "the north received 92 millimetres", "the south received 31"
   for (const { term: one, stem: own, opposites } of a.opposed) {
     for (const key of opposites) {
       const other = b.opposed.find((known) => known.stem === key)?.term;

@@ -20,8 +20,8 @@ const MOST_THREADS = 3;
 /** A pause in an import is shorter; the words of a stopped thread must be learned anew. */
 const IDLE_MS = 60_000;
 
-/** Threads for a machine with so many processors: of two, the writing thread leaves one and a half. */
-export const threadsFor = (processors: number): number => Math.max(1, Math.min(MOST_THREADS, processors || 1));   // a browser may not tell
+/** Threads for a machine with so many processors: one is left to whoever writes, and to a reader's question meanwhile. */
+export const threadsFor = (processors: number): number => Math.max(1, Math.min(MOST_THREADS, (processors || 1) - 1));   // a browser may not tell
 
 interface Waiting { readonly resolve: (ready: Ready) => void; readonly reject: (error: Error) => void }
 

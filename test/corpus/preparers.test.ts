@@ -114,7 +114,7 @@ describe('an import read ahead', () => {
 describe('threads that prepare', () => {
   afterEach(() => { vi.useRealTimers(); });
 
-  it.each([[1, 1], [2, 2], [8, 3], [Number.NaN, 1]])('of a machine with %d processors are %d', (processors, threads) => {
+  it.each([[1, 1], [2, 1], [3, 2], [8, 3], [Number.NaN, 1]])('of a machine with %d processors are %d', (processors, threads) => {
     expect(threadsFor(processors)).toBe(threads);
   });
 

@@ -14,8 +14,6 @@ export interface ContrastWords {
   readonly denials: string;
   /** Say that something was so and is so no longer, or stopped: "ne+plus", "no_longer", "cesser". Such a sentence neither denies nor states. */
   readonly changes: string;
-  /** "ouvert/ferme vivant/mort": words of which only one holds at a time. Stems are compared, so one form is enough where the stem holds. */
-  readonly opposites: string;
   /** "Most", "a minority", "all": shares without a figure. */
   readonly majorities: string;
   readonly minorities: string;

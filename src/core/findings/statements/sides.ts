@@ -1,8 +1,9 @@
 // The sentences of an article as sides of a contradiction: what each denies, leaves open, says of its subject, and which of its words
 // have opposites. Once an article; questions and endless sentences are left out.
-import { contrastOf, wordsIn } from '../../contrast.ts';
+import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { FactOf } from '../../facts/fact.ts';
+import { OPPOSITES } from '../../languages/opposite-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 import type { OutlineSentence, Term } from '../../outline.ts';
 import type { Span } from '../../text/span.ts';
@@ -121,7 +122,7 @@ function oppositesOf(language: LanguageCode): Opposites {
   const known = tables.get(language);
   if (known) return known;
   const [opposites, forms] = [new Map<string, string[]>(), new Map<string, string>()];
-  const words = [...wordsIn(contrastOf(language).opposites)].map((pair) => pair.split('/'));
+  const words = [...wordsIn(OPPOSITES[language])].map((pair) => pair.split('/'));
   const enter = (word: string, form: string): void => { if (!forms.has(stem(form, language))) forms.set(stem(form, language), stem(word, language)); };
   for (const word of words.flat()) enter(word, word);
   for (const word of words.flat()) for (const ending of ENDINGS[language]) enter(word, word + ending);

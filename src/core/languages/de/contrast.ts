@@ -7,10 +7,6 @@ export const contrast: ContrastWords = {
   restrictions: 'nicht_nur nicht_allein nicht_zuletzt noch_nicht nicht_unbedingt nicht_alle nicht_immer nicht_weniger nicht_mehr_als ohne_zweifel nichts_als kein_wunder kein_zweifel ohne_weiteres nicht_ohne nicht_umsonst nichts_weniger nicht_wenige nicht_selten ohne_frage',
   denials: 'verweigert verweigerte verweigern gescheitert scheiterte scheitern vermeiden vermied vermeidet vermieden unfahig',
   changes: 'nicht+mehr kein+mehr keine+mehr keinen+mehr nicht_mehr kein_mehr keine_mehr verzichtet verzichtete verzichten aufgehort aufhoren',
-  opposites: 'offen/geschlossen offnen/schliessen lebendig/tot leben/sterben uberleben/sterben legal/illegal moglich/unmoglich wahr/falsch steigen/sinken steigen/fallen zunehmen/abnehmen anstieg/ruckgang annehmen/ablehnen erlauben/verbieten erlaubt/verboten gewinnen/verlieren gewonnen/verloren sieg/niederlage '
-    + 'schuldig/unschuldig verurteilt/freigesprochen fur/gegen vor/nach anfang/ende beginn/ende beginnen/enden erste/letzte positiv/negativ offentlich/privat anwesend/abwesend erfolg/misserfolg erfolg/scheitern unterstutzen/bekampfen bestatigen/dementieren bestatigt/dementiert stark/schwach hoch/niedrig reich/arm gross/klein lang/kurz jung/alt '
-    + 'norden/suden osten/westen nordlich/sudlich ostlich/westlich links/rechts mehrheit/minderheit mehr/weniger maximal/minimal kaufen/verkaufen gekauft/verkauft einfuhr/ausfuhr ankommen/abreisen freund/feind zivil/militarisch festgenommen/freigelassen verhaftet/freigelassen eingestellt/entlassen angenommen/abgelehnt gebilligt/abgelehnt echt/gefalscht verheiratet/ledig voll/leer tag/nacht sommer/winter mann/frau bruder/schwester vater/mutter sohn/tochter'
-    + ' gut/schlecht beste/schlechteste besser/schlechter wirksam/unwirksam sicher/gefahrlich nutzlich/nutzlos bekannt/unbekannt verletzt/unverletzt freiwillig/gezwungen',
   majorities: 'meisten mehrheit',
   minorities: 'minderheit',
   wholes: 'alle allen samtliche',

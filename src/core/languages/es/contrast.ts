@@ -7,10 +7,6 @@ export const contrast: ContrastWords = {
   restrictions: 'no_solo no_solamente no_unicamente no_menos no_mas no_todos no_todas no_siempre no_necesariamente aun_no todavia_no sin_duda sin_precedentes sin_embargo no_obstante sin_cesar nada_mas nada_menos no_sin no_pocos no_pocas no_bien sin_falta',
   denials: 'rechazo rehuso rehusa fracaso evito evita evitar evitaron incapaz incapaces carece carecen',
   changes: 'ya_no dejo_de dejar_de dejara_de deja_de renuncio renuncia renunciar ceso cesar',
-  opposites: 'abierto/cerrado abrir/cerrar vivo/muerto sobrevivir/morir legal/ilegal posible/imposible verdadero/falso subir/bajar aumentar/disminuir aumento/descenso crecer/caer aceptar/rechazar autorizar/prohibir permitir/prohibir obligatorio/voluntario ganar/perder victoria/derrota culpable/inocente condenar/absolver condenado/absuelto '
-    + 'antes/despues inicio/fin comenzar/terminar empezar/acabar primero/ultimo positivo/negativo publico/privado presente/ausente exito/fracaso apoyar/combatir confirmar/desmentir fuerte/debil alto/bajo rico/pobre grande/pequeno largo/corto joven/viejo norte/sur este/oeste izquierda/derecha mayoria/minoria mas/menos superior/inferior '
-    + 'maximo/minimo comprar/vender importar/exportar entrar/salir llegar/partir aliado/enemigo civil/militar detener/liberar encarcelar/liberar contratar/despedir aprobar/rechazar incluido/excluido autentico/falso casado/soltero lleno/vacio dia/noche verano/invierno hombre/mujer hermano/hermana padre/madre hijo/hija'
-    + ' bueno/malo buena/mala eficaz/ineficaz seguro/peligroso util/inutil conocido/desconocido ileso/herido voluntario/forzado',
   majorities: 'mayoria',
   minorities: 'minoria',
   wholes: 'todos todas',

@@ -7,12 +7,6 @@ export const contrast: ContrastWords = {
   restrictions: 'pas_seulement non_seulement pas_que pas_uniquement pas_encore pas_moins pas_plus pas_tous pas_toutes pas_forcement pas_necessairement pas_toujours non_loin sans_doute sans_precedent pas_mal rien_que nul_doute aucun_doute non_plus non_sans pas_sans sans_cesse sans_compter sans_conteste rien_moins pas_peu',
   denials: 'refuser refuse refusent refusa refuserent echouer echoue echouent eviter evite evitent incapable incapables',
   changes: 'ne+plus cesser cesse cessent cessera renoncer renonce renoncent renoncera',
-  opposites: 'ouvert/ferme ouvrir/fermer vivant/mort vivant/tue survivre/mourir legal/illegal possible/impossible vrai/faux vrai/fausse hausse/baisse augmenter/diminuer augmenter/baisser progresser/reculer accepter/refuser autoriser/interdire obligatoire/facultatif '
-    + 'gagner/perdre remporter/perdre victoire/defaite coupable/innocent coupable/acquitter condamner/acquitter condamner/relaxer pour/contre avant/apres debut/fin commencer/finir debuter/terminer premier/dernier positif/negatif public/prive present/absent '
-    + 'succes/echec reussir/echouer reussite/echec soutenir/combattre defendre/condamner confirmer/dementir confirmer/infirmer fort/faible eleve/faible riche/pauvre grand/petit long/court jeune/vieux nord/sud est/ouest gauche/droite majorite/minorite '
-    + 'plus/moins davantage/moins superieur/inferieur maximum/minimum acheter/vendre importer/exporter entrer/sortir arriver/partir accelerer/ralentir allie/ennemi civil/militaire arreter/liberer emprisonner/liberer embaucher/licencier nommer/revoquer '
-    + 'approuver/rejeter adopter/rejeter ratifier/rejeter inclus/exclu admis/exclu vacciner/non-vacciner authentique/faux reel/fictif officiel/officieux debout/assis allume/eteint plein/vide assis/courir assis/courent continuer/arreter poursuivre/cesser maintenir/annuler maintenir/supprimer creer/supprimer construire/detruire sauver/ruiner sauver/tuer'
-    + ' bon/mauvais bonne/mauvaise meilleur/pire efficace/inefficace utile/inutile connu/inconnu elu/battu reel/truque authentique/truque intact/detruit indemne/blesse volontaire/accidentel',
   majorities: 'plupart majorite',
   minorities: 'minorite',
   wholes: 'tous toutes totalite',

@@ -7,10 +7,6 @@ export const contrast: ContrastWords = {
   restrictions: 'non_solo non_soltanto non_meno non_piu_di non_tutti non_tutte non_sempre non_necessariamente non_ancora senza_dubbio senza_precedenti non_appena non_senza niente_meno niente_altro senza_altro senza_sosta non_pochi non_poche senza_contare',
   denials: 'rifiuta rifiutato rifiuto fallito evita evitato evitare incapace incapaci',
   changes: 'non+piu non_piu smesso smettere cessa cessato cessare rinuncia rinunciato rinunciare',
-  opposites: 'aperto/chiuso aprire/chiudere vivo/morto sopravvivere/morire legale/illegale possibile/impossibile vero/falso salire/scendere aumentare/diminuire aumento/calo crescere/calare accettare/rifiutare autorizzare/vietare permettere/vietare obbligatorio/facoltativo vincere/perdere vinto/perso vittoria/sconfitta colpevole/innocente '
-    + 'condannare/assolvere condannato/assolto prima/dopo inizio/fine iniziare/finire cominciare/terminare primo/ultimo positivo/negativo pubblico/privato presente/assente successo/fallimento sostenere/combattere confermare/smentire confermato/smentito forte/debole alto/basso ricco/povero grande/piccolo lungo/corto giovane/vecchio nord/sud est/ovest '
-    + 'sinistra/destra maggioranza/minoranza piu/meno superiore/inferiore massimo/minimo comprare/vendere importare/esportare entrare/uscire arrivare/partire alleato/nemico civile/militare arrestato/liberato assumere/licenziare approvare/respingere approvato/respinto incluso/escluso autentico/falso sposato/celibe pieno/vuoto giorno/notte estate/inverno uomo/donna fratello/sorella padre/madre figlio/figlia'
-    + ' buono/cattivo migliore/peggiore meglio/peggio efficace/inefficace sicuro/pericoloso utile/inutile noto/ignoto illeso/ferito volontario/forzato',
   majorities: 'maggioranza maggior',
   minorities: 'minoranza',
   wholes: 'tutti tutte',

@@ -7,10 +7,6 @@ export const contrast: ContrastWords = {
   restrictions: 'nao_so nao_apenas nao_somente nao_menos nao_mais_de nao_todos nao_todas nao_sempre nao_necessariamente ainda_nao sem_duvida sem_precedentes nao_obstante sem_embargo nada_menos nao_sem nao_poucos nao_poucas sem_cessar sem_falta nada_mais',
   denials: 'recusa recusou recusaram falhou fracassou evita evitou evitar incapaz incapazes carece carecem',
   changes: 'nao+mais ja_nao nao_mais deixou_de deixar_de deixara_de deixa_de cessou cessar renunciou renuncia renunciar',
-  opposites: 'aberto/fechado abrir/fechar vivo/morto sobreviver/morrer legal/ilegal possivel/impossivel verdadeiro/falso subir/descer aumentar/diminuir aumento/queda crescer/cair aceitar/recusar autorizar/proibir permitir/proibir obrigatorio/facultativo ganhar/perder vencer/perder vitoria/derrota culpado/inocente condenar/absolver condenado/absolvido '
-    + 'antes/depois inicio/fim comecar/terminar comecar/acabar primeiro/ultimo positivo/negativo publico/privado presente/ausente sucesso/fracasso apoiar/combater confirmar/desmentir forte/fraco alto/baixo rico/pobre grande/pequeno longo/curto jovem/velho norte/sul leste/oeste esquerda/direita maioria/minoria mais/menos superior/inferior '
-    + 'maximo/minimo comprar/vender importar/exportar entrar/sair chegar/partir aliado/inimigo civil/militar deter/libertar prender/soltar contratar/despedir aprovar/rejeitar incluido/excluido autentico/falso casado/solteiro cheio/vazio dia/noite verao/inverno homem/mulher irmao/irma pai/mae filho/filha'
-    + ' bom/mau boa/ma melhor/pior eficaz/ineficaz seguro/perigoso util/inutil conhecido/desconhecido ileso/ferido voluntario/forcado',
   majorities: 'maioria',
   minorities: 'minoria',
   wholes: 'todos todas',

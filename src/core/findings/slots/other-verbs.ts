@@ -5,11 +5,14 @@
 import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import { lexiconOf } from '../../facts/names/name-lists.ts';
+import { ACTS } from '../../languages/act-words.ts';
+import type { LanguageCode } from '../../languages/pack.ts';
 import { HOLDING } from '../../languages/scope-words.ts';
 import type { Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import { sharedHeads, type Slot } from '../../slots.ts';
 import { overlaps } from '../../text/span.ts';
+import { stem } from '../../text/stems.ts';
 import { fold } from '../../text/words.ts';
 import { isGrowing } from './claimants.ts';
 
@@ -32,10 +35,20 @@ export function areOneWordApart(a: Slot, b: Slot, ground: Ground): boolean {
   if (!ground.isOneLanguage || a.fact.kind === 'share' || sharedHeads(a, b).some(isGrowing)) return false;   // a party wins, takes and gets its 36 %
   const [mine, yours] = [ownWords(a, ground.here.digest, b, ground), ownWords(b, ground.there.digest, a, ground)];
   const [one, other] = [mine[0], yours[0]];
-  if (mine.length !== 1 || yours.length !== 1 || !one || !other) return false;
+  if (mine.length !== 1 || yours.length !== 1 || !one || !other || areOneAct(one, other, ground.here.digest.language)) return false;
   const [before, after] = [-1, 1].map((step) => [neighbour(one, a, step), neighbour(other, b, step)] as const);
   const isAlike = ([x, y]: readonly [Term | 'figure' | null, Term | 'figure' | null]): boolean => x === y || (x !== null && y !== null && x !== 'figure' && y !== 'figure' && ground.keysOf(x).some((key) => ground.keysOf(y).includes(key)));
   return before !== undefined && after !== undefined && (before[0] !== null || after[0] === 'figure') && isAlike(before) && isAlike(after);   // "the film was released", with its name in the other
+}
+
+const acts = new Map<LanguageCode, ReadonlyMap<string, number>>();
+
+/** "Votée", "adoptée". */
+function areOneAct(one: Term, other: Term, language: LanguageCode): boolean {
+  let groups = acts.get(language);
+  if (!groups) acts.set(language, groups = new Map(ACTS[language].split('/').flatMap((words, index) => words.split(' ').map((word) => [stem(word, language), index] as const))));
+  const group = groups.get(one.key);
+  return group !== undefined && group === groups.get(other.key);
 }
 
 /** The term next to one in its clause, or that it is the figure, or none. */

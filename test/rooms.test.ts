@@ -6,13 +6,13 @@ import { describe, expect, it } from 'vitest';
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/u.test(path)).map((path) => join('src', path)).sort();
 const textOf = new Map(sources.map((path) => [path, readFileSync(path, 'utf8')]));
 
-interface Import { readonly from: string; readonly to: string; readonly isTypeOnly: boolean }
+interface Import { readonly from: string; readonly to: string; readonly isTypeOnly: boolean; readonly isLate: boolean }
 
 const IMPORT = /^(?:import|export)\s(?<type>type\s)?[^'"]*?from\s+'(?<to>[^']+)'|^import\s+'(?<bare>[^']+)'|\bimport\('(?<late>[^']+)'\)/gmu;
 
 const imports: readonly Import[] = [...textOf].flatMap(([from, text]) => [...text.matchAll(IMPORT)].map(({ groups }) => {
   const to = groups?.['to'] ?? groups?.['bare'] ?? groups?.['late'] ?? '';
-  return { from, to: to.startsWith('.') ? normalize(join(dirname(from), to)) : to, isTypeOnly: groups?.['type'] !== undefined };
+  return { from, to: to.startsWith('.') ? normalize(join(dirname(from), to)) : to, isTypeOnly: groups?.['type'] !== undefined, isLate: groups?.['late'] !== undefined };
 }));
 
 /** The room of a file: the folder below src, and the context below extension. */
@@ -33,6 +33,9 @@ const SHARED_CONTEXTS = ['', 'design'];
 /** The event page of Firefox owns the corpus worker itself, so the background may start the host. */
 const CONTEXT_DOORS = ['background>host'];
 
+/** A number may hold a fraction, and a fraction numbers: one grammar in three files. */
+const ONE_GRAMMAR = new Set(['cardinals', 'figures', 'fractions'].map((name) => `src/core/facts/quantities/${name}.ts`));
+
 describe('rooms', () => {
   it('finds the sources', () => {
     expect(sources.length).toBeGreaterThan(60);
@@ -51,6 +54,19 @@ describe('rooms', () => {
       return one !== two && !SHARED_CONTEXTS.includes(two) && !CONTEXT_DOORS.includes(`${one}>${two}`);
     });
     expect(against.map(({ from, to }) => `${from} must not import ${to}: it runs elsewhere; send a message`)).toEqual([]);
+  });
+
+  it('hold no two files that need each other, types aside', () => {
+    const needs = new Map(sources.map((path) => [path, imports.filter(({ from, to, isTypeOnly, isLate }) => from === path && to.startsWith('src/') && !isTypeOnly && !isLate).map(({ to }) => to)]));
+    const reached = (start: string): ReadonlySet<string> => {
+      const [seen, open] = [new Set<string>(), [start]];
+      for (let path = open.pop(); path !== undefined; path = open.pop()) {
+        for (const next of needs.get(path) ?? []) if (!seen.has(next)) open.push((seen.add(next), next));
+      }
+      return seen;
+    };
+    const circular = sources.filter((path) => !ONE_GRAMMAR.has(path) && reached(path).has(path));
+    expect(circular.map((path) => `${path} needs a file that needs it: move what both need into a file below`)).toEqual([]);
   });
 
   it('name a file that exists, with its ending', () => {

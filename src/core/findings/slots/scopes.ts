@@ -106,7 +106,7 @@ function hasScopeOfItsOwn(a: Slot, digest: Digest, b: Slot, other: Digest, reach
   const others = new Set([b.sentence, ...(before ? [before] : [])].flatMap((sentence) => scopesIn(sentence, other)).map(({ scope }) => scope));
   return told.some(({ scope, at }) => {
     if ((at >= first && at <= last) || but.has(scope) || (scope === 'still' && areOfTwoDays(digest, other)) || isBeyondAnother(at, last, a, digest)) return false;   // "still 16" on Monday, "12" on Tuesday
-    const isNear = BESIDE_SCOPES.has(scope) ? at < first && first - at <= BESIDE : Math.max(first - at, at - last) <= reach;
+    const isNear = BESIDE_SCOPES.has(scope) ? at < first && first - at <= BESIDE : Math.max(first - at, at - last) <= (scope === 'rounds' ? REACH : reach);   // "the second round of the vote took place on the 24th"
     return isNear && !others.has(scope) && (isFigure ? !DAY_SCOPES.has(scope) : ACT_SCOPES.has(scope) || (a.fact.kind === 'time' && HOUR_SCOPES.has(scope)));
   });
 }

@@ -4,6 +4,7 @@ import type { Ground } from '../../shared-ground.ts';
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { OutlineSentence } from '../../outline.ts';
+import { ARTICLES } from '../../languages/scope-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { reservesIn } from './polarity.ts';
 
@@ -72,7 +73,8 @@ const VERB_BEFORE = /^(?:-\p{Ll}{2})? (?:\p{Ll} )?\d/u;
 function isToldOf(subject: readonly string[], { sentence, digest }: Claim, ground: Ground): boolean {
   const { pronouns, definites } = contrastOf(digest.language);
   const words = digest.reading.words.slice(sentence.words.start, sentence.words.end);
-  const opens = words.some(({ folded }, index) => (index < OPENING && wordsIn(pronouns).has(folded)) || ((index === 0 || words[index - 1]?.text === ',') && wordsIn(definites).has(folded)));
+  const isBeforeName = (index: number): boolean => digest.language !== 'de' && /^\p{Lu}/u.test(words[words[index + 1]?.text === "'" ? index + 2 : index + 1]?.text ?? '');   // "le Vietnam", "el Canadá"
+  const opens = words.some(({ folded }, index) => !isBeforeName(index) && ((index < OPENING && wordsIn(pronouns).has(folded) && (index === 0 || !wordsIn(ARTICLES[digest.language]).has(folded))) || ((index === 0 || words[index - 1]?.text === ',') && wordsIn(definites).has(folded))));
   if (!opens) return false;
   const { sentences } = digest === ground.here.digest ? ground.here : ground.there;
   return sentences.length === 1 || sentences.slice(Math.max(0, sentence.index - ANTECEDENT), sentence.index).some(({ terms }) => terms.flatMap(ground.keysOf).some((key) => subject.includes(key)));

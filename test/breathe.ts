@@ -2,4 +2,7 @@
 // else keep the runner's answers waiting, and after a minute vitest fails a run in which no test failed ("Timeout calling onTaskUpdate").
 import { afterEach } from 'vitest';
 
-afterEach(() => new Promise<void>((resolve) => { setImmediate(resolve); }));
+/** The machine's own, whatever clock a test puts in its place. */
+const { setImmediate: soon } = globalThis;
+
+afterEach(() => new Promise<void>((resolve) => { soon(resolve); }));

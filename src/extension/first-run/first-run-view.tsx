@@ -5,7 +5,7 @@ import { KeyList } from '../design/key-list.tsx';
 import { say, type MessageKey } from '../locale.ts';
 import { useId, type ComponentChildren } from '../view.ts';
 import { Demonstration } from './demonstration.tsx';
-import { Shortcuts } from './shortcuts.tsx';
+import { Shortcuts } from '../design/shortcuts.tsx';
 
 const HOLDS = ['holds_reports', 'holds_settings', 'holds_page'] as const satisfies readonly MessageKey[];
 const NEVER = ['never_rate', 'never_write', 'never_send', 'never_read'] as const satisfies readonly MessageKey[];

@@ -1,6 +1,8 @@
 // The settings on one page: titles, catalogue, files, what is kept, network, privacy, marks, keyboard.
 import { browser } from '../browser.ts';
 import { Brand, Glyph } from '../design/glyphs.tsx';
+import { KeyList } from '../design/key-list.tsx';
+import { Shortcuts } from '../design/shortcuts.tsx';
 import { RELATION_WORDS, say, sayCount, sayList } from '../locale.ts';
 import type { MarkedRelation } from '../settings.ts';
 import { useEffect, useSignal } from '../view.ts';
@@ -89,12 +91,11 @@ function PrivacySection() {
   );
 }
 
-const KEYS = [
-  [['Alt', 'R'], 'keyboard_compare'], [['J', 'K'], 'keyboard_findings'], [['key_enter'], 'keyboard_open'], [['1', '9'], 'keyboard_report'], [['L'], 'keyboard_look'], [['E', 'Z'], 'keyboard_dismiss'], [['M'], 'keyboard_marks'], [['O'], 'keyboard_full'],
-] as const;
-
 const KeyboardSection = () => (
   <Section id="keyboard" title={say('keyboard_title')} text={say('keyboard_text')}>
-    <dl class="facts-of">{KEYS.map(([keys, does]) => <><dt>{keys.map((key, i) => <>{i > 0 && (key === '9' ? ' … ' : ' ')}<kbd>{key === 'key_enter' ? say(key) : key}</kbd></>)}</dt><dd>{say(does)}</dd></>)}</dl>
+    <h3 class="meta">{say('shortcuts_browser')}</h3>
+    <Shortcuts />
+    <h3 class="meta">{say('shortcuts_views')}</h3>
+    <KeyList />
   </Section>
 );

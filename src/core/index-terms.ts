@@ -71,6 +71,9 @@ function lexiconOf(language: LanguageCode): Lexicon {
   return lexicon;
 }
 
+/** Forgets the words met so far, some 40 MB after a large import; the next texts teach them anew. */
+export function forgetWords(): void { lexicons.clear(); }
+
 const months = new Map<LanguageCode, ReadonlyMap<string, number>>();
 
 /** "janvier", "janv": folded, without a full stop. */
@@ -246,7 +249,7 @@ function weigh({ lexicon, seen, days }: Text, parts: readonly Uint32Array[]): re
     if (places) for (const hashes of parts) tallyCountries(words.tag(number) >>> 0, places, hashes, keys);
   }
   for (const day of days) tally(day, 1, DAY_BOOST, keys);
-  for (const key of met) keys.settle(key);
+  for (const key of met) keys.settle(key, round);
   return heaviest(keys);
 }
 

@@ -79,7 +79,10 @@ export function* furnitureOf(root: PageElement, belief: Belief, descriptions: re
   // What stands in a doubtful element is judged too, for the element may not be believed: a caption in one of many figures.
   const around: string[] = [];
   const leads = descriptions.map((text) => squash(text).slice(0, LEAD_START)).filter(({ length }) => length === LEAD_START);
-  const isLead = (element: PageElement): boolean => leads.some((lead) => squash(startOf(element, 2 * LEAD_START)).startsWith(lead));
+  const isLead = once((element) => {
+    const start = leads.length > 0 ? squash(startOf(element, 2 * LEAD_START)) : '';
+    return leads.some((lead) => start.startsWith(lead));
+  });
   const { anchored, asking } = yield* findAround(root);
   const weigh = (element: PageElement): boolean => {
     const reason = reasonOf(element, { words, belief, isLead, anchored, asking });
@@ -174,6 +177,16 @@ const LEAST_TEASER = 60;
 function isInLink(element: PageElement): boolean {
   for (let at: PageElement | null = element; at; at = at.parent) if (at.tag === 'a') return true;
   return false;
+}
+
+/** A test that is asked of an element by each picture around it, and answers anew only once. */
+function once(test: (element: PageElement) => boolean): (element: PageElement) => boolean {
+  const known = new Map<PageElement, boolean>();
+  return (element) => {
+    const answer = known.get(element) ?? test(element);
+    known.set(element, answer);
+    return answer;
+  };
 }
 
 /** Letters by which a description is told again in the page. */

@@ -141,9 +141,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;'
 
 /** A part's HTML without the pictures and fonts that are written into its attributes: `src="data:…"`, `style="background: url(data:…)"`. */
 function withoutContents(html: string): string {
-  return html.includes('data:') ? html.replace(CONTENTS, (whole, start: string, end: string, at: number) => (isInTag(html, at) ? start + end : whole)) : html;
+  return html.includes('data:') ? html.replace(CONTENTS, (whole, start: string, at: number) => (isInTag(html, at) ? start : whole)) : html;
 }
-const CONTENTS = /(="data:|url\((?:&quot;|')?data:)[^")]{200,}([")])/gu;
+/** Up to the next bracket or quotation mark: were brackets let in, "url(data:url(data:…" would be read to its end from each. */
+const CONTENTS = /(?<start>="data:|url\((?:&quot;|')?data:)[^"()]{200,}/gu;
 /** In a text, "<" and ">" are entities; in an attribute they may stand, and then more is sent than need be. */
 function isInTag(html: string, at: number): boolean {
   const before = html.slice(Math.max(0, at - LONGEST_TAG), at);

@@ -24,7 +24,7 @@ export const NAMES_IN_NEWS: Readonly<Record<string, Readonly<Record<LanguageCode
   },
   'a verb’s form before a name is no given name': {
     fr: [['Visitant Lyon, il a souri.', 'Lyon = place:lyon']],
-    en: [['Visiting London, he smiled.', 'London = place:london'], ['Leaving Downing Street, he waved.', 'Downing Street = org:downing street']],
+    en: [['Visiting London, he smiled.', 'London = place:london'], ['Leaving Downing Street, he waved.', 'Downing Street = org:downing street'], ['Harding Foundation gave money.', 'Harding Foundation = org:harding foundation']],
     de: [['Die Richter sehen Wendlers Schuld.']],
     es: [['Visitando Roma, sonrió.', 'Roma = place:rome']],
     it: [['Visitando Roma, ha sorriso.', 'Roma = place:rome']],
@@ -48,18 +48,18 @@ export const NAMES_IN_NEWS: Readonly<Record<string, Readonly<Record<LanguageCode
   },
   'what is no body, day or department': {
     fr: [['Le Var est en alerte.', 'Var = place:var']],
-    en: [['The Army on the border fired.', 'Army = org:army'], ['The fashion chain Haldane will close shops. Haldane employs few.', 'Haldane = org:haldane', 'Haldane = org:haldane']],
+    en: [['The Army on the border fired.', 'Army = org:army'], ['The UCI banned the rider.', 'UCI = org:uci'], ['The fashion chain Haldane will close shops. Haldane employs few.', 'Haldane = org:haldane', 'Haldane = org:haldane']],
     de: [['Bis Sonntagabend Busse statt Bahnen.'], ['Ulrich Wendler ist frei. Gegen Wendlers Strafe gibt es Revision.', 'Ulrich Wendler = person:vendler', 'Wendlers = person:vendler'], ['Der Verein der Geschädigten klagt. Insgesamt 45 Geschädigte hoffen.', 'Verein der Geschädigten = org:verein geschadigten']],
-    es: [['El Var anuló el gol.'], ['El tráfico en el Centro paró.']],
+    es: [['El Var anuló el gol.'], ['El tráfico en el Centro paró.'], ['Sigue en la UCI.']],
     it: [['La decisione del Var fa discutere.'], ['Il traffico in Centro è fermo.']],
     pt: [['Os doentes foram para a UTI.'], ['O trânsito no Centro parou.']],
   },
   'a young company, and one that was founded': {
-    fr: [['La start-up Nexilia recrute.', 'Nexilia = org:nexilia'], ['Nexilia, fondée en 2019 par deux ingénieurs, recrute.', 'Nexilia = org:nexilia'], ['L’usine Valmeca ferme.', 'Valmeca = org:valmeca']],
-    en: [['The start-up Nexilia is hiring.', 'Nexilia = org:nexilia'], ['Nexilia, founded by two engineers, is hiring.', 'Nexilia = org:nexilia'], ['The charity Clean Rivers agreed.', 'Clean Rivers = org:clean rivers']],
+    fr: [['La start-up Nexilia recrute.', 'Nexilia = org:nexilia'], ['Vandier, qui a fondé la chaîne, part.'], ['Nexilia, fondée en 2019 par deux ingénieurs, recrute.', 'Nexilia = org:nexilia'], ['L’usine Valmeca ferme.', 'Valmeca = org:valmeca']],
+    en: [['The start-up Nexilia is hiring.', 'Nexilia = org:nexilia'], ['Nexilia, founded by two engineers, is hiring.', 'Nexilia = org:nexilia'], ['Vandor, who founded the chain, resigned.'], ['The charity Clean Rivers agreed.', 'Clean Rivers = org:clean rivers']],
     de: [['Das Startup Nexilia wächst.', 'Nexilia = org:nexilia']],
-    es: [['La startup Nexilia crece.', 'Nexilia = org:nexilia'], ['Nexilia, fundada por dos ingenieros, crece.', 'Nexilia = org:nexilia']],
-    it: [['La startup Nexilia cresce.', 'Nexilia = org:nexilia'], ['Lo stabilimento Valmeca chiude.', 'Valmeca = org:valmeca'], ['Il Po è in secca.']],
+    es: [['La startup Nexilia crece.', 'Nexilia = org:nexilia'], ['Nexilia, fundada por dos ingenieros, crece.', 'Nexilia = org:nexilia'], ['Según Olabe, fundadora de la plataforma, crece.', 'Olabe = person:olabe']],
+    it: [['La startup Nexilia cresce.', 'Nexilia = org:nexilia'], ['Vandori, che ha fondato la catena, lascia.'], ['Lo stabilimento Valmeca chiude.', 'Valmeca = org:valmeca'], ['Il Po è in secca.']],
     pt: [['A startup Nexilia cresce.', 'Nexilia = org:nexilia'], ['A Nexilia, fundada por dois engenheiros, cresce.', 'Nexilia = org:nexilia']],
   },
   'a school, a union, a town and whoever leads it, whole': {

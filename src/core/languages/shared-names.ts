@@ -26,7 +26,7 @@ export const PLACE_FRONTS = setOf('north south east west northern southern easte
 /** Capitals that name nobody: zones, posts, devices, diseases. */
 export const NO_NAMES = setOf('lkw pkw mwst kw suv hd pcs cds dvds html php css seo wc wlan dsl lte 5g 4g 3d mio mrd kmh f1 f2 ee uu led vip mp3 mp4 usb gps lcd gsm wifi gb mb pc tgv rer hlm smig rsa gmt utc cet cest est '
   + 'edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii '
-  + 'uti uci upa kc qc obe mbe cbe dbe kbe phd iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki');
+  + 'kc qc obe mbe cbe dbe kbe phd iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki');
 
 /** Acronyms that are words too when they are written as words: "Ira", "Who". */
 export const AMBIGUOUS_ACRONYMS = setOf('pan eta ira uno esa who fed pis bei pri nsa abc sic tap mit ama ard tui dia tse');
@@ -155,7 +155,17 @@ export const LOOSE_LINKS = setOf('on for');
 export const VENTURES = setOf('startup scaleup jeunepousse pousse plateforme platform plattform plataforma piattaforma application app appli aplicacion applicazione aplicativo chain enseigne cadena catena cadeia rede charity usine stabilimento fabrik werk');
 
 /** "fondée", "founded", "gegründet": what was founded is a body. Beginnings of folded words. */
-export const FOUNDED = /^(?:fonde[es]?$|founded$|gegrundet|fundad[ao]|fondat[ao]$|cofonde|cofounded)/u;
+export const FOUNDED = /^(?:fonde[es]?$|founded$|gegrundet|fundad[ao]$|fondat[ao]$|cofonde|cofounded)/u;
+
+/** Ends of German words with hyphens that are called after somebody, "Karl-Vandorf-Schule", and what they are: bodies, and places. */
+export const NAMED_BODIES = /(?:schule|klinik|gymnasium|stiftung|institut|werk|verlag|kolleg|theater)$/u;
+export const NAMED_PLACES = /(?:strasse|platz|ring|ufer|weg|allee|brucke|halle|stadion|kirche|kaserne|denkmal|haus|park)$/u;
+
+/** End an English name that a body's head opens and that is a place: "Church Street". */
+export const WAYS = setOf('street road lane avenue square park');
+
+/** Italian participles, by their ends, behind which "da" says by whom: "segnato", "scritta", "espulsi". Folded; `LEFT` are others. */
+export const PARTICIPLE_ENDS = /(?:[aiu]t|tt|ss|ls|ers|res|cis|nt)[oaie]$/u;
 
 /** Before two places. */
 export const BETWEEN = setOf('entre between zwischen tra fra');

@@ -15,8 +15,6 @@ export interface Place { readonly rest: readonly number[]; readonly country: str
 export class Keys {
   readonly #numbers = new WordTable();
   readonly #keys: string[] = [];
-  #rounds = new Int32Array(1024);
-  #counts = new Int32Array(1024);
   #weights = new Float64Array(1024);
 
   /** The key's number; NONE for the empty one. */
@@ -27,7 +25,7 @@ export class Keys {
     if (known >= 0) return known;
     const number = this.#numbers.add(hash, hashWord(key));
     this.#keys.push(key);
-    if (number >= this.#rounds.length) [this.#rounds, this.#counts, this.#weights] = [doubled(this.#rounds), doubled(this.#counts), doubled(this.#weights)];
+    if (number >= this.#weights.length) this.#weights = doubled(this.#weights);
     return number;
   }
 
@@ -40,21 +38,15 @@ export class Keys {
 
   /** Counts the key; whether it is the first time in this round. Its weight is the highest boost. */
   tally(number: number, count: number, boost: number, round: number): boolean {
-    if (this.#rounds[number] !== round) {
-      this.#rounds[number] = round;
-      this.#counts[number] = count;
-      this.#weights[number] = boost;
-      return true;
-    }
-    this.#counts[number] = (this.#counts[number] ?? 0) + count;
-    if (boost > (this.#weights[number] ?? 0)) this.#weights[number] = boost;
-    return false;
+    const isFirst = this.#numbers.meet(number, round, count);
+    if (isFirst || boost > this.weight(number)) this.#weights[number] = boost;
+    return isFirst;
   }
 
   /** Once all is counted: what comes again weighs more, by the logarithm. */
-  settle(number: number): void {
-    const count = this.#counts[number] ?? 0;
-    if (count > 1) this.#weights[number] = (this.#weights[number] ?? 0) * (1 + Math.log(count));
+  settle(number: number, round: number): void {
+    const count = this.#numbers.count(number, round);
+    if (count > 1) this.#weights[number] = this.weight(number) * (1 + Math.log(count));
   }
 }
 

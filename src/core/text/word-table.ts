@@ -60,12 +60,12 @@ export class WordTable {
 
   tag(number: number): number { return this.#tallies[number * TALLY + 2] ?? 0; }
 
-  /** Counts the word in a round, above 0; whether it is the first time. */
-  meet(number: number, round: number): boolean {
+  /** Counts the word in a round, above 0; whether it is the first time. `times`: as often as that. */
+  meet(number: number, round: number, times = 1): boolean {
     const [tallies, at] = [this.#tallies, number * TALLY];
     const isFirst = tallies[at] !== round;
     tallies[at] = round;
-    tallies[at + 1] = isFirst ? 1 : (tallies[at + 1] ?? 0) + 1;
+    tallies[at + 1] = isFirst ? times : (tallies[at + 1] ?? 0) + times;
     return isFirst;
   }
 

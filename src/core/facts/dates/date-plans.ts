@@ -29,7 +29,7 @@ function isEvent(terms: Terms, index: number): boolean {
   const word = terms.words[index];
   if (word?.kind !== 'letters' || (terms.has(index, 'month') && terms.isCapital(index))) return false;
   const { whole, ends } = eventsOf(terms.pack.code);
-  return whole.has(word.folded) ? ends.length > 0 || !terms.isCapital(index) || !terms.isLetters(index - 1) : ends.some((end) => word.folded.endsWith(end));
+  return whole.has(word.folded) ? terms.pack.quantity.nouns.isCapitalised || !terms.isCapital(index) || !terms.isLetters(index - 1) : ends.some((end) => word.folded.endsWith(end));
 }
 
 /** "Per la gara DI DOMENICA", "for SUNDAY's match", "für das Spiel AM SONNTAG": for what is held on the weekday `first` to `end`. */
@@ -48,9 +48,22 @@ export function isEventAhead(terms: Terms, first: number, end: number, from: num
   let event = -1;
   for (let by = 1; by <= EVENT_REACH && event < 0; by++) event = first - by >= from && isEvent(terms, first - by) ? first - by : end + by - 1 <= to && isEvent(terms, end + by - 1) ? end + by - 1 : -1;
   if (event < 0 ? !isClocked(terms, end) : isMeanwhile(terms, event, from) || isKnownEvent(terms, event, first, end)) return false;
-  const dead = deadOf(terms.pack.quantity);
-  for (let i = from; i <= to; i++) if (isCount(terms, i) || dead.has(terms.words[i]?.folded ?? '')) return false;
-  return true;
+  return !isCounting(terms, from, to);
+}
+
+/** By first word of a sentence, whether it counts somebody or tells of dead: a row of weekdays asks it of one sentence again and again. */
+const counting = new WeakMap<Terms, Map<number, boolean>>();
+
+function isCounting(terms: Terms, from: number, to: number): boolean {
+  let told = counting.get(terms);
+  if (!told) counting.set(terms, told = new Map());
+  let known = told.get(from);
+  if (known === undefined) {
+    const dead = deadOf(terms.pack.quantity);
+    known = terms.words.slice(from, to + 1).some(({ folded }, by) => isCount(terms, from + by) || dead.has(folded));
+    told.set(from, known);
+  }
+  return known;
 }
 
 /** "LORS DE la grève", "after the long strike". */

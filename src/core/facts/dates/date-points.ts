@@ -133,7 +133,7 @@ function trailingYear(terms: Terms, index: number, hasDay: boolean): { readonly 
 }
 
 /** Years of news are no older: "vom 23. bis 27. Oktober 1502 WAHLBERECHTIGTE" counts. */
-const OLD_YEAR = 1900;
+export const OLD_YEAR = 1900;
 const isCounted = (terms: Terms, index: number, year: number): boolean => year < OLD_YEAR && nounAfter(terms.reading, index + 1, false)?.isPlural === true;
 
 /** "Zum 1. Januar von 12,82 auf 13,90 Euro": two figures with decimals, or with one to follow, tell from what something rises. */

@@ -79,7 +79,9 @@ function isOfNoun(terms: Terms, index: number, year: number): boolean {
 function isBeforeNoun(terms: Terms, index: number): boolean {
   const end = index + 1;
   if (!terms.isLetters(end) || terms.has(end, 'after-hour') || terms.has(end, 'unit') || isFunctionWord(terms.reading, terms.words[end]?.folded ?? '')) return false;
-  return terms.has(index - 1, 'single') || (terms.has(index - 1, 'the') && (terms.isCapital(end) || !/s$/u.test(terms.words[end]?.folded ?? '') || nounAfter(terms.reading, end, false)?.isPlural === false)) || (!terms.isCapital(end) && !/s$/u.test(terms.words[end]?.folded ?? '') && POSSESSIVE.has(terms.words[index - 1]?.folded ?? ''));   // "his 2014 conviction"
+  const isOne = terms.words[end]?.folded.endsWith('s') !== true;   // whatever else it may be: "the 2025 green budget"
+  if (terms.has(index - 1, 'the')) return isOne || terms.isCapital(end) || nounAfter(terms.reading, end, false)?.isPlural === false;
+  return terms.has(index - 1, 'single') || (isOne && !terms.isCapital(end) && POSSESSIVE.has(terms.words[index - 1]?.folded ?? ''));   // "his 2014 conviction"
 }
 
 const POSSESSIVE: ReadonlySet<string> = new Set(DATED_BY.possessives.split(' '));

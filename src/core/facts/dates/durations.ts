@@ -7,9 +7,10 @@ import { timeAt } from './clocks.ts';
 import { isChangedTo, isLasting, partOfSecond, stopwatchAt } from './stopwatch.ts';
 import { writeLength, type Length } from './duration-values.ts';
 import type { FactOf, Hedge } from '../fact.ts';
-import { nounAfter } from '../quantities/nouns.ts';
+import { isFunctionWord, nounAfter } from '../quantities/nouns.ts';
 import { readNumber } from '../quantities/number-words.ts';
 import { DURABLE, OF_DOING, PARTLY } from '../../languages/length-words.ts';
+import { WITH } from '../../languages/age-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import { openReading, type Reading } from '../reading.ts';
 import type { Unit } from '../../languages/calendar-words.ts';
@@ -115,10 +116,21 @@ function stopwatchIn(terms: Terms, index: number): Read | null {
 
 /** "âgé de 45 ans", "45 years old", "a 45-year-old", ", 45 ans,", "20 ans d'âge", "25 Jahre alt"; "fête ses 20 ans". */
 function isAge(terms: Terms, first: number, end: number): boolean {
-  if (terms.before(first, 'before-age') || terms.has(end, 'after-age') || terms.has(end, 'after-anniversary')) return true;
+  if (terms.has(end, 'after-age') || terms.has(end, 'after-anniversary') || (terms.before(first, 'before-age') && isLived(terms, first, end))) return true;
   if (terms.at(end - 1, 'unit')?.name === 'year' && isOfAge(terms, first, end)) return true;
   const isBetween = terms.isMark(first - 1, ',(') && terms.isMark(end, ',)');
   return isBetween && terms.at(end - 1, 'unit')?.name === 'year';
+}
+
+/** Units that an age is told in. */
+const LIVED: ReadonlySet<string> = new Set(['year', 'month', 'week', 'day', 'decade']);
+
+/** "elle avait 12 ans", "com 3 meses"; not "avait 15 MINUTES de retard", "tiene 20 años DE EXPERIENCIA". */
+function isLived(terms: Terms, first: number, end: number): boolean {
+  const { ages } = terms.pack.quantity;
+  const lead = terms.words[first - 1];
+  const isHad = lead !== undefined && (wordSet(WITH[terms.pack.code]).has(lead.folded) || wordSet(ages.having).has(lead.lower));
+  return LIVED.has(terms.at(end - 1, 'unit')?.name ?? '') && !(isHad && terms.has(end, 'of'));
 }
 
 /** From so many years on, "un homme de 45 ans" tells an age more often than a length ("une peine de 20 ans"): then nothing is said. */
@@ -235,7 +247,7 @@ function partAt(terms: Terms, index: number, previous: Unit | null): { readonly 
   const unit = amount.unit ?? unitAfter(terms, amount);
   if (!unit) {
     const isFigures = terms.isDigits(index) && terms.text(index).length === 2;   // "2 h 04"
-    const isMinutes = previous === 'hour' && Number.isInteger(amount.count) && (amount.count >= 5 || isFigures) && amount.count < 60 && (!terms.isLetters(amount.end) || (isFigures && OF_DOING[terms.pack.code].split(' ').includes(terms.words[amount.end]?.folded ?? '')) || (isFigures && terms.isGlued(index) && !terms.isGlued(amount.end))) && !terms.isMark(amount.end, '%€$');
+    const isMinutes = previous === 'hour' && Number.isInteger(amount.count) && (amount.count >= 5 || isFigures) && amount.count < 60 && (!terms.isLetters(amount.end) || (isFigures && wordSet(OF_DOING[terms.pack.code]).has(terms.words[amount.end]?.folded ?? '')) || (isFigures && terms.isGlued(index) && !terms.isGlued(amount.end))) && !terms.isMark(amount.end, '%€$');
     return isMinutes ? { unit: 'minute', length: { months: 0, seconds: amount.count * 60 }, end: amount.end } : null;
   }
   const name = unitOf(unit);
@@ -308,8 +320,19 @@ function amountInFigures(terms: Terms, index: number): Amount | null {
 /** "another week" lasts one; "another day", "otro minuto" are some other one. */
 const ANOTHER: ReadonlySet<string> = new Set(['hour', 'week', 'month', 'year']);
 
-/** "once a week", "$15 an hour", "five days a week". */
-const isRate = (terms: Terms, index: number): boolean => terms.has(index - 1, 'before-rate') || terms.isDigits(index - 1) || terms.at(index - 1, 'unit')?.number === 2;
+/** "once a week", "$15 an hour", "five days a week", "£2.1bn a year", "3 million tonnes of grain a year"; not "sold 300 cars a week later". */
+function isRate(terms: Terms, index: number): boolean {
+  if (terms.has(index - 1, 'before-rate') || terms.isDigits(index - 1) || terms.at(index - 1, 'unit')?.number === 2) return true;
+  const unit = terms.calendar.isMonthFirst === true ? terms.at(terms.after(index, 'single'), 'unit') : null;
+  if (!unit || (['later', 'earlier', 'thereafter', 'therebefore', 'after-ago', 'after-ahead'] as const).some((tag) => terms.has(unit.end, tag))) return false;
+  for (let at = index - 1; at > index - 1 - RATE_REACH; at--) {
+    if (terms.isDigits(at) || terms.isMark(at, '%')) return true;
+    if (!terms.isLetters(at) || (isFunctionWord(terms.reading, terms.words[at]?.folded ?? '') && !terms.has(at, 'of'))) return false;
+  }
+  return false;
+}
+/** Words of what is counted, from its figure to "a year". */
+const RATE_REACH = 5;
 
 /** "1/2 hour". */
 function amountFraction(terms: Terms, index: number): Amount | null {

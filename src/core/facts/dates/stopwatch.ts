@@ -7,6 +7,7 @@ import { isAfterAt } from './clock-context.ts';
 import { numeralsOf } from '../quantities/numerals.ts';
 import { aroundOf, isChange } from '../quantities/quantities.ts';
 import { IN, LASTING, OF_DOING } from '../../languages/length-words.ts';
+import { wordSet } from '../../languages/speech-words.ts';
 
 /** Seconds, and the word behind the last. */
 export interface Stopped { readonly seconds: number; readonly end: number }
@@ -57,7 +58,7 @@ function told(terms: Terms, index: number, match: RegExpExecArray): Stopped | nu
   const unit = terms.at(end, 'unit');
   const isHours = unit !== null && terms.has(end, 'hour-mark') && (isAfterAt(terms, index) || !isLasting(terms, index));   // "15:30 horas"
   const isUnit = unit !== null && !isHours && !terms.isGlued(end) && unit.number === 2 && (unit.name === 'hour' || unit.name === 'minute');
-  if (!isUnit) return match.groups?.['h'] !== undefined && IN[terms.pack.code].split(' ').includes(terms.words[index - 1]?.folded ?? '') ? stopped(terms, index, match) : null;
+  if (!isUnit) return match.groups?.['h'] !== undefined && wordSet(IN[terms.pack.code]).has(terms.words[index - 1]?.folded ?? '') ? stopped(terms, index, match) : null;
   const scale = unit.name === 'hour' && match.groups?.['h'] === undefined ? 60 : 1;   // "4:20 Stunden"
   const read = stopped(terms, index, match);
   return read && { seconds: read.seconds * scale, end: unit.end };
@@ -101,7 +102,7 @@ const isFalling = (terms: Terms, index: number): boolean => terms.text(index - 2
 
 /** "après 3 h 30 DE DÉBATS": what is done so long; not "3 h 30 du matin", "de l'après-midi". */
 const isOfDoing = (terms: Terms, end: number): boolean =>
-  OF_DOING[terms.pack.code].split(' ').includes(terms.words[end]?.folded || '-') && !terms.has(end, 'daypart') && noun(terms, terms.isMark(end + 1, "'") ? end + 2 : end + 1);
+  wordSet(OF_DOING[terms.pack.code]).has(terms.words[end]?.folded ?? '') && !terms.has(end, 'daypart') && noun(terms, terms.isMark(end + 1, "'") ? end + 2 : end + 1);
 const noun = (terms: Terms, at: number): boolean => terms.isLetters(at) && !terms.isCapital(at) && !terms.isKnown(at) && terms.text(at).length > 3;
 
 /** "est de 4 h 20 contre 5 H 10 il y a un an": behind another of the same writing that a word tells to last. */

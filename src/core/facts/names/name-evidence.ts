@@ -1,7 +1,7 @@
 // What a mention and the words around it say for each kind: a person, an organisation, a place. Points, not probabilities;
 // `BELIEVED` is what it takes. Set by hand on French, English and Spanish news: one strong cue (title, role, head noun) is
 // enough, two weak ones too (two capitals and a speech verb); a capital that any word would carry there takes points off.
-import { AND, BETWEEN, FOUNDED, LOCATIVES, MAKERS, PLAYERS, SOURCE_PREPOSITIONS, VENTURES } from '../../languages/shared-names.ts';
+import { AND, BETWEEN, FOUNDED, LOCATIVES, MAKERS, NAMED_BODIES, NAMED_PLACES, PLAYERS, SOURCE_PREPOSITIONS, VENTURES } from '../../languages/shared-names.ts';
 import { FAMILY_FIRST, romanise } from './name-keys.ts';
 import { isFamous, isGivenName, isSaint, knownNames, opensPlace, type Lexicon, type NameKind } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
@@ -98,8 +98,6 @@ function weighHyphened(points: Points, { folded }: NameToken, lexicon: Lexicon):
   if (isPlace) points.place += 4;
   if (isBody || isPlace) points.person -= 4;
 }
-const NAMED_BODIES = /(?:schule|klinik|gymnasium|stiftung|institut|werk|verlag|kolleg|theater)$/u;
-const NAMED_PLACES = /(?:strasse|platz|ring|ufer|weg|allee|brucke|halle|stadion|kirche|kaserne|denkmal|haus|park)$/u;
 
 /** "AJ Auxerre", "Hertha BSC": two to four capitals beside a name. */
 const isClubLetters = ({ shape, text, folded }: NameToken): boolean => shape === 'capitals' && text.length >= 2 && text.length <= 4 && !text.includes('.') && !ROMAN.test(folded);
@@ -182,15 +180,18 @@ function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken
   if (roleAfter(mention, tokens, lexicon)) points.person += 1.8;
   const next = tokens[last + 1];
   if (!next) return;
-  if (next.gap === ', ' && isFounded(tokens, last + 1) && first === last) points.organisation += 2.4;   // "Nexilia, fondée par"
+  if (first === last && next.gap === ', ' && isFounded(tokens, last + 1, lexicon)) points.organisation += 2.4;   // "Nexilia, fondée par"
   // "Jean Dupont, 45 ans", "Anna Weber (1879-1955)"
   if (next.shape === 'digits' && (next.gap === ', ' ? next.text.length === 2 : next.gap === ' (' && next.text.length === 4)) points.person += 1;
   if (isPlaceAfter(last, tokens)) points.place += 1.6;
   if (next.gap === ', ' && opensScene(first, next, tokens, lexicon)) points.place += 1.6;
 }
 
-/** "fondée en 2019 par", "founded by", "2019 gegründet": within four words. */
-const isFounded = (tokens: readonly NameToken[], from: number): boolean => tokens.slice(from, from + 4).some(({ folded, shape }) => shape === 'lower' && FOUNDED.test(folded));
+/** "fondée en 2019 par", "founded by", "2019 in Essen gegründet": within four words, behind nothing but a year and a place; "who founded" has. */
+function isFounded(tokens: readonly NameToken[], from: number, lexicon: Lexicon): boolean {
+  const participle = tokens.slice(from, from + 4).find(({ shape, lower }) => shape === 'lower' && !lexicon.placePrepositions.has(lower));
+  return participle !== undefined && FOUNDED.test(participle.folded);
+}
 
 /** Who speaks or acts: a person, but with an article a body ("l'Insee a publié"), and nobody where a preposition rules it ("in Salford was"). */
 function weighSubject(points: Points, { first, last }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {

@@ -1,7 +1,7 @@
 // Tokens to mentions: every stretch of a text that may be a name, with its title and role taken off and its joints made
 // ("Charles de Gaulle", "Banque centrale européenne"). What kind it is, is left open unless its own words settle it.
 // Does not look at the rest of the text: `name-evidence.ts` and `name-identities.ts` do.
-import { AND, COMPANY_ENDS, COMPLEMENT_LINKS, FORMER, INDEFINITES, MAKERS, NO_NAMES, QUARTERS, ROADS, SECOND_SURNAMES } from '../../languages/shared-names.ts';
+import { AND, COMPANY_ENDS, COMPLEMENT_LINKS, FORMER, INDEFINITES, MAKERS, NO_NAMES, QUARTERS, ROADS, SECOND_SURNAMES, WAYS } from '../../languages/shared-names.ts';
 import { isAged } from './name-ages.ts';
 import { knownAt } from './name-known.ts';
 import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon, type NameKind } from './name-lists.ts';
@@ -108,7 +108,7 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
     if (reach === end || (known && known.words.length > 1 && !endsRole(tokens, lexicon, first, end))) break;
     if (known && reach + 1 === end && lexicon.isRole(tokens[end]?.folded ?? '')) return settle(tokens, lexicon, { lead, first, last: reach, hasTitle });   // "Airbus President"
     if (token.opens && first + 1 === end && !known && !isGivenName(token.folded) && tokens[end]?.gap === ' ' && knownAt(tokens, lexicon, end)?.kind === 'organisation') continue;   // "Creó Apple"
-    if (token.opens && first + 1 <= end && isGerund(tokens, lexicon, first)) continue;   // "Citant Odrin, il a lu"
+    if (token.opens && isGerund(tokens, lexicon, first)) continue;   // "Citant Odrin, il a lu"
     if (token.opens && FORMER.has(token.folded)) continue;   // "Former England captain"
     if (NO_NAMES.has(token.folded) && token.shape === 'capitals' && tokens[first + 1]?.gap === ' ') continue;   // "Nella F1 Charles Leclerc"
     if (isSaint(token.folded)) break;
@@ -128,10 +128,10 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
   return settle(tokens, lexicon, { lead, first, last, hasTitle, ...(role ? { role } : {}), ...(cue ? { cue } : {}) });
 }
 
-/** "Visitando Roma", "Quoting Ruiz": a verb's form that opens a sentence before a name of one word. */
+/** "Visitando Roma", "Quoting Ruiz": a verb's form before a name, but not "Harding Foundation". */
 function isGerund(tokens: readonly NameToken[], lexicon: Lexicon, i: number): boolean {
   const [word, name] = [tokens[i], tokens[i + 1]];
-  return word?.shape === 'capital' && name?.gap === ' ' && name.shape === 'capital' && lexicon.gerundEnds !== null && lexicon.gerundEnds.test(word.folded) && !isGivenName(word.folded) && knownNames(word.folded).length === 0;
+  return word?.shape === 'capital' && name?.gap === ' ' && name.shape === 'capital' && lexicon.gerundEnds !== null && lexicon.gerundEnds.test(word.folded) && !isGivenName(word.folded) && knownNames(word.folded).length === 0 && !lexicon.organisationTails.has(name.folded) && !lexicon.placeTails.has(name.folded);
 }
 
 /** "Selon Emily Horne": the first word of a sentence, or a German noun that no name begins with. */
@@ -219,11 +219,9 @@ const isInhabitant = (tokens: readonly NameToken[], lexicon: Lexicon, { lead, fi
 /** An organisation's head opens the run ("Banque…"), or ends it and a complement follows ("Chinese Academy of…"); "Marine Le Pen" has none. */
 function hasHead(tokens: readonly NameToken[], lexicon: Lexicon, first: number, last: number): boolean {
   const [head, tail] = [tokens[first]?.folded ?? '', tokens[last]?.folded ?? ''];
-  if (first < last && (isGivenName(head) || (lexicon.organisationHeads.has(head) && WAYS.test(tail)))) return false;   // "Church Street"
+  if (first < last && (isGivenName(head) || (lexicon.organisationHeads.has(head) && WAYS.has(tail)))) return false;   // "Church Street"
   return lexicon.organisationHeads.has(head) || (first < last && lexicon.organisationHeads.has(tail) && COMPLEMENT_LINKS.has(tokens[last + 1]?.folded ?? ''));
 }
-
-const WAYS = /^(?:street|road|lane|avenue|square|park)$/u;
 
 /** A head alone is a name only where its capital says something: "le Sénat", not "Conseil" at the start. */
 function settleBody(tokens: readonly NameToken[], lexicon: Lexicon, mention: Front, token: NameToken): Mention | null {

@@ -4,6 +4,7 @@
 import type { CountValue, FactOf, Hedge, Range, ValueRelation } from '../fact.ts';
 import { findPeople } from './count-people.ts';
 import { countSetsOf, type CountSets } from './count-sets.ts';
+import { OLD_YEAR } from '../dates/date-points.ts';
 import { decimalParts } from './fractions.ts';
 import { compareMagnitudes, magnitudeOf, printMagnitude, type Hedgeable } from './magnitudes.ts';
 import { isProper, nameNumbers, type Names } from './named-numbers.ts';
@@ -156,9 +157,6 @@ function isCountedOne({ words, pack }: Reading, { ones, single }: CountSets, { f
   if (single.has(next)) return true;
   return ones.has(next) || (hedge !== undefined && !isPlace(pack.code, words, hedge, first) && hedge !== 'at-most' && hedge !== 'about' && words[last + 1]?.kind === 'letters');
 }
-
-/** Days of news are of no earlier year. */
-const OLD_YEAR = 1900;
 
 /** "Ein Film ÜBER eine Lehrerin", "SOTTO un albero": a word of place alone before an article is no bound; "more than one", "più di un" are. */
 const isPlace = (code: LanguageCode, words: Reading['words'], hedge: Hedge, first: number): boolean => (hedge === 'more-than' || hedge === 'less-than') && wordSet(PLACED[code]).has(words[first - 1]?.folded ?? '');

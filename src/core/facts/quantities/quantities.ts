@@ -11,6 +11,7 @@ import type { Reading } from '../reading.ts';
 import { carriesSum } from './sum-carriers.ts';
 import type { Word } from '../../text/words.ts';
 import type { QuantityWords } from '../../languages/quantity-words.ts';
+import { wordSet } from '../../languages/speech-words.ts';
 
 /** A number or a range; `first`..`last` are word indices of the figures and their joiners, without hedge and unit. */
 export interface Quantity extends NumberPhrase {
@@ -128,7 +129,7 @@ function readRange(reading: Reading, around: Around, number: NumberPhrase): Quan
   if (!next || typeof next.value !== 'number' || next.isOrdinal) return null;
   const low = scaledLow(reading, number, next);
   if (low >= next.value || (joiner.isLoose && !isTrustedRange(words, number, next))) return null;
-  if (joiner.isTo && wordsOf(reading.pack.quantity.units.magnitude).includes(words[number.first - 1]?.folded ?? '')) return null;   // "magnitudo 5,8 A 10 chilometri di profondità"
+  if (joiner.isTo && wordSet(reading.pack.quantity.units.magnitude).has(words[number.first - 1]?.folded ?? '')) return null;   // "magnitudo 5,8 A 10 chilometri di profondità"
   if (joiner.isOr && (next.value - low > Math.max(1, low) || words[next.last + 1]?.kind !== 'letters')) return null;
   if (joiner.isTo && next.value >= STEPS_APART * low && isSteppedBefore(words, around, number.first)) return null;
   if (joiner.isTo && (isChange(words, around, number.first) || (low >= YEARS_FROM && (next.value >= FAR_APART * low || isDated(words, around, number))))) return null;
@@ -181,8 +182,9 @@ function readJoiner(words: readonly Word[], around: Around, number: NumberPhrase
  */
 export function scaledLow(reading: Reading, low: NumberPhrase, high: NumberPhrase): number {
   const value = Number(low.value);
-  if (high.isDigits || value >= 1000) return value;
+  if (high.isDigits) return value;
   const scale = magnitudeAt(reading, high);
+  if (value >= 1000) return low.isDigits && Number(high.value) / scale > value ? value * scale : value;   // "entre 4.000 y 4.500 MILLONES"
   return Number.isInteger(value) || low.isDigits ? (value * scale < Number(high.value) ? value * scale : value) : value;
 }
 

@@ -6,6 +6,7 @@ import { aroundOf, crossesLine, isChange, isOfStem, isOpened, quantitiesOf, scal
 import type { Reading } from '../reading.ts';
 import { STEP_LEADS, STEPS } from '../../languages/money-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
+import { wordSet } from '../../languages/speech-words.ts';
 
 /** A quantity with its unit; `first`..`last` are word indices over both. */
 export interface Reckoned<U> { readonly quantity: Quantity; readonly first: number; readonly last: number; readonly unit: U }
@@ -92,7 +93,7 @@ const STEP_REACH = 4;
 /** "a pris 2,30 euros à 45,10 euros", "shares rose $2.30 to $45.10": a step and where it led, not a range between them. */
 function isStep<U>({ words, pack }: Reading, { quantity, first }: Reckoned<U>, opener: string): boolean {
   const around = aroundOf(pack.quantity);
-  if (around.between.has(opener) || (around.from.has(opener) && opener === words[quantity.first - 1]?.folded && !STEP_LEADS[pack.code].split(' ').includes(opener))) return false;
+  if (around.between.has(opener) || (around.from.has(opener) && opener === words[quantity.first - 1]?.folded && !wordSet(STEP_LEADS[pack.code]).has(opener))) return false;
   for (let at = first - 1; at >= first - STEP_REACH; at--) {
     const word = words[at];
     if (word?.kind !== 'letters') return false;

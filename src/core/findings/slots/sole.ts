@@ -112,32 +112,37 @@ function tableOf(ground: Ground, side: 'here' | 'there', fact: Fact): Table {
 /** Figures that are set against each other: of one kind, and of one unit. */
 const sortOf = (fact: Fact): string => (fact.kind === 'measure' ? `${fact.kind} ${fact.value.unit}` : fact.kind);
 
-function findTable(ground: Ground, { digest, sentenceOf }: Outline, sort: string): Table {
+function findTable(ground: Ground, { sentences }: Outline, sort: string): Table {
   const ownOf = new Map<Fact, ReadonlyMap<string, Standing>>();
   const byKey = new Map<string, Fact[]>();
-  for (const fact of digest.facts) {
-    const sentence = sentenceOf.get(fact);
-    if (!sentence || sortOf(fact) !== sort) continue;
-    const own = standingsOf(fact, sentence, sentence.facts.filter((one) => sortOf(one) === sort), ground);
-    ownOf.set(fact, own);
-    for (const key of own.keys()) byKey.set(key, [...byKey.get(key) ?? [], fact]);
+  for (const sentence of sentences) {
+    for (const { fact, keys } of standingsIn(sentence, sort, ground)) {
+      ownOf.set(fact, keys);
+      for (const key of keys.keys()) {
+        const facts = byKey.get(key);
+        if (facts) facts.push(fact);
+        else byKey.set(key, [fact]);
+      }
+    }
   }
   return { ownOf, byKey };
 }
 
-/** The keys of the terms that stand nearer to this figure than to another of its sort. */
-function standingsOf(fact: Fact, { terms }: OutlineSentence, mates: readonly Fact[], ground: Ground): ReadonlyMap<string, Standing> {
-  const places = mates.map((mate) => [mate, terms.filter((term) => overlaps(term, mate))] as const);
-  const own = places.find(([mate]) => mate === fact)?.[1] ?? [];
-  const keys = new Map<string, Standing>();
-  for (const term of terms) {
-    if (mates.some((mate) => overlaps(term, mate))) continue;
-    const far = distanceTo(term, own);
-    if (places.some(([, others]) => distanceTo(term, others) < far)) continue;
-    const isBeside = far <= (own[0]?.clause === term.clause ? BESIDE : COMMA + BESIDE_COMMA);
-    for (const key of ground.keysOf(term)) if (!keys.get(key)?.isBeside) keys.set(key, { word: term, isBeside });
+/** The figures of a sort in a sentence, each with the keys of the terms that stand nearer to it than to another. Costs terms by figures. */
+function standingsIn({ terms, facts }: OutlineSentence, sort: string, ground: Ground): readonly { readonly fact: Fact; readonly keys: ReadonlyMap<string, Standing> }[] {
+  const figures = facts.filter((fact) => sortOf(fact) === sort).map((fact) => ({ fact, own: terms.filter((term) => overlaps(term, fact)), keys: new Map<string, Standing>() }));
+  const taken = new Set(figures.flatMap(({ own }) => own));
+  for (const term of figures.length > 0 ? terms : []) {
+    if (taken.has(term)) continue;
+    const distances = figures.map(({ own }) => distanceTo(term, own));
+    const far = distances.reduce((least, distance) => Math.min(least, distance), Infinity);
+    for (const [place, { own, keys }] of figures.entries()) {
+      if (distances[place] !== far) continue;
+      const isBeside = far <= (own[0]?.clause === term.clause ? BESIDE : COMMA + BESIDE_COMMA);
+      for (const key of ground.keysOf(term)) if (!keys.get(key)?.isBeside) keys.set(key, { word: term, isBeside });
+    }
   }
-  return keys;
+  return figures;
 }
 
 /** Terms between a term and a figure, a comma counting for some. */

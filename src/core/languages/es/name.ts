@@ -36,7 +36,7 @@ export const name: NameWords = {
   articles: 'el la los las un una unos unas del al lo este esta estos estas ese esa su sus nuestro nuestra mi tu',
   links: 'de del la las los el y para por contra e',
   particles: 'de del la las los von van der den bin al el di da dos do das',
-  ordinary: 'var somos observador sumar ciudadanos marca publico esto eso aquello ano nuevo nadie alguien algunas muchos muchas pocos quienes el la los las un una unos unas del al lo este esta estos estas ese esa esos esas '
+  ordinary: 'var uci somos observador sumar ciudadanos marca publico esto eso aquello ano nuevo nadie alguien algunas muchos muchas pocos quienes el la los las un una unos unas del al lo este esta estos estas ese esa esos esas '
     + 'aquel aquella su sus nuestro nuestra mi tu mis yo ella ello usted ustedes nosotros ellos ellas me te se nos le les que quien cual cuales cuyo donde cuando como cuanto por para con sin sobre bajo ante '
     + 'tras desde hasta hacia entre segun contra durante mediante en de a y e o u ni pero sino aunque porque pues si no mas muy ya tambien tampoco solo solamente asi entonces luego despues antes ahora hoy '
     + 'ayer manana aqui alli alla siempre nunca jamas todo toda todos todas cada varios varias algunos algun otro otra otros otras mismo misma ningun ninguno ninguna nada es son era eran fue fueron ser estan '

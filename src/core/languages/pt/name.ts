@@ -37,7 +37,7 @@ export const name: NameWords = {
   articles: 'o a os as um uma uns umas do da dos das ao aos no na nos nas pelo pela pelos pelas num numa este esta estes estas esse essa seu sua seus suas nosso nossa meu minha',
   links: 'de do da dos das e para em o a os as no na ao pela pelo contra por',
   particles: 'de do da dos das von van der den bin al el di del',
-  ordinary: 'var marca chega publico expresso observador ano ninguem alguem muitos muitas poucos o a os as um uma uns umas do da dos das ao aos no na nos nas pelo pela pelos pelas num numa este esta estes estas esse '
+  ordinary: 'var uti uci upa marca chega publico expresso observador ano ninguem alguem muitos muitas poucos o a os as um uma uns umas do da dos das ao aos no na nos nas pelo pela pelos pelas num numa este esta estes estas esse '
     + 'essa esses essas aquele aquela isto isso aquilo seu sua seus suas nosso nossa meu minha eu tu ele ela eles elas voce voces me te se lhe lhes que quem qual quais cujo onde quando como quanto por para '
     + 'com sem sobre sob ante apos desde ate entre segundo conforme contra durante mediante em de e ou nem mas porem embora porque pois nao mais muito ja tambem tampouco so somente apenas assim entao depois '
     + 'antes agora hoje ontem amanha aqui ali la sempre nunca jamais todo toda todos todas cada varios varias alguns algumas outro outra outros outras mesmo mesma nenhum nenhuma nada sao era eram foi foram '

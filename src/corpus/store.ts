@@ -40,12 +40,13 @@ export interface StoreOptions {
   readonly now?: () => number;
   /** Number of the extractor of keys; a test gives another, to see what is stale found anew. */
   readonly extractor?: number;
-  /** Makes batches of bulk imports ready on other threads, so many at once; on the corpus's own when absent, or when it fails. */
+  /** Makes batches of bulk imports ready on other threads; on the corpus's own when absent, or when it fails. */
   readonly elsewhere?: Elsewhere;
   /** How large segments grow before they are parted by day; a test gives smaller ones. */
   readonly partSizes?: PartSizes;
 }
 
+/** `most`: batches that are asked for ahead. */
 export interface Elsewhere { readonly makeReady: MakeReady; readonly most: number }
 
 /** The corpus in a database, made ready first, and migrated from an older version. Throws CorpusFailure when it is not a corpus of ours. */

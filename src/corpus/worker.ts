@@ -1,8 +1,10 @@
 // Entry of the dedicated worker that owns the corpus: typed calls in, replies by id out. A call that fails is answered with
 // its code; nothing is ever left unanswered while the worker lives.
 import type { Article } from '../core/article.ts';
+import { forgetWords } from '../core/index-terms.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { answerFor, type Answer } from './answer.ts';
+import { makeReady } from './batch.ts';
 import { breathe } from './breathe.ts';
 import { importBundle } from './bundled.ts';
 import { checkReport } from './check-bundle.ts';
@@ -11,7 +13,7 @@ import { asFailure, CorpusFailure } from './failure.ts';
 import { ImportJob } from './import-job.ts';
 import { openReportLines, type ReportSource } from '../sources/report-lines.ts';
 import { isSqliteFile, MOST_DATABASE_BYTES, openCorpusReports } from './read-corpus.ts';
-import { preparersOf, threadsFor, type PreparerPort } from './preparers.ts';
+import { batchesAhead, preparersOf, threadsFor, type PreparerPort } from './preparers.ts';
 import { CancelledQuestions } from './rest.ts';
 import { overviewFor, type Overview } from './overview.ts';
 import { openCorpusInOpfs, readCorpusFiles } from './open-opfs.ts';
@@ -145,7 +147,7 @@ async function keepUp(): Promise<void> {
 
 async function openAndImport(options: OpenOptions): Promise<Corpus> {
   try {
-    const corpus = await openCorpusInOpfs({ ...options, elsewhere: { makeReady: preparersOf(startPreparer, threads), most: threads }, compiled: engineGiven });
+    const corpus = await openCorpusInOpfs({ ...options, elsewhere: { makeReady: preparersOf(startPreparer, threads, { makeReady, rest: forgetWords }), most: batchesAhead(threads) }, compiled: engineGiven });
     setTimeout(warmUpUnlessAsked, WARM_UP_AFTER_MS);
     setTimeout(startUpkeep, UPKEEP_AFTER_MS);
     if (options.bundleUrl === null) state = { state: 'ready' };

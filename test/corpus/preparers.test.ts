@@ -65,6 +65,14 @@ describe('a corpus whose batches are made ready elsewhere', () => {
     }), { numRuns: 8 });
   });
 
+  it('is the same when its own thread makes some ready beside one', async () => {
+    const [alone, helped] = [await open(), await open(preparersOf(() => played([], working), 1, { makeReady, rest: () => {} }))];
+    const numbers = [[1, 2], [2, 3], [], [4, 41, 1], [7, 12], [12]];
+    for (const [n, each] of numbers.entries()) await alone.add(batchOf(each, n), { isBulk: true });
+    await Promise.all(numbers.map((each, n) => helped.add(batchOf(each, n), { isBulk: true })));
+    expect(await seen(helped)).toEqual(await seen(alone));
+  });
+
   it.each<readonly [string, (asked: Preparing) => Promise<Prepared | Event>]>([
     ['cannot be started', async () => new Event('error')],
     ['fails at its work', async ({ id }) => ({ id, message: 'out of memory' })],
@@ -116,6 +124,35 @@ describe('threads that prepare', () => {
 
   it.each([[1, 1], [2, 1], [3, 2], [8, 3], [Number.NaN, 1]])('of a machine with %d processors are %d', (processors, threads) => {
     expect(threadsFor(processors)).toBe(threads);
+  });
+
+  it('leave what they have no time for to the corpus’s own, which takes one batch at a time and is told when none came for a minute', async () => {
+    vi.useFakeTimers();
+    const nothing = { encoded: { names: new Uint32Array(), blocks: [], counts: new Uint8Array() }, packed: [] };
+    const told: string[] = [];
+    const rest = vi.fn();
+    const prepare = preparersOf(() => played([], async ({ id }) => {
+      await after(100);
+      return { id, ready: nothing };
+    }), 1, { rest, makeReady: async () => {
+      told.push('begun');
+      await after(150);
+      told.push('ended');
+      return nothing;
+    } });
+    const batches = Array.from({ length: 2 }, () => prepare([]));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual([]);
+    batches.push(...Array.from({ length: 4 }, () => prepare([])));
+    await vi.advanceTimersByTimeAsync(120);   // the thread has ended two, and has two more
+    expect(told).toEqual(['begun']);
+    await vi.advanceTimersByTimeAsync(100);   // and the sixth is left
+    expect(told).toEqual(['begun', 'ended', 'begun']);
+    await vi.advanceTimersByTimeAsync(59_000);
+    expect(await Promise.all(batches)).toHaveLength(6);
+    expect(rest).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(rest).toHaveBeenCalledTimes(1);
   });
 
   it('share the work, are not started before it comes, and are stopped when none came for a minute', async () => {

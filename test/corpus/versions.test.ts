@@ -1,4 +1,5 @@
 // One report, several texts: the same address again with a changed text is a new version, never a second report.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openCorpusInMemory } from '../../src/corpus/open-memory.ts';
 import { addressOf } from '../../src/corpus/address.ts';
@@ -71,5 +72,15 @@ describe('versions', () => {
 describe('an address', () => {
   it.each([
     ['https://www.a.example/x/?utm_source=y#z', 'a.example/x'], ['http://a.example/x?b=2&a=1', 'a.example/x?a=1&b=2'], ['https://a.example/', null], ['not an address', null], [null, null],
+    ['https://a.example///', null], ['https://www.example', null], ['https://a.example/x/../y', 'a.example/y'], ['https://a.example/%7Ex', 'a.example/%7Ex'], ['https://a.example:8080/x', 'a.example:8080/x'], ['http://1.2/x', '1.0.0.2/x'],
   ])('%s is %s', (url, address) => { expect(addressOf(url)).toBe(address); });
+
+  it('is the same with a campaign behind it, however it is written', () => {
+    const host = fc.stringMatching(/^[a-z0-9.-]{1,12}\.[a-z]{2,4}$/u);
+    const path = fc.array(fc.constantFrom('/', '.', '..', 'x', 'A', '%41', '-', '--', '~', ';', "'", '!', '(', '@', ':', 'é', '\\', '|'), { maxLength: 8 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(host, path, (name, parts) => {
+      const url = `https://${name}/${parts}`;
+      expect(addressOf(url)).toBe(addressOf(`${url}?utm_source=letter`));
+    }), { numRuns: 3000 });
+  });
 });

@@ -112,8 +112,8 @@ export const PLANS: Readonly<Record<string, Readonly<Record<LanguageCode, readon
     fr: [['2024-05-15', 'Les personnes de plus de 65 ans paient moins. Les moins de 18 ans entrent gratuitement.', 'measure plus de 65 ans = 65 year-person (more-than); measure moins de 18 ans = 18 year-person (less-than)']],
     en: [['2024-05-15', 'People over 65 pay less. Those under 18 are admitted free.', 'measure over 65 = 65 year-person (more-than); measure under 18 = 18 year-person (less-than)']],
     de: [['2024-05-15', 'Menschen über 65 zahlen weniger. Unter 18-Jährige zahlen nichts.', 'measure über 65 = 65 year-person (more-than); measure Unter 18-Jährige = 18 year-person (less-than)']],
-    es: [['2024-05-15', 'Las personas con más de 65 años pagan menos. Los menores de 18 no pagan. Una mujer con 30 años de experiencia ganó.', 'measure más de 65 años = 65 year-person (more-than); measure menores de 18 = 18 year-person (less-than)']],
-    it: [['2024-05-15', 'Le persone con più di 65 anni pagano meno. Gli over 65 viaggiano gratis. Una donna con 30 anni di esperienza ha vinto.', 'measure più di 65 anni = 65 year-person (more-than); measure 65 = 65 year-person; duration 30 anni = P30Y']],
+    es: [['2024-05-15', 'Las personas con más de 65 años pagan menos. Los menores de 18 no pagan. Una mujer con 30 años de experiencia ganó.', 'measure más de 65 años = 65 year-person (more-than); measure menores de 18 = 18 year-person (less-than); duration 30 años = P30Y']],
+    it: [['2024-05-15', 'Le persone con più di 65 anni pagano meno. Gli over 65 viaggiano gratis. Una donna con 30 anni di esperienza ha vinto.', 'measure più di 65 anni = 65 year-person (more-than); measure Gli over 65 = 65 year-person (more-than); duration 30 anni = P30Y']],
     pt: [['2024-05-15', 'As pessoas com mais de 65 anos pagam menos. Uma mulher com 30 anos morreu.', 'measure mais de 65 anos = 65 year-person (more-than); measure 30 anos = 30 year-person']],
   },
   'a year that another is compared with': {
@@ -291,5 +291,21 @@ export const PLANS: Readonly<Record<string, Readonly<Record<LanguageCode, readon
     es: [['2026-11-04', 'El beneficio subió un 12 %, hasta 45 millones de euros. La próxima semana y el mes que viene hay reuniones.', 'share 12 % = 0.12; money 45 millones de euros = 45000000 EUR; date La próxima semana = 2026-W46; date el mes que viene = 2026-12']],
     it: [['2026-11-04', 'L’incidente avvenne martedì intorno alle 22.30.', 'date martedì = 2026-11-03; time 22.30 = 22:30 (about)']],
     pt: [['2026-11-04', 'O governo propôs na terça-feira às 22h30 uma lei.', 'date terça-feira = 2026-11-03; time 22h30 = 22:30']],
+  },
+  'what somebody said would be done is to come, what is said to have been done is over': {
+    fr: [['2026-10-20', 'Le préfet a fait savoir lundi que le pont rouvrirait vendredi et que le maire se rendrait jeudi sur place.', 'date lundi = 2026-10-19; date vendredi = 2026-10-23; date jeudi = 2026-10-22'], ['2026-10-20', 'Le voleur aurait appelé la police dimanche. Le guide serait mort samedi. Le maire déclarait jeudi ne rien savoir.', 'date dimanche = 2026-10-18; date samedi = 2026-10-17; date jeudi = 2026-10-15']],
+    en: [['2026-10-20', 'The prefect said on Monday that the bridge would open on Friday.', 'date Monday = 2026-10-19; date Friday = 2026-10-23']],
+    de: [['2026-10-20', 'Der Präfekt sagte am Montag, das Treffen finde am Freitag in Odern statt und die Brücke werde am Donnerstag geöffnet.', 'date Montag = 2026-10-19; date Freitag = 2026-10-23; date Donnerstag = 2026-10-22']],
+    es: [['2026-10-20', 'El prefecto anunció el lunes que el puente se abriría el viernes y que visitaría la obra el jueves.', 'date lunes = 2026-10-19; date viernes = 2026-10-23; date jueves = 2026-10-22'], ['2026-10-20', 'El ladrón habría llamado a la policía el domingo. La Secretaría de Salud informó el sábado de la galería.', 'date domingo = 2026-10-18; date sábado = 2026-10-17']],
+    it: [['2026-10-20', 'Il prefetto ha detto lunedì che il ponte riaprirebbe venerdì e che la festa si terrebbe giovedì.', 'date lunedì = 2026-10-19; date venerdì = 2026-10-23; date giovedì = 2026-10-22'], ['2026-10-20', 'Il ladro avrebbe chiamato la polizia domenica.', 'date domenica = 2026-10-18']],
+    pt: [['2026-10-20', 'O prefeito disse na segunda-feira que a ponte abriria na sexta-feira e que visitaria a obra na quinta-feira.', 'date segunda-feira = 2026-10-19; date sexta-feira = 2026-10-23; date quinta-feira = 2026-10-22'], ['2026-10-20', 'A Secretaria de Saúde informou no sábado que a galeria fechou no domingo.', 'date sábado = 2026-10-17; date domingo = 2026-10-18']],
+  },
+  'who somebody is, between commas, parts no day from its verb, nor does who says it': {
+    fr: [['2026-10-20', 'La ministre téléphonera à son homologue, Jan Vos, samedi, a annoncé son cabinet.', 'date samedi = 2026-10-24'], ['2026-10-20', 'Le maire doit rencontrer les délégués des bateliers et les riverains du vieux port samedi, a dit la ville.', 'date samedi = 2026-10-24']],
+    en: [['2026-10-20', 'The minister will call her colleague, Jan Vos, on Saturday, her office said.', 'date Saturday = 2026-10-24'], ['2026-10-20', 'The minister met her colleague, Jan Vos, on Saturday, and talks will go on.', 'date Saturday = 2026-10-17']],
+    de: [['2026-10-20', 'Die Ministerin wird mit ihrem Kollegen, Jan Vos, am Samstag telefonieren, teilte ihr Büro mit.', 'date Samstag = 2026-10-24']],
+    es: [['2026-10-20', 'La ministra llamará a su homólogo, Jan Vos, el sábado, anunció su oficina.', 'date sábado = 2026-10-24'], ['2026-10-20', 'El alcalde debe recibir a los delegados de los barqueros y a los vecinos del viejo puerto el sábado, dijo el ayuntamiento.', 'date sábado = 2026-10-24']],
+    it: [['2026-10-20', 'La ministra telefonerà al suo omologo, Jan Vos, sabato, ha detto il suo ufficio.', 'date sabato = 2026-10-24']],
+    pt: [['2026-10-20', 'A ministra telefonará ao seu homólogo, Jan Vos, no sábado, disse o gabinete.', 'date sábado = 2026-10-24']],
   },
 };

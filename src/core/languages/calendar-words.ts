@@ -33,6 +33,8 @@ export type Link =
   | 'first' | 'last' | 'next' | 'coming' | 'after-next' | 'this' | 'few' | 'whole'
   /** "the week before last"; "the penultimate week of May"; "in recent weeks", only of many. */
   | 'before-last' | 'penult' | 'recent'
+  /** Last of a row, and never the one before: "the FINAL week of May". */
+  | 'final'
   /** After a length, told from another day: "three days later", "two weeks earlier"; and such as stand before a date too: "trois jours après". */
   | 'later' | 'earlier' | 'thereafter' | 'therebefore'
   /** "Three days later than planned" is no day. */

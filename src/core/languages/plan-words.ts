@@ -37,6 +37,18 @@ export const PUT_OFF: Row = {
   pt: 'adiad remarcad convocad marcad anunciad prometid esperad previst antecipad agendad programad planejad planead',
 };
 
+/**
+ * Ends of what somebody said would be done, a day to come unless another cue is nearer: "a dit qu'il APPELLERAIT dimanche". Regex sources, with
+ * accents; left out are forms of verbs of hearsay ("serait mort", "avrebbe detto") and pasts that end so too ("preferia", "queria").
+ */
+export const WOULD: Row = {
+  fr: '(?:(?<!s)e|[dn]d|^i|(?:[nghlr]|rt|ois)i)rai(?:t|ent)', en: '', de: '',
+  es: '(?<!^v)arían?|(?<!qu|[fgh])erían?|(?<!qu)irían?|[dn]drían?', it: '(?:[eir]|[dn]d)rebber?o?', pt: 'ariam?|(?<!qu|[dfgs])eriam?|iriam?',
+};
+
+/** Those of them that nouns have too, behind an article or "de": "la galería", "da Secretaria". Regex sources. */
+export const NOUN_ENDS: Row = { fr: '', en: '', de: '', es: '[ae]ría', it: '', pt: '[ae]ria' };
+
 /** Verbs before such a participle that make it theirs: "va RESTER fermé". */
 export const STAYING: Row = {
   fr: 'etre rester demeurer reste restent restera resteront voir faire', en: '', de: '', es: 'ser estar quedar permanecer seguir queda quedan sigue siguen permanece permanecen',

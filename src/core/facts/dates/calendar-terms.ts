@@ -11,7 +11,7 @@ import { RARE_CALENDAR, type RareWords } from '../../languages/shared-calendar.t
 import { SHARED_FEASTS } from '../../languages/shared-feasts.ts';
 import { readNumber, type NumberPhrase } from '../quantities/number-words.ts';
 
-export type Tag = Link | ClockLink | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'other-day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will' | 'brief-weekday' | 'brief-month' | 'unit-part' | 'mid-hour' | 'story-unit';
+export type Tag = Link | ClockLink | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'other-day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will' | 'brief-weekday' | 'brief-month' | 'unit-part' | 'mid-hour' | 'story-unit' | 'month-unit';
 
 /** A phrase found: words `first` to `end` (excluded), and what it means: a month's number, a unit (2 when plural), a zone's name. */
 export interface Term { readonly tag: Tag; readonly first: number; readonly end: number; readonly number: number; readonly name: string }
@@ -187,13 +187,13 @@ const REACH = 8;
 const FAR_REACH = 20;
 /** Longest phrase of a pack, in words: "au cours des", "aux alentours de". */
 const BACK = 6;
-const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word', 'half-of', 'brief-month']);
+const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word', 'half-of', 'brief-month', 'month-unit']);
 
 /** Tags a date may begin with. */
-const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'then-next', 'then-last', 'then', 'story-unit', 'year-before', 'to-date', 'week-number', 'hedge', 'now', 'deadline', 'pair', 'brief-weekday', 'unit-part', 'same']);
+const STARTS: ReadonlySet<Tag> = new Set<Tag>(['month', 'weekday', 'short-weekday', 'season', 'unit', 'day', 'feast', 'feast-day', 'part', 'before-decade', 'first', 'last', 'next', 'coming', 'after-next', 'this', 'ago', 'ahead', 'few', 'single', 'the', 'day-number', 'lone-day', 'day-after', 'day-before', 'rest', 'on-weekend', 'decade', 'other-day', 'penult', 'before-last', 'recent', 'then-next', 'then-last', 'then', 'story-unit', 'year-before', 'to-date', 'week-number', 'hedge', 'now', 'deadline', 'pair', 'brief-weekday', 'unit-part', 'same', 'final', 'half']);
 
 /** Those of them that begin a length or stand before one ("a week ago", "il y a deux jours"): none without a unit in reach. */
-const LENGTHS: ReadonlySet<Tag> = new Set<Tag>(['few', 'single', 'pair', 'hedge', 'ago', 'ahead', 'deadline']);
+const LENGTHS: ReadonlySet<Tag> = new Set<Tag>(['final', 'half', 'few', 'single', 'pair', 'hedge', 'ago', 'ahead', 'deadline']);
 /** Those that only lead to one. */
 const LEADS: ReadonlySet<Tag> = new Set<Tag>(['the', 'lone-day']);
 
@@ -242,6 +242,7 @@ function compile(calendar: CalendarWords, clock: ClockWords, rare: RareWords): L
     add('story-unit', last, -1, unit);
     add('story-unit', next, 1, unit);
   }
+  for (const [unit, tail] of Object.entries(rare.monthUnits ?? {})) calendar.months.forEach((phrases, i) => add('month-unit', phrases.split('|').filter((name) => !name.endsWith('.') && !name.endsWith('s')).map((name) => tail.split('|').map((each) => name + each).join('|')).join('|'), i + 1, unit));
   for (const [hour, phrases] of Object.entries(rare.midHours)) add('mid-hour', phrases, Number(hour));
   for (const [offset, phrases] of Object.entries(calendar.otherDays)) add('other-day', phrases, Number(offset));
   for (const [feast, phrases] of [...Object.entries(calendar.feasts), ...Object.entries(SHARED_FEASTS)]) add('feast', phrases, 0, feast);

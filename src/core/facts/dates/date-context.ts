@@ -6,9 +6,11 @@ import { deadOf } from '../quantities/ages.ts';
 import { civilDay, dayNumber, monthLength, weekdayOf } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
 import { isEventAhead, isOfEventAhead, isOfPast, isSetFor } from './date-plans.ts';
+import { isDone } from './date-participles.ts';
 import type { Reference } from './date-reference.ts';
 import { aroundOf, isOfStem } from '../quantities/quantities.ts';
 import type { CalendarWords } from '../../languages/calendar-words.ts';
+import { NOUN_ENDS, WOULD } from '../../languages/plan-words.ts';
 import { RARE_CALENDAR } from '../../languages/shared-calendar.ts';
 
 /** Where a phrase stands: `alone` when its sentence says nothing else, as in an agenda, which looks ahead. */
@@ -20,17 +22,17 @@ const AFTER_COST = 3;
 /** No cue further off than this many words. */
 const FAR = 40;
 /** Endings of a language, and what words read before told by theirs: the same come again and again. */
-interface Endings { readonly past: RegExp; readonly future: RegExp; readonly read: Map<string, 'past' | 'future' | null> }
+interface Endings { readonly past: RegExp; readonly future: RegExp; readonly nouns: RegExp; readonly read: Map<string, 'past' | 'future' | null> }
 const MOST_READ = 20_000;
 /** In UTF-16 units: engines copy so short a slice. */
 const LONGEST_KEPT = 12;
 const endings = new WeakMap<CalendarWords, Endings>();
 
-function endingsOf(calendar: CalendarWords): Endings {
+function endingsOf({ calendar, pack }: Terms): Endings {
   let known = endings.get(calendar);
   if (!known) {
-    const compile = (ends: string): RegExp => ends ? new RegExp(`(?:${ends})$`, 'u') : /$^/u;
-    endings.set(calendar, known = { past: compile(calendar.tense.past.ends), future: compile(calendar.tense.future.ends), read: new Map() });
+    const compile = (...ends: readonly string[]): RegExp => (ends.some(Boolean) ? new RegExp(`(?:${ends.filter(Boolean).join('|')})$`, 'u') : /$^/u);
+    endings.set(calendar, known = { past: compile(calendar.tense.past.ends), future: compile(calendar.tense.future.ends, WOULD[pack.code]), nouns: compile(NOUN_ENDS[pack.code]), read: new Map() });
   }
   return known;
 }
@@ -94,14 +96,33 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
   const back = isJoined ? at(cues.before, joint.first - 1) : first > 0 ? at(cues.before, first - 1) : -1;
   if (isBehindDead(terms, first)) return 'past';
   if (isAimedAt(terms, first) && !(back >= from && cues.plans.has(back))) return 'future';
+  if (isDone(terms, first, end, (index) => cues.signs[index] ?? null)) return 'past';
   const ahead = at(cues.after, jointEnd(terms, end));
-  const backCost = back < from || (ahead <= to && opensClause(terms, first, end, ahead)) ? Infinity : first - 1 - back + CLAUSE_COST * (at(cues.clauses, first) - at(cues.clauses, back));
+  const aside = asideBetween(terms, back, first);
+  const marks = at(cues.clauses, first) - at(cues.clauses, back) - (aside > 0 ? 2 : 0);
+  const backCost = back < from || (ahead <= to && opensClause(terms, first, end, ahead)) ? Infinity : first - 1 - back - aside + CLAUSE_COST * marks;
   const aheadCost = ahead > to || end > to ? Infinity : ahead - end + AFTER_COST + CLAUSE_COST * (at(cues.clauses, ahead) - at(cues.clauses, end));
   if (Math.min(backCost, aheadCost) > FAR) return isEventAhead(terms, first, end, from, to) ? 'future' : 'open';
-  const cue = backCost <= aheadCost ? back : ahead;
+  const isParted = marks === 0 && backCost < FAR && at(cues.clauses, ahead) > at(cues.clauses, end);   // "will meet the leaders of ten unions on Sunday, she SAID"
+  const cue = backCost <= aheadCost || isParted ? back : ahead;
   if (cues.signs[cue] === 'future' && cue === back && isFallenUntil(terms, cues, first, from)) return 'past';
   return cues.plans.has(cue) ? 'open' : cues.signs[cue] ?? 'open';   // a plan of the past may be for a day to come
 }
+
+/** Words of who or what a noun is, between two commas and with a capital: "will call his colleague, JAN VOS, on Sunday"; 0 where there is none. */
+function asideBetween(terms: Terms, back: number, first: number): number {
+  let [from, to] = [-1, -1];
+  for (let at = first - 1; at > back && at >= first - ASIDE_REACH; at--) {
+    if (!terms.isMark(at, ',')) continue;
+    if (to < 0) to = at;
+    else {
+      from = at;
+      break;
+    }
+  }
+  return from > back && terms.isCapital(from + 1) ? to - from + 1 : 0;
+}
+const ASIDE_REACH = 14;
 
 /** "HAD run out by Tuesday", "by Monday the river HAD risen"; not "had to", "had until". */
 function isDoneBy(terms: Terms, first: number, from: number, to: number): boolean {
@@ -182,15 +203,19 @@ function isAhead(terms: Terms, signs: readonly ('past' | 'future' | null)[], ind
 }
 
 function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {
-  if (terms.has(index, 'will')) return terms.has(index, 'month') && terms.isCapital(index) && terms.isLetters(index - 1) ? null : 'future';   // "in May"
+  if (terms.has(index, 'will')) return (terms.has(index, 'month') && terms.isCapital(index) && terms.isLetters(index - 1)) || isCountedNoun(terms, index) ? null : 'future';   // "in May"
   if (terms.has(index, 'was')) return isThereBe(terms, index) ? null : 'past';
   const word = terms.words[index];
   if (!word || word.kind !== 'letters' || word.lower.length < 4) return null;
   if (word.text !== word.lower && terms.isLetters(index - 1)) return null;   // "Ankara" is no future; "Hablarán el viernes" is
   const participles = RARE_CALENDAR[terms.pack.code].participles;
   if (participles && (terms.has(index - 1, 'is') || terms.has(index - 2, 'is')) && endsIn(word.lower, participles)) return 'past';   // "è arrivato"
-  return tenseOfEnding(terms.calendar, word.lower);
+  const told = tenseOfEnding(endingsOf(terms), word.lower);
+  return told === 'future' && (terms.has(index - 1, 'the') || terms.has(index - 1, 'of')) && endingsOf(terms).nouns.test(word.lower) ? null : told;
 }
+
+/** "by 289 VOTES to 240", "the PLANS": a noun where English verbs end so too. */
+const isCountedNoun = (terms: Terms, index: number): boolean => terms.calendar.isMonthFirst === true && terms.text(index).endsWith('s') && (terms.isDigits(index - 1) || terms.has(index - 1, 'the'));
 
 /** "Vendredi, il y A grève", "HÁ greve": what also tells how long ago something was, and no length behind it. */
 function isThereBe(terms: Terms, index: number): boolean {
@@ -201,8 +226,7 @@ function isThereBe(terms: Terms, index: number): boolean {
 }
 
 /** The tense a word's ending tells. */
-function tenseOfEnding(calendar: CalendarWords, word: string): 'past' | 'future' | null {
-  const { past, future, read } = endingsOf(calendar);
+function tenseOfEnding({ past, future, read }: Endings, word: string): 'past' | 'future' | null {
   let known = read.get(word);
   if (known === undefined) {
     known = future.test(word) ? 'future' : past.test(word) ? 'past' : null;

@@ -35,7 +35,7 @@ export interface Answer {
 }
 
 /** How many related reports an answer holds at most. */
-export const MOST_RELATED = 10;
+const MOST_RELATED = 10;
 
 /** Candidates judged: the index finds a report of the event among its first few, or it shares too little to be told. Each unread one costs a digest. */
 const MOST_JUDGED = 40;

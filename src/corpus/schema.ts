@@ -4,7 +4,7 @@ import { CorpusFailure } from './failure.ts';
 import type { Database } from './sqlite.ts';
 
 /** Version of the tables below; goes up with any change to them, and a step is added to `migrate.ts`. */
-export const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 4;
 
 /** "Rcpe": tells a corpus of ours from any other SQLite file. */
 const APPLICATION_ID = 0x52637065;

@@ -17,7 +17,7 @@ export function dismissalOf({ url, title }: Dismissable, finding: Finding): stri
 }
 
 /** Equal for the same finding of the same two texts; for findings that carry no key of their own, made of what they say. */
-export const findingKey = ({ key, relation, kind, here, there }: Finding): string => key ?? `${relation}|${kind}|${here?.text ?? ''}|${there?.text ?? ''}`;
+const findingKey = ({ key, relation, kind, here, there }: Finding): string => key ?? `${relation}|${kind}|${here?.text ?? ''}|${there?.text ?? ''}`;
 
 /** The answer without what was dismissed, the same object when nothing was. */
 export function withoutDismissed(answer: Answer, article: Dismissable, dismissed: readonly string[]): Answer {

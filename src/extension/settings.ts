@@ -27,7 +27,7 @@ export interface Settings {
 }
 
 /** Bounds of `refreshMinutes`. */
-export const REFRESH_MINUTES = { least: 15, most: 24 * 60 } as const;
+const REFRESH_MINUTES = { least: 15, most: 24 * 60 } as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   version: 1,

@@ -111,7 +111,7 @@ const CREDIT_BEHIND = /(?:^|[.!?…)\]"”»]\s|\s[|–—/-]\s)(?:fotos?|photos
 /** "Le pont de la Gare, le 12 janvier. MARC LEBRUN / LE FANAL": whose picture it is, in capitals behind a caption; alone it may be a heading. */
 const CREDIT_IN_CAPITALS = /\P{Lu}[\p{Ll}\d][.!?…)"”»]?\s(?:\p{Lu}[\p{Lu}'’.-]+\s){1,2}\p{Lu}[\p{Lu}'’.-]+\s?(?:\/|VIA|POUR|FOR)\s?(?:[«“"]\s?)?(?:\p{Lu}[\p{Lu}'’.-]*\s?){1,4}(?:\s?[»”"])?$/u;
 /** Whether a short line asks to follow the newspaper elsewhere. */
-export const isInvitation = (text: string): boolean => text.length < 220 && A_PLACE.test(text) && (CHANNEL.test(text) || (text.match(PLACE)?.length ?? 0) >= 2) && (ASKING.test(text) || text.split(/\s+/u).length <= 6);
+const isInvitation = (text: string): boolean => text.length < 220 && A_PLACE.test(text) && (CHANNEL.test(text) || (text.match(PLACE)?.length ?? 0) >= 2) && (ASKING.test(text) || text.split(/\s+/u).length <= 6);
 /** Verbs of invitations; "entre Facebook et Twitter" is none. */
 const ASKING = /(?<!\p{L})(?:follow|suivez|rejoignez|rejoins|retrouvez[ -]nous|retrouvez toute|folgen?|folgt|s[íi]gu?[ae](?:nos)?|síganos|seguir?(?:ci|nos|te)?|escribirnos|like us|find us|[úu]nete|únase|join|iscriviti|entre n[oa]|participe|abonn|beitreten|partag)(?!\p{L})/iu;
 

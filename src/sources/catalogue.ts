@@ -25,7 +25,7 @@ export interface Publication {
 }
 
 /** The version of the list's shape that this program reads. */
-export const CATALOGUE_VERSION = 1;
+const CATALOGUE_VERSION = 1;
 
 /** The publications of a catalogue, in its order. Throws an Error that names every fault with its entry. */
 export function parseCatalogue(value: unknown): readonly Publication[] {

@@ -36,10 +36,10 @@ function parse(text: string): unknown {
 }
 
 /** What of the settings goes to another machine: not the choice to go there. */
-export function portable({ dismissed: _, isSynced: __, ...rest }: Settings): Omit<Settings, 'dismissed' | 'isSynced'> { return rest; }
+function portable({ dismissed: _, isSynced: __, ...rest }: Settings): Omit<Settings, 'dismissed' | 'isSynced'> { return rest; }
 
 /** Settings from elsewhere in the place of those here. Throws CallError for newer ones. */
-export async function takeSettings(given: unknown): Promise<void> {
+async function takeSettings(given: unknown): Promise<void> {
   try {
     const { dismissed: _, isSynced: __, ...rest } = checkSettings(given);
     if (isRecord(given)) await changeSettings((settings) => ({ ...settings, ...rest }));
@@ -49,7 +49,7 @@ export async function takeSettings(given: unknown): Promise<void> {
 }
 
 /** Sources from elsewhere beside those here. One that was on there is on here when its hosts are allowed: the browser must be asked by the reader. */
-export async function takeSources(given: readonly unknown[]): Promise<void> {
+async function takeSources(given: readonly unknown[]): Promise<void> {
   for (const one of given) {
     const source = checkSource(one);
     if (!source) continue;

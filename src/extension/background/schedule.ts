@@ -48,4 +48,4 @@ export async function expire(host: Host): Promise<number> {
 }
 
 /** The first day that is kept, ISO. */
-export const oldestDay = (mostDays: Settings['mostDays'] & number, now: number): string => new Date(now - mostDays * DAY_MS).toISOString().slice(0, 10);
+const oldestDay = (mostDays: Settings['mostDays'] & number, now: number): string => new Date(now - mostDays * DAY_MS).toISOString().slice(0, 10);

@@ -74,7 +74,7 @@ const nameOf = (address: string): string => `${hostOf(address)?.replace(/^www\./
 const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '') || 'feed';
 
 /** The feed of that id. Throws CallError. */
-export async function findSource(id: string): Promise<FeedSource> {
+async function findSource(id: string): Promise<FeedSource> {
   const found = (await readSources()).find((one) => one.id === id);
   if (!found) throw new CallError('bad-call', `there is no source "${id}"; it may have been taken out in another window`);
   return found;

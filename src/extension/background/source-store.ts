@@ -23,7 +23,7 @@ export interface SourceProgress {
   readonly pageHosts: readonly string[];
 }
 
-export const NO_PROGRESS: SourceProgress = { feeds: {}, refreshedAt: null, nextAt: null, failures: 0, trouble: null, lastAdded: 0, pageHosts: [] };
+const NO_PROGRESS: SourceProgress = { feeds: {}, refreshedAt: null, nextAt: null, failures: 0, trouble: null, lastAdded: 0, pageHosts: [] };
 
 const SOURCES = 'feeds';
 /** Whether a stored value is the list of sources. */

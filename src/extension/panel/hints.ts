@@ -9,7 +9,7 @@ import { dismissalOf } from '../dismissals.ts';
 import type { Evidence, Mark } from '../protocol.ts';
 
 /** Hints in one page: more, and the reader sees signs instead of a text. */
-export const MOST_HINTS = 12;
+const MOST_HINTS = 12;
 /** Letters of the sentence before that tell the place. */
 const PLACE_LETTERS = 40;
 

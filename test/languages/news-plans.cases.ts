@@ -308,4 +308,12 @@ export const PLANS: Readonly<Record<string, Readonly<Record<LanguageCode, readon
     it: [['2026-10-20', 'La ministra telefonerà al suo omologo, Jan Vos, sabato, ha detto il suo ufficio.', 'date sabato = 2026-10-24']],
     pt: [['2026-10-20', 'A ministra telefonará ao seu homólogo, Jan Vos, no sábado, disse o gabinete.', 'date sábado = 2026-10-24']],
   },
+  'a price’s weekday is over, "one" behind a day is none, and "a year" behind what is made is no length': {
+    fr: [['2026-10-20', 'Sont offerts 38 euros par titre, 35 % de plus que le cours de vendredi. Il sera reçu le 12 janvier et un autre le 13 janvier.', 'money 38 euros = 38 EUR; share 35 % = 0.35; date vendredi = 2026-10-16; date 12 janvier = 2027-01-12; date 13 janvier = 2027-01-13']],
+    en: [['2026-10-20', 'One meeting will be held on January 12 and one on January 13. The plant makes 16 gigawatt-hours of cells a year.', 'date January 12 = 2027-01-12; date January 13 = 2027-01-13; measure 16 gigawatt-hours = 16 gigawatt-hour']],
+    de: [['2026-10-20', 'Geboten werden 38 Euro, ein Aufschlag von 35 Prozent auf den Kurs vom Freitag.', 'money 38 Euro = 38 EUR; share 35 Prozent = 0.35; date Freitag = 2026-10-16']],
+    es: [['2026-10-20', 'Se pagarán 38 euros, un 35 % más que el cierre del viernes.', 'money 38 euros = 38 EUR; share 35 % = 0.35; date viernes = 2026-10-16']],
+    it: [['2026-10-20', 'Saranno pagati 38 euro, il 35% in più della chiusura di venerdì.', 'money 38 euro = 38 EUR; share 35% = 0.35; date venerdì = 2026-10-16']],
+    pt: [['2026-10-20', 'Serão pagos 38 euros, 35% mais do que o fecho de sexta-feira.', 'money 38 euros = 38 EUR; share 35% = 0.35; date sexta-feira = 2026-10-16']],
+  },
 };

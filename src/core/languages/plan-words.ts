@@ -20,6 +20,11 @@ export const MEANWHILE: Row = {
   fr: 'pendant durant lors apres depuis dans', en: 'during after since following at in from over', de: 'wahrend bei beim nach seit im in vom aus', es: 'durante tras despues desde en del', it: 'durante dopo da dalla dallo nel nella nello al alla allo dei del della', pt: 'durante apos depois desde em no na nos nas do da',
 };
 
+/** What a weekday behind "of" has over: "35 Prozent auf den KURS vom Freitag". */
+export const CLOSED: Row = {
+  fr: 'cours cloture', en: 'close price', de: 'kurs schlusskurs handelsschluss', es: 'cierre precio cotizacion', it: 'chiusura prezzo quotazione', pt: 'fecho fechamento cotacao preco',
+};
+
 /** Ends of participles, with their accents: beside their noun they tell when it was done ("le procès OUVERT lundi doit durer"). English has its own ends of the past. */
 export const DONE: Row = {
   fr: 'é ée és ées ert erte erts ertes du due dus dues nu nue nus nues lu lue lus lues ru rue rus rues cu cue cus cues uit uite uits uites mis mise mises pris prise prises ni nie nis nies li lie lis lies ti tie tis ties si sie sis sies',

@@ -5,7 +5,8 @@ import type { Terms } from './calendar-terms.ts';
 import { timeAt } from './clocks.ts';
 import { deadOf } from '../quantities/ages.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
-import { EVENTS, MEANWHILE } from '../../languages/plan-words.ts';
+import { CLOSED, EVENTS, MEANWHILE } from '../../languages/plan-words.ts';
+import { wordSet } from '../../languages/speech-words.ts';
 
 /** "TALKS with management on Monday", "am Freitag STREIK": no more words between. */
 const EVENT_REACH = 8;
@@ -96,6 +97,7 @@ export function isOfPast(terms: Terms, first: number, end: number): boolean {
   if (!terms.has(first, 'weekday')) return false;
   if (terms.isMark(end, "'")) return terms.before(first, 'date-hedge')?.name === 'more-than' && !isEvent(terms, end + 2);
   if (!terms.has(first - 1, 'of') || !terms.isLetters(first - 2) || isEvent(terms, first - 2)) return false;
+  if (wordSet(CLOSED[terms.pack.code]).has(terms.words[first - 2]?.folded ?? '')) return true;
   for (let at = first - 2; at >= first - 2 - LEAD_REACH; at--) if (terms.before(at, 'date-hedge')?.name === 'more-than') return true;
   return false;
 }

@@ -130,7 +130,7 @@ function isLived(terms: Terms, first: number, end: number): boolean {
   const { ages } = terms.pack.quantity;
   const lead = terms.words[first - 1];
   const isHad = lead !== undefined && (wordSet(WITH[terms.pack.code]).has(lead.folded) || wordSet(ages.having).has(lead.lower));
-  return LIVED.has(terms.at(end - 1, 'unit')?.name ?? '') && !(isHad && terms.has(end, 'of'));
+  return !isHad || (LIVED.has(terms.at(end - 1, 'unit')?.name ?? '') && !terms.has(end, 'of'));
 }
 
 /** From so many years on, "un homme de 45 ans" tells an age more often than a length ("une peine de 20 ans"): then nothing is said. */
@@ -297,6 +297,8 @@ function amountAt(terms: Terms, index: number): Amount | null {
   if (couple && terms.at(couple.end, 'unit')?.number === 2) return { count: 2, end: couple.end, isWords: true };
   const another = terms.at(index, 'another');
   if (another && ANOTHER.has(terms.at(another.end, 'unit')?.name ?? '')) return { count: 1, end: another.end, isWords: true };
+  const bare = terms.at(index, 'unit');
+  if (bare?.number === 1 && terms.has(bare.end, 'and-half')) return { count: 1, end: index, isWords: true, unit: bare };   // "duró HORA Y MEDIA"
   const one = terms.at(index, 'single');
   if (one && terms.has(terms.after(one.end, 'stress'), 'unit')) return isRate(terms, index) ? null : { count: 1, end: one.end, isWords: true };
   if (one && !terms.number(index)) {
@@ -327,12 +329,13 @@ function isRate(terms: Terms, index: number): boolean {
   if (!unit || (['later', 'earlier', 'thereafter', 'therebefore', 'after-ago', 'after-ahead'] as const).some((tag) => terms.has(unit.end, tag))) return false;
   for (let at = index - 1; at > index - 1 - RATE_REACH; at--) {
     if (terms.isDigits(at) || terms.isMark(at, '%')) return true;
+    if (terms.isMark(at, '-') && terms.isGlued(at)) continue;   // "16 gigawatt-hours a year"
     if (!terms.isLetters(at) || (isFunctionWord(terms.reading, terms.words[at]?.folded ?? '') && !terms.has(at, 'of'))) return false;
   }
   return false;
 }
 /** Words of what is counted, from its figure to "a year". */
-const RATE_REACH = 5;
+const RATE_REACH = 7;
 
 /** "1/2 hour". */
 function amountFraction(terms: Terms, index: number): Amount | null {

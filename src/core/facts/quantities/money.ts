@@ -194,10 +194,10 @@ function countryAt(words: Reading['words'], at: number): number | null {
 
 const isNation = (code: string | undefined, adjective: string | undefined): boolean => code !== undefined && adjective !== undefined && currencyOfNation(code.replace('?', ''), adjective) !== undefined;
 
-/** "15 dollars 50": a figure without a unit right after an amount; kept only when it joins one. */
+/** "15 dollars 50": a figure without a unit right after an amount; kept only when it joins one. "38 euros, un 35 %" has none. */
 function bareCents({ words }: Reading, quantity: Quantity): Reckoned<Currency> | null {
   const { value, first, last } = quantity;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 99 || quantity.isRange || words[last + 1]?.text === '%' || (words[last + 1]?.kind === 'letters' && words[last]?.text.length !== 2)) return null;
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 99 || quantity.isRange || words[last + 1]?.text === '%' || words[first - 1]?.text === ',' || (words[last + 1]?.kind === 'letters' && words[last]?.text.length !== 2)) return null;
   return { quantity, first, last, unit: { code: '', factor: 0.01, isBare: true } };
 }
 

@@ -25,7 +25,11 @@ export class Keys {
     if (known >= 0) return known;
     const number = this.#numbers.add(hash, hashWord(key));
     this.#keys.push(key);
-    if (number >= this.#weights.length) this.#weights = doubled(this.#weights);
+    if (number >= this.#weights.length) {
+      const larger = new Float64Array(this.#weights.length * 2);
+      larger.set(this.#weights);
+      this.#weights = larger;
+    }
     return number;
   }
 
@@ -63,19 +67,20 @@ export interface Known {
   readonly month: number;
 }
 
-/** Numbers of a word: lower, as word, as name, month and whether it has places. */
-const FIELDS = 4;
+/** Fields of a word in its table, and whether it has places beside its month. */
+const FIELD = { lower: 0, asWord: 1, asName: 2, month: 3, telling: 4 } as const;
+const FIELDS = 5;
 const HAS_PLACES = 16;
 
 /** Words by number, and the keys they give. A word's tag is the hash of its folded form, for fingerprints. */
 export class Lexicon {
   readonly language: LanguageCode;
-  readonly words = new WordTable();
+  readonly words = new WordTable(FIELDS);
   readonly keys = new Keys();
   #former: Lexicon | null;
   readonly #places = new Map<number, readonly Place[]>();
-  #fields = new Int32Array(1024 * FIELDS);
-  #telling = new Float64Array(1024);
+  /** How much words tell: few different numbers, which a word has by their place here. */
+  readonly #tellings: number[] = [];
 
   constructor(language: LanguageCode, former: Lexicon | null) {
     this.language = language;
@@ -87,28 +92,17 @@ export class Lexicon {
   get former(): Lexicon | null { return this.#former; }
 
   add(hash: WordHash, tag: number, { lower, asWord, asName, telling, places, month }: Known): number {
-    const number = this.words.add(hash, tag);
-    if (number >= this.#telling.length) [this.#fields, this.#telling] = [doubled(this.#fields), doubled(this.#telling)];
-    const at = number * FIELDS;
-    this.#fields[at] = lower;
-    this.#fields[at + 1] = asWord;
-    this.#fields[at + 2] = asName;
-    this.#fields[at + 3] = month + (places ? HAS_PLACES : 0);
-    this.#telling[number] = telling;
+    let place = this.#tellings.indexOf(telling);
+    if (place < 0) place = this.#tellings.push(telling) - 1;
+    const number = this.words.add(hash, tag, [lower, asWord, asName, month + (places ? HAS_PLACES : 0), place]);
     if (places) this.#places.set(number, places);
     return number;
   }
 
-  lower(number: number): number { return this.#fields[number * FIELDS] ?? NONE; }
-  asWord(number: number): number { return this.#fields[number * FIELDS + 1] ?? NONE; }
-  asName(number: number): number { return this.#fields[number * FIELDS + 2] ?? NONE; }
-  month(number: number): number { return (this.#fields[number * FIELDS + 3] ?? 0) % HAS_PLACES; }
-  telling(number: number): number { return this.#telling[number] ?? 0; }
-  places(number: number): readonly Place[] | null { return (this.#fields[number * FIELDS + 3] ?? 0) < HAS_PLACES ? null : this.#places.get(number) ?? null; }
+  lower(number: number): number { return this.words.field(number, FIELD.lower); }
+  asWord(number: number): number { return this.words.field(number, FIELD.asWord); }
+  asName(number: number): number { return this.words.field(number, FIELD.asName); }
+  month(number: number): number { return this.words.field(number, FIELD.month) % HAS_PLACES; }
+  telling(number: number): number { return this.#tellings[this.words.field(number, FIELD.telling)] ?? 0; }
+  places(number: number): readonly Place[] | null { return this.words.field(number, FIELD.month) < HAS_PLACES ? null : this.#places.get(number) ?? null; }
 }
-
-const doubled = <Column extends Int32Array | Float64Array>(column: Column): Column => {
-  const larger = column instanceof Float64Array ? new Float64Array(column.length * 2) : new Int32Array(column.length * 2);
-  larger.set(column);
-  return larger as Column;   // of the same kind as what came in
-};

@@ -27,14 +27,23 @@ export function hashOf(word: string): WordHash {
 const FIRST_SLOTS = 4096;
 /** Numbers of a slot: two hashes, and the word's number and one more (0: free). */
 const SLOT = 3;
-/** Numbers of a word: the round it was met in last, how often in it, and its tag. */
+/** First numbers of a word: the round it was met in last, how often in it, and its tag. */
 const TALLY = 3;
 
-/** Words by number from 0 on. `tag` is a number of the caller's that is asked at every meeting. */
+/**
+ * Words by number from 0 on. `tag` is a number of the caller's that is asked at every meeting; `fields` more of the caller's stand
+ * beside it, so that all that is known of a word is one look at memory.
+ */
 export class WordTable {
+  readonly #width: number;
   #slots = new Int32Array(FIRST_SLOTS * SLOT);
-  #tallies = new Int32Array(FIRST_SLOTS * TALLY);
+  #words: Int32Array;
   #size = 0;
+
+  constructor(fields = 0) {
+    this.#width = TALLY + fields;
+    this.#words = new Int32Array(FIRST_SLOTS * this.#width);
+  }
 
   get size(): number { return this.#size; }
 
@@ -50,28 +59,34 @@ export class WordTable {
   }
 
   /** Keeps a word that is not there yet; gives its number. */
-  add({ one, other }: WordHash, tag: number): number {
+  add({ one, other }: WordHash, tag: number, fields: readonly number[] = []): number {
     const number = this.#size++;
     if (this.size * 2 * SLOT > this.#slots.length) this.#grow();
     this.#put(one, other, number);
-    this.#tallies[number * TALLY + 2] = tag;
+    this.#words[number * this.#width + 2] = tag;
+    this.#words.set(fields, number * this.#width + TALLY);
     return number;
   }
 
-  tag(number: number): number { return this.#tallies[number * TALLY + 2] ?? 0; }
+  tag(number: number): number { return this.#words[number * this.#width + 2] ?? 0; }
+
+  /** One of the caller's fields. */
+  field(number: number, field: number): number { return this.#words[number * this.#width + TALLY + field] ?? 0; }
 
   /** Counts the word in a round, above 0; whether it is the first time. `times`: as often as that. */
   meet(number: number, round: number, times = 1): boolean {
-    const [tallies, at] = [this.#tallies, number * TALLY];
-    const isFirst = tallies[at] !== round;
-    tallies[at] = round;
-    tallies[at + 1] = isFirst ? times : (tallies[at + 1] ?? 0) + times;
+    const words = this.#words;
+    const at = number * this.#width;
+    const isFirst = words[at] !== round;
+    words[at] = round;
+    words[at + 1] = isFirst ? times : (words[at + 1] ?? 0) + times;
     return isFirst;
   }
 
   /** How often the word was met in a round. */
   count(number: number, round: number): number {
-    return this.#tallies[number * TALLY] === round ? this.#tallies[number * TALLY + 1] ?? 0 : 0;
+    const at = number * this.#width;
+    return this.#words[at] === round ? this.#words[at + 1] ?? 0 : 0;
   }
 
   #put(one: number, other: number, number: number): void {
@@ -86,9 +101,9 @@ export class WordTable {
     const before = this.#slots;
     this.#slots = new Int32Array(before.length * 2);
     for (let at = 0; at < before.length; at += SLOT) if (before[at + 2]) this.#put(before[at] ?? 0, before[at + 1] ?? 0, (before[at + 2] ?? 0) - 1);
-    const tallies = new Int32Array(this.#tallies.length * 2);
-    tallies.set(this.#tallies);
-    this.#tallies = tallies;
+    const words = new Int32Array(this.#words.length * 2);
+    words.set(this.#words);
+    this.#words = words;
   }
 }
 

@@ -23,3 +23,9 @@ export const DURABLE: Readonly<Record<LanguageCode, string>> = {
   es: 'pena condena contrato mandato prestamo concesion reinado carrera plan periodo plazo conflicto guerra acuerdo penas condenas contratos prestamos', it: 'pena condanna contratto mandato prestito mutuo concessione regno carriera piano periodo conflitto guerra accordo pene condanne contratti prestiti',
   pt: 'pena condenacao contrato mandato emprestimo concessao reinado carreira plano periodo prazo conflito guerra acordo penas contratos emprestimos',
 };
+
+/** Verbs, with accents, of what still is, where one word tells "ago" and "for": "ESTÁ parado há três anos". */
+export const STATES: Readonly<Record<LanguageCode, string>> = {
+  fr: '', en: '', de: '', es: '', it: '',
+  pt: 'está estão é são vive vivem mora moram trabalha trabalham dura duram existe existem governa governam lidera lideram ocupa ocupam preside espera esperam aguarda aguardam tem têm mantém mantêm permanece permanecem continua continuam funciona',
+};

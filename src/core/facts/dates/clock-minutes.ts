@@ -26,7 +26,7 @@ export function minutesBehind(terms: Terms, clock: Clock): Clock {
 export function minutesAfter(terms: Terms, clock: Clock): Clock | null {
   const after = terms.at(clock.end, 'minutes-after');
   if (after) return addMinutes({ ...clock, isSure: true }, after.number, after.end);
-  if (terms.isDigits(clock.end) && isMinute(terms.text(clock.end)) && nounAfter(terms.reading, clock.end + 1, false)?.isPlural !== true && !hourMarkAt(terms, clock.end + 1) && !terms.isMark(clock.end + 1, '%')) {
+  if (terms.isDigits(clock.end) && isMinute(terms.text(clock.end)) && (terms.has(clock.end + 1, 'local-time') || nounAfter(terms.reading, clock.end + 1, false)?.isPlural !== true) && !hourMarkAt(terms, clock.end + 1) && !terms.isMark(clock.end + 1, '%')) {
     const end = terms.after(clock.end + 1, 'minute-mark');
     const hasSeconds = end > clock.end + 1 && terms.isGlued(end) && terms.isDigits(end) && terms.text(end).length <= 2 && Number(terms.text(end)) < 60;
     const isBroken = (terms.isDigits(clock.end + 1) || (terms.isMark(clock.end + 1, ':') && terms.isDigits(clock.end + 2))) && terms.isGlued(clock.end + 1);

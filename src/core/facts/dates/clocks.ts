@@ -15,7 +15,7 @@ export function timeAt(terms: Terms, index: number): Clock | null {
   if (!terms.isDigits(index) && !mayBegin(terms, index)) return null;
   if (terms.before(index, 'for') && !isAfterAt(terms, index) && !terms.has(index + 2, 'am') && !terms.has(index + 2, 'pm') && isLength(terms, index)) return null;
   if (stopwatchAt(terms, index) || isChangedTo(terms, index)) return null;
-  const read = minutesFirst(terms, index) ?? markedRange(terms, index) ?? rangeStart(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
+  const read = minutesFirst(terms, index) ?? markedRange(terms, index) ?? markedEnd(terms, index) ?? rangeStart(terms, index) ?? figures(terms, index) ?? spelled(terms, index);
   const clock = read && minutesBehind(terms, read.isTwelve ? withMeridiem(terms, read) ?? read : read);
   if (!clock || (terms.isGlued(index) && (terms.isLetters(index - 1) || terms.isDigits(index - 1)) && !isIso(terms, index)) || (terms.isMark(index - 1, ':') && terms.isDigits(index - 2)) || (terms.isGlued(index) && terms.isMark(index - 1, '-/.,:+$€£') && (terms.isDigits(index - 2) || terms.isLetters(index - 2)) && !terms.isMark(index - 1, '-/'))) return null;
   if (terms.isGlued(clock.end) && (terms.isDigits(clock.end) || (terms.isLetters(clock.end) && !zoneAt(terms, clock.end) && !terms.has(clock.end, 'am') && !terms.has(clock.end, 'pm')))) return null;   // "~3am3io"
@@ -51,6 +51,14 @@ function markedRange(terms: Terms, index: number): Clock | null {
   if (!last || end === undefined || hour > 24 || until > 24 || terms.has(last.end, 'of') || !(hour > until || hour > EARLY)) return null;
   return { hour, minute: 0, end, isSure: true, isTwelve: false };
 }
+/** "de 10 h a 18 H": the last hour of such a range, where "to" is no preposition of time. */
+function markedEnd(terms: Terms, index: number): Clock | null {
+  const to = terms.isDigits(index) ? terms.before(index, 'to') : null;
+  const start = to && terms.isDigits(to.first - 2) ? markedRange(terms, to.first - 2) : null;
+  const mark = start && start.end === to?.first ? hourMarkAt(terms, index + 1) : null;
+  return mark && { hour: Number(terms.text(index)), minute: 0, end: mark.end, isSure: true, isTwelve: false };
+}
+
 /** "De 2 heures à 3 heures" is as often a length. */
 const EARLY = 5;
 
@@ -92,6 +100,7 @@ function figures(terms: Terms, index: number): Clock | null {
   const told = withMeridiem(terms, clock);
   if (told) return told;
   if (isAloneAfterUm(terms, index, clock.end)) return { ...clock, isSure: true };
+  if (/^(?:GMT|UTC|TU)$/u.test(terms.text(index + 1))) return { ...clock, isSure: true };   // "alle 18 (16 GMT)"
   const said = isSaid(terms, index) ? minutesAfter(terms, clock) ?? (isDaypartBound(terms, clock.end) ? clock : null) : null;
   if (said) return said;
   return isAfterAt(terms, index) && (isBareHour(terms) || isAfterDay(terms, index)) ? minutesAfter(terms, clock) ?? clock : isDaypartBound(terms, index + 1) ? clock : null;

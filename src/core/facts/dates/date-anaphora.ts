@@ -62,7 +62,8 @@ function otherDay(terms: Terms, index: number): Told | null {
   const term = terms.at(index, 'other-day');
   const more = term && terms.at(term.end, 'and');
   if (more && terms.number(more.end)) return null;   // "over the next day or two"
-  return term && (isTight(terms, term) || isClosed(terms, term.end)) ? { end: term.end, months: 0, days: term.number } : null;
+  const isAdverb = term !== null && terms.calendar.isDayDotted === true && !terms.has(term.end, 'of') && !terms.isMark(term.end, "-'");   // "einen Tag später WEITERE acht Millionen"
+  return term && (isAdverb || isTight(terms, term) || isClosed(terms, term.end)) ? { end: term.end, months: 0, days: term.number } : null;
 }
 
 /** "al día SIGUIENTE estaba libre", "le LENDEMAIN il part": words that take a noun by a preposition only. */

@@ -10,6 +10,7 @@ import { yearAfter } from './date-parts.ts';
 import { weekendAround, weekUnitAt } from './date-weeks.ts';
 import { feastDays, isMovableByMoon } from './feasts.ts';
 import { isFunctionWord } from '../quantities/nouns.ts';
+import { wordSet } from '../../languages/speech-words.ts';
 import type { Feast } from '../../languages/calendar-words.ts';
 
 /** "été 2021", "Noël 2022", "Pâques": seasons need a year or a word of time before them, feasts do not. */
@@ -26,11 +27,22 @@ export function seasonOrFeast(terms: Terms, index: number, reference: Reference 
   const around = (days: Days): Days => weekend === null ? days : weekendAround(days.from);
   const isVague = feast && !isMovableByMoon(feastOf(feast)) ? {} : { isVague: true as const };
   if (year) return { end: year.end, days: around(namedIn(target, year.year)), implied: year.implied, ...isVague };
-  if (!feast) return null;
+  if (!feast) return seasonAhead(terms, index, target, reference);
   if (!reference) return weekend === null ? fixedFeast(feastOf(feast), feast.end) ?? weekdayOfFeast(feast) : null;
   const direction = directionAt(terms, index, end);
   const by = direction === 'past' && isDayOf(terms, lead?.first ?? index, lead !== null, end) ? -1 : 0;
   return { end, days: around(spread(reference, (day) => named(feast, day, by, direction))), implied: YEAR, ...isVague };
+}
+
+/** "livrera ses voitures À L'AUTOMNE", "will open in the spring": the next one, where the sentence looks ahead; "en été" alone is any summer. */
+function seasonAhead(terms: Terms, index: number, season: Term, reference: Reference | null): Stretch | null {
+  const { nouns, numbers } = terms.pack.quantity;
+  const at = terms.isMark(index - 1, "'") ? index - 3 : terms.has(index - 1, 'the') && isFunctionWord(terms.reading, terms.words[index - 2]?.folded ?? '') ? index - 2 : index - 1;
+  const lead = terms.words[at]?.folded ?? '';
+  const isLed = terms.isLetters(at) && !(at === index - 1 && terms.calendar.isMonthFirst === true && terms.has(at, 'the')) && isFunctionWord(terms.reading, lead) && !wordSet(numbers.of).has(lead);   // "the spring will run dry", "vacances d'été"
+  const isThing = terms.has(season.end, 'of') || (!nouns.isCapitalised && terms.isLetters(season.end) && !terms.has(season.end, 'after-hour') && !isFunctionWord(terms.reading, terms.words[season.end]?.folded ?? ''));
+  if (!reference?.isDay || !isLed || isThing || (terms.isCapital(index) && !nouns.isCapitalised) || directionAt(terms, index, season.end) !== 'future') return null;
+  return { end: season.end, days: spread(reference, (day) => named(season, day, 0, 'future')), implied: YEAR, isVague: true };
 }
 
 /** "mort LE JOUR DE Noël", "died ON Boxing Day": the day of what is told, and neither what is done for it ("before Christmas") nor a thing's ("Christmas sales"). */

@@ -3,7 +3,7 @@
 // Out: the days meant, all of it inferred. The hour of "two hours ago" is in elapsed-times.ts, its day is here.
 import { addMonths, civilDay, daysOfMonths, daysOfYears, weekdayOf, weekOf, type Days } from './calendar.ts';
 import type { Terms } from './calendar-terms.ts';
-import { directionAt, isLookedBackOn } from './date-context.ts';
+import { directionAt, isLookedBackOn, isPast } from './date-context.ts';
 import type { Reference } from './date-reference.ts';
 import { isAlone, nearestDay } from './date-days.ts';
 import { dayAt } from './date-points.ts';
@@ -12,6 +12,8 @@ import { weekendAround, weekUnitAt } from './date-weeks.ts';
 import type { Length } from './duration-values.ts';
 import { durationAt } from './durations.ts';
 import { elapsedTimeAt, publishedOf, type Published } from './elapsed-times.ts';
+import { STATES } from '../../languages/length-words.ts';
+import { wordSet } from '../../languages/speech-words.ts';
 
 /** Reads the date at a word: its days and where it ends; never one that is itself told from another, so that no text is read twice over. */
 export type ReadDays = (index: number) => { readonly days: Days; readonly end: number } | null;
@@ -140,6 +142,21 @@ export function hoursAway(terms: Terms, index: number, reference: Reference | nu
 
 const NOON_MINUTES = 720;
 const publications = new WeakMap<Terms, Published | null>();
+
+/** Words between a verb and the length of what it tells: "ESTÁ detido em Caxias há três anos". */
+const STATE_REACH = 6;
+
+/** "parado desde HACE tres años", "está preso HÁ três anos": how long something has lasted, not when it was. */
+export function isSince(terms: Terms, index: number): boolean {
+  if (!terms.has(index, 'ago')) return false;
+  if (terms.before(index, 'date-hedge')?.name === 'at-least') return true;
+  const states = wordSet(STATES[terms.pack.code]);
+  for (let at = index - 1; states.size > 0 && at >= index - STATE_REACH && terms.isLetters(at); at--) {
+    if (states.has(terms.words[at]?.lower ?? '')) return true;
+    if (isPast(terms, at)) return false;
+  }
+  return false;
+}
 
 /** "le reste de la semaine", "rest of the year": from publication to its end. */
 export function restAt(terms: Terms, index: number, reference: Reference | null): Stretch | null {

@@ -45,6 +45,7 @@ export function partAt(terms: Terms, index: number, reference: Reference | null)
     return year && partOf(daysOfMonths(year.year, month.number), part.number, year.end, year.implied);
   }
   const dated = yearAfter(terms, at, reference);
+  if (dated && terms.has(at - 1, 'the-many')) return null;   // "a comienzos de los 2000" is of a decade
   if (dated && dated.end > at) return partOf(daysOfYears(dated.year), part.number, dated.end, dated.implied);
   if (!reference?.isDay) return null;
   const found = modifiedAt(terms, at);

@@ -11,7 +11,7 @@ import { toldFromStory, type Anchor } from './date-anaphora.ts';
 import { stretchFromStory } from './date-story.ts';
 import { dayOfMonthAt, dayOfToldMonth } from './date-days.ts';
 import { seasonOrFeast } from './date-feasts.ts';
-import { elapsedAt, hoursAway, offsetAt, restAt, toDateAt, weekendAt, withinAt, weekOfDay, type ReadDays } from './date-offsets.ts';
+import { elapsedAt, hoursAway, isSince, offsetAt, restAt, toDateAt, weekendAt, withinAt, weekOfDay, type ReadDays } from './date-offsets.ts';
 import { ALL, BUT_WEEKDAY, countedAt, modifiedAt, modifiedDate, relativeDay, type Stretch } from './date-relative.ts';
 import { impliedOf, isStretch, isSymbolic, isWritten, pad, resolve, valueOf, type Point } from './date-resolution.ts';
 import { durationAt } from './durations.ts';
@@ -51,9 +51,9 @@ function isOpeningDay(terms: Terms, index: number): boolean {
   if (!own) return false;
   const isBrief = (at: number): boolean => dayAt(at) !== null && terms.text(at).length <= BRIEF;
   if (isBrief(index) && ((terms.isMark(index - 1, '-–') && isBrief(index - 2)) || (terms.isMark(own.end, '-–') && isBrief(own.end + 1)))) return !terms.has(terms.after(index + 1, 'day-number') + 1, 'month');
-  const to = own.number === 1 ? terms.at(own.end, 'to') : null;
+  const to = own.number <= 2 ? terms.at(own.end, 'to') : null;
   const last = to && dayAt(terms.after(to.end, 'the'));
-  if (!last || last.number < WORKING) return false;
+  if (!last || last.number < WORKING + own.number - 1) return false;   // "du mardi au dimanche, de 10 h à 18 h"
   for (let at = last.end; at <= last.end + HOURS_REACH; at++) if (terms.isDigits(at) && timeAt(terms, at) !== null) return true;
   return false;
 }
@@ -106,10 +106,11 @@ function readPlain(terms: Terms, index: number, reference: Reference | null): Po
   const isDigits = terms.isDigits(index);
   const isKnown = terms.isKnown(index);
   const readings: (Point | null)[] = [];
-  if (isDigits ? terms.isInList(index) : terms.isNearAnchor(index)) readings.push(withSide(terms, index, withListedYear(terms, withToldYear(terms, namedAt(terms, index), reference))), ordinalStretch(terms, index, reference), countedAt(terms, index, reference), elapsedAt(terms, index, reference), hoursAway(terms, index, reference), modifiedDate(terms, index, reference), dayOfToldMonth(terms, index, reference));
+  if (isDigits ? terms.isInList(index) : terms.isNearAnchor(index)) readings.push(withSide(terms, index, withListedYear(terms, withToldYear(terms, namedAt(terms, index), reference))), ordinalStretch(terms, index, reference), ...(isSince(terms, index) ? [] : [countedAt(terms, index, reference), elapsedAt(terms, index, reference), hoursAway(terms, index, reference)]), modifiedDate(terms, index, reference), dayOfToldMonth(terms, index, reference));
+  if (isDigits || isKnown) readings.push(longStretch(terms, index));
   if (isDigits) readings.push(twoYears(terms, index), numericAt(terms, index, terms.isMark(index + 1, '/.-') && isVouched(terms, index)), yearAlone(terms, index));
   readings.push(quarterAt(terms, index, reference));
-  if (isDigits || isKnown) readings.push(longStretch(terms, index), weekNumberAt(terms, index, reference, (at) => yearAfter(terms, at, reference)));
+  if (isDigits || isKnown) readings.push(weekNumberAt(terms, index, reference, (at) => yearAfter(terms, at, reference)));
   else readings.push(yearInWords(terms, index));
   if (terms.has(index, 'month')) readings.push(numericAt(terms, index, false));
   if (isKnown) readings.push(weekendAt(terms, index, reference), relativeDay(terms, index, reference), partAt(terms, index, reference), dayOfMonthAt(terms, index, reference), seasonOrFeast(terms, index, reference), weekdayAt(terms, index, reference), restAt(terms, index, reference), toDateAt(terms, index, reference), nowAt(terms, index, reference), withinAt(terms, index, reference));

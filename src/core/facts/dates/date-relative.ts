@@ -58,6 +58,8 @@ function amountAt(terms: Terms, index: number): Amount | null {
   if (pair) return { end: pair.end, count: 2 };
   const one = terms.at(index, 'single');
   if (one && terms.has(one.end, 'unit')) return { end: one.end, count: 1 };
+  const half = terms.at(index, 'half');
+  if (half && terms.has(half.end, 'unit')) return { end: half.end, count: 0.5 };   // "mezzo secolo fa"
   const number = terms.isNearAnchor(index) ? terms.number(index) : null;
   if (!number || typeof number.value !== 'number' || number.value <= 0 || number.value >= 1000 || number.isOrdinal) return null;
   const isQuarters = number.last > index && terms.at(number.last, 'unit')?.name === 'quarter';   // "two quarters" is no half here
@@ -124,7 +126,7 @@ const monthsAround = ({ from, to }: Days): Days => {
 /** `isMany`: only of many ("recent weeks"); `isComing`: the very next, where "next" may skip one. */
 interface Modifier { readonly shift: number; readonly first: number; readonly end: number; readonly isPlural: boolean; readonly isMany: boolean; readonly isComing: boolean }
 
-const MODIFIERS = [['before-last', -2], ['after-next', 2], ['last', -1], ['recent', -1], ['next', 1], ['coming', 1], ['this', 0]] as const;
+const MODIFIERS = [['before-last', -2], ['after-next', 2], ['last', -1], ['recent', -1], ['coming', 1], ['next', 1], ['this', 0]] as const;
 
 function modifierAt(terms: Terms, index: number): Modifier | null {
   if (!terms.isKnown(index)) return null;
@@ -171,11 +173,15 @@ function readModified(terms: Terms, index: number): Modified | null {
   const target = terms.at(at, 'unit') ?? terms.at(at, 'weekday') ?? terms.at(at, 'month') ?? terms.at(at, 'season') ?? terms.at(at, 'feast') ?? (modifier ? terms.at(at, 'short-weekday') : null);
   if (!target) return null;
   if (terms.has(target.end, 'then-behind')) return null;   // "cette année-là"
+  if (amount && amount.count !== null && amount.count > 1 && target.number === 1 && target.tag === 'unit' && hasPlural(terms, target)) return null;   // "he will be 70 next month"
   const after = behindAt(terms, target.end);
   if ((modifier?.isMany || after?.isMany) && (amount || target.tag !== 'unit' || target.number !== 2)) return null;
   if (modifier && (modifier.shift !== 0 || !after)) return { modifier, amount, target, end: target.end };
   return after && after.shift !== 0 ? { modifier: after, amount, target, end: after.end } : after && target.tag === 'unit' ? { modifier: after, amount, target, end: after.end } : null;
 }
+
+/** Whether a unit has another form for many: French "mois" has none. */
+const hasPlural = (terms: Terms, { name }: Term): boolean => terms.calendar.units[name as Unit]?.includes('/') === true;   // stored under the pack's own names
 
 /** "mardi dernier", "la semaine prochaine", "cet été", "in the past two months", "this year". */
 export function modifiedDate(terms: Terms, index: number, reference: Reference | null): Stretch | Symbolic | null {
@@ -210,7 +216,8 @@ function modifiedUnit(terms: Terms, { modifier, amount, target, end }: Modified,
   const isMany = target.number === 2 || (modifier.isPlural && terms.has(target.first, 'month-word'));
   if (amount === null && !isMany) {
     if (unit === 'day' || shift(0, unit, 1) === null || terms.has(end, 'hour-mark')) return null;
-    const days = spread(reference, (day) => unitAround(day, unit, modifier.shift, directionAt(terms, target.first, end)));
+    const by = (day: number): number => (modifier.isComing && unit === 'weekend' && weekdayOf(day) < SATURDAY ? 0 : modifier.shift);   // "am kommenden Wochenende"
+    const days = spread(reference, (day) => unitAround(day, unit, by(day), modifier.isComing ? 'future' : directionAt(terms, target.first, end)));
     const inside = !reference.isDay ? null : unit === 'week' ? daysInWeek(terms, end, weekOf(reference.days.from + 7 * modifier.shift)) : unit === 'month' ? daysInMonth(terms, end, days) : null;
     if (inside) return inside;
     const iso = unit === 'week' && weekdayOf(days.from) === 1 && days.to === days.from + 6 ? isoWeek(days.from) : undefined;
@@ -224,6 +231,8 @@ function modifiedUnit(terms: Terms, { modifier, amount, target, end }: Modified,
   const days = modifier.shift < 0 ? { from, to: reference.days.to } : { from: reference.days.from + 1, to };
   return { end, days, implied: ALL, ...(amount?.count ? {} : { isVague: true }) };
 }
+
+const SATURDAY = 6;
 
 /** Whole quarters, as firms count them: "the past two quarters". */
 function quartersFrom(day: number, shift: number, count: number): Days {

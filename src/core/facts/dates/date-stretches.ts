@@ -2,7 +2,7 @@
 // "XXe siècle". "Début décembre" and its like stand in date-parts.ts.
 // In: a word and the reference. Out: the days meant and which parts are inferred. Vague words give a stretch wide enough to hold every sense.
 import { addMonths, civilDay, dayNumber, daysOfMonths, daysOfYears, nthWeekday, weekOf, type Days } from './calendar.ts';
-import { unitOf, type Terms } from './calendar-terms.ts';
+import { unitOf, type Term, type Terms } from './calendar-terms.ts';
 import { directionAt } from './date-context.ts';
 import type { Reference } from './date-reference.ts';
 import { nearestYear, partOf, yearAfter, type YearBehind } from './date-parts.ts';
@@ -12,7 +12,7 @@ import { weekOfMonth } from './date-weeks.ts';
 import type { DatePart } from '../fact.ts';
 import type { Unit } from '../../languages/calendar-words.ts';
 
-/** Days from which on a quarter to come is likelier that of the year before: "au troisième trimestre" told in January. */
+/** Days from which on a half of a year to come is likelier that of the year before. */
 const HALF_YEAR = 150;
 
 /** "deuxième trimestre 2022", "second half of 2025", "Q3 2021", "first Tuesday of October", "letzte Woche im September 2014". */
@@ -24,15 +24,20 @@ export function ordinalStretch(terms: Terms, index: number, reference: Reference
   const named = terms.isMark(ordinal.end, '-') && terms.isGlued(ordinal.end) && terms.isGlued(ordinal.end + 1) ? terms.at(ordinal.end + 1, 'unit') : null;
   const half = terms.at(ordinal.end, 'half-of');
   if (half) return halfOf(terms, index, half.end, ordinal.nth, reference);
+  const joined = terms.at(ordinal.end, 'month-unit');   // "der zweiten Junihälfte"
+  if (joined) return ofMonthIn(terms, index, joined, ordinal.nth, reference);
   const unit = (named && unitOf(named) === 'quarter' ? named : null) ?? terms.at(ordinal.end, 'unit') ?? terms.at(ordinal.end, 'weekday') ?? terms.at(ordinal.end, 'short-weekday');
   if (!unit) return null;
   const name = unit.tag === 'unit' ? unitOf(unit) : null;
   if (name === 'quarter' || name === 'half-year') {
     const months = name === 'quarter' ? 3 : 6;
-    const year = yearAfter(terms, unit.end, reference) ?? (reference && ordinal.nth > 0 ? partOfYear(terms, index, unit.end, reference, ordinal.nth, months) : null);
+    const ofMonth = name === 'half-year' ? halfOfMonth(monthAfter(terms, index, unit.end, reference), ordinal.nth) : null;   // "the second half of June"
+    if (ofMonth) return ofMonth;
+    const year = yearAfter(terms, unit.end, reference) ?? (reference && ordinal.nth > 0 && !isOfOther(terms, unit.end) ? partOfYear(terms, index, unit.end, reference, ordinal.nth, months) : null);
     return year && quarters(year, ordinal.nth, months);
   }
   if (name === 'century') return ordinal.nth > 0 && ordinal.nth <= 22 ? { end: unit.end, days: daysOfYears(ordinal.nth * 100 - 99, ordinal.nth * 100), implied: [] } : null;
+  if (name === 'year') return null;   // "i primi anni Duemila" are a decade's
   const ends = unit.tag === 'unit' && ordinal.nth === -1 && (unit.number === 2 || (name === 'month' && terms.text(ordinal.end - 1).endsWith('s'))) ? 2 : unit.tag === 'unit' && ordinal.nth === 1 && (unit.number === 2 || (name === 'month' && terms.text(ordinal.end - 1).endsWith('s'))) ? 0 : null;
   const some = ends === null ? null : endsOf(terms, index, unit.end, ends, reference);
   if (some) return some;
@@ -58,7 +63,11 @@ function yearOfPart(terms: Terms, first: number, end: number, reference: Referen
   const { year } = civilDay(reference.days.from);
   const direction = directionAt(terms, first, end);
   const begins = dayNumber(year, (nth - 1) * months + 1, 1);
-  if (begins > reference.days.to) return direction === 'past' || (direction === 'open' && begins - reference.days.to > HALF_YEAR) ? year - 1 : year;
+  if (begins > reference.days.to) {
+    const over = addMonths(begins, months - 12) - 1;   // the last day of that of the year before
+    const isOver = months === 3 ? begins - reference.days.to > reference.days.from - over : begins - reference.days.to > HALF_YEAR;   // results are told of quarters
+    return direction === 'past' || (direction === 'open' && isOver) ? year - 1 : year;
+  }
   const isYoung = reference.isDay && reference.days.to - begins < months * HARDLY_BEGUN;
   return isYoung && direction === 'past' ? year - 1 : year;
 }
@@ -95,11 +104,35 @@ function gluedYear(terms: Terms, index: number): number | null {
 function halfOf(terms: Terms, first: number, index: number, nth: number, reference: Reference | null): Stretch | null {
   const year = yearAfter(terms, index, reference) ?? (reference && nth > 0 && thisYear(terms, index, reference, 1) ? partOfYear(terms, first, index, reference, nth, 6) : null);
   if (year) return quarters(year, nth, 6);
-  const month = monthAfter(terms, index, index, reference);
+  return halfOfMonth(monthAfter(terms, index, index, reference), nth);
+}
+
+/** Up to the 15th, and from the 16th on. */
+function halfOfMonth(month: MonthBehind | null, nth: number): Stretch | null {
   const whole = month && daysOfMonths(month.year, month.month);
-  if (!month || !whole || nth > 2) return null;
+  if (!month || !whole || nth < 1 || nth > 2) return null;
   const middle = whole.from + 14;
   return { end: month.end, days: nth === 1 ? { from: whole.from, to: middle } : { from: middle + 1, to: whole.to }, implied: month.implied };
+}
+
+/** Words from "of" to "year": "of ITS FISCAL year". */
+const YEAR_REACH = 3;
+
+/** "the second half OF THE MATCH", "the fourth quarter of the game": no part of a year. */
+function isOfOther(terms: Terms, end: number): boolean {
+  const of = terms.at(end, 'of');
+  if (!of) return false;
+  for (let at = of.end; at <= of.end + YEAR_REACH; at++) if (terms.has(at, 'year-word') || terms.at(at, 'unit')?.name === 'year') return false;
+  return true;
+}
+
+/** "in der ersten JUNIWOCHE", "der zweiten Märzhälfte": German joins month and part. */
+function ofMonthIn(terms: Terms, first: number, { number: month, name, end }: Term, nth: number, reference: Reference | null): Stretch | null {
+  const year = yearAfter(terms, end, reference) ?? (reference && { year: nearestYear(reference, month, directionAt(terms, first, end)), end, implied: YEAR });
+  if (!year) return null;
+  if (name === 'half-year') return halfOfMonth({ ...year, month }, nth);
+  const days = nthIn(year.year, month, nth, name === 'weekend' ? 'weekend' : 'week', 0);
+  return days && { end: year.end, days, implied: year.implied };
 }
 
 function quarters(year: YearBehind, nth: number, months: number): Stretch | null {
@@ -130,7 +163,7 @@ function rowOf(terms: Terms, index: number, reference: Reference | null): Stretc
 
 /** "first", "premiers", "last": which end of the year or month a row lies at. */
 function endOfRow(terms: Terms, index: number): { readonly isLast: boolean; readonly end: number } | null {
-  const last = terms.at(index, 'last');
+  const last = terms.at(index, 'last') ?? terms.at(index, 'final');
   if (last) return { isLast: true, end: last.end };
   const first = terms.at(index, 'first');
   return first && { isLast: false, end: first.end };
@@ -151,7 +184,7 @@ function thisYear(terms: Terms, index: number, reference: Reference | null, mont
 }
 
 function ordinalAt(terms: Terms, index: number): { readonly nth: number; readonly end: number } | null {
-  const last = terms.at(index, 'last');
+  const last = terms.at(index, 'last') ?? terms.at(index, 'final');
   if (last) return { nth: -1, end: last.end };
   const penult = terms.at(index, 'penult');
   if (penult) return { nth: -2, end: penult.end };
@@ -179,7 +212,9 @@ function romanAt(terms: Terms, index: number): { readonly value: number; readonl
 /** ISO weeks of a year, from its first or its last on. */
 const weekInYear = (year: number, nth: number): Days => nth > 0 ? weekOf(dayNumber(year, 1, 4) + (nth - 1) * 7) : weekOf(dayNumber(year, 12, 28) + (nth + 1) * 7);
 
-function monthAfter(terms: Terms, first: number, index: number, reference: Reference | null): { readonly year: number; readonly month: number; readonly end: number; readonly implied: readonly DatePart[] } | null {
+interface MonthBehind { readonly year: number; readonly month: number; readonly end: number; readonly implied: readonly DatePart[] }
+
+function monthAfter(terms: Terms, first: number, index: number, reference: Reference | null): MonthBehind | null {
   const at = terms.after(terms.after(index, 'of', 'before-year'), 'the');
   const month = terms.at(terms.after(terms.after(at, 'month-word'), 'of'), 'month');
   if (month) {
@@ -212,6 +247,7 @@ function nthIn(year: number, month: number, nth: number, unit: Unit | null, week
 /** "les années 1990", "the 90s", "die 1990er Jahre", "XXe siècle", "siglo XX". */
 export function longStretch(terms: Terms, index: number): Stretch | null {
   const told = terms.at(index, 'decade');
+  if (told && terms.has(index - 1, 'the-many') && !isDecadeLed(terms, index, told.end)) return null;
   if (told) return terms.has(index - 1, 'the') || terms.calendar.isDayDotted === true ? decade(told.number % 100, told.end) : null;   // "in the nineties", not "in his nineties"
   const lead = terms.at(index, 'before-decade');
   if (lead) {
@@ -219,13 +255,20 @@ export function longStretch(terms: Terms, index: number): Stretch | null {
     const number = terms.number(at);
     return number && typeof number.value === 'number' ? decade(number.value, number.last + 1) : null;
   }
-  const isPlural = terms.isDigits(index) && terms.text(index).length === 4 && terms.has(index - 1, 'the-many') && !terms.isMark(index + 1, '.,%€$£°') && (!terms.isLetters(index + 1) || terms.has(index + 1, 'after-hour'));
+  const isPlural = terms.isDigits(index) && terms.text(index).length === 4 && terms.has(index - 1, 'the-many') && !terms.isMark(index + 1, '%€$£°') && !(terms.isMark(index + 1, '.,') && terms.isGlued(index + 1) && terms.isDigits(index + 2)) && (!terms.isLetters(index + 1) || terms.has(index + 1, 'after-hour'));
   if (isPlural) return decade(Number(terms.text(index)), index + 1);   // "en los 1970"
   const suffix = terms.isDigits(index) ? terms.at(index + 1, 'after-decade') : null;
   if (suffix && terms.isGlued(index + 1) && terms.before(index, 'not-decade') === null) return decade(Number(terms.text(index)), suffix.end);
   const century = terms.at(index, 'unit');
   const roman = century?.name === 'century' ? romanAt(terms, century.end) : null;
   return roman && { end: roman.end, days: daysOfYears(roman.value * 100 - 99, roman.value * 100), implied: [] };
+}
+
+/** Spanish "EN los noventa", "A FINALES DE los ochenta"; not "de los ochenta, cinco", "en los noventa pueblos". */
+function isDecadeLed(terms: Terms, index: number, end: number): boolean {
+  const lead = index - 2;
+  const isLed = terms.has(lead, 'of') ? terms.before(lead, 'part') !== null || terms.before(lead + 1, 'part') !== null : terms.has(lead, 'before-year');
+  return isLed && (!terms.isLetters(end) || terms.has(end, 'of') || terms.has(end, 'and'));
 }
 
 function decade(number: number, end: number): Stretch | null {

@@ -121,14 +121,14 @@ function readAge(reading: Reading, sets: AgeSets, quantity: Quantity, list: read
   const bound = termsOf(reading).before(first, 'hedge');   // "unter fünf Jahren"
   const start = list.length ? first : Math.min(hedged.first, bound?.first ?? first);   // "à l'âge de PLUS DE 40 ans"
   if (list.length && isPeopleApposed(reading, sets, first, last)) return unit ? { last: at, unit } : { last, unit: YEARS };
-  if ((phraseBefore(sets.before, words, first) ?? phraseBefore(sets.before, words, start)) && (unit || isEnd(reading, last) || isBare(reading, quantity) || (list.length > 0 && nounAfter(reading, last + 1, false)?.isPlural !== true))) return unit ? { last: at, unit } : { last, unit: YEARS };
+  if ((phraseBefore(sets.before, words, first) ?? phraseBefore(sets.before, words, start)) && (unit || quantity.isRange || isEnd(reading, last) || isBare(reading, quantity) || (list.length > 0 && nounAfter(reading, last + 1, false)?.isPlural !== true))) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (isListed(reading, sets, quantity.first, last)) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (isAged(reading, sets, quantity) || (list.length > 0 && sets.being.has(words[first - 1]?.lower ?? '') && (isOne(words[first - 2], sets) || sets.pronouns.has(words[first - 2]?.lower ?? '')) && isEnd(reading, last))) return { last, unit: YEARS };
   if (unit && isHad(words, sets, start, at)) return { last: at, unit, isThing: true };
   if (unit && unit !== YEARS) return isOfBaby(words, sets, quantity) ? { last: at, unit } : null;
   const isGroup = start < first && isOfGroup(reading, sets, start, unit ? at : last, unit !== undefined) || (quantity.isRange && unit !== undefined && sets.groups.has(words[first - 1]?.folded ?? ''));
   if (!unit && phraseBefore(sets.than, words, first) && isTwoFigures(words, quantity) && nounAfter(reading, last + 1, false)?.isPlural !== true) return { last, unit: YEARS };
-  if (isGroup || (!unit && isNumberOf(reading, sets, quantity))) return unit ? { last: at, unit } : { last, unit: YEARS };
+  if (isGroup || (!unit && (isElided(reading, sets, first, last) || isNumberOf(reading, sets, quantity)))) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (isAtHead(reading, quantity, unit ? at : last)) return unit ? { last: at, unit } : { last, unit: YEARS };
   if (unit !== YEARS) return null;
   if (isOfTrade(reading, quantity)) return { last: at, unit };
@@ -189,7 +189,8 @@ function isOfGroup(reading: Reading, sets: AgeSets, start: number, last: number,
   if (sets.of.has(words[last + 1]?.folded ?? '')) return false;
   if (hasUnit) return isOne(before, sets) || sets.groups.has(before?.folded ?? '');
   const noun = nounAfter(reading, last + 1, false);   // "people over 65 PAY less"
-  return isOne(before, sets) && words[last]?.kind !== 'mark' && (noun === null || isVerb(reading, noun)) && !/^[-%€$£°]$/u.test(words[last + 1]?.text ?? '');
+  const isNext = reading.pack.quantity.nouns.isCapitalised && words[last + 1]?.kind === 'letters' && words[last + 1]?.text === words[last + 1]?.lower;   // "Menschen über 65 ERHALTEN"
+  return isOne(before, sets) && words[last]?.kind !== 'mark' && (noun === null || isNext || isVerb(reading, noun)) && !/^[-%€$£°]$/u.test(words[last + 1]?.text ?? '');
 }
 
 /** Where nouns have neither capital nor case, what is no plural behind a number is the verb. */
@@ -203,6 +204,12 @@ function isNumberOf(reading: Reading, sets: AgeSets, { first, last }: Quantity):
   const isSingle = sets.of.has(words[first - 1]?.folded ?? '') && isOne(words[first - 2], sets) && sets.articles.has(words[first - 3]?.folded ?? '');
   if (isSingle && isEnd(reading, last) && isSecondAge(words, sets, first)) return true;
   return isSingle && pack.quantity.nouns.adjectives === 'before' && nounAfter(reading, last + 1, false)?.isPlural !== true && (isEnd(reading, last) || words[last + 1]?.kind === 'letters');
+}
+
+/** "El sospechoso, de 34 años, y su hermano, DE 31,": behind an age, between two commas. */
+function isElided({ words }: Reading, sets: AgeSets, first: number, last: number): boolean {
+  const next = words[last + 1];
+  return first === last && /^[1-9]\d?$/u.test(words[first]?.text ?? '') && sets.of.has(words[first - 1]?.folded ?? '') && words[first - 2]?.text === ',' && words[first - 3]?.kind === 'letters' && (next === undefined || /^[,.;]$/u.test(next.text)) && isSecondAge(words, sets, first);
 }
 
 /** How many words lie between two ages of one sentence: "une femme de 67 ANS et un homme de 82". */

@@ -108,12 +108,21 @@ const COMPARING = new Set(['frente', 'comparado', 'comparados', 'comparacion', '
 /** Behind a sum by which it differs: "1,35 Milliarden Euro, 250 Millionen MEHR als geplant". */
 const DIFFERING = new Set(['more', 'less', 'mehr', 'weniger', 'mas', 'menos', 'mais']);
 
+/** Before a sum that comes to another: "zwölf Millionen Euro am Montag und WEITERE acht Millionen", "e MAIS 8 milhões". */
+const ADDING = new Set(['encore', 'weitere', 'weiteren', 'further', 'another', 'additional', 'mais', 'otros', 'altri', 'ulteriori', 'outros']);
+
 /** Whether nothing else is told of between two figures: "5 billion euros | and subscribers climbed to | 40 million" are people. */
 function isOfSame(reading: Reading, from: number, to: number): boolean {
   const between = reading.words.slice(from, to);
   if (between.some(({ lower }) => PARTS.has(lower))) return true;
   const terms = termsOf(reading);
-  return between.every(({ kind, folded }, at) => kind !== 'letters' || isFunctionWord(reading, folded) || COMPARING.has(folded) || terms.isKnown(from + at));
+  for (let at = from; at < to; at++) {
+    const word = reading.words[at];
+    const weekday = terms.at(at, 'weekday');   // "segunda-feira" is three words, of which the calendar knows the first
+    if (weekday) at = weekday.end - 1;
+    else if (word?.kind === 'letters' && !isFunctionWord(reading, word.folded) && !COMPARING.has(word.folded) && !ADDING.has(word.folded) && !terms.isKnown(at)) return false;
+  }
+  return true;
 }
 
 /** Whether a small word leads to the figure and no verb follows it; behind "and" or a bracket only a date or the clause's end may. */
@@ -127,6 +136,6 @@ function isBound(reading: Reading, before: number, after: number): boolean {
   const isDated = words[year]?.kind === 'digits' && (terms.before(year, 'before-year') ?? terms.before(year, 'year-word')) !== null;
   if (lead?.text === ',' && next && (DIFFERING.has(next.folded) || /^(?:piu|meno|plus|moins)$/u.test(words[after + 1]?.folded ?? ''))) return true;   // "in più"
   if (!lead || lead.text === '(' || around.and.has(lead.folded)) return lead !== undefined && (isEnd || isDated);
-  const isLead = lead.kind === 'letters' && !around.articles.has(lead.folded) && (isFunctionWord(reading, lead.folded) || around.from.has(lead.folded) || around.to.has(lead.lower) || around.changedTo.has(lead.lower) || around.against.has(lead.lower));
+  const isLead = ADDING.has(lead.folded) || lead.kind === 'letters' && !around.articles.has(lead.folded) && (isFunctionWord(reading, lead.folded) || around.from.has(lead.folded) || around.to.has(lead.lower) || around.changedTo.has(lead.lower) || around.against.has(lead.lower));
   return isLead && (isEnd || (next?.kind === 'letters' && (isFunctionWord(reading, next.folded) || terms.isKnown(after))));
 }

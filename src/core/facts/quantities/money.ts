@@ -25,9 +25,20 @@ interface CurrencyAt extends Currency { readonly first: number; readonly last: n
 export const findMoney: Finder = (reading) => {
   const found = findWithUnits<Currency>(reading, (quantity, taken) => amountOf(reading, quantity, taken), { isSame: (a, b) => a.code === b.code && a.factor === b.factor, isBare: (unit) => unit.isBare === true, add: addCents })
     .filter(({ unit }) => !unit.isBare)
-    .map(({ unit, ...amount }): Amount => ({ ...amount, value: times(amount.value, unit.factor), code: unit.code }));
+    .map(({ unit, ...amount }, _at, all): Amount => ({ ...amount, value: times(amount.value, unit.factor), code: codeOf(unit, all) }));
   return [...found, ...findBareAmounts(reading, found)].map((amount) => factAt(reading, 'money', amount, { amount: amount.value, currency: amount.code }));
 };
+
+/** Currencies of which a hundredth is a cent, a centime or a centavo. */
+const CENTED: ReadonlySet<string> = new Set(['EUR', 'USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'CHF', 'BRL', 'ZAR', 'KES']);
+
+/** "1.85 euros, 15 CENTS more": hundredths are of the one currency that the text names, where that has such. */
+function codeOf({ code, factor }: Currency, all: readonly { readonly unit: Currency }[]): string {
+  if (factor !== 0.01 || !CENTED.has(code)) return code;
+  const named = new Set(all.filter(({ unit }) => unit.factor === 1).map(({ unit }) => unit.code));
+  const [only] = named;
+  return named.size === 1 && only !== undefined && CENTED.has(only) ? only : code;
+}
 
 /** Below this, pounds that may be a weight or books are not money. */
 const LARGE = 10_000;

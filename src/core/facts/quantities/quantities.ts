@@ -183,10 +183,16 @@ function readJoiner(words: readonly Word[], around: Around, number: NumberPhrase
 export function scaledLow(reading: Reading, low: NumberPhrase, high: NumberPhrase): number {
   const value = Number(low.value);
   if (high.isDigits) return value;
-  const scale = magnitudeAt(reading, high);
-  if (value >= 1000) return low.isDigits && Number(high.value) / scale > value ? value * scale : value;   // "entre 4.000 y 4.500 MILLONES"
-  return Number.isInteger(value) || low.isDigits ? (value * scale < Number(high.value) ? value * scale : value) : value;
+  const [scale, top] = [magnitudeAt(reading, high), Number(high.value)];
+  if (value >= THOUSAND) return low.isDigits && value < MILLION && top / scale >= THOUSAND ? value * scale : value;   // "entre 4.000 y 4.500 MILLONES"
+  const isFall = scale >= MILLION && value * scale <= MOST_FALLEN * top;   // "de 5 à 3 MILLIARDS"
+  return (Number.isInteger(value) || low.isDigits) && (value * scale < top || isFall) ? value * scale : value;
 }
+
+const THOUSAND = 1000;
+const MILLION = 1e6;
+/** No figure of news falls to less than this part of itself, told with one magnitude. */
+const MOST_FALLEN = 10;
 
 /** The magnitude words that end a number: 1000 of "three thousand", a thousand million of "3 mil milhões", 1 of "thirty"; of short ones ("3k") by size. */
 function magnitudeAt({ words, pack }: Reading, { first, last, value }: NumberPhrase): number {

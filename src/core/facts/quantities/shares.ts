@@ -77,6 +77,7 @@ function findParts(reading: Reading, isOfRates: boolean): readonly FactOf<'share
     const { value } = quantity;
     if (typeof value !== 'number') return [];
     if (quantity.isOrdinal) return partOf(reading, quantity, value);
+    if (isNthHalf(quantity, quantities[i - 1])) return [];
     const parts = quantity.isFraction && value > 0 && value <= 1 ? decimalsOf(reading, quantity) : null;
     if (parts !== null) return parts === 10 && isOfRates && !isTimed(reading, quantity.last) ? [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value * SIGNS.points.factor) })] : [];
     if (quantity.isFraction && value > 0 && value <= 1) return isTimed(reading, quantity.last) || isStage(reading, quantity.last) || isHyphened(reading, quantity) || percentOf(reading, quantity) ? [] : [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, quantity.last), { ratio: tidy(value) })];
@@ -85,6 +86,10 @@ function findParts(reading: Reading, isOfRates: boolean): readonly FactOf<'share
       ? [factAt(reading, 'share', withHedges(reading, quantity, quantity.first, whole.last), { ratio: tidy(value / whole.value) })] : [];
   });
 }
+
+/** "the second HALF of the match", "la première MOITIÉ": one of two parts in a row, and no share. */
+const isNthHalf = ({ first, last, value }: Quantity, before: Quantity | undefined): boolean =>
+  value === 0.5 && first === last && before !== undefined && before.isOrdinal && before.last === first - 1 && (before.value === 1 || before.value === 2);
 
 /**
  * Tenths and hundredths that are no part of a whole: "subió dos décimas" of a point, "à 71 centièmes du record" of a second; how many

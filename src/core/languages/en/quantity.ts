@@ -40,8 +40,8 @@ export const quantity: QuantityWords = {
     decimal: '.',
   },
   hedgesBefore: {
-    'more-than': 'more than|over|above|greater than|exceeding|exceeded|exceed|surpasses|surpassed|tops|in excess of|upwards of|north of|surpassing|beyond|higher than|larger than|bigger than|older than|exceeds|topped',
-    'less-than': 'less than|fewer than|under|below|smaller than|lower than|younger than|south of',
+    'more-than': 'more than|over|over the age of|above the age of|above|greater than|exceeding|exceeded|exceed|surpasses|surpassed|tops|in excess of|upwards of|north of|surpassing|beyond|higher than|larger than|bigger than|older than|exceeds|topped',
+    'less-than': 'less than|fewer than|under|under the age of|below|smaller than|lower than|younger than|south of',
     'at-least': 'at least|at the very least|at a minimum|no less than|no fewer than|not less than|a minimum of|minimum of|greater than or equal to|more than or equal to|equal to or more than|equal to or greater than|as many as at least|from at least|larger than or equal to|equal to or larger than|higher than or equal to|equal to or higher than|equal or greater than|greater or equal to|not fewer than',
     'at-most': 'at most|up to|no more than|not more than|a maximum of|maximum of|less than or equal to|equal to or less than|as many as|as much as|at the most|no larger than|fewer than or equal to|equal to or fewer than|lower than or equal to|equal to or lower than|equal or less than|smaller than or equal to|equal to or smaller than|less or equal to|no greater than|no higher than',
     about: 'about|around|approximately|roughly|some|an estimated|estimated|circa|in the region of|or so|approx|more or less|close to',

@@ -18,6 +18,7 @@ export const calendar: CalendarWords = {
     'christmas-eve': 'nochebuena', christmas: 'navidad|día de navidad', thanksgiving: 'acción de gracias|día de acción de gracias', 'black-friday': 'viernes negro', lent: 'cuaresma', 'women-day': 'día internacional de la mujer|día de la mujer',
     'holy-saturday': 'sábado santo', 'orthodox-easter': 'pascua ortodoxa', 'orthodox-christmas': 'navidad ortodoxa', ramadan: 'ramadán|mes de ramadán', 'eid-al-fitr': 'fiesta del fin del ramadán', 'eid-al-adha': 'fiesta del sacrificio|fiesta del cordero', 'islamic-new-year': 'año nuevo islámico', 'rosh-hashanah': 'rosh hashaná|año nuevo judío', 'yom-kippur': 'yom kipur', sukkot: 'sucot|sukot', hanukkah: 'janucá|januká', passover: 'pésaj|pascua judía', 'lunar-new-year': 'año nuevo chino|año nuevo lunar',
   },
+  decades: { '1920': 'veinte', '1930': 'treinta', '1940': 'cuarenta', '1950': 'cincuenta', '1960': 'sesenta', '1970': 'setenta', '1980': 'ochenta', '1990': 'noventa' },
   parts: ['inicio|a inicio|principio|principios|a principios|comienzos|a comienzos|inicios|a inicios|al principio|al inicio|al comienzo', 'mediados|a mediados', 'finales|a finales|fines|a fines|al final|final|fin|a fin'],
   dayparts: ['de la mañana|por la mañana|la mañana|en la mañana|a la mañana|de la madrugada|madrugada|por la madrugada', 'del mediodía|al mediodía|mediodía', 'de la tarde|por la tarde|la tarde|en la tarde|a la tarde|tarde', 'de la noche|esta noche|por la noche|la noche|en la noche|noche', 'anoche'],
   links: {

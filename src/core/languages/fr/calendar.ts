@@ -42,7 +42,7 @@ export const calendar: CalendarWords = {
   minutesAfter: { '15': 'et quart|et un quart', '30': 'et demie|et demi', '45': 'trois quarts|et trois quarts', '-15': 'moins le quart|moins quart|moins un quart' },
   zones: { 'America/New_York': 'he|hne|hae|heure de l\'est', 'Europe/Paris': 'heure française|heures françaises', 'America/Los_Angeles': 'heure du pacifique|hp', 'America/Chicago': 'heure du centre' },
   tense: {
-    past: { words: "=a|ont|ai|avait|avaient|est|était|étaient|fut|furent|eut|eu|sont|s'est|se sont|ayant|avoir|depuis|déjà|lors", ends: 'èrent|irent|urent|(?<![rf])ait|(?<!r)aient' },
+    past: { words: "=a|ont|ai|avait|avaient|est|était|étaient|fut|furent|eut|eu|sont|s'est|se sont|ayant|avoir|depuis|déjà|lors", ends: 'èrent|(?<!^t|ret|att|ét|p|dés|adm)irent|(?<![dsgjmtc])urent|(?<!^l|souh|[rf])ait|(?<!r)aient' },
     future: { words: "va|vais|allons|vont|doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues|pourrait|pourraient|prévoit|prévoient|envisage|compte|d'ici|jusqu'à|programmé|programmée|fixé|fixée", ends: '[eid]rai|erez|[eiudtvr]r(?:a|ont)' },
   },
   ordinalMarks: 'er|ère|e|ème|ᵉʳ|ᵉ|º|°|nd|nde',

@@ -43,7 +43,7 @@ export const quantity: QuantityWords = {
     decimal: ',',
   },
   hedgesBefore: {
-    'more-than': 'supera|superano|superava|superavano|superare|superato|superando|eccede|piu di|oltre|superiore a|superiori a|maggiore di|maggiori di|al di sopra di|sopra|piu che|maggiore a|piu alto di|piu grande di', 'less-than': 'meno di|sotto|inferiore a|inferiori a|minore di|minori di|al di sotto di|piu basso di|piu piccolo di',
+    'more-than': 'gli over|degli over|agli over|supera|superano|superava|superavano|superare|superato|superando|eccede|piu di|oltre|superiore a|superiori a|maggiore di|maggiori di|al di sopra di|sopra|piu che|maggiore a|piu alto di|piu grande di', 'less-than': 'gli under|degli under|agli under|meno di|sotto|inferiore a|inferiori a|minore di|minori di|al di sotto di|piu basso di|piu piccolo di',
     'at-least': 'almeno|non meno di|come minimo|minimo|un minimo di|maggiore o uguale a|uguale o maggiore di|uguale o superiore a|superiore o uguale a|maggiori o uguali a|superiori o uguali a|uguali o superiori a|uguali o maggiori di|maggiore o uguale di|non inferiore a|non inferiori a', 'at-most': 'al massimo|non piu di|fino a|massimo|un massimo di|minore o uguale a|uguale o minore di|tutt al piu|inferiore o uguale a|uguale o inferiore a|minori o uguali a|inferiori o uguali a|uguali o inferiori a|uguali o minori di|minore o uguale di|non superiore a|non superiori a',
     about: 'stimato di|stimata di|stimati in|stimato in|si aggira su|si aggirano su|circa|intorno a|attorno a|approssimativamente|all incirca|grosso modo|piu o meno|pressappoco|suppergiu|qualcosa come', nearly: 'sfiora|sfiorano|ha sfiorato|quasi|praticamente|poco meno di|vicino a',
   },

@@ -44,8 +44,8 @@ export const calendar: CalendarWords = {
   minutesAfter: { '15': 'e quinze|e um quarto', '30': 'e meia', '-15': 'menos um quarto|menos quinze' },
   zones: { 'America/Sao_Paulo': 'de brasília|hora de brasília|horário de brasília', 'Europe/Lisbon': 'hora de lisboa|hora portuguesa|em lisboa' },
   tense: {
-    past: { words: 'foi|foram|era|eram|tinha|tinham|disse|teve|fez|houve|esteve|veio|há|desde|deu|viu|haviam|havia|disseram|fizeram|tiveram', ends: 'ou|eu|iu|aram|eram|[ií]ram|ava|avam' },
-    future: { words: 'termina|começa|acaba|entra em vigor|viaja|realiza-se|reforma-se|aposenta-se|expira|vence|arranca|vai|vão|deve|devem|deverá|deverão|previsto|prevista|previstos|previstas|prevê|será|serão|haverá|até|pretende|poderá|poderia|planeja|espera|marcado|marcada|agendado|agendada', ends: 'rá|rão|[aei]rei|aremos|eremos|iremos' },
+    past: { words: 'foi|foram|era|eram|tinha|tinham|disse|teve|fez|houve|esteve|veio|há|desde|deu|viu|haviam|havia|disseram|fizeram|tiveram', ends: 'ou|(?<!us|rop|jud|^at|^pn|lic|lis|bil|og|br)eu|iu|aram|eram|[ií]ram|(?<!oit|^l|br|scr)ava|avam' },
+    future: { words: 'termina|começa|acaba|entra em vigor|viaja|realiza-se|reforma-se|aposenta-se|expira|vence|arranca|vai|vão|deve|devem|deverá|deverão|previsto|prevista|previstos|previstas|prevê|será|serão|haverá|até|pretende|poderá|poderia|planeja|espera|marcado|marcada|agendado|agendada', ends: '(?<=[aeio])rá|(?<=[aeio])(?<!^ba|^va|^ve|tuba|cama)rão|[aei]rei|aremos|eremos|iremos' },
   },
   hasBareHours: true,
   ordinalMarks: 'º|ª|°|o|a',

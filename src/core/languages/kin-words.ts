@@ -73,3 +73,46 @@ export const WISHES: Row = {
 export const AGAIN: Row = {
   fr: 'de_nouveau a_nouveau', en: 'again', de: 'wieder', es: 'vuelve_a vuelven_a volvio_a volvieron_a volvera_a volveran_a de_nuevo nuevamente', it: 'torna_a tornano_a tornera_a torneranno_a torna_ad tornano_ad tornera_ad torneranno_ad di_nuovo nuovamente', pt: 'volta_a voltam_a voltou_a voltaram_a voltara_a voltarao_a de_novo novamente',
 };
+
+/** Say of a noun that none of it is meant: "aucun des joueurs", "none of the players". */
+export const NONE: Row = {
+  fr: 'aucun aucune nul nulle', en: 'no none neither', de: 'kein keine keiner keines keinen keinem', es: 'ningun ninguna ninguno', it: 'nessun nessuno nessuna', pt: 'nenhum nenhuma',
+};
+
+/** Nobody; "personne" beside a "ne" only. "a_b" is two words in a row. */
+export const NOBODY: Row = { fr: 'personne', en: 'nobody no_one', de: 'niemand niemanden niemandem', es: 'nadie', it: 'nessuno', pt: 'ninguem' };
+
+/** Whom "nobody" may mean. */
+export const HUMANS: Row = {
+  fr: 'personne personnes gens homme hommes femme femmes enfant enfants habitant habitants passager passagers eleve eleves salarie salaries ouvrier ouvriers soldat soldats policier policiers pompier pompiers patient patients victime victimes voyageur voyageurs joueur joueurs spectateur spectateurs touriste touristes migrant migrants manifestant manifestants',
+  en: 'person people man men woman women child children resident residents passenger passengers pupil pupils student students worker workers employee employees soldier soldiers officer officers firefighter firefighters patient patients victim victims traveller travellers player players spectator spectators tourist tourists migrant migrants protester protesters',
+  de: 'person personen menschen mann manner frau frauen kind kinder bewohner einwohner fahrgast fahrgaste insassen schuler arbeiter soldat soldaten polizist polizisten patient patienten opfer reisende spieler zuschauer touristen migranten demonstranten',
+  es: 'persona personas hombre hombres mujer mujeres nino ninos vecino vecinos pasajero pasajeros alumno alumnos trabajador trabajadores soldado soldados policia policias bombero bomberos paciente pacientes victima victimas viajero viajeros jugador jugadores espectador espectadores turista turistas migrante migrantes manifestante manifestantes',
+  it: 'persona persone uomo uomini donna donne bambino bambini abitante abitanti residente residenti passeggero passeggeri alunno alunni studente studenti operaio operai soldato soldati agente agenti poliziotto poliziotti paziente pazienti vittima vittime viaggiatore viaggiatori giocatore giocatori spettatore spettatori turista turisti migrante migranti manifestante manifestanti',
+  pt: 'pessoa pessoas homem homens mulher mulheres crianca criancas morador moradores passageiro passageiros aluno alunos trabalhador trabalhadores soldado soldados policia policias bombeiro bombeiros paciente pacientes vitima vitimas viajante viajantes jogador jogadores espectador espectadores turista turistas migrante migrantes manifestante manifestantes',
+};
+
+/** Deny at any time and of anybody: what such a denial denies is denied with all that a claim adds to it. */
+export const EVER: Row = {
+  fr: 'jamais aucun aucune nul nulle', en: 'never no none', de: 'nie niemals kein keine keinen keinem', es: 'nunca jamas ningun ninguna ninguno', it: 'mai nessun nessuno nessuna', pt: 'nunca jamais nenhum nenhuma',
+};
+
+/** Set the rest apart from those told of before: "aucun autre passager", "none of the other passengers". */
+export const OTHERS: Row = { fr: 'autre autres', en: 'other others else', de: 'andere anderer anderen anderes weiteren weitere weiterer', es: 'otro otra otros otras mas', it: 'altro altra altri altre', pt: 'outro outra outros outras mais' };
+
+/** Between two words of a kin: "le frère *de* Rivet". */
+export const OF = 'de d du des of von di del della do da s';
+
+/** Whom somebody is told by, and who is somebody else: "le frère de Rivet", "Rivet's brother". */
+export const RELATIVES: Row = {
+  fr: 'frere soeur epouse mari femme fils fille pere mere cousin cousine neveu', en: 'brother sister wife husband son daughter father mother cousin nephew', de: 'bruder schwester ehefrau ehemann sohn tochter vater mutter neffe',
+  es: 'hermano hermana esposa marido hijo hija padre madre primo sobrino', it: 'fratello sorella moglie marito figlio figlia padre madre cugino nipote', pt: 'irmao irma esposa marido filho filha pai mae primo sobrinho',
+};
+
+/** Before a noun, make it somebody else's: "the former mayor", "the deputy mayor", "the co-accused". */
+export const SET_APART: Row = {
+  fr: 'ancien ancienne ex adjoint adjointe vice co futur future', en: 'former ex deputy vice co future acting', de: 'fruhere fruherer ehemalige ehemaliger ehemaligen stellvertretende stellvertretender ex vize', es: 'ex exalcalde vice co futuro antiguo antigua', it: 'ex vice co futuro', pt: 'ex antigo antiga vice co futuro',
+};
+
+/** Name a part of something, of which what is said of the part is said in part. */
+export const PARTS: Row = { fr: 'partie parties morceau morceaux', en: 'part parts piece pieces', de: 'teil teile teilen', es: 'parte partes trozo trozos', it: 'parte parti pezzo pezzi', pt: 'parte partes pedaco pedacos' };

@@ -36,8 +36,11 @@ const LAST_WORD = /(?<word>\p{L}+)[’' ]+$/u;
 
 const known = new WeakMap<OutlineSentence, readonly Designator[]>();
 
+/** Some words of a sentence. */
+type Marked = Pick<Slot, 'sentence'> & { readonly fact: Span };
+
 /** Whether the things that two figures are of differ in number, letter, code or title. Symmetric. */
-export function areDesignatedApart(a: Slot, b: Slot, { here, there, isOneLanguage }: Ground): boolean {
+export function areDesignatedApart(a: Marked, b: Marked, { here, there, isOneLanguage }: Ground): boolean {
   const [mine, yours] = [designatorsIn(a.sentence, here.digest), designatorsIn(b.sentence, there.digest)];
   if (mine.length === 0 || yours.length === 0) return false;
   return SORTS.some((sort) => {
@@ -49,13 +52,13 @@ export function areDesignatedApart(a: Slot, b: Slot, { here, there, isOneLanguag
 const SORTS = ['number', 'code', 'title'] as const;
 
 /** The last of a sort before the figure, else the first behind it. */
-function nearest(designators: readonly Designator[], sort: Designator['sort'], { fact }: Slot): Designator | undefined {
+function nearest(designators: readonly Designator[], sort: Designator['sort'], { fact }: Marked): Designator | undefined {
   const own = designators.filter((one) => one.sort === sort && !overlaps(one, fact));
   return own.findLast(({ end }) => end <= fact.start) ?? own[0];
 }
 
 /** "The film «Harbour»", "Harbour took": what the one puts in marks stands in the other without. */
-const isNamedIn = ({ mark }: Designator, { sentence: { start, end } }: Slot, { reading: { text } }: Digest): boolean => fold(text.slice(start, Math.min(end, start + LONGEST)).toLowerCase()).includes(mark);
+const isNamedIn = ({ mark }: Designator, { sentence: { start, end } }: Marked, { reading: { text } }: Digest): boolean => fold(text.slice(start, Math.min(end, start + LONGEST)).toLowerCase()).includes(mark);
 
 function designatorsIn(sentence: OutlineSentence, digest: Digest): readonly Designator[] {
   let found = known.get(sentence);

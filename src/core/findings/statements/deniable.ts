@@ -4,19 +4,34 @@
 import { firstsIn, wordsIn } from '../../contrast.ts';
 import type { Certainty, FactKind } from '../../facts/fact.ts';
 import { lexiconOf } from '../../facts/names/name-lists.ts';
-import { AGAIN, SOME, WISHES } from '../../languages/kin-words.ts';
+import { AGAIN, OF, RELATIVES, SOME, WISHES } from '../../languages/kin-words.ts';
 import { ARTICLES } from '../../languages/scope-words.ts';
 import { INDEFINITES } from '../../languages/shared-names.ts';
 import type { Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Span } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
 import { certaintyOf } from '../certainty.ts';
 import type { Side, Statement } from './sides.ts';
 
 /** Whether the denied and the stated are of one time, one voice and one group. */
 export function areSetAgainst(no: Side, denied: Statement, yes: Side, stated: Statement, ground: Ground): boolean {
-  return !comesBack(yes) && !areOfSome(no, yes, ground) && !areOfOtherGroups(no, yes) && isWished(no, denied) === isWished(yes, stated) && !areOfTwoSpeakers(no, denied, yes, stated, ground) && areOneVoice(certaintyOf(denied, no.digest), certaintyOf(stated, yes.digest), ground);
+  return areToldAlike(no, denied, yes, stated, ground) && !areOfSome(no, yes, ground) && !areOfOtherGroups(no, yes);
 }
+
+/** Whether the denied and the stated are of one time, one voice and one person, whatever their numbers. */
+export function areToldAlike(no: Side, denied: Statement, yes: Side, stated: Statement, ground: Ground): boolean {
+  return !comesBack(yes) && isWished(no, denied) === isWished(yes, stated) && !areOfTwoSpeakers(no, denied, yes, stated, ground) && areOneVoice(certaintyOf(denied, no.digest), certaintyOf(stated, yes.digest), ground)
+    && !isOfRelative(no, yes) && !isOfRelative(yes, no) && !areDisjoint(valuesOf(no, RANKS), valuesOf(yes, RANKS));
+}
+
+/** "Le frère de Rivet a voté", "Rivet n'a pas voté": whom only one of them tells of; not "le père Cuevas". */
+function isOfRelative(side: Side, other: Side): boolean {
+  const [words, others] = [wordsOf(side), wordsOf(other)];
+  return words.some(({ folded }, index) => wordsIn(RELATIVES[side.digest.language]).has(folded) && (wordsIn(OF).has(words[index + 1]?.folded ?? '') || words[index - 1]?.folded === 's') && !others.some((one) => one.folded === folded));
+}
+
+const wordsOf = ({ sentence: { words: { start, end } }, digest: { reading } }: Side): readonly Word[] => reading.words.slice(start, end);
 
 /**
  * Not a plan against what was not yet, not a rumour against a statement. In a whole report what somebody says is one voice of several,
@@ -36,7 +51,7 @@ function comesBack({ sentence: { words: { start, end } }, digest: { reading, lan
 }
 
 /** "Some vaccines are free", "some vaccines are not free"; in reports "a witness" as well, where a lone claim says it of all ("a monk never"). */
-const areOfSome = (a: Side, b: Side, { isOfClaims }: Ground): boolean => [a, b].every(({ sentence: { words: { start, end } }, digest: { reading, language } }) =>
+export const areOfSome = (a: Side, b: Side, { isOfClaims }: Ground): boolean => [a, b].every(({ sentence: { words: { start, end } }, digest: { reading, language } }) =>
   reading.words.slice(start, Math.min(end, start + OPENING)).some(({ folded }, index) => (wordsIn(SOME[language]).has(folded) && (index === 0 || !wordsIn(ARTICLES[language]).has(folded)))   // "des médecins", not "la vidéo des chars"
     || (index === 0 && !isOfClaims && INDEFINITES.has(folded))));
 /** Words within which a sentence says of how many it tells: "l'autre moitié", "de nombreux habitants". */

@@ -129,8 +129,8 @@ const shareOf = (terms: readonly Term[], isHeld: (term: Term) => boolean, ground
   return terms.length === 0 ? 1 : weigh(terms.filter(isHeld)) / Math.max(weigh(terms), Number.MIN_VALUE);
 };
 
-/** "Transmissible", "transmis"; "prouvé", "démontré". Names and figures have no kin. */
-function areKin(one: Term, a: Side, other: Term, b: Side): boolean {
+/** Whether two terms say one thing in two forms or words: "transmissible", "transmis"; "prouvé", "démontré". Names and figures have no kin. Symmetric. */
+export function areKin(one: Term, a: Side, other: Term, b: Side): boolean {
   if (one.key === other.key) return true;
   if (/^[@#]/u.test(one.key) || /^[@#]/u.test(other.key)) return false;
   const [mine, yours] = [wordAt(one, a), wordAt(other, b)];

@@ -4,6 +4,7 @@
 import type { Ground } from '../../shared-ground.ts';
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import { lexiconOf } from '../../facts/names/name-lists.ts';
+import { CARRYING, EVER } from '../../languages/kin-words.ts';
 import type { Term } from '../../outline.ts';
 import { surroundingsOf } from '../../slots.ts';
 import { coverage, haveSameFigures, type Claim } from './claims.ts';
@@ -11,7 +12,7 @@ import { areReservedAlike, statement, verbGroup, type Side, type Statement } fro
 import type { Denial } from './polarity.ts';
 import { areQualifiedApart } from '../slots/qualified.ts';
 import { fold } from '../../text/words.ts';
-import { areOfOtherDays, areOfOtherNames, isSameClaim } from './same-claim.ts';
+import { areOfOtherDays, areOfOtherNames, isSameClaim, yearsIn } from './same-claim.ts';
 
 /** Of what the negation reaches, so much must stand in the sentence that states it, by weight. */
 const SCOPE_HELD = 0.85;
@@ -34,9 +35,9 @@ export function findDenial(a: Side, b: Side, ground: Ground): { readonly here: S
   const isHere = mine.length > 0;
   const [no, yes] = isHere ? [{ ...a, denials: mine }, b] : [{ ...b, denials: yours }, a];
   const [only, ...more] = deniedAlone(no, yes);
-  if (!only || more.length > 0 || !areReservedAlike(no, yes, only.denial.term, only.stated)) return null;
-  if (isSayingOf(no, only.denial) || areQualifiedApart(no, yes, ground) || isAllOfAQuotation(no, only.denial)) return null;
-  if (!isSameClaim(no, only.denial.term, yes, only.stated, ground) && !isDeniedInScope(no, only, yes, ground)) return null;
+  if (!only || more.length > 0 || !(areReservedAlike(no, yes, only.denial.term, only.stated) || (isEver(no, only.denial) && haveOneDoubt(no, yes) && no.reserves.every(({ word }) => yes.reserves.some((one) => one.word === word))))) return null;
+  if (isShareDenied(no, only.denial, yes) || isSayingOf(no, only.denial) || areQualifiedApart(no, yes, ground) || isAllOfAQuotation(no, only.denial)) return null;
+  if (!isSameClaim(no, only.denial.term, yes, only.stated, ground) && !isDeniedInScope(no, only, yes, ground) && !isWhollyStated(no, only, yes, ground)) return null;
   const [denied, stated] = [statement(only.denial, no.digest, true), statement(verbGroup(only.stated, yes), yes.digest, false)];
   return isHere ? { here: denied, there: stated } : { here: stated, there: denied };
 }
@@ -60,6 +61,10 @@ const isSayingOf = ({ sentence, digest: { reading } }: Side, { term, end }: Deni
 /** „Wir gehen nicht“, sagte sie: one word between the marks, whose subject only its speaker knows. */
 const isAllOfAQuotation = ({ sentence: { terms, facts } }: Side, { term }: Denial): boolean =>
   facts.some(({ kind, start, end }) => kind === 'quote' && start <= term.start && term.end <= end && terms.filter((one) => one.start >= start && one.end <= end).length === 1);
+
+/** "N'est pas efficace à 100 %": a share that only the denial has is what is denied. */
+const isShareDenied = ({ sentence: { facts } }: Side, { term, end }: Denial, { sentence: { facts: others } }: Side): boolean =>
+  facts.some((fact) => fact.kind === 'share' && fact.start >= Math.min(end, term.end)) && !others.some(({ kind }) => kind === 'share');
 
 /** Terms denied in the one sentence that the other has and does not deny. */
 function deniedAlone(side: Side, other: Side): readonly Denied[] {
@@ -104,4 +109,46 @@ function isDeniedInScope(no: Side, { denial, stated }: Denied, yes: Side, ground
   const stands = ground.weightsOf(yes.sentence);
   const isThere = (term: Term): boolean => ground.keysOf(term).some((key) => stands.has(key));
   return subject.some(isThere) && subject.filter(({ key }) => key.startsWith('@')).every(isThere);
+}
+
+/**
+ * Whether a claim states the denied clause whole, of the same subject, and more: "never married", "was married twice". What it adds
+ * narrows what it states, and not what is denied. A denial of once needs an object ("did not play" says of which match it leaves open).
+ */
+function isWhollyStated(no: Side, { denial, stated }: Denied, yes: Side, ground: Ground): boolean {
+  if (!ground.isOfClaims || ground.here === ground.there || /^[@#]/u.test(denial.term.key) || denial.end > denial.term.end || areOfOtherDays(no, yes)) return false;
+  const { sentence, digest: { reading, language } } = no;
+  const small = wordsIn(`${contrastOf(language).negations} ${contrastOf(language).denials} ${contrastOf(language).carriers} ${CARRYING[language]} ${EVER[language]}`);
+  const clause = sentence.terms.filter((term) => term.clause === denial.term.clause && term.key !== denial.term.key && !small.has(fold(reading.text.slice(term.start, term.end).toLowerCase())));
+  const [subject, reach] = [clause.filter(({ end }) => end <= denial.start), clause.filter(({ start }) => start >= denial.end && start < scopeEnd(no, denial) && start < nextDenial(no, denial))];
+  if (subject.length === 0 || (!isEver(no, denial) && (reach.length === 0 || isDatedAlone(yes, no)))) return false;
+  const stands = ground.weightsOf(yes.sentence);
+  const isHeld = (term: Term): boolean => ground.keysOf(term).some((key) => stands.has(key));
+  if (![...subject, ...reach, ...sentence.terms.filter(({ key }) => /^[@#]/u.test(key))].every(isHeld)) return false;
+  return isToldBy(subject, stated, yes, ground) && reach.every((term) => yes.sentence.terms.some((one) => one.start >= stated.end && ground.keysOf(one).some((key) => ground.keysOf(term).includes(key))));
+}
+
+/** Where another denial begins behind this one: "never married and had no children". */
+const nextDenial = ({ denials }: Side, { end }: Denial): number => Math.min(Infinity, ...denials.filter((other) => other.start >= end).map(({ start }) => start));
+
+/** "Never", "aucun": whatever is added to what it denies is denied as well, and how often. */
+const isEver = ({ sentence: { words }, digest: { reading, language } }: Side, denial: Denial): boolean =>
+  reading.words.slice(words.start, words.end).some(({ folded, start, end }) => start >= denial.start && end <= denial.end && wordsIn(EVER[language]).has(folded));
+
+const haveOneDoubt = (a: Side, b: Side): boolean => {
+  const [mine, yours] = [a, b].map(({ reserves }) => new Set(reserves.filter(({ clause, word }) => clause === null || word.startsWith('+')).map(({ word }) => word)));
+  return mine?.size === yours?.size && [...mine ?? []].every((word) => yours?.has(word));
+};
+
+const isDatedAlone = (yes: Side, no: Side): boolean => [yes, no].map((side) => yearsIn(side).length > 0 || side.sentence.facts.some(({ kind }) => kind === 'date')).join() === 'true,false';
+
+/** Whether what is stated is stated of the subject: nobody else, no clause of its own and no word of saying between them. */
+function isToldBy(subject: readonly Term[], stated: Term, { sentence, digest: { reading, language } }: Side, ground: Ground): boolean {
+  const keys = new Set(subject.flatMap(ground.keysOf));
+  const before = sentence.terms.filter((term) => term.end <= stated.start);
+  const at = before.findLastIndex((term) => ground.keysOf(term).some((key) => keys.has(key)));
+  const from = before[at]?.end;
+  if (from === undefined || before.slice(at + 1).some(({ key }) => /^@(?:person|org)/u.test(key))) return false;
+  const [openings, { speech }] = [wordsIn(contrastOf(language).subclauses), lexiconOf(reading.pack.name)];
+  return !reading.words.slice(sentence.words.start, sentence.words.end).some(({ folded, start, end }) => start >= from && end <= stated.start && (openings.has(folded) || speech.has(folded)));
 }

@@ -3,7 +3,7 @@
 import { contrastOf, firstsIn, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
-import { CARRYING, STILL, STRESSES, STRESS_OPENS } from '../../languages/kin-words.ts';
+import { CARRYING, NONE, OTHERS, STILL, STRESSES, STRESS_OPENS } from '../../languages/kin-words.ts';
 import type { OutlineSentence, Term } from '../../outline.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { fold, type Word } from '../../text/words.ts';
@@ -59,13 +59,19 @@ function negationAt(words: readonly Word[], index: number, language: LanguageCod
   if (!isByVerb && !listed.has(word.folded) && !firstsIn(negations).has(word.folded) && word.folded !== 't') return null;
   const restricted = wordsIn(restrictions);
   const pair = (offset: number): string => `${words[index + offset]?.folded ?? ''}_${words[index + offset + 1]?.folded ?? ''}`;
-  if (restricted.has(pair(0)) || restricted.has(pair(-1)) || isForNow(words, index, language)) return null;
+  if (restricted.has(pair(0)) || restricted.has(pair(-1)) || isForNow(words, index, language) || isOfOthers(words, index, language)) return null;
   if (language === 'en' && word.folded === 't' && words[index - 1]?.text === "'" && words[index - 2]?.folded.endsWith('n')) return index - 2;
   if (isByVerb) return index;
   const ne = language === 'fr' ? neBefore(words, index) : null;
   if (listed.has(word.folded)) return ne ?? index;
   return ne !== null && listed.has(`ne+${word.folded}`) ? ne : null;
 }
+
+/** "Aucun autre passager": of the rest, and not of those whom another text tells of. */
+const isOfOthers = (words: readonly Word[], index: number, language: LanguageCode): boolean =>
+  wordsIn(NONE[language]).has(words[index]?.folded ?? '') && words.slice(index + 1, index + 1 + TO_OTHERS).some(({ folded }) => wordsIn(OTHERS[language]).has(folded));
+/** Words to it: "ninguno *de los* otros". */
+const TO_OTHERS = 3;
 
 /** "No ha decidido aún": up to now, which says nothing of later. */
 function isForNow(words: readonly Word[], index: number, language: LanguageCode): boolean {
@@ -93,7 +99,7 @@ function denied(first: Word, last: Word, terms: readonly Term[], { isByVerb, car
   const stress = next && stresses?.has(fold(text.slice(next.start, next.end))) ? next : null;   // "en aucun cas une conséquence"
   const isCarrier = (term: Term): boolean => carriers.has(fold(text.slice(term.start, term.end))) || term === stress;
   const withoutCarriers = (list: readonly Term[]): readonly Term[] => (list.every(isCarrier) ? list : list.filter((term) => !isCarrier(term)));   // "did not really surprise"
-  const isClosed = next === undefined || CLOSING.test(text.slice(last.end, next.start));   // „Wir gehen nicht“, sagte
+  const isClosed = next === undefined || CLOSING.test(text.slice(last.end, next.start)) || CLOSED.test(text.slice(last.end, next.start));   // „Wir gehen nicht“, sagte
   const after = isClosed ? [] : withoutCarriers(terms.filter((term) => term.start >= last.end && term.clause === clause && !(isOfNoun && term.key.startsWith('#')))).slice(0, 1);   // "aucun des trois joueurs"; but "not the first woman" denies the rank
   const before = withoutCarriers(terms.filter(({ end }) => end <= first.start).slice(-2)).slice(-1);   // "überraschte sie wirklich nicht"
   // "Ne peut pas se déplacer", "n'a reçu aucune lettre": what is denied stands behind.
@@ -104,6 +110,8 @@ function denied(first: Word, last: Word, terms: readonly Term[], { isByVerb, car
 
 /** A closing mark right behind the word, of whatever shape. */
 const CLOSING = /^[“”"»)]/u;
+/** "This is not over," said: behind a comma or a stop and the mark. */
+const CLOSED = /[,.!?…][”"»“]/u;
 
 /** A word that leaves open whether it is so, or for how many. `clause`: a quantity holds for its own clause only; null for a doubt, which colours the sentence. */
 export interface Reserve { readonly word: string; readonly at: Span; readonly clause: number | null }
@@ -117,13 +125,16 @@ export function reservesIn(sentence: OutlineSentence, { reading, language }: Dig
   return words.flatMap((word, index): readonly Reserve[] => {
     if (word.kind !== 'letters') return [];
     if (changing.has(word.folded) || pairs.get(word.folded)?.includes(words[index - 1]?.folded ?? '') || ceasing.get(word.folded)?.some((first) => isBefore(words, index, first))) return [{ word: CHANGE, at: word, clause: clauseAt(sentence, word) }];
-    const isDoubt = doubting.has(word.folded) && !(language === 'de' && word.lower === word.folded && PAST.has(word.folded)) && !(word.folded === 'se' && words[index - 1]?.text === '-');   // "encontra-se"
+    const isDoubt = doubting.has(word.folded) && !(language === 'de' && word.lower === word.folded && PAST.has(word.folded)) && !(word.folded === 'se' && isClitic(words, index, language));
     if ((!isDoubt && !counting.has(word.folded)) || figures.some((fact) => overlaps(fact, word))) return [];
     if (isDoubt) return [{ word: word.folded, at: word, clause: null }];
     if ((isDenying && ANY.has(word.folded)) || NOT_AT_ALL.has(`${words[index - 1]?.folded ?? ''}_${word.folded}`)) return [];
     return [{ word: word.folded, at: word, clause: clauseAt(sentence, word) }];
   });
 }
+/** "Encontra-se", "nunca se casou". */
+const isClitic = (words: readonly Word[], index: number, language: LanguageCode): boolean => words[index - 1]?.text === '-' || wordsIn(contrastOf(language).negations).has(words[index - 1]?.folded ?? '');
+
 /** "Wurde gefunden" is no "würde finden": accents are folded in the packs. */
 const PAST = wordsIn('wurde wurden konnte konnten durfte durften');
 const CHANGE = '+change';

@@ -3,7 +3,7 @@
 import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { FactOf } from '../../facts/fact.ts';
-import { OPPOSITES } from '../../languages/opposite-words.ts';
+import { IN_FAVOUR, OPPOSED, OPPOSITES, VOTES } from '../../languages/opposite-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 import type { OutlineSentence, Term } from '../../outline.ts';
 import type { Span } from '../../text/span.ts';
@@ -79,6 +79,7 @@ function sideOf(sentence: OutlineSentence, digest: Digest): Side {
     const opposites = table.opposites.get(stems[index] ?? '');
     return opposites ? [{ term, stem: stems[index] ?? '', opposites }] : [];
   });
+  opposed.push(...votesIn(sentence, digest));
   const { words, facts } = sentence;
   const signals = signalsIn(digest.reading.words, words.start, words.end, digest.language);
   const denials = signals & SIGNALS.denial ? denialsIn(sentence, digest) : [];
@@ -92,6 +93,20 @@ function sideOf(sentence: OutlineSentence, digest: Digest): Side {
     | (isPlain ? 0 : HAS.denials) | (disputed || corrections.length > 0 ? HAS.rejection : 0);
   return { sentence, digest, denials, reserves, stems, opposed, identity, frames, quantities, disputed, corrections, keys: new Set(sentence.terms.map(({ key }) => key)), has };
 }
+
+/** "A voté pour", "voted against": the verb, by what the vote is, for "pour" is too small to be a term. */
+function votesIn({ terms, words: { start, end } }: OutlineSentence, { reading, language }: Digest): readonly Opposed[] {
+  const words = reading.words.slice(start, end);
+  const [votes, isFor, isAgainst] = [wordsIn(VOTES[language]), wordsIn(IN_FAVOUR[language]), wordsIn(OPPOSED[language])];
+  return words.flatMap((word, index): readonly Opposed[] => {
+    const term = votes.has(word.folded) && terms.find((one) => one.start <= word.start && word.end <= one.end);
+    const how = term && words.slice(index + 1, index + 1 + TO_STANCE).find(({ folded }) => isFor.has(folded) || isAgainst.has(folded));
+    return term && how ? [isAgainst.has(how.folded) ? { term, stem: AGAINST, opposites: [FOR] } : { term, stem: FOR, opposites: [AGAINST] }] : [];
+  });
+}
+/** Words from the verb to what the vote is: "voted *in* favour". */
+const TO_STANCE = 2;
+const [FOR, AGAINST] = ['+for', '+against'];
 
 const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');
 

@@ -2,23 +2,27 @@
 // an opposite ("fermé", "ouvert"), or what their subject is. Doubts, quantities and questions are left alone. Does not reason:
 // "a fui" and "est resté" are no opposites here.
 import type { Ground } from '../../shared-ground.ts';
+import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
+import { IN_FAVOUR, OPPOSED } from '../../languages/opposite-words.ts';
 import type { Term } from '../../outline.ts';
 import type { ReasonCode } from '../../reasons.ts';
 import type { Span } from '../../text/span.ts';
 import { findCorrected } from './corrections.ts';
 import { findExchanged } from './contests.ts';
-import { areOfOtherGroups, areSetAgainst } from './deniable.ts';
+import { areOfOtherGroups, areOfSome, areSetAgainst, areToldAlike } from './deniable.ts';
 import { findDenial } from './denying.ts';
 import { findDeniedMatter } from './denied-matter.ts';
 import { findDisputed } from './disputing.ts';
 import { areOfOtherNouns } from '../slots/bearings.ts';
 import { findOtherFiller } from './fillers.ts';
+import { findNone } from './none.ts';
 import { findOtherRole } from './frames.ts';
 import { exclusion } from './identity.ts';
 import { findOtherQuantity } from './quantified.ts';
 import { findRemainder } from './remainders.ts';
 import { isSameClaim } from './same-claim.ts';
+import { areOfOtherSubjects } from './subjects.ts';
 import { areReservedAlike, mayContradict, sidesOf, statement, type Side, type Statement } from './sides.ts';
 
 /** Two statements of which only one can be true. */
@@ -35,8 +39,8 @@ export function findContradictions(here: Digest, there: Digest, ground: Ground):
   for (const a of mine) {
     for (const b of yours) {
       if (!ground.isOfClaims && !mayContradict(a, b)) continue;
-      const found = a.disputed || b.disputed ? disputed(a, b, ground) : denial(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground) ?? corrected(a, b, ground) ?? exchanged(a, b, ground) ?? otherFiller(a, b, ground);
-      if (found) contradictions.push(found);
+      const found = a.disputed || b.disputed ? disputed(a, b, ground) : denial(a, b, ground) ?? ofNone(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground) ?? corrected(a, b, ground) ?? exchanged(a, b, ground) ?? otherFiller(a, b, ground);
+      if (found && !(found.reason !== 'names-differ' && areOfOtherSubjects(a, found.here, b, found.there, ground))) contradictions.push(found);
     }
   }
   const remainder = contradictions.length === 0 ? findRemainder(mine, yours, ground) : null;
@@ -63,19 +67,35 @@ function denial(a: Side, b: Side, ground: Ground): Contradiction | null {
   return areSetAgainst(no, denied, yes, stated, ground) ? { ...found, reason: 'denied' } : null;
 }
 
+function ofNone(a: Side, b: Side, ground: Ground): Contradiction | null {
+  const found = findNone(a, b, ground);
+  if (!found) return null;
+  const [here, there] = [statement(found.here, a.digest, found.isHere), statement(found.there, b.digest, !found.isHere)];
+  const isToldAlike = found.isHere ? areToldAlike(a, here, b, there, ground) : areToldAlike(b, there, a, here, ground);
+  return isToldAlike ? { here, there, reason: 'denied' } : null;
+}
+
 function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {
   if (a.denials.length > 0 || b.denials.length > 0) return null;
-  if (a.opposed.length === 0 || b.opposed.length === 0 || areOfOtherGroups(a, b)) return null;   // "the north received 92 millimetres", "the south received 31"
-  for (const { term: one, stem: own, opposites } of a.opposed) {
-    for (const key of opposites) {
-      const other = b.opposed.find((known) => known.stem === key)?.term;
-      if (!other || b.stems.includes(own) || a.stems.includes(key) || !areReservedAlike(a, b, one, other)) continue;
-      if (haveOtherObjects(a, one, b, other, ground) || areOfOtherNouns(a, one, b, other, ground)) continue;
-      if (isSameClaim(a, one, b, other, ground, AROUND_OPPOSITES)) return { here: statement(one, a.digest, false), there: statement(other, b.digest, false), reason: 'opposites' };
-    }
+  const pairs = a.opposed.flatMap(({ term: one, stem: own, opposites }) => opposites.flatMap((key) => {
+    const other = b.opposed.find((known) => known.stem === key)?.term;
+    return !other || b.stems.includes(own) || a.stems.includes(key) ? [] : [{ one, other }];
+  }));
+  const [first] = pairs;
+  if (!first || areOfOtherGroups(a, b) || areOfSome(a, b, ground)) return null;   // "the north received 92 millimetres", "the south received 31"
+  if (pairs.some(({ one, other }) => one !== first.one && other !== first.other)) return null;   // "la gauche a voté contre", "la droite a voté pour"
+  for (const { one, other } of pairs) {
+    if (!areReservedAlike(a, b, one, other) || takesAct(one, a) !== takesAct(other, b)) continue;
+    if (haveOtherObjects(a, one, b, other, ground) || areOfOtherNouns(a, one, b, other, ground)) continue;
+    if (isSameClaim(a, one, b, other, ground, AROUND_OPPOSITES)) return { here: statement(one, a.digest, false), there: statement(other, b.digest, false), reason: 'opposites' };
   }
   return null;
 }
+
+/** "A accepté *d'entendre* les auteurs", "accepted to hear": what is accepted is an act, and not what the other rejects. */
+const takesAct = ({ end }: Term, { digest: { reading } }: Side): boolean => ACT.test(reading.text.slice(end, end + ACT_REACH));
+const ACT = /^ (?:to \p{Ll}|(?:de |d['’]|di )\p{Ll}+(?:er|ir|re|oir)\b)/u;
+const ACT_REACH = 24;
 
 /** "Arrested a man", "release the name of the woman": opposite verbs, each of something that the other sentence lacks or tells elsewhere; not "a arrêté la vaccination", "la vaccination continue". */
 function haveOtherObjects(a: Side, one: Term, b: Side, other: Term, ground: Ground): boolean {
@@ -87,7 +107,11 @@ function haveOtherObjects(a: Side, one: Term, b: Side, other: Term, ground: Grou
 /** Terms on each side of a verb among which its object stands. */
 const OBJECT = 4;
 
-const nextTo = ({ sentence }: Side, { index, clause }: Term): Term | undefined => sentence.terms.find((term) => term.index === index + 1 && term.clause === clause);
+/** The next word of the clause, but for what a vote is: "votou *contra* a lei". */
+function nextTo({ sentence, digest: { language } }: Side, { index, clause }: Term): Term | undefined {
+  const stances = wordsIn(`${IN_FAVOUR[language]} ${OPPOSED[language]}`);
+  return sentence.terms.find((term) => term.index > index && term.clause === clause && !stances.has(term.word));
+}
 
 function otherIdentity(a: Side, b: Side, ground: Ground): Contradiction | null {
   const excluded = a.identity && b.identity && areReservedAlike(a, b) ? exclusion(a.identity, b.identity, ground) : null;

@@ -1,0 +1,125 @@
+// Whether two statements are of two things although they share words: "the mayor", "the mayor's brother"; "la tour", "un entrepôt proche de
+// la tour"; "line 4", "line 12"; "the driver", "the other driver". By the head of what stands before the words in question: a word
+// that is the head in one sentence and tells of another head in the other stands for nobody in common. In: two sentences and the words
+// in question. Does not see a subject behind its verb, nor two words for one thing: those stand as two heads of nothing shared.
+import { contrastOf, wordsIn } from '../../contrast.ts';
+import type { Digest } from '../../digest.ts';
+import { OTHERS, PARTS, SET_APART } from '../../languages/kin-words.ts';
+import { ARTICLES } from '../../languages/scope-words.ts';
+import type { OutlineSentence, Term } from '../../outline.ts';
+import type { Ground } from '../../shared-ground.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { fold, type Word } from '../../text/words.ts';
+import { areDesignatedApart } from '../slots/designators.ts';
+import type { Statement } from './sides.ts';
+
+/** A sentence of an article. */
+interface Told { readonly sentence: OutlineSentence; readonly digest: Digest }
+
+/** Whether two statements are of two subjects. Symmetric. */
+export function areOfOtherSubjects(a: Told, one: Statement, b: Told, other: Statement, ground: Ground): boolean {
+  if (!ground.isOneLanguage || ground.here === ground.there) return false;
+  return isOfAnotherHead(a, one, b, other, ground) || isOfAnotherHead(b, other, a, one, ground) || areSetApart(a, one, b, other, ground) || areSetApart(b, other, a, one, ground)
+    || areTwo(a, one, b, other, ground) || areElsewhere(a, b, ground) || areDesignatedApart({ ...a, fact: lastOf(one) }, { ...b, fact: lastOf(other) }, ground);
+}
+
+/** The words of a statement may begin with a number that tells its subject: "4 is closed". */
+const lastOf = ({ end }: Span): Span => ({ start: end - 1, end });
+
+/** "El Congreso aprobó", "el Senado no aprobó"; "the dam did not burst", "a dyke burst below the dam": before the words in question each has a noun of its own, and one of them no other. */
+function areTwo(a: Told, one: Span, b: Told, other: Span, ground: Ground): boolean {
+  const [mine, yours] = [subjectOf(a, one), subjectOf(b, other)];
+  const isIn = (term: Term, terms: readonly Term[]): boolean => terms.some((their) => ground.keysOf(term).some((key) => ground.keysOf(their).includes(key)));
+  if (mine.length === 0 || yours.length === 0 || mine.some((term) => isIn(term, yours))) return false;
+  if (mine.length > SHORT || yours.length > SHORT || isPassive(a) !== isPassive(b)) return false;
+  return isNounPhrase(mine, a) && isNounPhrase(yours, b);
+}
+/** Words of a subject that may be told otherwise at length: "les statistiques des décès", "les chiffres des morts". */
+const SHORT = 1;
+
+const isPassive = (told: Told): boolean => wordsOf(told).some(({ folded }) => wordsIn(contrastOf(told.digest.language).agents).has(folded));
+
+/** An article opens it, and the sentence with it; capitals may be another name of the same body. */
+function isNounPhrase([first]: readonly Term[], told: Told): boolean {
+  const { sentence: { terms }, digest: { reading: { text }, language } } = told;
+  if (!first || first !== terms[0] || /^[#~]/u.test(first.key)) return false;
+  const [opening] = wordsOf(told);
+  return !/^\p{Lu}{2}/u.test(text.slice(first.start, first.start + 2)) && opening !== undefined && opening.start < first.start && wordsIn(ARTICLES[language]).has(opening.folded) && !/^\p{Ll}+(?:ly|ment|mente)$/u.test(text.slice(first.start, first.end));
+}
+
+/** "Between Ardley and Holme", "between Ardley and Wexley": behind one small word each has a name of its own. */
+function areElsewhere(a: Told, b: Told, ground: Ground): boolean {
+  if (a.digest.language === 'de') return false;
+  const [mine, yours] = [ownNames(a, b, ground), ownNames(b, a, ground)];
+  return mine.some((one) => yours.some((other) => one === other));
+}
+
+/** The small words right before the names that the other sentence lacks. */
+function ownNames(a: Told, b: Told, ground: Ground): readonly string[] {
+  const [stands, words] = [ground.weightsOf(b.sentence), wordsOf(a)];
+  return a.sentence.terms.flatMap((term) => {
+    if (term.start === a.sentence.start || /^#/u.test(term.key) || !/^\p{Lu}\p{Ll}/u.test(a.digest.reading.text.slice(term.start, term.start + 2)) || ground.keysOf(term).some((key) => stands.has(key)) || term.parts.some((part) => stands.has(part))) return [];
+    const before = words.findLast(({ end }) => end <= term.start);
+    return before && wordsIn(JOINS).has(before.folded) ? [before.folded] : [];
+  });
+}
+const JOINS = 'and et y e to';
+
+/** "The mayor's brother was charged", where the other sentence has "the mayor" for its subject. */
+function isOfAnotherHead(a: Told, one: Statement, b: Told, other: Span, ground: Ground): boolean {
+  const [stands, [mine, yours]] = [ground.weightsOf(b.sentence), [subjectOf(a, one), subjectOf(b, other)]];
+  const isHeld = (term: Term): boolean => ground.keysOf(term).some((key) => stands.has(key));
+  return mine.some((term, index) => {
+    const head = isTied(term, mine[index + 1], a) ? mine[index + 1] : isOf(mine[index - 1], term, a) ? mine[index - 1] : undefined;
+    if (!head || (!one.value.denied && isPart(head, a)) || isHeld(head) || !isHeld(term) || term.key.startsWith('#') || /^@(?:place)/u.test(term.key) || /^[@#]/u.test(head.key)) return false;
+    const at = yours.findIndex((their) => ground.keysOf(their).some((key) => ground.keysOf(term).includes(key)));
+    return at === 0 && !isTied(yours[0] ?? term, yours[1], b);
+  });
+}
+
+/** "Des parties de la protéine se retrouvent": of a part it is said, so not of nothing of the whole. */
+const isPart = ({ start, end }: Term, { digest: { reading, language } }: Told): boolean => wordsIn(PARTS[language]).has(fold(reading.text.slice(start, end).toLowerCase()));
+
+/** What stands before the words in question in its sentence, up to the first word that they hold. */
+const subjectOf = ({ sentence: { terms } }: Told, span: Span): readonly Term[] => {
+  const clause = terms.find((term) => overlaps(term, span))?.clause;
+  const before = terms.filter((term) => term.end <= span.start && !overlaps(term, span));
+  const own = before.filter((term) => term.clause === clause);
+  return own.length > 0 ? own : before.filter((term) => term.clause === before[0]?.clause);
+};
+
+/** "Le frère *du* maire", "der Bruder *des* Bürgermeisters". */
+function isOf(head: Term | undefined, { start }: Term, { digest: { reading, language } }: Told): boolean {
+  if (!head) return false;
+  const gap = reading.text.slice(head.end, start).toLowerCase();
+  return (language === 'de' ? GENITIVE : language === 'en' ? OF_ENGLISH : OF_LATIN).test(gap);
+}
+const OF_LATIN = /^ (?:de|d['’]|du|des|au|aux|del|dello|della|dell['’]|dei|degli|delle|di|do|da|dos|das)(?: (?:la|l['’]|los|las|ce|cette|ces|son|sa|ses|leur|su|sus|este|esta))? ?$/u;
+const OF_ENGLISH = /^ (?:of|near|below|above|outside|behind) (?:the |a |an |his |her |its |their )?$/u;
+const GENITIVE = /^ (?:des|der|eines|einer|von|vom) (?:der |dem )?$/u;
+
+/** "The mayor's brother"; "the church *tower* was": a noun made another's by the one behind it. */
+function isTied({ end, key }: Term, head: Term | undefined, { sentence: { words }, digest: { reading, language } }: Told): boolean {
+  if (!head || language !== 'en') return false;
+  const gap = reading.text.slice(end, head.start);
+  if (/^ ?['’]s /u.test(gap) || /^['’] /u.test(gap)) return true;
+  if (gap !== ' ' || key.startsWith('#') || /ly$/u.test(reading.text.slice(head.start, head.end))) return false;
+  const next = reading.words.slice(words.start, words.end).find((word) => word.start >= head.end);
+  return next !== undefined && wordsIn(AUXILIARIES).has(next.folded);
+}
+const AUXILIARIES = 'is are was were has have had will did does do can could would';
+
+/** "The other driver", "the former mayor", "the deputy mayor": a word before the noun that the other sentence lacks, and whose noun both have. */
+function areSetApart(a: Told, one: Span, b: Told, other: Span, ground: Ground): boolean {
+  const [words, theirs] = [wordsOf(a), wordsOf(b)];
+  const { language } = a.digest;
+  const [apart, stands] = [wordsIn(`${SET_APART[language]} ${OTHERS[language]}`), ground.weightsOf(b.sentence)];
+  return subjectOf(a, one).some((term) => {
+    if (!ground.keysOf(term).some((key) => stands.has(key)) || !subjectOf(b, other).some((their) => ground.keysOf(their).some((key) => ground.keysOf(term).includes(key)))) return false;
+    const at = words.findIndex(({ start }) => start >= term.start);
+    const near = [words[at - 1], words[at - 2]?.text === '-' || words[at - 1]?.text === '-' ? words[at - 2] : undefined, language === 'fr' || language === 'en' || language === 'de' ? undefined : words[at + 1]];
+    return near.some((word) => word !== undefined && apart.has(word.folded) && !theirs.some(({ folded }) => folded === word.folded));
+  });
+}
+
+const wordsOf = ({ sentence: { words: { start, end } }, digest: { reading } }: Told): readonly Word[] => reading.words.slice(start, end);

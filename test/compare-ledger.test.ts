@@ -33,6 +33,20 @@ describe('the ledger', () => {
     expect(claimants).toEqual(['préfecture']);
   });
 
+  it.each([
+    ['fr', 'Le ferry a coulé après une collision. Dans la soirée, 58 passagers ont été secourus.', 'Après la collision, 58 passagers du ferry ont été secourus dans la soirée.', /^passagers\b/u],
+    ['en', 'The ferry sank after a collision. In the evening 58 passengers were rescued.', 'After the collision 58 passengers of the ferry were rescued in the evening.', /^passengers\b/u],
+    ['de', 'Die Fähre sank nach einer Kollision. Am Abend wurden 58 Passagiere gerettet.', 'Nach der Kollision wurden am Abend 58 Passagiere der Fähre gerettet.', /^Passagiere\b/u],
+    ['es', 'El ferri se hundió tras una colisión. Por la noche fueron rescatados 58 pasajeros.', 'Tras la colisión, por la noche, fueron rescatados 58 pasajeros del ferri.', /^pasajeros\b/u],
+    ['it', 'Il traghetto è affondato dopo una collisione. In serata sono stati salvati 58 passeggeri.', 'Dopo la collisione, in serata, sono stati salvati 58 passeggeri del traghetto.', /^passeggeri\b/u],
+    ['pt', 'O barco afundou após uma colisão. À noite foram salvos 58 passageiros.', 'Após a colisão, à noite, foram salvos 58 passageiros do barco.', /^passageiros\b/u],
+  ] as const)('names a row by what it counts, and by nothing that names nothing (%s)', (language, one, other, counted) => {
+    const reports = [read(one, '2023-03-07', language), read(other, '2023-03-07', language)];
+    const rescued = ledgerOf(reports, alone(reports)).find(({ values }) => values.some(({ fact }) => fact.text === '58'));
+    expect(rescued?.about).toMatch(counted);
+    expect(rescued?.about).not.toMatch(/\b(?:après|soirée|after|evening|nach|abend|tras|noche|dopo|serata|após|noite)\b/iu);
+  });
+
   it('counts origins, not reports', () => {
     const shared: readonly Origin[] = [{ members: [0, 1], because: [], credit: null }, { members: [2], because: [], credit: null }];
     const workers = ledgerOf([FIRST, SECOND, THIRD], shared).find(({ values }) => values.some(({ fact }) => fact.text === '340'));

@@ -7,9 +7,9 @@ type Row = Readonly<Record<LanguageCode, string>>;
 
 /** What it is made of, comes from or was undone by. */
 export const STUFF: Row = {
-  en: 'lined made composed formed derived derives derive flavour flavor powered fuelled fueled coated carved fascinated killed destroyed struck sunk poisoned electrocuted triggered sparked', fr: 'double doublee fait faite compose composee forme formee tire tiree derive derivee fabrique fabriquee enduit enduite sculpte sculptee fascine fascinee tue tuee detruit detruite frappe frappee coule empoisonne empoisonnee declenche declenchee alimente alimentee',
-  de: 'besteht bestand hergestellt gefertigt gebildet gewonnen betrieben beschichtet geschnitzt fasziniert getotet zerstort getroffen vergiftet ausgelost verursacht', es: 'forrado forrada hecho hecha compuesto compuesta formado formada derivado derivada extraido fabricado fabricada recubierto tallado fascinado fascinada destruido destruida alcanzado alcanzada envenenado envenenada desencadenado provocado provocada alimentado',
-  it: 'foderato foderata fatto fatta composto composta formato formata derivato derivata ricavato fabbricato rivestito rivestita scolpito affascinato affascinata ucciso uccisa distrutto distrutta colpito colpita avvelenato avvelenata scatenato innescato alimentato', pt: 'forrado forrada feito feita composto composta formado formada derivado derivada extraido fabricado fabricada revestido revestida esculpido fascinado fascinada destruido destruida atingido atingida envenenado envenenada desencadeado provocado provocada alimentado',
+  en: 'lined made composed formed derived derives derive flavour flavor powered fuelled fueled coated carved fascinated killed destroyed struck sunk poisoned electrocuted triggered sparked downed felled flooded caused', fr: 'double doublee fait faite compose composee forme formee tire tiree derive derivee fabrique fabriquee enduit enduite sculpte sculptee fascine fascinee tue tuee detruit detruite frappe frappee coule empoisonne empoisonnee declenche declenchee alimente alimentee abattu abattue abattus renverse renversee arrache arrachee devaste devastee ravage ravagee cause causee provoque provoquee',
+  de: 'besteht bestand hergestellt gefertigt gebildet gewonnen betrieben beschichtet geschnitzt fasziniert getotet zerstort getroffen vergiftet ausgelost verursacht umgerissen verwustet', es: 'forrado forrada hecho hecha compuesto compuesta formado formada derivado derivada extraido fabricado fabricada recubierto tallado fascinado fascinada destruido destruida alcanzado alcanzada envenenado envenenada desencadenado provocado provocada alimentado derribado derribada causado causada arrasado arrasada',
+  it: 'foderato foderata fatto fatta composto composta formato formata derivato derivata ricavato fabbricato rivestito rivestita scolpito affascinato affascinata ucciso uccisa distrutto distrutta colpito colpita avvelenato avvelenata scatenato innescato alimentato abbattuto abbattuta causato causata provocato provocata devastato devastata', pt: 'forrado forrada feito feita composto composta formado formada derivado derivada extraido fabricado fabricada revestido revestida esculpido fascinado fascinada destruido destruida atingido atingida envenenado envenenada desencadeado provocado provocada alimentado derribado derribada causado causada arrasado arrasada',
 };
 
 /** Who leads, owns, followed or undid it, by name. */
@@ -32,4 +32,14 @@ export const ENDS: Row = {
 /** What ties a noun to the noun that qualifies it. */
 export const LINKS: Row = {
   en: 'of for in on at by with from to against', fr: 'de d du des pour en sur par a au aux dans contre', de: 'von vom der des fur im in am an auf gegen zum zur', es: 'de del para en por sobre a al contra', it: 'di del dello della dell dei degli delle d per sull nell all su sul sullo sulla sui sugli sulle in nel nella a al alla contro', pt: 'de do da dos das para por sobre em no na nos nas a ao contra',
+};
+
+/** Name nothing: times of day, words that stand for other words, what ties or steps ("après, négociations"). */
+export const NAMELESS: Row = {
+  fr: 'apres avant contre dont desormais deja encore toujours autre autres jusqu depuis soir soiree matin matinee nuit midi jour jours fois environ celle celui ceux celles tous toutes chacun ainsi alors puis selon lors dernier derniere prochain prochaine',
+  en: 'after before against since until still now already other others another way away evening morning night noon day days time times about around each all both also then last next further according',
+  de: 'nach vor gegen seit bis noch schon inzwischen andere anderen anderer abend morgen nacht mittag tag tage mal etwa rund alle beide auch dann zuletzt weitere weiteren laut',
+  es: 'tras despues antes contra desde hasta aun todavia ya otro otra otros otras noche tarde manana madrugada dia dias vez veces todos todas ambos ambas tambien luego ultimo ultima proximo proxima segun',
+  it: 'serata mattinata pomeriggio dopo prima contro da fino ancora ormai gia altro altra altri altre sera mattina notte mezzogiorno giorno giorni volta volte tutti tutte entrambi anche poi ultimo ultima prossimo prossima secondo',
+  pt: 'apos depois antes contra desde ate ainda ja outro outra outros outras noite tarde manha madrugada dia dias vez vezes todos todas ambos ambas tambem logo ultimo ultima proximo proxima segundo',
 };

@@ -1,17 +1,33 @@
-// Words that name what a fact is about: "discussions, Genève". From the text itself, never invented.
+// Words that name what a fact is about: "soldats russes, frontière", "discussions, Genève". From the text itself, never invented: what
+// a figure counts comes first, then the words that both texts have beside it.
 import type { Digest } from '../../digest.ts';
+import type { Fact } from '../../facts/fact.ts';
+import { isFunctionWord } from '../../facts/quantities/nouns.ts';
+import { NAMELESS } from '../../languages/filler-words.ts';
+import { wordSet } from '../../languages/speech-words.ts';
 import type { Ground } from '../../shared-ground.ts';
 import { sharedHeads, termsAround, type Slot } from '../../slots.ts';
+import { fold } from '../../text/words.ts';
 
 /** Words shown at most, and heads asked where only one text tells it. */
 const MOST_WORDS = 3;
 const LONE_HEADS = 2;
 
-/** Words of the slot's text, in reading order: those that both facts stand by, else the nearest. Empty when nothing names it. */
-export function nameSlot(slot: Slot, other: Slot | null, { article }: Digest, ground: Ground): string {
+/** Words of the slot's text: what it counts, then in reading order those that both facts stand by, else the nearest. Empty when nothing names it. */
+export function nameSlot(slot: Slot, other: Slot | null, { article, reading, language }: Digest, ground: Ground): string {
+  const counted = countedBy(slot.fact) || (other ? countedBy(other.fact) : '');
   const keys = other ? sharedHeads(slot, other) : slot.heads.slice(0, LONE_HEADS);
-  if (keys.length === 0) return '';
-  const terms = termsAround(slot.sentence.terms, slot.fact).filter((term) => !term.key.startsWith('#') && ground.keysOf(term).some((key) => keys.includes(key)));
-  const words = [...new Map(terms.map((term) => [term.key, article.text.slice(term.start, term.end)])).values()];
-  return words.slice(0, MOST_WORDS).join(', ');
+  const taken = counted.toLowerCase();
+  const words = new Map<string, string>(counted ? [['', counted]] : []);
+  for (const term of keys.length === 0 ? [] : termsAround(slot.sentence.terms, slot.fact)) {
+    if (words.size === MOST_WORDS) break;
+    const word = article.text.slice(term.start, term.end);
+    const folded = fold(word.toLowerCase());
+    if (term.key.startsWith('#') || taken.includes(word.toLowerCase()) || isFunctionWord(reading, folded) || wordSet(NAMELESS[language]).has(folded)) continue;
+    if (ground.keysOf(term).some((key) => keys.includes(key))) words.set(term.key, words.get(term.key) ?? word);
+  }
+  return [...words.values()].join(', ');
 }
+
+/** "soldats russes"; empty where the text leaves it out. */
+const countedBy = (fact: Fact): string => (fact.kind === 'count' ? fact.value.of ?? '' : '');

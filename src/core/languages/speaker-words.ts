@@ -21,17 +21,23 @@ export const OTHERS: ReadonlySet<string> = setOf('another others otra otro otras
 /** Adjectives with a complement of their own, behind a source: "a source close to the inquiry", "una fuente cercana a la familia". */
 export const CLOSE_TO: ReadonlySet<string> = setOf('close familiar proche proches cercana cercano cercanas cercanos vicina vicino vicine vicini proxima proximo proximas proximos ligada ligado ligadas ligados');
 
+/** Written numbers above those that are determiners of a pack, and "many": before people they open a phrase. Lower case. */
+export const NUMBERS: ReadonlySet<string> = setOf('cinq six sept huit neuf dix onze douze quinze vingt trente cent five seven eight nine ten eleven twelve fifteen twenty fünf sechs sieben acht neun zehn elf zwölf zwanzig cinco seis siete ocho nueve diez once doce quince veinte cinque sei sette otto nove dieci undici dodici venti sete oito dez onze doze quinze vinte many muchos molti muitos');
+
+/** Right before a quotation they make it a word spoken of. Lower case. */
+export const WORDS_THEMSELVES: ReadonlySet<string> = setOf('mot terme expression word term wort begriff ausdruck palabra término expresión parola termine espressione palavra termo expressão');
+
 /** Papers that say something: "le rapport pointe « … »", "the report". */
 export const DOCUMENTS = 'rapport rapports communique etude note enquete report statement study survey bericht studie gutachten mitteilung informe estudio comunicado encuesta auto sentencia rapporto studio comunicato indagine sentenza relatorio estudo inquerito acordao';
 
 /** Words whose sayer hangs on them: "la réponse de", "Carling's reply", "l'affondo di". */
-export const UTTERANCES: ReadonlySet<string> = setOf('accusation accusations critique critiques reproche reproches menace menaces promesses charge claim claims complaint allegation allegations pledge vow threat demand vorwurf vorwurfe vorwurfs kritik drohung behauptung aussage forderung acusacion acusaciones critica criticas amenaza promesa denuncia accusa accuse critiche minaccia promessa acusacao acusacoes ameaca reponse message commentaire reaction mot mots phrase verdict conclusion constat analyse explication avertissement promesse conseil aveu question temoignage parole paroles declaration declarations '
+export const UTTERANCES: ReadonlySet<string> = setOf('cri coup grido giudizio parere plaidoyer avis grito juicio opinion dictamen veredicto verdetto parecer veredito plea judgment cry hilferuf weckruf bilanz rat accusation accusations critique critiques reproche reproches menace menaces promesses charge claim claims complaint allegation allegations pledge vow threat demand vorwurf vorwurfe vorwurfs kritik drohung behauptung aussage forderung acusacion acusaciones critica criticas amenaza promesa denuncia accusa accuse critiche minaccia promessa acusacao acusacoes ameaca reponse message commentaire reaction mot mots phrase verdict conclusion constat analyse explication avertissement promesse conseil aveu question temoignage parole paroles declaration declarations '
   + 'reply answer response comment comments warning words remark verdict reaction advice message promise view quote conclusion statement explanation antwort reaktion kommentar botschaft fazit warnung worte urteil erklarung begrundung devise appell '
   + 'respuesta comentario reaccion mensaje palabras advertencia consejo conclusion explicacion frase declaraciones risposta commento reazione messaggio monito affondo avvertimento consiglio spiegazione sfogo appello replica dichiarazione dichiarazioni ammissione confessione '
   + 'resposta comentario reacao mensagem palavras aviso conselho conclusao explicacao declaracao declaracoes desabafo apelo alerta');
 
 /** What bears a name in marks: works, papers, campaigns, ships. The name behind one is nobody's words. */
-export const NAMED_THINGS: ReadonlySet<string> = setOf('film films roman romans livre album chanson titre piece serie operation dispositif programme label quotidien hebdomadaire magazine journal navire chalutier exposition spectacle emission campagne collection prix plan projet festival cargo ferry voilier '
+export const NAMED_THINGS: ReadonlySet<string> = setOf('nom name namen nombre nome film films roman romans livre album chanson titre piece serie operation dispositif programme label quotidien hebdomadaire magazine journal navire chalutier exposition spectacle emission campagne collection prix plan projet festival cargo ferry voilier '
   + 'collectif mouvement liste plateforme association groupe bundnis initiative verein kollektiv stiftung plataforma colectivo asociacion movimiento comitato associazione movimento lista associacao coletivo '
   + 'group movie novel book song single play series show newspaper magazine ship trawler yacht exhibition campaign prize festival programme program operation album ferry documentary '
   + 'lied stuck aktion zeitung zeitschrift magazin schiff frachter ausstellung kampagne sendung preis projekt programm kinofilm thriller aufschrift buch tageszeitung '

@@ -21,6 +21,10 @@ export interface VoiceWords {
   readonly about: string;
   /** Before words that are answered, not repeated: "responded TO Ruiz's charge". */
   readonly towards: string;
+  /** Auxiliaries of being: without a reflexive before them a participle says nothing of its subject's words, "Odrin EST accusé de « fraude »". Empty where the pack's passives name them all. */
+  readonly beings: string;
+  /** Pronouns that make such a verb one of saying again: "S'est dit". */
+  readonly reflexives: string;
   /** Determiners of what belongs to the person named before. */
   readonly possessives: string;
   /** Pronouns of several. */
@@ -36,27 +40,27 @@ export interface VoiceWords {
 /** By language. */
 export const VOICE_WORDS: Readonly<Record<LanguageCode, VoiceWords>> = {
   fr: {
-    quoting: 'cite citent citait cité citée', citing: 'citant', absolutes: 'avec', relatives: '', participleEnds: 'é ée és ées', agents: 'par', about: 'sur', towards: 'à au aux sur devant après face', possessives: 'son sa ses leur leurs',
+    quoting: 'cite citent citait cité citée', citing: 'citant', absolutes: 'avec', relatives: '', participleEnds: 'é ée és ées', agents: 'par', about: 'sur', towards: 'à au aux sur devant après face', beings: 'est sont était étaient fut furent sera seront serait', reflexives: 's se', possessives: 'son sa ses leur leurs',
     plurals: 'ils elles', objects: '', silent: 'doit doivent peut va devient reste semble', pluralEnds: '>s al>aux',
   },
   en: {
-    quoting: 'cited cites cite quoted quotes quote', citing: 'citing quoting', absolutes: 'with', relatives: '', participleEnds: 'ed called', agents: 'by', about: 'on', towards: 'to on about after over at', possessives: 'his her its their',
+    quoting: 'cited cites cite quoted quotes quote', citing: 'citing quoting', absolutes: 'with', relatives: '', participleEnds: 'ed called', agents: 'by', about: 'on', towards: 'to on about after over at', beings: '', reflexives: '', possessives: 'his her its their',
     plurals: 'they', objects: '', silent: '', pluralEnds: '>s y>ies man>men woman>women',
   },
   de: {
-    quoting: 'zitiert zitieren zitierte zitierten', citing: '', absolutes: '', relatives: '', participleEnds: '', agents: 'von vom', about: 'zu zum zur über', towards: 'auf zu zum zur über nach', possessives: 'sein seine ihr ihre',
+    quoting: 'zitiert zitieren zitierte zitierten', citing: '', absolutes: '', relatives: '', participleEnds: '', agents: 'von vom', about: 'zu zum zur über', towards: 'auf zu zum zur über nach', beings: '', reflexives: '', possessives: 'sein seine ihr ihre',
     plurals: '', objects: 'den dem einen einem einer keinen ins im ans am zum zur aufs vom beim', silent: 'muss müssen soll sollen will wollen kann darf bleibt wird', pluralEnds: '>n >en in>innen',
   },
   es: {
-    quoting: 'cita citan citó citaron citaba citado citada', citing: 'citando', absolutes: 'con', relatives: 'que', participleEnds: 'ado ada ados adas ido ida idos idas', agents: 'por', about: 'sobre', towards: 'a al sobre tras ante', possessives: 'su sus',
+    quoting: 'cita citan citó citaron citaba citado citada', citing: 'citando', absolutes: 'con', relatives: 'que', participleEnds: 'ado ada ados adas ido ida idos idas', agents: 'por', about: 'sobre', towards: 'a al sobre tras ante', beings: 'es son era eran fue fueron será sido siendo', reflexives: 'se', possessives: 'su sus',
     plurals: 'ellos ellas', objects: '', silent: 'debe deben puede va deja queda sigue', pluralEnds: '>s >es',
   },
   it: {
-    quoting: 'cita citano citò citava citato citata', citing: 'citando', absolutes: 'con', relatives: 'che', participleEnds: 'ato ata ati ate ito ita iti ite uto uta uti ute', agents: 'da dal dalla dall dai dagli dalle', about: 'su sul sulla sullo sull sui sulle', towards: 'a ad al allo alla all ai agli alle su sul sulla sulle dopo',
+    quoting: 'cita citano citò citava citato citata', citing: 'citando', absolutes: 'con', relatives: 'che', participleEnds: 'ato ata ati ate ito ita iti ite uto uta uti ute', agents: 'da dal dalla dall dai dagli dalle', about: 'su sul sulla sullo sull sui sulle', towards: 'a ad al allo alla all ai agli alle su sul sulla sulle dopo', beings: 'è sono era erano fu furono sarà', reflexives: 'si',
     possessives: 'suo sua suoi sue loro', plurals: 'loro essi', objects: '', silent: 'deve devono può va resta lascia', pluralEnds: 'o>i e>i a>e a>i co>chi',
   },
   pt: {
-    quoting: 'cita citam citou citaram citava citado citada', citing: 'citando', absolutes: 'com', relatives: 'que', participleEnds: 'ado ada ados adas ido ida idos idas', agents: 'por pelo pela pelos pelas', about: 'sobre', towards: 'a ao aos à às sobre após', possessives: 'seu sua seus suas',
+    quoting: 'cita citam citou citaram citava citado citada', citing: 'citando', absolutes: 'com', relatives: 'que', participleEnds: 'ado ada ados adas ido ida idos idas', agents: 'por pelo pela pelos pelas', about: 'sobre', towards: 'a ao aos à às sobre após', beings: 'é são era eram foi foram será sido sendo', reflexives: 'se', possessives: 'seu sua seus suas',
     plurals: 'eles elas', objects: '', silent: 'deve devem pode vai deixa fica', pluralEnds: '>s >es ao>oes al>ais',
   },
 };

@@ -71,7 +71,7 @@ function besideSubject(view: View, words: AttributionWords, cue: Group, { start,
     const isObject = left && right?.subject.kind === 'phrase' && !right.subject.phrase.person && !hasRole(view, right.subject.phrase);
     return isObject ? left : right ?? left;
   }
-  const right = subjectRight(view, words, cue);
+  const right = subjectRight(view, words, cue) ?? (left ? null : subjectOfLast(view, cue, start));
   if (!left || !right) return right ?? left;
   // Behind a quotation the subject follows. Behind a comma it may have come before: "Odrin, who led the study, said the results were",
   // "Le maire, Paul Odrin, a annoncé un plan".
@@ -81,6 +81,19 @@ function besideSubject(view: View, words: AttributionWords, cue: Group, { start,
   // "“…,” Odrin, whose shop was looted, told the Echo"
   if ((isNamed(left) || isCapital(tokens[left.first])) && tokens[start]?.kind !== 'quote' && tokens[left.first - 1]?.kind === 'quote') return left;
   return isBehindQuote || endsThere(view, right.last) ? right : left;
+}
+
+/** "während | der Präfekt von einer „Panne“ | sprach": where the verb closes its clause, the one behind the word that opens it. */
+function subjectOfLast(view: View, cue: Group, quote: number): Attribution | null {
+  const { tokens, words } = view;
+  if (!words.areNounsCapital || tokens[quote]?.kind !== 'quote' || !(tokens[cue.last + 1] === undefined || isMark(tokens[cue.last + 1], ',.;'))) return null;
+  for (let at = quote - 1; at > quote - SUBJECT_REACH && at > 0; at--) {
+    if (tokens[at]?.kind === 'quote' || isMark(tokens[at], ',;:')) return null;
+    if (!has(words.breaks, tokens[at]) && !has(words.adversatives, tokens[at])) continue;
+    const phrase = isMark(tokens[at - 1], ',') ? phraseStartingAt(view, at + 1) : null;
+    return phrase && { kind: 'verb', subject: { kind: 'phrase', phrase }, cue, first: phrase.first, last: cue.last };
+  }
+  return null;
 }
 
 /** Nothing but a full stop, a preposition or a day follows. */
@@ -130,6 +143,7 @@ function subjectLeft(view: View, words: AttributionWords, cue: Group, start: num
     return open > 0 ? subjectLeft(view, words, cue, open - 1) : null;
   }
   if (isMark(token, ',')) return subjectBeforeApposition(view, start, make);
+  if (has(words.accordingAfter, token)) return null;   // "Einem Zeugen zufolge | rief der Mann"
   const phrase = phraseEndingAt(view, start) ?? bareBehindQuote(view, start);
   return phrase && make({ kind: 'phrase', phrase }, phrase.first);
 }
@@ -151,10 +165,10 @@ export const isSmallWord = (words: View['words'], token: Token | undefined): boo
 /** "«…», señalaron | fuentes policiales": right behind the verb and up to the end, a plural needs no article. Adverbs in "-mente" are none. */
 function bareBehindVerb(view: View, words: AttributionWords, cue: Group, at: number): Phrase | null {
   const token = view.tokens[at];
-  if (!words.dropsPronouns || !view.tokens.slice(cue.last + 1, at).every((between) => has(words.between, between)) || !isBehindQuote(view, cue.first) || token?.kind !== 'word') return null;
+  if (!view.tokens.slice(cue.last + 1, at).every((between) => has(words.between, between)) || !isBehindQuote(view, cue.first) || token?.kind !== 'word') return null;
   if (isSmallWord(view.words, token) || has(words.gerunds, token) || has(words.participles, token) || token.lower.endsWith('mente') || token.text.length < 5) return null;
   const phrase = phraseStartingAt(view, at);
-  return phrase && endsThere(view, phrase.last) ? phrase : null;
+  return phrase && endsThere(view, phrase.last) && (words.dropsPronouns || isSomebody(view, phrase)) ? phrase : null;   // "warns rail union"
 }
 
 /** "Le porte-parole, Ned Price, a dit", "Horne, porte-parole du Conseil, a dit": the name on either side of the comma. */
@@ -200,8 +214,10 @@ export function subjectRight(view: View, words: AttributionWords, cue: Group): A
       const starts = has(view.words.determiners, token) || isCapital(token) || view.startingAt.has(token.start);
       const phrase = starts ? phraseStartingAt(view, at) : null;
       if (phrase) return make({ kind: 'phrase', phrase }, phrase.last);
-      if (has(words.between, token)) continue;
-      if (has(view.words.prepositions, token)) {
+      // "dit | d'une voix blanche | la mère"
+      const isManner = at === cue.last + 1 && has(view.words.links, token) && isBehindQuote(view, cue.first) && INDEFINITES.has(tokens[isMark(tokens[at + 1], "'") ? at + 2 : at + 1]?.lower ?? '');
+      if (has(words.between, token) && !isManner) continue;
+      if (has(view.words.prepositions, token) || isManner) {
         at = skipObject(view, at);
         isAside = true;
         continue;

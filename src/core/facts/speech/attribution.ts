@@ -79,6 +79,7 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
     const isVerb = verb?.kind === 'word' && !isCapital(verb) && [...wordSet(words.verbEnds)].some((end) => verb.lower.endsWith(end)) && !has(view.words.breaks, verb);
     return phrase && isVerb ? { kind: 'verb', subject: { kind: 'phrase', phrase }, cue: { first: phrase.last + 1, last: phrase.last + 1 }, first, last: phrase.last + 1 } : null;
   }
+  if (words.verbEnds && (has(words.feminine, token) || has(words.masculine, token)) && isVerbForm(words, tokens[first + 1]) && endsThere(view, first + 1)) return { kind: 'verb', subject: { kind: 'pronoun', at: first }, cue: { first: first + 1, last: first + 1 }, first, last: first + 1 };
   if (words.verbEnds && isSentence && has(view.words.determiners, token)) return verbAtEnd(view, words, first);
   // "s'est amusé", "l'a dit", but not "« … », le film de Odrin"
   let verb = first;
@@ -113,6 +114,9 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
   while (end > first && (isMark(tokens[end], "'-,") || has(view.words.times, tokens[end]) || has(view.words.determiners, tokens[end]))) end--;
   return { ...attribution, cue: { first, last: end }, first };
 }
+
+/** "“…,” he | shrugs." */
+const isVerbForm = (words: AttributionWords, token: Token | undefined): boolean => token?.kind === 'word' && [...wordSet(words.verbEnds)].some((end) => token.lower.endsWith(end));
 
 /** "zanjó", "mormorò", "ironizou": a past tense by its end. */
 const PRETERITE = /(?:[óò]|ou)$/u;
@@ -162,9 +166,10 @@ function readVerb(view: View, words: AttributionWords, at: number): Attribution 
     return { kind: 'gerund', subject: phrase ? { kind: 'phrase', phrase } : { kind: 'same' }, cue: { first: at, last: at }, first: at, last: at };
   }
   const auxiliary = has(words.participles, token) ? auxiliaryBefore(view, words, at) : null;
-  if (auxiliary !== null && isPassive(view, words, { first: auxiliary, last: at })) return agentOf(view, words, { first: auxiliary, last: at });
+  if (auxiliary !== null && (isPassive(view, words, { first: auxiliary, last: at }) || isSaidOf(view, auxiliary))) return agentOf(view, words, { first: auxiliary, last: at });
   if (auxiliary !== null) return withSubject(view, words, { first: auxiliary, last: at });
   if (!has(words.said, token) || isNoun(view, words, at)) return null;
+  if (has(words.naming, token) && tokens[at + 1]?.kind === 'quote' && !has(words.pronouns, tokens[at - 1]) && !view.nameEnds.has(tokens[at - 1]?.end ?? -1)) return null;   // "An operation | dubbed | “Hawk”"
   return withSubject(view, words, { first: at, last: at });
 }
 
@@ -180,6 +185,12 @@ function readQuoting(view: View, words: AttributionWords, at: number): Attributi
 }
 
 const isPassive = (view: View, words: AttributionWords, cue: Group): boolean => view.tokens.slice(cue.first, cue.last).some((token) => has(words.passives, token));
+
+/** "Odrin | est | accusé de « fraude »", "Odrin è accusato": an auxiliary of being without a reflexive before it, "s'est dit", "si è detto". */
+function isSaidOf({ tokens, voice }: View, auxiliary: number): boolean {
+  if (!has(voice.beings, tokens[auxiliary])) return false;
+  return !tokens.slice(Math.max(0, auxiliary - 4), auxiliary).some((token) => has(voice.reflexives, token));
+}
 
 /** "was described by one banker as", "wurde von einem Banker genannt": the speaker of a passive; null when it names none. */
 function agentOf(view: View, words: AttributionWords, cue: Group): Attribution | null {

@@ -1,7 +1,7 @@
 // Who is meant by the words before a colon and a quotation: "Odrin à Tarrow : « … »", "La réponse du ministre : « … »". Comes in: a
 // sentence's tokens and the phrase that ends before the colon. Goes out: the phrase that spoke. Verbs of saying are looked at elsewhere.
 import { TO_WHOM, UTTERANCES } from '../../languages/speaker-words.ts';
-import { wordSet } from '../../languages/speech-words.ts';
+import { wordSet, type Attribution } from '../../languages/speech-words.ts';
 import { fold } from '../../text/words.ts';
 import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type View } from './noun-phrase.ts';
 
@@ -17,6 +17,9 @@ export function isSetOff(view: View, { first, person }: Phrase): boolean {
   const clause = view.tokens.slice(0, first).findLastIndex((token) => isMark(token, ';'));
   return clause >= 0 && person !== undefined && !wordSet(view.words.prepositions).has(view.tokens[first - 1]?.lower ?? '');
 }
+
+/** "Così | il premier: «…»", "So | der Minister: „…“": nothing before the speaker but the word that gives the speech over. */
+export const isGivenOver = ({ tokens }: View, { accordingBehind }: Attribution, { first }: Phrase): boolean => first === 1 && wordSet(accordingBehind).has(tokens[0]?.lower ?? '');
 
 /** "La réponse | du ministre : « … »", "E poi l'affondo di | Odrin: «…»", „Odrin | wörtlich: …“: who is meant by the phrase before a colon; null when it is words whose sayer it leaves out. */
 export function sayerOf(view: View, phrase: Phrase | null): Phrase | null {

@@ -97,11 +97,26 @@ function breakEnd({ pack }: Reading, words: readonly Word[], at: number): number
   const isSubject = isOf(pronouns, next) || isOf(pack.speech.phrase.determiners, next) || (next?.kind === 'letters' && /^\p{Lu}/u.test(next.text));
   if (!isSubject && !'—–'.includes(before.text)) return null;
   for (let end = subject; end < Math.min(words.length, at + LONGEST_BREAK); end++) {
-    if (words[end]?.kind !== 'mark' || !'.,;:!?—–…-'.includes(words[end]?.text ?? '') || (words[end]?.text === '-' && (words[end]?.glued || words[end + 1]?.glued))) continue;
+    if ('—–-'.includes(before.text) && '.,;:!?…'.includes(words[end]?.text ?? '') && dashBehind(words, end)) continue;   // "–insistió la ponente, Clara Odrin– es"
+    if (words[end]?.kind !== 'mark' || !'.,;:!?—–…-'.includes(words[end]?.text ?? '') || (words[end]?.text === '-' && !closesDash(before, words, end) && (words[end]?.glued || words[end + 1]?.glued))) continue;
     // "s'écria Odrin, qui n'en revenait pas", "fit Odrin, et il se tut": the teller goes on.
     if (words[end]?.text !== ',' || !(isOf(pack.speech.phrase.relatives, words[end + 1]) || isOf(pack.speech.attribution.joining, words[end + 1]))) return end;
   }
   return words.length - at < LONGEST_BREAK ? words.length : null;
+}
+
+/** "-dijo Odrin- es": a dash typed as a hyphen, glued to what stands before it alone. */
+const closesDash = (opening: Word, words: readonly Word[], at: number): boolean => opening.text === '-' && words[at]?.glued === true && words[at + 1]?.glued !== true;
+
+/** Whether a dash closes what a dash opened, within the most a teller says and before any full stop. */
+function dashBehind(words: readonly Word[], from: number): boolean {
+  if (words[from]?.text !== ',') return false;
+  for (let at = from + 1; at < Math.min(words.length - 1, from + LONGEST_BREAK); at++) {
+    if (words[at]?.kind !== 'mark') continue;
+    if ('.;:!?'.includes(words[at]?.text ?? '')) return false;
+    if ('—–-'.includes(words[at]?.text ?? '') && !(words[at]?.glued && words[at + 1]?.glued)) return true;
+  }
+  return false;
 }
 
 const isOf = (list: string, word: Word | undefined): boolean => word?.kind === 'letters' && wordSet(list).has(word.lower);

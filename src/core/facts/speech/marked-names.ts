@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 
 /** "The Long Hunger", „Hamburger Abendblatt“: capitals throughout; somebody says it only where the words of saying stand beside it. */
 export function isTitle({ text, pack }: Reading, { start, end, outer }: Quoted): boolean {
+  if (/[!?]\s/u.test(text.slice(start, Math.min(end, start + 80)))) return false;   // "Resign! Resign!"
   const words = text.slice(start, Math.min(end, start + 80)).match(/\p{L}+/gu) ?? [];
   const isCapital = words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 && words.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
   if (!isCapital || !pack.name.nounsAreCapital) return isCapital;

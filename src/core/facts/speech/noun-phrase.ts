@@ -1,7 +1,7 @@
 // The noun phrase that ends or begins at a word: "un haut responsable de l'administration", "Ned Price". By small words alone
 // (determiners, prepositions, conjunctions of the pack) and the names already found; no dictionary of nouns, no parse tree.
 import { fold } from '../../text/words.ts';
-import { CLOSE_TO } from '../../languages/speaker-words.ts';
+import { CLOSE_TO, NUMBERS } from '../../languages/speaker-words.ts';
 import { wordSet, type PhraseWords } from '../../languages/speech-words.ts';
 import type { VoiceWords } from '../../languages/voice-words.ts';
 import type { Span } from '../../text/span.ts';
@@ -117,7 +117,7 @@ export function phraseEndingAt(view: View, last: number): Phrase | null {
   const head = person ? headOf(view, person, low, last) : null;
   if (person && head !== null && !isComplement(view, head, person)) return { first: head, last, person };
   for (let at = last; at >= low; at--) {
-    if (!is(words.determiners, tokens[at]) || (at > low && linksAt(view, at))) continue;
+    if (!(is(words.determiners, tokens[at]) || isNumber(view, at, last)) || (at > low && linksAt(view, at))) continue;
     const before = tokens[wordBefore(view, at)];
     if (wordBefore(view, at) >= low && (linksAt(view, wordBefore(view, at)) || is(words.prepositions, before) || is(words.determiners, before))) continue;
     return isTime(view, at, last) || at === last ? null : { first: at, last };
@@ -129,6 +129,9 @@ export function phraseEndingAt(view: View, last: number): Phrase | null {
   const isLone = low === 0 && !tokens.slice(1, last + 1).some(isCapital) && !tokens.slice(0, last + 1).some((token) => view.nameEnds.has(token.end));
   return isLone ? { first: low, last, isDoubtful: true } : { first: low, last };
 }
+
+/** "In an open letter | ten doctors": a number right before people, as good as an article. */
+const isNumber = ({ tokens, roles }: View, at: number, last: number): boolean => at < last && NUMBERS.has(tokens[at]?.lower ?? '') && roles.has(fold(tokens[at + 1]?.lower ?? ''));
 
 /** Where the words that belong to a name begin: "le | porte-parole Ned Price". Null when its first token is not in the view. */
 function headOf(view: View, person: PersonFact, low: number, from: number): number | null {
@@ -157,7 +160,8 @@ export function phraseStartingAt(view: View, first: number): Phrase | null {
       const isLink = linksAt(view, at);
       const isHyphened = isMark(tokens[at + 1], '-') && tokens[at + 1]?.glued === true;   // "der 45-Jährige", "the 45-year-old"
       if ((/^\p{Nd}/u.test(token.text) && !isHyphened) || (words.areNounsCapital && !isLink && isCapital(tokens[wordBefore(view, at)]) && !is(words.determiners, token))) break;
-      if (!isLink && (is(words.prepositions, token) || is(words.times, token))) break;
+      const isNoun = CLOSE_TO.has(fold(token.lower)) && is(words.determiners, tokens[at - 1]);   // "il suo vicino Odrin"
+      if (!isLink && !isNoun && (is(words.prepositions, token) || is(words.times, token))) break;
       if (!isLink && is(words.determiners, token) && !linksAt(view, wordBefore(view, at)) && !is(words.determiners, tokens[wordBefore(view, at)])) break;
     }
     if (at > first && is(words.times, token)) break;

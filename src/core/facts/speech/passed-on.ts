@@ -4,7 +4,7 @@
 import { UTTERANCES } from '../../languages/speaker-words.ts';
 import type { Attribution as AttributionWords } from '../../languages/speech-words.ts';
 import { fold } from '../../text/words.ts';
-import { has, headSpeaks, isSomebody, speaks } from './able-speakers.ts';
+import { has, headSpeaks, isOffice, isSomebody, speaks } from './able-speakers.ts';
 import type { Attribution } from './attribution-subject.ts';
 import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 
@@ -67,10 +67,19 @@ export function signerOf(view: View, at: number): Phrase | null {
 /** "«…», le parole di | Odrin", "« … », la réponse de | la ministre": whose noun of saying follows right behind the quotation. */
 export function ownerFollowing(view: View, at: number): Phrase | null {
   const { tokens, words } = view;
-  if (!isMark(tokens[at + 1], ',–')) return null;
-  const noun = past(view, has(words.determiners, tokens[at + 2]) ? at + 3 : at + 2);
-  return tokens[noun]?.kind === 'word' && UTTERANCES.has(fold(tokens[noun]?.lower ?? '')) ? ownerBehind(view, noun, Infinity) : null;
+  let first = isMark(tokens[at + 1], ',–:') ? at + 2 : at + 1;
+  if (COPULAS.has(tokens[first]?.lower ?? '')) first++;   // "“Too late” was the verdict of"
+  else if (first === at + 1) return null;
+  const noun = past(view, has(words.determiners, tokens[first]) ? first + 1 : first);
+  return tokens[noun]?.kind === 'word' && UTTERANCES.has(fold(tokens[noun]?.lower ?? '')) ? ownerBehind(view, noun, Infinity) ?? ownerBehind(view, linkBehind(view, noun), Infinity) : null;
 }
+
+/** "le cri | d'alarme | des soignants": the last noun before the second link; the noun itself where there is none. */
+function linkBehind({ tokens, words }: View, noun: number): number {
+  const link = tokens.slice(noun + 2, noun + 6).findIndex((token) => has(words.links, token));
+  return link < 0 ? noun : noun + 1 + link;
+}
+const COPULAS: ReadonlySet<string> = new Set(['est', 'was', 'is', 'ist', 'war', 'lautet', 'lautete', 'es', 'fue', 'è', 'é', 'foi', 'era']);
 
 /** "Ruiz's | charge", "the workers' | charge", „Meiers | Vorwurf“ where the text knows a Meier. */
 function genitiveBefore(view: View, noun: number): Phrase | null {
@@ -116,12 +125,28 @@ function agentBehind(view: View, words: AttributionWords, at: number): Attributi
   while (cue > at - PARTICIPLE_REACH && tokens[cue]?.kind === 'word' && !isSaid(tokens[cue])) cue--;
   const isBehind = near.length > 0;
   // "l'accusation de « folie » portée par Royer": a noun of saying before, the participle behind
-  if (isBehind ? !(isSaid(near[0]) && tokens.slice(Math.max(0, at - PARTICIPLE_REACH), at).some(({ lower }) => UTTERANCES.has(fold(lower)))) : !isSaid(tokens[cue])) return null;
-  const phrase = phraseStartingAt(view, past(view, agent + 1));
-  if (!phrase || !(speaks(view, phrase) || isCapital(tokens[phrase.first]))) return null;
+  // or one of saying: "le « retard » évoqué par Royer"
+  const isBorne = (token: Token | undefined): boolean => isSaid(token) && (has(words.participles, token) || tokens.slice(Math.max(0, at - PARTICIPLE_REACH), at).some(({ lower }) => UTTERANCES.has(fold(lower))));
+  if (isBehind ? !isBorne(near[0]) : !isSaid(tokens[cue])) return null;
+  const phrase = withoutSubject(view, cue, phraseStartingAt(view, past(view, agent + 1)));
+  if (!phrase || !(speaks(view, phrase) || isCapital(tokens[phrase.first]) || areSeveral(view, agent, phrase))) return null;
   const said = isBehind ? at + 1 : cue;
   return { kind: 'verb', subject: { kind: 'phrase', phrase }, cue: { first: said, last: said }, first: Math.min(said, at), last: phrase.last };
 }
+
+/** "Qualifié de « traître » par | ses amis |, Odrin part": behind what opens the sentence, or stands between commas, the name behind the comma is the sentence's subject. */
+function withoutSubject({ tokens }: View, cue: number, phrase: Phrase | null): Phrase | null {
+  const isOpening = cue === 0 || isMark(tokens[cue - 1], ',');
+  const comma = phrase?.person && isOpening ? tokens.slice(phrase.first, phrase.last).findIndex((token) => isMark(token, ',')) : -1;
+  return phrase && comma > 0 ? { first: phrase.first, last: phrase.first + comma - 1 } : phrase;
+}
+
+/** "par | ses anciens amis", "by | former friends", "dai | vecchi amici": people, whoever they are. */
+function areSeveral({ tokens, voice }: View, agent: number, { first, last }: Phrase): boolean {
+  return has(voice.possessives, tokens[first]) || SEVERAL.test(tokens[agent]?.lower ?? '') || (tokens[last]?.lower.endsWith('s') === true && first < last);
+}
+/** Agents' prepositions with a plural article in them. */
+const SEVERAL = /^(?:dai|dagli|dalle|pelos|pelas)$/u;
 
 /** Endings of a German participle that stands before its noun: "bezeichnetE". */
 const INFLECTED = /(?:e|en|er|es|em)$/u;
@@ -180,3 +205,27 @@ export function headlineSpeaker(view: Told, at: number): Phrase | null {
   const matter = tokens.slice(about + 1, at - 1);
   return matter.length > 0 && matter.length < LONGEST_MATTER && matter.every((token) => token.kind === 'word' ? !has(words.breaks, token) : isMark(token, "'-")) ? phrase : null;
 }
+
+/** "Floods: | governor | urges “calm”", "Alluvione, | il prefetto | invita alla «calma»": in a headline, the office or body behind the matter's colon or comma, before a verb of any kind. */
+export function headlineSubject(view: Told, at: number): Attribution | null {
+  const { tokens, words } = view;
+  let mark = at - 2;
+  while (mark > at - LONGEST_MATTER && mark > 0 && !isMark(tokens[mark], ':,')) mark--;
+  const isColon = isMark(tokens[mark], ':');
+  const isTopic = isMark(tokens[mark], ',') && mark < LONGEST_TOPIC && view.attributions.length === 0 && ![words.prepositions, words.links, words.times].some((list) => has(list, tokens[0]));
+  if (!isColon && !isTopic) return null;
+  if (!tokens.slice(0, mark).every((token) => token.kind === 'word' || isMark(token, "'-"))) return null;
+  const isBare = !has(words.definites, tokens[mark + 1]);
+  if (isBare !== isColon && !isColon) return null;
+  const noun = past(view, isBare ? mark + 1 : mark + 2);
+  if (!isOffice(view, noun) || isCapital(tokens[noun]) !== (words.areNounsCapital === true)) return null;
+  let last = noun;
+  while (last < at && has(words.links, tokens[last + 1]) && isCapital(tokens[last + 2])) last += 2;
+  const verb = tokens[last + 1];
+  const isVerb = verb?.kind === 'word' && !isCapital(verb) && ![words.breaks, words.determiners, words.prepositions, words.links, words.times].some((list) => has(list, verb));
+  const isNear = tokens.slice(last + 2, at).every((token) => isMark(token, "'") || has(words.determiners, token) || has(words.prepositions, token) || has(words.links, token));
+  const cue = { first: last + 1, last: last + 1 };
+  return isVerb && last + 1 < at && isNear ? { kind: 'verb', subject: { kind: 'phrase', phrase: { first: mark + 1, last } }, cue, first: mark + 1, last: last + 1 } : null;
+}
+/** Tokens of a headline's matter before a comma. */
+const LONGEST_TOPIC = 4;

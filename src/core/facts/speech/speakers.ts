@@ -1,20 +1,24 @@
 // Whose words a quotation is. Each sentence's attributions are weighed by where they stand to the quotation; a pronoun or
 // "ce responsable" is whoever was last said to speak; a quotation without attribution goes on with the speaker before it.
 // A dialogue's lines go on with nobody. When nothing tells, it says nothing.
+import { WORDS_THEMSELVES } from '../../languages/speaker-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import { isSomebody, speaks } from './able-speakers.ts';
 import { attributionBehind, isEpithet } from './attribution.ts';
 import type { Attribution } from './attribution-subject.ts';
-import { isSetOff, sayerOf, toldTo } from './colon-sayers.ts';
+import { isGivenOver, isSetOff, sayerOf, toldTo } from './colon-sayers.ts';
+import { isDoneTo } from './done-to.ts';
 import type { Fact } from '../fact.ts';
+import { gappedSpeaker } from './gapped.ts';
 import { isHearer, isLoneName, isPaper, isThingsName, isTitle, namingBefore } from './marked-names.ts';
 import { isMark, phraseEndingAt, phraseOpening, phraseStartingAt, type PersonFact, type Token, type View } from './noun-phrase.ts';
 import { peopleOf, type Known } from './people.ts';
 import type { Quoted } from './quote-marks.ts';
-import { agentAround, headlineSpeaker, isAnswer, ownerFollowing, ownerOf, signerOf } from './passed-on.ts';
+import { agentAround, headlineSpeaker, headlineSubject, isAnswer, ownerFollowing, ownerOf, signerOf } from './passed-on.ts';
 import type { Reading } from '../reading.ts';
 import { asideViews, innerViews, viewsOf, type Sentence } from './sentence-views.ts';
 import { personIn, Story } from './speaker-story.ts';
+import { clausesOf, isOtherClause } from './turns.ts';
 
 /** Speaker as the text names them and the words of saying; either may be unknown. */
 export interface Said { readonly speaker?: string; readonly cue?: string }
@@ -23,6 +27,7 @@ export interface Said { readonly speaker?: string; readonly cue?: string }
 const RANK = {
   aside: 0.5,     // "…, said X, …" inside the marks
   owner: 0.8,     // X rejected Y's charge of "…"
+  gapped: 0.9,    // X called it "…", Y "…"
   colon: 1,       // X said: "…"
   directly: 2,    // X said that "…"
   behind: 3,      // "…", said X
@@ -41,8 +46,6 @@ const RANK = {
 
 /** Tokens looked at between a quotation and its attribution: what is farther is not next to it. */
 const LONGEST_GAP = 8;
-/** Tokens looked through for a turn to another clause. */
-const LONGEST_CLAUSE = 60;
 /** So many attributions on either side of a quotation are weighed. */
 const NEIGHBOURS = 3;
 /** A sentence that is quotation by so much goes on with the speaker before it. */
@@ -70,12 +73,15 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
     const { speaker, cue, rank = Infinity } = best.get(index) ?? {};
     const naming = namingBefore(reading, each);
     if (naming !== null && !cue?.toLowerCase().endsWith(naming)) return null;
-    if (rank >= RANK.colon && (isThingsName(reading, each) || isHearer(reading, each))) return null;
+    if (rank >= RANK.colon && !isCalling(cue) && (isThingsName(reading, each) || isHearer(reading, each))) return null;
     if (rank >= RANK.anyVerb && (isTitle(reading, each) || isLoneName(reading, each))) return null;
     if (rank >= RANK.nearestBefore && isPaper(reading, each, rank >= RANK.sibling ? each.outer.start : quoted[index - 1]?.outer.end)) return null;
     return { ...(speaker === undefined ? {} : { speaker }), ...(cue === undefined ? {} : { cue }) };
   });
 }
+
+/** "nannte den Plan „Wahnsinn“", "called the plan “madness”": words for a thing, and no name of it. */
+const isCalling = (cue = ''): boolean => /^(?:nenn|nann|call|label|brand)/u.test(cue);
 
 type Offer = (quote: number, ranked: Ranked) => void;
 
@@ -98,8 +104,10 @@ function readSentence(sentence: Sentence, { next, story, best, asides }: Around,
   }
   if (next) offerNext(sentence, next, { story, quotes }, offer);
   if (next) offerIntroduced(sentence, next, { story, quotes }, offer);
-  const settled = quotes.map(({ quote = 0 }) => best.get(quote)).find((said) => said?.speaker !== undefined);
-  for (const { quote = 0 } of quotes) {
+  const clauses = clausesOf(sentence, quotes);
+  const first = quotes.findIndex(({ quote = 0 }) => best.get(quote)?.speaker !== undefined);
+  for (const [index, { quote = 0 }] of quotes.entries()) {
+    const settled = first >= 0 && (clauses[index] ?? 0) >= (clauses[first] ?? 0) ? best.get(quotes[first]?.quote ?? -1) : undefined;
     const before = best.get(quote - 1);
     const isSameLine = story.quoted[quote]?.isDialogue && !/[\n\r]/u.test(story.reading.text.slice(story.quoted[quote - 1]?.end ?? 0, story.quoted[quote]?.start));
     if (isSameLine && before) offer(quote, { ...before, rank: RANK.sibling });
@@ -125,10 +133,13 @@ function goOn(sentence: Sentence, quote: number, story: Story, offer: Offer): vo
   if (announced?.isPerson && isBeside && share >= MOSTLY_QUOTED && sentence.tokens.every(({ kind }) => kind !== 'word')) return offer(quote, { speaker: announced.name, rank: RANK.goesOn });
   const first = personIn(sentence);
   const at = sentence.tokens.findIndex((token) => token.quote === quote);
-  if (share >= MOSTLY_QUOTED || isEpithet(sentence, at) || isAnswer(sentence, at) || !/^\p{Ll}/u.test(text.slice(quoted.start, quoted.start + 2))) return;
-  const subject = !first ? story.openingPronoun(sentence) ?? story.openingBody(sentence, at) : first.end < quoted.start ? story.people.person(first) : null;
+  if (share >= MOSTLY_QUOTED || isEpithet(sentence, at) || isAnswer(sentence, at) || isDoneTo(sentence, story.reading.pack.speech.attribution, at) || !/^\p{Ll}/u.test(text.slice(quoted.start, quoted.start + 2))) return;
+  const subject = !first ? story.openingPronoun(sentence) ?? (isWordItself(sentence, at) ? null : story.openingBody(sentence, at)) : first.end < quoted.start ? story.people.person(first) : null;
   if (subject) offer(quote, { speaker: subject.name, rank: RANK.subject });
 }
+
+/** "si le mot « accident » convient": the word is spoken of. */
+const isWordItself = ({ tokens }: View, at: number): boolean => WORDS_THEMSELVES.has(tokens[at - 1]?.lower ?? '');
 
 /** “We shall see.” Odrin said. — "Il governo è compatto". Lo ha detto Odrin. */
 function offerNext(sentence: Sentence, next: Sentence, { story, quotes }: { readonly story: Story; readonly quotes: readonly Token[] }, offer: Offer): void {
@@ -205,14 +216,6 @@ function personBehind({ tokens, ...view }: View, { first }: Attribution): Person
   return comma < 0 ? undefined : phraseStartingAt({ tokens, ...view }, comma + 1)?.person;
 }
 
-/** "Odrin ouvrira « une voie », mais la ville reste « inquiète », selon un élu": the one behind speaks for the last clause. */
-function isOtherClause({ tokens, words }: View, { kind, first }: Attribution, at: number): boolean {
-  if (kind !== 'according' || first < at) return false;
-  const between = tokens.slice(at + 1, Math.min(first, at + LONGEST_CLAUSE));
-  const turn = between.findIndex(({ lower }) => wordSet(words.adversatives).has(lower));
-  return turn >= 0 && between.slice(turn).some(({ kind: each }) => each === 'quote');
-}
-
 /** Whoever the quotation's own clause is about. */
 function offerClause(sentence: Sentence, at: number, { quote, story }: { readonly quote: number; readonly story: Story }, offer: Offer): void {
   const subject = story.openingOf(sentence, at);
@@ -241,14 +244,16 @@ function offerBeside(sentence: Sentence, at: number, { quote, story }: { readonl
   if (subject && (!lead || before?.first === lead.first)) offer(quote, { speaker: subject.name, rank: RANK.after + 0.5 });
   const owner = ownerOf(sentence, at) ?? headlineSpeaker(sentence, at) ?? signerOf(sentence, at) ?? ownerFollowing(sentence, at);
   if (owner) offer(quote, { speaker: story.people.known(sentence, owner, story.last).name, rank: RANK.owner });
-  const agent = agentAround(sentence, story.reading.pack.speech.attribution, at);
+  const gapped = owner ? null : gappedSpeaker(sentence, at);
+  if (gapped) offer(quote, { speaker: story.people.known(sentence, gapped, story.last).name, rank: RANK.gapped });
+  const agent = agentAround(sentence, story.reading.pack.speech.attribution, at) ?? headlineSubject(sentence, at);
   const agents = agent && story.resolve(sentence, agent, []);
   if (agent && agents) offer(quote, { speaker: agents.name, cue: cueText(story.reading, sentence, agent), rank: RANK.owner });
   // "La CGT : « … »", but not "Grève : « … », prévient la CGT".
   // "Streit im Stadtrat: „…“", "Logo depois: “…”": the capital of a German noun says nothing, nor that of the sentence.
   const isMatter = lead && (sentence.words.areNounsCapital === true || lead.isDoubtful === true) && lead.last > lead.first && !isSomebody(sentence, lead);
   const isLast = sentence.tokens.slice(at + 1).every(({ kind: each }) => each === 'mark');   // "Préhistoire : « Aude », 301 000 ans"
-  const isWhole = lead && !isMatter && ((lead.first === 0 && !subject && isLast) || lead.first !== before?.first);
+  const isWhole = lead && !isMatter && ((lead.first === 0 && !subject && isLast) || isGivenOver(sentence, story.reading.pack.speech.attribution, lead) || lead.first !== before?.first);
   if (lead && (lead.person || isWhole)) offer(quote, { speaker: story.people.known(sentence, lead, story.last).name, rank: lead.person ? (isSetOff(sentence, lead) ? RANK.owner : RANK.colon + 0.5) : RANK.anyVerb + 0.1 });
   const behind = attributionBehind(sentence, story.reading.pack.speech.attribution, at, { endsItself: endsItself(story, quote), isSentence: isSentence(story, quote) });
   const known = behind && story.resolve(sentence, behind, []);

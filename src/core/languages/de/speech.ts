@@ -4,7 +4,7 @@ import type { SpeechWords } from '../speech-words.ts';
 const TE = 'sag|erklär|beton|füg|kündig|mein|frag|warn|forder|kritisier|behaupt|bestätig|äußer|räum|ergänz|verkünde|erläuter|versicher|verteidig|bedauer|beklag|zitier|lob|entgegne|erwider|konstatier|'
   + 'urteil|kommentier|twitter|flüster|murmel|bemerk|plädier|appellier|mahn|resümier|erzähl|klag|schilder|schwärm|scherz|spott|wetter|jubel|beteuer|prophezei|droh|verlang|verlaut|bekräftig|'
   + 'rechtfertig|vermut|wünsch|hoff|glaub|unterstell|attestier|monier|bilanzier|präzisier|prognostizier|konter|frohlock|poch|kritisier|attackier|signalisier|formulier|argumentier|'
-  + 'insistier|spekulier|analysier|berichtig|schlussfolger|schimpf|höhn|witzel|seufz|dräng';
+  + 'rüg|insistier|spekulier|analysier|berichtig|schlussfolger|schimpf|höhn|witzel|seufz|dräng|skandier|empör|feier|geißel';
 const T = 'teil|berichte|antworte|bezeichne|begründe|verurteil|fass|zeig|merk|führ|mitteil';
 
 export const speech: SpeechWords = {
@@ -33,9 +33,9 @@ export const speech: SpeechWords = {
   attribution: {
     bareClauses: 'comma',
     mayInvert: true,
-    said: `${TE}~te|ten|t|en ${T}~te|ten|t|n behauptet behauptete behaupteten verlautete vermutete bedauert
+    said: `${TE}~te|ten|t|n|en ${T}~te|ten|t|n behauptet behauptete behaupteten verlautete vermutete bedauert
       sprach sprachen spricht sprechen schrieb schrieben schreibt schreiben nannte nannten nennt nennen rief riefen ruft unterstrich unterstreicht gab gaben gibt hob hoben hebt wies wiesen weist hieß heißt schrie dachte gestand gesteht fuhr stellte stellten stellt
-      findet fand fanden lautet warf warfen wirft hinzufügte ankündigte einräumte mitteilte bat bitten bittet riet empfahl empfiehlt versprach versprachen verspricht widersprach widerspricht hielt hält`,
+      beschreibt beschrieb beschreiben findet fand fanden lautet warf warfen wirft hinzufügte ankündigte einräumte mitteilte bat bitten bittet riet empfahl empfiehlt versprach versprachen verspricht widersprach widerspricht hielt hält`,
     participles: `gesagt gemeint gefragt gewarnt gelobt geklagt gescherzt gemahnt gedroht gehofft geglaubt getwittert gerechtfertigt gefordert geäußert geantwortet geschrieben gerufen genannt gesprochen erklärt betont mitgeteilt hinzugefügt angekündigt berichtet bezeichnet behauptet bestätigt eingeräumt verkündet versichert verteidigt bedauert beklagt verurteilt unterstrichen angegeben
       erwidert entgegnet kritisiert zitiert kommentiert ergänzt erläutert begründet bekräftigt erzählt beteuert verlangt versprochen widersprochen vorgeworfen aufgefordert hervorgehoben gelobt dementiert präzisiert`,
     gerunds: ``,

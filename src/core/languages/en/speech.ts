@@ -1,10 +1,10 @@
 import type { SpeechWords } from '../speech-words.ts';
 
 // Stems of regular verbs of saying: written once, they give tenses, participles and gerunds (`wordSet` reads "stem|stem~end|end").
-const ED = 'add|explain|claim|insist|warn|answer|respond|confirm|concede|call|complain|suggest|contend|assert|ask|recall|report|maintain|predict|condemn|caution|stress|remark|conclud|whisper|murmur|'
+const ED = 'add|explain|claim|insist|warn|answer|respond|confirm|conced|call|complain|suggest|contend|assert|ask|recall|report|maintain|predict|condemn|caution|stress|remark|conclud|whisper|murmur|'
   + 'shout|exclaim|mutter|cit|counsel|lament|boast|recount|jok|quipp|vow|pledg|promis|urg|declar|acknowledg|observ|argu|announc|describ|stat|not|tweet|post|testifi|repli|deni|hail|blast|dismiss|'
   + 'mus|counter|quot|declin|point|label|labell|dubb|denounc|decri|reject|express|voic|agre|reiterat|accus|criticiz|criticis|emphasiz|emphasis|prais|disclos|reveal|reckon|brand|charg|admitt|'
-  + 'snapp|interject|proclaim|opin|surmis|retort|scoff|grumbl|rejoin';
+  + 'chant|snapp|interject|proclaim|opin|surmis|retort|scoff|grumbl|rejoin';
 
 export const speech: SpeechWords = {
   code: 'en',
@@ -28,7 +28,7 @@ export const speech: SpeechWords = {
     said: `said says say told tells tell wrote writes thinks thought believes believed continued likened referred termed refers spoke speaks ${ED}~ed
       adds explains claims insists warns answers responds confirms concedes calls complains suggests contends asserts asks recalls reports maintains predicts condemns cautions stresses remarks concludes laments boasts recounts vows pledges promises urges declares
       acknowledges observes argues announces describes states notes tweets testifies replies denies hails dismisses counters cites quotes labels denounces rejects agrees reiterates accuses criticizes criticises emphasizes emphasises praises reveals admits alleges alleged
-      cried cries jokes quipped`,
+      cried cries jokes quipped warn insist argue predict`,
     participles: `said told written called ${ED}~ed`,
     gerunds: `saying telling writing calling ${ED}~ing denying replying testifying speaking referring`,
     auxiliaries: `has have had was were is are did`,
@@ -40,7 +40,7 @@ export const speech: SpeechWords = {
     feminine: 'she',
     masculine: 'he',
     verbEnds: 'ed s',
-    naming: 'so-called called nicknamed titled entitled named slogan hashtag headlined',
+    naming: 'so-called called dubbed nicknamed titled entitled named slogan hashtag headlined',
     according: `according_to in_the_words_of in_the_view_of in_the_eyes_of`,
     accordingAfter: '',
     accordingFirst: 'for',

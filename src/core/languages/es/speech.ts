@@ -1,7 +1,7 @@
 import type { SpeechWords } from '../speech-words.ts';
 
 // Stems of regular verbs of saying: written once, they give tenses, participles and gerunds (`wordSet` reads "stem|stem~end|end").
-const AR = 'declar|afirm|indic|anunci|agreg|precis|explic|asegur|señal|subray|destac|confirm|record|pregunt|lament|denunci|coment|manifest|expres|relat|critic|calific|acus|reiter|apunt|opin|consider|'
+const AR = 'core|declar|afirm|indic|anunci|agreg|precis|explic|asegur|señal|subray|destac|confirm|record|pregunt|lament|denunci|coment|manifest|expres|relat|critic|calific|acus|reiter|apunt|opin|consider|'
   + 'tuite|public|exclam|grit|murmur|replic|contest|susurr|celebr|conden|rechaz|mencion|detall|zanj|espet|llam|alert|inform|sentenci|asever|argument|aclar|narr|avis|reprob|ironiz|matiz|remarc|'
   + 'recalc|vaticin|alab|cuestion|confes|enfatiz|brome|adelant|plante|reproch|increp|avanz|admir|augur|puntualiz|pronunci|clam|reclam|tach|tild|resalt|rememor|inst|revel|justific|dictamin|respald';
 
@@ -31,7 +31,7 @@ export const speech: SpeechWords = {
     participles: `dicho ${AR}~ado|ada añadido respondido escrito advertido insistido concluido reconocido admitido sostenido pedido exigido prometido negado defendido proseguido continuado descrito definido contado hablado mostrado aplaudido mantenido desmentido referido apelado`,
     gerunds: `diciendo ${AR}~ando añadiendo insistiendo advirtiendo describiendo definiendo reconociendo pidiendo escribiendo`,
     auxiliaries: `ha han había habían he habría fue fueron`,
-    between: `saber decir siempre sido se le les lo la me nos no también además luego después ya aún nunca así ayer hoy entonces asimismo posteriormente recientemente`,
+    between: `saber decir siempre sido se le les lo la los las me nos no también además luego después ya aún nunca así ayer hoy entonces asimismo posteriormente recientemente`,
     passives: 'fue fueron sido',
     agents: 'por',
     joining: 'y e pero',
@@ -47,7 +47,7 @@ export const speech: SpeechWords = {
   },
   phrase: {
     determiners: `el la los las un una unos unas este esta estos estas ese esa aquel su sus mi nuestro nuestra varios varias algunos algunas dos tres cuatro ningún ninguna`,
-    clitics: 'la',
+    clitics: 'la los las',
     demonstratives: `este esta estos estas ese esa mismo misma dicho dicha`,
     links: `de del`,
     prepositions: `a al con en por para sin sobre tras ante bajo desde hasta entre hacia contra durante según mediante`,

@@ -29,11 +29,11 @@ export const speech: SpeechWords = {
       poursuit poursuivit poursuivait reprend reprit fit gémit exclut renchérit enchaîne considérait suggéra complète compléta concède concéda interrompit nia dément démentent démentit maintient
       rappel|appel~le|lent|a|ait répond~|ent|it|ait écr~it|ivent|ivit|ivait avert~it|issent|issait rév~èle|èlent|éla rép~ète|ètent|éta|était sout~ient|iennent|int|enait prév~ient|iennent|int
       concl~ut|uait|uent réag~it|issent considèr|espèr|suggèr|ni~e|ent adm|prom~et|ettent|it crai~nt|gnent|gnait disai~t|ent`,
-    participles: `dit ${ER}~é ${CER}~cé ${GER}~é rappelé répondu écrit prévenu averti conclu reconnu admis poursuivi repris répété promis appelé exclu réagi plaint décrit reproché nié démenti allégué révélé concédé défendu savoir complété abondé suggéré
-      soutenu considéré espéré maintenu renchéri réitéré publié loué montré réjoui agacé félicité étonné inquiété indigné alarmé désolé ému`,
+    participles: `dit ${ER}~é|ée|és|ées ${CER}~cé|cée|cés ${GER}~é|ée|és|ées rappelé répondu écrit prévenu averti conclu reconnu admis poursuivi repris répété promis appelé exclu réagi plaint décrit reproché dépeint nié démenti allégué révélé concédé défendu savoir complété abondé suggéré
+      soutenu considéré espéré maintenu renchéri réitéré publié ému loué|montré|réjoui|agacé|étonné|inquiété|indigné|alarmé|désolé|plaint|insurgé~|e`,
     gerunds: `${ER}~ant ${CER}~çant ${GER}~eant rappelant disant appelant promettant répétant écrivant décrivant répondant reconnaissant citant concluant poursuivant`,
     auxiliaries: `a ont avait avaient ai aurait auraient est sont était étaient eut fut fait va vient`,
-    between: `été s se ne n y en lui leur nous me m l la le ensuite aussi également encore ainsi donc déjà d ores et clairement notamment pourtant par_ailleurs toutefois enfin simplement auparavant alors même pas jamais bien fait récemment lui-même elle-même finalement abord tout longuement vivement`,
+    between: `été s se ne n y en lui leur nous me m l la le les ensuite aussi également encore ainsi donc déjà d ores et clairement notamment pourtant par_ailleurs toutefois enfin simplement auparavant alors même pas jamais bien fait récemment lui-même elle-même finalement abord tout longuement vivement`,
     passives: 'été',
     agents: 'par',
     joining: 'et',

@@ -3,7 +3,7 @@ import type { SpeechWords } from '../speech-words.ts';
 // Stems of regular verbs of saying: written once, they give tenses, participles and gerunds (`wordSet` reads "stem|stem~end|end").
 const ARE = 'dichiar|afferm|indic|annunci|precis|spieg|assicur|sottoline|conferm|ricord|denunci|comment|osserv|raccont|critic|accus|twitt|esclam|grid|mormor|replic|sussurr|dettagli|evidenzi|rilev|rivel|'
   + 'lament|auspic|avvis|tuon|attacc|rassicur|puntualizz|not|domand|rimarc|ironizz|parl|confid|argoment|assever|ipotizz|segnal|inform|minacci|sentenzi|post|comunic|elogi|sbott|incalz|stigmatizz|'
-  + 'contest|ringrazi|avanz|url|invoc|pens|ammon|rinfacci';
+  + 'contest|giudic|ringrazi|avanz|url|invoc|pens|ammon|rinfacci';
 
 export const speech: SpeechWords = {
   code: 'it',
@@ -27,15 +27,15 @@ export const speech: SpeechWords = {
     said: `disse dice dissero dicono diceva dicevano dirà ${ARE}~a|ano|ò|arono|ava|avano aggiunse aggiunge aggiungono aggiungeva rispose risponde rispondono rispondeva chiese chiede chiedono chiedeva scrisse scrive scrivono scriveva
       avvertì avverte avvertono insistette insiste insistono concluse conclude concludono riconobbe riconosce riconoscono ammise ammette ammettono sostiene sostenne sostengono sosteneva definisce definì definiscono definiva ribadisce ribadì ribadiscono
       ritiene ritengono promette promise promettono ribatté ribatte proseguì prosegue continuò continua riferisce riferì riferiscono chiarisce chiarì nega negò negano descrive descrisse descrivono smentisce smentì sentenzia esorta suggerisce chiosa chiosò insorge
-      teme temono spera sperano mostra recita recitava`,
+      scandiva scandivano scandito teme temono spera sperano mostra recita recitava`,
     participles: `definita definiti definite detto ${ARE}~ato|ata aggiunto risposto chiesto scritto avvertito insistito concluso riconosciuto ammesso sostenuto definito ribadito promesso proseguito riferito negato respinto reso chiarito descritto smentito ritenuto condannato pubblicato mostrato lanciato suggerito`,
     gerunds: `dicendo ${ARE}~ando aggiungendo definendo ribadendo rispondendo chiedendo concludendo scrivendo ammettendo`,
     auxiliaries: `ha hanno aveva avevano ho avrebbe è sono era`,
-    between: `c sapere dire mi ti vi sempre stato stata stati state si lo la gli le ci ne non anche poi inoltre ancora già mai così ieri oggi quindi infine invece però successivamente recentemente noto`,
+    between: `c sapere dire mi ti vi sempre stato stata stati state si lo la li gli le loro ci ne non anche poi inoltre ancora già mai così ieri oggi quindi infine invece però successivamente recentemente noto`,
     passives: 'stato stata stati state viene',
     agents: 'da dal dalla',
     joining: 'e ed ma',
-    pronouns: `lui lei egli ella loro essi`,
+    pronouns: `lui lei egli ella essi`,
     feminine: 'lei ella essa',
     masculine: 'lui egli esso',
     verbEnds: '',
@@ -50,7 +50,7 @@ export const speech: SpeechWords = {
     clitics: 'l le la lo',
     demonstratives: `questo questa questi queste stesso stessa quel quella`,
     links: `di del dello della dell dei degli delle d`,
-    prepositions: `a al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con per su sul sulla sui sulle tra fra contro durante dopo prima verso senza presso davanti oltre accanto vicino dentro fuori attraverso`,
+    prepositions: `a al allo alla all ai agli alle da dal dallo dalla dall dai dagli dalle in nel nello nella nell nei negli nelle con per su sul sulla sui sulle tra fra sotto contro durante dopo prima verso senza presso davanti oltre accanto vicino dentro fuori attraverso`,
     breaks: `che chi cui quale quali dove quando e ed o ma se come perché poiché mentre è sono era erano fu ha hanno aveva sarà saranno`,
     adversatives: 'ma mentre',
     relatives: '',

@@ -25,12 +25,12 @@ export const speech: SpeechWords = {
     mayInvert: true,
     dropsPronouns: true,
     said: `disse diz disseram dizem dizia diziam dirá ${AR}~a|am|ou|aram|ava|avam garantiu garante garantiram garantia garantem respondeu responde responderam respondem escreveu escreve escreveram advertiu adverte advertiram insistiu insiste insistiram
-      concluiu conclui reconheceu reconhece reconheceram admitiu admite admitiram contou conta contam pediu pede pediram pedem exigiu exige prometeu promete nega negou defendeu defende defendem defenderam prosseguiu rebateu rebate descreveu descreve descrevem
+      concluiu conclui reconheceu reconhece reconheceram admitiu admite admitiram contou conta contam pediu pede pediram pedem exigiu exige exigem exigiram prometeu promete nega negou defendeu defende defendem defenderam prosseguiu rebateu rebate descreveu descreve descrevem
       definiu define fala falou falam falaram falava mostrou mostra acredita teme espera sugeriu sugere referiu refere mantém manteve desmentiu entende entendem`,
     participles: `dito ${AR}~ado|ada garantido respondido escrito advertido insistido concluído reconhecido admitido contado pedido exigido prometido negado defendido prosseguido rebatido descrito definido falado referido desmentido sugerido mantido`,
     gerunds: `dizendo ${AR}~ando garantindo insistindo pedindo definindo descrevendo advertindo escrevendo respondendo concluindo`,
     auxiliaries: `tem têm tinha tinham havia teria foi foram`,
-    between: `saber dizer sempre se sido se lhe lhes o a me nos não também ainda logo depois já nunca assim ontem hoje então além_disso posteriormente recentemente`,
+    between: `saber dizer sempre se sido se lhe lhes o a os as me nos não também ainda logo depois já nunca assim ontem hoje então além_disso posteriormente recentemente`,
     passives: 'foi foram sido',
     agents: 'por pelo pela',
     joining: 'e mas',
@@ -46,7 +46,7 @@ export const speech: SpeechWords = {
   },
   phrase: {
     determiners: `nesta neste nessa nesse o a os as um uma uns umas este esta estes estas esse essa aquele seu sua seus suas meu nosso nossa vários várias alguns algumas dois duas três quatro nenhum nenhuma`,
-    clitics: 'o a',
+    clitics: 'o a os as',
     demonstratives: `este esta estes estas esse essa mesmo mesma`,
     links: `de do da dos das`,
     prepositions: `ao aos à às com em no na nos nas num numa por pelo pela pelos pelas para sem sobre sob entre desde até após contra durante segundo perante`,

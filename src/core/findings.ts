@@ -12,7 +12,7 @@ import { centrality, plainWords, weigh } from './findings/ranking.ts';
 import { linkSoon } from './findings/slots/soon.ts';
 import { nameSlot } from './findings/slots/slot-name.ts';
 import { findContradictions, type Contradiction } from './findings/statements/stating.ts';
-import { outlineOf, type OutlineSentence } from './outline.ts';
+import type { Outline, OutlineSentence } from './outline.ts';
 import type { Reason, ReasonCode } from './reasons.ts';
 import type { Relation } from './relations.ts';
 import type { Slot } from './slots.ts';
@@ -77,10 +77,9 @@ function assemble(kind: FactKind, relation: Relation, code: ReasonCode, here: Fa
   const firmer = here && there ? firmerSide(here, there) : null;
   const because = { code, values };
   const weight = weigh(firmer ? { relation, because, firmer } : { relation, because }, centralityOf(here, there, ground));
-  const sides = here && there ? { here, there } : here ? { here } : there ? { there } : {};
-  const finding = { relation, kind, ...sides, because, about };
   const key = keyOf(relation, kind, here, there);
-  return firmer ? { ...finding, firmer, key, weight } : { ...finding, key, weight };
+  if (here && there) return firmer ? { relation, kind, here, there, because, about, firmer, key, weight } : { relation, kind, here, there, because, about, key, weight };
+  return here ? { relation, kind, here, because, about, key, weight } : there ? { relation, kind, there, because, about, key, weight } : { relation, kind, because, about, key, weight };
 }
 
 /** How firmly a text stands by a value: what is planned is no less firm than what is stated, only later. */
@@ -111,13 +110,24 @@ const LONGEST_KEY = 60;
 
 /** How central what a finding is about is to the texts that tell it, 0..1. */
 function centralityOf(here: Fact | null, there: Fact | null, ground: Ground): number {
-  const mine = here && centrality(here, placeOf(here, ground.here), ground.here.digest);
-  const yours = there && centrality(there, placeOf(there, ground.there), ground.there.digest);
+  const mine = here && centralityIn(here, ground.here);
+  const yours = there && centralityIn(there, ground.there);
   return mine !== null && yours !== null ? (mine + yours) / 2 : mine ?? yours ?? 0;
 }
 
+const centralities = new WeakMap<Outline, WeakMap<Fact, number>>();
+
+/** The same of a fact in its own article, once for all that it is compared with. */
+function centralityIn(fact: Fact, outline: Outline): number {
+  let known = centralities.get(outline);
+  if (!known) centralities.set(outline, known = new WeakMap());
+  let central = known.get(fact);
+  if (central === undefined) known.set(fact, central = centrality(fact, placeOf(fact, outline), outline.digest));
+  return central;
+}
+
 /** How far into the text a fact stands, 0..1. */
-function placeOf(fact: Fact, { sentenceOf, sentences }: ReturnType<typeof outlineOf>): number {
+function placeOf(fact: Fact, { sentenceOf, sentences }: Outline): number {
   const sentence: OutlineSentence | undefined = sentenceOf.get(fact);
   return sentence && sentences.length > 1 ? sentence.index / (sentences.length - 1) : 0;
 }

@@ -28,6 +28,8 @@ export interface OutlineSentence extends Span {
   /** Place among the sentences of the text. */
   readonly index: number;
   readonly terms: readonly Term[];
+  /** Those of its terms that are names of several keys: `parts` beside their own. */
+  readonly named: readonly Term[];
   /** In order of start; quotes and what stands in them alike. */
   readonly facts: readonly Fact[];
   /** Words of the sentence: `reading.words` from first up to but not including last. */
@@ -69,7 +71,7 @@ function outline_(digest: Digest): Outline {
     const own: Fact[] = [];
     while (fact < facts.length && at(facts, fact).start < span.end) own.push(at(facts, fact++));
     const terms = termsOf(reading.words.slice(first, word), own, language, lexicon, state);
-    const sentence = { ...span, index, terms, facts: own, words: { start: first, end: word } };
+    const sentence = { ...span, index, terms, named: terms.filter(({ parts }) => parts.length > 0), facts: own, words: { start: first, end: word } };
     for (const one of own) sentenceOf.set(one, sentence);
     sentences.push(sentence);
   });

@@ -23,6 +23,8 @@ export interface Ground {
   numbersOf(sentence: OutlineSentence): readonly number[];
   /** `weightOf` by number. */
   weightAt(number: number): number;
+  /** Whether a term of that side goes by the key. */
+  isHeld(key: string, side: 'here' | 'there'): boolean;
 }
 
 /** The keys that the terms of a sentence go by, each once, in order of the text. */
@@ -62,24 +64,34 @@ function open(hereDigest: Digest, thereDigest: Digest): Ground {
   const known = new Map<OutlineSentence, { readonly wording: Wording; readonly numbers: readonly number[] }>();
   const numbers = new Map<string, number>();
   const frequency: number[] = [];
-  for (const { sentences } of [here, there]) {
+  const heldBy: number[] = [];
+  for (const [{ sentences }, side] of [[here, SIDES.here], [there, SIDES.there]] as const) {
     for (const sentence of sentences) {
       const wording = others ? { keys: keysAmong(sentence, keysOf) } : knownWording(sentence, isOneLanguage ? shared : null, keysOf);
-      const own = wording.keys.map((key) => {
+      const own: number[] = [];
+      for (const key of wording.keys) {
         let number = numbers.get(key);
-        if (number === undefined) numbers.set(key, number = numbers.size);
+        if (number === undefined) {
+          numbers.set(key, number = numbers.size);
+          frequency.push(0);
+          heldBy.push(0);
+        }
         frequency[number] = (frequency[number] ?? 0) + 1;
-        return number;
-      });
+        heldBy[number] = (heldBy[number] ?? 0) | side;
+        own.push(number);
+      }
       known.set(sentence, { wording, numbers: own });
     }
   }
   const total = Math.max(here.sentences.length + there.sentences.length, LEAST_SENTENCES);
+  const most = Math.log(1 + total);
+  const rarities: number[] = [];
   const weigh = (key: string, often: number): number => {
-    const rarity = Math.log(1 + total / often) / Math.log(1 + total);
-    return rarity * (key.startsWith('#') ? VALUE_BONUS : key.startsWith('=') ? COGNATE_DISCOUNT : 1);
+    const rarity = rarities[often] ??= Math.log(1 + total / often) / most;
+    return rarity * bonusOf(key);
   };
-  const told = [...numbers.keys()].map((key, number) => weigh(key, frequency[number] ?? 1));
+  const told: number[] = [];
+  for (const key of numbers.keys()) told.push(weigh(key, frequency[told.length] ?? 1));
   const weightAt = (number: number): number => told[number] ?? 0;
   const weightOf = (key: string): number => {
     const number = numbers.get(key);
@@ -92,9 +104,19 @@ function open(hereDigest: Digest, thereDigest: Digest): Ground {
     if (!weights) weighed.set(sentence, weights = new Map(wordingOf(sentence).keys.map((key) => [key, weightOf(key)])));
     return weights;
   };
+  const isHeld = (key: string, side: 'here' | 'there'): boolean => ((heldBy[numbers.get(key) ?? -1] ?? 0) & SIDES[side]) !== 0;
   const numbersOf = (sentence: OutlineSentence): readonly number[] => known.get(sentence)?.numbers ?? NO_NUMBERS;
   const isOfClaims = here.sentences.length <= CLAIM_SENTENCES && there.sentences.length <= CLAIM_SENTENCES;
-  return { here, there, isOneLanguage, isOfClaims, keysOf, wordingOf, weightOf, weightsOf, numbersOf, weightAt };
+  return { here, there, isOneLanguage, isOfClaims, keysOf, wordingOf, weightOf, weightsOf, numbersOf, weightAt, isHeld };
+}
+/** A bit a side. */
+const SIDES = { here: 1, there: 2 } as const;
+const [VALUE, COGNATE] = ['#'.charCodeAt(0), '='.charCodeAt(0)];
+
+/** By the first letter of a key. */
+function bonusOf(key: string): number {
+  const first = key.charCodeAt(0);
+  return first === VALUE ? VALUE_BONUS : first === COGNATE ? COGNATE_DISCOUNT : 1;
 }
 const NO_NUMBERS: readonly number[] = [];
 
@@ -105,13 +127,17 @@ function knownWording(sentence: OutlineSentence, shared: ReadonlySet<string> | n
   let known = wordings.get(sentence);
   if (!known) wordings.set(sentence, known = new Map());
   let form = shared ? '' : 'abroad';
-  if (shared) for (const { key, parts } of sentence.terms) if (parts.length > 0) form += shared.has(key) ? '1' : '0';
+  if (shared) for (const { key } of sentence.named) form += shared.has(key) ? '1' : '0';
   let wording = known.get(form);
   if (!wording) known.set(form, wording = { keys: keysAmong(sentence, keysOf) });
   return wording;
 }
 
-const keysAmong = ({ terms }: OutlineSentence, keysOf: Ground['keysOf']): readonly string[] => [...new Set(terms.flatMap(keysOf))];
+function keysAmong({ terms }: OutlineSentence, keysOf: Ground['keysOf']): readonly string[] {
+  const keys = new Set<string>();
+  for (const term of terms) for (const key of keysOf(term)) keys.add(key);
+  return [...keys];
+}
 
 /** What stands in both. */
 function sharedOf(mine: ReadonlySet<string>, yours: ReadonlySet<string>): ReadonlySet<string> {

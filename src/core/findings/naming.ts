@@ -76,9 +76,22 @@ function findEntities({ facts }: Digest): ReadonlyMap<string, Entity> {
 
 /** Whether the other text has the name's main words where no name was found: "la présidence ukrainienne" for "Ukraine". */
 function isAlludedTo({ fullest: { value: { name } } }: Entity, other: Digest): boolean {
-  const words = name.toLowerCase().match(LONG_WORDS) ?? [name.toLowerCase()];
   const stems = stemsOf(other);
-  return words.length > 0 && words.every((word) => stems.has(stem(word, other.language)));
+  return stemsOfName(name, other.language).every((one) => stems.has(one));
+}
+
+/** Stems of the long words of names already met, by language. */
+const wordsOf = new Map<string, readonly string[]>();
+const MOST_NAMES = 20_000;
+
+function stemsOfName(name: string, language: LanguageCode): readonly string[] {
+  const place = `${language} ${name}`;
+  let own = wordsOf.get(place);
+  if (!own) {
+    if (wordsOf.size >= MOST_NAMES) wordsOf.clear();
+    wordsOf.set(place, own = (name.toLowerCase().match(LONG_WORDS) ?? [name.toLowerCase()]).map((word) => stem(word, language)));
+  }
+  return own;
 }
 
 const LONG_WORDS = /\p{L}{4,}/gu;

@@ -143,29 +143,42 @@ const MOST_OFTEN = 3;
 
 /** Grades telling words outside runs that the other text has too; gives those that several others support. */
 function gradeRetold(here: ReuseText, there: ReuseText, degrees: Float64Array): Int32Array {
-  const retold = new Int32Array(here.tokens.length).fill(-1);
-  const met = here.tokens.map((token, i) => (here.telling[i] ? there.places.get(token.sense) ?? NOWHERE : NOWHERE));
-  const isFree = degrees.map((degree) => Number(degree === 0));
-  met.forEach((own, i) => {
-    if (!isFree[i]) return;
+  const { tokens, telling } = here;
+  const retold = new Int32Array(tokens.length).fill(-1);
+  const met: (readonly number[])[] = [];
+  for (let i = 0; i < tokens.length; i++) met.push(telling[i] ? there.places.get(tokens[i]?.sense ?? -1) ?? NOWHERE : NOWHERE);
+  for (let i = 0; i < met.length; i++) {
+    const own = met[i] ?? NOWHERE;
+    if (own.length === 0 || degrees[i] !== 0) continue;
+    let most = 0;
     for (const place of own) {
-      const support = Math.min(RETOLD.length - 1, supportOf(i, place, met, here.tokens));
+      const support = supportOf(i, place, met, tokens);
       if (support === RETOLD.length - 1) retold[i] = place;
-      degrees[i] = Math.max(degrees[i] ?? 0, RETOLD[support] ?? 0);
+      most = Math.max(most, RETOLD[support] ?? 0);
     }
-  });
+    degrees[i] = most;
+  }
   return retold;
 }
 
-/** Other telling words near token `i` that stand near `place` in the other text. */
+/** Other telling words near token `i` that stand near `place` in the other text; no more are counted than are asked for. */
 function supportOf(i: number, place: number, met: readonly (readonly number[])[], tokens: readonly ReuseToken[]): number {
-  const senses = new Set<number>();
-  for (let j = Math.max(0, i - NEAR_HERE); j <= Math.min(met.length - 1, i + NEAR_HERE); j++) {
+  const [own, last] = [tokens[i]?.sense, Math.min(met.length - 1, i + NEAR_HERE)];
+  let first: number | undefined;
+  for (let j = Math.max(0, i - NEAR_HERE); j <= last; j++) {
+    const places = met[j];
+    if (!places || places.length === 0) continue;
     const sense = tokens[j]?.sense;
-    if (sense === undefined || sense === tokens[i]?.sense || senses.has(sense)) continue;
-    if (met[j]?.some((other) => Math.abs(other - place) <= NEAR_THERE)) senses.add(sense);
+    if (sense === own || sense === first || !isNear(places, place)) continue;
+    if (first !== undefined) return RETOLD.length - 1;
+    first = sense;
   }
-  return senses.size;
+  return first === undefined ? 0 : 1;
+}
+
+function isNear(places: readonly number[], place: number): boolean {
+  for (const other of places) if (Math.abs(other - place) <= NEAR_THERE) return true;
+  return false;
 }
 
 const NOWHERE: readonly number[] = [];

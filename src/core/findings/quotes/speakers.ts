@@ -11,13 +11,27 @@ export type Speaker = ReadonlySet<string> | null;
 /** The speaker a text gives, as keys of names that stand for that person; the other text may tell who holds the office. */
 export function speakerOf(given: string | undefined, own: Digest, other: Digest): Speaker {
   if (given === undefined) return null;
-  const { language } = own;
-  const keys = new Set(stemsOf(given, language));
-  const [mine, yours] = [personsOf(own), language === other.language ? personsOf(other) : []];
-  const named = mine.filter(({ name }) => name.some((key) => keys.has(key)));
-  if (named.length > 0) return new Set(named.map(({ fact }) => fact.value.key));
-  const inOffice = keys.size > 1 ? [...mine, ...yours].filter(({ role }) => role !== null && coversAll(role, keys)) : [];
-  return new Set(inOffice.map(({ fact }) => fact.value.key));
+  const { keys, named } = namedBy(given, own);
+  if (named.size > 0 || keys.size < 2) return named;
+  const others = own.language === other.language ? personsOf(other) : [];
+  const office = new Set<string>();
+  for (const persons of [personsOf(own), others]) for (const { role, fact } of persons) if (role !== null && coversAll(role, keys)) office.add(fact.value.key);
+  return office;
+}
+
+/** The stems of a speaker's phrase, and the persons of its text that it names. */
+interface Named { readonly keys: ReadonlySet<string>; readonly named: ReadonlySet<string> }
+const speakers = new WeakMap<Digest, Map<string, Named>>();
+
+function namedBy(given: string, own: Digest): Named {
+  let told = speakers.get(own);
+  if (!told) speakers.set(own, told = new Map());
+  let found = told.get(given);
+  if (!found) {
+    const keys = new Set(stemsOf(given, own.language));
+    told.set(given, found = { keys, named: new Set(personsOf(own).filter(({ name }) => name.some((key) => keys.has(key))).map(({ fact }) => fact.value.key)) });
+  }
+  return found;
 }
 
 /** A mention with the stems of its name and of its role; null without a role. */

@@ -22,8 +22,8 @@ export function linkDayparts(ground: Ground): readonly Link[] {
   if (here.length === 0 && there.length === 0) return [];
   const verdict = { relation: 'close', reason: 'both-possible' } as const;
   return [
-    ...matesOf(here, hoursIn(ground.there, ground), ground).map(([a, b]): Link => ({ here: a, there: b, verdict })),
-    ...matesOf(there, hoursIn(ground.here, ground), ground).map(([b, a]): Link => ({ here: a, there: b, verdict })),
+    ...matesOf(here, here.length > 0 ? hoursIn(ground.there, ground) : [], ground).map(([a, b]): Link => ({ here: a, there: b, verdict })),
+    ...matesOf(there, there.length > 0 ? hoursIn(ground.here, ground) : [], ground).map(([b, a]): Link => ({ here: a, there: b, verdict })),
   ];
 }
 
@@ -78,8 +78,12 @@ function partsOf(sentence: OutlineSentence, { reading, language }: Digest): read
 const NEXT_TO = 1;
 
 /** Which parts of the day a sentence names, by number. */
-export const daypartsOf = (sentence: OutlineSentence, { reading, language }: Digest): readonly number[] =>
-  [...reading.text.slice(sentence.start, sentence.end).toLowerCase().matchAll(patternOf(language, reading.pack))].map(({ groups }) => HOURS.findIndex((_, index) => groups?.[`p${index}`] !== undefined));
+export function daypartsOf(sentence: OutlineSentence, { reading, language }: Digest): readonly number[] {
+  let parts = named.get(sentence);
+  if (!parts) named.set(sentence, parts = [...reading.text.slice(sentence.start, sentence.end).toLowerCase().matchAll(patternOf(language, reading.pack))].map(({ groups }) => HOURS.findIndex((_, index) => groups?.[`p${index}`] !== undefined)));
+  return parts;
+}
+const named = new WeakMap<OutlineSentence, readonly number[]>();
 
 const patterns = new Map<LanguageCode, RegExp>();
 

@@ -41,15 +41,28 @@ type Marked = Pick<Slot, 'sentence'> & { readonly fact: Span };
 
 /** Whether the things that two figures are of differ in number, letter, code or title. Symmetric. */
 export function areDesignatedApart(a: Marked, b: Marked, { here, there, isOneLanguage }: Ground): boolean {
-  const [mine, yours] = [designatorsIn(a.sentence, here.digest), designatorsIn(b.sentence, there.digest)];
-  if (mine.length === 0 || yours.length === 0) return false;
-  return SORTS.some((sort) => {
-    const [one, other] = [nearest(mine, sort, a), nearest(yours, sort, b)];
+  const [mine, yours] = [marksOf(a, here.digest), marksOf(b, there.digest)];
+  if (mine === NONE || yours === NONE) return false;
+  return SORTS.some((sort, place) => {
+    const [one, other] = [mine[place], yours[place]];
     return one !== undefined && other !== undefined && one.mark !== other.mark && (sort !== 'number' || !isOneLanguage || one.head === other.head)
       && !(sort === 'title' && (isNamedIn(one, b, there.digest) || isNamedIn(other, a, here.digest)));
   });
 }
 const SORTS = ['number', 'code', 'title'] as const;
+
+const marks = new WeakMap<Marked, readonly (Designator | undefined)[]>();
+const NONE: readonly undefined[] = [];
+
+/** What is nearest to a figure, sort by sort; `NONE` where its sentence has nothing. */
+function marksOf(told: Marked, digest: Digest): readonly (Designator | undefined)[] {
+  let own = marks.get(told);
+  if (!own) {
+    const all = designatorsIn(told.sentence, digest);
+    marks.set(told, own = all.length === 0 ? NONE : SORTS.map((sort) => nearest(all, sort, told)));
+  }
+  return own;
+}
 
 /** The last of a sort before the figure, else the first behind it. */
 function nearest(designators: readonly Designator[], sort: Designator['sort'], { fact }: Marked): Designator | undefined {

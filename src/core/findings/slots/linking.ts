@@ -4,6 +4,7 @@
 import type { Ground } from '../../shared-ground.ts';
 import type { Digest } from '../../digest.ts';
 import type { Fact, FactKind } from '../../facts/fact.ts';
+import type { Outline, OutlineSentence } from '../../outline.ts';
 import { agreement, areParted, sharedNear, slotOf, type Slot } from '../../slots.ts';
 import { daysOfIso } from '../../facts/dates/calendar.ts';
 import { compareValues, numberOf } from './values.ts';
@@ -53,13 +54,23 @@ export function linkValues(ground: Ground): readonly Link[] {
   return VALUE_KINDS.flatMap((kind) => linkKind(slotsOf(ground, 'here', kind), slotsOf(ground, 'there', kind), ground));
 }
 
-const slotsOf = (ground: Ground, side: 'here' | 'there', kind: FactKind): readonly Slot[] => {
-  const { digest, sentenceOf } = ground[side];
-  return digest.facts.filter((fact) => fact.kind === kind).slice(0, MOST_FACTS).flatMap((fact) => {
-    const sentence = sentenceOf.get(fact);
-    return sentence ? [slotOf(fact, sentence, ground)] : [];
-  });
-};
+const slotsOf = (ground: Ground, side: 'here' | 'there', kind: FactKind): readonly Slot[] => (factsByKind(ground[side]).get(kind) ?? []).map(({ fact, sentence }) => slotOf(fact, sentence, ground));
+
+interface Placed { readonly fact: Fact; readonly sentence: OutlineSentence }
+const placed = new WeakMap<Outline, ReadonlyMap<FactKind, readonly Placed[]>>();
+
+/** The facts of an article that are linked, kind by kind. */
+function factsByKind(outline: Outline): ReadonlyMap<FactKind, readonly Placed[]> {
+  let kinds = placed.get(outline);
+  if (!kinds) {
+    const of = (kind: FactKind): readonly Placed[] => outline.digest.facts.filter((fact) => fact.kind === kind).slice(0, MOST_FACTS).flatMap((fact) => {
+      const sentence = outline.sentenceOf.get(fact);
+      return sentence ? [{ fact, sentence }] : [];
+    });
+    placed.set(outline, kinds = new Map(VALUE_KINDS.map((kind) => [kind, of(kind)])));
+  }
+  return kinds;
+}
 
 function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground): readonly Link[] {
   const meetings = meet(here, there, ground);
@@ -195,8 +206,8 @@ function readWay({ clause, sentence: { words: { start, end } } }: Slot, { readin
 function countAlike(a: Slot, b: Slot, ground: Ground): boolean {
   const [mine, yours] = [nounKeys(a, ground, ground.here.digest), nounKeys(b, ground, ground.there.digest)];
   if (mine === null || yours === null) return true;
-  const [fate, other] = [mine.filter(isGrowing), yours.filter(isGrowing)];
-  return fate.length > 0 && other.length > 0 ? fate.some((key) => other.includes(key)) : mine.some((key) => yours.includes(key));   // "quatre personnes sont mortes", "quinze personnes ont été blessées"
+  const areFates = mine.some(isGrowing) && yours.some(isGrowing);
+  return mine.some((key) => (!areFates || isGrowing(key)) && yours.includes(key));   // "quatre personnes sont mortes", "quinze personnes ont été blessées"
 }
 
 /** Whether two counts name what they count, and name one thing: a bare "27" contradicts nothing. */

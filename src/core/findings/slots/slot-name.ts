@@ -14,17 +14,27 @@ const MOST_WORDS = 3;
 const LONE_HEADS = 2;
 
 /** Words of the slot's text: what it counts, then in reading order those that both facts stand by, else the nearest. Empty when nothing names it. */
-export function nameSlot(slot: Slot, other: Slot | null, { article, reading, language }: Digest, ground: Ground): string {
+export function nameSlot(slot: Slot, other: Slot | null, digest: Digest, ground: Ground): string {
+  if (other) return findName(slot, other, digest, ground);
+  let name = alone.get(slot);
+  if (name === undefined) alone.set(slot, name = findName(slot, null, digest, ground));
+  return name;
+}
+
+/** Names of slots that only one text has: the same, whatever it is compared with. */
+const alone = new WeakMap<Slot, string>();
+
+function findName(slot: Slot, other: Slot | null, { article, reading, language }: Digest, ground: Ground): string {
   const counted = countedBy(slot.fact) || (other ? countedBy(other.fact) : '');
   const keys = other ? sharedHeads(slot, other) : slot.heads.slice(0, LONE_HEADS);
   const taken = counted.toLowerCase();
   const words = new Map<string, string>(counted ? [['', counted]] : []);
   for (const term of keys.length === 0 ? [] : termsAround(slot.sentence.terms, slot.fact)) {
     if (words.size === MOST_WORDS) break;
+    if (term.key.startsWith('#') || !ground.keysOf(term).some((key) => keys.includes(key))) continue;
     const word = article.text.slice(term.start, term.end);
     const folded = fold(word.toLowerCase());
-    if (term.key.startsWith('#') || taken.includes(word.toLowerCase()) || isFunctionWord(reading, folded) || wordSet(NAMELESS[language]).has(folded)) continue;
-    if (ground.keysOf(term).some((key) => keys.includes(key))) words.set(term.key, words.get(term.key) ?? word);
+    if (!taken.includes(word.toLowerCase()) && !isFunctionWord(reading, folded) && !wordSet(NAMELESS[language]).has(folded)) words.set(term.key, words.get(term.key) ?? word);
   }
   return [...words.values()].join(', ');
 }

@@ -5,7 +5,7 @@
 import type { Digest } from '../../digest.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { Outline, OutlineSentence, Term } from '../../outline.ts';
-import type { Ground } from '../../shared-ground.ts';
+import type { Ground, Wording } from '../../shared-ground.ts';
 import { sharedHeads, type Slot } from '../../slots.ts';
 import { overlaps } from '../../text/span.ts';
 import { areElsewhere } from './bearings.ts';
@@ -70,7 +70,7 @@ const areToldApart = (a: Slot, b: Slot, ground: Ground): boolean => areOfOtherSc
 function areTied({ fact: a, sentence: mine }: Slot, { fact: b, sentence: yours }: Slot, ground: Ground): boolean {
   const [here, there] = [tableOf(ground, 'here', a), tableOf(ground, 'there', b)];
   const [own, others] = [here.ownOf.get(a) ?? NO_KEYS, there.ownOf.get(b) ?? NO_KEYS];
-  const ties = [...own].filter(([key]) => others.has(key) && isOnly(a, here.byKey.get(key), there.byKey.get(key)) && isOnly(b, there.byKey.get(key), here.byKey.get(key)));
+  const ties = [...own].filter(([key]) => others.has(key) && isOnly(a, standingBy(key, here), standingBy(key, there)) && isOnly(b, standingBy(key, there), standingBy(key, here)));
   const beside = ties.filter(([key, { isBeside }]) => isBeside && others.get(key)?.isBeside);
   if (beside.length === 0) return false;
   const words = Math.min(new Set(ties.map(([, { word }]) => word)).size, new Set(ties.map(([key]) => others.get(key)?.word)).size);   // a name is one, however many its words
@@ -83,7 +83,7 @@ function areTied({ fact: a, sentence: mine }: Slot, { fact: b, sentence: yours }
 const LENGTH = /^(?:kilo|centi)?meter$|^(?:foot|yard|mile|inch)$/u;
 
 /** Whether all figures of a word are this one, but those that the other report gives of it too. */
-const isOnly = (fact: Fact, own: readonly Fact[] = [], other: readonly Fact[] = []): boolean =>
+const isOnly = (fact: Fact, own: readonly Fact[], other: readonly Fact[]): boolean =>
   own.every((one) => compareValues(one, fact) === 'same' || other.some((theirs) => compareValues(one, theirs) === 'same'));
 
 /** What two sentences tell alike. */
@@ -96,8 +96,11 @@ function alike(a: OutlineSentence, b: OutlineSentence, ground: Ground): number {
 interface Standing { readonly word: Term; readonly isBeside: boolean }
 const NO_KEYS: ReadonlyMap<string, Standing> = new Map();
 
-/** The keys of every figure of a sort, and the figures of every key. */
-interface Table { readonly ownOf: ReadonlyMap<Fact, ReadonlyMap<string, Standing>>; readonly byKey: ReadonlyMap<string, readonly Fact[]> }
+/** A figure, and the keys that stand by it. */
+interface Figure { readonly fact: Fact; readonly keys: ReadonlyMap<string, Standing> }
+
+/** The keys of every figure of a sort; the figures of a key, as far as it was asked for. */
+interface Table { readonly ownOf: ReadonlyMap<Fact, ReadonlyMap<string, Standing>>; readonly byKey: Map<string, readonly Fact[]> }
 const tables = new WeakMap<Ground, Map<string, Table>>();
 
 function tableOf(ground: Ground, side: 'here' | 'there', fact: Fact): Table {
@@ -105,34 +108,39 @@ function tableOf(ground: Ground, side: 'here' | 'there', fact: Fact): Table {
   tables.set(ground, known);
   const [sort, name] = [sortOf(fact), `${side} ${sortOf(fact)}`];
   let table = known.get(name);
-  if (!table) known.set(name, table = findTable(ground, ground[side], sort));
+  if (!table) known.set(name, table = { ownOf: new Map(ground[side].sentences.flatMap((sentence) => figuresIn(sentence, sort, ground).map(({ fact: one, keys }) => [one, keys] as const))), byKey: new Map() });
   return table;
+}
+
+/** The figures that a key stands by, in order: few keys of a table are ever asked for. */
+function standingBy(key: string, { ownOf, byKey }: Table): readonly Fact[] {
+  let facts = byKey.get(key);
+  if (!facts) byKey.set(key, facts = [...ownOf].filter(([, keys]) => keys.has(key)).map(([fact]) => fact));
+  return facts;
 }
 
 /** Figures that are set against each other: of one kind, and of one unit. */
 const sortOf = (fact: Fact): string => (fact.kind === 'measure' ? `${fact.kind} ${fact.value.unit}` : fact.kind);
 
-function findTable(ground: Ground, { sentences }: Outline, sort: string): Table {
-  const ownOf = new Map<Fact, ReadonlyMap<string, Standing>>();
-  const byKey = new Map<string, Fact[]>();
-  for (const sentence of sentences) {
-    for (const { fact, keys } of standingsIn(sentence, sort, ground)) {
-      ownOf.set(fact, keys);
-      for (const key of keys.keys()) {
-        const facts = byKey.get(key);
-        if (facts) facts.push(fact);
-        else byKey.set(key, [fact]);
-      }
-    }
-  }
-  return { ownOf, byKey };
+const standings = new WeakMap<Wording, Map<string, readonly Figure[]>>();
+const NO_FIGURES: readonly Figure[] = [];
+
+/** Once for all comparisons in which the names of the sentence go by the same keys. */
+function figuresIn(sentence: OutlineSentence, sort: string, ground: Ground): readonly Figure[] {
+  if (!sentence.facts.some((fact) => sortOf(fact) === sort)) return NO_FIGURES;
+  const wording = ground.wordingOf(sentence);
+  let known = standings.get(wording);
+  if (!known) standings.set(wording, known = new Map());
+  let found = known.get(sort);
+  if (!found) known.set(sort, found = standingsIn(sentence, sort, ground));
+  return found;
 }
 
 /** The figures of a sort in a sentence, each with the keys of the terms that stand nearer to it than to another. Costs terms by figures. */
-function standingsIn({ terms, facts }: OutlineSentence, sort: string, ground: Ground): readonly { readonly fact: Fact; readonly keys: ReadonlyMap<string, Standing> }[] {
+function standingsIn({ terms, facts }: OutlineSentence, sort: string, ground: Ground): readonly Figure[] {
   const figures = facts.filter((fact) => sortOf(fact) === sort).map((fact) => ({ fact, own: terms.filter((term) => overlaps(term, fact)), keys: new Map<string, Standing>() }));
   const taken = new Set(figures.flatMap(({ own }) => own));
-  for (const term of figures.length > 0 ? terms : []) {
+  for (const term of terms) {
     if (taken.has(term)) continue;
     const distances = figures.map(({ own }) => distanceTo(term, own));
     const far = distances.reduce((least, distance) => Math.min(least, distance), Infinity);
@@ -161,13 +169,24 @@ function areReportsOfOneEvent(ground: Ground): boolean {
 }
 
 /** Names of the one text, countries aside, of which the other has every word; the fewer of both sides. */
-function sharedNames({ here, there, keysOf }: Ground): number {
-  const namesIn = ({ sentences }: Outline, other: Outline): number => {
-    const held = new Set(other.sentences.flatMap(({ terms }) => terms.flatMap(keysOf)));
-    const names = new Map(sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith('@') && !COUNTRY.test(key)).map((term) => [term.key, keysOf(term)] as const)));
-    return [...names].filter(([, keys]) => keys.length > 0 && keys.every((key) => held.has(key))).reduce((sum, [name]) => sum + (name.startsWith('@person:') ? 2 : 1), 0);
-  };
-  return Math.min(namesIn(here, there), namesIn(there, here));
+const sharedNames = (ground: Ground): number => Math.min(namesHeld(ground.here, 'there', ground), namesHeld(ground.there, 'here', ground));
+
+function namesHeld(outline: Outline, other: 'here' | 'there', { keysOf, isHeld }: Ground): number {
+  let held = 0;
+  for (const term of namesOf(outline)) {
+    const keys = keysOf(term);
+    if (keys.length > 0 && keys.every((key) => isHeld(key, other))) held += term.key.startsWith('@person:') ? 2 : 1;
+  }
+  return held;
+}
+
+const names = new WeakMap<Outline, readonly Term[]>();
+
+/** The last mention of each name of a text, countries aside. */
+function namesOf(outline: Outline): readonly Term[] {
+  let own = names.get(outline);
+  if (!own) names.set(outline, own = [...new Map(outline.sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith('@') && !COUNTRY.test(key)).map((term) => [term.key, term] as const))).values()]);
+  return own;
 }
 /** "@place:ru": too wide to tell one event from another. */
 const COUNTRY = /^@place:[a-z]{2}$/u;

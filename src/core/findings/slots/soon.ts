@@ -2,7 +2,7 @@
 // against: "s'entretiendra bientôt avec X", "téléphonera dimanche à X". Linked only where both name the same two persons or more.
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
-import type { FactOf } from '../../facts/fact.ts';
+import type { Fact, FactOf } from '../../facts/fact.ts';
 import { AFTER_SOON } from '../../languages/scope-words.ts';
 import type { Outline, OutlineSentence } from '../../outline.ts';
 import { agreement, slotOf, type Slot } from '../../slots.ts';
@@ -69,8 +69,19 @@ function soonFactsOf(sentence: OutlineSentence, { reading, language }: Digest): 
 const NEXT_TO = 1;
 
 /** The dates of one day, once for all plans of the other text. */
-const daysIn = (ground: Ground, side: 'here' | 'there'): readonly Slot[] => ground[side].digest.facts
-  .filter((fact) => fact.kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(fact.value.iso ?? ''))
+const daysIn = (ground: Ground, side: 'here' | 'there'): readonly Slot[] => dayFacts(ground[side])
   .flatMap((fact) => { const sentence = ground[side].sentenceOf.get(fact); return sentence ? [slotOf(fact, sentence, ground)] : []; });
 
-const areOfOnePlan = (a: Slot, b: Slot): boolean => [...a.telling].filter(([key, near]) => key.startsWith('@person:') && near >= PERSONS_NEAR && (b.telling.get(key) ?? 0) >= PERSONS_NEAR).length >= PERSONS;
+const days = new WeakMap<Outline, readonly Fact[]>();
+
+function dayFacts(outline: Outline): readonly Fact[] {
+  let found = days.get(outline);
+  if (!found) days.set(outline, found = outline.digest.facts.filter((fact) => fact.kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(fact.value.iso ?? '')));
+  return found;
+}
+
+function areOfOnePlan(a: Slot, b: Slot): boolean {
+  let persons = 0;
+  for (const [key, near] of a.telling) if (near >= PERSONS_NEAR && key.startsWith('@person:') && (b.telling.get(key) ?? 0) >= PERSONS_NEAR) persons++;
+  return persons >= PERSONS;
+}

@@ -35,11 +35,24 @@ function isOfNameless(names: readonly Term[], named: Slot, other: Slot, outline:
 }
 
 /** The names of a figure's clause, and the one that opens its sentence, that the other sentence lacks. */
-function ownNames({ sentence, fact }: Slot, { digest }: Outline, other: Slot, ground: Ground): readonly Term[] {
+function ownNames(slot: Slot, { digest }: Outline, other: Slot, ground: Ground): readonly Term[] {
+  const names = namesBeside(slot, digest);
+  if (names.length === 0) return names;
   const held = ground.weightsOf(other.sentence);
-  const own = (sentence.terms.find((term) => overlaps(term, fact)) ?? sentence.terms.findLast(({ end }) => end <= fact.start))?.clause;
-  return sentence.terms.filter((term) => (term.clause === own || term === sentence.terms[0]) && !overlaps(term, fact)
-    && isName(term, sentence.words, digest) && !ground.keysOf(term).some((key) => held.has(key)) && !isHeldInPart(term, held));
+  return names.filter((term) => !ground.keysOf(term).some((key) => held.has(key)) && !isHeldInPart(term, held));
+}
+
+const beside = new WeakMap<Slot, readonly Term[]>();
+
+/** The names of a figure's clause, and the one that opens its sentence: once, whatever it is set against. */
+function namesBeside(slot: Slot, digest: Digest): readonly Term[] {
+  let names = beside.get(slot);
+  if (!names) {
+    const { sentence: { terms, words }, fact } = slot;
+    const own = (terms.find((term) => overlaps(term, fact)) ?? terms.findLast(({ end }) => end <= fact.start))?.clause;
+    beside.set(slot, names = terms.filter((term) => (term.clause === own || term === terms[0]) && !overlaps(term, fact) && isName(term, words, digest)));
+  }
+  return names;
 }
 
 /** "Marta Sol", "Sol": a name of which the other sentence has a part. */

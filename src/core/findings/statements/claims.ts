@@ -3,6 +3,7 @@
 import type { Ground } from '../../shared-ground.ts';
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
+import type { Fact } from '../../facts/fact.ts';
 import type { OutlineSentence } from '../../outline.ts';
 import { ARTICLES } from '../../languages/scope-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -74,7 +75,7 @@ function isToldOf(subject: readonly string[], { sentence, digest }: Claim, groun
   const { pronouns, definites } = contrastOf(digest.language);
   const words = digest.reading.words.slice(sentence.words.start, sentence.words.end);
   const isBeforeName = (index: number): boolean => digest.language !== 'de' && /^\p{Lu}/u.test(words[words[index + 1]?.text === "'" ? index + 2 : index + 1]?.text ?? '');   // "le Vietnam", "el Canadá"
-  const opens = words.some(({ folded }, index) => !isBeforeName(index) && ((index < OPENING && wordsIn(pronouns).has(folded) && (index === 0 || !wordsIn(ARTICLES[digest.language]).has(folded))) || ((index === 0 || words[index - 1]?.text === ',') && wordsIn(definites).has(folded))));
+  const opens = words.some(({ folded }, index) => ((index < OPENING && wordsIn(pronouns).has(folded) && (index === 0 || !wordsIn(ARTICLES[digest.language]).has(folded))) || ((index === 0 || words[index - 1]?.text === ',') && wordsIn(definites).has(folded))) && !isBeforeName(index));
   if (!opens) return false;
   const { sentences } = digest === ground.here.digest ? ground.here : ground.there;
   return sentences.length === 1 || sentences.slice(Math.max(0, sentence.index - ANTECEDENT), sentence.index).some(({ terms }) => terms.flatMap(ground.keysOf).some((key) => subject.includes(key)));
@@ -106,4 +107,13 @@ export function haveSameFigures(a: Claim, b: Claim): boolean {
 }
 
 const figuresOf = ({ sentence, open }: Claim): readonly string[] => sentence.facts
-  .filter((fact) => (fact.kind === 'count' || fact.kind === 'share') && !overlaps(fact, open)).map(({ value }) => JSON.stringify({ ...value, of: undefined }));
+  .filter((fact) => (fact.kind === 'count' || fact.kind === 'share') && !overlaps(fact, open)).map(writingOf);
+
+const writings = new WeakMap<Fact, string>();
+
+/** A figure without its noun. */
+function writingOf(fact: Fact): string {
+  let writing = writings.get(fact);
+  if (writing === undefined) writings.set(fact, writing = JSON.stringify({ ...fact.value, of: undefined }));
+  return writing;
+}

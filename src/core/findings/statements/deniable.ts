@@ -7,7 +7,7 @@ import { lexiconOf } from '../../facts/names/name-lists.ts';
 import { AGAIN, OF, RELATIVES, SOME, WISHES } from '../../languages/kin-words.ts';
 import { ARTICLES } from '../../languages/scope-words.ts';
 import { INDEFINITES } from '../../languages/shared-names.ts';
-import type { Term } from '../../outline.ts';
+import type { OutlineSentence, Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
@@ -82,9 +82,19 @@ const FIGURES: ReadonlySet<FactKind> = new Set(['count', 'money', 'measure', 'du
 
 /** Whether each has figures and none in common, or each tells of a part, and the parts may stand beside each other: half did, half did not. */
 export function areOfOtherGroups(a: Side, b: Side): boolean {
-  if (areDisjoint(valuesOf(a, RANKS), valuesOf(b, RANKS)) || areDisjoint(valuesOf(a, FIGURES), valuesOf(b, FIGURES))) return true;
-  const [part, other] = [leastPartOf(a), leastPartOf(b)];
-  return part !== null && other !== null && part + other <= 1;
+  const [mine, yours] = [groupsOf(a), groupsOf(b)];
+  return areDisjoint(mine.ranks, yours.ranks) || areDisjoint(mine.figures, yours.figures) || (mine.part !== null && yours.part !== null && mine.part + yours.part <= 1);
+}
+
+/** What a sentence tells groups by. */
+interface Groups { readonly ranks: readonly string[]; readonly figures: readonly string[]; readonly part: number | null }
+const known = new WeakMap<OutlineSentence, Groups>();
+
+/** Every sentence is set against many: read once. */
+function groupsOf(side: Side): Groups {
+  let groups = known.get(side.sentence);
+  if (!groups) known.set(side.sentence, groups = { ranks: valuesOf(side, RANKS), figures: valuesOf(side, FIGURES), part: leastPartOf(side) });
+  return groups;
 }
 
 const areDisjoint = (a: readonly string[], b: readonly string[]): boolean => a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));

@@ -1,7 +1,7 @@
 // Whether two sentences say the same of one thing but for two words in question: the ground that a denial and an opposite need.
 import type { Digest } from '../../digest.ts';
 import type { Ground } from '../../shared-ground.ts';
-import type { OutlineSentence } from '../../outline.ts';
+import type { OutlineSentence, Term } from '../../outline.ts';
 import { agreement, surroundingsOf } from '../../slots.ts';
 import type { Span } from '../../text/span.ts';
 import { coverage, haveSameFigures, type Claim } from './claims.ts';
@@ -31,10 +31,19 @@ export function isSameClaim(a: Side, one: Span, b: Side, other: Span, ground: Gr
 /** Whether each names somebody or some place that the other does not: "l'Espagne a gagné la finale", "l'Angleterre a perdu la finale". Bodies have too many names to tell. */
 export function areOfOtherNames(a: Told, b: Told, ground: Ground): boolean {
   const hasOwn = ({ sentence }: Told, other: Told): boolean => {
+    const names = namesIn(sentence);
     const stands = ground.weightsOf(other.sentence);
-    return sentence.terms.some((term) => /^@(?:person|place):/u.test(term.key) && !ground.keysOf(term).some((key) => stands.has(key)));
+    return names.some((term) => !ground.keysOf(term).some((key) => stands.has(key)));
   };
   return hasOwn(a, b) && hasOwn(b, a);
+}
+
+const named = new WeakMap<OutlineSentence, readonly Term[]>();
+
+function namesIn(sentence: OutlineSentence): readonly Term[] {
+  let names = named.get(sentence);
+  if (!names) named.set(sentence, names = sentence.terms.filter(({ key }) => /^@(?:person|place):/u.test(key)));
+  return names;
 }
 
 /** A sentence of an article. */
@@ -52,5 +61,10 @@ export function areOfOtherDays(a: Told, b: Told): boolean {
 }
 
 /** Bare years, which are dates only in some places: "den Vertrag 2018". */
-export const yearsIn = ({ sentence: { words }, digest: { reading } }: Told): readonly string[] => reading.words.slice(words.start, words.end).flatMap(({ text }) => (YEAR.test(text) ? [text] : []));
+export function yearsIn({ sentence, digest: { reading } }: Told): readonly string[] {
+  let years = known.get(sentence);
+  if (!years) known.set(sentence, years = reading.words.slice(sentence.words.start, sentence.words.end).flatMap(({ text }) => (YEAR.test(text) ? [text] : [])));
+  return years;
+}
+const known = new WeakMap<OutlineSentence, readonly string[]>();
 const YEAR = /^(?:19|20)\d\d$/u;

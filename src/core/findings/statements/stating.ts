@@ -76,7 +76,7 @@ function ofNone(a: Side, b: Side, ground: Ground): Contradiction | null {
 }
 
 function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {
-  if (a.denials.length > 0 || b.denials.length > 0) return null;
+  if (a.denials.length > 0 || b.denials.length > 0 || a.opposed.length === 0 || b.opposed.length === 0) return null;
   const pairs = a.opposed.flatMap(({ term: one, stem: own, opposites }) => opposites.flatMap((key) => {
     const other = b.opposed.find((known) => known.stem === key)?.term;
     return !other || b.stems.includes(own) || a.stems.includes(key) ? [] : [{ one, other }];

@@ -97,7 +97,7 @@ test('one finding as text tells both passages with their sources', () => {
     '“Le ferry Aurore-Marie, parti de Port-Sauvage mardi 4 mai avec 312 passagers, est resté immobilisé quarante minutes au large de l’île de Brenne.”', '— La Vigie, 2027-05-05', 'https://vigie.example/ferry',
     '“L’Aurore-Marie, qui avait quitté Port-Sauvage mercredi 5 mai avec plus de 300 passagers, est restée immobilisée au large de l’île de Brenne.”', '— L’Estafette du Ponant, 2027-05-05', 'https://estafette.example/ferry',
   ]);
-  expect(findingText(silent, here, there, 'de')).toContain('(erwähnt es nicht)');
+  expect(findingText(silent, here, there, 'de')).toContain('(nicht gefunden)');
 });
 
 test.each(LANGUAGES)('%s: every word of the exports is there, none left in French', (language) => {

@@ -26,11 +26,11 @@ interface Labels { readonly [relation: string]: string; readonly pairs: string; 
 /** The words of the extension's `_locales` (relation_…), which the command line does not read. */
 const LABELS: Readonly<Record<LanguageCode, Labels>> = {
   fr: { conflict: 'Divergence', updated: 'Mise à jour', close: 'Proche', 'only-here': 'Seulement ici', 'only-there': 'Absent d’ici', same: 'Identique', pairs: 'phrases alignées', reuse: 'texte commun : ici {here}, là {there}', none: 'Aucun fait à comparer.' },
-  en: { conflict: 'Discrepancy', updated: 'Update', close: 'Close', 'only-here': 'Only here', 'only-there': 'Missing here', same: 'Same', pairs: 'aligned sentences', reuse: 'shared text: here {here}, there {there}', none: 'No fact to compare.' },
+  en: { conflict: 'Discrepancy', updated: 'Update', close: 'Compatible', 'only-here': 'Only here', 'only-there': 'Missing here', same: 'Same', pairs: 'aligned sentences', reuse: 'shared text: here {here}, there {there}', none: 'No fact to compare.' },
   de: { conflict: 'Abweichung', updated: 'Aktualisierung', close: 'Ähnlich', 'only-here': 'Nur hier', 'only-there': 'Hier nicht', same: 'Gleich', pairs: 'zugeordnete Sätze', reuse: 'gemeinsamer Text: hier {here}, dort {there}', none: 'Keine Angabe zu vergleichen.' },
-  es: { conflict: 'Divergencia', updated: 'Actualización', close: 'Próximo', 'only-here': 'Solo aquí', 'only-there': 'Ausente aquí', same: 'Idéntico', pairs: 'frases alineadas', reuse: 'texto común: aquí {here}, allí {there}', none: 'Ningún dato que comparar.' },
+  es: { conflict: 'Divergencia', updated: 'Actualización', close: 'Compatible', 'only-here': 'Solo aquí', 'only-there': 'Ausente aquí', same: 'Idéntico', pairs: 'frases alineadas', reuse: 'texto común: aquí {here}, allí {there}', none: 'Ningún dato que comparar.' },
   it: { conflict: 'Divergenza', updated: 'Aggiornamento', close: 'Simile', 'only-here': 'Solo qui', 'only-there': 'Assente qui', same: 'Identico', pairs: 'frasi allineate', reuse: 'testo comune: qui {here}, là {there}', none: 'Nessun fatto da confrontare.' },
-  pt: { conflict: 'Divergência', updated: 'Atualização', close: 'Próximo', 'only-here': 'Só aqui', 'only-there': 'Ausente aqui', same: 'Idêntico', pairs: 'frases alinhadas', reuse: 'texto comum: aqui {here}, ali {there}', none: 'Nenhum facto a comparar.' },
+  pt: { conflict: 'Divergência', updated: 'Atualização', close: 'Compatível', 'only-here': 'Só aqui', 'only-there': 'Ausente aqui', same: 'Idêntico', pairs: 'frases alinhadas', reuse: 'texto comum: aqui {here}, ali {there}', none: 'Nenhum facto a comparar.' },
 };
 
 /** The first text against each other one, as lines of at most `width` columns. */

@@ -12,13 +12,13 @@ const MOST_ROWS = 20;
 /** Rows as lines: "≠ discussions, Genève (9 independent sources)", then a value and the names of its reports a line. Empty for no rows. */
 export function printLedger(rows: readonly LedgerRow[], names: readonly string[], language: LanguageCode): string {
   const [title, origins] = TITLES[language];
-  const lines = rows.slice(0, MOST_ROWS).flatMap(({ about, kind, origins: count, values, isContested }) => {
+  const lines = rows.slice(0, MOST_ROWS).flatMap(({ about, kind, origins: count, values, isContested, isConflict }) => {
     const byText = new Map<string, string[]>();
     for (const { fact, report, claimant } of values) {
       const text = `${fact.text.replace(/\s+/gu, ' ')}${claimant === null ? '' : ` (${claimant})`}`;
       byText.set(text, [...byText.get(text) ?? [], names[report] ?? String(report + 1)]);
     }
-    return [`${isContested ? '≠' : '='} ${about || kind} · ${count} ${origins}`, ...[...byText].map(([text, reports]) => `    ${text}  ${reports.join(', ')}`)];
+    return [`${isConflict ? '≠' : isContested ? '↗' : '='} ${about || kind} · ${count} ${origins}`, ...[...byText].map(([text, reports]) => `    ${text}  ${reports.join(', ')}`)];
   });
   return rows.length === 0 ? '' : ['', `${title} (${rows.length})`, ...lines].join('\n');
 }

@@ -335,7 +335,7 @@ test('a quotation that was cut shows the words cut and says so', async () => {
   await page.keyboard.press('2');
   await page.waitForSelector('#report-C[aria-selected="true"]');
   await openEverything();
-  expect(await page.$$eval('.row .shades', (all) => all.map((one) => one.textContent))).toContain('coupée làaffirmé ici, réservé là');
+  expect(await page.$$eval('.row .shades', (all) => all.map((one) => one.textContent))).toContain('coupée làaffirmé ici, avec réserve là');
   expect(await page.$$eval('.row .hinged del', (all) => all.map((one) => one.lastChild?.textContent))).toContain('dans le calme');
 });
 

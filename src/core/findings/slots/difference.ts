@@ -64,8 +64,11 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (areOfOtherDaysOfReport(a, b, ground)) return null;
   if (!isFate && areOfTwoNights(a, b, ground)) return null;
   if (isFate || mayHaveMoved(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
-  return { relation: 'conflict', reason: REASONS[a.fact.kind] ?? 'values-differ' };
+  return { relation: 'conflict', reason: isOfDay(a) && isOfDay(b) ? 'days-differ' : REASONS[a.fact.kind] ?? 'values-differ' };
 }
+
+/** A date told to the day, or a weekday: 1972 and 1982 are no days. */
+const isOfDay = ({ fact }: Slot): boolean => fact.kind === 'date' && (fact.value.iso === undefined || fact.value.iso.split('/').every((part) => /-\d\d-\d\d$/u.test(part)));
 
 /** Two days of one gathering in texts of which one has no date: "doivent se tenir les 10 et 11", "se tiennent les 9 et 10" may be of one day. */
 const areOfUnknownOrder = (a: Slot, b: Slot, { here, there }: Ground): boolean => a.fact.kind === 'date' && (here.digest.article.publishedAt === null || there.digest.article.publishedAt === null) && areWrittenOut(a, b) && areOneGathering(a, b);
@@ -113,7 +116,7 @@ const isPlan = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean =
   || (fact.kind === 'date' && publishedAt !== null && /^\d{4}-\d\d-\d\d/u.test(fact.value.iso ?? '') && (fact.value.iso ?? '').slice(0, publishedAt.length) > publishedAt);
 
 const REASONS: Readonly<Partial<Record<Slot['fact']['kind'], ReasonCode>>> = {
-  date: 'days-differ', time: 'hours-differ', count: 'numbers-differ', ordinal: 'ranks-differ', share: 'shares-differ', money: 'amounts-differ', measure: 'measures-differ', duration: 'durations-differ',
+  date: 'dates-differ', time: 'hours-differ', count: 'numbers-differ', ordinal: 'ranks-differ', share: 'shares-differ', money: 'amounts-differ', measure: 'measures-differ', duration: 'durations-differ',
 };
 
 function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {

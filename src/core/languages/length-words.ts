@@ -29,3 +29,6 @@ export const STATES: Readonly<Record<LanguageCode, string>> = {
   fr: '', en: '', de: '', es: '', it: '',
   pt: 'está estão é são vive vivem mora moram trabalha trabalham dura duram existe existem governa governam lidera lideram ocupa ocupam preside espera esperam aguarda aguardam tem têm mantém mantêm permanece permanecem continua continuam funciona',
 };
+
+/** Beside the minutes that an article takes to be read, which are the page's: "LECTURE 4 min", "4 min READ". */
+export const READ: Readonly<Record<LanguageCode, string>> = { fr: 'lecture', en: 'read', de: 'lesezeit lesedauer', es: 'lectura', it: 'lettura', pt: 'leitura' };

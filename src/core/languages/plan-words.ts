@@ -60,12 +60,15 @@ export const STAYING: Row = {
   it: 'essere restare rimanere venire resta restano rimane rimangono viene vengono', pt: 'ser estar ficar permanecer fica ficam segue seguem permanece permanecem',
 };
 
+/** Before a day that is denied beside the right one: "le 12 mars, et NON le 13". */
+export const DENYING: Row = { fr: 'non pas', en: 'not', de: 'nicht', es: 'no', it: 'non', pt: 'não' };
+
 /**
  * Beside bare years. German, where they stand without a preposition: adverbs before them, and nouns of what there is once a year or was
  * once ("-" before the end of a compound). English: whose they may be ("HIS 2014 conviction"). Elsewhere a preposition tells a year.
  */
 export const DATED_BY = {
   leads: 'schon erst bereits noch zuletzt damals',
-  nouns: '-wahl -wahlen wm em -weltmeisterschaft -europameisterschaft -meisterschaft olympia -haushalt -etat -budget brand -grossbrand tod -krieg -krise -saison -turnier flut -hochwasser -beben -erdbeben -anschlag -attentat -unfall -ungluck -absturz -reform -urteil -gipfel -streik -umfrage -studie',
+  nouns: '-wahl -wahlen wm em -weltmeisterschaft -europameisterschaft -meisterschaft olympia -haushalt -haushalts -etat -etats -budget -budgets brand -grossbrand tod -krieg -krise -saison -turnier flut -hochwasser -beben -erdbeben -anschlag -attentat -unfall -ungluck -absturz -reform -urteil -gipfel -streik -umfrage -studie',
   possessives: 'his her their its our',
 } as const;

@@ -2,11 +2,19 @@
 // prochain". In: a word and the reference. Out: the day, its month inferred; null where the number may as well count something.
 import { addMonths, civilDay, dayNumber } from './calendar.ts';
 import type { Term, Terms } from './calendar-terms.ts';
-import { directionAt } from './date-context.ts';
+import type { Anchor } from './date-anaphora.ts';
+import { directionAt, sentenceAt } from './date-context.ts';
 import type { Reference } from './date-reference.ts';
 import { asParts, dayAt, daysAt, type Parts } from './date-points.ts';
 import { modifiedAt, oneDay, type Stretch } from './date-relative.ts';
 import type { DatePart } from '../fact.ts';
+import { DENYING } from '../../languages/plan-words.ts';
+import { wordSet } from '../../languages/speech-words.ts';
+
+const isSameSentence = (terms: Terms, before: number, index: number): boolean => {
+  const here = sentenceAt(terms.reading.sentences, terms.words[index]?.start ?? 0);
+  return here !== null && (terms.words[before - 1]?.start ?? -1) >= here.start;
+};
 
 const BUT_DAY: readonly DatePart[] = ['year', 'month'];
 
@@ -20,6 +28,22 @@ export function dayOfMonthAt(terms: Terms, index: number, reference: Reference |
   if (lead.tag === 'lone-day' && (terms.has(day.end, 'of') || !terms.isDigits(day.first) || terms.text(day.first).startsWith('0') || (isMarked ? !day.isOrdinal : terms.has(day.end, 'after-hour') || terms.isMark(day.end, ',')))) return null;
   const direction = directionAt(terms, index, day.end);
   return lead.tag === 'lone-day' && !/past|future/u.test(direction) && !isMarked ? null : nearestDay(terms, index, day.day, day.end, reference);
+}
+
+/**
+ * "Il est arrivé le 12 mars et reparti LE 14", "the meeting is on 12 March, not THE 13TH": behind a day of the same sentence, the day of that
+ * number nearest to it, whatever today is.
+ */
+export function dayBesideDate(terms: Terms, index: number, anchor: Anchor | null): Stretch | null {
+  const isDenied = wordSet(DENYING[terms.pack.code]).has(terms.words[index - 1]?.lower ?? '');
+  const lead = terms.at(index, 'day-number') ?? terms.at(index, 'lone-day') ?? (isDenied ? terms.at(index, 'the') : null);
+  if (!lead || !anchor?.lone || !isSameSentence(terms, anchor.lone.end, index)) return null;
+  const day = dayAt(terms, lead.end, lead.tag === 'day-number');
+  const isMarked = terms.calendar.isMonthFirst === true || terms.calendar.isDayDotted === true;
+  if (!day || !isAlone(terms, day.end) || !terms.isDigits(day.first) || terms.has(day.end, 'of') || (isMarked && !day.isOrdinal)) return null;
+  const { year, month } = civilDay(anchor.lone.day);
+  const near = [0, 1, -1].map((by) => dayNumber(year, month + by, day.day)).filter((each) => civilDay(each).day === day.day).sort((a, b) => Math.abs(a - (anchor.lone?.day ?? 0)) - Math.abs(b - (anchor.lone?.day ?? 0)))[0];
+  return near === undefined ? null : { end: day.end, days: oneDay(near), implied: BUT_DAY };
 }
 
 /** "a las siete de la tarde del 15", "às sete do dia 15": what binds a day to the hour before it. */

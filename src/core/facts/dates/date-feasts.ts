@@ -39,7 +39,8 @@ function seasonAhead(terms: Terms, index: number, season: Term, reference: Refer
   const { nouns, numbers } = terms.pack.quantity;
   const at = terms.isMark(index - 1, "'") ? index - 3 : terms.has(index - 1, 'the') && isFunctionWord(terms.reading, terms.words[index - 2]?.folded ?? '') ? index - 2 : index - 1;
   const lead = terms.words[at]?.folded ?? '';
-  const isLed = terms.isLetters(at) && !(at === index - 1 && terms.calendar.isMonthFirst === true && terms.has(at, 'the')) && isFunctionWord(terms.reading, lead) && !wordSet(numbers.of).has(lead);   // "the spring will run dry", "vacances d'été"
+  const isPreposed = at < index - 1 ? isFunctionWord(terms.reading, lead) && !terms.has(at, 'and') : (['before-year', 'on-day', 'date-hedge'] as const).some((tag) => terms.has(at, tag));
+  const isLed = terms.isLetters(at) && isPreposed && !terms.has(at, 'will') && !wordSet(numbers.of).has(lead);   // "sales will fall", "the spring will run dry", "vacances d'été"
   const isThing = terms.has(season.end, 'of') || (!nouns.isCapitalised && terms.isLetters(season.end) && !terms.has(season.end, 'after-hour') && !isFunctionWord(terms.reading, terms.words[season.end]?.folded ?? ''));
   if (!reference?.isDay || !isLed || isThing || (terms.isCapital(index) && !nouns.isCapitalised) || directionAt(terms, index, season.end) !== 'future') return null;
   return { end: season.end, days: spread(reference, (day) => named(season, day, 0, 'future')), implied: YEAR, isVague: true };

@@ -9,7 +9,7 @@ import { numericAt } from './date-numeric.ts';
 import { namedAt, yearAt, type Parts } from './date-points.ts';
 import { toldFromStory, type Anchor } from './date-anaphora.ts';
 import { stretchFromStory } from './date-story.ts';
-import { dayOfMonthAt, dayOfToldMonth } from './date-days.ts';
+import { dayBesideDate, dayOfMonthAt, dayOfToldMonth } from './date-days.ts';
 import { seasonOrFeast } from './date-feasts.ts';
 import { elapsedAt, hoursAway, isSince, offsetAt, restAt, toDateAt, weekendAt, withinAt, weekOfDay, type ReadDays } from './date-offsets.ts';
 import { ALL, BUT_WEEKDAY, countedAt, modifiedAt, modifiedDate, relativeDay, type Stretch } from './date-relative.ts';
@@ -28,7 +28,7 @@ export interface Place { readonly first: number; readonly end: number; readonly 
 /** The dates that begin exactly at a word: one, or each day of a list that is no stretch. */
 export function placesAt(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): readonly Place[] {
   if (!terms.isStart(index) || isRecurring(terms, index) || isLastingVerb(terms, index)) return [];
-  const point = longest(terms, index, [stretchFromStory(terms, index, reference, anchor), pointAt(terms, index, reference), toldFromStory(terms, index, reference, anchor)]);
+  const point = longest(terms, index, [dayBesideDate(terms, index, anchor), stretchFromStory(terms, index, reference, anchor), pointAt(terms, index, reference), toldFromStory(terms, index, reference, anchor)]);
   if (!point) return [];
   const range = rangeFrom(terms, index, point, reference);
   if (range) return [{ ...range, isRange: true }];

@@ -97,7 +97,7 @@ export function daysAt(terms: Terms, index: number, isAnchored = false): { reado
     const joined: number | null = to ?? terms.at(end, 'and')?.end ?? (terms.isMark(end, '&') ? end + 1 : null);
     if (joined === null) break;
     const next = namedDayAt(terms, terms.after(terms.after(joined, 'and'), 'the', 'to'), isAnchored);
-    if (!next || (to === null && (spelledYear(terms, joined) || (terms.isDigits(first.first) && terms.isLetters(next.first) && !next.isOrdinal)))) break;   // "September 10, nineteen zero one", "January 12 and one more"
+    if (!next || (to === null && (spelledYear(terms, joined) || (terms.isDigits(first.first) && terms.isLetters(next.first) && !next.isOrdinal && !terms.has(next.end, 'month'))))) break;   // "September 10, nineteen zero one", "January 12 and one more"
     isRange ||= to !== null || terms.before(index, 'between') !== null || (terms.has(index - 1, 'the') && terms.before(index - 1, 'between') !== null);
     days.push(next);
     end = next.end;

@@ -173,7 +173,7 @@ function readModified(terms: Terms, index: number): Modified | null {
   const target = terms.at(at, 'unit') ?? terms.at(at, 'weekday') ?? terms.at(at, 'month') ?? terms.at(at, 'season') ?? terms.at(at, 'feast') ?? (modifier ? terms.at(at, 'short-weekday') : null);
   if (!target) return null;
   if (terms.has(target.end, 'then-behind')) return null;   // "cette année-là"
-  if (amount && amount.count !== null && amount.count > 1 && target.number === 1 && target.tag === 'unit' && hasPlural(terms, target)) return null;   // "he will be 70 next month"
+  if (amount && modifier && modifier.first >= amount.end && amount.count !== null && amount.count > 1 && target.number === 1 && target.tag === 'unit' && hasPlural(terms, target)) return null;   // "he will be 70 next month"
   const after = behindAt(terms, target.end);
   if ((modifier?.isMany || after?.isMany) && (amount || target.tag !== 'unit' || target.number !== 2)) return null;
   if (modifier && (modifier.shift !== 0 || !after)) return { modifier, amount, target, end: target.end };

@@ -9,7 +9,7 @@ import { writeLength, type Length } from './duration-values.ts';
 import type { FactOf, Hedge } from '../fact.ts';
 import { isFunctionWord, nounAfter } from '../quantities/nouns.ts';
 import { readNumber } from '../quantities/number-words.ts';
-import { DURABLE, OF_DOING, PARTLY } from '../../languages/length-words.ts';
+import { DURABLE, OF_DOING, PARTLY, READ } from '../../languages/length-words.ts';
 import { WITH } from '../../languages/age-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import { openReading, type Reading } from '../reading.ts';
@@ -35,12 +35,19 @@ export const findDurations = (reading: Reading): readonly FactOf<'duration'>[] =
     const start = terms.words[hedge?.first ?? index]?.start ?? 0;
     const end = terms.words[read.end - 1]?.end ?? start;
     const isClock = (terms.before(hedge?.first ?? index, 'at') !== null || (hedge !== null && isSaid(terms, index)) || (hedge !== null && isUntil(terms, hedge, index, read.end))) && timeAt(terms, index)?.isSure === true;   // "à environ 10h", "à sept heures et vingt minutes"
-    if (!isClock && !isAge(terms, hedge?.first ?? index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(bend ? { hedge: bend } : {}) }, ...(hedge ? [] : partnersOf(reading, terms, index, read.end)), ...changedFrom(reading, terms, index));
+    if (!isClock && !isAge(terms, hedge?.first ?? index, read.end) && !isReadingTime(terms, index, read.end)) found.push({ kind: 'duration', start, end, text: reading.original.slice(start, end), value: { iso: writeLength(read.length) }, ...(bend ? { hedge: bend } : {}) }, ...(hedge ? [] : partnersOf(reading, terms, index, read.end)), ...changedFrom(reading, terms, index));
     if (!isClock) found.push(...partBehind(reading, terms, index, read.end));
     index = read.end;
   }
   return found.sort((a, b) => a.start - b.start);
 };
+
+/** "Lecture 4 min", "Lesezeit: 4 Min.", "4 min read". */
+function isReadingTime(terms: Terms, index: number, end: number): boolean {
+  if (terms.at(end - 1, 'unit')?.name !== 'minute' && terms.at(end - 2, 'unit')?.name !== 'minute') return false;
+  const told = wordSet(READ[terms.pack.code]);
+  return terms.calendar.isMonthFirst === true ? told.has(terms.words[end]?.folded ?? '') : told.has(terms.words[terms.isMark(index - 1, ':') ? index - 2 : index - 1]?.folded ?? '');
+}
 
 /** "des peines de 15 ET 17 ans": a plain figure that "and" joins to a length has its unit too, and further ones behind commas. */
 function partnersOf(reading: Reading, terms: Terms, index: number, end: number): readonly FactOf<'duration'>[] {
@@ -175,7 +182,7 @@ function readLength(terms: Terms, index: number): Read | null {
   let last: Unit | null = null;
   for (let parts = 0, at = index; parts < MAX_PARTS; parts++) {
     const part = partAt(terms, at, last);
-    if (!part || (last !== null && rank(part.unit) >= rank(last))) break;
+    if (!part || (last !== null && (rank(part.unit) >= rank(last) || sizeOf(part.length) >= rank(last)))) break;   // "three years, 18 months of them suspended"
     length = { months: length.months + part.length.months, seconds: length.seconds + part.length.seconds };
     [end, last] = [part.end, part.unit];
     at = terms.after(terms.isMark(end, ',') ? end + 1 : end, 'and');
@@ -237,6 +244,9 @@ export function spelledNumber(terms: Terms, text: string): number | null {
   const number = readNumber(openReading({ text, publishedAt: null }, terms.pack), 0);
   return number && typeof number.value === 'number' && number.value > 0 && number.last === 0 ? number.value : null;
 }
+
+/** About how long, in seconds. */
+const sizeOf = ({ months, seconds }: Length): number => seconds + months * 2_600_000;
 
 const rank = (unit: Unit): number => (SECONDS[unit] ?? 0) + (MONTHS[unit] ?? 0) * 2_600_000;
 

@@ -184,11 +184,13 @@ function isDecade({ words, pack }: Reading, { first, value }: Quantity, noun: No
   return isRoundTen && !noun && pack.quantity.nouns.adjectives === 'after' && aroundOf(pack.quantity).articles.has(words[first - 1]?.lower ?? '');
 }
 
-/** "1. Introduction", "2) …" at the start of a line. */
+/** "1. Introduction", "2) …" at the start of a line; "28 pts, 2. Lens 25" within a table run on. */
 function isListNumber({ words, text }: Reading, { first, last }: Quantity): boolean {
   const [number, mark] = [words[first], words[last + 1]];
   const startsLine = number !== undefined && /(?:^|\n)[^\S\n]*$/u.test(text.slice(Math.max(0, number.start - 4), number.start)) && (number.start < 4 || text.slice(number.start - 4, number.start).includes('\n'));
-  return startsLine && (mark?.text === ')' || (mark?.text === '.' && words[last + 2] !== undefined)) && mark.glued;
+  const name = words[last + 2];
+  const isRank = mark?.text === '.' && mark.glued && (number?.text.length ?? 0) <= 2 && /^[,;]$/u.test(words[first - 1]?.text ?? '') && name?.kind === 'letters' && !name.glued && name.text !== name.lower;
+  return isRank || startsLine && (mark?.text === ')' || (mark?.text === '.' && words[last + 2] !== undefined)) && mark.glued;
 }
 
 /** "supérieur à 100 et inférieur à 300" is one range. */

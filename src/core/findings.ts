@@ -16,6 +16,7 @@ import type { Outline, OutlineSentence } from './outline.ts';
 import type { Reason, ReasonCode } from './reasons.ts';
 import type { Relation } from './relations.ts';
 import type { Slot } from './slots.ts';
+import { contains } from './text/span.ts';
 
 /** One comparison result with its evidence. `here`/`there` are the facts themselves: their spans show them. */
 export interface Finding {
@@ -42,13 +43,17 @@ export function findFindings(here: Digest, there: Digest): readonly Finding[] {
   const loose = [...linkSoon(ground), ...linkDayparts(ground)];
   const linked = new Set(loose.flatMap(({ here: a, there: b }) => (a && b ? [a.fact, b.fact] : [])));
   const values = linkValues(ground).filter((link) => (link.here && link.there) || !linked.has((link.here ?? link.there as Slot).fact));
+  const quotes = linkQuotes(here, there, ground);
   const findings = [
-    ...[...values, ...loose, ...linkQuotes(here, there, ground)].map((link) => ofLink(link, ground, here, there)),
+    ...[...values, ...loose, ...quotes].map((link) => ofLink(link, ground, here, there)),
     ...linkNames(here, there).map((link) => ofName(link, ground)),
-    ...findContradictions(here, there, ground).map((found) => ofContradiction(found, ground)),
+    ...findContradictions(here, there, ground).filter((found) => !isDrift(found, quotes)).map((found) => ofContradiction(found, ground)),
   ];
   return byWeight(findings);
 }
+
+/** "Je voterai", "je ne voterai pas" in two versions of one quotation: its drift tells it. An opposite ("sauvé", "ruiné") has no sign there. */
+const isDrift = ({ here, there, reason }: Contradiction, quotes: readonly Link[]): boolean => reason === 'denied' && quotes.some(({ here: mine, there: yours }) => mine && yours && contains(mine.fact, here) && contains(yours.fact, there));
 
 function ofLink({ here, there, verdict }: Link, ground: Ground, hereDigest: Digest, thereDigest: Digest): Finding {
   if (here?.fact.kind === 'quote' && there?.fact.kind === 'quote') return ofQuotes(here.fact, there.fact, verdict, aboutOf(here, there, hereDigest, thereDigest, ground), ground);
@@ -62,11 +67,19 @@ const kindOf = (here: Slot | null, there: Slot | null): FactKind => FACT_KINDS.f
 function ofQuotes(here: FactOf<'quote'>, there: FactOf<'quote'>, verdict: Link['verdict'], about: string, ground: Ground): Finding {
   const drift = quoteDrift(here, there, ground.here.digest, ground.there.digest);
   const has = (sign: string): boolean => drift.signs.some((one) => one.startsWith(sign));
-  const isVersion = verdict.relation === 'same' || has('cut');
+  const isVersion = verdict.relation === 'same' || has('cut') || shareInBoth(drift) >= VERSION;
   const reason = verdict.reason === 'quote-merged' ? verdict.reason : isVersion && (has('softer') || has('denied')) ? 'quote-softened' : has('cut') ? 'quote-cut' : has('translated') && isVersion ? 'quote-translated' : verdict.reason;
   const relation = reason === 'quote-softened' || reason === 'quote-cut' ? 'close' : verdict.relation;
   return { ...assemble('quote', relation, reason, here, there, about, ground), drift };
 }
+
+/** Of the longer version, by length: what stands in both. */
+function shareInBoth({ edits }: QuoteDrift): number {
+  const lengthOf = (side: 'here' | 'there', op?: string): number => edits.filter((edit) => op === undefined || edit.op === op).reduce((sum, edit) => sum + edit[side].end - edit[side].start, 0);
+  return lengthOf('here', 'both') / Math.max(lengthOf('here'), lengthOf('there'), 1);
+}
+/** "Prices must fall now", "prices should fall soon" are versions; other words for it are not. */
+const VERSION = 0.45;
 
 const ofName = ({ kind, here, there, verdict }: NameLink, ground: Ground): Finding => assemble(kind, verdict.relation, verdict.reason, here, there, (here ?? there)?.value.name ?? '', ground);
 

@@ -98,7 +98,7 @@ export const EVER: Row = {
 };
 
 /** Set the rest apart from those told of before: "aucun autre passager", "none of the other passengers". */
-export const OTHERS: Row = { fr: 'autre autres', en: 'other others else', de: 'andere anderer anderen anderes weiteren weitere weiterer', es: 'otro otra otros otras mas', it: 'altro altra altri altre', pt: 'outro outra outros outras mais' };
+export const OTHERS: Row = { fr: 'autre autres', en: 'other others another else', de: 'andere anderer anderen anderes weiteren weitere weiterer', es: 'otro otra otros otras mas', it: 'altro altra altri altre', pt: 'outro outra outros outras mais' };
 
 /** Between two words of a kin: "le frère *de* Rivet". */
 export const OF = 'de d du des of von di del della do da s';
@@ -116,3 +116,18 @@ export const SET_APART: Row = {
 
 /** Name a part of something, of which what is said of the part is said in part. */
 export const PARTS: Row = { fr: 'partie parties morceau morceaux', en: 'part parts piece pieces', de: 'teil teile teilen', es: 'parte partes trozo trozos', it: 'parte parti pezzo pezzi', pt: 'parte partes pedaco pedacos' };
+
+/** Pictures, and the verbs that say where they were taken or what they show. */
+export const PICTURES: Row = {
+  fr: 'photo photos photographie photographies image images video videos cliche cliches sequence scene scenes', en: 'photo photos photograph photographs picture pictures image images video videos footage clip scene', de: 'foto fotos bild bilder video videos aufnahme aufnahmen szene szenen',
+  es: 'foto fotos fotografia fotografias imagen imagenes video videos escena escenas grabacion', it: 'foto fotografia fotografie immagine immagini video filmato scena scene', pt: 'foto fotos fotografia fotografias imagem imagens video videos cena cenas gravacao',
+};
+export const SHOWN: Row = {
+  fr: 'prise pris prises tourne tournee tournees filme filmee filmees enregistree enregistre captee montre montrent vient viennent provient proviennent deroule deroulent', en: 'taken shot filmed recorded captured shows show showing comes', de: 'aufgenommen gefilmt gedreht entstanden entstand zeigt zeigen stammt stammen', es: 'tomada tomadas tomado filmada filmado filmadas grabada grabado grabadas rodada rodado muestra muestran procede',
+  it: 'scattata scattate scattato girata girato girate filmata filmato ripresa registrata mostra mostrano proviene', pt: 'tirada tiradas filmada filmado filmadas gravada gravado gravadas captada mostra mostram provem',
+};
+
+/** Make a quotation less sure, beside the packs' doubts: "sans doute", "poderá". */
+export const SOFT: Row = {
+  fr: 'potentiellement eventuellement vraisemblablement doute normalement', en: 'potentially presumably arguably conceivably hopefully', de: 'moglicherweise voraussichtlich vermutlich eventuell hoffentlich', es: 'posiblemente presumiblemente eventualmente podra podran deberia deberian', it: 'probabilmente eventualmente presumibilmente potra potranno dovrebbe dovrebbero', pt: 'possivelmente eventualmente presumivelmente podera poderao devera deverao acho',
+};

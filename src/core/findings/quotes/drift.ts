@@ -4,6 +4,7 @@
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { FactOf } from '../../facts/fact.ts';
+import { SOFT } from '../../languages/kin-words.ts';
 import { splitWords, evenOut } from '../../text/words.ts';
 import { wordEdits, type Edit } from '../../wording.ts';
 
@@ -22,12 +23,18 @@ export interface QuoteDrift {
 export function quoteDrift(here: FactOf<'quote'>, there: FactOf<'quote'>, hereDigest: Digest, thereDigest: Digest): QuoteDrift {
   if (hereDigest.language !== thereDigest.language) return { edits: [], signs: ['translated'] };
   const edits = wordEdits({ text: hereDigest.article.text, span: here }, { text: thereDigest.article.text, span: there });
-  const lone = (op: Edit['op'], side: 'here' | 'there', { article: { text } }: Digest): readonly string[] =>
-    edits.filter((edit) => edit.op === op).flatMap((edit) => splitWords(evenOut(text.slice(edit[side].start, edit[side].end))).filter(({ kind }) => kind !== 'mark').map(({ folded }) => folded));
-  const [left, right] = [lone('only-here', 'here', hereDigest), lone('only-there', 'there', thereDigest)];
-  const [mine, yours] = [without(left, right), without(right, left)];   // a run of edits may hold a word of both: "partirons", "ne partirons pas"
-  return { edits, signs: signsOf(mine, yours, hereDigest) };
+  const runs = (op: Edit['op'], side: 'here' | 'there', { article: { text } }: Digest): readonly (readonly string[])[] =>
+    edits.filter((edit) => edit.op === op).map((edit) => splitWords(evenOut(text.slice(edit[side].start, edit[side].end))).filter(({ kind }) => kind !== 'mark').map(({ folded }) => folded));
+  const [left, right] = [runs('only-here', 'here', hereDigest), runs('only-there', 'there', thereDigest)];
+  const [mine, yours] = [without(left.flat(), right.flat()), without(right.flat(), left.flat())];   // a run of edits may hold a word of both: "partirons", "ne partirons pas"
+  const [mySmall, yourSmall] = [left.filter((run) => isSmall(without(run, right.flat()))).flat(), right.filter((run) => isSmall(without(run, left.flat()))).flat()];
+  return { edits, signs: signsOf({ mine, yours, mySmall: without(mySmall, right.flat()), yourSmall: without(yourSmall, left.flat()) }, hereDigest) };
 }
+
+/** A reservation is lost where the words it covers are still there ("évite peut-être le pire"), not where a whole clause is cut with it ("and I hope I never will again"). */
+const isSmall = (run: readonly string[]): boolean => run.length <= MOST_SMALL;
+/** "Si tout va bien", "if all goes well". */
+const MOST_SMALL = 4;
 
 /** The words of the first list, each word of the second taken out once. */
 function without(words: readonly string[], others: readonly string[]): readonly string[] {
@@ -39,11 +46,13 @@ function without(words: readonly string[], others: readonly string[]): readonly 
   });
 }
 
-function signsOf(mine: readonly string[], yours: readonly string[], { language }: Digest): readonly DriftSign[] {
+interface Lone { readonly mine: readonly string[]; readonly yours: readonly string[]; /** Of these, the words of short runs. */ readonly mySmall: readonly string[]; readonly yourSmall: readonly string[] }
+
+function signsOf({ mine, yours, mySmall, yourSmall }: Lone, { language }: Digest): readonly DriftSign[] {
   const { doubts, softeners, negations } = contrastOf(language);
-  const isSoft = (word: string): boolean => wordsIn(doubts).has(word) || wordsIn(softeners).has(word);
-  const isDenial = (word: string): boolean => wordsIn(negations).has(word);
-  const [soft, denied] = [compareSides(mine.some(isSoft), yours.some(isSoft)), compareSides(mine.some(isDenial), yours.some(isDenial))];
+  const isSoft = (word: string): boolean => wordsIn(doubts).has(word) || wordsIn(softeners).has(word) || wordsIn(SOFT[language]).has(word);
+  const isDenial = (word: string): boolean => (wordsIn(negations).has(word) && !WITHOUT.has(word)) || (language === 'en' && word === 't');   // "won't"
+  const [soft, denied] = [compareSides(mySmall.some(isSoft), yourSmall.some(isSoft)), compareSides(mySmall.some(isDenial), yourSmall.some(isDenial))];
   const cut = mine.length === 0 && yours.length > 0 ? 'here' : yours.length === 0 && mine.length > 0 ? 'there' : null;
   return [
     ...(cut ? [`cut-${cut}` as const] : []),
@@ -52,5 +61,8 @@ function signsOf(mine: readonly string[], yours: readonly string[], { language }
     ...(mine.length > 0 && yours.length > 0 ? ['other-words' as const] : []),
   ];
 }
+
+/** "Une catastrophe sans précédent", "sans doute": deny nothing that is said. */
+const WITHOUT = wordsIn('sans without ohne sin senza sem');
 
 const compareSides = (here: boolean, there: boolean): 'here' | 'there' | null => (here === there ? null : here ? 'here' : 'there');

@@ -38,7 +38,9 @@ export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Grou
     links.push({ here: a.slot, there: b.slot, verdict: isSame ? { relation: 'same', reason: 'same-words' } : { relation: 'close', reason: 'other-words' } });
   }
   const merged = [...partsLeft(here, there, links, taken, 'there'), ...partsLeft(here, there, links, taken, 'here')];
-  links.push(...merged);
+  const wholes = new Set(merged.map(({ here: mine, there: yours, isHere }) => (isHere ? mine : yours)));
+  const told = links.map((link) => (wholes.has(link.here) || wholes.has(link.there) ? { ...link, verdict: MERGED_VERDICT } : link));   // what one version lacks stands in its next quotation
+  links.splice(0, links.length, ...told, ...merged.map(({ here: mine, there: yours, verdict }) => ({ here: mine, there: yours, verdict })));
   return [
     ...links,
     ...here.filter((said) => !taken.has(said) && !isNamedIn(said, thereDigest)).map(({ slot }): Link => ({ here: slot, there: null, verdict: { relation: 'only-here', reason: 'not-there' } })),
@@ -47,16 +49,24 @@ export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Grou
 }
 
 /** Quotations left alone that the partner of another one holds as well: one version merges what the other gives in two. They become taken. */
-function partsLeft(here: readonly Said[], there: readonly Said[], links: readonly Link[], taken: Set<Said>, side: 'here' | 'there'): readonly Link[] {
+function partsLeft(here: readonly Said[], there: readonly Said[], links: readonly Link[], taken: Set<Said>, side: 'here' | 'there'): readonly (Link & { /** The whole stands here. */ readonly isHere: boolean })[] {
   const [parts, wholes] = side === 'here' ? [here, there] : [there, here];
-  return parts.filter((part) => !taken.has(part) && part.stems.size > 2).flatMap((part): readonly Link[] => {
-    const whole = wholes.find((one) => taken.has(one) && one.stems.size > part.stems.size && compareSpeakers(one.speaker, part.speaker) === 'one' && [...part.stems].filter((key) => one.stems.has(key)).length / part.stems.size >= MERGED
+  return parts.filter((part) => !taken.has(part) && part.stems.size > 1).flatMap((part) => {
+    const whole = wholes.find((one) => taken.has(one) && one.stems.size > part.stems.size && isPartOf(part, one)
       && links.some((link) => link.here === one.slot || link.there === one.slot));
     if (!whole) return [];
     taken.add(part);
-    const verdict: Link['verdict'] = { relation: 'close', reason: 'quote-merged' };
-    return [side === 'here' ? { here: part.slot, there: whole.slot, verdict } : { here: whole.slot, there: part.slot, verdict }];
+    const verdict = MERGED_VERDICT;
+    return [side === 'here' ? { here: part.slot, there: whole.slot, verdict, isHere: false } : { here: whole.slot, there: part.slot, verdict, isHere: true }];
   });
+}
+const MERGED_VERDICT: Link['verdict'] = { relation: 'close', reason: 'quote-merged' };
+
+/** Nearly all of it, by one speaker; all of a few words, or of words whose speaker is only a pronoun. */
+function isPartOf(part: Said, whole: Said): boolean {
+  const speakers = compareSpeakers(whole.speaker, part.speaker);
+  const held = [...part.stems].filter((key) => whole.stems.has(key)).length / part.stems.size;
+  return speakers !== 'others' && held >= (speakers === 'one' && part.stems.size > FEW ? MERGED : 1);
 }
 /** So much of the part stands in the whole. */
 const MERGED = 0.75;
@@ -102,7 +112,7 @@ function meet(a: Said, b: Said, ground: Ground): { readonly isSame: boolean; rea
   const isLong = shorter > 2;
   if (alike >= SAME && (isLong || (alike === 1 && (around >= OCCASION || speakers === 'one')))) return { isSame: true, score: 2 + alike };
   if (part >= PART && (speakers === 'one' || around >= OCCASION)) return { isSame: false, score: 1 + part };
-  const isOfOneThing = ground.isOneLanguage ? part >= OTHER_PART : haveOneKey(a, b, ground);
+  const isOfOneThing = ground.isOneLanguage ? part >= OTHER_PART && shared >= OTHER_SHARED : haveOneKey(a, b, ground);
   return speakers === 'one' && isOfOneThing && (around >= OTHER_WORDS || areOfOneMatter(a.slot, b.slot, ground)) ? { isSame: false, score: around } : null;
 }
 
@@ -114,6 +124,9 @@ function countShared(mine: ReadonlySet<string>, yours: ReadonlySet<string>): num
 
 /** Of the words of the shorter: other words for what the longer says, not something else the same person said. */
 const OTHER_PART = 0.3;
+
+/** "La nuit sera difficile", "la nuit a été calme": one word in common is two sayings. */
+const OTHER_SHARED = 2;
 
 /** Whether two quotations in two languages share a name, a figure, a concept or a cognate. */
 function haveOneKey(a: Said, b: Said, ground: Ground): boolean {

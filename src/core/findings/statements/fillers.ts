@@ -16,7 +16,7 @@ import type { Side } from './sides.ts';
 const HELD = 0.65;
 const LEAST_SHARED = 2;
 /** Words between the head and its preposition: "plays *as a left-back* for". */
-const TO_LEAD = 4;
+const TO_LEAD = 7;
 /** Letters in which two words of one sense begin alike. */
 const BEGINNING = 5;
 

@@ -22,6 +22,8 @@ const TO_PREPOSITION = 3;
 const TO_NAMES = 14;
 /** Units between the last name and a verb behind it. */
 const BESIDE = 2;
+/** Words between two places of one list: "Lima *and* Cusco", "Tbilissi, *en* Géorgie". */
+const TO_NEXT_PLACE = 1;
 /** Units between two names of one list: ", singer and ". */
 const LIST_GAP = 24;
 
@@ -78,6 +80,7 @@ function listFrom(names: readonly Name[], words: readonly Word[], preposition: n
   for (const name of names.filter(({ start, end }) => start >= from && end <= to)) {
     const before = list.at(-1);
     const between = words.filter(({ start, end }) => start >= (before?.end ?? from) && end <= name.start);
+    if (before && name.kind === 'place' && between.filter(({ kind }) => kind === 'letters').length > TO_NEXT_PLACE) break;   // "in Bristol, England, and moved to Canada"
     if (name.start - (before?.end ?? from) > LIST_GAP || between.some(({ kind, text }) => kind === 'mark' && text !== ',' && text !== '&' && text !== '"')) break;
     list.push(name);
   }
@@ -111,7 +114,7 @@ const cities: ReadonlySet<string> = new Set(CITY_NAMES.flatMap((line) => (line.s
 const isCity = ({ value }: Name): boolean => cities.has(fold(value.name.toLowerCase()));
 
 /** In two countries, or two large cities: "Boston" may lie in "Massachusetts", "Harlem" in "New York". */
-function areOtherPlaces(a: Name, b: Name): boolean {
+export function areOtherPlaces(a: Name, b: Name): boolean {
   if (!areOthers(a, b)) return false;
   const [mine, yours] = [a.value.country, b.value.country];
   if (mine && yours && mine !== yours) return true;

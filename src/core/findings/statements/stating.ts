@@ -22,6 +22,7 @@ import { exclusion } from './identity.ts';
 import { findOtherQuantity } from './quantified.ts';
 import { findRemainder } from './remainders.ts';
 import { isSameClaim } from './same-claim.ts';
+import { findOtherScene } from './scenes.ts';
 import { areOfOtherSubjects } from './subjects.ts';
 import { areReservedAlike, mayContradict, sidesOf, statement, type Side, type Statement } from './sides.ts';
 
@@ -39,7 +40,7 @@ export function findContradictions(here: Digest, there: Digest, ground: Ground):
   for (const a of mine) {
     for (const b of yours) {
       if (!ground.isOfClaims && !mayContradict(a, b)) continue;
-      const found = a.disputed || b.disputed ? disputed(a, b, ground) : denial(a, b, ground) ?? ofNone(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground) ?? corrected(a, b, ground) ?? exchanged(a, b, ground) ?? otherFiller(a, b, ground);
+      const found = a.disputed || b.disputed ? disputed(a, b, ground) : denial(a, b, ground) ?? ofNone(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground) ?? corrected(a, b, ground) ?? exchanged(a, b, ground) ?? otherScene(a, b, ground) ?? otherFiller(a, b, ground);
       if (found && !(found.reason !== 'names-differ' && areOfOtherSubjects(a, found.here, b, found.there, ground))) contradictions.push(found);
     }
   }
@@ -134,6 +135,11 @@ function exchanged(a: Side, b: Side, ground: Ground): Contradiction | null {
 function withNames(span: Span, { sentence: { terms } }: Side): Span {
   const [before, after] = [terms.findLast(({ end }) => end <= span.start), terms.find(({ start }) => start >= span.end)];
   return { start: before?.start ?? span.start, end: after?.end ?? span.end };
+}
+
+function otherScene(a: Side, b: Side, ground: Ground): Contradiction | null {
+  const found = findOtherScene(a, b, ground);
+  return found && areReservedAlike(a, b) ? { here: statement(found[0], a.digest, false), there: statement(found[1], b.digest, false), reason: 'names-differ' } : null;
 }
 
 function otherFiller(a: Side, b: Side, ground: Ground): Contradiction | null {

@@ -10,7 +10,7 @@ import { genderSigns } from './genders.ts';
 import { compareValues } from './slots/values.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { findDenial } from './statements/denying.ts';
-import { countOneNoun, fateOf } from './slots/linking.ts';
+import { countOneNoun, fateOf } from './slots/count-nouns.ts';
 import { areHeadlineApart } from './slots/tolls.ts';
 import { sidesOf } from './statements/sides.ts';
 

@@ -135,13 +135,23 @@ export const BOUNDS: Row = { en: 'by until', fr: 'ici jusqu', de: 'bis', es: 'ha
 /** What is done or closed anew every day or night: the next report's figure is of the next one. */
 export const EVERY_DAY: Row = { en: 'overnight night closed ended', fr: 'nuit cloture termine', de: 'nacht schloss schlossen', es: 'noche madrugada cerro', it: 'notte chiuso', pt: 'noite madrugada fechou encerrou' };
 /** What measures a thing that does not grow: "le pont mesure". */
-export const BUILT: Row = { en: 'long tall measures', fr: 'mesure long longue', de: 'lang misst', es: 'mide largo', it: 'misura lungo lunga', pt: 'mede comprimento' };
+export const BUILT: Row = {
+  en: 'long tall high wide deep measures', fr: 'mesure long longue haut haute large profond profonde', de: 'lang hoch breit tief misst', es: 'mide largo alto alta altura ancho', it: 'misura lungo lunga alto alta larga', pt: 'mede comprimento alto alta altura largura',
+};
+/** Acts that are done once, and of which a later report knows no more: "des voleurs ont dérobé 14 tableaux". */
+export const ONCE: Row = {
+  en: 'stole stolen offered paid attacked bought derailed ordered', fr: 'derobe voles paye offert attaque achete deraille', de: 'stahlen gestohlen zahlte gezahlt bot geboten griffen kaufte entgleisten', es: 'robaron robo pago ofrecio atacaron compro descarrilaron', it: 'rubato rubati pagato offerto attaccato comprato deragliati', pt: 'roubaram roubou pagou ofereceu atacaram comprou descarrilaram',
+};
 /** A state on a day, or a toll that is kept, not what happened on it: "50 000 foyers étaient privés". */
 export const LASTING: Row = { en: 'number were was are still remain remained toll total', fr: 'nombre etaient restaient bilan total', de: 'zahl waren sind blieben bilanz insgesamt opferzahl', es: 'numero estaban seguian siguen balance total', it: 'numero erano restavano bilancio totale', pt: 'numero estavam continuavam balanco total' };
 /** What tells no more of somebody than where he is: "49 passagers se trouvaient dans le car". */
 export const HOLDING: Row = { en: 'carrying carried aboard board', fr: 'transportait trouvaient bord', de: 'sassen sass befanden bord', es: 'llevaba viajaban transportaba bordo', it: 'trasportava viaggiavano bordo', pt: 'levava viajavam transportava bordo' };
 /** Before a year: what began then and lasts. */
 export const SINCES: Row = { en: 'since', fr: 'depuis', de: 'seit', es: 'desde', it: 'dal dall', pt: 'desde' };
+/** Words of an age, as stems, that tell nothing of whose it is: "a surgeon aged 52". */
+export const AGED: Row = { en: 'age aged old', fr: 'age', de: 'alt alter', es: 'edad', it: 'eta', pt: 'idad idade' };
+/** What joins two acts in one clause. */
+export const AND: Row = { en: 'and', fr: 'et', de: 'und', es: 'y e', it: 'e ed', pt: 'e' };
 /** What ties a whole to its part, and says nothing of how a figure is reckoned. */
 export const GENITIVES: Row = { en: 'of', fr: 'de d du des', de: 'von vom der des', es: 'de del', it: 'di del dello della dell dei degli delle d', pt: 'de do da dos das' };
 /** Words between such a word and its figure. */

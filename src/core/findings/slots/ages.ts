@@ -28,6 +28,9 @@ export function areOneAge(a: Slot, b: Slot, ground: Ground): boolean {
   const [first, second] = [here.article.publishedAt, there.article.publishedAt];
   return first === null || second === null || first.slice(0, DAY) === second.slice(0, DAY) || (first.slice(0, YEAR) === second.slice(0, YEAR) && !isNextYear(a.fact, b.fact));   // a birthday between the two
 }
+/** Whether both ages are bound to a name: those of one are told by `areOneAge`. Symmetric. */
+export const isOfTwoNames = (a: Slot, b: Slot, { here, there }: Ground): boolean => ownerOf(a, here.digest) !== null && ownerOf(b, there.digest) !== null;
+
 /** "Quitte Ely en 1961": the age may be that of the year. "Maire depuis 2019" dates the office. */
 const tellsYear = ({ fact, sentence: { facts, terms } }: Slot, { reading: { text }, language }: Digest): boolean => {
   const clauseOf = (one: Fact): number => terms.find((term) => overlaps(term, one))?.clause ?? 0;

@@ -9,6 +9,7 @@ import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { wordsIn } from '../../contrast.ts';
+import { isOfOtherAct } from './parts.ts';
 
 /** Terms on each side of a figure among which its nouns stand. */
 const REACH = 6;
@@ -19,8 +20,8 @@ export const areOfOtherBearing = (a: Slot, b: Slot, ground: Ground): boolean =>
   areElsewhere(a, b, ground)
   || (ground.isOneLanguage && areOfOtherNouns({ ...a, digest: ground.here.digest }, a.fact, { ...b, digest: ground.there.digest }, b.fact, ground));
 
-/** Whether beside one of them stands a place that the other report names nowhere. Symmetric. */
-export const areElsewhere = (a: Slot, b: Slot, ground: Ground): boolean => isElsewhere(a, ground.here, b, ground.there, ground) || isElsewhere(b, ground.there, a, ground.here, ground);
+/** Whether beside one of them stands a place that the other report names nowhere; `isNamed`: a country's adjective only next to the figure. Symmetric. */
+export const areElsewhere = (a: Slot, b: Slot, ground: Ground, isNamed = false): boolean => isElsewhere(a, ground.here, b, ground.there, ground, isNamed) || isElsewhere(b, ground.there, a, ground.here, ground, isNamed);
 
 /** A sentence of an article. */
 interface Told { readonly sentence: OutlineSentence; readonly digest: Digest }
@@ -30,12 +31,17 @@ export const areOfOtherNouns = (a: Told, one: Span, b: Told, other: Span, ground
   hasNounOfItsOwn(a, one, b, ground) && hasNounOfItsOwn(b, other, a, ground);
 
 /** A place beside the one figure that the other report names nowhere: it tells of more, or of somewhere else. */
-function isElsewhere(a: Slot, mine: Outline, b: Slot, yours: Outline, ground: Ground): boolean {
-  const places = termsNear(a.sentence, a.fact).filter((term) => term.key.startsWith(PLACE) && isOfItsClause(term, a));
+function isElsewhere(a: Slot, mine: Outline, b: Slot, yours: Outline, ground: Ground, isNamed: boolean): boolean {
+  const places = termsNear(a.sentence, a.fact).filter((term) => term.key.startsWith(PLACE) && isOfItsClause(term, a)
+    && !(term.start >= a.fact.end && isOfOtherAct(term, a.fact, a.sentence, mine.digest)) && (!isNamed || term.parts.length > 0 || isNextTo(term, a)));
   if (places.length === 0) return false;
   const named = placesOf(yours, ground);
   return mine !== yours && places.some((term) => !ground.keysOf(term).some((key) => named.has(key) || b.nearness.has(key)));
 }
+
+/** "The Scottish government has chartered two ships", "24 Scottish counties". */
+const isNextTo = ({ index }: Term, { sentence: { terms }, fact }: Slot): boolean => terms.some((term) => overlaps(term, fact) && Math.abs(term.index - index) <= NEXT);
+const NEXT = 1;
 
 /** In the clause of the figure, or at the head of the sentence: "In Germany, 300 flights". A place between two commas is of somebody. */
 const isOfItsClause = ({ clause, index }: Term, { sentence: { terms }, fact }: Slot): boolean =>

@@ -23,6 +23,7 @@ import { rejects } from './rejected.ts';
 import { areOfOtherBearing } from './bearings.ts';
 import { areOfOtherScope } from './scopes.ts';
 import { areSole } from './sole.ts';
+import { areTurnedAround } from './values.ts';
 import { areOfOtherSpans } from './spans.ts';
 import { areOfOtherSubjects } from './subjects.ts';
 import { areOfTwoVoices } from './voices.ts';
@@ -60,7 +61,7 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };
   const isFate = !isAge(a.fact) && a.fact.kind !== 'date' && hasMovedOn(a, b, ground);   // the day of a death does not move
   if (isFate && areOfTwoOccasions(a, b, ground)) return null;
-  if (a.fact.kind !== 'date' && (isFate ? areOfTwoClaimants : areClaimedApart)(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };   // a toll "according to the police" is the later one of a text's own
+  if (a.fact.kind !== 'date' && (isFate || areTurnedAround(a.fact, b.fact) ? areOfTwoClaimants : areClaimedApart)(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };   // a toll "according to the police" is the later one of a text's own
   if (areOfOtherDaysOfReport(a, b, ground)) return null;
   if (!isFate && areOfTwoNights(a, b, ground)) return null;
   if (isFate || mayHaveMoved(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };

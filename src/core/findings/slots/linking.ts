@@ -7,8 +7,8 @@ import type { Fact, FactKind } from '../../facts/fact.ts';
 import type { Outline, OutlineSentence } from '../../outline.ts';
 import { agreement, areParted, sharedNear, slotOf, type Slot } from '../../slots.ts';
 import { daysOfIso } from '../../facts/dates/calendar.ts';
-import { compareValues, numberOf } from './values.ts';
-import { contrastOf, wordsIn } from '../../contrast.ts';
+import { areTurnedAround, compareValues, numberOf } from './values.ts';
+import { wordsIn } from '../../contrast.ts';
 import { WAYS_MOVED } from '../../languages/scope-words.ts';
 import { hasMovedOn, isGrowing } from './claimants.ts';
 import { areDesignatedApart } from './designators.ts';
@@ -18,9 +18,11 @@ import { areOfOtherYears } from './report-times.ts';
 import { isFarBound } from './rounding.ts';
 import { areOfOneSort } from './gatherings.ts';
 import { isRejected } from './rejected.ts';
+import { countAlike, countOneNoun, fateOf, nounKeys } from './count-nouns.ts';
 import { settleDifference, type Verdict } from './difference.ts';
 import { areOneFrame } from './one-frame.ts';
 import { startsAgree, startsAmong } from './starts.ts';
+import { areSole } from './sole.ts';
 import { settleToll } from './tolls.ts';
 import { isBoth, twinsAmong } from './twins.ts';
 
@@ -91,7 +93,7 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   const nearest = withMentions(mutualBest(near), near);
   const loose = nearest.filter(({ here: a, there: b }) => isWide(a.fact) !== isWide(b.fact));
   take(nearest.filter((meeting) => !loose.includes(meeting)), (meeting) => nearVerdict(meeting, ground));
-  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && (areOneFrame(a, b, ground) || (!hasMate(a, b, ground.here.digest) && !hasMate(b, a, ground.there.digest) && (a.fact.kind !== 'count' || countOneNoun(a, b, ground)))))
+  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && (areOneFrame(a, b, ground) || (!hasMate(a, b, ground.here.digest) && !hasMate(b, a, ground.there.digest) && (a.fact.kind !== 'count' || countOneNoun(a, b, ground) || areTurnedCounts(a, b, ground)))))
     .map((meeting) => [meeting, settleDifference(meeting.here, meeting.there, meeting.agreed, ground) ?? settleToll(meeting.here, meeting.there, fateOf(ground), ground)] as const).filter(([, verdict]) => verdict !== null));
   take(mutualBest([...verdicts.keys()]), (meeting) => verdicts.get(meeting) ?? null);
   const differing = new Set(links.filter(({ verdict }) => verdict.relation === 'conflict' || verdict.relation === 'updated').flatMap(({ here: a, there: b }) => [a, b]));
@@ -162,7 +164,7 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
       if (relation === null || !mayMeet(a, b, relation, ground)) continue;   // refused before what costs more is asked
       const around = agreement(a, b, ground);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
-      if ((around === 0 && !isPlain) || areDesignatedApart(a, b, ground) || (a.fact.kind === 'share' && relation !== 'apart' && moveApart(a, b, ground))) continue;
+      if ((around === 0 && !isPlain && !(relation === 'apart' && areTurnedAround(a.fact, b.fact) && areSole(a, b, ground))) || areDesignatedApart(a, b, ground) || (a.fact.kind === 'share' && relation !== 'apart' && moveApart(a, b, ground))) continue;
       const agreed = around * (around > 0 && areParted(a, b) && !(relation === 'close' && isWide(a.fact) !== isWide(b.fact) && areOfOneSort(a, b)) ? PARTED : 1);
       meetings.push({ here: a, there: b, relation: relation === 'close' && !startsAgree(a, b, starts) ? 'apart' : relation, agreed });
     }
@@ -170,9 +172,12 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
   return meetings;
 }
 
+/** "74 treni", "47 convogli": other nouns, and the digits of one figure. */
+const areTurnedCounts = (a: Slot, b: Slot, ground: Ground): boolean => a.fact.kind === 'count' && areTurnedAround(a.fact, b.fact) && areSole(a, b, ground);
+
 /** Whether two counts may be of one thing; all other kinds may. */
 const mayMeet = (a: Slot, b: Slot, relation: Meeting['relation'], ground: Ground): boolean => a.fact.kind !== 'count'
-  || countAlike(a, b, ground) || (relation !== 'apart' && areOneRarity(a.fact, b.fact, ground) && haveNoFate(a, b, ground));
+  || countAlike(a, b, ground) || (relation === 'apart' && areTurnedCounts(a, b, ground)) || (relation !== 'apart' && areOneRarity(a.fact, b.fact, ground) && haveNoFate(a, b, ground));
 
 /** "1 240 conducteurs", "1,240 drivers"; "84 voyageurs", "84 passagers": a figure with two that count does not turn up twice, whatever its noun. */
 const areOneRarity = (a: Fact, b: Fact, { isOneLanguage }: Ground): boolean => a.kind === 'count' && numberOf(a) === numberOf(b)
@@ -201,77 +206,6 @@ function readWay({ clause, sentence: { words: { start, end } } }: Slot, { readin
   const [up, down] = [clause.has('~rise') || tells('up'), clause.has('~fall') || tells('down')];
   return up === down ? null : up ? 'up' : 'down';
 }
-
-/** Whether two counts may count one thing: their nouns meet, or one has none. "Deux dirigeants" are no "deux projets". */
-function countAlike(a: Slot, b: Slot, ground: Ground): boolean {
-  const [mine, yours] = [nounKeys(a, ground, ground.here.digest), nounKeys(b, ground, ground.there.digest)];
-  if (mine === null || yours === null) return true;
-  const areFates = mine.some(isGrowing) && yours.some(isGrowing);
-  return mine.some((key) => (!areFates || isGrowing(key)) && yours.includes(key));   // "quatre personnes sont mortes", "quinze personnes ont été blessées"
-}
-
-/** Whether two counts name what they count, and name one thing: a bare "27" contradicts nothing. */
-export const countOneNoun = (a: Slot, b: Slot, ground: Ground): boolean => nounKeys(a, ground, ground.here.digest) !== null && nounKeys(b, ground, ground.there.digest) !== null && countAlike(a, b, ground);
-
-/** What became of those that a count counts; null where nothing tells it, or two things do. */
-export const fateOf = (ground: Ground) => (slot: Slot, digest: Digest): string | null => {
-  const fates = nounKeys(slot, ground, digest)?.filter(isGrowing) ?? [];
-  return fates.length === 1 ? fates[0] ?? null : null;
-};
-
-const nouns = new WeakMap<Slot, readonly string[] | null>();
-
-/** Keys of what a count counts, from the words after it; null for other kinds and bare figures. */
-function nounKeys(slot: Slot, ground: Ground, digest: Digest): readonly string[] | null {
-  if (slot.fact.kind !== 'count') return null;
-  let keys = nouns.get(slot);
-  if (keys === undefined) nouns.set(slot, keys = findNounKeys(slot, ground, digest));
-  return keys;
-}
-
-function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground, digest: Digest): readonly string[] | null {
-  if (fact.kind !== 'count') return null;
-  const behind = fact.value.of === undefined ? sentence.terms.filter(({ start }) => start >= fact.end).slice(0, TO_FATE) : [];
-  const next = behind.find(({ key, clause: at }) => isGrowing(key) && sentence.terms.some((term) => term.clause === at && term.start === fact.start));
-  const own = next?.key ?? fateAmong(fact, sentence);   // "23 ont été blessées", "23 resultaron heridas"
-  if (own && fact.value.of === undefined) return [own];
-  if (fact.value.of === undefined) {   // "le bilan est passé à 83 morts", "the death toll rose to 83": told by what became of them
-    const fates = [...telling].filter(([key, near]) => near >= BESIDE_BARE && clause.has(key) && isGrowing(key)).map(([key]) => key);
-    return fates.length === 1 ? fates : null;
-  }
-  const end = fact.end + fact.value.of.length + NOUN_GAP;
-  const keys = sentence.terms.filter(({ start, key }) => start >= fact.start && start < end && !key.startsWith('#')).flatMap(ground.keysOf);
-  const words = fact.value.of.toLowerCase().split(' ');
-  if (words.length === 1 && wordsIn(contrastOf(digest.language).persons).has(words[0] ?? '')) keys.push(...(own ? [own] : fatesIn(telling, clause)));
-  return keys.length > 0 ? keys : null;
-}
-/** Terms behind a bare figure among which its fate stands. */
-const TO_FATE = 2;
-
-/** Of two counts and two fates in one sentence, the fate that is this count's: behind each, or before each where the first fate leads. "Vier Menschen starben und 23 wurden verletzt", "killing four and injuring 23". */
-function fateAmong(fact: Fact, { terms, facts, start, end }: Slot['sentence']): string | null {
-  const fates = terms.filter(({ key }) => isGrowing(key));
-  const counts = facts.filter(({ kind }) => kind === 'count');
-  const [at, first] = [counts.indexOf(fact), counts[0]];
-  if (at < 0 || !first || counts.length < 2 || new Set(fates.map(({ key }) => key)).size < 2) return null;
-  const [from, to] = [counts[at - 1]?.end ?? start, counts[at + 1]?.start ?? end];
-  const before = fates.findLast((term) => term.start >= from && term.end <= fact.start);
-  const after = fates.find((term) => term.start >= fact.end && term.end <= to);
-  const leads = (fates[0]?.end ?? Infinity) <= first.start;
-  return (leads ? before ?? after : after ?? before)?.key ?? null;
-}
-/** What became of those beside it; where nothing stands near, the nearest of the clause: "wurden beim Brand eines Hauses im Norden verletzt". */
-function fatesIn(telling: Slot['telling'], clause: Slot['clause']): readonly string[] {
-  const fates = [...telling].filter(([key]) => clause.has(key) && isGrowing(key)).sort((one, other) => other[1] - one[1]);
-  const beside = fates.filter(([, near]) => near >= BESIDE_PERSONS);
-  return (beside.length > 0 ? beside : fates.slice(0, 1)).map(([key]) => key);
-}
-/** How near what became of them stands to counted persons: "14 personnes sont mortes". */
-const BESIDE_PERSONS = 0.5;
-/** The same of a bare figure, whose noun opens the sentence. */
-const BESIDE_BARE = 0.4;
-/** Between a figure and its noun: "100 000 de ces soldats". */
-const NOUN_GAP = 4;
 
 /** The best meeting of every slot of both sides, each once. */
 function bestOf(meetings: readonly Meeting[]): readonly Meeting[] {

@@ -15,6 +15,7 @@ import { overlaps } from '../../text/span.ts';
 import { stem } from '../../text/stems.ts';
 import { fold } from '../../text/words.ts';
 import { isGrowing } from './claimants.ts';
+import { isAge } from './report-times.ts';
 
 /** Words that both figures must be figures of where a clause has a word of its own, and the figures themselves are all that differs else. */
 const SHARED_LEAST = 3;
@@ -22,7 +23,7 @@ const SHARED_LEAST = 3;
 /** Whether a clause has a word that the other sentence lacks, and the two share too little to be of one act all the same. Symmetric. */
 export function areToldOfTwoActs(a: Slot, b: Slot, ground: Ground): boolean {
   const heads = sharedHeads(a, b);
-  if (a.fact.kind === 'measure' || heads.some(isGrowing) || heads.length >= SHARED_LEAST || heads.some((key) => key.startsWith('#'))) return false;   // "gusts of 142 km/h" are gusts, whatever they do
+  if ((a.fact.kind === 'measure' && !isAge(a.fact)) || heads.some(isGrowing) || heads.length >= SHARED_LEAST || heads.some((key) => key.startsWith('#'))) return false;   // "gusts of 142 km/h" are gusts, whatever they do; a surgeon aged 52 is another where he does something else
   if (a.fact.kind === 'date' && a.happening !== null && a.happening === b.happening) return false;
   return ownWords(a, ground.here.digest, b, ground).length > 0 || ownWords(b, ground.there.digest, a, ground).length > 0;
 }

@@ -6,12 +6,13 @@ import type { Fact, FactOf } from '../../facts/fact.ts';
 import { lexiconOf } from '../../facts/names/name-lists.ts';
 import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
-import { BUILT, EVERY_DAY, LASTING } from '../../languages/scope-words.ts';
+import { BUILT, EVERY_DAY, HOLDING, LASTING, ONCE } from '../../languages/scope-words.ts';
 import type { Ground } from '../../shared-ground.ts';
 import { sharedNear, type Slot } from '../../slots.ts';
 import { overlaps } from '../../text/span.ts';
 import { fold } from '../../text/words.ts';
 import { yearsIn } from '../statements/same-claim.ts';
+import { isOfOtherAct } from './parts.ts';
 import { compareValues } from './values.ts';
 
 /** Figures that another day finds otherwise. A length, an age or a rank stays what it is. */
@@ -31,13 +32,16 @@ function areOfTwoTimes(ground: Ground, to = Infinity): boolean {
 export const areOfTwoDays = (ground: Ground): boolean => areOfTwoTimes(ground, DAY);
 
 /** Whether a later report may give the figure as it is by then: "50.000 foyers" on Monday, "27.000 foyers" on Tuesday. Symmetric. */
-export const mayHaveMoved = (a: Slot, b: Slot, ground: Ground): boolean => MOVING.has(a.fact.kind) && !isAge(a.fact) && !isBuilt(a, ground.here.digest) && areOfTwoTimes(ground) && !haveOneDate(a, b);
+export const mayHaveMoved = (a: Slot, b: Slot, ground: Ground): boolean => MOVING.has(a.fact.kind) && !isAge(a.fact) && !isFixed(a, ground.here.digest) && !isFixed(b, ground.there.digest) && areOfTwoTimes(ground) && !haveOneDate(a, b);
 
 /** Whether both figures are of what happens anew every day: "launched 470 drones overnight", told on two days. Symmetric. */
 export const areOfTwoNights = (a: Slot, b: Slot, ground: Ground): boolean => areOfTwoTimes(ground, DAY) && isEveryDay(a, ground.here.digest) && isEveryDay(b, ground.there.digest);
 
 const isEveryDay = (slot: Slot, digest: Digest): boolean => hasWord(slot, digest, EVERY_DAY[digest.language]);
-/** "Le pont mesure 310 mètres": no day makes it longer. */
+/** "Le pont mesure 310 mètres", "le train transportait 140 passagers", "thieves stole 14 paintings": no hour makes them more. */
+const isFixed = (slot: Slot, digest: Digest): boolean => isBuilt(slot, digest) || (slot.fact.kind === 'count' && hasWord(slot, digest, HOLDING[digest.language])) || hasWord(slot, digest, ONCE[digest.language]) || DONE.some((key) => slot.clause.has(key));
+const DONE = ['~derail', '~theft', '~sentence'] as const;
+
 const isBuilt = (slot: Slot, digest: Digest): boolean => slot.fact.kind === 'measure' && LENGTH.test(slot.fact.value.unit) && hasWord(slot, digest, BUILT[digest.language]);
 const LENGTH = /^(?:kilo|centi)?met(?:er|re)$|^(?:foot|mile|yard)$/u;
 const hasWord = ({ sentence: { words: { start, end } } }: Slot, { reading: { words } }: Digest, list: string): boolean => words.slice(start, end).some(({ folded }) => wordsIn(list).has(folded));
@@ -101,9 +105,14 @@ function datesBeside({ sentence: { facts, terms }, fact }: Slot): readonly FactO
 
 /** Whether a written date stands beside the one figure that no date of the other report can be, two days that differ beside both, or a year long past beside the one only. Symmetric. */
 export function areOfOtherClauseTimes(a: Slot, b: Slot, ground: Ground): boolean {
-  const isApart = (slot: Slot, other: Digest): boolean => datesBeside(slot).some((date) => !isImpliedDay(date) && !datesOf(other.facts).some((one) => ['same', 'close'].includes(compareValues(one, date) ?? '')));
-  return isApart(a, ground.there.digest) || isApart(b, ground.here.digest) || haveTwoDays(a, b) || areOfOtherYears(a, b, ground);
+  const isApart = (slot: Slot, own: Digest, other: Digest): boolean => datesBeside(slot).some((date) => !isImpliedDay(date) && !isOfOtherAct(date, slot.fact, slot.sentence, own) && !(slot.fact.certainty === 'planned' && isOver(date, own)) && !datesOf(other.facts).some((one) => ['same', 'close'].includes(compareValues(one, date) ?? '')));
+  return isApart(a, ground.here.digest, ground.there.digest) || isApart(b, ground.there.digest, ground.here.digest) || haveTwoDays(a, b) || areOfOtherYears(a, b, ground);
 }
+/** "The mayor from 2007 to 2019 will serve four years": what is to come is of no day that has passed. */
+const isOver = ({ value: { iso } }: FactOf<'date'>, { article: { publishedAt } }: Digest): boolean => {
+  const [days, now] = [daysOfIso(iso ?? ''), daysOfIso((publishedAt ?? '').slice(0, DAY))];
+  return days !== null && now !== null && days.to < now.from;
+};
 const isOneDay = ({ value: { iso, weekday } }: FactOf<'date'>): boolean => weekday !== undefined || /^\d{4}-\d\d-\d\d$/u.test(iso ?? '');
 
 /** A toll that is kept, or a state that lasts: "le bilan s'élevait lundi à", "étaient privés lundi": what the next day finds is the same figure, moved on. */

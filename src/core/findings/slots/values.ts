@@ -24,7 +24,7 @@ const MOST_TOLD = 200_000;
 function valueNumber(fact: Fact): number {
   let known = numbered.get(fact);
   if (known === undefined) {
-    const writing = JSON.stringify([fact.kind, fact.hedge, precisionOf(fact), fact.kind === 'count' ? { ...fact.value, of: undefined } : fact.value]);
+    const writing = JSON.stringify([fact.kind, fact.hedge, fact.kind === 'date' && fact.certainty === 'planned', precisionOf(fact), fact.kind === 'count' ? { ...fact.value, of: undefined } : fact.value]);
     known = numbers.get(writing) ?? numbers.size;
     numbers.set(writing, known);
     numbered.set(fact, known);
@@ -83,9 +83,15 @@ const areOneFall = (here: FactOf<'share'>, there: FactOf<'share'>): boolean => h
 /** "50 minutes" is how long a call took, "moins d'un mois" how soon after another: lengths of two scales are of two things. */
 function relateDurations(here: FactOf<'duration'>, there: FactOf<'duration'>): ValueRelation | null {
   const relation = compareDurations(here, there);
-  if (relation === 'apart' && areRoundDecades(here, there)) return 'close';
+  if (relation === 'apart' && (areRoundDecades(here, there) || isHalfOf(here, there) || isHalfOf(there, here))) return 'close';
   const scale = (fact: FactOf<'duration'>): number => SCALES.findIndex((one) => one.test(fact.value.iso));
   return relation === 'same' || scale(here) === scale(there) ? relation : null;
+}
+
+/** "Sei anni e mezzo", "sei anni e cinque mesi": half a year is rounded to. */
+function isHalfOf(half: FactOf<'duration'>, exact: FactOf<'duration'>): boolean {
+  const [one, other] = [half, exact].map(({ value }) => /^P(?<years>\d+)Y(?<months>\d+)M$/u.exec(value.iso)?.groups);
+  return one?.['months'] === '6' && other !== undefined && one['years'] === other['years'] && Math.abs(Number(other['months']) - 6) <= ROUND_WITHIN;
 }
 
 /** "Two decades" and "21 years": a whole number of tens of years is as much rounded as counted. */
@@ -109,6 +115,14 @@ export function numberOf(fact: Fact): number | null {
   }
 }
 
+/** "27 arrests", "72 arrests": the same digits in another order, noughts aside, of two or more. */
+export function areTurnedAround(a: Fact, b: Fact): boolean {
+  const [one, other] = [numberOf(a), numberOf(b)];
+  if (one === null || other === null || one === other) return false;
+  const [mine, yours] = [one, other].map((number) => [...String(number)].filter((digit) => digit !== '0').sort().join(''));
+  return mine === yours && (mine ?? '').length > 1 && String(one).length === String(other).length;
+}
+
 /**
  * Two dates as things that may be one. Beyond `compareDates`: days that share nothing are never `close`, though no written
  * part excludes it ("dimanche", "les 10 et 11 janvier"): null, for they may be of two things or of two weeks.
@@ -116,16 +130,23 @@ export function numberOf(fact: Fact): number | null {
 function relateDates(here: FactOf<'date'>, there: FactOf<'date'>): ValueRelation | null {
   if (isBareYear(here) !== isBareYear(there) && isYearless(isBareYear(here) ? there : here)) return null;
   const relation = compareDates(...withoutBound(asDecade(here), asDecade(there)));
+  if (isPlannedBefore(here, there) || isPlannedBefore(there, here)) return 'apart';
   const [a, b] = [daysOfIso(here.value.iso ?? ''), daysOfIso(there.value.iso ?? '')];
   if (!a || !b) return relation;
   if (relation === 'same' && Math.abs((a.to - a.from) - (b.to - b.from)) >= MOST_APART) return null;   // "the 1970s", "28 June" of a year that nobody wrote
   return relation === 'close' && (a.from > b.to || b.from > a.to) ? null : relation;
 }
-/** "Until 20 June", "until 22 June": of two last days one is wrong, though neither is a day on which anything happens. */
+/** "Until 20 June", "until 22 June": of two last days one is wrong, and of two first days, though neither is a day on which anything happens. */
 function withoutBound(here: FactOf<'date'>, there: FactOf<'date'>): readonly [FactOf<'date'>, FactOf<'date'>] {
-  if (here.hedge !== there.hedge || here.hedge !== 'at-most') return [here, there];
+  if (here.hedge !== there.hedge || (here.hedge !== 'at-most' && here.hedge !== 'at-least')) return [here, there];
   const [{ hedge: _mine, ...one }, { hedge: _yours, ...other }] = [here, there];
   return [one, other];
+}
+/** "Starts on 12 May", "from 15 May on", both to come: what is to begin on the one day does not begin later. */
+function isPlannedBefore(day: FactOf<'date'>, first: FactOf<'date'>): boolean {
+  if (day.hedge !== undefined || first.hedge !== 'at-least' || day.certainty !== 'planned' || first.certainty !== 'planned') return false;
+  const [one, other] = [daysOfIso(day.value.iso ?? ''), daysOfIso(first.value.iso ?? '')];
+  return one !== null && other !== null && one.to < other.from;
 }
 /** Days by which two stretches of time that are one may differ in length. */
 const MOST_APART = 300;

@@ -1,0 +1,80 @@
+// What a count counts: "14 personnes sont mortes" are dead, "deux dirigeants" no "deux projets", a bare "27" nothing that could be told.
+// In: the slot of a count. Out: the keys of its noun, or of what became of those counted, and whether two counts may be of one thing.
+// Does not know that two nouns name one thing ("trains", "convois"): keys and concepts alone tell.
+import { contrastOf, wordsIn } from '../../contrast.ts';
+import type { Digest } from '../../digest.ts';
+import type { Fact } from '../../facts/fact.ts';
+import type { Ground } from '../../shared-ground.ts';
+import type { Slot } from '../../slots.ts';
+import { isGrowing } from './claimants.ts';
+
+/** Whether two counts may count one thing: their nouns meet, or one has none. "Deux dirigeants" are no "deux projets". */
+export function countAlike(a: Slot, b: Slot, ground: Ground): boolean {
+  const [mine, yours] = [nounKeys(a, ground, ground.here.digest), nounKeys(b, ground, ground.there.digest)];
+  if (mine === null || yours === null) return true;
+  const areFates = mine.some(isGrowing) && yours.some(isGrowing);
+  return mine.some((key) => (!areFates || isGrowing(key)) && yours.includes(key));   // "quatre personnes sont mortes", "quinze personnes ont été blessées"
+}
+
+/** Whether two counts name what they count, and name one thing: a bare "27" contradicts nothing. */
+export const countOneNoun = (a: Slot, b: Slot, ground: Ground): boolean => nounKeys(a, ground, ground.here.digest) !== null && nounKeys(b, ground, ground.there.digest) !== null && countAlike(a, b, ground);
+
+/** What became of those that a count counts; null where nothing tells it, or two things do. */
+export const fateOf = (ground: Ground) => (slot: Slot, digest: Digest): string | null => {
+  const fates = nounKeys(slot, ground, digest)?.filter(isGrowing) ?? [];
+  return fates.length === 1 ? fates[0] ?? null : null;
+};
+
+const nouns = new WeakMap<Slot, readonly string[] | null>();
+
+/** Keys of what a count counts, from the words after it; null for other kinds and bare figures. */
+export function nounKeys(slot: Slot, ground: Ground, digest: Digest): readonly string[] | null {
+  if (slot.fact.kind !== 'count') return null;
+  let keys = nouns.get(slot);
+  if (keys === undefined) nouns.set(slot, keys = findNounKeys(slot, ground, digest));
+  return keys;
+}
+
+function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground, digest: Digest): readonly string[] | null {
+  if (fact.kind !== 'count') return null;
+  const behind = fact.value.of === undefined ? sentence.terms.filter(({ start }) => start >= fact.end).slice(0, TO_FATE) : [];
+  const next = behind.find(({ key, clause: at }) => isGrowing(key) && sentence.terms.some((term) => term.clause === at && term.start === fact.start));
+  const own = next?.key ?? fateAmong(fact, sentence);   // "23 ont été blessées", "23 resultaron heridas"
+  if (own && fact.value.of === undefined) return [own];
+  if (fact.value.of === undefined) {   // "le bilan est passé à 83 morts", "the death toll rose to 83": told by what became of them
+    const fates = [...telling].filter(([key, near]) => near >= BESIDE_BARE && clause.has(key) && isGrowing(key)).map(([key]) => key);
+    return fates.length === 1 ? fates : null;
+  }
+  const end = fact.end + fact.value.of.length + NOUN_GAP;
+  const keys = sentence.terms.filter(({ start, key }) => start >= fact.start && start < end && !key.startsWith('#')).flatMap(ground.keysOf);
+  const words = fact.value.of.toLowerCase().split(' ');
+  if (words.length === 1 && wordsIn(contrastOf(digest.language).persons).has(words[0] ?? '')) keys.push(...(own ? [own] : fatesIn(telling, clause)));
+  return keys.length > 0 ? keys : null;
+}
+/** Terms behind a bare figure among which its fate stands. */
+const TO_FATE = 2;
+
+/** Of two counts and two fates in one sentence, the fate that is this count's: behind each, or before each where the first fate leads. "Vier Menschen starben und 23 wurden verletzt", "killing four and injuring 23". */
+function fateAmong(fact: Fact, { terms, facts, start, end }: Slot['sentence']): string | null {
+  const fates = terms.filter(({ key }) => isGrowing(key));
+  const counts = facts.filter(({ kind }) => kind === 'count');
+  const [at, first] = [counts.indexOf(fact), counts[0]];
+  if (at < 0 || !first || counts.length < 2 || new Set(fates.map(({ key }) => key)).size < 2) return null;
+  const [from, to] = [counts[at - 1]?.end ?? start, counts[at + 1]?.start ?? end];
+  const before = fates.findLast((term) => term.start >= from && term.end <= fact.start);
+  const after = fates.find((term) => term.start >= fact.end && term.end <= to);
+  const leads = (fates[0]?.end ?? Infinity) <= first.start;
+  return (leads ? before ?? after : after ?? before)?.key ?? null;
+}
+/** What became of those beside it; where nothing stands near, the nearest of the clause: "wurden beim Brand eines Hauses im Norden verletzt". */
+function fatesIn(telling: Slot['telling'], clause: Slot['clause']): readonly string[] {
+  const fates = [...telling].filter(([key]) => clause.has(key) && isGrowing(key)).sort((one, other) => other[1] - one[1]);
+  const beside = fates.filter(([, near]) => near >= BESIDE_PERSONS);
+  return (beside.length > 0 ? beside : fates.slice(0, 1)).map(([key]) => key);
+}
+/** How near what became of them stands to counted persons: "14 personnes sont mortes". */
+const BESIDE_PERSONS = 0.5;
+/** The same of a bare figure, whose noun opens the sentence. */
+const BESIDE_BARE = 0.4;
+/** Between a figure and its noun: "100 000 de ces soldats". */
+const NOUN_GAP = 4;

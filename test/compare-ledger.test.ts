@@ -112,6 +112,17 @@ describe('words for one thing', () => {
     expect(choices(read('L’armée a repoussé mardi les rebelles près du pont de Calmar.'), read('L’armée a repoussé mardi les terroristes près du pont de Calmar.'))).toEqual(['rebelles / terroristes']);
   });
 
+  it.each([
+    ['fr', 'Ivo Karst, chef des rebelles du Nord, a fui. L’attaque a duré cinq heures.', 'Ivo Karst, meneur des bandits du Nord, a fui. L’attaque a duré cinq heures.', ['chef des rebelles / meneur des bandits']],
+    ['en', 'President Ivo Karst has fled. “We are done,” said the mayor on Friday in Calmar.', 'Dictator Ivo Karst has fled. “We are done,” declared the mayor on Friday in Calmar.', ['President / Dictator']],
+    ['de', 'Der Präsident Ivo Karst ist geflohen. Die Ministerin will am Montag das Lager besuchen.', 'Der Diktator Ivo Karst ist geflohen. Die Ministerin hat am Montag das Lager besucht.', ['Präsident / Diktator']],
+    ['es', 'El presidente Ivo Karst huyó. La alcaldesa dijo el viernes en Calmar que la calma volvió.', 'El dictador Ivo Karst huyó. La alcaldesa declaró el viernes en Calmar que la calma volvió.', ['presidente / dictador']],
+    ['it', 'Il presidente Ivo Karst è fuggito. La sindaca ha detto venerdì a Calmar che la calma è tornata.', 'Il dittatore Ivo Karst è fuggito. La sindaca ha dichiarato venerdì a Calmar che la calma è tornata.', ['presidente / dittatore']],
+    ['pt', 'O presidente Ivo Karst fugiu. A prefeita disse na sexta-feira em Calmar que a calma voltou.', 'O ditador Ivo Karst fugiu. A prefeita declarou na sexta-feira em Calmar que a calma voltou.', ['presidente / ditador']],
+  ] as const)('show what a person is called, and choose no verb of saying and no form of one word (%s)', (language, one, other, wanted) => {
+    expect(choices(read(one, null, language), read(other, null, language))).toEqual(wanted);
+  });
+
   it('are not figures, names, or other languages', () => {
     expect(choices(read('L’armée a repoussé mardi 12 rebelles à Calmar.'), read('L’armée a repoussé mardi 15 rebelles à Calmar.'))).toEqual([]);
     expect(choices(FIRST, THIRD)).toEqual([]);

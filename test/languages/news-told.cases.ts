@@ -212,4 +212,20 @@ export const TOLD: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['2024-05-15', 'Tra il 13 e il quindici luglio pioverà.', 'date 13 e il quindici luglio = 2024-07-13/2024-07-15']],
     pt: [['2024-05-15', 'Entre 13 e 15 de julho vai chover.', 'date 13 e 15 de julho = 2024-07-13/2024-07-15']],
   },
+  'so much more, in the currency told before': {
+    fr: [['2024-05-15', 'Le chiffre d’affaires est passé de 1,2 à 1,5 milliard d’euros, soit 300 millions de plus.', 'money 1,2 = 1200000000 EUR; money 1,5 milliard d’euros = 1500000000 EUR; money 300 millions = 300000000 EUR']],
+    en: [['2024-05-15', 'Revenue rose from 1.2 to 1.5 billion dollars, 300 million more.', 'money 1.2 = 1200000000 USD; money 1.5 billion dollars = 1500000000 USD; money 300 million = 300000000 USD']],
+    de: [['2024-05-15', 'Der Umsatz stieg von 1,2 auf 1,5 Milliarden Euro, also 300 Millionen mehr.', 'money 1,2 = 1200000000 EUR; money 1,5 Milliarden Euro = 1500000000 EUR; money 300 Millionen = 300000000 EUR']],
+    es: [['2024-05-15', 'La facturación pasó de 1.200 a 1.500 millones de euros, 300 millones más.', 'money 1.200 = 1200000000 EUR; money 1.500 millones de euros = 1500000000 EUR; money 300 millones = 300000000 EUR']],
+    it: [['2024-05-15', 'Il fatturato è passato da 1,2 a 1,5 miliardi di euro, 300 milioni in più.', 'money 1,2 = 1200000000 EUR; money 1,5 miliardi di euro = 1500000000 EUR; money 300 milioni = 300000000 EUR']],
+    pt: [['2024-05-15', 'A receita passou de 1,2 para 1,5 mil milhões de euros, mais 300 milhões.', 'money 1,2 = 1200000000 EUR; money 1,5 mil milhões de euros = 1500000000 EUR; money 300 milhões = 300000000 EUR']],
+  },
+  'two to three hundred': {
+    fr: [['2024-05-15', 'Deux à trois cents personnes sont venues.', 'count Deux à trois cents = 200 300 personnes']],
+    en: [['2024-05-15', 'Two to three hundred people came.', 'count Two to three hundred = 200 300 people']],
+    de: [['2024-05-15', 'Zwei- bis dreihundert Menschen kamen, fünf- bis sechstausend Häuser brannten. Die 18- bis 24-Jährigen blieben.', 'count Zwei- bis dreihundert = 200 300 Menschen; count fünf- bis sechstausend = 5000 6000 Häuser; measure 18- bis 24-Jährigen = 18 24 year-person']],
+    es: [['2024-05-15', 'Vinieron de dos a tres mil personas.', 'count de dos a tres mil = 2000 3000 personas']],
+    it: [['2024-05-15', 'Sono venute da due a tremila persone.', 'count da due a tremila = 2000 3000 persone']],
+    pt: [['2024-05-15', 'Vieram de duas a três mil pessoas.', 'count de duas a três mil = 2000 3000 pessoas']],
+  },
 };

@@ -90,12 +90,13 @@ function stemsOf({ pack: { code } }: Reading): readonly Stem[] {
 
 function bareIn(reading: Reading, bare: readonly Quantity[], amounts: readonly Amount[]): readonly Amount[] {
   const code = amounts[0]?.code;
-  const opening = amounts.find(({ value }) => topOf(value) >= LARGE);
-  if (code === undefined || !opening || amounts.some((amount) => amount.code !== code)) return [];
+  const openings = amounts.filter(({ value }) => topOf(value) >= LARGE);
+  if (code === undefined || !openings.length || amounts.some((amount) => amount.code !== code)) return [];
   if (bare.some((quantity) => nounAfter(reading, quantity.last + 1, true) !== null)) return [];
   return bare.flatMap((quantity) => {
     const span = withHedges(reading, quantity, quantity.first, quantity.last);
-    return quantity.first > opening.last && isOfSame(reading, opening.last + 1, span.first) && isBound(reading, span.first - 1, span.last + 1) ? [{ ...span, value: quantity.value, code }] : [];
+    const opening = openings.findLast(({ last }) => last < quantity.first);   // "de 1,2 à 1,5 milliard d'euros, soit 300 millions de plus"
+    return opening && isOfSame(reading, opening.last + 1, span.first) && isBound(reading, span.first - 1, span.last + 1) ? [{ ...span, value: quantity.value, code }] : [];
   });
 }
 
@@ -109,7 +110,7 @@ const COMPARING = new Set(['frente', 'comparado', 'comparados', 'comparacion', '
 const DIFFERING = new Set(['more', 'less', 'mehr', 'weniger', 'mas', 'menos', 'mais']);
 
 /** Before a sum that comes to another: "zwölf Millionen Euro am Montag und WEITERE acht Millionen", "e MAIS 8 milhões". */
-const ADDING = new Set(['encore', 'weitere', 'weiteren', 'further', 'another', 'additional', 'mais', 'otros', 'altri', 'ulteriori', 'outros']);
+const ADDING = new Set(['encore', 'also', 'ossia', 'weitere', 'weiteren', 'further', 'another', 'additional', 'mais', 'otros', 'altri', 'ulteriori', 'outros']);
 
 /** Whether nothing else is told of between two figures: "5 billion euros | and subscribers climbed to | 40 million" are people. */
 function isOfSame(reading: Reading, from: number, to: number): boolean {
@@ -134,7 +135,7 @@ function isBound(reading: Reading, before: number, after: number): boolean {
   const terms = termsOf(reading);
   const year = after + 1 + (terms.has(after + 1, 'year-word') ? 1 : 0);   // "en 2022", "im Jahr 2022"
   const isDated = words[year]?.kind === 'digits' && (terms.before(year, 'before-year') ?? terms.before(year, 'year-word')) !== null;
-  if (lead?.text === ',' && next && (DIFFERING.has(next.folded) || /^(?:piu|meno|plus|moins)$/u.test(words[after + 1]?.folded ?? ''))) return true;   // "in più"
+  if ((lead?.text === ',' || words[before - 1]?.text === ',') && next && (DIFFERING.has(next.folded) || /^(?:piu|meno|plus|moins)$/u.test(words[after + 1]?.folded ?? ''))) return true;   // "in più"
   if (!lead || lead.text === '(' || around.and.has(lead.folded)) return lead !== undefined && (isEnd || isDated);
   const isLead = ADDING.has(lead.folded) || lead.kind === 'letters' && !around.articles.has(lead.folded) && (isFunctionWord(reading, lead.folded) || around.from.has(lead.folded) || around.to.has(lead.lower) || around.changedTo.has(lead.lower) || around.against.has(lead.lower));
   return isLead && (isEnd || (next?.kind === 'letters' && (isFunctionWord(reading, next.folded) || terms.isKnown(after))));

@@ -169,6 +169,7 @@ function readJoiner(words: readonly Word[], around: Around, number: NumberPhrase
   if (isOpened(words, around, number.first) && around.and.has(joint.folded)) return plain;
   const second = words[at + 1]?.text === "'" ? at + 2 : at + 1;
   if (around.from.has(words[number.first - 1]?.folded ?? '') && around.to.has(`${joint.lower}+${words[second]?.lower ?? ''}`)) return { ...plain, next: second + 1, isTo: true };   // "from 300 UP TO 400"
+  if (joint.text === '-' && joint.glued && !number.isDigits && around.to.has(words[at + 1]?.lower ?? '')) return { ...plain, next: at + 2, isTo: true };   // "zwei- bis dreihundert"
   if (joint.kind === 'letters' && (joint.glued || words[at + 1]?.glued)) return null;   // "un A380"
   if (around.to.has(joint.lower)) return { ...plain, isTo: true };
   if (around.or.has(joint.lower)) return { ...plain, isOr: true };

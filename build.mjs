@@ -7,6 +7,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { leanCataloguePlugin } from './tools/lean-catalogue.mjs';
 import { leanReadabilityPlugin } from './tools/lean-readability.mjs';
 import { leanSqlitePlugin } from './tools/lean-sqlite.mjs';
 import { columnsFile, partedWordsPlugin } from './tools/parted-words.mjs';
@@ -58,14 +59,15 @@ const viewApart = {
 const shared = { bundle: true, minify: true, target: ['chrome120', 'firefox140'], charset: 'utf8', legalComments: 'none', logLevel: 'warning', loader: { '.svg': 'text' }, plugins: [leanReadabilityPlugin, leanSqlitePlugin, partedWordsPlugin(LANGUAGES), packsApart, readingApart, viewApart] };
 const preact = { jsx: 'automatic', jsxImportSource: 'preact' };
 
-/** Entry files of the extension: [source, file in dist, format]; 'late': what it imports late comes as files of their own beside it.
+/** Entry files of the extension: [source, file in dist, format]; 'late': what it imports late comes as files of their own beside it;
+ *  'families': of the catalogue it asks whose report something is.
  *  The content script must be one classic script. */
 const ENTRIES = [
   ['src/extension/background/background.ts', 'background.js', 'esm'],
   ['src/extension/host/host-page.ts', 'host/host.js', 'esm'],
   ['src/extension/host/reading.ts', 'reading.js', 'esm'],
   ['src/extension/host/page-reading.ts', 'page-reading.js', 'esm'],
-  ['src/corpus/worker.ts', 'worker.js', 'esm'],
+  ['src/corpus/worker.ts', 'worker.js', 'esm', 'families'],
   ['src/corpus/prepare.ts', 'prepare.js', 'esm'],
   ['src/extension/page/page.ts', 'page.js', 'iife'],
   ['src/extension/panel/opening.ts', 'panel/opening.js', 'esm'],
@@ -133,9 +135,10 @@ function firefoxManifest({ minimum_chrome_version: _, side_panel: panel, backgro
 
 async function buildExtension(name, manifest, corpusText) {
   const out = join(DIST, name);
-  for (const [source, file, format, late] of ENTRIES) {
-    const files = late ? { outdir: dirname(join(out, file)), splitting: true, chunkNames: 'parts/[name]-[hash]' } : { outfile: join(out, file) };
-    await build({ ...shared, ...preact, ...files, entryPoints: [source], format, define: { 'process.env.NODE_ENV': '"production"' } });
+  for (const [source, file, format, way] of ENTRIES) {
+    const files = way === 'late' ? { outdir: dirname(join(out, file)), splitting: true, chunkNames: 'parts/[name]-[hash]' } : { outfile: join(out, file) };
+    const plugins = way === 'families' ? [leanCataloguePlugin, ...shared.plugins] : shared.plugins;
+    await build({ ...shared, ...preact, ...files, plugins, entryPoints: [source], format, define: { 'process.env.NODE_ENV': '"production"' } });
   }
   for (const code of LANGUAGES) {
     const tables = `./${basename(tablesFile(code))}`;

@@ -1,6 +1,6 @@
 // Leaves out of SQLite's JavaScript what Recoupe never uses: its other storages (kvvfs, opfs, opfs-wl), virtual tables written
-// in JavaScript, and its worker API.
-// Each is an initializer of its own that SQLite skips when it is disabled by configuration; leaving it out is the same, and
+// in JavaScript, its worker API, its sessions, and a second name for each of its functions, by which nobody asks for them.
+// Each but the names is an initializer of its own that SQLite skips when it is disabled by configuration; leaving it out is the same, and
 // spares the reader a third of the file. Throws when the file no longer looks as expected, so that an update cannot pass unseen.
 import { readFile } from 'node:fs/promises';
 
@@ -16,8 +16,14 @@ const UNUSED = [
   'if (!sqlite3.opfs || sqlite3.config.disable?.vfs?.["opfs-wl"]) return;',
 ];
 const LOOK_AHEAD = 4;
+/** "Module["_sqlite3_step"] = wasmExports["sqlite3_step"];": SQLite's own JavaScript asks `wasmExports`. */
+const SECOND_NAME = /^\t\tModule\["_sqlite3\w*"\] = wasmExports\["sqlite3\w*"\];$/;
+const FEWEST_SECOND_NAMES = 200;
 /** Asked at every start by making and deleting a file: whether handles close at once. They do since Chromium 108 and Firefox 111. */
 const PROBE = { written: 'initPromises[vfsName] = apiVersionCheck().then(', instead: 'initPromises[vfsName] = Promise.resolve().then(' };
+
+/** What begins the list of functions for sessions, which record changes: never true, the bundler leaves the list out. */
+const SESSIONS = { written: 'if (wasm.bigIntEnabled && !!wasm.exports.sqlite3changegroup_add && ', instead: 'if (false && ' };
 
 /** The text of SQLite's index.mjs without the unused initializers. Throws when one of them is not found exactly once. */
 export function leanSqlite(text) {
@@ -35,9 +41,14 @@ export function leanSqlite(text) {
   });
   const missing = UNUSED.filter((sign) => !found.has(sign));
   if (missing.length) throw new Error(`lean-sqlite: not found: ${missing.join(' | ')}; look at the new version of @sqlite.org/sqlite-wasm`);
+  const named = lines.flatMap((line, i) => (SECOND_NAME.test(line) ? [i] : []));
+  if (named.length < FEWEST_SECOND_NAMES) throw new Error(`lean-sqlite: ${named.length} second names were found, not ${FEWEST_SECOND_NAMES} or more; look at the new version of @sqlite.org/sqlite-wasm`);
+  for (const at of named) dropped.add(at);
   const lean = lines.filter((_, i) => !dropped.has(i)).join('\n');
-  if (lean.split(PROBE.written).length !== 2) throw new Error('lean-sqlite: the probe of file handles is not found once; look at the new version of @sqlite.org/sqlite-wasm');
-  return lean.replace(PROBE.written, PROBE.instead);
+  return [PROBE, SESSIONS].reduce((changed, { written, instead }) => {
+    if (changed.split(written).length !== 2) throw new Error(`lean-sqlite: "${written}" is not found once; look at the new version of @sqlite.org/sqlite-wasm`);
+    return changed.replace(written, instead);
+  }, lean);
 }
 
 /** The same as an esbuild plugin. */

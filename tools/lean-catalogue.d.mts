@@ -1,0 +1,2 @@
+// What the tests need to know of lean-catalogue.mjs.
+export declare function leanCatalogue(text: string): string;

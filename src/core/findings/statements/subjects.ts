@@ -19,8 +19,13 @@ interface Told { readonly sentence: OutlineSentence; readonly digest: Digest }
 /** Whether two statements are of two subjects. Symmetric. */
 export function areOfOtherSubjects(a: Told, one: Statement, b: Told, other: Statement, ground: Ground): boolean {
   if (!ground.isOneLanguage || ground.here === ground.there) return false;
-  return isOfAnotherHead(a, one, b, other, ground) || isOfAnotherHead(b, other, a, one, ground) || areSetApart(a, one, b, other, ground) || areSetApart(b, other, a, one, ground)
+  return isOfAnotherHead(a, one, b, other, ground, one.value.denied) || isOfAnotherHead(b, other, a, one, ground, other.value.denied) || areSetApart(a, one, b, other, ground) || areSetApart(b, other, a, one, ground)
     || areTwo(a, one, b, other, ground) || areElsewhere(a, b, ground) || areDesignatedApart({ ...a, fact: lastOf(one) }, { ...b, fact: lastOf(other) }, ground);
+}
+
+/** Whether two figures or days are told of two heads: "the mayor was arrested on Monday", "the mayor's brother was arrested on Tuesday". Symmetric. */
+export function areOfOtherHeads(a: Told, one: Span, b: Told, other: Span, ground: Ground): boolean {
+  return ground.isOneLanguage && ground.here !== ground.there && (isOfAnotherHead(a, one, b, other, ground, true) || isOfAnotherHead(b, other, a, one, ground, true));
 }
 
 /** The words of a statement may begin with a number that tells its subject: "4 is closed". */
@@ -66,12 +71,12 @@ function ownNames(a: Told, b: Told, ground: Ground): readonly string[] {
 const JOINS = 'and et y e to';
 
 /** "The mayor's brother was charged", where the other sentence has "the mayor" for its subject. */
-function isOfAnotherHead(a: Told, one: Statement, b: Told, other: Span, ground: Ground): boolean {
+function isOfAnotherHead(a: Told, one: Span, b: Told, other: Span, ground: Ground, isOfPart: boolean): boolean {
   const [stands, [mine, yours]] = [ground.weightsOf(b.sentence), [subjectOf(a, one), subjectOf(b, other)]];
   const isHeld = (term: Term): boolean => ground.keysOf(term).some((key) => stands.has(key));
   return mine.some((term, index) => {
     const head = isTied(term, mine[index + 1], a) ? mine[index + 1] : isOf(mine[index - 1], term, a) ? mine[index - 1] : undefined;
-    if (!head || (!one.value.denied && isPart(head, a)) || isHeld(head) || !isHeld(term) || term.key.startsWith('#') || /^@(?:place)/u.test(term.key) || /^[@#]/u.test(head.key)) return false;
+    if (!head || (!isOfPart && isPart(head, a)) || isHeld(head) || !isHeld(term) || term.key.startsWith('#') || /^@(?:place)/u.test(term.key) || /^[@#]/u.test(head.key)) return false;
     const at = yours.findIndex((their) => ground.keysOf(their).some((key) => ground.keysOf(term).includes(key)));
     return at === 0 && !isTied(yours[0] ?? term, yours[1], b);
   });

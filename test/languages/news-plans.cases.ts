@@ -316,4 +316,12 @@ export const PLANS: Readonly<Record<string, Readonly<Record<LanguageCode, readon
     it: [['2026-10-20', 'Saranno pagati 38 euro, il 35% in più della chiusura di venerdì.', 'money 38 euro = 38 EUR; share 35% = 0.35; date venerdì = 2026-10-16']],
     pt: [['2026-10-20', 'Serão pagos 38 euros, 35% mais do que o fecho de sexta-feira.', 'money 38 euros = 38 EUR; share 35% = 0.35; date sexta-feira = 2026-10-16']],
   },
+  'a word that ends its sentence is no short month or day, and a verb no number': {
+    fr: [['2026-10-20', 'Ils étaient sept. Les règles de ce jeu. Elle a péri dans cette mer.', 'count sept = 7'], ['2026-10-20', 'Il rentre le 12 sept. Le maire est parti mer. 14 oct. à pied. Ils sont neuf.', 'date 12 sept. = 2026-09-12; date mer. 14 oct. = 2026-10-14; count neuf = 9']],
+    en: [['2026-10-20', 'They love this sun. They left on Sept. 12.', 'date Sept. 12 = 2026-09-12']],
+    de: [['2026-10-20', 'Sie waren acht. Gib acht. Am 12. Sept. war Ruhe.', 'count acht = 8; date 12. Sept. = 2026-09-12']],
+    es: [['2026-10-20', 'Ganó el segundo set. Vive junto a este mar. Volvió el 12 set. a casa.', 'ordinal segundo = 2; date 12 set. = 2026-09-12']],
+    it: [['2026-10-20', 'Ha vinto il secondo set. «Sei un amico. Non sei solo.» I feriti sono sei. Sei persone sono salve.', 'ordinal secondo = 2; count sei = 6; count Sei = 6 persone']],
+    pt: [['2026-10-20', 'Perdeu o terceiro set. Vive junto deste mar. Voltou a 12 set. para casa.', 'ordinal terceiro = 3; date 12 set. = 2026-09-12']],
+  },
 };

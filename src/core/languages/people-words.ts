@@ -31,3 +31,6 @@ export const BASES: Readonly<Record<LanguageCode, string>> = {
 
 /** Words of place that are bounds before figures: before an article they are none ("ein Film ÜBER eine Lehrerin", "SOTTO un albero"). */
 export const PLACED: Readonly<Record<LanguageCode, string>> = { fr: '', en: 'over under above below', de: 'uber unter', es: 'sobre bajo', it: 'sotto sopra oltre', pt: 'sob sobre' };
+
+/** Before a number that is another word too they show that it counts: Italian "i feriti SONO sei", not "tu sei"; French "ils SONT neuf", German "es SIND acht". */
+export const COUNTED_BY: Readonly<Record<LanguageCode, string>> = { fr: 'sont etaient furent', en: '', de: 'sind waren blieben', es: '', it: 'sono erano restano rimangono furono in alle i gli le dei altri altre circa almeno quasi solo soltanto', pt: '' };

@@ -17,3 +17,18 @@ export const lengthOf = (span: Span): number => span.end - span.start;
 
 /** Reading order: by start, the longer first where two start together. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Which of spans in order, none over another, holds an offset; null where none does. Costs their logarithm. */
+export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | null {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (!span) return null;
+    if (span.end <= offset) low = middle + 1;
+    else if (span.start > offset) high = middle - 1;
+    else return span;
+  }
+  return null;
+}

@@ -1,6 +1,7 @@
 // Which words of a text are words of the calendar: the pack's phrases, found word by word, each under its tag.
 // In: a reading. Out: `at(index, tag)`, the longest phrase of that tag that begins exactly at a word.
 // A word may carry several tags ("segunda": Monday, second; "de": of); which one holds is for the grammar to say.
+import { spanAt } from '../../text/span.ts';
 import { evenOut, fold, splitWords, type Word } from '../../text/words.ts';
 import type { CalendarWords, Feast, Link, Unit } from '../../languages/calendar-words.ts';
 import type { ClockLink, ClockWords } from '../../languages/clock-words.ts';
@@ -176,7 +177,15 @@ export class Terms {
     }
     if (entry.dot === 'no') return end;
     const isDotted = this.isMark(end, '.') && this.isGlued(end);
-    return isDotted ? end + 1 : entry.dot === 'must' ? 0 : end;
+    if (!isDotted) return entry.dot === 'must' ? 0 : end;
+    return this.#isNoAbbreviation(index, end) ? 0 : end + 1;
+  }
+
+  /** "Ils étaient SEPT.", "il secondo SET.", "cette MER.": a word at the end of its sentence, with no figure before it. */
+  #isNoAbbreviation(first: number, dot: number): boolean {
+    if (this.isDigits(first - 1) || this.isDigits(first - 2)) return false;
+    const stop = this.words[dot]?.end ?? 0;
+    return dot + 1 >= this.words.length || spanAt(this.reading.sentences, stop - 1)?.end === stop;
   }
 }
 

@@ -4,7 +4,8 @@
 // nothing else ("Je reviendrai le lendemain"). Known failure: a day told in passing ("as in May 2019, …") is taken for the story's.
 import { addMonths, civilDay, type Days } from './calendar.ts';
 import type { Term, Terms } from './calendar-terms.ts';
-import { directionAt, isPast, sentenceAt } from './date-context.ts';
+import { directionAt, isPast } from './date-context.ts';
+import { spanAt } from '../../text/span.ts';
 import type { Reference } from './date-reference.ts';
 import { yearAfter, type YearBehind } from './date-parts.ts';
 import { ALL, oneDay, type Stretch } from './date-relative.ts';
@@ -114,8 +115,8 @@ function storyDay(terms: Terms, index: number, { end, days }: Told, reference: R
 /** In one sentence, or in two that follow each other. */
 export function isNear(terms: Terms, before: number, index: number): boolean {
   const { sentences } = terms.reading;
-  const here = sentenceAt(sentences, terms.words[index]?.start ?? 0);
-  const there = sentenceAt(sentences, terms.words[before - 1]?.start ?? 0);
+  const here = spanAt(sentences, terms.words[index]?.start ?? 0);
+  const there = spanAt(sentences, terms.words[before - 1]?.start ?? 0);
   if (!here || !there) return false;
-  return here.start === there.start || sentenceAt(sentences, here.start - 1)?.start === there.start || terms.reading.text.slice(there.end, here.start).trim() === '';
+  return here.start === there.start || spanAt(sentences, here.start - 1)?.start === there.start || terms.reading.text.slice(there.end, here.start).trim() === '';
 }

@@ -242,21 +242,6 @@ export const isPast = (terms: Terms, index: number): boolean => tenseOf(terms, i
 
 const endsIn = (word: string, ends: string): boolean => ends.split('|').some((end) => word.endsWith(end));
 
-/** The sentence that holds an offset. */
-export function sentenceAt(sentences: Terms['reading']['sentences'], offset: number): { readonly start: number; readonly end: number } | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence) return null;
-    if (sentence.end <= offset) low = middle + 1;
-    else if (sentence.start > offset) high = middle - 1;
-    else return sentence;
-  }
-  return null;
-}
-
 /** A weekday that disagrees with the nearest year moves the date at most so far; beyond, the weekday is likelier a slip. */
 const WEEKDAY_REACH = 200;
 /** A tense moves a date off its nearest year only if that lies clearly on the wrong side, and the other not too far off. */

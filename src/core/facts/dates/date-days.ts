@@ -3,7 +3,8 @@
 import { addMonths, civilDay, dayNumber } from './calendar.ts';
 import type { Term, Terms } from './calendar-terms.ts';
 import type { Anchor } from './date-anaphora.ts';
-import { directionAt, sentenceAt } from './date-context.ts';
+import { directionAt } from './date-context.ts';
+import { spanAt } from '../../text/span.ts';
 import type { Reference } from './date-reference.ts';
 import { asParts, dayAt, daysAt, type Parts } from './date-points.ts';
 import { modifiedAt, oneDay, type Stretch } from './date-relative.ts';
@@ -12,7 +13,7 @@ import { DENYING } from '../../languages/plan-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 
 const isSameSentence = (terms: Terms, before: number, index: number): boolean => {
-  const here = sentenceAt(terms.reading.sentences, terms.words[index]?.start ?? 0);
+  const here = spanAt(terms.reading.sentences, terms.words[index]?.start ?? 0);
   return here !== null && (terms.words[before - 1]?.start ?? -1) >= here.start;
 };
 

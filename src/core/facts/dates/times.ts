@@ -5,7 +5,7 @@ import { daysOfIso } from './calendar.ts';
 import { termsOf, type Terms } from './calendar-terms.ts';
 import type { Clock } from './clock-minutes.ts';
 import { timeAt } from './clocks.ts';
-import { sentenceAt } from './date-context.ts';
+import { spanAt } from '../../text/span.ts';
 import { referenceOf, type Reference } from './date-reference.ts';
 import { findDates } from './dates.ts';
 import { elapsedTimeAt, publishedOf } from './elapsed-times.ts';
@@ -57,7 +57,7 @@ function hedgeBefore(terms: Terms, index: number): Hedge | null {
 
 /** The day an hour belongs to: the nearest single day of its sentence, else the day of publication. */
 function dayOf(reading: Reading, offset: number, reference: Reference | null): number | null {
-  const sentence = sentenceAt(reading.sentences, offset);
+  const sentence = spanAt(reading.sentences, offset);
   let best: number | null = null;
   let distance = Infinity;
   for (const { start, value } of findDates(reading)) {

@@ -14,7 +14,7 @@ import { phraseBefore } from '../phrases.ts';
 import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from '../reading.ts';
 import { factAt } from '../spans.ts';
-import { BASES, PLACED } from '../../languages/people-words.ts';
+import { BASES, COUNTED_BY, PLACED } from '../../languages/people-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 
@@ -82,7 +82,7 @@ function isCount(reading: Reading, sets: CountSets, quantity: Quantity, noun: No
   if (isStrangeDecimal(reading, quantity, noun) || (noun === null && hedge === undefined && isRate(reading, quantity))) return false;
   if (isLoneOne(reading, quantity)) return isCountedOne(reading, sets, quantity, hedge);
   const word = reading.words[quantity.last];
-  if (word && sets.needsNoun.has(word.folded) && quantity.first === quantity.last) return noun !== null && noun.isPlural;
+  if (word && sets.needsNoun.has(word.folded) && quantity.first === quantity.last) return noun?.isPlural === true || wordSet(COUNTED_BY[reading.pack.code]).has(reading.words[quantity.first - 1]?.folded ?? '');
   if (quantity.isRange) return hedge !== undefined || !isDashed(reading, quantity) || noun !== null && (noun.isPlural || reading.pack.quantity.nouns.isCapitalised);
   if (!quantity.isDigits) return true;
   if (hedge) return !(isYearLike(reading, sets, quantity, noun) && isNoRound(quantity, hedge));

@@ -61,7 +61,7 @@ export const quantity: QuantityWords = {
     clock: 'min h decennio decenni gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre second|minut|giorn|ann|secol~o|i or|giornat|settiman~a|e '
     + 'mes|trimestr|semestr|nott~e|i',
     beforeYear: 'nel del dal al anno fine estate inverno autunno primavera gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre dopo prima entro l',
-    countedOnes: 'vittima disperso decesso mort|ferit|arrestat~o|a', single: 'solo sola', none: 'nessun nessuna nessuno', needsNoun: '', oneThing: 'il lo la del al nel dal sul questo questa',
+    countedOnes: 'vittima disperso decesso mort|ferit|arrestat~o|a', single: 'solo sola', none: 'nessun nessuna nessuno', needsNoun: 'sei', oneThing: 'il lo la del al nel dal sul questo questa',
   },
   ordinals: { notBefore: 'grado soccorso soccorsi ministro ministri finale finali di del della dei piano che', notAfter: 'un al ogni per vice mezzo', needsNoun: 'prima seconda secondi secondo quarti nona none sesta decima quinta settima quarta ottava terza', articles: 'la le il i alla della nella una sua loro dalla sulla questa lo un del nel al dal suo', century: 'secolo secoli' },
   shares: { percent: 'per cento|percento|percentuale', points: 'punti percentuali|punto percentuale', bare: 'punto punti', basisPoints: 'punti base|punti di base', outOf: 'su ogni', outOfNoun: 'su', parts: 'parte parti', partArticles: 'una', every: '' },

@@ -228,4 +228,12 @@ export const TOLD: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     it: [['2024-05-15', 'Sono venute da due a tremila persone.', 'count da due a tremila = 2000 3000 persone']],
     pt: [['2024-05-15', 'Vieram de duas a três mil pessoas.', 'count de duas a três mil = 2000 3000 pessoas']],
   },
+  'a weekday and, behind a comma, its number': {
+    fr: [['2024-05-15', 'Il a été arrêté mardi 7 et libéré jeudi 9.', 'date mardi 7 = 2024-05-07; date jeudi 9 = 2024-05-09']],
+    en: [['2024-05-15', 'He was arrested on Tuesday, the 7th, and freed on Thursday the 9th.', 'date Tuesday, the 7th = 2024-05-07; date Thursday the 9th = 2024-05-09']],
+    de: [['2024-05-15', 'Er wurde am Dienstag, dem 7., festgenommen.', 'date Dienstag, dem 7. = 2024-05-07']],
+    es: [['2024-05-15', 'Fue detenido el martes, día 7, y liberado el jueves 9. A sus 34 años dirige la empresa.', 'date martes, día 7 = 2024-05-07; date jueves 9 = 2024-05-09; measure 34 años = 34 year-person']],
+    it: [['2024-05-15', 'È stato arrestato martedì 7 e rilasciato giovedì 9.', 'date martedì 7 = 2024-05-07; date giovedì 9 = 2024-05-09']],
+    pt: [['2024-05-15', 'Foi preso na terça-feira, dia 7, e solto na quinta (9). A votação será na segunda-feira, dia 20.', 'date terça-feira, dia 7 = 2024-05-07; date quinta (9) = 2024-05-09; date segunda-feira, dia 20 = 2024-05-20']],
+  },
 };

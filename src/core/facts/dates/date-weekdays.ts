@@ -52,7 +52,7 @@ function weekAfter(terms: Terms, index: number, reference: Reference): Stretch |
 /** A weekday with a day of the month and no month: the nearest month where the two fit. */
 function numberedWeekday(terms: Terms, weekday: Term, reference: Reference | null): Stretch | null {
   const isBracketed = terms.isMark(weekday.end, '(');
-  const comma = terms.isMark(weekday.end, ',') && terms.has(weekday.end + 1, 'the') ? 1 : 0;   // "Dienstag, der 25."
+  const comma = terms.isMark(weekday.end, ',') && (terms.has(weekday.end + 1, 'the') || terms.has(weekday.end + 1, 'day-number')) ? 1 : 0;   // "Dienstag, der 25.", "terça-feira, DIA 7"
   const at = terms.after(terms.after(weekday.end + comma + (isBracketed ? 1 : 0), 'the'), 'day-number');
   const text = terms.text(at);
   if (!terms.isDigits(at)) return reference && !isBracketed ? spelledWeekday(terms, weekday, at, reference) : null;

@@ -15,13 +15,16 @@ interface Around {
   knownAt(at: number): KnownName | undefined;
 }
 
+/** Italian "è", Portuguese "é": a verb, and no "e" that links, "la Camera è andata a Roma". */
+const IS = /^[èé]$/u;
+
 /** The token after one to three small linking words, all in one line; null when there is none. */
 function afterLinks(tokens: readonly NameToken[], links: ReadonlySet<string>, last: number): number | null {
   let next = last + 1;
   for (; next <= last + LINK_WORDS + 1; next++) {
     const token = tokens[next];
     if (!token || !adjoins(token)) return null;
-    if (!(token.shape === 'lower' && (links.has(token.lower) || links.has(token.folded)))) break;
+    if (!(token.shape === 'lower' && (links.has(token.lower) || (links.has(token.folded) && !IS.test(token.lower))))) break;
   }
   return next > last + 1 && next <= last + LINK_WORDS + 1 ? next : null;
 }
@@ -59,12 +62,16 @@ export function headedEnd(tokens: readonly NameToken[], lexicon: Lexicon, first:
       continue;
     }
     if (AND.has(next.folded) && (SEATED.has(right.folded) || lexicon.isRole(right.folded))) return last;   // "la Guardia Civil de Ronda | y los bomberos de Estepona"
+    if (joint === last + 2 && INFINITIVES.get(next.folded)?.test(right.lower) === true) return last;
     if (right.shape !== 'lower' || right.text.length < 4 || lexicon.ordinary.has(right.folded) || nouns >= NOUN_COMPLEMENTS || LOOSE_LINKS.has(next.lower) || !reachesOn(tokens, lexicon, next, joint, nouns)) return last;
     last = joint;
     nouns++;
   }
   return last;
 }
+
+/** "Acusan al Gobierno DE ABANDONAR el monte", "le Sénat de traîner": what a body is said to do, by the preposition and a verb's end. */
+const INFINITIVES: ReadonlyMap<string, RegExp> = new Map([['de', /(?:[^i]er|[^o]ir|ar|(?:end|ond|ett|att)re)$/u], ['d', /(?:[^i]er|[^o]ir)$/u], ['di', /[aei]re$/u], ['of', /ing$/u]]);
 
 /** "Universidade do Pará": a short word but for its accent is another. */
 const isAccented = ({ lower, folded }: NameToken): boolean => lower !== folded && folded.length < 5;
@@ -93,6 +100,9 @@ function reachesOn(tokens: readonly NameToken[], lexicon: Lexicon, link: NameTok
   return false;
 }
 
+/** Spanish "cerró el Hospital" is no hill, Italian "montò" no mountain. */
+const PAST = /[óò]$/u;
+
 /** "administration Biden", "armée américaine", "université de Lille", "rue Montorgueil": a small head at `i`, or null. */
 export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number, runEnd: (at: number) => number): { readonly last: number; readonly kind: NameKind; readonly known?: KnownName } | null {
   const [head, next] = [tokens[i], tokens[i + 1]];
@@ -118,7 +128,7 @@ export function smallHeadEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: 
     if (joint !== null && right?.shape === 'capital' && !isGivenName(right.folded) && (office > i || !BARE_HEADS.has(head.folded))) return { last: withAdjectives(tokens, lexicon, MINISTRIES.has(head.folded), seatEnd(tokens, lexicon, runEnd(joint), runEnd)), kind: 'organisation' };
     if (office > i && MINISTRIES.has(head.folded)) return { last: office, kind: 'organisation' };
   }
-  if (lexicon.placeHeads.has(head.folded) && !lexicon.nounsAreCapital) {   // German "schloss im März" is a verb
+  if (lexicon.placeHeads.has(head.folded) && !lexicon.nounsAreCapital && !PAST.test(head.lower)) {   // German "schloss im März" is a verb
     const known = knownPhrase(tokens, i, 'place');
     if (known && tokens[i + known.words.length - 1]?.shape === 'capital') return { last: i + known.words.length - 1, kind: 'place', known };   // "mar Rosso"
     const joint = isNamelike(next) && next.shape === 'capital' ? i + 1 : linkedCapital(tokens, lexicon.particles, i) ?? linkedCapital(tokens, lexicon.placeLinks, i);

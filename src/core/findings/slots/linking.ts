@@ -7,7 +7,7 @@ import type { Fact, FactKind } from '../../facts/fact.ts';
 import type { Outline, OutlineSentence } from '../../outline.ts';
 import { agreement, areParted, sharedNear, slotOf, type Slot } from '../../slots.ts';
 import { daysOfIso } from '../../facts/dates/calendar.ts';
-import { areTurnedAround, compareValues, numberOf } from './values.ts';
+import { areTurnedAround, compareAll, compareValues, numberOf } from './values.ts';
 import { wordsIn } from '../../contrast.ts';
 import { WAYS_MOVED } from '../../languages/scope-words.ts';
 import { hasMovedOn, isGrowing } from './claimants.ts';
@@ -157,10 +157,11 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
   if (here.length === 0 || there.length === 0) return meetings;
   const starts = new Set([...startsAmong(here), ...startsAmong(there)]);
   const others = there.filter(({ fact, sentence }) => !isRejected(fact, sentence, ground.there.digest));
-  for (const a of here) {
+  const relations = compareAll(here.map(({ fact }) => fact), others.map(({ fact }) => fact));
+  for (const [at, a] of here.entries()) {
     if (isRejected(a.fact, a.sentence, ground.here.digest)) continue;
-    for (const b of others) {
-      const relation = compareValues(a.fact, b.fact);
+    for (const [place, b] of others.entries()) {
+      const relation = relations[at]?.[place] ?? null;
       if (relation === null || !mayMeet(a, b, relation, ground)) continue;   // refused before what costs more is asked
       const around = agreement(a, b, ground);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);

@@ -35,12 +35,33 @@ function valueNumber(fact: Fact): number {
 /** How two facts of one kind relate by value; null when they cannot be compared: other kind, unit, currency, scale. Symmetric. */
 export function compareValues(here: Fact, there: Fact): ValueRelation | null {
   if (here.kind !== there.kind) return null;
-  if (numbers.size >= MOST_VALUES - 1 || told.size >= MOST_TOLD) {
-    numbers.clear();
-    told.clear();
-    numbered = new WeakMap();
-  }
-  const key = valueNumber(here) * MOST_VALUES + valueNumber(there);
+  forgetWhenFull(2);
+  return relationOf(valueNumber(here), here, valueNumber(there), there);
+}
+
+/** `compareValues` of every two facts of one kind: a row for each of the first, in order of the second. Facts of one value share a row. */
+export function compareAll(here: readonly Fact[], there: readonly Fact[]): readonly (readonly (ValueRelation | null)[])[] {
+  forgetWhenFull(here.length + there.length);
+  const others = there.map(valueNumber);
+  const rows = new Map<number, readonly (ValueRelation | null)[]>();
+  return here.map((fact) => {
+    const own = valueNumber(fact);
+    let row = rows.get(own);
+    if (!row) rows.set(own, row = there.map((other, index) => (fact.kind === other.kind ? relationOf(own, fact, others[index] ?? 0, other) : null)));
+    return row;
+  });
+}
+
+/** Makes room for so many values more. */
+function forgetWhenFull(more: number): void {
+  if (numbers.size + more < MOST_VALUES && told.size < MOST_TOLD) return;
+  numbers.clear();
+  told.clear();
+  numbered = new WeakMap();
+}
+
+function relationOf(own: number, here: Fact, other: number, there: Fact): ValueRelation | null {
+  const key = own * MOST_VALUES + other;
   let relation = told.get(key);
   if (relation === undefined) told.set(key, relation = areOfOtherScale(here, there) ? null : evenOut(relate(here, there), here, there));
   return relation;

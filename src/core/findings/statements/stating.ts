@@ -76,8 +76,14 @@ function ofNone(a: Side, b: Side, ground: Ground): Contradiction | null {
   return isToldAlike ? { here, there, reason: 'denied' } : null;
 }
 
+/** Whether a word of the one has its opposite in the other: asked first, of every two sentences that have such words. */
+function haveOpposites(a: Side, b: Side): boolean {
+  for (const { opposites } of a.opposed) for (const { stem } of b.opposed) if (opposites.includes(stem)) return true;
+  return false;
+}
+
 function opposition(a: Side, b: Side, ground: Ground): Contradiction | null {
-  if (a.denials.length > 0 || b.denials.length > 0 || a.opposed.length === 0 || b.opposed.length === 0) return null;
+  if (a.denials.length > 0 || b.denials.length > 0 || !haveOpposites(a, b)) return null;
   const pairs = a.opposed.flatMap(({ term: one, stem: own, opposites }) => opposites.flatMap((key) => {
     const other = b.opposed.find((known) => known.stem === key)?.term;
     return !other || b.stems.includes(own) || a.stems.includes(key) ? [] : [{ one, other }];

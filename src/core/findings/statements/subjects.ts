@@ -75,7 +75,7 @@ function isOfAnotherHead(a: Told, one: Span, b: Told, other: Span, ground: Groun
   const [stands, [mine, yours]] = [ground.weightsOf(b.sentence), [subjectOf(a, one), subjectOf(b, other)]];
   const isHeld = (term: Term): boolean => ground.keysOf(term).some((key) => stands.has(key));
   return mine.some((term, index) => {
-    const head = isTied(term, mine[index + 1], a) ? mine[index + 1] : isOf(mine[index - 1], term, a) ? mine[index - 1] : undefined;
+    const head = isTied(term, mine[index + 1], a) ? mine[index + 1] : isOf(mine[index - 1], term, a) && !isBody(term, a) ? mine[index - 1] : undefined;
     if (!head || (!isOfPart && isPart(head, a)) || isHeld(head) || !isHeld(term) || term.key.startsWith('#') || /^@(?:place)/u.test(term.key) || /^[@#]/u.test(head.key)) return false;
     const at = yours.findIndex((their) => ground.keysOf(their).some((key) => ground.keysOf(term).includes(key)));
     return at === 0 && !isTied(yours[0] ?? term, yours[1], b);
@@ -93,6 +93,9 @@ const subjectOf = ({ sentence: { terms } }: Told, span: Span): readonly Term[] =
   return own.length > 0 ? own : before.filter((term) => term.clause === before[0]?.clause);
 };
 
+/** "Des représentants de l'Ostavie", "l'Ostavie": what is written as a name and is nobody acts by its people. */
+const isBody = ({ key, start }: Term, { digest: { reading, language } }: Told): boolean => !key.startsWith('@person:') && (/^@/u.test(key) || (language !== 'de' && /^\p{Lu}/u.test(reading.text.slice(start, start + 2))));
+
 /** "Le frère *du* maire", "der Bruder *des* Bürgermeisters". */
 function isOf(head: Term | undefined, { start }: Term, { digest: { reading, language } }: Told): boolean {
   if (!head) return false;
@@ -101,7 +104,7 @@ function isOf(head: Term | undefined, { start }: Term, { digest: { reading, lang
 }
 const OF_LATIN = /^ (?:de|d['’]|du|des|au|aux|del|dello|della|dell['’]|dei|degli|delle|di|do|da|dos|das)(?: (?:la|l['’]|los|las|ce|cette|ces|son|sa|ses|leur|su|sus|este|esta))? ?$/u;
 const OF_ENGLISH = /^ (?:of|near|below|above|outside|behind) (?:the |a |an |his |her |its |their )?$/u;
-const GENITIVE = /^ (?:des|der|eines|einer|von|vom) (?:der |dem )?$/u;
+const GENITIVE = /^ (?:(?:des|der|eines|einer|vom) |von (?:der|dem) )$/u;
 
 /** "The mayor's brother"; "the church *tower* was": a noun made another's by the one behind it. */
 function isTied({ end, key }: Term, head: Term | undefined, { sentence: { words }, digest: { reading, language } }: Told): boolean {

@@ -25,6 +25,7 @@ import { areOfOtherScope } from './scopes.ts';
 import { areSole } from './sole.ts';
 import { areTurnedAround } from './values.ts';
 import { areOfOtherSpans } from './spans.ts';
+import { areOfOtherHeads } from '../statements/subjects.ts';
 import { areOfOtherSubjects } from './subjects.ts';
 import { areOfTwoVoices } from './voices.ts';
 import { areOfOtherDaysOfReport, areOfOtherTimes, areOfTwoDays, areOfTwoNights, isAge, mayHaveMoved } from './report-times.ts';
@@ -126,7 +127,7 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   const isGathering = a.fact.kind === 'date' && areWrittenOut(a, b) && areOneGathering(a, b);
   const isEvent = isGathering || (a.fact.kind === 'date' && isNamedEvent(a, b));
   if (!isEvent && (heads.length === 0 || agreed < LEAST_AGREED)) return false;
-  if (areOfOtherSubjects(a, b, ground) || areModifiedApart(a, b, ground) || areOfStockAndPart(a, b, ground) || areOneWordApart(a, b, ground) || areOfOtherSpans(a, b, ground)) return false;
+  if (areOfOtherSubjects(a, b, ground) || areOfOtherHeads({ ...a, digest: ground.here.digest }, a.fact, { ...b, digest: ground.there.digest }, b.fact, ground) || areModifiedApart(a, b, ground) || areOfStockAndPart(a, b, ground) || areOneWordApart(a, b, ground) || areOfOtherSpans(a, b, ground)) return false;
   if (isGathering) return haveSameFigures(claimOf(a, ground.here.digest), claimOf(b, ground.there.digest));
   const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
   const { held, shared, isTold } = coverage(mine, yours, ground);   // "she was ranked", "Gal Gadot was ranked": in two lone sentences, who the one names is whom the other tells of

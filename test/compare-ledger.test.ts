@@ -102,6 +102,16 @@ describe('an article against itself', () => {
   ])('%s', (_, text, wanted) => {
     expect(findSelfContradictions(read(text)).map(({ reason, first, second }) => `${reason}: ${first.text} | ${second.text}`)).toEqual(wanted);
   });
+
+  it.each([
+    ['en', 'Three dead in coach crash\n\nFour people died on Monday in a coach crash near Harrowgate.', ['numbers-differ: Three | Four']],
+    ['de', 'Drei Tote bei Busunglück\n\nVier Menschen sind am Montag bei einem Busunglück nahe Lennburg gestorben.', ['numbers-differ: Drei | Vier']],
+    ['es', 'Tres muertos en un accidente de autocar\n\nCuatro personas murieron el lunes en un accidente de autocar cerca de Torrelinda.', ['numbers-differ: Tres | Cuatro']],
+    ['it', 'Tre morti in un incidente di pullman\n\nQuattro persone sono morte lunedì in un incidente di pullman vicino a Roccalta.', ['numbers-differ: Tre | Quattro']],
+    ['pt', 'Três mortos em acidente de autocarro\n\nQuatro pessoas morreram na segunda-feira num acidente de autocarro perto de Vilar Novo.', ['numbers-differ: Três | Quatro']],
+  ] as const)('is a headline older than its text (%s)', (language, text, wanted) => {
+    expect(findSelfContradictions(read(text, null, language)).map(({ reason, first, second }) => `${reason}: ${first.text} | ${second.text}`)).toEqual(wanted);
+  });
 });
 
 describe('words for one thing', () => {
@@ -166,6 +176,11 @@ describe('firmness', () => {
     expect(compare(here, there).findings.find(({ kind }) => kind === 'count')?.firmer).toBe('here');
     expect(compare(there, here).findings.find(({ kind }) => kind === 'count')?.firmer).toBe('there');
     expect(compare(here, here).findings.find(({ kind }) => kind === 'count')?.firmer).toBeUndefined();
+  });
+
+  it('is none of a weekday, whose act is what is attributed', () => {
+    const [here, there] = [read('La préfète a fermé le pont de Calmar mardi.', '2023-03-08'), read('Selon les riverains, la préfète a fermé le pont de Calmar mardi.', '2023-03-08')];
+    expect(compare(here, there).findings.filter(({ relation, kind }) => relation === 'same' && kind === 'date').map(({ firmer }) => firmer)).toEqual([undefined]);
   });
 });
 

@@ -150,6 +150,10 @@ export const HOLDING: Row = { en: 'carrying carried aboard board', fr: 'transpor
 export const SINCES: Row = { en: 'since', fr: 'depuis', de: 'seit', es: 'desde', it: 'dal dall', pt: 'desde' };
 /** Words of an age, as stems, that tell nothing of whose it is: "a surgeon aged 52". */
 export const AGED: Row = { en: 'age aged old', fr: 'age', de: 'alt alter', es: 'edad', it: 'eta', pt: 'idad idade' };
+/** Languages that write every noun large, so that a capital tells a noun and no name; they part the letter of a code from its number ("A 7"). */
+export const LARGE_NOUNS: ReadonlySet<string> = new Set(['de']);
+/** Lone letters that are words: "the film I saw". */
+export const LETTER_WORDS: Row = { en: 'i', fr: '', de: '', es: '', it: '', pt: '' };
 /** What joins two acts in one clause. */
 export const AND: Row = { en: 'and', fr: 'et', de: 'und', es: 'y e', it: 'e ed', pt: 'e' };
 /** What ties a whole to its part, and says nothing of how a figure is reckoned. */

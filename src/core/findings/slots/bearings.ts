@@ -3,7 +3,7 @@
 // In: two slots. Out: whether the one is said of somewhere or something else. Nouns are told by the article before them or, in German,
 // by their capital: a verb that differs ("transportait", "se trouvaient") is rewording. Does not see a noun without either.
 import type { Digest } from '../../digest.ts';
-import { ARTICLES } from '../../languages/scope-words.ts';
+import { ARTICLES, LARGE_NOUNS } from '../../languages/scope-words.ts';
 import type { Outline, OutlineSentence, Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
@@ -74,7 +74,7 @@ export function ownNounsBefore(a: Told, span: Span, b: Pick<Told, 'sentence'>, g
 }
 
 function isNoun({ start }: Term, { words: { start: first, end } }: OutlineSentence, { reading: { text, words }, language }: Digest): boolean {
-  if (language === 'de') return /^\p{Lu}/u.test(text.slice(start, start + 2));
+  if (LARGE_NOUNS.has(language)) return /^\p{Lu}/u.test(text.slice(start, start + 2));
   let index = first;
   while (index < end && (words[index]?.start ?? Infinity) < start) index++;
   const before = words[index - 1]?.text === "'" ? words[index - 2] : words[index - 1];

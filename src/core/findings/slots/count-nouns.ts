@@ -49,7 +49,7 @@ function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground,
   const keys = sentence.terms.filter(({ start, key }) => start >= fact.start && start < end && !key.startsWith('#')).flatMap(ground.keysOf);
   const words = fact.value.of.toLowerCase().split(' ');
   if (words.length === 1 && wordsIn(contrastOf(digest.language).persons).has(words[0] ?? '')) keys.push(...(own ? [own] : fatesIn(telling, clause)));
-  return keys.length > 0 ? keys : null;
+  return keys.length > 0 ? [...new Set(keys)] : null;   // "four people died": the fate stands next to the noun, too
 }
 /** Terms behind a bare figure among which its fate stands. */
 const TO_FATE = 2;

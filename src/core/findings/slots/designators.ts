@@ -4,7 +4,7 @@
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import { LINKS } from '../../languages/filler-words.ts';
-import { ARTICLES } from '../../languages/scope-words.ts';
+import { ARTICLES, LARGE_NOUNS, LETTER_WORDS } from '../../languages/scope-words.ts';
 import type { OutlineSentence } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
@@ -89,7 +89,7 @@ function findDesignators(sentence: OutlineSentence, { reading, language }: Diges
     return { sort, head: groups?.['head'] ?? '', mark: fold(mark.toLowerCase()).replace(/[ -]/gu, sort === 'title' ? ' ' : ''), start, end: start + mark.length };
   });
   return [
-    ...found('code', language === 'de' ? CODE_APART : CODE).concat(language === 'de' ? found('code', CODE) : []),
+    ...(LARGE_NOUNS.has(language) ? found('code', CODE_APART) : []), ...found('code', CODE),
     ...found('number', NUMBERED).filter((one) => isNumbered(one, sentence, text, language)).map((one) => ({ ...one, head: stem(one.head.toLowerCase(), language) })),
     ...found('title', TITLE).filter(({ mark }) => mark.split(' ').length <= MOST_WORDS),
   ].filter((one) => !sentence.facts.some((fact) => overlaps(fact, one) && isValue(fact) && !(fact.kind === 'count' && isBehindArticle(one, sentence, reading.text, language)))).slice(0, MOST_MARKS);
@@ -107,9 +107,9 @@ const WORD_BEFORE_NOUN = /(?<word>\p{L}+)[’' ]\p{L}+ (?:n[°º] ?)?$/u;
 
 /** Whether the word before is a noun, by what stands before it: "la ligne 13", "on line 13", "Line 13 carries"; not "a tué 13". */
 function isNumbered({ head, start, mark }: Designator, { start: at }: OutlineSentence, text: string, language: Digest['language']): boolean {
-  if (language === 'en' && mark === 'i') return false;   // "the film I saw"
+  if (wordsIn(LETTER_WORDS[language]).has(mark)) return false;
   const isCapital = /^\p{Lu}/u.test(head);
-  if (language === 'de') return isCapital;
+  if (LARGE_NOUNS.has(language)) return isCapital;
   const from = text.lastIndexOf(head, start - at - 1);
   const before = text.slice(Math.max(0, from - LOOK_BACK), from);
   if (from <= OPENING && before.trim() === '') return isCapital;

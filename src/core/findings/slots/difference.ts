@@ -18,6 +18,7 @@ import { areModifiedApart } from './modifiers.ts';
 import { areOfStockAndPart, areOneWordApart, areToldOfTwoActs } from './other-verbs.ts';
 import { areOfTwoOccasions } from './occasions.ts';
 import { denialsIn } from '../statements/polarity.ts';
+import { areOfOtherHeads } from '../statements/subjects.ts';
 import { areQualifiedApart } from './qualified.ts';
 import { rejects } from './rejected.ts';
 import { areOfOtherBearing } from './bearings.ts';
@@ -25,10 +26,9 @@ import { areOfOtherScope } from './scopes.ts';
 import { areSole } from './sole.ts';
 import { areTurnedAround } from './values.ts';
 import { areOfOtherSpans } from './spans.ts';
-import { areOfOtherHeads } from '../statements/subjects.ts';
 import { areOfOtherSubjects } from './subjects.ts';
 import { areOfTwoVoices } from './voices.ts';
-import { areOfOtherDaysOfReport, areOfOtherTimes, areOfTwoDays, areOfTwoNights, isAge, mayHaveMoved } from './report-times.ts';
+import { areOfOtherDaysOfReport, areOfOtherTimes, areOfTwoDays, areOfTwoNights, isAge, isPutOff, mayHaveMoved } from './report-times.ts';
 
 /** A relation and why. */
 export interface Verdict { readonly relation: Relation; readonly reason: ReasonCode }
@@ -64,8 +64,9 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (isFate && areOfTwoOccasions(a, b, ground)) return null;
   if (a.fact.kind !== 'date' && (isFate || areTurnedAround(a.fact, b.fact) ? areOfTwoClaimants : areClaimedApart)(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };   // a toll "according to the police" is the later one of a text's own
   if (areOfOtherDaysOfReport(a, b, ground)) return null;
-  if (!isFate && areOfTwoNights(a, b, ground)) return null;
-  if (isFate || mayHaveMoved(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
+  const isLater = isFate || isPutOff(a, b, ground);
+  if (!isLater && areOfTwoNights(a, b, ground)) return null;
+  if (isLater || mayHaveMoved(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
   return { relation: 'conflict', reason: isOfDay(a) && isOfDay(b) ? 'days-differ' : REASONS[a.fact.kind] ?? 'values-differ' };
 }
 
@@ -127,8 +128,9 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   const isGathering = a.fact.kind === 'date' && areWrittenOut(a, b) && areOneGathering(a, b);
   const isEvent = isGathering || (a.fact.kind === 'date' && isNamedEvent(a, b));
   if (!isEvent && (heads.length === 0 || agreed < LEAST_AGREED)) return false;
-  if (areOfOtherSubjects(a, b, ground) || areOfOtherHeads({ ...a, digest: ground.here.digest }, a.fact, { ...b, digest: ground.there.digest }, b.fact, ground) || areModifiedApart(a, b, ground) || areOfStockAndPart(a, b, ground) || areOneWordApart(a, b, ground) || areOfOtherSpans(a, b, ground)) return false;
+  if (areOfOtherSubjects(a, b, ground) || areModifiedApart(a, b, ground) || areOfStockAndPart(a, b, ground) || areOneWordApart(a, b, ground) || areOfOtherSpans(a, b, ground)) return false;
   if (isGathering) return haveSameFigures(claimOf(a, ground.here.digest), claimOf(b, ground.there.digest));
+  if (areOfOtherHeads({ ...a, digest: ground.here.digest }, a.fact, { ...b, digest: ground.there.digest }, b.fact, ground)) return false;
   const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
   const { held, shared, isTold } = coverage(mine, yours, ground);   // "she was ranked", "Gal Gadot was ranked": in two lone sentences, who the one names is whom the other tells of
   const areOne = isTold && held >= HELD && shared > LEAST_SHARED && ground.here.sentences.length === 1 && ground.there.sentences.length === 1;

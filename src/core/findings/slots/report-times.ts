@@ -60,11 +60,17 @@ const isImpliedDay = ({ value }: FactOf<'date'>): boolean => value.weekday !== u
  * "said on Tuesday". The day of a deed that two people do together is theirs alone: "met in Berlin on Tuesday". Symmetric.
  */
 export function areOfOtherDaysOfReport(a: Slot, b: Slot, ground: Ground): boolean {
-  if (a.fact.kind !== 'date' || b.fact.kind !== 'date' || !isImpliedDay(a.fact) || !isImpliedDay(b.fact)) return false;
+  if (a.fact.kind !== 'date' || b.fact.kind !== 'date' || !isImpliedDay(a.fact) || !isImpliedDay(b.fact) || isLastDay(a.fact) || isLastDay(b.fact)) return false;
   const [mine, yours] = [isOfSaying(a, ground.here.digest), isOfSaying(b, ground.there.digest)];
   if (mine !== yours || (mine && yours)) return true;
   return areOfTwoTimes(ground, DAY) && sharedNear(a, b, FAINT).filter((key) => key.startsWith('@person:')).length < TOGETHER;
 }
+/** "Until Friday": no day of a report. */
+const isLastDay = ({ hedge }: Fact): boolean => hedge === 'at-most';
+
+/** Whether a later report gives a later or an earlier end of what lasts: "closed until Friday", "closed until Monday". Symmetric. */
+export const isPutOff = (a: Slot, b: Slot, ground: Ground): boolean => a.fact.kind === 'date' && isLastDay(a.fact) && isLastDay(b.fact) && isToCome(a, ground.here.digest) && isToCome(b, ground.there.digest) && areOfTwoTimes(ground);
+const isToCome = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean => fact.kind === 'date' && publishedAt !== null && (fact.certainty === 'planned' || (/^\d{4}-\d\d-\d\d/u.test(fact.value.iso ?? '') && (fact.value.iso ?? '') >= publishedAt.slice(0, DAY)));
 const DAY = 10;
 const FAINT = 0.05;
 const TOGETHER = 2;

@@ -14,6 +14,8 @@ import { wordsIn } from '../../contrast.ts';
 const REACH = 16;
 /** The same of a date and a rank: "who first became famous" is no birthday's. */
 const REACH_OF_DATE = 5;
+/** Scopes that are of a date however far they stand from it in such a sentence. */
+const FAR_SCOPES: ReadonlySet<string> = new Set(['rounds']);
 /** The same for words that must stand right before it. */
 const BESIDE = 3;
 /** Words back to the preposition of a figure: "um mehr als rund". */
@@ -106,7 +108,7 @@ function hasScopeOfItsOwn(a: Slot, digest: Digest, b: Slot, other: Digest, reach
   const others = new Set([b.sentence, ...(before ? [before] : [])].flatMap((sentence) => scopesIn(sentence, other)).map(({ scope }) => scope));
   return told.some(({ scope, at }) => {
     if ((at >= first && at <= last) || but.has(scope) || (scope === 'still' && areOfTwoDays(digest, other)) || isBeyondAnother(at, last, a, digest)) return false;   // "still 16" on Monday, "12" on Tuesday
-    const isNear = BESIDE_SCOPES.has(scope) ? at < first && first - at <= BESIDE : Math.max(first - at, at - last) <= (scope === 'rounds' ? REACH : reach);   // "the second round of the vote took place on the 24th"
+    const isNear = BESIDE_SCOPES.has(scope) ? at < first && first - at <= BESIDE : Math.max(first - at, at - last) <= (FAR_SCOPES.has(scope) ? REACH : reach);   // "the second round of the vote took place on the 24th"
     return isNear && !others.has(scope) && (isFigure ? !DAY_SCOPES.has(scope) : ACT_SCOPES.has(scope) || (a.fact.kind === 'time' && HOUR_SCOPES.has(scope)));
   });
 }

@@ -5,7 +5,7 @@ import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { LINKS } from '../../languages/filler-words.ts';
-import { ARTICLES } from '../../languages/scope-words.ts';
+import { ARTICLES, LARGE_NOUNS } from '../../languages/scope-words.ts';
 import type { Outline, Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
@@ -60,7 +60,7 @@ const isHeldInPart = ({ parts }: Term, held: ReadonlyMap<string, number>): boole
 
 function isName(term: Term, { start, end }: { readonly start: number; readonly end: number }, { reading: { words }, language }: Digest): boolean {
   if (term.key.startsWith('@')) return term.parts.length > 0;   // not "russische"
-  if (language === 'de' || term.key.startsWith('#') || term.key.startsWith('~')) return false;
+  if (LARGE_NOUNS.has(language) || term.key.startsWith('#') || term.key.startsWith('~')) return false;
   let index = start;
   while (index < end && (words[index]?.start ?? Infinity) < term.start) index++;
   const [word, next] = [words[index], words[index + 1]];

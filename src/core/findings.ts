@@ -8,7 +8,7 @@ import { linkDayparts } from './findings/slots/dayparts.ts';
 import { linkValues, type Link } from './findings/slots/linking.ts';
 import { linkNames, type NameLink } from './findings/naming.ts';
 import { linkQuotes } from './findings/quotes/quoting.ts';
-import { centrality, plainWords, weigh } from './findings/ranking.ts';
+import { centrality, isBareDay, plainWords, weigh } from './findings/ranking.ts';
 import { linkSoon } from './findings/slots/soon.ts';
 import { nameSlot } from './findings/slots/slot-name.ts';
 import { findContradictions, type Contradiction } from './findings/statements/stating.ts';
@@ -98,7 +98,9 @@ function assemble(kind: FactKind, relation: Relation, code: ReasonCode, here: Fa
 /** How firmly a text stands by a value: what is planned is no less firm than what is stated, only later. */
 const FIRMNESS: Readonly<Record<Certainty, number>> = { stated: 2, planned: 2, attributed: 1, possible: 0, conditional: 0 };
 
+/** None for a bare weekday or a rank: what is attributed is the act beside it. Nor is a plan firmer than what somebody says was done. */
 function firmerSide(here: Fact, there: Fact): 'here' | 'there' | null {
+  if (here.kind === 'ordinal' || isBareDay(here) || isBareDay(there) || [here, there].some(({ certainty }) => certainty === 'planned') && [here, there].some(({ certainty }) => certainty === 'attributed')) return null;
   const [mine, yours] = [FIRMNESS[here.certainty ?? 'stated'], FIRMNESS[there.certainty ?? 'stated']];
   return mine === yours ? null : mine > yours ? 'here' : 'there';
 }

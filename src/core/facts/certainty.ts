@@ -142,9 +142,11 @@ interface Colouring {
 }
 
 function colour(words: readonly Word[], speech: SpeechWords): Colouring {
-  const clauses = clausesOf(words, speech);
+  const tints = tintsOf(words, speech);
+  const clauses = clausesOf(words, speech, tints);
   const colours: Colour[] = [];
   words.forEach((word, at) => {
+    if (!((tints[at] ?? 0) & TINTS.coloured)) return;   // nearly every word
     // "Will Odrin", "May 12": a capital inside the sentence, or before another one, is a name.
     // but "Dem Vernehmen nach" is a whole phrase.
     const isName = word.text !== word.lower && (at > 0 || /^\p{Lu}/u.test(words[1]?.text ?? ''));
@@ -152,19 +154,20 @@ function colour(words: readonly Word[], speech: SpeechWords): Colouring {
     const found = readColour(words, at, clauses, speech);
     if (found) colours.push(found);
   });
-  return { words, clauses, colours, denied: denialsOf(words, clauses, speech) };
+  return { words, clauses, colours, denied: denialsOf(words, clauses, speech, tints) };
 }
 
 /** A clause ends at a strong mark, and where a word opens the next ("que", "mais"); "et" only behind a comma, or before a verb of doubt or plan ("recueille 18 % et | pourra"). */
-function clausesOf(words: readonly Word[], { certainty, phrase }: SpeechWords): readonly number[] {
+function clausesOf(words: readonly Word[], { certainty, phrase }: SpeechWords, tints: Uint8Array): readonly number[] {
   const openers = wordSet(certainty.clauseOpeners);
   const [adversatives, joining] = [wordSet(phrase.adversatives), wordSet(certainty.joining)];
   let clause = 0;
   return words.map(({ kind, text, lower }, at) => {
     if (kind === 'mark' && ';:()–—"«»“”„'.includes(text)) clause++;
+    if (kind !== 'letters' || !((tints[at] ?? 0) & TINTS.opening)) return clause;
     const isBehindComma = words[at - 1]?.text === ',';
-    if (kind === 'letters' && joining.has(lower) && isColouredVerb(words, at + 1, certainty)) clause++;
-    else if (kind === 'letters' && openers.has(lower) && (isBehindComma || ((lower.length > 2 || words[at + 1]?.text === "'" || adversatives.has(lower)) && !joining.has(lower)))) clause++;
+    if (joining.has(lower) && isColouredVerb(words, at + 1, certainty)) clause++;
+    else if (openers.has(lower) && (isBehindComma || ((lower.length > 2 || words[at + 1]?.text === "'" || adversatives.has(lower)) && !joining.has(lower)))) clause++;
     return clause;
   });
 }
@@ -176,17 +179,45 @@ const isColouredVerb = (words: readonly Word[], at: number, certainty: SpeechWor
   return [certainty.conditional, certainty.possible, certainty.planned].some((list) => startsPhrase(words, at, list)) || colourOfEnding(word.lower, certainty) !== null;
 };
 
+/** What a word may do in its sentence, as bits; most words have none. */
+const TINTS = { coloured: 1, opening: 2, denying: 4 } as const;
+
+/** The bits of each word, remembered a language. */
+function tintsOf(words: readonly Word[], speech: SpeechWords): Uint8Array {
+  const { tints } = paletteOf(speech.certainty);
+  const found = new Uint8Array(words.length);
+  words.forEach(({ lower }, at) => {
+    let known = tints.get(lower);
+    if (known === undefined) {
+      known = tintOf(lower, speech);
+      if (tints.size >= MOST_VERBS) tints.clear();
+      tints.set(lower, known);
+    }
+    found[at] = known;
+  });
+  return found;
+}
+
+function tintOf(lower: string, { certainty, negation }: SpeechWords): number {
+  const isColoured = paletteOf(certainty).cues.has(lower) || colourOfEnding(lower, certainty) !== null;
+  const isOpening = wordSet(certainty.joining).has(lower) || wordSet(certainty.clauseOpeners).has(lower);
+  return (isColoured ? TINTS.coloured : 0) | (isOpening ? TINTS.opening : 0) | (denialBeginnings(negation).has(lower) ? TINTS.denying : 0);
+}
+
 /** What tells at once that a word colours nothing, as most do. */
-interface Palette { readonly cues: ReadonlySet<string>; readonly verbs: Map<string, Certainty | null> }
+interface Palette { readonly cues: ReadonlySet<string>; readonly verbs: Map<string, Certainty | null>; readonly tints: Map<string, number> }
 const palettes = new WeakMap<SpeechWords['certainty'], Palette>();
 /** Words remembered with the colour of their ending. */
 const MOST_VERBS = 20_000;
 
 function paletteOf(words: SpeechWords['certainty']): Palette {
-  let known = palettes.get(words);
-  const lists = (): readonly string[] => [words.conditional, words.possible, words.planned, words.attributed, words.possibleNear, words.conditionalNear, words.hearsayInfinitive, words.beforePerfect, words.beforeParticiple, words.beforeInfinitive];
-  if (!known) palettes.set(words, known = { cues: beginningsOf(lists()), verbs: new Map() });
-  return known;
+  const known = palettes.get(words);
+  if (known) return known;
+  const { conditional, possible, planned, attributed, possibleNear, conditionalNear, hearsayInfinitive, beforePerfect, beforeParticiple, beforeInfinitive } = words;
+  const cues = beginningsOf([conditional, possible, planned, attributed, possibleNear, conditionalNear, hearsayInfinitive, beforePerfect, beforeParticiple, beforeInfinitive]);
+  const made = { cues, verbs: new Map<string, Certainty | null>(), tints: new Map<string, number>() };
+  palettes.set(words, made);
+  return made;
 }
 
 /** The colour of a verb's ending; the same words come again and again. */
@@ -287,12 +318,11 @@ function denialBeginnings(negation: SpeechWords['negation']): ReadonlySet<string
   return known;
 }
 
-function denialsOf(words: readonly Word[], clauses: readonly number[], { negation }: SpeechWords): Colouring['denied'] {
+function denialsOf(words: readonly Word[], clauses: readonly number[], { negation }: SpeechWords, tints: Uint8Array): Colouring['denied'] {
   const found: { from: number; to: number }[] = [];
   const [second, needs, unless, without] = [wordSet(negation.words), wordSet(negation.needs), wordSet(negation.unless), wordSet(negation.without)];
-  const beginnings = denialBeginnings(negation);
   words.forEach(({ kind, lower }, at) => {
-    if (!beginnings.has(lower)) return;   // nearly every word
+    if (!((tints[at] ?? 0) & TINTS.denying)) return;   // nearly every word
     // "no es imposible": a copula may stand between.
     const isUndone = unless.has(words[at + 1]?.lower ?? '') || ((words[at + 1]?.text.length ?? 9) <= 2 && unless.has(words[at + 2]?.lower ?? ''));
     if (kind !== 'letters' || isUndone) return;

@@ -11,6 +11,7 @@ import type { Hedge } from '../fact.ts';
 import { RARE_CALENDAR, type RareWords } from '../../languages/shared-calendar.ts';
 import { SHARED_FEASTS } from '../../languages/shared-feasts.ts';
 import { readNumber, type NumberPhrase } from '../quantities/number-words.ts';
+import { numeralsOf, type Numerals } from '../quantities/numerals.ts';
 
 export type Tag = Link | ClockLink | 'month' | 'weekday' | 'short-weekday' | 'season' | 'unit' | 'day' | 'other-day' | 'feast' | 'part' | 'daypart' | 'hedge' | 'date-hedge' | 'minutes-before' | 'minutes-after' | 'zone' | 'doubtful' | 'decade' | 'was' | 'will' | 'brief-weekday' | 'brief-month' | 'unit-part' | 'mid-hour' | 'story-unit' | 'month-unit';
 
@@ -20,8 +21,21 @@ export interface Term { readonly tag: Tag; readonly first: number; readonly end:
 interface Entry { readonly tag: Tag; readonly rest: readonly string[]; readonly number: number; readonly name: string; readonly exact: string | null; readonly dot: 'no' | 'maybe' | 'must' }
 /** What may begin with a word: its phrases by tag, the longest first, and in one list; `starts` its tags that a date may begin with, `anchors` those that are anchors. */
 interface Beginning { readonly byTag: Map<Tag, Entry[]>; readonly all: Entry[]; readonly starts: Tag[]; readonly anchors: Tag[] }
-/** Of each word the phrases that it begins, and the tags of those that end in it: most words end none, and need no look back. */
-type Lexicon = ReadonlyMap<string, { readonly beginning: Beginning | undefined; readonly endings: ReadonlySet<Tag> | undefined }>;
+/** Of a word the phrases that it begins, the tags of those that end in it with how many words they have, the longest first (most words end none, and need no look back), and what may begin with it. */
+interface Entering { readonly beginning: Beginning | undefined; readonly endings: ReadonlyMap<Tag, readonly number[]> | undefined; readonly gates: number }
+/** By folded word; words that are none of the calendar are added as they are met. */
+interface Lexicon { readonly words: Map<string, Entering>; readonly numerals: Numerals; readonly most: number }
+
+/** What may begin with a word, as bits: whoever walks over all words asks them before anything else, and nearly every word has none. */
+export const GATES = { hour: 1, length: 2, stretch: 4, tense: 8, start: 16, number: 32 } as const;
+const ALL_GATES = 63;
+const HOURS: ReadonlySet<Tag> = new Set<Tag>(['mid-hour', 'noon', 'midnight', 'minutes-before']);
+/** Words remembered a language beside those of the calendar. */
+const MOST_KNOWN = 20_000;
+
+const MARK: Entering = { beginning: undefined, endings: undefined, gates: 0 };
+const FIGURE: Entering = { beginning: undefined, endings: undefined, gates: ALL_GATES };
+const STRANGER: Entering = { beginning: undefined, endings: undefined, gates: 0 };
 
 const lexicons = new WeakMap<CalendarWords, Lexicon>();
 const terms = new WeakMap<Reading, Terms>();
@@ -38,8 +52,7 @@ export class Terms {
   readonly words: readonly Word[];
   readonly calendar: CalendarWords;
   readonly pack: LanguagePack;
-  readonly #entries: readonly (Beginning | undefined)[];
-  readonly #endings: readonly (ReadonlySet<Tag> | undefined)[];
+  readonly #entries: readonly Entering[];
   readonly #numbers: (NumberPhrase | null | undefined)[];
   readonly #anchors: Uint8Array;
   /** Of every word whether a date may begin there: 0 not asked yet, 1 no, 2 yes. */
@@ -49,9 +62,7 @@ export class Terms {
     this.words = reading.words;
     this.calendar = reading.pack.calendar;
     this.pack = reading.pack;
-    const found = this.words.map((word) => lexicon.get(word.folded));
-    this.#entries = found.map((one) => one?.beginning);
-    this.#endings = found.map((one) => one?.endings);
+    this.#entries = this.words.map((word) => enteringOf(lexicon, word));
     this.#numbers = new Array<undefined>(this.words.length);   // a Map of a million words takes longer to fill than the words to read
     this.#anchors = new Uint8Array(this.words.length + 1);
     this.#starts = new Uint8Array(this.words.length + 1);
@@ -64,7 +75,7 @@ export class Terms {
 
   /** The longest phrase of a tag that begins at a word; null when there is none. */
   at(index: number, tag: Tag): Term | null {
-    const entries = this.#entries[index]?.byTag.get(tag);
+    const entries = this.#entry(index).beginning?.byTag.get(tag);
     if (!entries) return null;
     for (const entry of entries) {
       const end = this.#match(index, entry);
@@ -75,13 +86,13 @@ export class Terms {
 
   /** Whether a phrase of the tag begins here. Asked at every word by many, hence without the term. */
   has(index: number, tag: Tag): boolean {
-    const entries = this.#entries[index]?.byTag.get(tag);
+    const entries = this.#entry(index).beginning?.byTag.get(tag);
     if (!entries) return false;
     for (const entry of entries) if (this.#match(index, entry) > 0) return true;
     return false;
   }
   #isAnchor(index: number): boolean {
-    const anchors = this.#entries[index]?.anchors;
+    const anchors = this.#entry(index).beginning?.anchors;
     if (!anchors) return false;
     for (const tag of anchors) if (this.has(index, tag)) return true;
     return false;
@@ -94,20 +105,23 @@ export class Terms {
     }
     return index;
   }
-  /** The phrase of a tag that ends just before a word. Phrases are at most `BACK` words long. */
+  /** The phrase of a tag that ends just before a word. */
   before(index: number, tag: Tag): Term | null {
-    if (!this.#endings[index - 1]?.has(tag)) return null;
-    for (let first = Math.max(0, index - BACK); first < index; first++) {
-      const term = this.at(first, tag);
+    const lengths = this.#entry(index - 1).endings?.get(tag);
+    if (!lengths) return null;
+    for (const length of lengths) {
+      const term = this.at(index - length, tag);
       if (term?.end === index) return term;
     }
     return null;
   }
   /** Whether any word of the calendar begins here. */
-  isKnown(index: number): boolean { return this.#entries[index] !== undefined; }
+  isKnown(index: number): boolean { return this.#entry(index).beginning !== undefined; }
+  /** Whether something of the kind may begin at a word: no says that nothing of it does, yes that it is to be looked at. */
+  may(index: number, gate: number): boolean { return (this.#entry(index).gates & gate) !== 0; }
   /** Whether a whole phrase of the calendar begins here: "Treffen" begins "treffen sich" only before "sich". */
   isTerm(index: number): boolean {
-    const beginning = this.#entries[index];
+    const { beginning } = this.#entry(index);
     if (!beginning) return false;
     for (const entry of beginning.all) if (this.#match(index, entry) > 0) return true;
     return false;
@@ -123,11 +137,11 @@ export class Terms {
   }
   #readStart(index: number): boolean {
     if (this.isDigits(index)) return true;
-    if (!this.isLetters(index)) return false;
-    const starts = this.#entries[index]?.starts;
+    if (!this.may(index, GATES.start) || !this.isLetters(index)) return false;
+    const starts = this.#entry(index).beginning?.starts;
     if (starts) for (const tag of starts) if (this.#isStartOf(index, tag)) return true;
     if (this.isRoman(index)) return true;
-    return (this.isDigits(index + 1) && /^[qths]$/iu.test(this.text(index))) || ((this.isNearAnchor(index) || this.before(index, 'before-year') !== null) && this.number(index) !== null);
+    return (this.isDigits(index + 1) && LONE.test(this.text(index))) || (this.may(index, GATES.number) && (this.isNearAnchor(index) || this.before(index, 'before-year') !== null) && this.number(index) !== null);
   }
   /** The whole phrase stands here ("de" begins "de la nuit" only there), and behind an article, the likeliest word of a text, what a date goes on with. */
   #isStartOf(index: number, tag: Tag): boolean {
@@ -144,7 +158,7 @@ export class Terms {
 
   /** A number in words or digits that begins at a word; read once. */
   number(index: number): NumberPhrase | null {
-    if (!this.words[index]) return null;
+    if (!this.#word(index)) return null;
     let known = this.#numbers[index];
     if (known === undefined) this.#numbers[index] = known = readNumber(this.reading, index);
     return known;
@@ -155,24 +169,28 @@ export class Terms {
     const number = this.number(index);
     return number !== null && typeof number.value === 'number' && !number.isOrdinal && Number.isInteger(number.value) && number.value >= 1100 && number.value <= 2100;
   }
-  text(index: number): string { return this.words[index]?.text ?? ''; }
+  text(index: number): string { return this.#word(index)?.text ?? ''; }
   isMark(index: number, marks: string): boolean {
-    const word = this.words[index];
+    const word = this.#word(index);
     return word?.kind === 'mark' && marks.includes(word.text);
   }
-  isGlued(index: number): boolean { return this.words[index]?.glued ?? false; }
-  isLetters(index: number): boolean { return this.words[index]?.kind === 'letters'; }
-  isDigits(index: number): boolean { return this.words[index]?.kind === 'digits'; }
+  isGlued(index: number): boolean { return this.#word(index)?.glued ?? false; }
+  isLetters(index: number): boolean { return this.#word(index)?.kind === 'letters'; }
+  isDigits(index: number): boolean { return this.#word(index)?.kind === 'digits'; }
   isCapital(index: number): boolean {
-    const first = this.words[index]?.text[0];
+    const first = this.#word(index)?.text[0];
     return first !== undefined && first !== first.toLowerCase();
   }
 
+  // A place before the first word or behind the last is asked for by its own way: an engine that meets one in an array reads every place slowly from then on.
+  #word(index: number): Word | undefined { return index >= 0 && index < this.words.length ? this.words[index] : undefined; }
+  #entry(index: number): Entering { return (index >= 0 && index < this.#entries.length ? this.#entries[index] : undefined) ?? MARK; }
+
   #match(index: number, entry: Entry): number {
-    if (entry.exact !== null && this.words[index]?.lower !== entry.exact) return 0;
+    if (entry.exact !== null && this.#word(index)?.lower !== entry.exact) return 0;
     let end = index + 1;
     for (const part of entry.rest) {
-      if (this.words[end]?.folded !== part) return 0;
+      if (this.#word(end)?.folded !== part) return 0;
       end++;
     }
     if (entry.dot === 'no') return end;
@@ -190,12 +208,12 @@ export class Terms {
 }
 
 const ROMAN = /^[IVX]+(?:e|ème|er)?$/u;
+/** "Q3", "T4", "H1", "S2". */
+const LONE = /^[qths]$/iu;
 /** Words that a number may stand before by this many words at most: "the second last week of", "du samedi 13 au dimanche 15 juillet". */
 const REACH = 8;
 /** The same for figures, of which a list may be longer: "10, 11, 12, 13, 14 et 15 janvier". */
 const FAR_REACH = 20;
-/** Longest phrase of a pack, in words: "au cours des", "aux alentours de". */
-const BACK = 6;
 const ANCHORS: ReadonlySet<Tag> = new Set<Tag>(['month', 'unit', 'weekday', 'short-weekday', 'hour-mark', 'season', 'am', 'pm', 'half', 'noon', 'daypart', 'minutes-after', 'minutes-before', 'feast', 'day-number', 'after-decade', 'year-word', 'half-of', 'brief-month', 'month-unit']);
 
 /** Tags a date may begin with. */
@@ -206,16 +224,46 @@ const LENGTHS: ReadonlySet<Tag> = new Set<Tag>(['final', 'half', 'few', 'single'
 /** Those that only lead to one. */
 const LEADS: ReadonlySet<Tag> = new Set<Tag>(['the', 'lone-day']);
 
-function lexiconOf({ code, calendar, clock }: LanguagePack): Lexicon {
+function lexiconOf({ code, calendar, clock, quantity }: LanguagePack): Lexicon {
   let known = lexicons.get(calendar);
-  if (!known) lexicons.set(calendar, known = compile(calendar, clock, RARE_CALENDAR[code]));
+  if (!known) lexicons.set(calendar, known = compile(calendar, clock, RARE_CALENDAR[code], numeralsOf(quantity.numbers)));
   return known;
 }
 
-function compile(calendar: CalendarWords, clock: ClockWords, rare: RareWords): Lexicon {
+function enteringOf({ words, numerals, most }: Lexicon, { kind, folded }: Word): Entering {
+  const known = words.get(folded);
+  if (known) return known;
+  if (kind !== 'letters') return kind === 'digits' ? FIGURE : MARK;
+  const gates = gatesOf(folded, undefined, numerals);
+  const entering = gates === 0 ? STRANGER : { beginning: undefined, endings: undefined, gates };
+  if (words.size < most && folded.length <= LONGEST_KEPT) words.set(folded, entering);
+  return entering;
+}
+/** In UTF-16 units: a longer slice would keep its whole text alive. */
+const LONGEST_KEPT = 12;
+
+function gatesOf(folded: string, beginning: Beginning | undefined, numerals: Numerals): number {
+  if (FIGURES.test(folded)) return ALL_GATES;
+  const has = (tag: Tag): boolean => beginning?.byTag.has(tag) === true;
+  const isNumber = numerals.mayBegin(folded);
+  const mayStart = isNumber || (beginning?.starts.length ?? 0) > 0 || MAY_START.test(folded);
+  return (isNumber || [...HOURS].some(has) ? GATES.hour : 0) | (isNumber || beginning ? GATES.length : 0) | (has('the') || has('entire') ? GATES.stretch : 0)
+    | (has('will') || has('was') ? GATES.tense : 0) | (mayStart ? GATES.start : 0) | (isNumber ? GATES.number : 0);
+}
+const FIGURES = /^[0-9]/u;
+/** Roman numbers and the letters of quarters, folded. */
+const MAY_START = /^(?:[ivx]|[qths]$)/u;
+
+function compile(calendar: CalendarWords, clock: ClockWords, rare: RareWords, numerals: Numerals): Lexicon {
   const beginnings = new Map<string, Beginning>();
-  const endings = new Map<string, Set<Tag>>();
-  const addEnding = (word: string, tag: Tag): void => { endings.set(word, (endings.get(word) ?? new Set()).add(tag)); };
+  const endings = new Map<string, Map<Tag, number[]>>();
+  const addEnding = (word: string, tag: Tag, length: number): void => {
+    let tags = endings.get(word);
+    if (!tags) endings.set(word, tags = new Map());
+    const lengths = tags.get(tag);
+    if (!lengths) tags.set(tag, [length]);
+    else if (!lengths.includes(length)) lengths.push(length);
+  };
   const add = (tag: Tag, phrases: string | undefined, number = 0, name = ''): void => {
     for (const phrase of (phrases ?? '').split('|')) {
       const entry = phrase && entryOf(tag, phrase, number, name);
@@ -225,8 +273,9 @@ function compile(calendar: CalendarWords, clock: ClockWords, rare: RareWords): L
       if (STARTS.has(tag) && !beginning.starts.includes(tag)) beginning.starts.push(tag);
       if (ANCHORS.has(tag) && !beginning.anchors.includes(tag)) beginning.anchors.push(tag);
       beginning.all.push(entry[1]);
-      addEnding(entry[1].rest.at(-1) ?? entry[0], tag);
-      if (entry[1].dot !== 'no') addEnding('.', tag);
+      const length = entry[1].rest.length + 1;
+      addEnding(entry[1].rest.at(-1) ?? entry[0], tag, length);
+      if (entry[1].dot !== 'no') addEnding('.', tag, length + 1);
       const list = beginning.byTag.get(tag);
       if (list) list.push(entry[1]);
       else beginning.byTag.set(tag, [entry[1]]);
@@ -269,7 +318,9 @@ function compile(calendar: CalendarWords, clock: ClockWords, rare: RareWords): L
   add('will', calendar.tense.future.words);
   add('will', rare.plans);
   for (const { byTag } of beginnings.values()) for (const list of byTag.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return new Map([...beginnings.keys(), ...endings.keys()].map((word) => [word, { beginning: beginnings.get(word), endings: endings.get(word) }]));
+  for (const tags of endings.values()) for (const lengths of tags.values()) lengths.sort((a, b) => b - a);
+  const words = new Map([...beginnings.keys(), ...endings.keys()].map((word) => [word, { beginning: beginnings.get(word), endings: endings.get(word), gates: gatesOf(word, beginnings.get(word), numerals) }]));
+  return { words, numerals, most: words.size + MOST_KNOWN };
 }
 
 function entryOf(tag: Tag, phrase: string, number: number, name: string): readonly [string, Entry] | null {

@@ -1,7 +1,7 @@
 // What hour stands at a word: "15h30", "3 p.m.", "halb vier", "a las tres y media", "midi moins cinq", "2030 GMT".
 // A number is an hour only with a sign of it: a colon, "h", "Uhr", "p.m.", a zone, or a preposition of time before and no noun after.
 // Twelve-hour figures without any sign of the half of the day stay as written: "half past three" is 03:30.
-import type { Terms } from './calendar-terms.ts';
+import { GATES, type Terms } from './calendar-terms.ts';
 import { isAfterAt, isAfterDay, isAloneAfterUm, isFree, isOfDay, isSaid, withDaypart } from './clock-context.ts';
 import { addMinutes, hourMarkAt, isDaypartBound, isMinute, minutesAfter, minutesBehind, withGluedLetter, withMeridiem, type Clock } from './clock-minutes.ts';
 import { isChangedTo, stopwatchAt } from './stopwatch.ts';
@@ -9,7 +9,7 @@ import { zoneAt } from './zones.ts';
 
 /** The hour that begins exactly at a word; null when none does, or when it may as well count something. */
 export function timeAt(terms: Terms, index: number): Clock | null {
-  if (!terms.isDigits(index) && !terms.isLetters(index)) return null;
+  if (!terms.may(index, GATES.hour) || (!terms.isDigits(index) && !terms.isLetters(index))) return null;
   const middle = terms.at(index, 'mid-hour');
   if (middle) return { hour: middle.number, minute: 0, end: middle.end, isSure: true, isTwelve: false };   // "mid-morning"
   if (!terms.isDigits(index) && !mayBegin(terms, index)) return null;

@@ -4,7 +4,7 @@
 // Known failure: a present that tells the past ("Biden menace jeudi …") is read by the rule for sentences without cue: back.
 import { deadOf } from '../quantities/ages.ts';
 import { civilDay, dayNumber, monthLength, weekdayOf } from './calendar.ts';
-import type { Terms } from './calendar-terms.ts';
+import { GATES, type Terms } from './calendar-terms.ts';
 import { isEventAhead, isOfEventAhead, isOfPast, isSetFor } from './date-plans.ts';
 import { isDone } from './date-participles.ts';
 import type { Reference } from './date-reference.ts';
@@ -203,8 +203,9 @@ function isAhead(terms: Terms, signs: readonly ('past' | 'future' | null)[], ind
 }
 
 function tenseOf(terms: Terms, index: number): 'past' | 'future' | null {
-  if (terms.has(index, 'will')) return (terms.has(index, 'month') && terms.isCapital(index) && terms.isLetters(index - 1)) || isCountedNoun(terms, index) ? null : 'future';   // "in May"
-  if (terms.has(index, 'was')) return isThereBe(terms, index) ? null : 'past';
+  const isListed = terms.may(index, GATES.tense);
+  if (isListed && terms.has(index, 'will')) return (terms.has(index, 'month') && terms.isCapital(index) && terms.isLetters(index - 1)) || isCountedNoun(terms, index) ? null : 'future';   // "in May"
+  if (isListed && terms.has(index, 'was')) return isThereBe(terms, index) ? null : 'past';
   const word = terms.words[index];
   if (!word || word.kind !== 'letters' || word.lower.length < 4) return null;
   if (word.text !== word.lower && terms.isLetters(index - 1)) return null;   // "Ankara" is no future; "Hablarán el viernes" is

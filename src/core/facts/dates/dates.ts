@@ -25,7 +25,9 @@ function allDates(reading: Reading): readonly FactOf<'date'>[] {
   const found: FactOf<'date'>[] = [];
   let anchor: Anchor | null = null;
   for (let index = 0; index < terms.words.length;) {
+    if (!terms.isStart(index)) { index++; continue; }
     const places = placesAt(terms, index, reference, anchor);
+    if (!places.length) { index++; continue; }
     for (const place of places) {
       found.push(factOf(reading, terms, place));
       if (!place.isAside) anchor = anchorOf(place, anchor);

@@ -1,7 +1,7 @@
 // Finds facts of kind duration: numbers of seconds to centuries, in figures or words, added up.
 // In: a reading. Out: ISO 8601, halves and quarters in the next smaller unit ("anderthalb Stunden" is PT1H30M).
 // Ages ("âgé de 45 ans", "45-year-old"), anniversaries and vague amounts ("quelques jours") are none. "Il y a trois jours" is a date.
-import { termsOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
+import { GATES, termsOf, unitOf, type Term, type Terms } from './calendar-terms.ts';
 import { isSaid } from './clock-context.ts';
 import { timeAt } from './clocks.ts';
 import { isAge, isReadingTime, isUntil } from './duration-doubts.ts';
@@ -26,7 +26,9 @@ const MAX_PARTS = 5;
 export const findDurations = (reading: Reading): readonly FactOf<'duration'>[] => {
   const terms = termsOf(reading);
   const found: FactOf<'duration'>[] = [];
+  const isGluing = reading.pack.clock.lengthEnds !== undefined;
   for (let index = 0; index < terms.words.length;) {
+    if (!isGluing && !terms.may(index, GATES.length | GATES.stretch)) { index++; continue; }
     const read = stopwatchIn(terms, index) ?? durationAt(terms, index) ?? stretchAt(terms, index) ?? gluedAt(terms, index);
     if (!read) { index++; continue; }
     const bound = terms.before(index, 'hedge');
@@ -109,7 +111,7 @@ const known = new WeakMap<Terms, (Read | null | undefined)[]>();
 
 /** The length that begins exactly at a word, hedges not included; null when none does. Read once. */
 export function durationAt(terms: Terms, index: number): Read | null {
-  if (!terms.isNearAnchor(index) || !(terms.isDigits(index) || (terms.isLetters(index) && (terms.isKnown(index) || terms.number(index) !== null)))) return null;
+  if (!terms.may(index, GATES.length) || !terms.isNearAnchor(index) || !(terms.isDigits(index) || (terms.isLetters(index) && (terms.isKnown(index) || terms.number(index) !== null)))) return null;
   let lengths = known.get(terms);
   if (!lengths) known.set(terms, lengths = new Array<undefined>(terms.words.length));
   let read = lengths[index];
@@ -142,7 +144,7 @@ const lengthIn = (name: Unit, count: number): Length => ({ months: count * (MONT
 
 /** "all week", "toute la journée", "den ganzen Tag": about as long as its unit; "toute l'année 2021", "tout le mois de mai" are dates. */
 function stretchAt(terms: Terms, index: number): Read | null {
-  if (!terms.isKnown(index)) return null;
+  if (!terms.may(index, GATES.stretch)) return null;
   const behind = terms.has(index, 'the') ? terms.at(index + 1, 'unit') : null;   // "o dia inteiro", "la semana entera"
   const last = behind && terms.at(behind.end, 'entire-behind');
   if (behind && last && behind.number === 1 && WHOLE.has(unitOf(behind))) return { length: lengthIn(unitOf(behind), 1), end: last.end, isRough: true };

@@ -2,7 +2,7 @@
 // In: a reading. Out: "15:30" with zone and instant. What is an hour is said in clocks.ts, zones in zones.ts.
 // Ranges give two times; parts of the day alone ("dans la soirée") none.
 import { daysOfIso } from './calendar.ts';
-import { termsOf, type Terms } from './calendar-terms.ts';
+import { GATES, termsOf, type Terms } from './calendar-terms.ts';
 import type { Clock } from './clock-minutes.ts';
 import { timeAt } from './clocks.ts';
 import { spanAt } from '../../text/span.ts';
@@ -19,7 +19,9 @@ export const findTimes = (reading: Reading): readonly FactOf<'time'>[] => {
   const found: FactOf<'time'>[] = [];
   const published = publishedOf(reading);
   let reference: Reference | null | undefined;
+  const gates = published ? GATES.hour | GATES.length : GATES.hour;
   for (let index = 0; index < terms.words.length;) {
+    if (!terms.may(index, gates)) { index++; continue; }
     const elapsed = published && elapsedTimeAt(terms, index, published);
     if (elapsed) {
       const [start, end] = [terms.words[index]?.start ?? 0, terms.words[elapsed.end - 1]?.end ?? 0];

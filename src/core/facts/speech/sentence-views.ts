@@ -99,7 +99,15 @@ export function asideViews(reading: Reading, quoted: readonly Quoted[], names: r
 
 type NameMaps = Pick<View, 'startingAt' | 'endingAt' | 'nameEnds' | 'roles' | 'bodies'>;
 
-function nameMaps({ pack }: Reading, names: readonly Fact[]): NameMaps {
+const mapped = new WeakMap<readonly Fact[], NameMaps>();
+
+function nameMaps(reading: Reading, names: readonly Fact[]): NameMaps {
+  let known = mapped.get(names);
+  if (!known) mapped.set(names, known = openMaps(reading, names));
+  return known;
+}
+
+function openMaps({ pack }: Reading, names: readonly Fact[]): NameMaps {
   const persons = names.filter((fact) => fact.kind === 'person');
   return {
     startingAt: new Map(persons.map((person) => [person.start, person])),
@@ -110,11 +118,29 @@ function nameMaps({ pack }: Reading, names: readonly Fact[]): NameMaps {
 }
 
 function sentenceOf(reading: Reading, tokens: readonly Token[], span: Span, maps: NameMaps): Sentence {
-  const { phrase, attribution } = reading.pack.speech;
-  const { startingAt, endingAt, nameEnds, roles, bodies } = maps;
-  const voice = VOICE_WORDS[reading.pack.code];
-  const view = { tokens, words: phrase, voice, startingAt, endingAt, nameEnds, roles, bodies };   // written out: spreads took a fifth of a page of short lines
-  return { tokens, words: phrase, voice, startingAt, endingAt, nameEnds, roles, bodies, span, attributions: tokens.length < 2 ? NOBODY : findAttributions(view, attribution) };
+  return new Spoken(reading, tokens, span, maps);
+}
+
+/** Attributions are read when they are asked for: behind the last quotation only beside a fact that they may colour. A class, so that all sentences have one shape. */
+class Spoken implements Sentence {
+  readonly words: View['words'];
+  readonly voice: View['voice'];
+  readonly startingAt: View['startingAt'];
+  readonly endingAt: View['endingAt'];
+  readonly nameEnds: View['nameEnds'];
+  readonly roles: View['roles'];
+  readonly bodies: View['bodies'];
+  #attributions: readonly Attribution[] | undefined;
+
+  constructor(private readonly reading: Reading, readonly tokens: readonly Token[], readonly span: Span, { startingAt, endingAt, nameEnds, roles, bodies }: NameMaps) {
+    this.words = reading.pack.speech.phrase;
+    this.voice = VOICE_WORDS[reading.pack.code];
+    [this.startingAt, this.endingAt, this.nameEnds] = [startingAt, endingAt, nameEnds];
+    [this.roles, this.bodies] = [roles, bodies];
+    this.#attributions = tokens.length < 2 ? NOBODY : undefined;
+  }
+
+  get attributions(): readonly Attribution[] { return this.#attributions ??= findAttributions(this, this.reading.pack.speech.attribution); }
 }
 
 const quoteToken = ({ outer }: Quoted, quote: number): Token => ({ start: outer.start, end: outer.end, kind: 'quote', text: '', lower: '', glued: false, quote });

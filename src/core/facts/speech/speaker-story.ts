@@ -16,15 +16,18 @@ import type { Sentence } from './sentence-views.ts';
 const PRONOUN_REACH = 3;
 /** Tokens looked at for who a sentence opens with: what is longer is no sentence but a page without stops. */
 const LONGEST_OPENING = 60;
+/** Sentences in a row of which nobody has asked whom they are about, at most: each may go back to the one before it. */
+const MOST_UNTOLD = 32;
 
 export class Story {
-  /** Who each sentence read so far is about. */
-  readonly topics: (Known | null)[] = [];
+  /** How many sentences were read so far. */
+  length = 0;
   /** Whoever was last said to speak. */
   last: Known | null = null;
   /** Number of the last sentence that held a quotation. */
   lastQuotedAt = -2;
-  private readonly present: (readonly Known[])[] = [];
+  // Of each sentence read. Who it opens with is worked out when it is asked for: few sentences ever are.
+  private readonly past: { readonly sentence: Sentence; topic: Known | null | undefined; opening: Known | null | undefined; present: readonly Known[] | undefined }[] = [];
 
   constructor(readonly reading: Reading, readonly people: People, readonly quoted: readonly Quoted[], readonly speakerOf: (quote: number) => string | undefined) {}
 
@@ -36,36 +39,53 @@ export class Story {
     return this.people.known(sentence, subject.phrase, this.last);
   }
 
+  /** Who a sentence read is about, by its number; null before the first. */
+  topicOf(index: number): Known | null {
+    const read = this.past[index];
+    if (read && read.topic === undefined) read.topic = this.openingAt(index);
+    return read?.topic ?? null;
+  }
+
+  /** Who the sentences read last are about, at most so many, in order. */
+  lastTopics(most: number): readonly (Known | null)[] {
+    const from = Math.max(0, this.length - most);
+    return Array.from({ length: this.length - from }, (_, by) => this.topicOf(from + by));
+  }
+
+  private openingAt(index: number): Known | null {
+    const read = this.past[index];
+    if (read && read.opening === undefined) read.opening = this.openingOf(read.sentence, LONGEST_OPENING, index);
+    return read?.opening ?? null;
+  }
+
   /** Ends a sentence: `speakers` of its attributions, `spoken` those of its quotations. Whom an attribution names is remembered before others. */
-  remember(sentence: Sentence, speakers: readonly (Known | null)[], spoken: ReadonlySet<string>): void {
+  remember(sentence: Sentence, speakers: readonly (Known | null)[], spoken: ReadonlySet<string>, hasQuotes: boolean): void {
     const named = speakers.filter((speaker) => speaker !== null);
-    const quotes = sentence.tokens.some(({ kind }) => kind === 'quote');
-    const opening = this.openingOf(sentence);
-    const topic = named[0] ?? opening;
-    this.present.push(this.personsOf(sentence, opening));
-    if (quotes) this.lastQuotedAt = this.topics.length;
-    this.topics.push(topic);
+    if (hasQuotes) this.lastQuotedAt = this.length;
+    this.past.push({ sentence, topic: named[0], opening: undefined, present: undefined });
+    this.length++;
+    if (this.length % MOST_UNTOLD === 0) this.topicOf(this.length - 1);
     const said = named.find(({ name }) => spoken.has(name));
     const [first] = spoken;
     if (said) this.last = said;
     else if (first !== undefined) this.last = this.people.named(first);
-    else if (topic && named.length) this.last = closing(sentence, speakers) ?? topic;
+    else if (named[0]) this.last = closing(sentence, speakers) ?? named[0];
   }
 
-  /** Who the sentence opens with before token `end`, or the first person it names outside a quotation. */
-  openingOf(whole: View, end = LONGEST_OPENING): Known | null {
-    const sentence = { ...whole, tokens: whole.tokens.slice(0, Math.min(end, LONGEST_OPENING)) };
+  /** Who the sentence opens with before token `end`, or the first person it names outside a quotation. `index` is its number, that of the next where none is given. */
+  openingOf(whole: View, end = LONGEST_OPENING, index = this.length): Known | null {
+    const sentence = upTo(whole, end);
     const phrase = phraseOpening(sentence);
-    if (phrase) return this.ownersOf(sentence, phrase) ?? this.people.known(sentence, phrase, null);
+    if (phrase) return this.ownersOf(sentence, phrase, index) ?? this.people.known(sentence, phrase, null);
     const first = personIn(sentence);
     return first ? this.people.person(first) : null;
   }
 
   /** "Su partido | perdía seis diputados": whose the body is that opens a sentence goes on being told of. Null for a person's phrase, and where nobody was named before. */
-  private ownersOf({ tokens, voice, roles }: View, { first, last, person }: Phrase): Known | null {
+  private ownersOf({ tokens, voice, roles }: View, { first, last, person }: Phrase, index: number): Known | null {
     const isOwned = tokens.slice(first, first + 2).some(({ lower }) => wordSet(voice.possessives).has(lower));   // "il suo partito"
     if (person || !isOwned || tokens.slice(first, last + 1).some(({ lower }) => roles.has(fold(lower)))) return null;
-    const topic = this.topics.at(-1);
+    const topic = this.topicOf(index - 1);
     return topic?.isPerson ? topic : null;
   }
 
@@ -85,14 +105,14 @@ export class Story {
 
   /** "L'ONG alerte sur une situation « … »", "In a statement, the firm “regrets”": the body, office or paper that opens a sentence before its quotation at token `at`; null for one that bears a name in marks. */
   openingBody(sentence: View, at: number): Known | null {
-    const lead = { ...sentence, tokens: sentence.tokens.slice(0, Math.min(at, LONGEST_OPENING)) };
+    const lead = upTo(sentence, at);
     const phrase = bearsName(this.reading, sentence.tokens[at]?.start ?? 0) ? null : phraseOpening(lead);
     return phrase ? this.people.known(lead, phrase, null) : null;
   }
 
   /** Lines of a dialogue take turns: a pronoun is whoever did not speak the line before; nobody when that is unknown. */
   private otherThan(speaker: string | undefined): Known | null {
-    return speaker === undefined ? null : this.topics.slice(-2 * PRONOUN_REACH).findLast((topic) => topic && topic.name !== speaker) ?? null;
+    return speaker === undefined ? null : this.lastTopics(2 * PRONOUN_REACH).findLast((topic) => topic && topic.name !== speaker) ?? null;
   }
 
   private genderAt(sentence: View, at: number): Gender | undefined {
@@ -117,20 +137,25 @@ export class Story {
     }
     // A verb without any subject: whoever spoke before, unless the sentence before is about a person.
     const isDropped = gender === undefined && at >= 0 && !wordSet(this.reading.pack.speech.attribution.pronouns).has(sentence.tokens[at]?.lower ?? '');
-    if (isDropped && this.last && !this.topics.at(-1)?.isPerson) return this.last;
+    if (isDropped && this.last && !this.topicOf(this.length - 1)?.isPerson) return this.last;
     return this.nearest(gender, agrees) ?? (agrees(this.last) ? this.last : null);
   }
 
   /** Sentence by sentence backwards: its topic, else one it names whose gender is certain. */
   private nearest(gender: Gender | undefined, agrees: (known: Known | null) => known is Known): Known | null {
-    const from = this.topics.length - 1;
+    const from = this.length - 1;
     for (let back = from; back >= 0 && back > from - PRONOUN_REACH; back--) {
-      const topic = this.topics[back] ?? null;
-      const certain = gender === undefined ? undefined : this.present[back]?.find((known) => known.gender === gender);
+      const topic = this.topicOf(back);
+      const certain = gender === undefined ? undefined : this.presentAt(back).find((known) => known.gender === gender);
       if (agrees(topic) && (topic.gender === gender || !certain)) return topic;
       if (certain) return certain;
     }
     return null;
+  }
+
+  private presentAt(index: number): readonly Known[] {
+    const read = this.past[index];
+    return read ? read.present ??= this.personsOf(read.sentence, this.openingAt(index)) : [];
   }
 
   private personsOf(sentence: Sentence, opening: Known | null): readonly Known[] {
@@ -138,6 +163,10 @@ export class Story {
     return opening ? [opening, ...persons] : persons;
   }
 }
+
+/** The first tokens of a sentence, of those that are looked at. */
+const upTo = ({ tokens, words, voice, startingAt, endingAt, nameEnds, roles, bodies }: View, end: number): View =>
+  ({ tokens: tokens.slice(0, Math.min(end, LONGEST_OPENING)), words, voice, startingAt, endingAt, nameEnds, roles, bodies });
 
 /** "Le maire n'exclut pas de partir, a indiqué | une source.": who closes a sentence has said all of it. */
 function closing({ attributions, tokens }: Sentence, speakers: readonly (Known | null)[]): Known | null {
@@ -148,11 +177,13 @@ function closing({ attributions, tokens }: Sentence, speakers: readonly (Known |
 
 /** The first person a sentence names, before any quotation and not behind a preposition: "Interrogée par Odrin, Tarrow a…". */
 export function personIn({ tokens, words, startingAt }: View): PersonFact | undefined {
-  for (const [at, { start, kind }] of tokens.entries()) {
-    if (kind === 'quote' || at > LONGEST_OPENING) return undefined;
-    const person = startingAt.get(start);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'quote' || at > LONGEST_OPENING) return undefined;
+    const person = startingAt.get(token.start);
+    if (!person) continue;
     const before = tokens[at - 1]?.lower ?? '';
-    if (person && !wordSet(words.prepositions).has(before) && !wordSet(words.links).has(before)) return person;
+    if (!wordSet(words.prepositions).has(before) && !wordSet(words.links).has(before)) return person;
   }
   return undefined;
 }

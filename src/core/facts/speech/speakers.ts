@@ -55,6 +55,7 @@ interface Ranked extends Said { readonly rank: number }
 
 /** What is said of each stretch, in the order given; null for a stretch that is a title or a name and nobody's words. */
 export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names: readonly Fact[]): readonly (Said | null)[] {
+  if (!quoted.length) return [];
   const persons = names.filter((fact) => fact.kind === 'person');
   const people = peopleOf(reading, persons);
   const best = new Map<number, Ranked>();
@@ -66,7 +67,11 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
   const story = new Story(reading, people, quoted, speakerOf);
   const asides = asideViews(reading, quoted, names);
   const views = viewsOf(reading, quoted, names);
-  views.forEach((sentence, index) => readSentence(sentence, { next: views[index + 1], story, best, asides }, offer));
+  const last = views.findLastIndex(({ tokens }) => tokens.some(isQuote));   // what stands behind tells nobody's words
+  for (let index = 0; index <= last; index++) {
+    const sentence = views[index];
+    if (sentence) readSentence(sentence, { next: views[index + 1], story, best, asides }, offer);
+  }
   for (const inner of innerViews(reading, quoted, names)) offerAll(inner, new Story(reading, people, quoted, speakerOf), offer);
   goBack(quoted, best, offer);
   return quoted.map((each, index) => {
@@ -83,6 +88,9 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
 /** "nannte den Plan „Wahnsinn“", "called the plan “madness”": words for a thing, and no name of it. */
 const isCalling = (cue = ''): boolean => /^(?:nenn|nann|call|label|brand)/u.test(cue);
 
+const isQuote = ({ kind }: Token): boolean => kind === 'quote';
+const NOTHING: ReadonlySet<string> = new Set();
+
 type Offer = (quote: number, ranked: Ranked) => void;
 
 interface Around {
@@ -94,8 +102,9 @@ interface Around {
 }
 
 function readSentence(sentence: Sentence, { next, story, best, asides }: Around, offer: Offer): void {
-  const speakers = offerAll(sentence, story, offer);
-  const quotes = sentence.tokens.filter(({ kind }) => kind === 'quote');
+  const quotes = sentence.tokens.filter(isQuote);
+  const speakers = quotes.length ? offerAll(sentence, story, offer) : speakersOf(sentence, story);
+  if (!quotes.length) return story.remember(sentence, speakers, NOTHING, false);
   for (const { quote = 0 } of quotes) {
     const aside = asides.get(quote);
     const attribution = aside?.attributions[0];
@@ -114,19 +123,19 @@ function readSentence(sentence: Sentence, { next, story, best, asides }: Around,
     else if (settled) offer(quote, { ...settled, rank: RANK.sibling });
     else goOn(sentence, quote, story, offer);
   }
-  story.remember(sentence, speakers, new Set(quotes.flatMap(({ quote = 0 }) => best.get(quote)?.speaker ?? [])));
+  story.remember(sentence, speakers, new Set(quotes.flatMap(({ quote = 0 }) => best.get(quote)?.speaker ?? [])), true);
 }
 
 function goOn(sentence: Sentence, quote: number, story: Story, offer: Offer): void {
   const quoted = story.quoted[quote];
   if (!quoted) return;
   const { text } = story.reading;
-  const { last, topics } = story;
-  const announced = topics.at(-1);
+  const { last } = story;
+  const announced = story.topicOf(story.length - 1);
   if (announced && quoted.outer.start <= sentence.span.start + 3 && /:\s*(?:[—–-]+\s*)?$/u.test(text.slice(Math.max(0, quoted.outer.start - 6), quoted.outer.start))) return offer(quote, { speaker: announced.name, rank: RANK.goesOn });
   if (quoted.isDialogue) return;
   const share = (Math.min(quoted.outer.end, sentence.span.end) - Math.max(quoted.outer.start, sentence.span.start)) / (sentence.span.end - sentence.span.start);
-  const isNear = quoted.isContinued || topics.length - story.lastQuotedAt <= 2 || announced === last;
+  const isNear = quoted.isContinued || story.length - story.lastQuotedAt <= 2 || announced === last;
   if (last && isNear && (quoted.isContinued || share >= MOSTLY_QUOTED)) return offer(quote, { speaker: last.name, rank: RANK.goesOn });
   // "Odrin haussa les épaules. « Que faire ? »": the one the sentence before is about, in the same paragraph.
   const isBeside = !/[\n\r]/u.test(text.slice(Math.max(0, sentence.span.start - 3), sentence.span.start));
@@ -186,8 +195,8 @@ function goBack(quoted: readonly Quoted[], best: ReadonlyMap<number, Ranked>, of
   }
 }
 
-/** Offers every quotation of the view what its attributions say; gives the attributions' speakers. */
-function offerAll(sentence: Sentence, story: Story, offer: Offer): readonly (Known | null)[] {
+/** Whom each attribution of a sentence names. */
+function speakersOf(sentence: Sentence, story: Story): readonly (Known | null)[] {
   const speakers: (Known | null)[] = [];
   for (const attribution of sentence.attributions) speakers.push(story.resolve(sentence, attribution, speakers));
   // "Évoquant un « retard », Odrin a dit…": the subject comes later.
@@ -196,6 +205,12 @@ function offerAll(sentence: Sentence, story: Story, offer: Offer): readonly (Kno
     const first = personIn(sentence) ?? personBehind(sentence, attribution);
     speakers[index] = speakers.slice(index + 1).find((known) => known) ?? (first ? story.people.person(first) : null);
   });
+  return speakers;
+}
+
+/** Offers every quotation of the view what its attributions say; gives the attributions' speakers. */
+function offerAll(sentence: Sentence, story: Story, offer: Offer): readonly (Known | null)[] {
+  const speakers = speakersOf(sentence, story);
   let passed = 0;
   sentence.tokens.forEach(({ kind, quote = 0 }, at) => {
     if (kind !== 'quote') return;

@@ -125,4 +125,12 @@ export const SENTENCES: Readonly<Record<string, Readonly<Partial<Record<Language
     it: ['Il cane è andato.| Il gatto resta.'],
     pt: ['O cão se foi.| O gato fica.'],
   },
+  'abbreviations with a blank in them, streets and centuries': {
+    fr: ['Son frère vit bd. Voltaire. | Elle non.'],
+    en: ['She lives at 12 Odrin St. in Vellum. | He does not.'],
+    de: ['Sie wohnt in der Goethestr. 5 in Vellum. | Er nicht.'],
+    es: ['EE. UU. votó en contra. | Vellum no.', 'Nació en Bs. As. y volvió. | Nadie la vio.'],
+    it: ['Nel sec. XIX visse a Vellum. | Morì giovane.', 'L’on. Odrin e il sen. Tarro votano no. | La legge passa.'],
+    pt: ['Nasceu no séc. XIX em Vellum. | Morreu jovem.'],
+  },
 };

@@ -108,6 +108,21 @@ function isBareClause({ tokens }: Sentence, last: number, fact: Fact, bareClause
   return bareClauses === 'words' && between.length >= least && between.every(({ kind }) => kind === 'word');
 }
 
+/** "police said | at least 12 people died": a figure of people or things that a verb follows; "he said 12 words" is no clause. */
+function opensClause({ tokens, words, voice }: Pick<Sentence, 'tokens' | 'words' | 'voice'>, last: number, fact: Fact): boolean {
+  if (fact.kind !== 'count' || !wordSet(voice.bareCues).has(tokens[last]?.lower ?? '')) return false;
+  const figure = tokens.findIndex(({ end }) => end > fact.start);
+  if (figure <= last || figure - last > LEAD_WORDS || tokens.slice(last + 1, figure).some(({ kind }) => kind !== 'word')) return false;   // "said at least 12"
+  const behind = tokens.slice(figure, figure + 2 * CLAUSE_REACH).filter(({ start }) => start >= fact.end).slice(0, CLAUSE_REACH);
+  const turn = behind.findIndex(({ kind, lower }) => kind !== 'word' || wordSet(words.breaks).has(lower));
+  const verb = behind.findIndex(({ kind, lower }, at) => kind === 'word' && (VERBS.test(lower) || (at > 0 && lower.endsWith('ed'))));
+  return verb >= 0 && (turn < 0 || verb <= turn);
+}
+/** Tokens from the verb to the figure at most. */
+const LEAD_WORDS = 3;
+/** Auxiliaries among the words at which a clause begins or ends. */
+const VERBS = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|do)$/u;
+
 /** Said by somebody: inside a quotation, behind "X a déclaré que", before ", a dit X", anywhere beside "selon X". The day it was said on is not. */
 function isReported(fact: Fact, { view, quoted, bareClauses, joining }: Omit<Surroundings, 'publishedAt' | 'dead'>): boolean {
   if (quoted.some(({ start, end }) => start <= fact.start && fact.end <= end)) return true;
@@ -121,6 +136,7 @@ function isReported(fact: Fact, { view, quoted, bareClauses, joining }: Omit<Sur
     const isBehind = isEndOf(view, attribution.last) || isInverted;
     if (attribution.kind === 'according') return true;
     if (isBehind) return fact.end <= start;
+    if (attribution.kind === 'verb' && opensClause(view, attribution.last, fact)) return true;
     if (opener === undefined) return attribution.kind === 'verb' && isBareClause(view, attribution.last, fact, bareClauses);
     if (fact.start < opener.end) return false;
     // "Odrin, qui affirme que tout va bien, a fermé 12 ponts": what he says ends with the comma.

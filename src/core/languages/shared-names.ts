@@ -5,12 +5,27 @@
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** End an organisation's name: "Penske Automotive Group"; the packs add their own. */
-export const ORGANISATION_TAILS = setOf('rail index exchange investments management office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel '
+export const ORGANISATION_TAILS = setOf('rail infirmary index exchange investments management office department administration authority service center centre computer electronics music films verlag books games studio interactive airport-hotel '
   + 'philharmonic symphony university college company corp corporation inc ltd association federation council committee commission foundation society league club united airlines airways motors '
   + 'records corps foods dairies farms brewery logistics pharma pharmaceuticals biotech labs laboratories ventures solutions telecom telecommunications aerospace aviation homes properties stores '
   + 'supermarkets hotels cruises mills shipping mining minerals metals chemicals semiconductor semiconductors robotics dynamics analytics networks studios pictures entertainment productions news '
   + 'times post journal magazine systems technologies technology software partners capital holdings industries energy insurance services workers group automotive institute bank agency party '
   + 'orchestra holding plc ag gmbh fc press spa research economics consulting advisors advisory analytics associates securities');
+
+/** Bodies that are called after nobody. */
+export const CHAMBERS = setOf('camera senato senat senado congreso congresso camara assemblee assemblea parlamento parlement bundestag bundesrat landtag governo gobierno gouvernement regione provincia comune junta generalitat');
+
+/** Relatives in the plural, before a family name: "les frères Odrin". Before it, and behind it in English. */
+export const KIN_BEFORE = setOf('freres soeurs epoux famille familles hermanos hermanas familia esposos fratelli sorelle coniugi famiglia irmaos irmas casal brothers sisters siblings family twins couple');
+
+/** What a company cuts, adds or raises, behind a figure: "streicht 400 Stellen". */
+export const JOBS = setOf('postes emplois jobs stellen arbeitsplatze empleos puestos posti esuberi empregos vagas postos');
+
+/** Before a link and a town, "à hauteur de Lunel", "perto de Sines". */
+export const NEARS = setOf('hauteur altura altezza hohe large pressi afueras arredores alrededores cercanias proximite sortie salida uscita saida perto cerca pres vicino junto');
+
+/** Awards: whoever they are called after is not meant. */
+export const AWARDS = setOf('prix prize award premio trophee trofeo trofeu coupe medaille medal');
 
 /** End a place's name: "Cook County"; the packs add their own. */
 export const PLACE_TAILS = setOf('cathedral abbey castle museum city street avenue county river lake park square bay valley beach island islands hill');

@@ -58,6 +58,8 @@ export function continuesAbbreviation(text: string, { start, token, following, f
   const ahead = listsOf(following, pack);
   const isOpener = (ahead & LISTS.openers) > 0;
   if (lists & LISTS.beforeName) return true;
+  if (lists & (LISTS.beforeNumber | LISTS.besideFigure) && ROMAN.test(following)) return true;   // "nel sec. XIX"
+  if (isFigure && STREET.test(token)) return true;   // "Goethestr. 5"
   if (lists & LISTS.clock) {
     if (isFigure || ahead & LISTS.afterClock) return true;
     // "At 5 a.m. Mr. Odrin went", but "He left at 6 p.m. Mr. Odrin stayed": a name goes on only where the hour stands in front.
@@ -74,6 +76,10 @@ export function continuesAbbreviation(text: string, { start, token, following, f
   if (!/^\p{L}$/u.test(token)) return false;
   return isInitial(text, { start, token, following, first, tokenAt }, isOpener);
 }
+
+/** Centuries and articles; a lone letter may open a sentence. */
+const ROMAN = /^[IVX]{2,5}$/u;
+const STREET = /^\p{Lu}\p{L}{2,20}str$/u;
 
 const wordBefore = (text: string, at: number): string => (/(?<word>\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 20), at))?.groups?.['word'] ?? '').toLowerCase();
 

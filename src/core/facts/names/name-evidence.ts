@@ -1,8 +1,10 @@
 // What a mention and the words around it say for each kind: a person, an organisation, a place. Points, not probabilities;
 // `BELIEVED` is what it takes. Set by hand on French, English and Spanish news: one strong cue (title, role, head noun) is
 // enough, two weak ones too (two capitals and a speech verb); a capital that any word would carry there takes points off.
-import { AND, BETWEEN, FOUNDED, LOCATIVES, MAKERS, NAMED_BODIES, NAMED_PLACES, PLAYERS, SOURCE_PREPOSITIONS, VENTURES } from '../../languages/shared-names.ts';
+import { AND, AWARDS, BETWEEN, KIN_BEFORE, LOCATIVES, MAKERS, NAMED_BODIES, NAMED_PLACES, NEARS, PLAYERS, SOURCE_PREPOSITIONS, VENTURES } from '../../languages/shared-names.ts';
+import { cutsJobs, isFounded, isTownsClub } from './name-companies.ts';
 import { FAMILY_FIRST, romanise } from './name-keys.ts';
+import { DOTTED } from './name-known.ts';
 import { isFamous, isGivenName, isSaint, knownNames, opensPlace, type Lexicon, type NameKind } from './name-lists.ts';
 import type { Mention } from './name-mentions.ts';
 import { isSomebodys } from './name-recipients.ts';
@@ -84,6 +86,11 @@ function weighWords(points: Points, { first, last, known, cue }: Mention, tokens
     points.place -= 2;
   }
   if (lexicon.nounsAreCapital && count > 2 && tail.gap === '-' && tail.shape === 'capital') weighHyphened(points, tail, lexicon);
+  if (count === 2 && head.folded === 'air') points.organisation += 2;   // "Air India"
+  if (count === 2 && isTownsClub(head, tail) && !has(lexicon.placePrepositions, tokens[first - 1]) && !lexicon.ordinary.has(head.folded)) {   // "Hansa Rostock"
+    points.organisation += 1.5;
+    points.person -= 1;
+  }
   if (count > 4) points.organisation += 0.6;
   if (count > 1 && !known && !isGivenName(head.folded) && knownNames(tail.folded).some(({ isCountry, words }) => isCountry && words.length === 1)) points.organisation += 1.4;   // "Garuda Indonesia"
   if (count > 1) points.person -= 0.8 * parts.filter(({ folded }) => folded.length > 2 && lexicon.ordinary.has(folded) && !lexicon.particles.has(folded) && !isGivenName(folded)).length;   // "Civil War", "Grand Prix"
@@ -109,7 +116,8 @@ function weighLone(points: Points, { shape, text, folded }: NameToken): void {
   if (shape === 'mixed' && CAPITAL.test(text) && !folded.endsWith('innen')) points[PERSON_SHAPE.test(text) ? 'person' : 'organisation'] += 1.1;
 }
 
-const isPersonal = ({ shape, text }: NameToken, i: number): boolean => shape === 'capital' || (shape === 'mixed' && PERSON_SHAPE.test(text)) || text.length === 1 || (i > 0 && shape === 'lower');
+const INITIALS = /^(?:\p{Lu}\.){1,2}\p{Lu}\.?$/u;
+const isPersonal = ({ shape, text, folded }: NameToken, i: number): boolean => shape === 'capital' || (INITIALS.test(text) && !DOTTED.test(folded)) || (shape === 'mixed' && PERSON_SHAPE.test(text)) || text.length === 1 || (i > 0 && shape === 'lower');
 
 function weighBefore(points: Points, mention: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {
   const { first, last, lead, hasTitle, role } = mention;
@@ -122,6 +130,9 @@ function weighBefore(points: Points, mention: Mention, tokens: readonly NameToke
   if (isPostcode(word, lexicon) && isSingle) points.place += 2;
   if (!word || word.shape !== 'lower') return;
   const hasSubject = lexicon.nounsAreCapital && isSingle && tokens[lead - 2]?.shape === 'capital' && adjoinsNext(tokens, lead - 2);   // "Verdan meldete Gewinn"
+  if (KIN_BEFORE.has(word.folded) && isSingle && token.gap === ' ') points.person += 1.8;   // "les frères Odrin"
+  if (AWARDS.has(word.folded)) points.person -= 3;   // "le prix Albert-Londres"
+  if (isSingle && lexicon.links.has(word.lower) && NEARS.has(tokens[lead - 2]?.folded ?? '') && token.shape === 'capital') points.place += 2;
   if (lexicon.speech.has(word.folded) && !hasSubject) points.person += isSingle ? 1.8 : 1.2;   // "a déclaré Emily Horne"
   if (lexicon.links.has(word.folded) && !lexicon.articles.has(word.folded) && lexicon.leaders.has(tokens[lead - 2]?.folded ?? '') && adjoinsNext(tokens, lead - 2) && !isGivenName(tokens[first]?.folded ?? '')) points.organisation += 1.3;   // "CEO of Nordal", "líder de Podemos"
   const isPerson = isSomebodys(tokens, lead);
@@ -152,7 +163,7 @@ function isSecondPlace(tokens: readonly NameToken[], lexicon: Lexicon, at: numbe
 /** "groupe Renault", "au quotidien allemand Welt", "la ville de Neufchâteau", "l'ouest de Mossoul". */
 function weighCue(points: Points, { lead }: Mention, tokens: readonly NameToken[], lexicon: Lexicon): void {
   let i = lead - 1;
-  while (i > lead - 3 && tokens[i]?.shape === 'lower' && adjoinsNext(tokens, i) && isAdjective(tokens[i], lexicon)) i--;
+  while (i > lead - 3 && tokens[i]?.shape === 'lower' && adjoinsNext(tokens, i) && (isAdjective(tokens[i], lexicon) || (VENTURES.has(tokens[i - 1]?.folded ?? '') && lexicon.endsLikeAdjective(tokens[i]?.folded ?? '')))) i--;
   const word = tokens[i];
   if ((word?.shape !== 'lower' && !lexicon.nounsAreCapital) || !word || !adjoinsNext(tokens, i)) return;
   const cue = word.gap === '-' ? `${tokens[i - 1]?.folded ?? ''}${word.folded}` : word.folded;   // "start-up"
@@ -180,17 +191,13 @@ function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken
   if (roleAfter(mention, tokens, lexicon)) points.person += 1.8;
   const next = tokens[last + 1];
   if (!next) return;
+  if (first === last && next.gap === ' ' && next.shape === 'lower' && KIN_BEFORE.has(next.folded) && lexicon.articles.has(tokens[first - 1]?.folded ?? '')) points.person += 2.6;   // "the Morrell family"
+  if (first === last && cutsJobs(tokens, last + 1) && !isGivenName(tokens[first]?.folded ?? '')) points.organisation += 2.6;   // "Veltrix va supprimer 400 postes"
   if (first === last && next.gap === ', ' && isFounded(tokens, last + 1, lexicon)) points.organisation += 2.4;   // "Nexilia, fondée par"
   // "Jean Dupont, 45 ans", "Anna Weber (1879-1955)"
   if (next.shape === 'digits' && (next.gap === ', ' ? next.text.length === 2 : next.gap === ' (' && next.text.length === 4)) points.person += 1;
   if (isPlaceAfter(last, tokens)) points.place += 1.6;
   if (next.gap === ', ' && opensScene(first, next, tokens, lexicon)) points.place += 1.6;
-}
-
-/** "fondée en 2019 par", "founded by", "2019 in Essen gegründet": within four words, behind nothing but a year and a place; "who founded" has. */
-function isFounded(tokens: readonly NameToken[], from: number, lexicon: Lexicon): boolean {
-  const participle = tokens.slice(from, from + 4).find(({ shape, lower }) => shape === 'lower' && !lexicon.placePrepositions.has(lower));
-  return participle !== undefined && FOUNDED.test(participle.folded);
 }
 
 /** Who speaks or acts: a person, but with an article a body ("l'Insee a publié"), and nobody where a preposition rules it ("in Salford was"). */

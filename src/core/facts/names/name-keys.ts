@@ -53,6 +53,9 @@ const apply = (habits: readonly Habit[], word: string): string => habits.reduce(
 /** Family names that stand first, romanised: "Xi Jinping", "Kim Jong-un", "Nguyen Van A". */
 export const FAMILY_FIRST: ReadonlySet<string> = new Set('xi kim li wang zhang liu yang zhao huang zhou wu hu jiang deng mao moon yoon choi nguyen tran pham hun wen zhu'.split(' ').map(romanise));
 
+/** Family names by which somebody is known who bears another behind them, romanised: "Luiz Inácio Lula da Silva". */
+export const FIRST_OF_TWO: ReadonlySet<string> = new Set('lula alcaraz rajoy zapatero maduro sheinbaum puigdemont feijoo'.split(' ').map(romanise));
+
 /** Sovereigns, popes and saints, whose given name every language translates; romanised, the key first. */
 const TRANSLATED: ReadonlyMap<string, string> = new Map(('charles carlo carlos karl;francis francois franziskus francisco francesco frans;philip philippe felipe filippo philipp filip;benedict benoit benedikt benedicto benedetto bento;leo leon leone leao;elizabeth elisabeth isabel elisabetta isabelle;william guillaume wilhelm guillermo guglielmo guilherme willem;'
   + 'henry henri heinrich enrique enrico henrique;louis ludwig luis luigi;frederick frederic friedrich federico frederico frederik;george georges georg jorge giorgio;nicholas nicolas nikolaus nicola nicolau nikolai;john jean johannes juan giovanni joao;paul pablo paolo paulo paulus;peter pierre petrus pedro pietro;mary marie maria;catherine katharina catalina caterina catarina;alexander alexandre alejandro alessandro;'

@@ -21,7 +21,7 @@ export function knownAt(tokens: readonly NameToken[], lexicon: Lexicon, i: numbe
 function findKnown(tokens: readonly NameToken[], lexicon: Lexicon, i: number): KnownName | undefined {
   const token = tokens[i];
   if (!token) return undefined;
-  return inLists(tokens, lexicon, i, token) ?? (lexicon.nounsAreCapital ? ofGenitive(tokens, lexicon, i, token) : undefined);
+  return inLists(tokens, lexicon, i, token) ?? (lexicon.nounsAreCapital ? ofGenitive(tokens, lexicon, i, token) ?? ofInflected(tokens, i, token) : undefined);
 }
 
 /** "Chinas Haltung", "des Kremls"; "des Essens" is a meal. */
@@ -32,11 +32,22 @@ function ofGenitive(tokens: readonly NameToken[], lexicon: Lexicon, i: number, {
   return known && { ...known, words: [folded] };
 }
 
+/** "der Internationale Währungsfonds", "das Rote Kreuz": behind an article an adjective has not the ending of the list. */
+function ofInflected(tokens: readonly NameToken[], i: number, { folded, shape }: NameToken): KnownName | undefined {
+  if (shape !== 'capital' || folded.length < 4 || !folded.endsWith('e')) return undefined;
+  for (const end of ['r', 's', 'n']) {
+    const known = knownNames(folded + end).find(({ kind, words }) => kind === 'organisation' && words.length > 1 && words.slice(1).every((word, n) => tokens[i + 1 + n]?.folded === word && tokens[i + 1 + n]?.gap === ' '));
+    if (known) return { ...known, words: [folded, ...known.words.slice(1)] };
+  }
+  return undefined;
+}
+
 function inLists(tokens: readonly NameToken[], lexicon: Lexicon, i: number, token: NameToken): KnownName | undefined {
   return knownNames(token.folded).find((known) => {
     const { words } = known;
     if (words.length === 1 && tokens[i - 1]?.shape === 'digits' && lexicon.ordinary.has(token.folded)) return false;   // "le 8 Mars"
     if (words.length === 1 ? isPlainWord(token, known, lexicon) && !isShortBody(tokens, i, known, lexicon) && !isReached(tokens, i, known, lexicon) : isStep(tokens, i, known, lexicon)) return false;
+    if (known.isCountry && token.text.includes('.') && !DOTTED.test(token.folded)) return false;   // "J.P. Odrin" is no Japan
     if (known.isCountry && words.length === 1 && COUNTRY_BEHIND_ARTICLE.has(token.folded) && !COUNTRY_ARTICLES.has(tokens[i - 1]?.folded ?? '')) return false;
     return words.every((word, n) => {
       const other = tokens[i + n];
@@ -45,14 +56,18 @@ function inLists(tokens: readonly NameToken[], lexicon: Lexicon, i: number, toke
   });
 }
 
+/** Countries' and unions' letters that are written with stops. */
+export const DOTTED = /^(?:us|usa|uk|un|eu|uae|eua|ussr|urss|ddr|rda)$/u;
+
 /** "General Motor" is "General Motors" too. */
 const isWritten = (token: NameToken | undefined, word: string, mayLoseS: boolean): token is NameToken =>
   token !== undefined && (token.folded === word || (mayLoseS && word.length > 5 && `${token.folded}s` === word));
 
 /** "Un" and "Eta" are words, the acronyms stand in capitals; GAO is no Gao; a sentence may start with "Mars". */
-function isPlainWord({ text, shape, opens, folded }: NameToken, { kind, isCountry }: KnownName, lexicon: Lexicon): boolean {
+function isPlainWord({ text, shape, opens, folded, isShouted }: NameToken, { kind, isCountry }: KnownName, lexicon: Lexicon): boolean {
   const isCapital = shape === 'capitals';
   const isOrdinary = (opens || lexicon.nounsAreCapital || folded.length < 4) && lexicon.ordinary.has(folded);   // the referee's "Var" is no French department
+  if (kind === 'organisation' && isCapital && !isShouted && text.length > 2 && AMBIGUOUS_ACRONYMS.has(folded)) return false;   // "the WHO said"
   if (kind === 'organisation') return isOrdinary || (!isCapital && (text.length < 3 || (text.length === 3 && (opens || lexicon.nounsAreCapital || AMBIGUOUS_ACRONYMS.has(folded) || lexicon.ordinary.has(folded)))));
   return isOrdinary || (isCountry ? text.length <= 3 && !isCapital : text.length <= 4 && isCapital);
 }

@@ -1,7 +1,7 @@
 // Two name values of two texts: one name, possibly one, or two. Prints a name too. Looks at the values only.
 import { PERSON_SUFFIXES } from '../../languages/shared-names.ts';
 import type { NameValue, ValueRelation } from '../fact.ts';
-import { FAMILY_FIRST, isNumeral, romanise, sovereign, skeleton, wordsOfName } from './name-keys.ts';
+import { FAMILY_FIRST, FIRST_OF_TWO, isNumeral, romanise, sovereign, skeleton, wordsOfName } from './name-keys.ts';
 
 /**
  * What two names of one kind say together. A family name alone is `same` as the full name that bears it; other given names
@@ -24,7 +24,7 @@ function samePerson(a: readonly string[], b: readonly string[]): ValueRelation {
   const [first, family] = [short[0], short.at(-1)];
   if (first === undefined || family === undefined) return 'apart';
   const isFamilyShared = family === long.at(-1) || (first === long[0] && FAMILY_FIRST.has(first));
-  if (short.every((word) => long.includes(word))) return isFamilyShared || short.length > 1 ? 'same' : 'close';
+  if (short.every((word) => long.includes(word))) return isFamilyShared || short.length > 1 || FIRST_OF_TWO.has(first) ? 'same' : 'close';
   return isFamilyShared ? sameGiven(givenOf(short), givenOf(long)) : 'apart';
 }
 

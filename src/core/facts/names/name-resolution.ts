@@ -5,7 +5,7 @@
 import { COMPANY_WORDS, COMPLEMENT_LINKS, DROPPED_FRONTS, PERSON_SUFFIXES } from '../../languages/shared-names.ts';
 import type { Spelled } from './name-acronyms.ts';
 import type { Named } from './name-identities.ts';
-import { FAMILY_FIRST, isNumeral, romanise, skeleton, sovereign } from './name-keys.ts';
+import { FAMILY_FIRST, FIRST_OF_TWO, isNumeral, romanise, skeleton, sovereign } from './name-keys.ts';
 import { isSaint, knownNames, type Lexicon, type NameKind } from './name-lists.ts';
 import type { NameToken } from './name-tokens.ts';
 
@@ -66,7 +66,12 @@ function withoutRealm(words: readonly string[], particles: ReadonlySet<string>):
   return isRealm ? words.slice(0, 1) : words;
 }
 
-const familyOf = (full: readonly string[]): readonly string[] => (full.length === 1 ? full.map(sovereign) : full.length > 1 && FAMILY_FIRST.has(full[0] ?? '') ? full : full.slice(-1));
+function familyOf(full: readonly string[]): readonly string[] {
+  if (full.length === 1) return full.map(sovereign);
+  if (full.length > 1 && FAMILY_FIRST.has(full[0] ?? '')) return full;
+  const famous = full.slice(1, -1).findLast((word) => FIRST_OF_TWO.has(word));   // "Luiz Inácio Lula da Silva", "Carlos Alcaraz Garfia"
+  return famous === undefined ? full.slice(-1) : [famous];
+}
 
 /** Two people of one family: the one named most keeps the plain key, the others add their given name; the rest are one person. */
 function partFamilies(persons: readonly Person[]): void {

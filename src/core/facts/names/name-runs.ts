@@ -1,6 +1,7 @@
 // How far a run of capitalised words reaches, and where it ends for it holds two names: "Jean-Claude Juncker", "Kremlin |
 // Dmitri Peskov". Tokens and an index in, the index of the last token out; what the run is, is not asked here.
-import { ABBREVIATED, LEGAL_FORMS, PLAYERS, POSTNOMINALS } from '../../languages/shared-names.ts';
+import { ABBREVIATED, CHAMBERS, LEGAL_FORMS, PLAYERS, POSTNOMINALS } from '../../languages/shared-names.ts';
+import { FAMILY_FIRST, romanise } from './name-keys.ts';
 import { knownAt } from './name-known.ts';
 import { isGivenName, isSaint, knownNames, type KnownName, type Lexicon } from './name-lists.ts';
 import { adjoins, isNamelike, type NameToken } from './name-tokens.ts';
@@ -15,15 +16,30 @@ export function runEnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number
     const token = tokens[next];
     const before = tokens[next - 1];
     if (!token || !before) break;
-    const isGlued = token.gap === '-' && (token.shape !== 'lower' || gluesOn(tokens, next));
+    const isGlued = (token.gap === '-' || (token.gap === '.-' && token.text.length === 1 && before.text.length === 1)) && (token.shape !== 'lower' || gluesOn(tokens, next) || (next === i + 2 && token.text.length < 5 && FAMILY_FIRST.has(romanise(tokens[i]?.text ?? ''))));   // "Kim Jong-un"
     const followsInitial = token.gap === '. ' && (before.text.length === 1 || ABBREVIATED.has(before.folded)) && isNamelike(token) && !lexicon.ordinary.has(token.folded);
     const ampersand = token.gap === ' & ' || token.gap === '&';
     const followsPlural = token.gap === "' " && before.folded.endsWith('s') && (lexicon.organisationTails.has(token.folded) || lexicon.organisationHeads.has(token.folded)) && isNamelike(token);   // "Maritime Workers' Union"
+    const isJoined = (next === i + 1 || (next === i + 2 && tokens[i]?.lower === 'the')) && joinsByAnd(tokens, lexicon, next - 1);   // "the Food and Drug Administration"
     const isSaints = token.text === 's' && token.gap === "'" && isSaint(tokens[i]?.folded ?? '') && tokens[next + 1]?.gap === ' ' && isNamelike(tokens[next + 1] ?? token);   // "St Mary's Primary School"
+    if (isJoined) {
+      last = next + 1;
+      next++;
+      continue;
+    }
     if (!isGlued && !isSaints && !followsInitial && !followsPlural && !((adjoins(token) || ampersand) && isNamelike(token))) break;
     last = next;
   }
   return last;
+}
+
+/** Whether one word behind "the" is joined by "and" to a body's name: "the Food | and Drug Administration", but not "the Senate and Justice Department". */
+function joinsByAnd(tokens: readonly NameToken[], lexicon: Lexicon, i: number): boolean {
+  const [the, word, and, noun] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (the?.lower !== 'the' || word?.gap !== ' ' || and?.lower !== 'and' || and.gap !== ' ' || noun?.gap !== ' ' || noun.shape !== 'capital' || word.shape !== 'capital') return false;
+  if (lexicon.organisationHeads.has(word.folded) || lexicon.organisationTails.has(word.folded) || knownNames(word.folded).length > 0 || knownNames(noun.folded).length > 0 || isGivenName(word.folded)) return false;
+  const tail = tokens[i + 3];
+  return tail?.gap === ' ' && tail.shape === 'capital' && (lexicon.organisationTails.has(tail.folded) || lexicon.organisationHeads.has(tail.folded));
 }
 
 /** "en" of "Aix-en-Provence": a small word between hyphens with a capital after it. */
@@ -38,6 +54,7 @@ function gluesOn(tokens: readonly NameToken[], i: number): boolean {
 
 /** A run that holds two names ends with the first: "Kremlin | Dmitri Peskov", "Russie | Otan" (hyphened), "REUTERS | Jan Wolfe". */
 export function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: number, end: number): number {
+  if (end > from && (end === from + 1 || !lexicon.isRole(tokens[end - 1]?.folded ?? '')) && tokens[end + 1]?.gap === '. ' && lexicon.titles.has(tokens[end]?.folded ?? '') && !isSaint(tokens[end]?.folded ?? '')) return cutRun(tokens, lexicon, from, end - 1);   // "Klinikchefin | Dr. Anna Odrin"
   if (isPostnominal(tokens, from, end)) return cutRun(tokens, lexicon, from, end - 1);
   const start = tokens[from]?.text.length === 1 && tokens[from + 1]?.gap === "'" && from < end ? from + 1 : from;   // "L'EST RÉPUBLICAIN"
   if (isInhabitantNamed(tokens, lexicon, start)) return end;
@@ -66,12 +83,15 @@ export function cutRun(tokens: readonly NameToken[], lexicon: Lexicon, from: num
   if (!known && isRoleOf(tokens, lexicon, start) && tokens[start - 1]?.shape === 'lower' && !lexicon.isRole(tokens[start - 1]?.folded ?? '') && !isSaint(tokens[start]?.folded ?? '')) {
     const name = after === end && isGivenName(next.folded) && next.gap === ' ' && lexicon.particles.has(tokens[end + 1]?.lower ?? '') ? end : givenAt(tokens, after, end);
     // "do Chega | Pedro Tarrow", "della Regione Siciliana | Renato Tarrow", but "de la Fundación Carlos Tarrow"
-    if (name === after ? !lexicon.organisationHeads.has(tokens[start]?.folded ?? '') && !isGivenName(tokens[start]?.folded ?? '') : name === after + 1 && isAdjective(tokens[after], lexicon)) return name - 1;
+    if (name === after ? !isNamedAfter(tokens[start], lexicon) && !isGivenName(tokens[start]?.folded ?? '') : name === after + 1 && isAdjective(tokens[after], lexicon)) return name - 1;
   }
   const given = known || tokens[start]?.shape === 'capitals' ? givenAt(tokens, after, end) : -1;
   if (given > 0 && (known?.kind === 'organisation' || given === after || tokens.slice(start, given).every(({ shape }) => shape === 'capitals'))) return given - 1;
   return end;
 }
+
+/** "Fundación Carlos Tarrow" may bear a person's name, "Camera | Lorenzo Tarrow" does not. */
+const isNamedAfter = (token: NameToken | undefined, lexicon: Lexicon): boolean => lexicon.organisationHeads.has(token?.folded ?? '') && !CHAMBERS.has(token?.folded ?? '');
 
 /** Last token joined by hyphens to the one at `start`. */
 function hyphenEnd(tokens: readonly NameToken[], start: number, end: number): number {

@@ -9,7 +9,7 @@ export const speech: SpeechWords = {
   code: 'es',
   guillemets: 'outward',
   abbreviations: {
-    beforeName: 'D Dª Dña Don dr dra dres Dras prof Profa lic ing arq Gral Cnel Col Cap Tte Sgto Mons Pbro Fr San excmo Excma ilmo Ilma Av Avda Pza Pl Ms Cdte Rvdo sr~|a|es|as St|Ld~o|a srta|Ud|Vd|Mr~|s',
+    beforeName: 'EE Bs D Dª Dña Don dr dra dres Dras prof Profa lic ing arq Gral Cnel Col Cap Tte Sgto Mons Pbro Fr San excmo Excma ilmo Ilma Av Avda Pza Pl Ms Cdte Rvdo sr~|a|es|as St|Ld~o|a srta|Ud|Vd|Mr~|s',
     beforeNumber: 'no nº n° p pp fig tel tfno apdo inc t hab núm|art|pág|cap|vol~|s',
     inside: 'p.ej ej cf vs aprox admón depto dpto',
     either: 'etc S.A S.L Cía Cia Inc Corp Ltd Co EE.UU RR.HH FF.AA CC.OO JJ.OO Jr',

@@ -4,7 +4,7 @@ import type { SpeechWords } from '../speech-words.ts';
 const ER = 'déclar|affirm|indiqu|ajout|précis|expliqu|estim|soulign|assur|confirm|demand|racont|regrett|insist|gliss|martel|plaid|not|observ|comment|confi|exclam|écri|murmur|cri|répliqu|rétorqu|soupir|'
   + 'grommel|hurl|scand|clam|félicit|réclam|song|ricann|grond|object|protest|avou|achev|suppli|marmonn|ripost|questionn|propos|conseill|implor|chuchot|ordonn|pens|déplor|tranch|résum|ironis|'
   + 'témoign|accus|refus|lâch|tonn|critiqu|salu|argu|signal|rapport|réaffirm|vant|constat|détaill|tweet|twitt|post|évoqu|mentionn|parl|qualifi|interpell|relativis|minimis|souhait|souffl|redout|'
-  + 'balbuti|bredouill|insinu|exhort|invit|condamn|fustig|compar|pronostiqu|enchaîn|relev';
+  + 'balbuti|bredouill|insinu|exhort|invit|condamn|fustig|compar|pronostiqu|enchaîn|relev|revendiqu';
 const CER = 'annon|dénon|lan|avan|pronon|nuan|mena';
 const GER = 'jug|exig|interrog|fustig';
 
@@ -12,7 +12,7 @@ export const speech: SpeechWords = {
   code: 'fr',
   guillemets: 'outward',
   abbreviations: {
-    beforeName: 'MM mlle Mlles mgr dr Drs Pr prof Vve Ste Gal Cdt Cap Capt Lt Col Adj Cel Ch Jr Av Bd Bld Boul Chem Imp Pl Rte Fg M~|e|s|es mme|St|Mr~|s',
+    beforeName: 'MM mlle Mlles mgr dr Drs Pr prof Vve Ste Gal Cdt Cap Capt Lt Col Adj Cel Ch Jr Av bd bld Boul Chem Imp Pl Rte Fg M~|e|s|es mme|St|Mr~|s',
     beforeNumber: 'no nos n° nº art p pp chap fig vol t al § env tél tel ch réf av apr paragr éd',
     inside: 'cf c.-à-d c-à-d p.ex i.e e.g vs resp ibid av apr ap',
     either: 'etc Cie Inc Corp Ltd Co Cies S.A S.A.R.L',

@@ -9,7 +9,7 @@ export const speech: SpeechWords = {
   code: 'it',
   guillemets: 'outward',
   abbreviations: {
-    beforeName: 'sig sigg sig.ra sig.na Sigra dott dott.ssa dr Dssa prof prof.ssa Proff avv ing arch geom rag On Sen Gen Col Cap Ten Magg Mar Mons Card Don Fra S SS Spett egr gent Ill Cav Comm Mr Mrs Ms Rev V.le',
+    beforeName: 'sig sigg sig.ra sig.na Sigra dott dott.ssa dr Dssa prof prof.ssa Proff avv ing arch geom rag on sen Gen Col Cap Ten Magg Mar Mons Card Don Fra S SS Spett egr gent Ill Cav Comm Mr Mrs Ms Rev V.le',
     beforeNumber: 'n nn no nr n° nº art artt pag pagg p pp cap capp fig vol voll tel t c co lett',
     inside: 'p.es ad.es cfr cf vs econ',
     either: 'ecc etc S.p.A S.r.l Inc Corp Ltd Co Soc Jr',

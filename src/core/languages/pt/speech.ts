@@ -10,7 +10,7 @@ export const speech: SpeechWords = {
   guillemets: 'outward',
   abbreviations: {
     beforeName: 'srs sras srta D drs Dras eng Enga Arq Gen Cel Cap Ten Sgt Maj Alm V.Exa Exa Pe Fr Av Pça Mr Mrs Ms Des Dep Sen Gov Rev exm|Ilm|St~o|a sr|dr|prof~|a',
-    beforeNumber: 'nº n° núm p pp fig tel inc no|art|pág|cap|vol|fl~|s',
+    beforeNumber: 'séc nº n° núm p pp fig tel inc no|art|pág|cap|vol|fl~|s',
     inside: 'p.ex cf vs aprox depto',
     either: 'etc S.A Ltda Lda Cia Inc Corp Ltd Co Jr',
     besideFigure: 'seg ter qua qui sex sáb dom jan fev mar abr mai jun jul ago set out nov dez ca máx mín ex h min seg kg km',

@@ -59,11 +59,10 @@ class Thread {
 
   get load(): number { return this.#waiting.size; }
 
-  prepare(batch: readonly Coming[]): Promise<Ready> {
+  async prepare(batch: readonly Coming[]): Promise<Ready> {
     const id = ++this.#last;
-    const ready = new Promise<Ready>((resolve, reject) => { this.#waiting.set(id, { resolve, reject }); });
-    this.#port.postMessage({ id, batch });
-    return ready;
+    this.#port.postMessage({ id, batch });   // throws when there is no memory for a copy: then nothing waits for an answer
+    return new Promise<Ready>((resolve, reject) => { this.#waiting.set(id, { resolve, reject }); });
   }
 
   stop(): void { this.#port.terminate(); }
@@ -117,10 +116,8 @@ class Preparers {
   /** Who takes the next batch; null when nobody is free, or nothing waits. */
   #taker(): MakeReady | null {
     if (!this.#asked.length) return null;
+    const thread = this.#leastBusy();
     if (this.#isBroken) return () => Promise.reject(new Error('a thread that prepares imports failed before'));
-    let least = this.#threads.toSorted((a, b) => a.load - b.load)[0];
-    if ((!least || least.load > 0) && this.#threads.length < this.#most) this.#threads.push(least = new Thread(this.#start(), () => { this.#isBroken = true; }));
-    const thread = least;
     if (thread && thread.load < AT_ONCE) return (batch) => thread.prepare(batch);
     const own = this.#own;
     if (!own || this.#isOwnBusy) return null;
@@ -128,6 +125,20 @@ class Preparers {
       this.#isOwnBusy = true;
       return own.makeReady(batch).finally(() => { this.#isOwnBusy = false; });
     };
+  }
+
+  /** The thread with the least to do; another one while all have something to do and there may be more. */
+  #leastBusy(): Thread | undefined {
+    const least = this.#threads.toSorted((a, b) => a.load - b.load)[0];
+    if (this.#isBroken || least?.load === 0 || this.#threads.length >= this.#most) return least;
+    try {
+      const thread = new Thread(this.#start(), () => { this.#isBroken = true; });
+      this.#threads.push(thread);
+      return thread;
+    } catch {
+      this.#isBroken = true;   // refused at once, by a policy or for want of memory: every batch that waits must be told
+      return least;
+    }
   }
 
   #rest(): void {

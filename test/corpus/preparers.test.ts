@@ -85,6 +85,25 @@ describe('a corpus whose batches are made ready elsewhere', () => {
     expect([started.length, asked.mock.calls.length]).toEqual([1, 1]);
     expect(started[0]?.terminate).toHaveBeenCalled();
   });
+
+  it.each<readonly [string, number, (started: PreparerPort[]) => PreparerPort]>([
+    ['the first thread is refused', 1, () => { throw new Error('refused'); }],
+    ['the second thread is refused', 2, (started) => {
+      if (started.length) throw new Error('refused');
+      return played(started, working);
+    }],
+    ['the copy of a batch is refused', 1, (started) => ({ ...played(started, working), postMessage: () => { throw new Error('no memory'); } })],
+  ])('is the same when %s, and no batch is left waiting', async (_, starts, start) => {
+    const started: PreparerPort[] = [];
+    const asked = vi.fn(() => start(started));
+    const [alone, helped] = [await open(), await open(preparersOf(asked, 2))];
+    for (const n of [0, 1, 2, 3]) await alone.add(batchOf([n], n), { isBulk: true });
+    await Promise.all([0, 1, 2, 3].map((n) => helped.add(batchOf([n], n), { isBulk: true })));
+    await helped.add(batchOf([4], 4), { isBulk: true });
+    await alone.add(batchOf([4], 4), { isBulk: true });
+    expect(await seen(helped)).toEqual(await seen(alone));
+    expect(asked).toHaveBeenCalledTimes(starts);
+  });
 });
 
 describe('an import read ahead', () => {

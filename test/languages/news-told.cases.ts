@@ -157,9 +157,9 @@ export const TOLD: Readonly<Record<string, Readonly<Record<LanguageCode, readonl
     pt: [['2024-05-15', 'A reunião durou hora e meia e a obra, ano e meio.', 'duration hora e meia = PT1H30M; duration ano e meio = P1Y6M']],
   },
   'decades by name, and cents of the one currency of a text': {
-    fr: [['2024-05-15', 'Elle est née au début des années 2000. Le litre coûte 1,85 franc suisse, soit 15 centimes de plus.', 'date des années 2000 = 2000/2009; money 1,85 franc suisse = 1.85 CHF; money 15 centimes = 0.15 CHF']],
+    fr: [['2024-05-15', 'Elle est née au début des années 2000. Le litre coûte 1,85 franc suisse, soit 15 centimes de plus.', 'date des années 2000 = 2000/2009; money 1,85 franc suisse = 1.85 CHF; money 15 centimes = 0.15 CHF'], ['2024-05-15', 'Le baril vaut 80 dollars et le litre de gazole prend 15 centimes.', 'money 80 dollars = 80 USD; money 15 centimes = 0.15 EUR']],
     en: [['2024-05-15', 'A litre costs 1.85 euros, 15 cents more.', 'money 1.85 euros = 1.85 EUR; money 15 cents = 0.15 EUR']],
-    de: [['2024-05-15', 'Er kam Anfang der 2000er Jahre. Der Liter kostet 1,85 Euro, 15 Cent mehr.', 'date 2000er Jahre = 2000/2009; money 1,85 Euro = 1.85 EUR; money 15 Cent = 0.15 EUR']],
+    de: [['2024-05-15', 'Er kam Anfang der 2000er Jahre. Der Liter kostet 1,85 Euro, 15 Cent mehr.', 'date 2000er Jahre = 2000/2009; money 1,85 Euro = 1.85 EUR; money 15 Cent = 0.15 EUR'], ['2024-05-15', 'Die Aktie kostete 80,20 Dollar, 15 Cent mehr.', 'money 80,20 Dollar = 80.2 USD; money 15 Cent = 0.15 USD']],
     es: [['2024-05-15', 'Nació en los noventa, a finales de los ochenta o a comienzos de los 2000.', 'date noventa = 1990/1999; date ochenta = 1980/1989; date 2000 = 2000/2009'], ['2024-05-15', 'De los noventa heridos, tres murieron en los noventa pueblos.', 'count noventa = 90 heridos; count tres = 3; count noventa = 90 pueblos']],
     it: [['2024-05-15', 'È nata nei primi anni Duemila. Il litro costa 1,85 euro, 15 centesimi in più.', 'ordinal primi = 1; date anni Duemila = 2000/2009; money 1,85 euro = 1.85 EUR; money 15 centesimi = 0.15 EUR']],
     pt: [['2024-05-15', 'Nasceu no início dos anos 2000. O litro custa 1,85 euros, 15 cêntimos a mais.', 'date anos 2000 = 2000/2009; money 1,85 euros = 1.85 EUR; money 15 cêntimos = 0.15 EUR']],

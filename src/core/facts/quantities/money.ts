@@ -23,21 +23,25 @@ interface CurrencyAt extends Currency { readonly first: number; readonly last: n
 
 /** Every amount of money of the text, with its span and normalised value. */
 export const findMoney: Finder = (reading) => {
-  const found = findWithUnits<Currency>(reading, (quantity, taken) => amountOf(reading, quantity, taken), { isSame: (a, b) => a.code === b.code && a.factor === b.factor, isBare: (unit) => unit.isBare === true, add: addCents })
-    .filter(({ unit }) => !unit.isBare)
-    .map(({ unit, ...amount }, _at, all): Amount => ({ ...amount, value: times(amount.value, unit.factor), code: codeOf(unit, all) }));
+  const sums = findWithUnits<Currency>(reading, (quantity, taken) => amountOf(reading, quantity, taken), { isSame: (a, b) => a.code === b.code && a.factor === b.factor, isBare: (unit) => unit.isBare === true, add: addCents })
+    .filter(({ unit }) => !unit.isBare);
+  const parted = partedIn(reading, sums);
+  const found = sums.map(({ unit, ...amount }): Amount => ({ ...amount, value: times(amount.value, unit.factor), code: unit.factor === 0.01 && CENTED.has(unit.code) ? parted ?? unit.code : unit.code }));
   return [...found, ...findBareAmounts(reading, found)].map((amount) => factAt(reading, 'money', amount, { amount: amount.value, currency: amount.code }));
 };
 
 /** Currencies of which a hundredth is a cent, a centime or a centavo. */
 const CENTED: ReadonlySet<string> = new Set(['EUR', 'USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'CHF', 'BRL', 'ZAR', 'KES']);
 
-/** "1.85 euros, 15 CENTS more": hundredths are of the one currency that the text names, where that has such. */
-function codeOf({ code, factor }: Currency, all: readonly { readonly unit: Currency }[]): string {
-  if (factor !== 0.01 || !CENTED.has(code)) return code;
-  const named = new Set(all.filter(({ unit }) => unit.factor === 1).map(({ unit }) => unit.code));
-  const [only] = named;
-  return named.size === 1 && only !== undefined && CENTED.has(only) ? only : code;
+/**
+ * What the hundredths of a text are of, "1.85 euros, 15 CENTS more": the one currency that it names, where that has such. Null where there is
+ * none, or where the language has another word for its hundredths: beside "80 dollars", of which they are "cents", "15 centimes" are no dollars'.
+ * A euro's are cents in every language.
+ */
+function partedIn({ pack }: Reading, sums: readonly { readonly unit: Currency }[]): string | null {
+  const [only, ...others] = new Set(sums.filter(({ unit }) => unit.factor === 1).map(({ unit }) => unit.code));
+  if (only === undefined || others.length > 0 || !CENTED.has(only)) return null;
+  return only === 'EUR' || pack.quantity.cents[only] === undefined ? only : null;
 }
 
 /** Below this, pounds that may be a weight or books are not money. */

@@ -28,14 +28,13 @@ interface Lexicon { readonly words: Map<string, Entering>; readonly numerals: Nu
 
 /** What may begin with a word, as bits: whoever walks over all words asks them before anything else, and nearly every word has none. */
 export const GATES = { hour: 1, length: 2, stretch: 4, tense: 8, start: 16, number: 32 } as const;
-const ALL_GATES = 63;
+const ALL_GATES = Object.values(GATES).reduce((all, gate) => all | gate, 0);
 const HOURS: ReadonlySet<Tag> = new Set<Tag>(['mid-hour', 'noon', 'midnight', 'minutes-before']);
 /** Words remembered a language beside those of the calendar. */
 const MOST_KNOWN = 20_000;
 
-const MARK: Entering = { beginning: undefined, endings: undefined, gates: 0 };
-const FIGURE: Entering = { beginning: undefined, endings: undefined, gates: ALL_GATES };
-const STRANGER: Entering = { beginning: undefined, endings: undefined, gates: 0 };
+const NOTHING: Entering = { beginning: undefined, endings: undefined, gates: 0 };
+const FIGURE: Entering = { ...NOTHING, gates: ALL_GATES };
 
 const lexicons = new WeakMap<CalendarWords, Lexicon>();
 const terms = new WeakMap<Reading, Terms>();
@@ -184,7 +183,7 @@ export class Terms {
 
   // A place before the first word or behind the last is asked for by its own way: an engine that meets one in an array reads every place slowly from then on.
   #word(index: number): Word | undefined { return index >= 0 && index < this.words.length ? this.words[index] : undefined; }
-  #entry(index: number): Entering { return (index >= 0 && index < this.#entries.length ? this.#entries[index] : undefined) ?? MARK; }
+  #entry(index: number): Entering { return (index >= 0 && index < this.#entries.length ? this.#entries[index] : undefined) ?? NOTHING; }
 
   #match(index: number, entry: Entry): number {
     if (entry.exact !== null && this.#word(index)?.lower !== entry.exact) return 0;
@@ -233,9 +232,9 @@ function lexiconOf({ code, calendar, clock, quantity }: LanguagePack): Lexicon {
 function enteringOf({ words, numerals, most }: Lexicon, { kind, folded }: Word): Entering {
   const known = words.get(folded);
   if (known) return known;
-  if (kind !== 'letters') return kind === 'digits' ? FIGURE : MARK;
+  if (kind !== 'letters') return kind === 'digits' ? FIGURE : NOTHING;
   const gates = gatesOf(folded, undefined, numerals);
-  const entering = gates === 0 ? STRANGER : { beginning: undefined, endings: undefined, gates };
+  const entering = gates === 0 ? NOTHING : { ...NOTHING, gates };
   if (words.size < most && folded.length <= LONGEST_KEPT) words.set(folded, entering);
   return entering;
 }

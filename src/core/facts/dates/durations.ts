@@ -191,7 +191,7 @@ export function spelledNumber(terms: Terms, text: string): number | null {
 /** About how long, in seconds. */
 const sizeOf = ({ months, seconds }: Length): number => seconds + months * 2_600_000;
 
-const rank = (unit: Unit): number => (SECONDS[unit] ?? 0) + (MONTHS[unit] ?? 0) * 2_600_000;
+const rank = (unit: Unit): number => sizeOf(lengthIn(unit, 1));
 
 /** One number with its unit: "2 heures et demie", "une demi-heure", "5 and a half minutes", "three quarters of an hour"; after hours also "fifteen". */
 function partAt(terms: Terms, index: number, previous: Unit | null): { readonly unit: Unit; readonly length: Length; readonly end: number } | null {
@@ -209,7 +209,7 @@ function partAt(terms: Terms, index: number, previous: Unit | null): { readonly 
   const rest = half ?? (terms.has(terms.at(unit.end, 'and-quarter')?.end ?? 0, 'unit') ? null : terms.at(unit.end, 'and-quarter'));
   const count = amount.count + (rest && amount.count >= 1 ? (half ? 0.5 : 0.25) : 0);
   const end = rest ? rest.end : unit.end;
-  return { unit: name, length: { months: count * (MONTHS[name] ?? 0), seconds: count * (SECONDS[name] ?? 0) }, end };
+  return { unit: name, length: lengthIn(name, count), end };
 }
 
 /** The unit of a number: at once, after a hyphen ("50-minute"), or after words that only stress it ("two more minutes"). */

@@ -59,7 +59,7 @@ export function continuesAbbreviation(text: string, { start, token, following, f
   const isOpener = (ahead & LISTS.openers) > 0;
   if (lists & LISTS.beforeName) return true;
   if (lists & (LISTS.beforeNumber | LISTS.besideFigure) && ROMAN.test(following)) return true;   // "nel sec. XIX"
-  if (isFigure && STREET.test(token)) return true;   // "Goethestr. 5"
+  if (isFigure && token.length >= SHORTEST_STREET && token.length <= LONGEST_STREET && STREET.test(token)) return true;   // "Goethestr. 5"
   if (lists & LISTS.clock) {
     if (isFigure || ahead & LISTS.afterClock) return true;
     // "At 5 a.m. Mr. Odrin went", but "He left at 6 p.m. Mr. Odrin stayed": a name goes on only where the hour stands in front.
@@ -79,7 +79,8 @@ export function continuesAbbreviation(text: string, { start, token, following, f
 
 /** Centuries and articles; a lone letter may open a sentence. */
 const ROMAN = /^[IVX]{2,5}$/u;
-const STREET = /^\p{Lu}\p{L}{2,20}str$/u;
+const STREET = /^\p{Lu}\p{L}+str$/u;
+const [SHORTEST_STREET, LONGEST_STREET] = [6, 24];
 
 const wordBefore = (text: string, at: number): string => (/(?<word>\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 20), at))?.groups?.['word'] ?? '').toLowerCase();
 

@@ -42,7 +42,7 @@ export class WordTable {
 
   constructor(fields = 0) {
     this.#width = TALLY + fields;
-    this.#words = new Int32Array(FIRST_SLOTS * this.#width);
+    this.#words = new Int32Array(FIRST_SLOTS / 2 * this.#width);   // no more than half of the slots are ever taken
   }
 
   get size(): number { return this.#size; }

@@ -6,9 +6,10 @@ import { deadOf } from './quantities/ages.ts';
 import { beginningsOf, phraseHeads, wordSet, type SpeechWords } from '../languages/speech-words.ts';
 import type { Word } from '../text/words.ts';
 import type { Certainty, Fact, FactKind } from './fact.ts';
-import { findQuoted, type Quoted } from './speech/quote-marks.ts';
+import { findQuoted } from './speech/quote-marks.ts';
 import type { Reading } from './reading.ts';
-import { viewsOf, type Sentence } from './speech/sentence-views.ts';
+import { isReported, WHEN, type Telling } from './speech/reported.ts';
+import { viewsOf } from './speech/sentence-views.ts';
 
 const COLOURED: ReadonlySet<FactKind> = new Set(['count', 'ordinal', 'share', 'money', 'measure', 'date', 'time', 'duration']);
 const NAMES: ReadonlySet<FactKind> = new Set(['person', 'organisation', 'place']);
@@ -21,10 +22,6 @@ const NEGATION_REACH = 8;
 const SECOND_HALF_REACH = 7;
 const INFINITIVE_REACH = 5;
 const LONGEST_ENDING = 9;
-/** Words between "said" and a fact of the clause it opens: "said the fire killed | 12"; a day may be that of saying. */
-const LEAST_CLAUSE = 3;
-const CLAUSE_REACH = 6;
-const WHEN: ReadonlySet<FactKind> = new Set(['date', 'time', 'duration']);
 /** In words. What is longer is no sentence but a table or a page without stops: its facts stay as stated. */
 const LONGEST_SENTENCE = 400;
 
@@ -94,58 +91,7 @@ function isAhead(fact: Fact, publishedAt: string | null): boolean {
   return first !== undefined && publishedAt !== null && publishedAt.length >= first.length && first > publishedAt.slice(0, first.length);
 }
 
-type BareClauses = SpeechWords['attribution']['bareClauses'];
-interface Surroundings { readonly view: Sentence | undefined; readonly quoted: readonly Quoted[]; readonly bareClauses: BareClauses; readonly joining: ReadonlySet<string>; readonly publishedAt: string | null; readonly dead: ReadonlySet<string> }
-
-/**
- * What is said may follow without "that": English "said the fire had killed 12" when words enough for a subject and a verb stand
- * between, German "sagte, das Feuer tötete 12" behind the comma. "said on May 12" is the day of saying.
- */
-function isBareClause({ tokens }: Sentence, last: number, fact: Fact, bareClauses: BareClauses): boolean {
-  const between = tokens.slice(last + 1, last + 40).filter(({ start }) => start < fact.start);
-  if (bareClauses === 'comma') return between.slice(0, CLAUSE_REACH).some(({ text }) => text === ',') && !between.some(({ kind }) => kind === 'quote');
-  const least = WHEN.has(fact.kind) ? CLAUSE_REACH : LEAST_CLAUSE;
-  return bareClauses === 'words' && between.length >= least && between.every(({ kind }) => kind === 'word');
-}
-
-/** "police said | at least 12 people died": a figure of people or things that a verb follows; "he said 12 words" is no clause. */
-function opensClause({ tokens, words, voice }: Pick<Sentence, 'tokens' | 'words' | 'voice'>, last: number, fact: Fact): boolean {
-  if (fact.kind !== 'count' || !wordSet(voice.bareCues).has(tokens[last]?.lower ?? '')) return false;
-  const figure = tokens.findIndex(({ end }) => end > fact.start);
-  if (figure <= last || figure - last > LEAD_WORDS || tokens.slice(last + 1, figure).some(({ kind }) => kind !== 'word')) return false;   // "said at least 12"
-  const behind = tokens.slice(figure, figure + 2 * CLAUSE_REACH).filter(({ start }) => start >= fact.end).slice(0, CLAUSE_REACH);
-  const turn = behind.findIndex(({ kind, lower }) => kind !== 'word' || wordSet(words.breaks).has(lower));
-  const verb = behind.findIndex(({ kind, lower }, at) => kind === 'word' && (VERBS.test(lower) || (at > 0 && lower.endsWith('ed'))));
-  return verb >= 0 && (turn < 0 || verb <= turn);
-}
-/** Tokens from the verb to the figure at most. */
-const LEAD_WORDS = 3;
-/** Auxiliaries among the words at which a clause begins or ends. */
-const VERBS = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|do)$/u;
-
-/** Said by somebody: inside a quotation, behind "X a déclaré que", before ", a dit X", anywhere beside "selon X". The day it was said on is not. */
-function isReported(fact: Fact, { view, quoted, bareClauses, joining }: Omit<Surroundings, 'publishedAt' | 'dead'>): boolean {
-  if (quoted.some(({ start, end }) => start <= fact.start && fact.end <= end)) return true;
-  const openers = view ? wordSet(view.words.breaks) : new Set<string>();
-  return view?.attributions.some((attribution) => {
-    const [start, end] = [view.tokens[attribution.first]?.start ?? 0, view.tokens[attribution.last]?.end ?? 0];
-    if (fact.start >= start && fact.end <= end) return false;
-    const tail = view.tokens.slice(attribution.last + 1, attribution.last + 12);
-    const opener = tail.find(({ kind, lower, text }) => (kind === 'word' && text === lower && openers.has(lower) && !joining.has(lower)) || text === ':');
-    const isInverted = attribution.first === attribution.cue.first && attribution.first > 0 && !opener;
-    const isBehind = isEndOf(view, attribution.last) || isInverted;
-    if (attribution.kind === 'according') return true;
-    if (isBehind) return fact.end <= start;
-    if (attribution.kind === 'verb' && opensClause(view, attribution.last, fact)) return true;
-    if (opener === undefined) return attribution.kind === 'verb' && isBareClause(view, attribution.last, fact, bareClauses);
-    if (fact.start < opener.end) return false;
-    // "Odrin, qui affirme que tout va bien, a fermé 12 ponts": what he says ends with the comma.
-    const isAside = view.tokens.slice(attribution.first, attribution.cue.first).some(({ lower }) => wordSet(view.words.relatives).has(lower));
-    return !isAside || !view.tokens.some(({ start: at, text }) => text === ',' && at > opener.start && at < fact.start);
-  }) ?? false;
-}
-
-const isEndOf = ({ tokens }: Sentence, at: number): boolean => tokens.slice(at + 1, at + 4).every(({ kind }) => kind === 'mark') && tokens.length - at < 5;
+interface Surroundings extends Telling { readonly publishedAt: string | null; readonly dead: ReadonlySet<string> }
 
 interface Colour { readonly at: number; readonly certainty: Certainty; readonly reach?: number }
 interface Colouring {

@@ -15,8 +15,16 @@ export interface VoiceWords {
   readonly relatives: string;
   /** Ends of participles whose agent may stand behind what is quoted: "jugÉ « indigne » par". German puts them behind: "als „…“ bezeichnetE". */
   readonly participleEnds: string;
+  /** Ends of other participles, that other words have too: behind an auxiliary of being only, "est poursuiVI". */
+  readonly passiveEnds: string;
   /** Before that agent, beside the pack's own. */
   readonly agents: string;
+  /** Of those the ones with a plural article in them. */
+  readonly pluralAgents: string;
+  /** Beginnings of verbs that call a thing something: what stands in marks behind them is no name of it. */
+  readonly callings: string;
+  /** Between a quotation and a noun of saying: "“Too late” WAS the verdict of". */
+  readonly copulas: string;
   /** In a headline between whoever speaks and what of: "Khan ON strikes: “…”". */
   readonly about: string;
   /** Before words that are answered, not repeated: "responded TO Ruiz's charge". */
@@ -35,6 +43,8 @@ export interface VoiceWords {
   readonly silent: string;
   /** Verbs behind which a clause may begin with its figure, "police SAID 12 people died". Only English has such clauses. */
   readonly bareCues: string;
+  /** Auxiliaries that make the words behind such a figure a clause: "12 people WERE hurt". */
+  readonly bareVerbs: string;
   /** How nouns of people make a plural, folded: "al>aux". */
   readonly pluralEnds: string;
 }
@@ -42,27 +52,27 @@ export interface VoiceWords {
 /** By language. */
 export const VOICE_WORDS: Readonly<Record<LanguageCode, VoiceWords>> = {
   fr: {
-    quoting: 'cite citent citait cité citée', citing: 'citant', absolutes: 'avec', relatives: '', participleEnds: 'é ée és ées', agents: 'par', about: 'sur', towards: 'à au aux sur devant après face', beings: 'est sont était étaient fut furent sera seront serait', reflexives: 's se', possessives: 'son sa ses leur leurs',
-    plurals: 'ils elles', objects: '', silent: 'doit doivent peut va devient reste semble', bareCues: '', pluralEnds: '>s al>aux',
+    quoting: 'cite citent citait cité citée', citing: 'citant', absolutes: 'avec', relatives: '', participleEnds: 'é ée és ées', agents: 'par', passiveEnds: 'ivi ivie ivis ivies ni nie nis nies nu nue nus nues su sue sus sues', pluralAgents: '', callings: '', copulas: 'est', about: 'sur', towards: 'à au aux sur devant après face', beings: 'est sont était étaient fut furent sera seront serait', reflexives: 's se', possessives: 'son sa ses leur leurs',
+    plurals: 'ils elles', objects: '', silent: 'doit doivent peut va devient reste semble', bareCues: '', bareVerbs: '', pluralEnds: '>s al>aux',
   },
   en: {
-    quoting: 'cited cites cite quoted quotes quote', citing: 'citing quoting', absolutes: 'with', relatives: '', participleEnds: 'ed called', agents: 'by', about: 'on', towards: 'to on about after over at', beings: '', reflexives: '', possessives: 'his her its their',
-    plurals: 'they', objects: '', silent: '', bareCues: 'said says say believe believes believed claims claimed', pluralEnds: '>s y>ies man>men woman>women',
+    quoting: 'cited cites cite quoted quotes quote', citing: 'citing quoting', absolutes: 'with', relatives: '', participleEnds: 'ed called', agents: 'by', passiveEnds: 'held', pluralAgents: '', callings: 'call label brand', copulas: 'is was', about: 'on', towards: 'to on about after over at', beings: '', reflexives: '', possessives: 'his her its their',
+    plurals: 'they', objects: '', silent: '', bareCues: 'said says say believe believes believed claims claimed', bareVerbs: 'is are was were has have had will would can could may might should did do', pluralEnds: '>s y>ies man>men woman>women',
   },
   de: {
-    quoting: 'zitiert zitieren zitierte zitierten', citing: '', absolutes: '', relatives: '', participleEnds: '', agents: 'von vom', about: 'zu zum zur über', towards: 'auf zu zum zur über nach', beings: '', reflexives: '', possessives: 'sein seine ihr ihre',
-    plurals: '', objects: 'den dem einen einem einer keinen ins im ans am zum zur aufs vom beim', silent: 'muss müssen soll sollen will wollen kann darf bleibt wird', bareCues: '', pluralEnds: '>n >en in>innen',
+    quoting: 'zitiert zitieren zitierte zitierten', citing: '', absolutes: '', relatives: '', participleEnds: '', agents: 'von vom', passiveEnds: '', pluralAgents: '', callings: 'nenn nann', copulas: 'ist war lautet lautete', about: 'zu zum zur über', towards: 'auf zu zum zur über nach', beings: '', reflexives: '', possessives: 'sein seine ihr ihre',
+    plurals: '', objects: 'den dem einen einem einer keinen ins im ans am zum zur aufs vom beim', silent: 'muss müssen soll sollen will wollen kann darf bleibt wird', bareCues: '', bareVerbs: '', pluralEnds: '>n >en in>innen',
   },
   es: {
-    quoting: 'cita citan citó citaron citaba citado citada', citing: 'citando', absolutes: 'con', relatives: 'que', participleEnds: 'ado ada ados adas ido ida idos idas', agents: 'por', about: 'sobre', towards: 'a al sobre tras ante', beings: 'es son era eran fue fueron será sido siendo', reflexives: 'se', possessives: 'su sus',
-    plurals: 'ellos ellas', objects: '', silent: 'debe deben puede va deja queda sigue', bareCues: '', pluralEnds: '>s >es',
+    quoting: 'cita citan citó citaron citaba citado citada', citing: 'citando', absolutes: 'con', relatives: 'que', participleEnds: 'ado ada ados adas ido ida idos idas', agents: 'por', passiveEnds: '', pluralAgents: '', callings: '', copulas: 'es fue era', about: 'sobre', towards: 'a al sobre tras ante', beings: 'es son era eran fue fueron será sido siendo', reflexives: 'se', possessives: 'su sus',
+    plurals: 'ellos ellas', objects: '', silent: 'debe deben puede va deja queda sigue', bareCues: '', bareVerbs: '', pluralEnds: '>s >es',
   },
   it: {
-    quoting: 'cita citano citò citava citato citata', citing: 'citando', absolutes: 'con', relatives: 'che', participleEnds: 'ato ata ati ate ito ita iti ite uto uta uti ute', agents: 'da dal dalla dall dai dagli dalle', about: 'su sul sulla sullo sull sui sulle', towards: 'a ad al allo alla all ai agli alle su sul sulla sulle dopo', beings: 'è sono era erano fu furono sarà', reflexives: 'si',
-    possessives: 'suo sua suoi sue loro', plurals: 'loro essi', objects: '', silent: 'deve devono può va resta lascia', bareCues: '', pluralEnds: 'o>i e>i a>e a>i co>chi',
+    quoting: 'cita citano citò citava citato citata', citing: 'citando', absolutes: 'con', relatives: 'che', participleEnds: 'ato ata ati ate ito ita iti ite uto uta uti ute', agents: 'da dal dalla dall dai dagli dalle', passiveEnds: '', pluralAgents: 'dai dagli dalle', callings: '', copulas: 'è era', about: 'su sul sulla sullo sull sui sulle', towards: 'a ad al allo alla all ai agli alle su sul sulla sulle dopo', beings: 'è sono era erano fu furono sarà', reflexives: 'si',
+    possessives: 'suo sua suoi sue loro', plurals: 'loro essi', objects: '', silent: 'deve devono può va resta lascia', bareCues: '', bareVerbs: '', pluralEnds: 'o>i e>i a>e a>i co>chi',
   },
   pt: {
-    quoting: 'cita citam citou citaram citava citado citada', citing: 'citando', absolutes: 'com', relatives: 'que', participleEnds: 'ado ada ados adas ido ida idos idas', agents: 'por pelo pela pelos pelas', about: 'sobre', towards: 'a ao aos à às sobre após', beings: 'é são era eram foi foram será sido sendo', reflexives: 'se', possessives: 'seu sua seus suas',
-    plurals: 'eles elas', objects: '', silent: 'deve devem pode vai deixa fica', bareCues: '', pluralEnds: '>s >es ao>oes al>ais',
+    quoting: 'cita citam citou citaram citava citado citada', citing: 'citando', absolutes: 'com', relatives: 'que', participleEnds: 'ado ada ados adas ido ida idos idas', agents: 'por pelo pela pelos pelas', passiveEnds: '', pluralAgents: 'pelos pelas', callings: '', copulas: 'é foi era', about: 'sobre', towards: 'a ao aos à às sobre após', beings: 'é são era eram foi foram será sido sendo', reflexives: 'se', possessives: 'seu sua seus suas',
+    plurals: 'eles elas', objects: '', silent: 'deve devem pode vai deixa fica', bareCues: '', bareVerbs: '', pluralEnds: '>s >es ao>oes al>ais',
   },
 };

@@ -76,8 +76,7 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
   if (person) {
     const phrase = phraseStartingAt(view, first);
     const verb = tokens[(phrase?.last ?? first) + 1];
-    const isVerb = verb?.kind === 'word' && !isCapital(verb) && [...wordSet(words.verbEnds)].some((end) => verb.lower.endsWith(end)) && !has(view.words.breaks, verb);
-    return phrase && isVerb ? { kind: 'verb', subject: { kind: 'phrase', phrase }, cue: { first: phrase.last + 1, last: phrase.last + 1 }, first, last: phrase.last + 1 } : null;
+    return phrase && isVerbForm(words, verb) && !isCapital(verb) && !has(view.words.breaks, verb) ? { kind: 'verb', subject: { kind: 'phrase', phrase }, cue: { first: phrase.last + 1, last: phrase.last + 1 }, first, last: phrase.last + 1 } : null;
   }
   if (words.verbEnds && (has(words.feminine, token) || has(words.masculine, token)) && isVerbForm(words, tokens[first + 1]) && endsThere(view, first + 1)) return { kind: 'verb', subject: { kind: 'pronoun', at: first }, cue: { first: first + 1, last: first + 1 }, first, last: first + 1 };
   if (words.verbEnds && isSentence && has(view.words.determiners, token)) return verbAtEnd(view, words, first);
@@ -116,7 +115,7 @@ export function attributionBehind(view: View, words: AttributionWords, at: numbe
 }
 
 /** "“…,” he | shrugs." */
-const isVerbForm = (words: AttributionWords, token: Token | undefined): boolean => token?.kind === 'word' && [...wordSet(words.verbEnds)].some((end) => token.lower.endsWith(end));
+const isVerbForm = (words: AttributionWords, token: Token | undefined): boolean => token?.kind === 'word' && endsIn(words.verbEnds, token.lower);
 
 /** "zanjó", "mormorò", "ironizou": a past tense by its end. */
 const PRETERITE = /(?:[óò]|ou)$/u;
@@ -135,7 +134,7 @@ function verbAtEnd(view: View, words: AttributionWords, first: number): Attribut
   let verb = first;
   while (verb < first + LONGEST_BARE + 2 && view.tokens[verb + 1]?.kind === 'word' && !isSmallWord(view.words, view.tokens[verb + 1])) verb++;
   const token = view.tokens[verb];
-  if (verb < first + 2 || isCapital(token) || !endsThere(view, verb) || ![...wordSet(words.verbEnds)].some((end) => token?.lower.endsWith(end))) return null;
+  if (verb < first + 2 || isCapital(token) || !endsThere(view, verb) || !isVerbForm(words, token)) return null;
   return { kind: 'verb', subject: { kind: 'phrase', phrase: { first, last: verb - 1 } }, cue: { first: verb, last: verb }, first, last: verb };
 }
 

@@ -23,10 +23,7 @@ export function isDoneTo(view: View, words: AttributionWords, at: number): boole
 }
 
 const isParticiple = ({ voice }: View, { participles }: AttributionWords, token: Token): boolean =>
-  token.kind === 'word' && token.text.length > 3 && (has(participles, token) || endsIn(voice.participleEnds, token.lower) || IRREGULAR.test(token.lower));
-
-/** French participles that end as other words do, behind their auxiliary only: "poursuivi", "détenu"; English "held". */
-const IRREGULAR = /(?:ivi|ni|nu|su)(?:e|s|es)?$|^held$|^cleared$/u;
+  token.kind === 'word' && token.text.length > 3 && (has(participles, token) || endsIn(voice.participleEnds, token.lower) || endsIn(voice.passiveEnds, token.lower));
 
 function isPassiveAt({ tokens, voice }: View, isBeing: (token: Token | undefined) => boolean, participle: number): boolean {
   for (let back = participle - 1; back >= participle - AUXILIARY_REACH; back--) {

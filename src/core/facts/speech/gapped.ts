@@ -26,10 +26,11 @@ export function gappedSpeaker(view: View & { readonly attributions: readonly Att
 }
 
 /** "Berlino | vuole «fatti»": without words behind the last name or office. */
-function bareOf({ tokens, nameEnds, ...view }: View, phrase: Phrase | null): Phrase | null {
+function bareOf(view: View, phrase: Phrase | null): Phrase | null {
   if (!phrase || phrase.person) return phrase;
+  const { tokens, nameEnds } = view;
   let { last } = phrase;
-  while (last > phrase.first && !isCapital(tokens[last]) && !nameEnds.has(tokens[last]?.end ?? -1) && !isOffice({ tokens, nameEnds, ...view }, last)) last--;
+  while (last > phrase.first && !isCapital(tokens[last]) && !nameEnds.has(tokens[last]?.end ?? -1) && !isOffice(view, last)) last--;
   return last > phrase.first || isCapital(tokens[last]) ? { ...phrase, last } : phrase;
 }
 

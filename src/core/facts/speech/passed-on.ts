@@ -66,9 +66,9 @@ export function signerOf(view: View, at: number): Phrase | null {
 
 /** "«…», le parole di | Odrin", "« … », la réponse de | la ministre": whose noun of saying follows right behind the quotation. */
 export function ownerFollowing(view: View, at: number): Phrase | null {
-  const { tokens, words } = view;
+  const { tokens, words, voice } = view;
   let first = isMark(tokens[at + 1], ',–:') ? at + 2 : at + 1;
-  if (COPULAS.has(tokens[first]?.lower ?? '')) first++;   // "“Too late” was the verdict of"
+  if (has(voice.copulas, tokens[first])) first++;   // "“Too late” was the verdict of"
   else if (first === at + 1) return null;
   const noun = past(view, has(words.determiners, tokens[first]) ? first + 1 : first);
   return tokens[noun]?.kind === 'word' && UTTERANCES.has(fold(tokens[noun]?.lower ?? '')) ? ownerBehind(view, noun, Infinity) ?? ownerBehind(view, linkBehind(view, noun), Infinity) : null;
@@ -79,7 +79,6 @@ function linkBehind({ tokens, words }: View, noun: number): number {
   const link = tokens.slice(noun + 2, noun + 6).findIndex((token) => has(words.links, token));
   return link < 0 ? noun : noun + 1 + link;
 }
-const COPULAS: ReadonlySet<string> = new Set(['est', 'was', 'is', 'ist', 'war', 'lautet', 'lautete', 'es', 'fue', 'è', 'é', 'foi', 'era']);
 
 /** "Ruiz's | charge", "the workers' | charge", „Meiers | Vorwurf“ where the text knows a Meier. */
 function genitiveBefore(view: View, noun: number): Phrase | null {
@@ -143,10 +142,8 @@ function withoutSubject({ tokens }: View, cue: number, phrase: Phrase | null): P
 
 /** "par | ses anciens amis", "by | former friends", "dai | vecchi amici": people, whoever they are. */
 function areSeveral({ tokens, voice }: View, agent: number, { first, last }: Phrase): boolean {
-  return has(voice.possessives, tokens[first]) || SEVERAL.test(tokens[agent]?.lower ?? '') || (tokens[last]?.lower.endsWith('s') === true && first < last);
+  return has(voice.possessives, tokens[first]) || has(voice.pluralAgents, tokens[agent]) || (tokens[last]?.lower.endsWith('s') === true && first < last);
 }
-/** Agents' prepositions with a plural article in them. */
-const SEVERAL = /^(?:dai|dagli|dalle|pelos|pelas)$/u;
 
 /** Endings of a German participle that stands before its noun: "bezeichnetE". */
 const INFLECTED = /(?:e|en|er|es|em)$/u;
@@ -216,7 +213,7 @@ export function headlineSubject(view: Told, at: number): Attribution | null {
   if (!isColon && !isTopic) return null;
   if (!tokens.slice(0, mark).every((token) => token.kind === 'word' || isMark(token, "'-"))) return null;
   const isBare = !has(words.definites, tokens[mark + 1]);
-  if (isBare !== isColon && !isColon) return null;
+  if (isBare && !isColon) return null;
   const noun = past(view, isBare ? mark + 1 : mark + 2);
   if (!isOffice(view, noun) || isCapital(tokens[noun]) !== (words.areNounsCapital === true)) return null;
   let last = noun;

@@ -3,6 +3,7 @@
 // A dialogue's lines go on with nobody. When nothing tells, it says nothing.
 import { WORDS_THEMSELVES } from '../../languages/speaker-words.ts';
 import { wordSet } from '../../languages/speech-words.ts';
+import { VOICE_WORDS } from '../../languages/voice-words.ts';
 import { isSomebody, speaks } from './able-speakers.ts';
 import { attributionBehind, isEpithet } from './attribution.ts';
 import type { Attribution } from './attribution-subject.ts';
@@ -78,7 +79,7 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
     const { speaker, cue, rank = Infinity } = best.get(index) ?? {};
     const naming = namingBefore(reading, each);
     if (naming !== null && !cue?.toLowerCase().endsWith(naming)) return null;
-    if (rank >= RANK.colon && !isCalling(cue) && (isThingsName(reading, each) || isHearer(reading, each))) return null;
+    if (rank >= RANK.colon && !isCalling(reading, cue) && (isThingsName(reading, each) || isHearer(reading, each))) return null;
     if (rank >= RANK.anyVerb && (isTitle(reading, each) || isLoneName(reading, each))) return null;
     if (rank >= RANK.nearestBefore && isPaper(reading, each, rank >= RANK.sibling ? each.outer.start : quoted[index - 1]?.outer.end)) return null;
     return { ...(speaker === undefined ? {} : { speaker }), ...(cue === undefined ? {} : { cue }) };
@@ -86,7 +87,7 @@ export function findSpeakers(reading: Reading, quoted: readonly Quoted[], names:
 }
 
 /** "nannte den Plan „Wahnsinn“", "called the plan “madness”": words for a thing, and no name of it. */
-const isCalling = (cue = ''): boolean => /^(?:nenn|nann|call|label|brand)/u.test(cue);
+const isCalling = ({ pack }: Reading, cue = ''): boolean => [...wordSet(VOICE_WORDS[pack.code].callings)].some((start) => cue.startsWith(start));
 
 const isQuote = ({ kind }: Token): boolean => kind === 'quote';
 const NOTHING: ReadonlySet<string> = new Set();
@@ -103,8 +104,8 @@ interface Around {
 
 function readSentence(sentence: Sentence, { next, story, best, asides }: Around, offer: Offer): void {
   const quotes = sentence.tokens.filter(isQuote);
-  const speakers = quotes.length ? offerAll(sentence, story, offer) : speakersOf(sentence, story);
-  if (!quotes.length) return story.remember(sentence, speakers, NOTHING, false);
+  if (!quotes.length) return story.remember(sentence, speakersOf(sentence, story), NOTHING, false);
+  const speakers = offerAll(sentence, story, offer);
   for (const { quote = 0 } of quotes) {
     const aside = asides.get(quote);
     const attribution = aside?.attributions[0];

@@ -131,3 +131,24 @@ export const SHOWN: Row = {
 export const SOFT: Row = {
   fr: 'potentiellement eventuellement vraisemblablement doute normalement', en: 'potentially presumably arguably conceivably hopefully', de: 'moglicherweise voraussichtlich vermutlich eventuell hoffentlich', es: 'posiblemente presumiblemente eventualmente podra podran deberia deberian', it: 'probabilmente eventualmente presumibilmente potra potranno dovrebbe dovrebbero', pt: 'possivelmente eventualmente presumivelmente podera poderao devera deverao acho',
 };
+
+/** Tie a noun to the head before it: "le frère *du* maire", "a warehouse *near* the tower"; and what may stand between. Two words are joined. */
+export const HEADED: Row = {
+  fr: 'de d du des au aux', en: 'of near below above outside behind', de: 'des der eines einer vom von_der von_dem', es: 'de del', it: 'di del dello della dell dei degli delle da d', pt: 'de do da dos das d',
+};
+export const OWNERS: Row = { fr: 'la l ce cette ces son sa ses leur', en: 'the a an his her its their', de: '', es: 'la los las su sus este esta', it: '', pt: '' };
+
+/** Behind two nouns of which the first tells of the second: "the church tower *was*". Empty where a language does not put them so. */
+export const BEHIND_NOUNS: Row = { fr: '', en: 'is are was were has have had will did does do can could would', de: '', es: '', it: '', pt: '' };
+
+/** Languages that put words like `SET_APART` behind the noun as well. */
+export const SET_APART_BEHIND: ReadonlySet<string> = new Set(['es', 'it', 'pt']);
+
+/** Before a name of several: "between Ardley *and* Holme". */
+export const JOINS = 'and et y e to';
+
+/** "Une catastrophe sans précédent", "sans doute": deny nothing that is said. */
+export const WITHOUT: Row = { fr: 'sans', en: 'without', de: 'ohne', es: 'sin', it: 'senza', pt: 'sem' };
+
+/** How adverbs end; empty where they end like any word. A few nouns do too: "le gouvernement". */
+export const ADVERB_ENDING: Row = { fr: 'ment', en: 'ly', de: '', es: 'mente', it: 'mente', pt: 'mente' };

@@ -152,6 +152,12 @@ export const SINCES: Row = { en: 'since', fr: 'depuis', de: 'seit', es: 'desde',
 export const AGED: Row = { en: 'age aged old', fr: 'age', de: 'alt alter', es: 'edad', it: 'eta', pt: 'idad idade' };
 /** Languages that write every noun large, so that a capital tells a noun and no name; they part the letter of a code from its number ("A 7"). */
 export const LARGE_NOUNS: ReadonlySet<string> = new Set(['de']);
+/** Languages that put an adjective before its noun, and only there. */
+export const ADJECTIVES_BEFORE: ReadonlySet<string> = new Set(['en', 'de']);
+/** Languages in which a sentence may open on a noun without an article: "Sales rose". */
+export const BARE_NOUNS: ReadonlySet<string> = new Set(['en']);
+/** Verbs that are an article or a preposition once accents are folded: "Verdan a vendu", not "à". */
+export const ARTICLE_VERBS: Row = { en: '', fr: 'a', de: '', es: '', it: '', pt: '' };
 /** Lone letters that are words: "the film I saw". */
 export const LETTER_WORDS: Row = { en: 'i', fr: '', de: '', es: '', it: '', pt: '' };
 /** What joins two acts in one clause. */

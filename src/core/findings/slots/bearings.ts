@@ -3,7 +3,7 @@
 // In: two slots. Out: whether the one is said of somewhere or something else. Nouns are told by the article before them or, in German,
 // by their capital: a verb that differs ("transportait", "se trouvaient") is rewording. Does not see a noun without either.
 import type { Digest } from '../../digest.ts';
-import { ARTICLES, LARGE_NOUNS } from '../../languages/scope-words.ts';
+import { ARTICLES, BARE_NOUNS, LARGE_NOUNS } from '../../languages/scope-words.ts';
 import type { Outline, OutlineSentence, Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
@@ -79,5 +79,5 @@ function isNoun({ start }: Term, { words: { start: first, end } }: OutlineSenten
   while (index < end && (words[index]?.start ?? Infinity) < start) index++;
   const before = words[index - 1]?.text === "'" ? words[index - 2] : words[index - 1];
   if (index > first + OPENING && /^\p{Lu}/u.test(text.slice(start, start + 2))) return false;   // a name that no list knows; but "L'Etat a promis"
-  return index === first ? language === 'en' : before !== undefined && wordsIn(ARTICLES[language]).has(before.folded);
+  return index === first ? BARE_NOUNS.has(language) : before !== undefined && wordsIn(ARTICLES[language]).has(before.folded);
 }

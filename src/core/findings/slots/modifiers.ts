@@ -6,7 +6,7 @@ import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { LINKS } from '../../languages/filler-words.ts';
-import { ARTICLES, BETWEEN, GENITIVES } from '../../languages/scope-words.ts';
+import { ADJECTIVES_BEFORE, ARTICLES, BETWEEN, GENITIVES, LARGE_NOUNS } from '../../languages/scope-words.ts';
 import type { Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
@@ -35,12 +35,12 @@ function adjectivesOf(a: Told, b: Told, ground: Ground): readonly string[] {
   const isHeld = (term: Term | undefined): boolean => term !== undefined && ground.keysOf(term).some((key) => held.has(key));
   return terms.flatMap((own, index): readonly string[] => {
     if (isHeld(own) || /^[@#]/u.test(own.key) || overlaps(own, a.fact)) return [];
-    const isBefore = language === 'en' || language === 'de';
+    const isBefore = ADJECTIVES_BEFORE.has(language);
     const noun = isBefore ? terms[index + 1] : terms[index - 1];
     if (!noun || !isHeld(noun) || /^[@#]/u.test(noun.key) || !/^\s$/u.test(isBefore ? text.slice(own.end, noun.start) : text.slice(noun.end, own.start))) return [];
     const opens = words.findLast(({ end }) => end <= own.start)?.folded ?? '';
-    const isAdjective = language === 'de' ? /^\p{Ll}.*e[nrsm]?$/u.test(text.slice(own.start, own.end)) && /^\p{Lu}/u.test(text.slice(noun.start, noun.end))
-      : language === 'en' ? wordsIn(ARTICLES.en).has(opens)
+    const isAdjective = LARGE_NOUNS.has(language) ? /^\p{Ll}.*e[nrsm]?$/u.test(text.slice(own.start, own.end)) && /^\p{Lu}/u.test(text.slice(noun.start, noun.end))
+      : isBefore ? wordsIn(ARTICLES[language]).has(opens)
         : isOf(a.fact, terms[index + 1]) && between(own, terms[index + 1], a).length > 0;   // its verb stands behind it
     return isAdjective ? ground.keysOf(noun) : [];
   });
@@ -93,7 +93,7 @@ const isSame = (term: Term, a: Told, other: Term | undefined, b: Told, ground: G
 
 /** "Youth unemployment", "der bereinigte Gewinn": right before a noun that is no name. */
 const isPlaceOfAdjective = (own: Term, after: Term, { digest: { reading: { text }, language }, fact }: Told): boolean =>
-  (language === 'en' || language === 'de') && !/^[@#]/u.test(after.key) && !overlaps(after, fact) && /^\s$/u.test(text.slice(own.end, after.start));
+  ADJECTIVES_BEFORE.has(language) && !/^[@#]/u.test(after.key) && !overlaps(after, fact) && /^\s$/u.test(text.slice(own.end, after.start));
 
 /** Whether the words follow the figure, or the one word it counts in. */
 const isBehindFigure = (terms: readonly Term[], first: number, { fact }: Told): boolean =>

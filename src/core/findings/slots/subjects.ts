@@ -5,7 +5,7 @@ import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { LINKS } from '../../languages/filler-words.ts';
-import { ARTICLES, LARGE_NOUNS } from '../../languages/scope-words.ts';
+import { ARTICLES, ARTICLE_VERBS, LARGE_NOUNS } from '../../languages/scope-words.ts';
 import type { Outline, Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
@@ -70,6 +70,6 @@ function isName(term: Term, { start, end }: { readonly start: number; readonly e
 /** Of the first word of a sentence, whether it is more than a word with a capital: "Verdan cut", not "Chiuderanno undici", "Ganó el", "Filmed in". */
 function opensAsName(word: Word, next: Word | undefined, language: Digest['language']): boolean {
   if (next?.kind !== 'letters') return false;
-  const isVerb = language === 'fr' && next.lower === 'a';   // "Verdan a vendu", not "à"
+  const isVerb = wordsIn(ARTICLE_VERBS[language]).has(next.lower);   // "Verdan a vendu", not "à"
   return word.folded.length > 2 && (isVerb || !(wordsIn(ARTICLES[language]).has(next.folded) || wordsIn(LINKS[language]).has(next.folded)));
 }

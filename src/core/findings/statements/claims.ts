@@ -5,7 +5,7 @@ import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { Fact } from '../../facts/fact.ts';
 import type { OutlineSentence } from '../../outline.ts';
-import { ARTICLES } from '../../languages/scope-words.ts';
+import { ARTICLES, LARGE_NOUNS } from '../../languages/scope-words.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { reservesIn } from './polarity.ts';
 
@@ -65,7 +65,7 @@ function subjectEnd(sentence: OutlineSentence, digest: Digest): number {
 function readSubjectEnd({ terms }: OutlineSentence, { reading, language }: Digest): number {
   const end = terms.findIndex(({ start }) => !/^\p{Lu}/u.test(reading.text.slice(start, start + 2)));
   const [first, behind] = [terms[0], reading.text.slice(terms[0]?.end)];
-  return end < 0 || (end === 1 && first !== undefined && !first.key.startsWith('@') && (language === 'de' || VERB_BEFORE.test(behind))) ? 0 : end;   // German nouns are no names
+  return end < 0 || (end === 1 && first !== undefined && !first.key.startsWith('@') && (LARGE_NOUNS.has(language) || VERB_BEFORE.test(behind))) ? 0 : end;
 }
 /** "Votaron 44", "Demitiram-se 9", "Respondió a 36": what opens on a word right before a figure, opens on a verb. */
 const VERB_BEFORE = /^(?:-\p{Ll}{2})? (?:\p{Ll} )?\d/u;
@@ -74,7 +74,7 @@ const VERB_BEFORE = /^(?:-\p{Ll}{2})? (?:\p{Ll} )?\d/u;
 function isToldOf(subject: readonly string[], { sentence, digest }: Claim, ground: Ground): boolean {
   const { pronouns, definites } = contrastOf(digest.language);
   const words = digest.reading.words.slice(sentence.words.start, sentence.words.end);
-  const isBeforeName = (index: number): boolean => digest.language !== 'de' && /^\p{Lu}/u.test(words[words[index + 1]?.text === "'" ? index + 2 : index + 1]?.text ?? '');   // "le Vietnam", "el Canadá"
+  const isBeforeName = (index: number): boolean => !LARGE_NOUNS.has(digest.language) && /^\p{Lu}/u.test(words[words[index + 1]?.text === "'" ? index + 2 : index + 1]?.text ?? '');   // "le Vietnam", "el Canadá"
   const opens = words.some(({ folded }, index) => ((index < OPENING && wordsIn(pronouns).has(folded) && (index === 0 || !wordsIn(ARTICLES[digest.language]).has(folded))) || ((index === 0 || words[index - 1]?.text === ',') && wordsIn(definites).has(folded))) && !isBeforeName(index));
   if (!opens) return false;
   const { sentences } = digest === ground.here.digest ? ground.here : ground.there;

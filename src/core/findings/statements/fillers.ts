@@ -3,6 +3,7 @@
 // lone claims only; makers and places have their own file, for of them more is known.
 import { wordsIn } from '../../contrast.ts';
 import { BEARERS, ENDS, LEADS, STUFF } from '../../languages/filler-words.ts';
+import { LARGE_NOUNS } from '../../languages/scope-words.ts';
 import type { Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Span } from '../../text/span.ts';
@@ -57,7 +58,7 @@ function fillersOf({ sentence, digest: { reading, language } }: Side): readonly 
     const head = sentence.terms.find(({ start, end }) => start <= word.start && word.end <= end)?.key;
     const end = before >= 0 ? word.start : endOf(words, lead + 1, wordsIn(ENDS[language]));
     const terms = sentence.terms.filter((term) => term.start >= opens.end && term.end <= end);
-    const isOfKind = terms.length > 0 && terms.every(({ key }) => !key.startsWith('#')) && terms.some(({ key, start }) => key.startsWith('@') || (language !== 'de' && /^\p{Lu}/u.test(reading.text.slice(start, start + 2)))) === isNamed;
+    const isOfKind = terms.length > 0 && terms.every(({ key }) => !key.startsWith('#')) && terms.some(({ key, start }) => key.startsWith('@') || (!LARGE_NOUNS.has(language) && /^\p{Lu}/u.test(reading.text.slice(start, start + 2)))) === isNamed;
     const [first, last] = [terms[0], terms.at(-1)];
     return head && isOfKind && first && last ? [{ head, isNamed, terms, span: { start: first.start, end: last.end } }] : [];
   });

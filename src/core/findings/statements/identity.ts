@@ -4,6 +4,7 @@ import type { Ground } from '../../shared-ground.ts';
 import { contrastOf, groupsIn, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
+import { ADJECTIVES_BEFORE } from '../../languages/scope-words.ts';
 import type { OutlineSentence, Term } from '../../outline.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
@@ -69,7 +70,7 @@ function yearIn(words: readonly Word[]): Word | null {
   return years.length === 1 ? years[0] ?? null : null;
 }
 
-const isAdjectiveLast = (language: LanguageCode): boolean => language !== 'en' && language !== 'de';
+const isAdjectiveLast = (language: LanguageCode): boolean => !ADJECTIVES_BEFORE.has(language);
 
 /** The words in which two identities of one subject exclude each other; null when they do not. Symmetric. */
 export function exclusion(a: Identity, b: Identity, ground: Ground): readonly [Span, Span] | null {

@@ -5,9 +5,11 @@ import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { FactOf } from '../../facts/fact.ts';
 import { OTHERS, PICTURES, SHOWN } from '../../languages/kin-words.ts';
 import { ARTICLES } from '../../languages/scope-words.ts';
+import type { LanguageCode } from '../../languages/pack.ts';
 import type { Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { Word } from '../../text/words.ts';
 import { areOtherPlaces } from './frames.ts';
 import { areOfOtherDays } from './same-claim.ts';
 import type { Side } from './sides.ts';
@@ -42,14 +44,13 @@ function sceneOf({ sentence, digest: { reading, language } }: Side): Scene | nul
   const [first] = all;
   if (verb < 0 || !first || !isWithin(first, words, language)) return null;
   const places = all.reduce<readonly FactOf<'place'>[]>((list, place) => (place === first || (list.at(-1) !== undefined && place.start - (list.at(-1)?.end ?? 0) <= BESIDE) ? [...list, place] : list), []);
-  const said = sentence.terms.filter((term) => !places.some((place) => place.start < term.end && term.start < place.end) && ![words[picture], words[verb]].some((word) => word && word.start < term.end && term.start < word.end));
+  const said = sentence.terms.filter((term) => !places.some((place) => overlaps(place, term)) && ![words[picture], words[verb]].some((word) => word && overlaps(word, term)));
   return { start: first.start, end: places.at(-1)?.end ?? first.end, places, said };
 }
 
 /** "À Minsk", "dans les Alpes"; not "contre la Russie". */
-function isWithin({ start }: Span, words: Side['digest']['reading']['words'], language: Side['digest']['language']): boolean {
+function isWithin({ start }: Span, words: readonly Word[], language: LanguageCode): boolean {
   const before = words.filter((word) => word.end <= start && word.kind === 'letters').slice(-2).reverse();
   const near = before.find(({ folded }, index) => index > 0 || !wordsIn(ARTICLES[language]).has(folded) || wordsIn(contrastOf(language).within).has(folded));
-  return near !== undefined && wordsIn(`${contrastOf(language).within} ${INTO}`).has(near.folded);
+  return near !== undefined && wordsIn(contrastOf(language).within).has(near.folded);
 }
-const INTO = 'in im nell nella nei negli nel no na nos nas dans';

@@ -4,8 +4,8 @@
 // in question. Does not see a subject behind its verb, nor two words for one thing: those stand as two heads of nothing shared.
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
-import { OTHERS, PARTS, SET_APART } from '../../languages/kin-words.ts';
-import { ARTICLES } from '../../languages/scope-words.ts';
+import { ADVERB_ENDING, BEHIND_NOUNS, HEADED, JOINS, OTHERS, OWNERS, PARTS, SET_APART, SET_APART_BEHIND } from '../../languages/kin-words.ts';
+import { ARTICLES, LARGE_NOUNS } from '../../languages/scope-words.ts';
 import type { OutlineSentence, Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -49,12 +49,16 @@ function isNounPhrase([first]: readonly Term[], told: Told): boolean {
   const { sentence: { terms }, digest: { reading: { text }, language } } = told;
   if (!first || first !== terms[0] || /^[#~]/u.test(first.key)) return false;
   const [opening] = wordsOf(told);
-  return !/^\p{Lu}{2}/u.test(text.slice(first.start, first.start + 2)) && opening !== undefined && opening.start < first.start && wordsIn(ARTICLES[language]).has(opening.folded) && !/^\p{Ll}+(?:ly|ment|mente)$/u.test(text.slice(first.start, first.end));
+  return !/^\p{Lu}{2}/u.test(text.slice(first.start, first.start + 2)) && opening !== undefined && opening.start < first.start && wordsIn(ARTICLES[language]).has(opening.folded) && !isAdverb(first, told);
 }
+
+/** "Les officiellement vaccinés": no noun, by its ending. */
+const isAdverb = ({ start, end }: Term, { digest: { reading: { text }, language } }: Pick<Told, 'digest'>): boolean =>
+  ADVERB_ENDING[language] !== '' && /^\p{Ll}/u.test(text.slice(start, start + 2)) && text.slice(start, end).endsWith(ADVERB_ENDING[language]);
 
 /** "Between Ardley and Holme", "between Ardley and Wexley": behind one small word each has a name of its own. */
 function areElsewhere(a: Told, b: Told, ground: Ground): boolean {
-  if (a.digest.language === 'de') return false;
+  if (LARGE_NOUNS.has(a.digest.language)) return false;
   const [mine, yours] = [ownNames(a, b, ground), ownNames(b, a, ground)];
   return mine.some((one) => yours.some((other) => one === other));
 }
@@ -68,7 +72,6 @@ function ownNames(a: Told, b: Told, ground: Ground): readonly string[] {
     return before && wordsIn(JOINS).has(before.folded) ? [before.folded] : [];
   });
 }
-const JOINS = 'and et y e to';
 
 /** "The mayor's brother was charged", where the other sentence has "the mayor" for its subject. */
 function isOfAnotherHead(a: Told, one: Span, b: Told, other: Span, ground: Ground, isOfPart: boolean): boolean {
@@ -94,28 +97,27 @@ const subjectOf = ({ sentence: { terms } }: Told, span: Span): readonly Term[] =
 };
 
 /** "Des représentants de l'Ostavie", "l'Ostavie": what is written as a name and is nobody acts by its people. */
-const isBody = ({ key, start }: Term, { digest: { reading, language } }: Told): boolean => !key.startsWith('@person:') && (/^@/u.test(key) || (language !== 'de' && /^\p{Lu}/u.test(reading.text.slice(start, start + 2))));
+const isBody = ({ key, start }: Term, { digest: { reading, language } }: Told): boolean => !key.startsWith('@person:') && (/^@/u.test(key) || (!LARGE_NOUNS.has(language) && /^\p{Lu}/u.test(reading.text.slice(start, start + 2))));
 
 /** "Le frère *du* maire", "der Bruder *des* Bürgermeisters". */
 function isOf(head: Term | undefined, { start }: Term, { digest: { reading, language } }: Told): boolean {
   if (!head) return false;
-  const gap = reading.text.slice(head.end, start).toLowerCase();
-  return (language === 'de' ? GENITIVE : language === 'en' ? OF_ENGLISH : OF_LATIN).test(gap);
+  const [first = '', second, ...more] = reading.text.slice(head.end, start).toLowerCase().split(/[ '’]/u).filter(Boolean);
+  const ties = wordsIn(HEADED[language]);
+  return more.length === 0 && (second === undefined ? ties.has(first) : ties.has(`${first}_${second}`) || (ties.has(first) && wordsIn(OWNERS[language]).has(second)));
 }
-const OF_LATIN = /^ (?:de|d['’]|du|des|au|aux|del|dello|della|dell['’]|dei|degli|delle|di|do|da|dos|das)(?: (?:la|l['’]|los|las|ce|cette|ces|son|sa|ses|leur|su|sus|este|esta))? ?$/u;
-const OF_ENGLISH = /^ (?:of|near|below|above|outside|behind) (?:the |a |an |his |her |its |their )?$/u;
-const GENITIVE = /^ (?:(?:des|der|eines|einer|vom) |von (?:der|dem) )$/u;
 
 /** "The mayor's brother"; "the church *tower* was": a noun made another's by the one behind it. */
-function isTied({ end, key }: Term, head: Term | undefined, { sentence: { words }, digest: { reading, language } }: Told): boolean {
-  if (!head || language !== 'en') return false;
+function isTied({ end, key }: Term, head: Term | undefined, { sentence: { words }, digest }: Told): boolean {
+  const { reading, language } = digest;
+  const followers = wordsIn(BEHIND_NOUNS[language]);
+  if (!head || followers.size === 0) return false;
   const gap = reading.text.slice(end, head.start);
   if (/^ ?['’]s /u.test(gap) || /^['’] /u.test(gap)) return true;
-  if (gap !== ' ' || key.startsWith('#') || /ly$/u.test(reading.text.slice(head.start, head.end))) return false;
+  if (gap !== ' ' || key.startsWith('#') || isAdverb(head, { digest })) return false;
   const next = reading.words.slice(words.start, words.end).find((word) => word.start >= head.end);
-  return next !== undefined && wordsIn(AUXILIARIES).has(next.folded);
+  return next !== undefined && followers.has(next.folded);
 }
-const AUXILIARIES = 'is are was were has have had will did does do can could would';
 
 /** "The other driver", "the former mayor", "the deputy mayor": a word before the noun that the other sentence lacks, and whose noun both have. */
 function areSetApart(a: Told, one: Span, b: Told, other: Span, ground: Ground): boolean {
@@ -125,7 +127,7 @@ function areSetApart(a: Told, one: Span, b: Told, other: Span, ground: Ground): 
   return subjectOf(a, one).some((term) => {
     if (!ground.keysOf(term).some((key) => stands.has(key)) || !subjectOf(b, other).some((their) => ground.keysOf(their).some((key) => ground.keysOf(term).includes(key)))) return false;
     const at = words.findIndex(({ start }) => start >= term.start);
-    const near = [words[at - 1], words[at - 2]?.text === '-' || words[at - 1]?.text === '-' ? words[at - 2] : undefined, language === 'fr' || language === 'en' || language === 'de' ? undefined : words[at + 1]];
+    const near = [words[at - 1], words[at - 2]?.text === '-' || words[at - 1]?.text === '-' ? words[at - 2] : undefined, SET_APART_BEHIND.has(language) ? words[at + 1] : undefined];
     return near.some((word) => word !== undefined && apart.has(word.folded) && !theirs.some(({ folded }) => folded === word.folded));
   });
 }

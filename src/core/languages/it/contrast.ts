@@ -23,7 +23,7 @@ export const contrast: ContrastWords = {
   agents: 'da dal dalla dall',
   placed: 'nato nata/morto morta/girato girata/sepolto sepolta/cresciuto cresciuta',
   situated: 'situato situata',
-  within: 'a ad in nel nella',
+  within: 'a ad in nel nell nella nei negli nelle',
   rejections: 'e_non ,_non',
   disputes: 'smentisce smentito smentiscono nega negato negano contesta',
   falsities: 'falso falsa inesatto infondato infondata',

@@ -24,6 +24,10 @@ export interface Term extends Span {
   readonly clause: number;
 }
 
+/** Whether a key is a country's, "@place:ru": too wide to tell one event from another. */
+export const isCountry = (key: string): boolean => COUNTRY.test(key);
+const COUNTRY = /^@place:[a-z]{2}$/u;
+
 export interface OutlineSentence extends Span {
   /** Place among the sentences of the text. */
   readonly index: number;

@@ -3,7 +3,7 @@
 import type { Ground } from '../../shared-ground.ts';
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
-import type { Term } from '../../outline.ts';
+import { isCountry, type Term } from '../../outline.ts';
 import type { Relation } from '../../relations.ts';
 import type { ReasonCode } from '../../reasons.ts';
 import { areParted, sharedHeads, sharedNear, type Slot } from '../../slots.ts';
@@ -130,8 +130,8 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   if (!isEvent && (heads.length === 0 || agreed < LEAST_AGREED)) return false;
   if (areOfOtherSubjects(a, b, ground) || areModifiedApart(a, b, ground) || areOfStockAndPart(a, b, ground) || areOneWordApart(a, b, ground) || areOfOtherSpans(a, b, ground)) return false;
   if (isGathering) return haveSameFigures(claimOf(a, ground.here.digest), claimOf(b, ground.there.digest));
-  if (areOfOtherHeads({ ...a, digest: ground.here.digest }, a.fact, { ...b, digest: ground.there.digest }, b.fact, ground)) return false;
   const [mine, yours] = [claimOf(a, ground.here.digest), claimOf(b, ground.there.digest)];
+  if (areOfOtherHeads(mine, a.fact, yours, b.fact, ground)) return false;
   const { held, shared, isTold } = coverage(mine, yours, ground);   // "she was ranked", "Gal Gadot was ranked": in two lone sentences, who the one names is whom the other tells of
   const areOne = isTold && held >= HELD && shared > LEAST_SHARED && ground.here.sentences.length === 1 && ground.there.sentences.length === 1;
   if (!areOne && (areParted(a, b) || areOfOthers(a, b, ground))) return false;
@@ -198,7 +198,7 @@ const conceptsOnlyIn = (a: Slot, b: Slot): boolean => a.heads.some((key) => key.
 function isNamedEvent(a: Slot, b: Slot): boolean {
   if (isImpliedDay(a) || isImpliedDay(b) || (namesOnlyIn(a, b) && namesOnlyIn(b, a))) return false;
   const keys = sharedNear(a, b, BESIDE);
-  return a.happening !== null && a.happening === b.happening && keys.includes(a.happening) && sharedNames(a, b).some((key) => !COUNTRY.test(key));
+  return a.happening !== null && a.happening === b.happening && keys.includes(a.happening) && sharedNames(a, b).some((key) => !isCountry(key));
 }
 
 /** Names close by both; those that only one text shows to be names go by their words. */
@@ -212,9 +212,6 @@ const personsOnlyIn = (a: Slot, b: Slot, ground: Ground): boolean => {
   const others = ground.weightsOf(b.sentence);
   return a.sentence.terms.some((term) => term.key.startsWith('@person:') && !ground.keysOf(term).some((key) => others.has(key)));
 };
-
-/** "@place:ru": too wide to tell one event from another. */
-const COUNTRY = /^@place:[a-z]{2}$/u;
 
 /** Whether the one clause names somebody that the other clause does not: other participants, another event. */
 const namesOnlyIn = (a: Slot, b: Slot): boolean => a.names.some((keys) => !keys.some((key) => b.clause.has(key)));

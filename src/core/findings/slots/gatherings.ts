@@ -4,11 +4,10 @@
 import { daysOfIso } from '../../facts/dates/calendar.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { GATHERINGS } from '../../languages/concept-words.ts';
+import { isCountry } from '../../outline.ts';
 import { sharedNear, type Slot } from '../../slots.ts';
 
 const GATHERING_KEYS: ReadonlySet<string> = new Set([...GATHERINGS].map((concept) => `~${concept}`));
-/** "@place:ru". */
-const COUNTRY = /^@place:[a-z]{2}$/u;
 const PLACE = '@place:';
 const SIDES = 2;
 /** How near the sides stand, and how near the place: "les représentants américains et russes ont rendez-vous à Genève". */
@@ -22,15 +21,15 @@ const ANY_YEAR = '2000';
 /** Whether two dates are of one gathering of the same sides at one place. Symmetric. */
 export function areOneGathering(a: Slot, b: Slot): boolean {
   if (!isGathering(a) || !isGathering(b) || !isWithin(daysBetween(a.fact, b.fact))) return false;
-  const sides = sharedNear(a, b, AROUND).filter((key) => COUNTRY.test(key));
-  const isAtOnePlace = sharedNear(a, b, BESIDE).some((key) => key.startsWith(PLACE) && !COUNTRY.test(key));
+  const sides = sharedNear(a, b, AROUND).filter(isCountry);
+  const isAtOnePlace = sharedNear(a, b, BESIDE).some((key) => key.startsWith(PLACE) && !isCountry(key));
   return sides.length >= SIDES && isAtOnePlace && !hasBodyOfItsOwn(a, b) && !hasBodyOfItsOwn(b, a);
 }
 
 /** Whether both stand beside a gathering of the same two sides, wherever: "le 10 janvier … tenir des discussions", "des négociations en janvier". */
 export const areOfOneSort = (a: Slot, b: Slot): boolean => {
   const keys = sharedNear(a, b, FAINT);
-  return keys.some((key) => GATHERING_KEYS.has(key)) && keys.filter((key) => COUNTRY.test(key)).length >= SIDES;
+  return keys.some((key) => GATHERING_KEYS.has(key)) && keys.filter(isCountry).length >= SIDES;
 };
 const FAINT = 0.1;
 

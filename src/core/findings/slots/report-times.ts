@@ -13,7 +13,7 @@ import { overlaps } from '../../text/span.ts';
 import { fold } from '../../text/words.ts';
 import { yearsIn } from '../statements/same-claim.ts';
 import { isOfOtherAct } from './parts.ts';
-import { compareValues } from './values.ts';
+import { compareValues, isLength } from './values.ts';
 
 /** Figures that another day finds otherwise. A length, an age or a rank stays what it is. */
 const MOVING: ReadonlySet<Fact['kind']> = new Set(['count', 'money', 'share', 'measure']);
@@ -42,8 +42,7 @@ const isEveryDay = (slot: Slot, digest: Digest): boolean => hasWord(slot, digest
 const isFixed = (slot: Slot, digest: Digest): boolean => isBuilt(slot, digest) || (slot.fact.kind === 'count' && hasWord(slot, digest, HOLDING[digest.language])) || hasWord(slot, digest, ONCE[digest.language]) || DONE.some((key) => slot.clause.has(key));
 const DONE = ['~derail', '~theft', '~sentence'] as const;
 
-const isBuilt = (slot: Slot, digest: Digest): boolean => slot.fact.kind === 'measure' && LENGTH.test(slot.fact.value.unit) && hasWord(slot, digest, BUILT[digest.language]);
-const LENGTH = /^(?:kilo|centi)?met(?:er|re)$|^(?:foot|mile|yard)$/u;
+const isBuilt = (slot: Slot, digest: Digest): boolean => isLength(slot.fact) && hasWord(slot, digest, BUILT[digest.language]);
 const hasWord = ({ sentence: { words: { start, end } } }: Slot, { reading: { words } }: Digest, list: string): boolean => words.slice(start, end).some(({ folded }) => wordsIn(list).has(folded));
 
 /** An age, by its unit. */

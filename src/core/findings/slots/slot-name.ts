@@ -13,7 +13,7 @@ import { fold } from '../../text/words.ts';
 const MOST_WORDS = 3;
 const LONE_HEADS = 2;
 
-/** Words of the slot's text: what it counts, then in reading order those that both facts stand by, else the nearest. Empty when nothing names it. */
+/** Words of the slot's text: what it counts (in the words of the other where it leaves that out), then in reading order those that both facts stand by, else the nearest. Empty when nothing names it. */
 export function nameSlot(slot: Slot, other: Slot | null, digest: Digest, ground: Ground): string {
   if (other) return findName(slot, other, digest, ground);
   let name = alone.get(slot);

@@ -4,7 +4,7 @@
 // still be so. Does not see a thing that the reports call by two names, nor one of two figures of which the other report has neither.
 import type { Digest } from '../../digest.ts';
 import type { Fact } from '../../facts/fact.ts';
-import type { Outline, Term } from '../../outline.ts';
+import { isCountry, type Outline, type Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import { sharedHeads, type Slot } from '../../slots.ts';
 import { overlaps } from '../../text/span.ts';
@@ -95,8 +95,6 @@ const names = new WeakMap<Outline, readonly Term[]>();
 /** The last mention of each name of a text, countries aside. */
 function namesOf(outline: Outline): readonly Term[] {
   let own = names.get(outline);
-  if (!own) names.set(outline, own = [...new Map(outline.sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith('@') && !COUNTRY.test(key)).map((term) => [term.key, term] as const))).values()]);
+  if (!own) names.set(outline, own = [...new Map(outline.sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith('@') && !isCountry(key)).map((term) => [term.key, term] as const))).values()]);
   return own;
 }
-/** "@place:ru": too wide to tell one event from another. */
-const COUNTRY = /^@place:[a-z]{2}$/u;

@@ -8,7 +8,7 @@ import type { Slot } from '../../slots.ts';
 import { countOneNoun } from './count-nouns.ts';
 import { areMates, areNeighbours } from './neighbours.ts';
 import { standingBy, tableOf, type Standing, type Table } from './standings.ts';
-import { areTurnedAround, compareValues } from './values.ts';
+import { areTurnedAround, compareValues, isLength } from './values.ts';
 
 /** How many words tie two figures, and what they tell together. */
 const LEAST_TIES = 2;
@@ -38,7 +38,7 @@ const areMany = ({ words, told }: Ties): boolean => words >= LEAST_TIES && told 
 
 /** Whether one word is enough: for a measure, for the only sum that either report gives, or in sentences that tell much alike. */
 function isEnough({ fact: a, sentence: mine }: Slot, { sentence: yours }: Slot, { told, areAlone }: Ties, ground: Ground): boolean {
-  if (a.kind === 'measure') return !LENGTH.test(a.value.unit) && told >= UNIT_AND_WORD;
+  if (a.kind === 'measure') return !isLength(a) && told >= UNIT_AND_WORD;   // everything has a length: "un bateau de onze mètres" may be another boat
   return (a.kind === 'money' && areAlone) || ((a.kind === 'money' || a.kind === 'count') && alike(mine, yours, ground) >= LEAST_ALIKE);
 }
 
@@ -57,9 +57,6 @@ const NO_KEYS: ReadonlyMap<string, Standing> = new Map();
 
 /** "Sei anni e cinque mesi", "sei anni e mezzo": of two parts, the second is rounded. */
 const isWhole = (fact: Fact): boolean => fact.kind === 'duration' && /^PT?\d+[A-Z]$/u.test(fact.value.iso);
-
-/** Everything has a length: "un bateau de onze mètres" may be another boat. */
-const LENGTH = /^(?:kilo|centi)?meter$|^(?:foot|yard|mile|inch)$/u;
 
 /** Whether all figures of a word are this one, but those that the other report gives of it too. */
 const isOnly = (fact: Fact, key: string, own: Table, other: Table): boolean =>

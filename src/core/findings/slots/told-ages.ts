@@ -4,6 +4,7 @@
 import { wordsIn } from '../../contrast.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { AGED } from '../../languages/scope-words.ts';
+import { isCountry } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
 import { isOfTwoNames } from './ages.ts';
@@ -35,9 +36,7 @@ const isAgeOf = (one: Fact, other: Fact): boolean => numberOf(one) === numberOf(
 const NO_KEYS: ReadonlyMap<string, Standing> = new Map();
 
 /** A town, or the noun next to the age: more than two words that any two sentences share. */
-const isOfPlaceOrNoun = (key: string, nouns: readonly (readonly [string, Standing])[]): boolean => (key.startsWith('@place:') && key.length > COUNTRY_KEY) || nouns.some(([noun]) => noun === key);
-/** "@place:ru". */
-const COUNTRY_KEY = 9;
+const isOfPlaceOrNoun = (key: string, nouns: readonly (readonly [string, Standing])[]): boolean => (key.startsWith('@place:') && !isCountry(key)) || nouns.some(([noun]) => noun === key);
 
 /** Whether its sentence tells of death: "as vítimas são um homem de 56 anos", "Lopes, de 58 anos, morreu". */
 const hasFate = ({ telling }: Slot): boolean => FATES.some((key) => telling.has(key));

@@ -6,7 +6,7 @@ import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { FactOf } from '../../facts/fact.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
-import type { Outline } from '../../outline.ts';
+import { isCountry, type Outline } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
 import { conceptOf } from '../../text/concepts.ts';
@@ -66,15 +66,13 @@ const FATES: ReadonlySet<string> = new Set([...GROWING, ...MOVING, '~victim']);
 
 /** What kills many at once, words for one thing together. */
 const DISASTERS: readonly (readonly string[])[] = [['~accident', '~crash', '~collision', '~derail'], ['~fire', '~explosion'], ['~quake'], ['~flood', '~storm', '~rain'], ['~attack', '~strike', '~bombing', '~shooting', '~murder'], ['~heatwave'], ['~disease']];
-/** "@place:ru": too wide to tell one event from another. */
-const COUNTRY = /^@place:[a-z]{2}$/u;
 
 /** Whether both texts tell of one disaster, and of one place or name; lone sentences that name none, of one disaster themselves. */
 function areOfOneEvent(a: Slot, b: Slot, { here, there, isOfClaims, keysOf }: Ground): boolean {
   const keysIn = (outline: Outline): ReadonlySet<string> => new Set(outline.sentences.flatMap(({ terms }) => terms.flatMap(({ key, parts }) => (key.startsWith('@') ? [key, ...parts] : [key]))));
   const [mine, yours] = [keysIn(here), keysIn(there)];
   if (!DISASTERS.some((words) => words.some((word) => mine.has(word)) && words.some((word) => yours.has(word)))) return false;
-  const namesIn = (outline: Outline): readonly string[] => outline.sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith('@') && !COUNTRY.test(key)).flatMap((term) => [term.key, ...keysOf(term)]));
+  const namesIn = (outline: Outline): readonly string[] => outline.sentences.flatMap(({ terms }) => terms.filter(({ key }) => key.startsWith('@') && !isCountry(key)).flatMap((term) => [term.key, ...keysOf(term)]));
   const names = namesIn(here);
   return names.some((name) => yours.has(name)) || (isOfClaims && names.length === 0 && namesIn(there).length === 0 && DISASTERS.some((words) => [a, b].every(({ telling }) => words.some((word) => telling.has(word)))));
 }

@@ -111,9 +111,12 @@ function relateDurations(here: FactOf<'duration'>, there: FactOf<'duration'>): V
 
 /** "Sei anni e mezzo", "sei anni e cinque mesi": half a year is rounded to. */
 function isHalfOf(half: FactOf<'duration'>, exact: FactOf<'duration'>): boolean {
-  const [one, other] = [half, exact].map(({ value }) => /^P(?<years>\d+)Y(?<months>\d+)M$/u.exec(value.iso)?.groups);
-  return one?.['months'] === '6' && other !== undefined && one['years'] === other['years'] && Math.abs(Number(other['months']) - 6) <= ROUND_WITHIN;
+  const [one, other] = [half, exact].map(({ value }) => YEARS_MONTHS.exec(value.iso)?.groups);
+  return one?.['months'] === '6' && other !== undefined && one['years'] === other['years'] && Math.abs(Number(other['months']) - 6) <= MONTHS_WITHIN;
 }
+const YEARS_MONTHS = /^P(?<years>\d+)Y(?<months>\d+)M$/u;
+/** Months that are told as half a year: four to eight, the nearer to a half than to a whole one. */
+const MONTHS_WITHIN = 2;
 
 /** "Two decades" and "21 years": a whole number of tens of years is as much rounded as counted. */
 function areRoundDecades(here: FactOf<'duration'>, there: FactOf<'duration'>): boolean {
@@ -136,12 +139,16 @@ export function numberOf(fact: Fact): number | null {
   }
 }
 
+/** A measure in a unit of length. */
+export const isLength = (fact: Fact): boolean => fact.kind === 'measure' && LENGTH.test(fact.value.unit);
+const LENGTH = /^(?:kilo|centi)?meter$|^(?:foot|yard|mile|inch)$/u;
+
 /** "27 arrests", "72 arrests": the same digits in another order, noughts aside, of two or more. */
 export function areTurnedAround(a: Fact, b: Fact): boolean {
   const [one, other] = [numberOf(a), numberOf(b)];
-  if (one === null || other === null || one === other) return false;
+  if (one === null || other === null || one === other || String(one).length !== String(other).length) return false;
   const [mine, yours] = [one, other].map((number) => [...String(number)].filter((digit) => digit !== '0').sort().join(''));
-  return mine === yours && (mine ?? '').length > 1 && String(one).length === String(other).length;
+  return mine === yours && (mine ?? '').length > 1;
 }
 
 /**

@@ -12,7 +12,7 @@ import { areReservedAlike, statement, verbGroup, type Side, type Statement } fro
 import type { Denial } from './polarity.ts';
 import { areQualifiedApart } from '../slots/qualified.ts';
 import { fold } from '../../text/words.ts';
-import { areOfOtherDays, areOfOtherNames, isSameClaim, yearsIn } from './same-claim.ts';
+import { areOfOtherDays, areOfOtherNames, isDated, isSameClaim } from './same-claim.ts';
 
 /** Of what the negation reaches, so much must stand in the sentence that states it, by weight. */
 const SCOPE_HELD = 0.85;
@@ -121,7 +121,7 @@ function isWhollyStated(no: Side, { denial, stated }: Denied, yes: Side, ground:
   const small = wordsIn(`${contrastOf(language).negations} ${contrastOf(language).denials} ${contrastOf(language).carriers} ${CARRYING[language]} ${EVER[language]}`);
   const clause = sentence.terms.filter((term) => term.clause === denial.term.clause && term.key !== denial.term.key && !small.has(fold(reading.text.slice(term.start, term.end).toLowerCase())));
   const [subject, reach] = [clause.filter(({ end }) => end <= denial.start), clause.filter(({ start }) => start >= denial.end && start < scopeEnd(no, denial) && start < nextDenial(no, denial))];
-  if (subject.length === 0 || (!isEver(no, denial) && (reach.length === 0 || isDatedAlone(yes, no)))) return false;
+  if (subject.length === 0 || (!isEver(no, denial) && (reach.length === 0 || (isDated(yes) && !isDated(no))))) return false;
   const stands = ground.weightsOf(yes.sentence);
   const isHeld = (term: Term): boolean => ground.keysOf(term).some((key) => stands.has(key));
   if (![...subject, ...reach, ...sentence.terms.filter(({ key }) => /^[@#]/u.test(key))].every(isHeld)) return false;
@@ -139,8 +139,6 @@ const haveOneDoubt = (a: Side, b: Side): boolean => {
   const [mine, yours] = [a, b].map(({ reserves }) => new Set(reserves.filter(({ clause, word }) => clause === null || word.startsWith('+')).map(({ word }) => word)));
   return mine?.size === yours?.size && [...mine ?? []].every((word) => yours?.has(word));
 };
-
-const isDatedAlone = (yes: Side, no: Side): boolean => [yes, no].map((side) => yearsIn(side).length > 0 || side.sentence.facts.some(({ kind }) => kind === 'date')).join() === 'true,false';
 
 /** Whether what is stated is stated of the subject: nobody else, no clause of its own and no word of saying between them. */
 function isToldBy(subject: readonly Term[], stated: Term, { sentence, digest: { reading, language } }: Side, ground: Ground): boolean {

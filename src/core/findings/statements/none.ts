@@ -5,10 +5,10 @@ import { contrastOf, wordsIn } from '../../contrast.ts';
 import { AGAINST, HUMANS, NOBODY, NONE, OTHERS } from '../../languages/kin-words.ts';
 import type { Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
-import type { Span } from '../../text/span.ts';
-import type { Word } from '../../text/words.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { fold, type Word } from '../../text/words.ts';
 import { areKin } from './denied-matter.ts';
-import { areOfOtherDays, areOfOtherNames, yearsIn } from './same-claim.ts';
+import { areOfOtherDays, areOfOtherNames, isDated } from './same-claim.ts';
 import type { Side } from './sides.ts';
 
 /** None of what; `noun` is null where nobody is meant. */
@@ -37,10 +37,11 @@ function noneOf(side: Side): None | null {
   const [none, nobody] = [wordsIn(NONE[language]), wordsIn(NOBODY[language])];
   for (const [index, word] of words.entries()) {
     if (side.denials.length === 0 && !isZero(side) && !nobody.has(word.folded)) continue;   // "un match nul contre Nantes"
-    const isNobody = nobody.has(word.folded) || nobody.has(`${word.folded}_${words[index + 1]?.folded ?? ''}`);
+    const isPair = nobody.has(`${word.folded}_${words[index + 1]?.folded ?? ''}`);   // "no one"
+    const isNobody = isPair || nobody.has(word.folded);
     if ((!none.has(word.folded) && !isNobody) || (language === 'fr' && isNobody && !hasNe(words, index))) continue;
     if (words.slice(index + 1, index + 1 + TO_NOUN).some(({ folded }) => wordsIn(OTHERS[language]).has(folded))) return null;
-    const last = nobody.has(`${word.folded}_${words[index + 1]?.folded ?? ''}`) ? words[index + 1] ?? word : word;
+    const last = isPair ? words[index + 1] ?? word : word;
     const end = words[Math.min(words.length - 1, index + TO_NOUN)]?.end ?? 0;
     const noun = isNobody ? null : sentence.terms.find((term) => term.start >= word.end && term.end <= end && !term.key.startsWith('#')) ?? null;
     const clause = (noun ?? sentence.terms.find((term) => term.start > last.end) ?? sentence.terms.at(-1))?.clause;
@@ -55,18 +56,16 @@ const hasNe = (words: readonly Word[], index: number): boolean => words.slice(Ma
 const isLeftOpen = (no: Side, yes: Side): boolean => [no, yes].some(({ sentence: { words }, digest: { reading, language }, reserves }) =>
   reserves.some(({ clause, word }) => clause === null || word.startsWith('+')) || reading.words.slice(words.start, words.end).some(({ folded }) => wordsIn(AGAINST[language]).has(folded) || wordsIn(contrastOf(language).exceptives).has(folded)));
 
-const isDated = (side: Side): boolean => yearsIn(side).length > 0 || side.sentence.facts.some(({ kind }) => kind === 'date');
-
 /** Of whom the other claim says all that is said of none; null when it says less, or of others. */
 function someOf(no: Side, none: None, yes: Side, ground: Ground): Span | null {
   const { language, reading } = no.digest;
   const small = wordsIn(`${NONE[language]} ${contrastOf(language).negations}`);
   const openings = wordsIn(contrastOf(language).subclauses);
   const limit = reading.words.slice(no.sentence.words.start, no.sentence.words.end).find((word) => word.start >= none.end && openings.has(word.folded))?.start ?? Infinity;
-  const said = no.sentence.terms.filter((term) => term.clause === none.clause && term !== none.noun && !(term.start < none.end && none.start < term.end) && term.start < limit && !small.has(reading.text.slice(term.start, term.end).toLowerCase()));
+  const said = no.sentence.terms.filter((term) => term.clause === none.clause && term !== none.noun && !overlaps(term, none) && term.start < limit && !small.has(fold(reading.text.slice(term.start, term.end).toLowerCase())));
   const stands = ground.weightsOf(yes.sentence);
   const isHeld = (term: Term): boolean => ground.keysOf(term).some((key) => stands.has(key)) || yes.sentence.terms.some((other) => areKin(term, no, other, yes));
-  const others = no.sentence.terms.filter((term) => /^[@]/u.test(term.key));
+  const others = no.sentence.terms.filter((term) => term.key.startsWith('@'));
   if (said.length === 0 || ![...said, ...others].every(isHeld)) return null;
   const some = yes.sentence.terms.find((term) => (none.noun ? areOneNoun(none.noun, no, term, yes) : isHuman(term, yes)));
   const told = said.find((term) => term.start >= none.end) ?? said.at(-1);
@@ -86,4 +85,4 @@ const LEAST_LETTERS = 4;
 /** Letters that a plural adds. */
 const PLURAL = 2;
 
-const isHuman = (term: Term, { digest: { language, reading } }: Side): boolean => term.key.startsWith('@person:') || wordsIn(HUMANS[language]).has(term.word || reading.text.slice(term.start, term.end).toLowerCase());
+const isHuman = (term: Term, { digest: { language, reading } }: Side): boolean => term.key.startsWith('@person:') || wordsIn(HUMANS[language]).has(term.word || fold(reading.text.slice(term.start, term.end).toLowerCase()));

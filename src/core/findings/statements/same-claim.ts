@@ -67,4 +67,6 @@ export function yearsIn({ sentence, digest: { reading } }: Told): readonly strin
   return years;
 }
 const known = new WeakMap<OutlineSentence, readonly string[]>();
+/** Whether a sentence names a day or a year. */
+export const isDated = (told: Told): boolean => yearsIn(told).length > 0 || told.sentence.facts.some(({ kind }) => kind === 'date');
 const YEAR = /^(?:19|20)\d\d$/u;

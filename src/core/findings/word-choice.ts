@@ -29,9 +29,10 @@ const LEAST_LIKE = 0.45;
 /** Word choices of two reports, in order of the article; each pair of wordings once. */
 export function findWordChoices(here: Digest, there: Digest, pairs: readonly Pair[]): readonly WordChoice[] {
   if (here.language !== there.language) return [];
-  const found = [...otherRoles(here, there), ...pairs.filter(({ likeness }) => likeness >= LEAST_LIKE).flatMap((pair) => replacedIn(pair, here, there))];
+  const roles = otherRoles(here, there);
+  const replaced = pairs.filter(({ likeness }) => likeness >= LEAST_LIKE).flatMap((pair) => replacedIn(pair, here, there)).filter((choice) => !roles.some((role) => overlaps(role.here, choice.here)));
   const seen = new Set<string>();
-  return found.filter((choice) => choice.key !== null || !found.some((other) => other.key !== null && overlaps(other.here, choice.here))).sort((a, b) => a.here.start - b.here.start || a.there.start - b.there.start).filter((choice) => {
+  return [...roles, ...replaced].sort((a, b) => a.here.start - b.here.start || a.there.start - b.there.start).filter((choice) => {
     const name = `${wordsOf(here, choice.here).join(' ')}|${wordsOf(there, choice.there).join(' ')}`;
     return seen.has(name) ? false : Boolean(seen.add(name));
   });

@@ -4,7 +4,7 @@
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { FactOf } from '../../facts/fact.ts';
-import { SOFT } from '../../languages/kin-words.ts';
+import { SOFT, WITHOUT } from '../../languages/kin-words.ts';
 import { splitWords, evenOut } from '../../text/words.ts';
 import { wordEdits, type Edit } from '../../wording.ts';
 
@@ -26,9 +26,10 @@ export function quoteDrift(here: FactOf<'quote'>, there: FactOf<'quote'>, hereDi
   const runs = (op: Edit['op'], side: 'here' | 'there', { article: { text } }: Digest): readonly (readonly string[])[] =>
     edits.filter((edit) => edit.op === op).map((edit) => splitWords(evenOut(text.slice(edit[side].start, edit[side].end))).filter(({ kind }) => kind !== 'mark').map(({ folded }) => folded));
   const [left, right] = [runs('only-here', 'here', hereDigest), runs('only-there', 'there', thereDigest)];
-  const [mine, yours] = [without(left.flat(), right.flat()), without(right.flat(), left.flat())];   // a run of edits may hold a word of both: "partirons", "ne partirons pas"
-  const [mySmall, yourSmall] = [left.filter((run) => isSmall(without(run, right.flat()))).flat(), right.filter((run) => isSmall(without(run, left.flat()))).flat()];
-  return { edits, signs: signsOf({ mine, yours, mySmall: without(mySmall, right.flat()), yourSmall: without(yourSmall, left.flat()) }, hereDigest) };
+  const [leftWords, rightWords] = [timesIn(left), timesIn(right)];
+  const [mine, yours] = [without(left.flat(), rightWords), without(right.flat(), leftWords)];   // a run of edits may hold a word of both: "partirons", "ne partirons pas"
+  const [mySmall, yourSmall] = [left.filter((run) => isSmall(without(run, rightWords))).flat(), right.filter((run) => isSmall(without(run, leftWords))).flat()];
+  return { edits, signs: signsOf({ mine, yours, mySmall: without(mySmall, rightWords), yourSmall: without(yourSmall, leftWords) }, hereDigest) };
 }
 
 /** A reservation is lost where the words it covers are still there ("évite peut-être le pire"), not where a whole clause is cut with it ("and I hope I never will again"). */
@@ -36,13 +37,20 @@ const isSmall = (run: readonly string[]): boolean => run.length <= MOST_SMALL;
 /** "Si tout va bien", "if all goes well". */
 const MOST_SMALL = 4;
 
-/** The words of the first list, each word of the second taken out once. */
-function without(words: readonly string[], others: readonly string[]): readonly string[] {
-  const rest = [...others];
+/** How often each word stands in the runs. */
+function timesIn(runs: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const run of runs) for (const word of run) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
+}
+
+/** The words of a list, each taken out as often as the others have it. */
+function without(words: readonly string[], others: ReadonlyMap<string, number>): readonly string[] {
+  const met = new Map<string, number>();
   return words.filter((word) => {
-    const at = rest.indexOf(word);
-    if (at >= 0) rest.splice(at, 1);
-    return at < 0;
+    const before = met.get(word) ?? 0;
+    met.set(word, before + 1);
+    return before >= (others.get(word) ?? 0);
   });
 }
 
@@ -51,7 +59,7 @@ interface Lone { readonly mine: readonly string[]; readonly yours: readonly stri
 function signsOf({ mine, yours, mySmall, yourSmall }: Lone, { language }: Digest): readonly DriftSign[] {
   const { doubts, softeners, negations } = contrastOf(language);
   const isSoft = (word: string): boolean => wordsIn(doubts).has(word) || wordsIn(softeners).has(word) || wordsIn(SOFT[language]).has(word);
-  const isDenial = (word: string): boolean => (wordsIn(negations).has(word) && !WITHOUT.has(word)) || (language === 'en' && word === 't');   // "won't"
+  const isDenial = (word: string): boolean => (wordsIn(negations).has(word) && !wordsIn(WITHOUT[language]).has(word)) || (language === 'en' && word === 't');   // "won't"
   const [soft, denied] = [compareSides(mySmall.some(isSoft), yourSmall.some(isSoft)), compareSides(mySmall.some(isDenial), yourSmall.some(isDenial))];
   const cut = mine.length === 0 && yours.length > 0 ? 'here' : yours.length === 0 && mine.length > 0 ? 'there' : null;
   return [
@@ -61,8 +69,5 @@ function signsOf({ mine, yours, mySmall, yourSmall }: Lone, { language }: Digest
     ...(mine.length > 0 && yours.length > 0 ? ['other-words' as const] : []),
   ];
 }
-
-/** "Une catastrophe sans précédent", "sans doute": deny nothing that is said. */
-const WITHOUT = wordsIn('sans without ohne sin senza sem');
 
 const compareSides = (here: boolean, there: boolean): 'here' | 'there' | null => (here === there ? null : here ? 'here' : 'there');

@@ -38,26 +38,28 @@ export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Grou
     links.push({ here: a.slot, there: b.slot, verdict: isSame ? { relation: 'same', reason: 'same-words' } : { relation: 'close', reason: 'other-words' } });
   }
   const merged = [...partsLeft(here, there, links, taken, 'there'), ...partsLeft(here, there, links, taken, 'here')];
-  const wholes = new Set(merged.map(({ here: mine, there: yours, isHere }) => (isHere ? mine : yours)));
+  const wholes = new Set<Slot | null>(merged.map(({ here: mine, there: yours, isHere }) => (isHere ? mine : yours)));
   const told = links.map((link) => (wholes.has(link.here) || wholes.has(link.there) ? { ...link, verdict: MERGED_VERDICT } : link));   // what one version lacks stands in its next quotation
-  links.splice(0, links.length, ...told, ...merged.map(({ here: mine, there: yours, verdict }) => ({ here: mine, there: yours, verdict })));
   return [
-    ...links,
+    ...told,
+    ...merged.map(({ here: mine, there: yours }): Link => ({ here: mine, there: yours, verdict: MERGED_VERDICT })),
     ...here.filter((said) => !taken.has(said) && !isNamedIn(said, thereDigest)).map(({ slot }): Link => ({ here: slot, there: null, verdict: { relation: 'only-here', reason: 'not-there' } })),
     ...there.filter((said) => !taken.has(said) && !isNamedIn(said, hereDigest)).map(({ slot }): Link => ({ here: null, there: slot, verdict: { relation: 'only-there', reason: 'not-here' } })),
   ];
 }
 
+/** A part and its whole, and whether the whole stands here. */
+interface Merged { readonly here: Slot; readonly there: Slot; readonly isHere: boolean }
+
 /** Quotations left alone that the partner of another one holds as well: one version merges what the other gives in two. They become taken. */
-function partsLeft(here: readonly Said[], there: readonly Said[], links: readonly Link[], taken: Set<Said>, side: 'here' | 'there'): readonly (Link & { /** The whole stands here. */ readonly isHere: boolean })[] {
+function partsLeft(here: readonly Said[], there: readonly Said[], links: readonly Link[], taken: Set<Said>, side: 'here' | 'there'): readonly Merged[] {
   const [parts, wholes] = side === 'here' ? [here, there] : [there, here];
   return parts.filter((part) => !taken.has(part) && part.stems.size > 1).flatMap((part) => {
     const whole = wholes.find((one) => taken.has(one) && one.stems.size > part.stems.size && isPartOf(part, one)
       && links.some((link) => link.here === one.slot || link.there === one.slot));
     if (!whole) return [];
     taken.add(part);
-    const verdict = MERGED_VERDICT;
-    return [side === 'here' ? { here: part.slot, there: whole.slot, verdict, isHere: false } : { here: whole.slot, there: part.slot, verdict, isHere: true }];
+    return [side === 'here' ? { here: part.slot, there: whole.slot, isHere: false } : { here: whole.slot, there: part.slot, isHere: true }];
   });
 }
 const MERGED_VERDICT: Link['verdict'] = { relation: 'close', reason: 'quote-merged' };

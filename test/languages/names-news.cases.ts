@@ -87,9 +87,9 @@ export const NAMES_IN_NEWS: Readonly<Record<string, Readonly<Record<LanguageCode
     pt: [['Os irmãos Dardil foram absolvidos.', 'Dardil = person:dardil']],
   },
   'whoever cuts or adds jobs is a company': {
-    fr: [['Veltrix va supprimer 400 postes.', 'Veltrix = org:veltrix']],
-    en: [['Veltrix will cut 400 jobs.', 'Veltrix = org:veltrix']],
-    de: [['Veltrix streicht 400 Stellen.', 'Veltrix = org:veltrix']],
+    fr: [['Veltrix va supprimer 400 postes.', 'Veltrix = org:veltrix'], ['Le ministre Odrin va supprimer 400 postes. Odrin crée 30 emplois.', 'Odrin = person:odrin', 'Odrin = person:odrin']],
+    en: [['Veltrix will cut 400 jobs.', 'Veltrix = org:veltrix'], ['Senator Odrin created 300 jobs.', 'Odrin = person:odrin']],
+    de: [['Veltrix streicht 400 Stellen.', 'Veltrix = org:veltrix'], ['Ministerin Odrin streicht 400 Stellen.', 'Odrin = person:odrin']],
     es: [['Veltrix recortará 400 empleos.', 'Veltrix = org:veltrix']],
     it: [['Veltrix taglierà 400 posti.', 'Veltrix = org:veltrix']],
     pt: [['Veltrix vai cortar 400 empregos.', 'Veltrix = org:veltrix']],

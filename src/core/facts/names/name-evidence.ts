@@ -192,7 +192,7 @@ function weighAfter(points: Points, mention: Mention, tokens: readonly NameToken
   const next = tokens[last + 1];
   if (!next) return;
   if (first === last && next.gap === ' ' && next.shape === 'lower' && KIN_BEFORE.has(next.folded) && lexicon.articles.has(tokens[first - 1]?.folded ?? '')) points.person += 2.6;   // "the Morrell family"
-  if (first === last && cutsJobs(tokens, last + 1) && !isGivenName(tokens[first]?.folded ?? '')) points.organisation += 2.6;   // "Veltrix va supprimer 400 postes"
+  if (first === last && points.person < BELIEVED && cutsJobs(tokens, last + 1) && !isGivenName(tokens[first]?.folded ?? '')) points.organisation += 2.6;   // "Veltrix va supprimer 400 postes", not "le ministre Odrin"
   if (first === last && next.gap === ', ' && isFounded(tokens, last + 1, lexicon)) points.organisation += 2.4;   // "Nexilia, fondée par"
   // "Jean Dupont, 45 ans", "Anna Weber (1879-1955)"
   if (next.shape === 'digits' && (next.gap === ', ' ? next.text.length === 2 : next.gap === ' (' && next.text.length === 4)) points.person += 1;

@@ -19,13 +19,17 @@ export interface Quoted extends Span {
 /** Which way guillemets point where blanks on both sides leave it open: « out » or » in «. */
 export type GuillemetHabit = 'outward' | 'inward';
 
-/** `leans`: a word or the end of one stands right before ("Ja" in "Ja“"); `leads`: one begins right after. */
-interface Mark { readonly at: number; readonly length: number; readonly sign: string; readonly before: string; readonly after: string; readonly leans: boolean; readonly leads: boolean }
+/** `leans`: a word or the end of one stands right before ("Ja" in "Ja“"); `leads`: one begins right after. `isSingle`: of the lighter weight, "‘", not "“". */
+interface Mark { readonly at: number; readonly length: number; readonly sign: string; readonly before: string; readonly after: string; readonly leans: boolean; readonly leads: boolean; readonly isSingle: boolean }
 interface Opening { readonly mark: Mark; readonly isContinued: boolean; readonly isLine: boolean }
 type Role = 'opens' | 'closes' | 'turns' | 'none';
 
-// A rule of eight equal marks or more quotes nothing.
-const MARK = /([«»‹›“”„‟‚‘’'"＂])\1{7,4095}|``|''|[«»‹›“”„‟‚‘’'"＂]/gu;
+/** Code units of the marks; a walk asks them faster than a pattern finds them. */
+const MARKS: ReadonlySet<number> = new Set([...'«»‹›“”„‟‚‘’\'"＂'].map((sign) => sign.charCodeAt(0)));
+/** None stands below, nor between the letters. */
+const [FIRST_MARK, APOSTROPHE, BACKTICK, FIRST_WIDE_MARK] = [0x22, 0x27, 0x60, 0xab];
+/** A rule of so many equal marks or more quotes nothing; of a longer one the rest is looked at anew. */
+const [SHORTEST_RULE, LONGEST_RULE] = [8, 4096];
 const ANY_MARK = /[«»‹›“”„‟‚‘’'"＂`]/gu;
 const PARAGRAPH = /[^\n\r\u2028\u2029]+/gu;
 const LETTER = /^[\p{L}\p{M}\p{Nd}]$/u;
@@ -40,9 +44,9 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '«': '»', '»': '«', '‹': '›', '›': '‹', '“': '”“‟', '„': '“”‟', '‟': '”', '"': '"', '＂': '＂', '``': "''``",
   '‚': '‘’', '‘': '’', "'": "'", '”': '”', "''": "''",
 };
-const isSingle = (sign: string): boolean => "‹›‚‘’'".includes(sign) && sign !== "''";
+const SINGLES = "‹›‚‘’'";
 
-const isBlank = (char: string): boolean => char.trim() === '';
+const isBlank = (char: string): boolean => char === ' ' || char.trim() === '';
 const leansOn = (before: string): boolean => !isBlank(before) && !'([{—–-/«‹“„‚‘¿¡’\''.includes(before);
 const leadsTo = (after: string): boolean => !isBlank(after) && !'.,;:!?)]}…/»›”'.includes(after);
 
@@ -89,7 +93,7 @@ const trimmedEnd = (text: string, start: number, end: number): number => start +
  */
 function closerOfLast(text: string, paragraph: Span, last: Quoted | undefined): Mark | null {
   if (!last || last.isClosed || last.depth > 0) return null;
-  const marks = marksOf(text, paragraph).filter(({ sign }) => !isSingle(sign));
+  const marks = marksOf(text, paragraph).filter((mark) => !mark.isSingle);
   const [first] = marks;
   const sign = text.charAt(last.outer.start);
   if (!first || !CLOSERS[sign]?.includes(first.sign) || first.at === paragraph.start + text.slice(paragraph.start, paragraph.end).search(/\S/u)) return null;
@@ -116,7 +120,7 @@ function readParagraph(text: string, paragraph: Span, how: { readonly habit: Gui
     const isReopened = startsLine && how.isContinued && mark.sign !== "'";
     const role = isReopened ? 'opens' : closesAstray(text, marks, index, stack) ? 'closes' : roleOf(mark, stack, how.habit, paragraph);
     if (role === 'opens' || (role === 'turns' && levelFor(mark, stack) < 0)) {
-      if (isSingle(mark.sign) && !hasCloser(marks, index)) return;
+      if (mark.isSingle && !hasCloser(marks, index)) return;
       dropUnclosed(text, mark, stack);
       if (stack.length < DEPTH_LIMIT) stack.push({ mark, isContinued: startsLine && how.isContinued, isLine: startsLine });
       return;
@@ -126,20 +130,23 @@ function readParagraph(text: string, paragraph: Span, how: { readonly habit: Gui
     if (level < 0) return;
     close(isLastOf(marks, index) ? outermost(mark, stack, level) : level, mark.at, mark.length);
   });
-  const left = stack.find(({ mark }) => !isSingle(mark.sign));
+  const left = stack.find(({ mark }) => !mark.isSingle);
   if (!left || left.mark.at < lastClosed || !isSurelyOpen(text, left, marks)) return false;
   close(stack.indexOf(left), paragraph.end, 0);
   return true;
 }
 
 function marksOf(text: string, { start, end }: Span): readonly Mark[] {
-  const slice = text.slice(start, end);
   const marks: Mark[] = [];
-  for (const match of slice.matchAll(MARK)) {
-    const sign = match[0];
-    if (sign.length > 2) continue;
-    const before = slice.charAt(match.index - 1);
-    const after = slice.charAt(match.index + sign.length);
+  for (let at = start, length = 1; at < end; at += length) {
+    length = signLength(text, at, end);
+    if (length === 0 || length > 2) {
+      length ||= 1;
+      continue;
+    }
+    const sign = length === 2 ? text.slice(at, at + 2) : text.charAt(at);
+    const before = at > start ? text.charAt(at - 1) : '';
+    const after = at + length < end ? text.charAt(at + length) : '';
     const [leans, leads] = [leansOn(before), leadsTo(after)];
     if (leans && leads) {   // a digit or a letter on both sides does
       if ('"”″\'\''.includes(sign) && DIGIT.test(before) && DIGIT.test(after)) continue;   // seconds: 4'28"61
@@ -147,9 +154,19 @@ function marksOf(text: string, { start, end }: Span): readonly Mark[] {
       if ("'’‘".includes(sign) && LETTER.test(before) && LETTER.test(after)) continue;
     }
     if (leads && "'’‘".includes(sign) && DIGIT.test(after)) continue;   // nor does one quote in "the '90s"
-    marks.push({ at: start + match.index, length: sign.length, sign, before, after, leans, leads });
+    marks.push({ at, length, sign, before, after, leans, leads, isSingle: length === 1 && SINGLES.includes(sign) });
   }
   return marks;
+}
+
+/** Units of the mark that begins here, 2 of a doubled one; of a rule of equal marks all, as far as one goes; 0 where none does. */
+function signLength(text: string, at: number, end: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === BACKTICK) return at + 1 < end && text.charCodeAt(at + 1) === BACKTICK ? 2 : 0;
+  if (unit < FIRST_MARK || (unit > BACKTICK && unit < FIRST_WIDE_MARK) || !MARKS.has(unit)) return 0;
+  let run = 1;
+  while (run < LONGEST_RULE && at + run < end && text.charCodeAt(at + run) === unit) run++;
+  return run >= SHORTEST_RULE ? run : unit === APOSTROPHE && run > 1 ? 2 : 1;
 }
 
 function roleOf(mark: Mark, stack: readonly Opening[], habit: GuillemetHabit, paragraph: Span): Role {
@@ -183,9 +200,9 @@ const closesGuillemet = (mark: Mark, stack: readonly Opening[], paragraph: Span)
 const isAtEnd = ({ at, length, after }: Mark, paragraph: Span): boolean => at + length >= paragraph.end - 2 && !LETTER.test(after);
 
 /** The opening this mark may close: of its own kind first, else the innermost of its weight; -1 when none. */
-function levelFor({ sign }: Mark, stack: readonly Opening[]): number {
+function levelFor({ sign, isSingle }: Mark, stack: readonly Opening[]): number {
   for (let level = stack.length - 1; level >= 0; level--) if (CLOSERS[stack[level]?.mark.sign ?? '']?.includes(sign)) return level;
-  for (let level = stack.length - 1; level >= 0; level--) if (isSingle(stack[level]?.mark.sign ?? '') === isSingle(sign)) return level;
+  for (let level = stack.length - 1; level >= 0; level--) if ((stack[level]?.mark.isSingle ?? false) === isSingle) return level;
   return -1;
 }
 
@@ -200,13 +217,16 @@ function outermost({ sign }: Mark, stack: readonly Opening[], level: number): nu
 
 const isLastOf = (marks: readonly Mark[], index: number): boolean => index === marks.length - 1;
 
+/** As careless hands close them. */
+const LOOSE_CLOSERS: Readonly<Record<string, string>> = { "'": "'’", '‘': "’'" };
+
 /** Marks looked through for the one that closes a single one. */
 const CLOSER_REACH = 7;
 
 /** A single mark only opens where one that may close it follows within the next few marks: "the '90s" opens nothing. */
 function hasCloser(marks: readonly Mark[], index: number): boolean {
   const sign = marks[index]?.sign ?? '';
-  const closers = `${CLOSERS[sign] ?? ''}${sign === "'" ? '’' : sign === '‘' ? "'" : ''}`;
+  const closers = LOOSE_CLOSERS[sign] ?? CLOSERS[sign] ?? '';
   for (let at = index + 1; at <= index + CLOSER_REACH; at++) {
     const mark = marks[at];
     if (!mark) return false;

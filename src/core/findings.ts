@@ -8,9 +8,10 @@ import { linkDayparts } from './findings/slots/dayparts.ts';
 import { linkValues, type Link } from './findings/slots/linking.ts';
 import { linkNames, type NameLink } from './findings/naming.ts';
 import { linkQuotes } from './findings/quotes/quoting.ts';
-import { centrality, isBareDay, plainWords, weigh } from './findings/ranking.ts';
+import { centrality, plainWords, weigh } from './findings/ranking.ts';
 import { linkSoon } from './findings/slots/soon.ts';
 import { nameSlot } from './findings/slots/slot-name.ts';
+import { isImpliedDay } from './findings/slots/values.ts';
 import { findContradictions, type Contradiction } from './findings/statements/stating.ts';
 import type { Outline, OutlineSentence } from './outline.ts';
 import type { Reason, ReasonCode } from './reasons.ts';
@@ -100,7 +101,7 @@ const FIRMNESS: Readonly<Record<Certainty, number>> = { stated: 2, planned: 2, a
 
 /** None for a bare weekday or a rank: what is attributed is the act beside it. Nor is a plan firmer than what somebody says was done. */
 function firmerSide(here: Fact, there: Fact): 'here' | 'there' | null {
-  if (here.kind === 'ordinal' || isBareDay(here) || isBareDay(there) || [here, there].some(({ certainty }) => certainty === 'planned') && [here, there].some(({ certainty }) => certainty === 'attributed')) return null;
+  if (here.kind === 'ordinal' || isImpliedDay(here) || isImpliedDay(there) || [here, there].some(({ certainty }) => certainty === 'planned') && [here, there].some(({ certainty }) => certainty === 'attributed')) return null;
   const [mine, yours] = [FIRMNESS[here.certainty ?? 'stated'], FIRMNESS[there.certainty ?? 'stated']];
   return mine === yours ? null : mine > yours ? 'here' : 'there';
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../findings.ts';
 import type { ReasonCode } from '../reasons.ts';
 import type { Relation } from '../relations.ts';
 import { fold } from '../text/words.ts';
+import { isImpliedDay } from './slots/values.ts';
 
 /** What the order is told by. */
 export type Ranked = Pick<Finding, 'relation' | 'firmer'> & { readonly because: { readonly code: ReasonCode } };
@@ -48,14 +49,13 @@ const KINDS: Readonly<Record<FactKind, number>> = {
   statement: 1, count: 1, money: 0.9, date: 0.8, share: 0.8, quote: 0.7, person: 0.6, measure: 0.6, organisation: 0.5, time: 0.5, duration: 0.4, ordinal: 0.3, place: 0.2,
 };
 
-/** A weekday whose date is only implied, "mardi": the day of a report or a saying more often than news. */
-export const isBareDay = (fact: Fact): boolean => fact.kind === 'date' && (fact.value.implied?.includes('day') ?? false);
+/** What "mardi" says: the day of a report or a saying more often than news. */
 const BARE_DAY = 0.2;
 
 /** How central a fact is to its article, 0..1. `place`: how far into the text it stands, 0..1. */
 export function centrality(fact: Fact, place: number, digest: Digest): number {
   const repeated = Math.min(1, ((mentionsIn(digest).get(nameOf(fact)) ?? 1) - 1) / (OFTEN - 1));
-  return PARTS.early * (1 - place) + PARTS.repeated * repeated + PARTS.kind * (isBareDay(fact) ? BARE_DAY : KINDS[fact.kind]);
+  return PARTS.early * (1 - place) + PARTS.repeated * repeated + PARTS.kind * (isImpliedDay(fact) ? BARE_DAY : KINDS[fact.kind]);
 }
 
 const known = new WeakMap<Digest, ReadonlyMap<string, number>>();

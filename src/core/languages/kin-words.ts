@@ -79,9 +79,6 @@ export const NONE: Row = {
   fr: 'aucun aucune nul nulle', en: 'no none neither', de: 'kein keine keiner keines keinen keinem', es: 'ningun ninguna ninguno', it: 'nessun nessuno nessuna', pt: 'nenhum nenhuma',
 };
 
-/** Nobody; "personne" beside a "ne" only. "a_b" is two words in a row. */
-export const NOBODY: Row = { fr: 'personne', en: 'nobody no_one', de: 'niemand niemanden niemandem', es: 'nadie', it: 'nessuno', pt: 'ninguem' };
-
 /** Whom "nobody" may mean. */
 export const HUMANS: Row = {
   fr: 'personne personnes gens homme hommes femme femmes enfant enfants habitant habitants passager passagers eleve eleves salarie salaries ouvrier ouvriers soldat soldats policier policiers pompier pompiers patient patients victime victimes voyageur voyageurs joueur joueurs spectateur spectateurs touriste touristes migrant migrants manifestant manifestants',

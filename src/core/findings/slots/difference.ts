@@ -24,7 +24,7 @@ import { rejects } from './rejected.ts';
 import { areOfOtherBearing } from './bearings.ts';
 import { areOfOtherScope } from './scopes.ts';
 import { areSole } from './sole.ts';
-import { areTurnedAround } from './values.ts';
+import { areTurnedAround, isImpliedDay } from './values.ts';
 import { areOfOtherSpans } from './spans.ts';
 import { areOfOtherSubjects } from './subjects.ts';
 import { areOfTwoVoices } from './voices.ts';
@@ -58,7 +58,7 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   const isOne = areOneFrame(a, b, ground) || isOneThing(a, b, agreed, ground);
   if (!isOne && !areSole(a, b, ground)) return null;
   if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground) && (isOne || areOfTwoDays(ground))) return { relation: 'updated', reason: 'plan-and-outcome' };
-  if (isImpliedDay(a) !== isImpliedDay(b)) return { relation: 'close', reason: 'both-possible' };
+  if (isImpliedDay(a.fact) !== isImpliedDay(b.fact)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };
   const isFate = !isAge(a.fact) && a.fact.kind !== 'date' && hasMovedOn(a, b, ground);   // the day of a death does not move
   if (isFate && areOfTwoOccasions(a, b, ground)) return null;
@@ -99,7 +99,7 @@ const isCutOff = ({ fact: { start } }: Slot, { reading: { text } }: Digest): boo
 const CUT = 4;
 
 /** "Christmas", "Año Nuevo": feasts come in lists ("the Christmas and New Year sales"), of which one text reads more than the other. */
-const isFeast = ({ fact }: Slot): boolean => fact.kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(fact.value.iso ?? '') && !/\d/u.test(fact.text) && !isImpliedDay({ fact });
+const isFeast = ({ fact }: Slot): boolean => fact.kind === 'date' && /^\d{4}-\d\d-\d\d$/u.test(fact.value.iso ?? '') && !/\d/u.test(fact.text) && !isImpliedDay(fact);
 
 /** "On January 30", "in March": neither has a year, so they may be of two; two bare months, or two days, are told alike. */
 const areOfLooseMonth = (a: Slot, b: Slot): boolean => isYearless(a) && isYearless(b) && isBareMonth(a) !== isBareMonth(b);
@@ -157,8 +157,8 @@ const areOfOneWording = (a: Slot, b: Slot, heads: readonly string[]): boolean =>
 const OF_ONE_WORDING = 3;
 
 /** "Mercredi", "vendredi": people speak, travel and announce on every day of a week; only a rewording tells that it is one act. */
-const areBothWeekdays = (a: Slot, b: Slot): boolean => isImpliedDay(a) && isImpliedDay(b);
-const areWrittenOut = (a: Slot, b: Slot): boolean => !isImpliedDay(a) && !isImpliedDay(b);
+const areBothWeekdays = (a: Slot, b: Slot): boolean => isImpliedDay(a.fact) && isImpliedDay(b.fact);
+const areWrittenOut = (a: Slot, b: Slot): boolean => !isImpliedDay(a.fact) && !isImpliedDay(b.fact);
 
 /** Each names somebody the other does not; of two weekdays, one: "a parlé mercredi", "s'est entretenu vendredi avec Sandel". */
 function areOfOthers(a: Slot, b: Slot, ground: Ground): boolean {
@@ -196,7 +196,7 @@ const conceptsOnlyIn = (a: Slot, b: Slot): boolean => a.heads.some((key) => key.
 
 /** An event of one kind at one place, or with one person, next to both days: "des discussions à Genève". Days must be written out. */
 function isNamedEvent(a: Slot, b: Slot): boolean {
-  if (isImpliedDay(a) || isImpliedDay(b) || (namesOnlyIn(a, b) && namesOnlyIn(b, a))) return false;
+  if (isImpliedDay(a.fact) || isImpliedDay(b.fact) || (namesOnlyIn(a, b) && namesOnlyIn(b, a))) return false;
   const keys = sharedNear(a, b, BESIDE);
   return a.happening !== null && a.happening === b.happening && keys.includes(a.happening) && sharedNames(a, b).some((key) => !isCountry(key));
 }
@@ -215,6 +215,3 @@ const personsOnlyIn = (a: Slot, b: Slot, ground: Ground): boolean => {
 
 /** Whether the one clause names somebody that the other clause does not: other participants, another event. */
 const namesOnlyIn = (a: Slot, b: Slot): boolean => a.names.some((keys) => !keys.some((key) => b.clause.has(key)));
-
-/** "Mercredi": the words name no day of the month. */
-const isImpliedDay = ({ fact }: Pick<Slot, 'fact'>): boolean => fact.kind === 'date' && (fact.value.weekday !== undefined || (fact.value.implied?.includes('day') ?? false));

@@ -7,7 +7,7 @@ import type { Fact, FactKind } from '../../facts/fact.ts';
 import type { Outline, OutlineSentence } from '../../outline.ts';
 import { agreement, areParted, sharedNear, slotOf, type Slot } from '../../slots.ts';
 import { daysOfIso } from '../../facts/dates/calendar.ts';
-import { areTurnedAround, compareAll, compareValues, numberOf } from './values.ts';
+import { areTurnedAround, compareAll, compareValues, numberOf, SMALL_COUNT } from './values.ts';
 import { wordsIn } from '../../contrast.ts';
 import { WAYS_MOVED } from '../../languages/scope-words.ts';
 import { hasMovedOn, isGrowing } from './claimants.ts';
@@ -134,10 +134,8 @@ const WIDE_DAYS = 27;
 function isTelling(fact: Fact): boolean {
   if (fact.kind === 'date') return fact.value.iso !== undefined && /\d/u.test(fact.text) && !fact.value.implied?.includes('day');
   const amount = numberOf(fact);
-  return fact.kind === 'time' || fact.kind === 'money' || (amount !== null && (amount > SMALL || !Number.isInteger(amount)));
+  return fact.kind === 'time' || fact.kind === 'money' || (amount !== null && (amount > SMALL_COUNT || !Number.isInteger(amount)));
 }
-/** Up to here a count is often of something else: "deux dirigeants", "deux projets". */
-const SMALL = 20;
 
 function isCoarse(a: Fact, b: Fact): boolean {
   if (a.kind !== 'date' || b.kind !== 'date') return false;
@@ -182,7 +180,7 @@ const mayMeet = (a: Slot, b: Slot, relation: Meeting['relation'], ground: Ground
 
 /** "1 240 conducteurs", "1,240 drivers"; "84 voyageurs", "84 passagers": a figure with two that count does not turn up twice, whatever its noun. */
 const areOneRarity = (a: Fact, b: Fact, { isOneLanguage }: Ground): boolean => a.kind === 'count' && numberOf(a) === numberOf(b)
-  && ((a.hedge === undefined && b.hedge === undefined && (numberOf(a) ?? 0) > SMALL && !/^\d0*$/u.test(String(numberOf(a)))) || (!isOneLanguage && (numberOf(a) ?? 0) >= LARGE));
+  && ((a.hedge === undefined && b.hedge === undefined && (numberOf(a) ?? 0) > SMALL_COUNT && !/^\d0*$/u.test(String(numberOf(a)))) || (!isOneLanguage && (numberOf(a) ?? 0) >= LARGE));
 /** From here on a round figure told in two languages is of one thing: "90 000 foyers", "90.000 Haushalte". */
 const LARGE = 1000;
 const haveNoFate = (a: Slot, b: Slot, ground: Ground): boolean => ![...nounKeys(a, ground, ground.here.digest) ?? [], ...nounKeys(b, ground, ground.there.digest) ?? []].some(isGrowing);

@@ -5,10 +5,7 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Outline } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
-import { compareValues, numberOf } from './values.ts';
-
-/** Up to here a count is of anything. */
-const SMALL = 20;
+import { compareValues, numberOf, SMALL_COUNT } from './values.ts';
 
 const known = new WeakMap<Slot, readonly Fact[]>();
 
@@ -42,5 +39,5 @@ function findTelling({ fact, sentence }: Slot, { sentences, digest: { reading: {
 function isTelling(fact: Fact): boolean {
   if (fact.kind === 'time') return !/:00$/u.test(fact.value.local);
   const amount = numberOf(fact);
-  return amount !== null && (fact.kind === 'money' || fact.kind === 'share' || !Number.isInteger(amount) || amount > SMALL);
+  return amount !== null && (fact.kind === 'money' || fact.kind === 'share' || !Number.isInteger(amount) || amount > SMALL_COUNT);
 }

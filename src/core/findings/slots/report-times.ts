@@ -13,7 +13,7 @@ import { overlaps } from '../../text/span.ts';
 import { fold } from '../../text/words.ts';
 import { yearsIn } from '../statements/same-claim.ts';
 import { isOfOtherAct } from './parts.ts';
-import { compareValues, isLength } from './values.ts';
+import { compareValues, isImpliedDay, isLength } from './values.ts';
 
 /** Figures that another day finds otherwise. A length, an age or a rank stays what it is. */
 const MOVING: ReadonlySet<Fact['kind']> = new Set(['count', 'money', 'share', 'measure']);
@@ -52,7 +52,6 @@ export const isAge = (fact: Fact): boolean => fact.kind === 'measure' && fact.va
 const haveOneDate = (a: Slot, b: Slot): boolean => writtenDates(a).some((one) => writtenDates(b).some((other) => compareValues(one, other) === 'same'));
 const writtenDates = ({ sentence }: Slot): readonly FactOf<'date'>[] => datesOf(sentence.facts).filter((fact) => !isImpliedDay(fact) && /\d/u.test(fact.value.iso ?? ''));
 const datesOf = (facts: readonly Fact[]): readonly FactOf<'date'>[] => facts.filter((fact): fact is FactOf<'date'> => fact.kind === 'date');
-const isImpliedDay = ({ value }: FactOf<'date'>): boolean => value.weekday !== undefined || (value.implied?.includes('day') ?? false);
 
 /**
  * Whether two weekdays are the days on which the reports were made, or on which somebody spoke: "were still closed on Tuesday",

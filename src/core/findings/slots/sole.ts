@@ -16,7 +16,7 @@ import { areOfOtherScope } from './scopes.ts';
 import { areOfOtherSubjects } from './subjects.ts';
 import { areTied } from './ties.ts';
 import { areOneToldAge } from './told-ages.ts';
-import { areTurnedAround, compareValues, numberOf } from './values.ts';
+import { areTurnedAround, compareValues, numberOf, SMALL_COUNT } from './values.ts';
 
 /** Kinds that a report gives of a thing once. */
 const SORTS: ReadonlySet<Fact['kind']> = new Set(['count', 'money', 'measure', 'date', 'duration', 'time', 'share']);
@@ -30,8 +30,6 @@ const WITHIN = 2;
 const REACH_OF_SCOPE = 2;
 /** How often, where only one tells it: "300 euros a month", "280 euros more". */
 const RATES: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month']);
-/** Up to here a count is given of anything: that the other report has it somewhere says nothing. */
-const SMALL = 20;
 
 /** Whether two figures are of one thing because each report tells of it once. Symmetric. */
 export function areSole(a: Slot, b: Slot, ground: Ground): boolean {
@@ -62,7 +60,7 @@ const areWithin = (a: Fact, b: Fact): boolean => {
 
 /** A figure that the other report has elsewhere is missing nowhere, and set against none. */
 const isGivenIn = ({ facts }: Digest, fact: Fact): boolean =>
-  facts.some((one) => one.kind === fact.kind && !(one.kind === 'count' && (numberOf(one) ?? 0) <= SMALL) && compareValues(one, fact) === 'same');
+  facts.some((one) => one.kind === fact.kind && !(one.kind === 'count' && (numberOf(one) ?? 0) <= SMALL_COUNT) && compareValues(one, fact) === 'same');
 
 /** Words beside them say that they are of two things after all. */
 const areToldApart = (a: Slot, b: Slot, ground: Ground): boolean => areOfOtherScope(a, b, ground, REACH_OF_SCOPE, RATES) || areElsewhere(a, b, ground, true)

@@ -18,6 +18,9 @@ const STARTING = /^partire?$/u;
 /** Where a key stands: at which word, how many terms from the figure, and whether beside it. */
 export interface Standing { readonly word: Term; readonly far: number; readonly isBeside: boolean }
 
+/** Of a figure that no word stands by. */
+export const NO_STANDINGS: ReadonlyMap<string, Standing> = new Map();
+
 /** A figure, and the keys that stand by it. */
 interface Figure { readonly fact: Fact; readonly keys: ReadonlyMap<string, Standing> }
 

@@ -7,7 +7,7 @@ import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
 import { countOneNoun } from './count-nouns.ts';
 import { areMates, areNeighbours } from './neighbours.ts';
-import { standingBy, tableOf, type Standing, type Table } from './standings.ts';
+import { NO_STANDINGS, type Standing, standingBy, type Table, tableOf } from './standings.ts';
 import { areTurnedAround, compareValues, isLength } from './values.ts';
 
 /** How many words tie two figures, and what they tell together. */
@@ -44,7 +44,7 @@ function isEnough({ fact: a, sentence: mine }: Slot, { sentence: yours }: Slot, 
 
 function tiesOf(a: Fact, b: Fact, ground: Ground): Ties {
   const [here, there] = [tableOf(ground, 'here', a), tableOf(ground, 'there', b)];
-  const [own, others] = [here.ownOf.get(a) ?? NO_KEYS, there.ownOf.get(b) ?? NO_KEYS];
+  const [own, others] = [here.ownOf.get(a) ?? NO_STANDINGS, there.ownOf.get(b) ?? NO_STANDINGS];
   const keys = [...own.keys()].filter((key) => others.has(key) && isOnly(a, key, here, there) && isOnly(b, key, there, here));
   const beside = keys.filter((key) => own.get(key)?.isBeside && others.get(key)?.isBeside);
   const wordsBy = (standings: ReadonlyMap<string, Standing>): number => new Set(keys.map((key) => standings.get(key)?.word)).size;   // a name is one, however many its words
@@ -53,8 +53,6 @@ function tiesOf(a: Fact, b: Fact, ground: Ground): Ties {
     told: keys.reduce((sum, key) => sum + ground.weightOf(key), 0), areAlone: here.ownOf.size === 1 && there.ownOf.size === 1,
   };
 }
-const NO_KEYS: ReadonlyMap<string, Standing> = new Map();
-
 /** "Sei anni e cinque mesi", "sei anni e mezzo": of two parts, the second is rounded. */
 const isWhole = (fact: Fact): boolean => fact.kind === 'duration' && /^PT?\d+[A-Z]$/u.test(fact.value.iso);
 

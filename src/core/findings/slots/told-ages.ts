@@ -8,7 +8,7 @@ import { isCountry } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
 import { isOfTwoNames } from './ages.ts';
-import { standingBy, tableOf, type Standing } from './standings.ts';
+import { NO_STANDINGS, type Standing, standingBy, tableOf } from './standings.ts';
 import { areTurnedAround, numberOf } from './values.ts';
 
 /** Years by which two reports differ on the age of one person, figures turned round aside. */
@@ -23,7 +23,7 @@ export function areOneToldAge(a: Slot, b: Slot, ground: Ground): boolean {
   if (one === null || other === null || a.fact.hedge || b.fact.hedge || (Math.abs(one - other) > WITHIN && !areTurnedAround(a.fact, b.fact))) return false;
   if (isOfTwoNames(a, b, ground) || areOfTwoSexes(a, b)) return false;
   const [here, there] = [tableOf(ground, 'here', a.fact), tableOf(ground, 'there', b.fact)];
-  const [own, others] = [here.ownOf.get(a.fact) ?? NO_KEYS, there.ownOf.get(b.fact) ?? NO_KEYS];
+  const [own, others] = [here.ownOf.get(a.fact) ?? NO_STANDINGS, there.ownOf.get(b.fact) ?? NO_STANDINGS];
   const isOnly = (key: string): boolean => standingBy(key, here).every((fact) => fact === a.fact || isAgeOf(fact, a.fact)) && standingBy(key, there).every((fact) => fact === b.fact || isAgeOf(fact, b.fact));
   const ties = [...own].filter(([key]) => others.has(key) && !key.startsWith('#') && !wordsIn(AGED[ground.here.language]).has(key) && isOnly(key));
   const nouns = ties.filter(([key, { far }]) => !key.startsWith('@') && far <= NEXT_TO && (others.get(key)?.far ?? Infinity) <= NEXT_TO);
@@ -32,8 +32,6 @@ export function areOneToldAge(a: Slot, b: Slot, ground: Ground): boolean {
 
 /** The same age again. */
 const isAgeOf = (one: Fact, other: Fact): boolean => numberOf(one) === numberOf(other);
-
-const NO_KEYS: ReadonlyMap<string, Standing> = new Map();
 
 /** A town, or the noun next to the age: more than two words that any two sentences share. */
 const isOfPlaceOrNoun = (key: string, nouns: readonly (readonly [string, Standing])[]): boolean => (key.startsWith('@place:') && !isCountry(key)) || nouns.some(([noun]) => noun === key);

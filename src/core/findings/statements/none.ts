@@ -2,7 +2,8 @@
 // what the other says of some, whatever their number. By the word for none and the noun behind it; all that the claim says of them must
 // stand in the other. Between lone claims only: a report tells of several groups.
 import { contrastOf, wordsIn } from '../../contrast.ts';
-import { AGAINST, HUMANS, NOBODY, NONE, OTHERS } from '../../languages/kin-words.ts';
+import { AGAINST, HUMANS, NONE, OTHERS } from '../../languages/kin-words.ts';
+import { PEOPLE_WORDS } from '../../languages/people-words.ts';
 import type { Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -34,12 +35,13 @@ const isZero = ({ sentence: { facts } }: Side): boolean => facts.some(({ kind, v
 function noneOf(side: Side): None | null {
   const { sentence, digest: { reading, language } } = side;
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
-  const [none, nobody] = [wordsIn(NONE[language]), wordsIn(NOBODY[language])];
+  const denial = wordsIn(PEOPLE_WORDS[language].denial);
+  const [none, nobody] = [wordsIn(NONE[language]), wordsIn(PEOPLE_WORDS[language].nobody)];
   for (const [index, word] of words.entries()) {
     if (side.denials.length === 0 && !isZero(side) && !nobody.has(word.folded)) continue;   // "un match nul contre Nantes"
     const isPair = nobody.has(`${word.folded}_${words[index + 1]?.folded ?? ''}`);   // "no one"
     const isNobody = isPair || nobody.has(word.folded);
-    if ((!none.has(word.folded) && !isNobody) || (language === 'fr' && isNobody && !hasNe(words, index))) continue;
+    if ((!none.has(word.folded) && !isNobody) || (isNobody && denial.size > 0 && !isDeniedNear(words, index, denial))) continue;
     if (words.slice(index + 1, index + 1 + TO_NOUN).some(({ folded }) => wordsIn(OTHERS[language]).has(folded))) return null;
     const last = isPair ? words[index + 1] ?? word : word;
     const end = words[Math.min(words.length - 1, index + TO_NOUN)]?.end ?? 0;
@@ -50,7 +52,7 @@ function noneOf(side: Side): None | null {
   return null;
 }
 
-const hasNe = (words: readonly Word[], index: number): boolean => words.slice(Math.max(0, index - TO_NE), index + TO_NE).some(({ folded }) => folded === 'ne' || folded === 'n');
+const isDeniedNear = (words: readonly Word[], index: number, denial: ReadonlySet<string>): boolean => words.slice(Math.max(0, index - TO_NE), index + TO_NE).some(({ folded }) => denial.has(folded));
 
 /** Whether one of them excepts somebody, doubts, or tells of what ceased. */
 const isLeftOpen = (no: Side, yes: Side): boolean => [no, yes].some(({ sentence: { words }, digest: { reading, language }, reserves }) =>

@@ -11,7 +11,7 @@ import { linkQuotes } from './findings/quotes/quoting.ts';
 import { centrality, plainWords, weigh } from './findings/ranking.ts';
 import { linkSoon } from './findings/slots/soon.ts';
 import { nameSlot } from './findings/slots/slot-name.ts';
-import { isImpliedDay } from './findings/slots/values.ts';
+import { isImpliedDay } from './findings/implied-day.ts';
 import { findContradictions, type Contradiction } from './findings/statements/stating.ts';
 import type { Outline, OutlineSentence } from './outline.ts';
 import type { Reason, ReasonCode } from './reasons.ts';

@@ -7,7 +7,7 @@ import type { Finding } from '../findings.ts';
 import type { ReasonCode } from '../reasons.ts';
 import type { Relation } from '../relations.ts';
 import { fold } from '../text/words.ts';
-import { isImpliedDay } from './slots/values.ts';
+import { isImpliedDay } from './implied-day.ts';
 
 /** What the order is told by. */
 export type Ranked = Pick<Finding, 'relation' | 'firmer'> & { readonly because: { readonly code: ReasonCode } };

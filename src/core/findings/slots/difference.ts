@@ -1,6 +1,7 @@
 // Two facts whose values cannot both be true: is it a contradiction, news that moved on, or two different things?
 // Asks for much before it says conflict: one thing, told of the same people and places, by the same claimant, at one time.
 import type { Ground } from '../../shared-ground.ts';
+import { isImpliedDay } from '../implied-day.ts';
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import { isCountry, type Term } from '../../outline.ts';
@@ -24,7 +25,7 @@ import { rejects } from './rejected.ts';
 import { areOfOtherBearing } from './bearings.ts';
 import { areOfOtherScope } from './scopes.ts';
 import { areSole } from './sole.ts';
-import { areTurnedAround, isImpliedDay } from './values.ts';
+import { areTurnedAround } from './values.ts';
 import { areOfOtherSpans } from './spans.ts';
 import { areOfOtherSubjects } from './subjects.ts';
 import { areOfTwoVoices } from './voices.ts';

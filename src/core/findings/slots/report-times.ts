@@ -8,12 +8,13 @@ import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import { BUILT, EVERY_DAY, HOLDING, LASTING, ONCE } from '../../languages/scope-words.ts';
 import type { Ground } from '../../shared-ground.ts';
+import { isImpliedDay } from '../implied-day.ts';
 import { sharedNear, type Slot } from '../../slots.ts';
 import { overlaps } from '../../text/span.ts';
 import { fold } from '../../text/words.ts';
 import { yearsIn } from '../statements/same-claim.ts';
 import { isOfOtherAct } from './parts.ts';
-import { compareValues, isImpliedDay, isLength } from './values.ts';
+import { compareValues, isLength } from './values.ts';
 
 /** Figures that another day finds otherwise. A length, an age or a rank stays what it is. */
 const MOVING: ReadonlySet<Fact['kind']> = new Set(['count', 'money', 'share', 'measure']);

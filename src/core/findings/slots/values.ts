@@ -139,9 +139,6 @@ export function numberOf(fact: Fact): number | null {
   }
 }
 
-/** "Mercredi": the words name no day of the month. */
-export const isImpliedDay = (fact: Fact): boolean => fact.kind === 'date' && (fact.value.weekday !== undefined || (fact.value.implied?.includes('day') ?? false));
-
 /** Up to here a count is of anything: "deux dirigeants", "deux projets"; that both reports have it somewhere says nothing. */
 export const SMALL_COUNT = 20;
 

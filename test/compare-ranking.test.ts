@@ -50,6 +50,20 @@ describe('inside a step the central comes first', () => {
     expect(lines.indexOf('only-here Piotr Dallem | -')).toBeLessThan(lines.indexOf('only-here Marta Velsin | -'));
   });
 
+  it.each([
+    ['fr', 'Lundi, les secours ont fouillé les ruines. Le stade de Brévans compte 900 places.', 'Rien.', 'Lundi', '900'],
+    ['en', 'On Monday, rescuers searched the ruins. The stadium at Brevan holds 900 seats.', 'Nothing.', 'Monday', '900'],
+    ['de', 'Am Montag durchsuchten Helfer die Trümmer. Das Stadion in Brewen hat 900 Plätze.', 'Nichts.', 'Montag', '900'],
+    ['es', 'El lunes, los bomberos registraron las ruinas. El estadio de Brevanes tiene 900 plazas.', 'Nada.', 'lunes', '900'],
+    ['it', 'Lunedì i soccorritori hanno frugato tra le macerie. Lo stadio di Brevano conta 900 posti.', 'Niente.', 'Lunedì', '900'],
+    ['pt', 'Na segunda-feira, os bombeiros revistaram as ruínas. O estádio de Brevães tem 900 lugares.', 'Nada.', 'segunda-feira', '900'],
+  ] as const)('a figure before a bare day, however early the day stands: %s', (language, here, there, day, figure) => {
+    const lines = compare(digest({ text: here, language }), digest({ text: there, language })).findings.map(show);
+    const [placeOfFigure, placeOfDay] = [figure, day].map((text) => lines.findIndex((line) => line.startsWith('only-here') && line.includes(text)));
+    expect(placeOfFigure).toBeGreaterThan(-1);
+    expect(placeOfDay).toBeGreaterThan(placeOfFigure ?? Infinity);
+  });
+
   it('a toll before a country, where both stand as early', () => {
     const lines = find('L’incendie a fait 12 blessés en Norvège.', 'Rien.').map(show);
     expect(lines.indexOf('only-here 12 | -')).toBeLessThan(lines.indexOf('only-here Norvège | -'));

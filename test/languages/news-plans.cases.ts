@@ -324,4 +324,28 @@ export const PLANS: Readonly<Record<string, Readonly<Record<LanguageCode, readon
     it: [['2026-10-20', 'Ha vinto il secondo set. «Sei un amico. Non sei solo.» I feriti sono sei. Sei persone sono salve.', 'ordinal secondo = 2; count sei = 6; count Sei = 6 persone']],
     pt: [['2026-10-20', 'Perdeu o terceiro set. Vive junto deste mar. Voltou a 12 set. para casa.', 'ordinal terceiro = 3; date 12 set. = 2026-09-12']],
   },
+  'what is voted, or who is met, on a weekday is to come': {
+    fr: [['2026-10-20', 'Les conseillers votent jeudi le budget du port.', 'date jeudi = 2026-10-22']],
+    en: [['2026-10-20', 'The harbour master meets the fishermen on Thursday.', 'date Thursday = 2026-10-22']],
+    de: [['2026-10-20', 'Die Räte stimmen am Donnerstag über den Hafen ab.', 'date Donnerstag = 2026-10-22']],
+    es: [['2026-10-20', 'Los concejales votan el jueves las obras del puerto.', 'date jueves = 2026-10-22']],
+    it: [['2026-10-20', 'I consiglieri votano giovedì sul porto.', 'date giovedì = 2026-10-22']],
+    pt: [['2026-10-20', 'Os vereadores votam na quinta-feira as obras do porto.', 'date quinta-feira = 2026-10-22']],
+  },
+  'until a weekday is behind the weekday it begins on': {
+    fr: [['2026-10-20', 'La grève commence dimanche et dure jusqu’à mercredi.', 'date dimanche = 2026-10-25; date mercredi = 2026-10-28']],
+    en: [['2026-10-20', 'The strike begins on Sunday and lasts until Wednesday.', 'date Sunday = 2026-10-25; date Wednesday = 2026-10-28']],
+    de: [['2026-10-20', 'Der Streik beginnt am Sonntag und dauert bis Mittwoch.', 'date Sonntag = 2026-10-25; date Mittwoch = 2026-10-28']],
+    es: [['2026-10-20', 'La huelga empieza el domingo y dura hasta el miércoles.', 'date domingo = 2026-10-25; date miércoles = 2026-10-28']],
+    it: [['2026-10-20', 'Lo sciopero comincia domenica e dura fino a mercoledì.', 'date domenica = 2026-10-25; date mercoledì = 2026-10-28']],
+    pt: [['2026-10-20', 'A greve começa no domingo e dura até quarta-feira.', 'date domingo = 2026-10-25; date quarta-feira = 2026-10-28']],
+  },
+  'an event of a month is not dated by who announced it behind a comma': {
+    fr: [['2026-10-20', 'Élections en mars, a annoncé le syndic. Hausse de 3 % des ventes en mars, a annoncé le port.', 'date mars = 2027-03; share 3 % = 0.03; date mars = 2026-03']],
+    en: [['2026-10-20', 'Elections in March, announced the mayor. Sales up 3 % in March, announced the port.', 'date March = 2027-03; share 3 % = 0.03; date March = 2026-03']],
+    de: [['2026-10-20', 'Neuwahlen schon im März, sagte der Bürgermeister. Umsatzplus von 3 % im März, sagte der Hafenmeister.', 'date März = 2027-03; share 3 % = 0.03; date März = 2026-03']],
+    es: [['2026-10-20', 'Elecciones en marzo, anunció el alcalde. Alza del 3 % de las ventas en marzo, anunció el puerto.', 'date marzo = 2027-03; share 3 % = 0.03; date marzo = 2026-03']],
+    it: [['2026-10-20', 'Elezioni a marzo, ha annunciato il sindaco. Vendite in rialzo del 3 % a marzo, ha annunciato il porto.', 'date marzo = 2027-03; share 3 % = 0.03; date marzo = 2026-03']],
+    pt: [['2026-10-20', 'Eleições em março, anunciou o autarca. Subida de 3 % das vendas em março, anunciou o porto.', 'date março = 2027-03; share 3 % = 0.03; date março = 2026-03']],
+  },
 };

@@ -2,9 +2,9 @@
 // where it would belong. Never one origin alone: what a single source says may be wrong, or its own.
 import { alignSentences } from '../alignment.ts';
 import type { Digest } from '../digest.ts';
-import type { Fact } from '../facts/fact.ts';
 import type { Origin } from '../origins/origins.ts';
 import { groundOf } from '../shared-ground.ts';
+import { isImpliedDay } from './implied-day.ts';
 import { linkValues } from './slots/linking.ts';
 import { ledgerOf, type LedgerValue } from './ledger.ts';
 import { linkNames } from './naming.ts';
@@ -39,15 +39,12 @@ export function findLeftOut([here, ...others]: readonly Digest[], origins: reado
 function leftOutOf(here: Digest, others: readonly Digest[], origins: readonly Origin[]): readonly LeftOut[] {
   const missing = new Set(others.flatMap((other) => linkValues(groundOf(here, other)).flatMap(({ here: mine, there }) => (mine === null && there ? [there.fact] : []))));
   const unnamed = new Set(others.flatMap((other) => linkNames(here, other).flatMap(({ here: mine, there }) => (mine === null && there ? [there.value.key] : []))));
-  const values = ledgerOf(others, origins).map(({ values: told, about }) => ({ told, about })).filter(({ told }) => told.every(({ fact }) => missing.has(fact) && !isLoneWeekday(fact)));
+  const values = ledgerOf(others, origins).map(({ values: told, about }) => ({ told, about })).filter(({ told }) => told.every(({ fact }) => missing.has(fact) && !isImpliedDay(fact)));
   const lacking = [...values, ...namesOf(others, origins, unnamed)];
   return lacking.map(({ told, about }) => ({ told, about, origins: new Set(told.map(({ origin }) => origin).filter((origin) => origin >= 0)).size, after: placeFor(here, others, told) }))
     .filter((left) => left.origins >= LEAST_ORIGINS)
     .sort((a, b) => byOrigins(a, b) || earliness(a, others) - earliness(b, others));
 }
-
-/** "Mercredi": says nothing by itself. */
-const isLoneWeekday = (fact: Fact): boolean => fact.kind === 'date' && (fact.value.weekday !== undefined || (fact.value.implied?.includes('day') ?? false));
 
 /** Persons and organisations of these keys that several reports name, each by its first mention. */
 function namesOf(others: readonly Digest[], origins: readonly Origin[], keys: ReadonlySet<string>): readonly { readonly told: readonly LedgerValue[]; readonly about: string }[] {

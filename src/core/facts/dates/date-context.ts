@@ -105,9 +105,15 @@ export function directionAt(terms: Terms, first: number, end: number): Direction
   if (Math.min(backCost, aheadCost) > FAR) return isEventAhead(terms, first, end, from, to) ? 'future' : 'open';
   const isParted = marks === 0 && backCost < FAR && at(cues.clauses, ahead) > at(cues.clauses, end);   // "will meet the leaders of ten unions on Sunday, she SAID"
   const cue = backCost <= aheadCost || isParted ? back : ahead;
+  if (cue === ahead && isReportedBehind(terms, cues, end, ahead) && isEventAhead(terms, first, end, from, to, true)) return 'future';
   if (cues.signs[cue] === 'future' && cue === back && isFallenUntil(terms, cues, first, from)) return 'past';
   return cues.plans.has(cue) ? 'open' : cues.signs[cue] ?? 'open';   // a plan of the past may be for a day to come
 }
+
+/** "L'usine ferme fin mars, A ANNONCÉ la direction": a verb of the past right behind the comma that closes the date's clause says when it was told. */
+const isReportedBehind = (terms: Terms, cues: Cues, end: number, ahead: number): boolean => cues.signs[ahead] === 'past' && terms.isMark(end, ',') && ahead - end <= REPORTED_REACH;
+/** ", HA ANUNCIADO". */
+const REPORTED_REACH = 2;
 
 /** Words of who or what a noun is, between two commas and with a capital: "will call his colleague, JAN VOS, on Sunday"; 0 where there is none. */
 function asideBetween(terms: Terms, back: number, first: number): number {

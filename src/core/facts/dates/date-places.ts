@@ -18,7 +18,7 @@ import { partAt, yearAfter } from './date-parts.ts';
 import { isRecurring } from './date-recurring.ts';
 import { longStretch, ordinalStretch, quarterAt } from './date-stretches.ts';
 import { weekNumberAt } from './date-weeks.ts';
-import { weekdayAt } from './date-weekdays.ts';
+import { endBehindStart, weekdayAt } from './date-weekdays.ts';
 import { twoYears, yearAlone, yearInWords } from './date-years.ts';
 import type { DatePart, DateValue } from '../fact.ts';
 
@@ -28,8 +28,9 @@ export interface Place { readonly first: number; readonly end: number; readonly 
 /** The dates that begin exactly at a word: one, or each day of a list that is no stretch. */
 export function placesAt(terms: Terms, index: number, reference: Reference | null, anchor: Anchor | null): readonly Place[] {
   if (!terms.isStart(index) || isRecurring(terms, index) || isLastingVerb(terms, index)) return [];
-  const point = longest(terms, index, [dayBesideDate(terms, index, anchor), stretchFromStory(terms, index, reference, anchor), pointAt(terms, index, reference), toldFromStory(terms, index, reference, anchor)]);
-  if (!point) return [];
+  const read = longest(terms, index, [dayBesideDate(terms, index, anchor), stretchFromStory(terms, index, reference, anchor), pointAt(terms, index, reference), toldFromStory(terms, index, reference, anchor)]);
+  if (!read) return [];
+  const point = endBehindStart(terms, index, read, reference, anchor);
   const range = rangeFrom(terms, index, point, reference);
   if (range) return [{ ...range, isRange: true }];
   if (!isStretch(point) && !isSymbolic(point) && point.days) return listed(terms, index, point, reference);

@@ -43,9 +43,9 @@ export function isOfEventAhead(terms: Terms, first: number, end: number): boolea
   return false;
 }
 
-/** Beside a noun or verb of an event, in a sentence from word `from` to `to` that looks neither way, and that counts nobody: what was counted is over. */
-export function isEventAhead(terms: Terms, first: number, end: number, from: number, to: number): boolean {
-  if (!terms.has(first, 'weekday') || terms.before(first, 'date-hedge')?.name === 'at-least') return false;
+/** Beside a noun or verb of an event, in a sentence from word `from` to `to` that looks neither way, and that counts nobody: what was counted is over. `isAny`: of any date, not of a weekday alone. */
+export function isEventAhead(terms: Terms, first: number, end: number, from: number, to: number, isAny = false): boolean {
+  if (!(isAny || terms.has(first, 'weekday')) || terms.before(first, 'date-hedge')?.name === 'at-least') return false;
   let event = -1;
   for (let by = 1; by <= EVENT_REACH && event < 0; by++) event = first - by >= from && isEvent(terms, first - by) ? first - by : end + by - 1 <= to && isEvent(terms, end + by - 1) ? end + by - 1 : -1;
   if (event < 0 ? !isClocked(terms, end) : isMeanwhile(terms, event, from) || isKnownEvent(terms, event, first, end)) return false;

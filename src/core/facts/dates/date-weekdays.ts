@@ -3,7 +3,9 @@
 import { civilDay, dayNumber, weekOf, weekdayOf } from './calendar.ts';
 import { type Term, type Terms } from './calendar-terms.ts';
 import { directionAt, nearestWeekday } from './date-context.ts';
+import { isNear, type Anchor } from './date-anaphora.ts';
 import type { Reference } from './date-reference.ts';
+import { isStretch, type Point } from './date-resolution.ts';
 import { dayAt } from './date-points.ts';
 import { ALL, BUT_WEEKDAY, countedAt, modifiedAt, oneDay, type Stretch, type Symbolic } from './date-relative.ts';
 
@@ -23,6 +25,15 @@ export function weekdayAt(terms: Terms, index: number, reference: Reference | nu
   const day = nearestWeekday(today, weekday.number, directionAt(terms, index, weekday.end));
   return { end: weekday.end, days: oneDay(day), implied: BUT_WEEKDAY };
 }
+
+/** "Commence DIMANCHE et dure jusqu'à MERCREDI": of two weekdays to come, the one until which something lasts is not before the one told just before it. */
+export function endBehindStart(terms: Terms, index: number, point: Point, reference: Reference | null, anchor: Anchor | null): Point {
+  const start = anchor?.isTold ? anchor.lone : null;
+  if (!start || !reference?.isDay || !isStretch(point) || point.implied !== BUT_WEEKDAY || terms.before(index, 'date-hedge')?.name !== 'at-most') return point;
+  const [today, end] = [reference.days.from, point.days.from];
+  return start.day > today && end >= today && end < start.day && isNear(terms, start.end, index) ? { ...point, days: oneDay(end + WEEK_DAYS) } : point;
+}
+const WEEK_DAYS = 7;
 
 /** "mer." may end a sentence, "Sun" is a star: alone, such a form is a weekday only at the head of a line or before a figure. */
 function isAbbreviated(terms: Terms, { first, end }: Term): boolean {

@@ -93,6 +93,9 @@ const BROWSERS_OWN = /(?:^|\.)(?:google|googleapis|gstatic|googleusercontent|moz
 
 const OPTIONS = 'options/options.html';
 
+/** Milliseconds after which a reader presses a key once more. */
+const PRESSED_AGAIN = 6_000;
+
 describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   let press: Press;
   let driver: Driver;
@@ -236,14 +239,18 @@ describe.each<BrowserName>(['chromium', 'firefox'])('%s', (name) => {
   it('keeps an article by the browser’s menu and key, and its former text when it changed', async () => {
     const tabId = await desk.run<number>('return Number(Object.keys(await (globalThis.browser ?? chrome).storage.session.get(null)).find((key) => key.startsWith("tab:")).slice(4))');
     expect(await call('feedsOfTab', tabId)).toMatchObject([{ address: 'http://reader.example/atom', title: 'Tout', origins: ['*://reader.example/*'] }]);
-    const kept = (words: string): Promise<boolean> => waitFor(`an article kept with "${words}"`, async () => (await call('exportReports', 0)).lines.split('\n').some((line) => line.includes('"saved:') && line.includes(words)) || null);
+    const kept = (words: string, timeoutMs?: number): Promise<boolean> => waitFor(`an article kept with "${words}"`, async () => (await call('exportReports', 0)).lines.split('\n').some((line) => line.includes('"saved:') && line.includes(words)) || null, timeoutMs);
     await driver.chooseFromMenu();
     await kept('12 personnes');
     here.injured = '13';
     await driver.open('http://reader.example/viaduc');
-    if (name === 'firefox') await driver.pressKeepKey();
-    else await driver.chooseFromMenu();   // Chromium's own keys are out of reach
-    await kept('13 personnes');
+    // Chromium's own keys are out of reach. Where the machine is busy a key may come before the window takes any: a reader presses again.
+    const keep = name === 'firefox' ? driver.pressKeepKey : driver.chooseFromMenu;
+    await keep();
+    await kept('13 personnes', PRESSED_AGAIN).catch(async () => {
+      await keep();
+      await kept('13 personnes');
+    });
     expect(await call('keepTab', tabId)).toEqual({ isNew: false, isChanged: false });
     expect((await stateOf('saved:le-relais'))).toMatchObject({ kind: 'saved', title: 'Le Relais', reports: 1 });
     here.injured = '15';

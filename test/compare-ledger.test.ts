@@ -30,7 +30,7 @@ describe('the ledger', () => {
 
   it('names the claimant where the text does', () => {
     const claimants = rows.flatMap(({ values }) => values).filter(({ fact }) => fact.text === '12').map(({ claimant }) => claimant);
-    expect(claimants).toEqual(['préfecture']);
+    expect(claimants).toEqual(['la préfecture']);
   });
 
   it.each([

@@ -60,6 +60,9 @@ export interface FactValues {
 }
 export type FactKind = keyof FactValues;
 
+/** Who is said to say it, as written: "la chambre régionale des comptes". */
+export interface Claimant extends Span { readonly text: string }
+
 export interface FactOf<K extends FactKind> extends Span {
   readonly kind: K;
   readonly text: string;
@@ -67,6 +70,8 @@ export interface FactOf<K extends FactKind> extends Span {
   readonly hedge?: Hedge;
   readonly certainty?: Certainty;
   readonly negated?: true;
+  /** Whoever the sentence, or the next one, gives it to; absent where it is nobody's or only a pronoun's. */
+  readonly claimant?: Claimant;
 }
 export type Fact = { readonly [K in FactKind]: FactOf<K> }[FactKind];
 

@@ -1,6 +1,7 @@
 // The shape of a pack's section: sentence ends, quotation marks, speech verbs, certainty, negation.
 // Lists are strings of words between blanks, read once into sets by `wordSet`: compact to ship, easy to compare across languages.
 // "stem|stem~end|end" in a list is every stem with every ending.
+import type { LanguageCode } from './pack.ts';
 
 /** Abbreviations, written without their last stop. An entry in lower case stands for every spelling, one with capitals for itself alone. */
 export interface Abbreviations {
@@ -149,7 +150,7 @@ export interface NegationWords {
 }
 
 export interface SpeechWords {
-  readonly code: string;
+  readonly code: LanguageCode;
   readonly certainty: CertaintyWords;
   readonly negation: NegationWords;
   readonly attribution: Attribution;

@@ -76,12 +76,16 @@ function besideSubject(view: View, words: AttributionWords, cue: Group, { start,
   // Behind a quotation the subject follows. Behind a comma it may have come before: "Odrin, who led the study, said the results were",
   // "Le maire, Paul Odrin, a annoncé un plan".
   const isBehindQuote = tokens[start]?.kind === 'quote' || tokens[start - 1]?.kind === 'quote';
+  // "La présidente du club, qui compte 230 licenciés, a dit | son inquiétude": what opens the sentence and speaks has the verb behind its aside.
+  if (!isBehindQuote && left.first === 0 && headSpeaks(view, { first: 0, last: phraseLast(left) }) && right.subject.kind === 'phrase' && !isSomebody(view, right.subject.phrase)) return left;
   const isNamed = ({ subject }: Attribution): boolean => subject.kind === 'pronoun' || (subject.kind === 'phrase' && subject.phrase.person !== undefined);
   if (!isBehindQuote && isNamed(left) && !isNamed(right)) return left;
   // "“…,” Odrin, whose shop was looted, told the Echo"
   if ((isNamed(left) || isCapital(tokens[left.first])) && tokens[start]?.kind !== 'quote' && tokens[left.first - 1]?.kind === 'quote') return left;
   return isBehindQuote || endsThere(view, right.last) ? right : left;
 }
+
+const phraseLast = ({ subject, last }: Attribution): number => (subject.kind === 'phrase' ? subject.phrase.last : last);
 
 /** "während | der Präfekt von einer „Panne“ | sprach": where the verb closes its clause, the one behind the word that opens it. */
 function subjectOfLast(view: View, cue: Group, quote: number): Attribution | null {
@@ -124,7 +128,7 @@ function subjectLeft(view: View, words: AttributionWords, cue: Group, start: num
   const token = tokens[start];
   if (has(view.words.relatives, token)) {
     const last = isMark(tokens[start - 1], ',') ? start - 2 : start - 1;
-    const phrase = phraseEndingAt(view, last);
+    const phrase = phraseEndingAt(view, last) ?? phraseEndingAt(view, last, true);
     const person = view.endingAt.get(tokens[last]?.end ?? -1);
     // "rejette les accusations de | Paul Odrin, qui parle": what cannot speak leaves it to the name that hangs on it
     if (phrase && person && !headSpeaks(view, phrase)) return make({ kind: 'phrase', phrase: { first: last, last, person } }, last);

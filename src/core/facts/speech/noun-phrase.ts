@@ -106,8 +106,8 @@ const isTime = (view: View, first: number, last: number): boolean => {
   return named.length === 0 || is(view.words.times, named[0]) || figure;
 };
 
-/** The phrase whose last word is token `last`; null when none ends there. */
-export function phraseEndingAt(view: View, last: number): Phrase | null {
+/** The phrase whose last word is token `last`; null when none ends there. One behind a preposition counts only where `isHanging` allows: "inspecté par | la direction, qui …". */
+export function phraseEndingAt(view: View, last: number, isHanging = false): Phrase | null {
   const { tokens, words } = view;
   let low = last;
   while (low >= 0 && last - low < LONGEST && joins(view, low)) low--;
@@ -119,7 +119,7 @@ export function phraseEndingAt(view: View, last: number): Phrase | null {
   for (let at = last; at >= low; at--) {
     if (!(is(words.determiners, tokens[at]) || isNumber(view, at, last)) || (at > low && linksAt(view, at))) continue;
     const before = tokens[wordBefore(view, at)];
-    if (wordBefore(view, at) >= low && (linksAt(view, wordBefore(view, at)) || is(words.prepositions, before) || is(words.determiners, before))) continue;
+    if (wordBefore(view, at) >= low && (linksAt(view, wordBefore(view, at)) || (is(words.prepositions, before) && !isHanging) || is(words.determiners, before))) continue;
     return isTime(view, at, last) || at === last ? null : { first: at, last };
   }
   if (is(words.prepositions, tokens[low]) || is(words.links, tokens[low]) || isTime(view, low, last)) return null;

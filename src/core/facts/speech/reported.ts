@@ -1,7 +1,13 @@
 // Whether a fact is somebody's word and not the text's own: "said 12 people died", "selon la police, 12 morts". Comes in: the fact,
-// its sentence with the attributions found there, and the quotations near it. Goes out: yes or no; by whom is asked in `speakers.ts`.
+// its sentence with the attributions found there, and the quotations near it. Goes out: the attributions it is told by; who they name
+// is asked in `claimants.ts`. What the paper adds about somebody ("the mayor of the town, which has 31,000 residents") is its own.
+import { ASIDES, HAVING } from '../../languages/claim-words.ts';
+import type { LanguageCode } from '../../languages/pack.ts';
 import { wordSet, type SpeechWords } from '../../languages/speech-words.ts';
+import { speaks } from './able-speakers.ts';
+import type { Attribution } from './attribution-subject.ts';
 import type { Fact, FactKind } from '../fact.ts';
+import { isMark, type Token } from './noun-phrase.ts';
 import { endsIn } from './passed-on.ts';
 import type { Quoted } from './quote-marks.ts';
 import type { Sentence } from './sentence-views.ts';
@@ -11,23 +17,23 @@ const LEAST_CLAUSE = 3;
 const CLAUSE_REACH = 6;
 /** Tokens from the verb to the figure at most. */
 const LEAD_WORDS = 3;
+/** Tokens behind the words of saying that may still close a sentence: "on Friday in a statement". */
+const LONGEST_CLOSE = 8;
 /** Kinds that tell when. */
 export const WHEN: ReadonlySet<FactKind> = new Set(['date', 'time', 'duration']);
 
-type BareClauses = SpeechWords['attribution']['bareClauses'];
-
-/** What stands around a fact: its sentence if that has tokens, outer quotations that may hold it, and the language's ways of reporting. */
-export interface Telling { readonly view: Sentence | undefined; readonly quoted: readonly Quoted[]; readonly bareClauses: BareClauses; readonly joining: ReadonlySet<string> }
+/** What stands around a fact: its sentence if that has tokens, outer quotations that may hold it, and the language's words of speech. */
+export interface Telling { readonly view: Sentence | undefined; readonly quoted: readonly Quoted[]; readonly speech: SpeechWords }
 
 /**
  * What is said may follow without "that": English "said the fire had killed 12" when words enough for a subject and a verb stand
  * between, German "sagte, das Feuer tötete 12" behind the comma. "said on May 12" is the day of saying.
  */
-function isBareClause({ tokens }: Sentence, last: number, fact: Fact, bareClauses: BareClauses): boolean {
+function isBareClause({ tokens }: Sentence, last: number, fact: Fact, { attribution: { bareClauses } }: SpeechWords): boolean {
   const between = tokens.slice(last + 1, last + 40).filter(({ start }) => start < fact.start);
   if (bareClauses === 'comma') return between.slice(0, CLAUSE_REACH).some(({ text }) => text === ',') && !between.some(({ kind }) => kind === 'quote');
   const least = WHEN.has(fact.kind) ? CLAUSE_REACH : LEAST_CLAUSE;
-  return bareClauses === 'words' && between.length >= least && between.every(({ kind }) => kind === 'word');
+  return bareClauses === 'words' && between.length >= least && between.every(({ kind }) => kind === 'word') && between[0]?.lower !== 'to';   // "agreed to sell 22 %"
 }
 
 /** "police said | at least 12 people died": a figure of people or things that a verb follows; "he said 12 words" is no clause. */
@@ -41,26 +47,71 @@ function opensClause({ tokens, words, voice }: Pick<Sentence, 'tokens' | 'words'
   return verb >= 0 && (turn < 0 || verb <= turn);
 }
 
-/** Whether a fact is said by somebody: inside a quotation, behind "X a déclaré que", before ", a dit X", anywhere beside "selon X". The day it was said on is not. */
-export function isReported(fact: Fact, { view, quoted, bareClauses, joining }: Telling): boolean {
-  if (quoted.some(({ start, end }) => start <= fact.start && fact.end <= end)) return true;
-  const openers = view ? wordSet(view.words.breaks) : new Set<string>();
-  return view?.attributions.some((attribution) => {
-    const [start, end] = [view.tokens[attribution.first]?.start ?? 0, view.tokens[attribution.last]?.end ?? 0];
-    if (fact.start >= start && fact.end <= end) return false;
-    const tail = view.tokens.slice(attribution.last + 1, attribution.last + 12);
-    const opener = tail.find(({ kind, lower, text }) => (kind === 'word' && text === lower && openers.has(lower) && !joining.has(lower)) || text === ':');
-    const isInverted = attribution.first === attribution.cue.first && attribution.first > 0 && !opener;
-    const isBehind = isEndOf(view, attribution.last) || isInverted;
-    if (attribution.kind === 'according') return true;
-    if (isBehind) return fact.end <= start;
-    if (attribution.kind === 'verb' && opensClause(view, attribution.last, fact)) return true;
-    if (opener === undefined) return attribution.kind === 'verb' && isBareClause(view, attribution.last, fact, bareClauses);
-    if (fact.start < opener.end) return false;
-    // "Odrin, qui affirme que tout va bien, a fermé 12 ponts": what he says ends with the comma.
-    const isAside = view.tokens.slice(attribution.first, attribution.cue.first).some(({ lower }) => wordSet(view.words.relatives).has(lower));
-    return !isAside || !view.tokens.some(({ start: at, text }) => text === ',' && at > opener.start && at < fact.start);
-  }) ?? false;
+/** Whether a fact stands inside quotation marks. */
+export const isQuoted = (fact: Fact, quoted: readonly Quoted[]): boolean => quoted.some(({ start, end }) => start <= fact.start && fact.end <= end);
+
+/** The attributions of its sentence that a fact is told by: behind "X a déclaré que", before ", a dit X", anywhere beside "selon X". The day it was said on is not. */
+export function reportersOf(fact: Fact, telling: Telling): readonly Attribution[] {
+  const { view } = telling;
+  return view?.attributions.filter((attribution) => isToldBy(fact, attribution, view, telling.speech)) ?? [];
 }
+
+function isToldBy(fact: Fact, attribution: Attribution, view: Sentence, speech: SpeechWords): boolean {
+  const { tokens } = view;
+  const [start, end] = [tokens[attribution.first]?.start ?? 0, tokens[attribution.last]?.end ?? 0];
+  if (fact.start >= start && fact.end <= end) return false;
+  if (attribution.kind === 'according') return !isAside(fact, attribution, view, speech.code);
+  const opener = openerBehind(view, attribution.last, speech);
+  const place = opener ? null : placeOf(view, attribution);
+  if (place === 'between') return !isAside(fact, attribution, view, speech.code);
+  if (place === 'behind') return fact.end <= start && !isAside(fact, attribution, view, speech.code);
+  if (attribution.kind === 'verb' && opensClause(view, attribution.last, fact)) return true;
+  if (!opener) return attribution.kind === 'verb' && isBareClause(view, attribution.last, fact, speech);
+  if (fact.start < opener.end) return false;
+  // "Odrin, qui affirme que tout va bien, a fermé 12 ponts": what he says ends with the comma.
+  const isRelative = tokens.slice(attribution.first, attribution.cue.first).some(({ lower }) => wordSet(view.words.relatives).has(lower));
+  return !isRelative || !tokens.some(({ start: at, text }) => text === ',' && at > opener.start && at < fact.start);
+}
+
+/** "that", "si", ":" or the infinitive of what somebody says of himself ("affirme | avoir perdu"), soon behind the words of saying. */
+function openerBehind({ tokens, words }: Sentence, last: number, { code, certainty: { joining } }: SpeechWords): Token | undefined {
+  const tail = tokens.slice(last + 1, last + 12);
+  const having = tail.slice(0, 2).find(({ kind, lower }) => kind === 'word' && wordSet(HAVING[code]).has(lower));
+  return having ?? tail.find(({ kind, lower, text }) => (kind === 'word' && text === lower && wordSet(words.breaks).has(lower) && !wordSet(joining).has(lower)) || text === ':');
+}
+
+/** Whether words of saying stand behind what is said (", a dit X", "…, police said on Friday."), between it, or before it (null). */
+function placeOf(view: Sentence, { first, last, cue, subject }: Attribution): 'behind' | 'between' | null {
+  const { tokens } = view;
+  if (first === 0) return null;
+  const isSetOff = isMark(tokens[first - 1], ',–—');
+  if (isSetOff && isMark(tokens[last + 1], ',–—') && tokens.length - last > LONGEST_CLOSE / 2) return 'between';
+  if (isEndOf(view, last)) return 'behind';
+  // "a dit son inquiétude": behind the verb stands what was said, unless it is somebody.
+  if (first === cue.first) return subject.kind !== 'phrase' || isSetOff || speaks(view, subject.phrase) ? 'behind' : null;
+  return isSetOff && isClosing(view, last) ? 'behind' : null;
+}
+
+/** "the coastguard said | on Friday": a few words up to the end, and no clause. */
+function isClosing({ tokens, words }: Sentence, last: number): boolean {
+  const tail = tokens.slice(last + 1);
+  const [next] = tail;
+  return tail.length <= LONGEST_CLOSE && (wordSet(words.prepositions).has(next?.lower ?? '') || wordSet(words.times).has(next?.lower ?? '')) && !tail.some(({ lower }) => wordSet(words.breaks).has(lower));
+}
+
+/** "La digue, qui mesure 300 mètres, a cédé, selon la police": between two commas the paper tells what a thing is; so it does behind the one who speaks. */
+function isAside(fact: Fact, { first, last }: Attribution, { tokens }: Sentence, code: LanguageCode): boolean {
+  const relatives = wordSet(ASIDES[code]);
+  const at = tokens.findIndex(({ end }) => end > fact.start);
+  let open = at;
+  while (open > 0 && !(isMark(tokens[open], ',') && !isDecimal(tokens, open))) open--;
+  if (open <= 0 || !relatives.has(tokens[open + 1]?.lower ?? '')) return false;
+  if (open === last + 1) return true;
+  const close = tokens.findIndex((token, index) => index > at && isMark(token, ',') && !isDecimal(tokens, index));
+  return close > 0 && close !== first - 1 && close + 1 < tokens.length;
+}
+
+/** The comma of "31,000". */
+const isDecimal = (tokens: readonly Token[], at: number): boolean => /^\p{Nd}/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.glued === true;
 
 const isEndOf = ({ tokens }: Sentence, at: number): boolean => tokens.slice(at + 1, at + 4).every(({ kind }) => kind === 'mark') && tokens.length - at < 5;

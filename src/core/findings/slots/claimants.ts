@@ -2,11 +2,12 @@
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { lexiconOf } from '../../facts/names/name-lists.ts';
 import { GENITIVES, RECKONINGS } from '../../languages/scope-words.ts';
-import { outlineOf, type OutlineSentence, type Term } from '../../outline.ts';
+import { wordSet } from '../../languages/speech-words.ts';
+import type { OutlineSentence, Term } from '../../outline.ts';
 import { sharedNear, type Slot } from '../../slots.ts';
 import type { Ground } from '../../shared-ground.ts';
-import { voiceOf } from './voices.ts';
 import { fold, type Word } from '../../text/words.ts';
 
 /** Terms next to "selon" that name the claimant: "les organisateurs". A second may be the verb already: "laut Polizei demonstrierten". */
@@ -68,14 +69,13 @@ export function areOfTwoClaimants(a: Slot, b: Slot, ground: Ground): boolean {
   return mine.length > 0 && yours.length > 0 && !mine.some((key) => yours.includes(key));
 }
 
-/** Whose figure it is, as the sentence says it ("police"); null where the text gives it as its own. */
-export function claimantWords(fact: Fact, digest: Digest): string | null {
-  const { sentenceOf } = outlineOf(digest);
-  const sentence = sentenceOf.get(fact);
-  const voice = sentence && fact.kind !== 'date' && fact.kind !== 'time' ? voiceOf({ sentence, fact }, digest) : [];
-  const named = voice.length > 0 ? voice : sentence ? claimantTerms(fact, sentence, digest) : [];
-  const [first, last] = [named[0], named.at(-1)];
-  return first && last ? digest.article.text.slice(first.start, last.end) : null;
+/** Whose figure it is, as the text says it ("la police", German without its article); null where the text gives it as its own. A sentence's own capital is left out. */
+export function claimantWords({ claimant }: Fact, { reading: { pack, sentences } }: Digest): string | null {
+  if (!claimant) return null;
+  const [first = '', rest = ''] = [/^\p{L}+/u.exec(claimant.text)?.[0], claimant.text.replace(/^\p{L}+/u, '')];
+  const isOpening = sentences.some(({ start }) => start === claimant.start);
+  const isSmall = wordSet(pack.speech.phrase.determiners).has(first.toLowerCase()) || (pack.code !== 'de' && lexiconOf(pack.name).isRole(fold(first.toLowerCase())));
+  return isOpening && isSmall ? first.toLowerCase() + rest : claimant.text;
 }
 
 /** "Nach Polizeiangaben": the claimant and the word for it in one. */

@@ -74,7 +74,7 @@ export const speech: SpeechWords = {
     joining: 'und oder der die das',
     clauseOpeners: 'dass daß weil obwohl während nachdem bevor wenn falls als ob wie wo was aber sondern denn doch und oder der die das',
     complementisers: 'dass daß',
-    planned: 'vorgesehen voraussichtlich plant planen will wollen beabsichtigt beabsichtigen bevorsteht geplan~te|ten|t',
+    planned: 'vorgesehen voraussichtlich plant planen beabsichtigt beabsichtigen bevorsteht geplan~te|ten|t',
     possible: 'möglicherweise vielleicht wahrscheinlich vermutlich womöglich wohl eventuell kann_sein könn|dürf~te|ten',
     conditional: 'angeblich offenbar mutmaßlich anscheinend hätte hätten dem_vernehmen_nach gerüchten_zufolge wäre|würde~|n',
     attributed: 'sei seien habe könne müsse solle wolle werde dürfe gebe komme bleibe gehe stehe liege lasse wisse brauche nehme halte sehe handele laufe fehle drohe gelte bestehe',

@@ -1,8 +1,9 @@
-// An article that contradicts itself: one person called Mme and M., one claim stated and denied, one figure given twice otherwise.
-// Stricter than a comparison of two: a text that tells a story names many days, and says them of many things.
+// An article that contradicts itself: one person called Mme and M., one claim stated and denied, one thing told twice with two values.
+// Stricter than a comparison of two: a text that tells a story names many days, and says them of many things. What is of one thing is
+// then settled by the rules of two reports, of which the second is the text itself.
 import type { Digest } from '../digest.ts';
 import type { Fact, FactOf } from '../facts/fact.ts';
-import { groundOf } from '../shared-ground.ts';
+import { groundOf, type Ground } from '../shared-ground.ts';
 import { agreement, slotOf } from '../slots.ts';
 import { coverage } from './statements/claims.ts';
 import { settleDifference } from './slots/difference.ts';
@@ -13,6 +14,10 @@ import { findDenial } from './statements/denying.ts';
 import { countOneNoun, fateOf } from './slots/count-nouns.ts';
 import { areHeadlineApart } from './slots/tolls.ts';
 import { sidesOf } from './statements/sides.ts';
+import { areOfOtherSubjects } from './statements/subjects.ts';
+import { areRetold } from './retold.ts';
+import { isRejected } from './slots/rejected.ts';
+import { standingOf } from './unstated.ts';
 
 /** Two places of one text that cannot both be true, in reading order. */
 export interface SelfContradiction { readonly first: Fact; readonly second: Fact; readonly reason: ReasonCode }
@@ -24,7 +29,18 @@ const MOST_FACTS = 80;
 
 /** What an article says against itself, in reading order. Empty for nearly every text. */
 export function findSelfContradictions(digest: Digest): readonly SelfContradiction[] {
-  return [...otherGenders(digest), ...otherValues(digest), ...otherThanHeadline(digest), ...denied(digest)].sort((a, b) => a.first.start - b.first.start || a.second.start - b.second.start);
+  const values = otherValues(digest);
+  const told = retold(digest).filter(({ first, second }) => !values.some((one) => one.first === first && one.second === second));
+  return [...otherGenders(digest), ...values, ...told, ...otherThanHeadline(digest), ...denied(digest)].sort((a, b) => a.first.start - b.first.start || a.second.start - b.second.start);
+}
+
+const selves = new WeakMap<Digest, Ground>();
+
+/** The text and itself as two reports, for rules that leave one text alone. Costs a second outline: asked only of what may contradict. */
+function selfGround(digest: Digest): Ground {
+  let ground = selves.get(digest);
+  if (!ground) selves.set(digest, ground = groundOf(digest, { ...digest }));
+  return ground;
 }
 
 /** One finding a person: the first mention against the first that tells another gender. */
@@ -55,6 +71,25 @@ function otherValues(digest: Digest): readonly SelfContradiction[] {
   }));
 }
 
+/** Values of one thing that opens two sentences, given otherwise in the second: each value once, set against the first. */
+function retold(digest: Digest): readonly SelfContradiction[] {
+  const ground = groundOf(digest, digest);
+  const slots = digest.facts.filter(({ kind }) => RETOLD.has(kind)).slice(0, MOST_FACTS).flatMap((fact) => {
+    const sentence = ground.here.sentenceOf.get(fact);
+    return sentence && standingOf(fact, sentence, digest) === 'stated' && !isRejected(fact, sentence, digest) ? [slotOf(fact, sentence, ground)] : [];
+  });
+  return slots.flatMap((a, index) => slots.slice(index + 1).flatMap((b): readonly SelfContradiction[] => {
+    if (a.sentence === b.sentence || compareValues(a.fact, b.fact) !== 'apart' || !areRetold(a, b, ground)) return [];
+    const self = selfGround(digest);
+    const sentence = self.there.sentenceOf.get(b.fact);
+    const verdict = sentence && settleDifference(a, slotOf(b.fact, sentence, self), ONE_THING, self);
+    return verdict?.relation === 'conflict' ? [{ first: a.fact, second: b.fact, reason: verdict.reason }] : [];
+  }));
+}
+const RETOLD: ReadonlySet<Fact['kind']> = new Set(['date', 'time', 'duration', 'money', 'share', 'measure', 'count']);
+/** That both are of one thing and act is told already. */
+const ONE_THING = 1;
+
 /** A toll in the line that heads the text, which the sentences that open it give otherwise, and none of them as the headline does. */
 function otherThanHeadline(digest: Digest): readonly SelfContradiction[] {
   const ground = groundOf(digest, digest);
@@ -78,6 +113,6 @@ function denied(digest: Digest): readonly SelfContradiction[] {
   const sides = sidesOf(ground.here.sentences, digest);
   return sides.flatMap((a, index) => sides.slice(index + 1).flatMap((b): readonly SelfContradiction[] => {
     const found = findDenial(a, b, ground);
-    return found ? [{ first: found.here, second: found.there, reason: 'denied' }] : [];
+    return found && !areOfOtherSubjects(a, found.here, b, found.there, selfGround(digest)) ? [{ first: found.here, second: found.there, reason: 'denied' }] : [];
   }));
 }

@@ -18,6 +18,7 @@ import { areOfOtherYears } from './report-times.ts';
 import { isFarBound } from './rounding.ts';
 import { areOfOneSort } from './gatherings.ts';
 import { isRejected } from './rejected.ts';
+import { standingOf } from '../unstated.ts';
 import { countAlike, countOneNoun, fateOf, nounKeys } from './count-nouns.ts';
 import { settleDifference, type Verdict } from './difference.ts';
 import { areOneFrame } from './one-frame.ts';
@@ -67,7 +68,7 @@ function factsByKind(outline: Outline): ReadonlyMap<FactKind, readonly Placed[]>
   if (!kinds) {
     const of = (kind: FactKind): readonly Placed[] => outline.digest.facts.filter((fact) => fact.kind === kind).slice(0, MOST_FACTS).flatMap((fact) => {
       const sentence = outline.sentenceOf.get(fact);
-      return sentence ? [{ fact, sentence }] : [];
+      return sentence && standingOf(fact, sentence, outline.digest) !== 'void' ? [{ fact, sentence }] : [];
     });
     placed.set(outline, kinds = new Map(VALUE_KINDS.map((kind) => [kind, of(kind)])));
   }
@@ -101,7 +102,7 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   const { same: twins, silent } = twinsAmong(here.filter(isFree), there.filter(isFree), (a, b) => a.fact.kind === 'share' && moveApart(a, b, ground), ground);
   const shown = new Set(twins.flat());
   links.push(...twins.map(([a, b]): Link => ({ here: a, there: b, verdict: { relation: 'same', reason: 'same-value' } })));
-  const alone = (slot: Slot, others: readonly Slot[], digest: Digest): boolean => isFree(slot) && !shown.has(slot) && !silent.has(slot) && !isBoth(slot.fact, digest) && !(isTelling(slot.fact) && others.some((other) => compareValues(slot.fact, other.fact) === 'same'));
+  const alone = (slot: Slot, others: readonly Slot[], digest: Digest): boolean => isFree(slot) && !shown.has(slot) && !silent.has(slot) && !isBoth(slot.fact, digest) && !isAsked(slot, digest) && !isRejected(slot.fact, slot.sentence, digest) && !(isTelling(slot.fact) && others.some((other) => compareValues(slot.fact, other.fact) === 'same'));
   return [
     ...links,
     ...here.filter((slot) => alone(slot, there, ground.here.digest)).map((slot): Link => ({ here: slot, there: null, verdict: { relation: 'only-here', reason: 'not-there' } })),
@@ -160,7 +161,7 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
     if (isRejected(a.fact, a.sentence, ground.here.digest)) continue;
     for (const [place, b] of others.entries()) {
       const relation = relations[at]?.[place] ?? null;
-      if (relation === null || !mayMeet(a, b, relation, ground)) continue;   // refused before what costs more is asked
+      if (relation === null || (relation !== 'same' && (isAsked(a, ground.here.digest) || isAsked(b, ground.there.digest))) || !mayMeet(a, b, relation, ground)) continue;   // refused before what costs more is asked
       const around = agreement(a, b, ground);
       const isPlain = relation === 'same' && isTelling(a.fact) && isTelling(b.fact);
       if ((around === 0 && !isPlain && !(relation === 'apart' && areTurnedAround(a.fact, b.fact) && areSole(a, b, ground))) || areDesignatedApart(a, b, ground) || (a.fact.kind === 'share' && relation !== 'apart' && moveApart(a, b, ground))) continue;
@@ -184,6 +185,9 @@ const areOneRarity = (a: Fact, b: Fact, { isOneLanguage }: Ground): boolean => a
 /** From here on a round figure told in two languages is of one thing: "90 000 foyers", "90.000 Haushalte". */
 const LARGE = 1000;
 const haveNoFate = (a: Slot, b: Slot, ground: Ground): boolean => ![...nounKeys(a, ground, ground.here.digest) ?? [], ...nounKeys(b, ground, ground.there.digest) ?? []].some(isGrowing);
+
+/** A question, a caption: what it holds may be confirmed, but contradicts nothing and is missed nowhere. */
+const isAsked = ({ fact, sentence }: Slot, digest: Digest): boolean => standingOf(fact, sentence, digest) === 'asked';
 
 /** "Rose 5.8 %", "fell 5.8 %": no confirmation. */
 function moveApart(a: Slot, b: Slot, { here, there }: Ground): boolean {

@@ -6,8 +6,8 @@ import type { Fact } from '../../facts/fact.ts';
 import type { OutlineSentence } from '../../outline.ts';
 import { compareValues } from './values.ts';
 
-/** Words between the rejection and the value: "et non *en* septembre". */
-const REACH = 2;
+/** Words between the rejection and the value, itself included: "et *non jusqu'à* vendredi". */
+const REACH = 3;
 
 const known = new WeakMap<Fact, boolean>();
 

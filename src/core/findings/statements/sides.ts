@@ -1,5 +1,5 @@
 // The sentences of an article as sides of a contradiction: what each denies, leaves open, says of its subject, and which of its words
-// have opposites. Once an article; questions and endless sentences are left out.
+// have opposites. Once an article; what nobody states and endless sentences are left out.
 import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { FactOf } from '../../facts/fact.ts';
@@ -16,6 +16,7 @@ import { identityIn, type Identity } from './identity.ts';
 import { quantitiesIn, type Quantity } from './quantified.ts';
 import { SIGNALS, signalsIn } from './signals.ts';
 import { denialsIn, reservesIn, type Denial, type Reserve } from './polarity.ts';
+import { isUnstated } from '../unstated.ts';
 
 export type Statement = FactOf<'statement'>;
 
@@ -66,7 +67,7 @@ export function sidesOf(sentences: readonly OutlineSentence[], digest: Digest): 
   let sides = known.get(digest);
   if (!sides) {
     known.set(digest, sides = sentences.slice(0, MOST_SENTENCES)
-      .filter((sentence) => sentence.terms.length > 0 && sentence.terms.length <= MOST_TERMS && !isQuestion(sentence, digest))
+      .filter((sentence) => sentence.terms.length > 0 && sentence.terms.length <= MOST_TERMS && !isUnstated(sentence, digest))
       .map((sentence) => sideOf(sentence, digest)));
   }
   return sides;
@@ -107,8 +108,6 @@ function votesIn({ terms, words: { start, end } }: OutlineSentence, { reading, l
 /** Words from the verb to what the vote is: "voted *in* favour". */
 const TO_STANCE = 2;
 const [FOR, AGAINST] = ['+for', '+against'];
-
-const isQuestion = ({ end }: OutlineSentence, { reading }: Digest): boolean => reading.text.slice(end - 8, end).trimEnd().endsWith('?');
 
 /** Whether both leave open as much: "peut-être" anywhere, "certains" in the clauses of the two terms, or anywhere where none is given. */
 export function areReservedAlike(a: Side, b: Side, one?: Term, other?: Term): boolean {

@@ -348,4 +348,20 @@ export const PLANS: Readonly<Record<string, Readonly<Record<LanguageCode, readon
     it: [['2026-10-20', 'Elezioni a marzo, ha annunciato il sindaco. Vendite in rialzo del 3 % a marzo, ha annunciato il porto.', 'date marzo = 2027-03; share 3 % = 0.03; date marzo = 2026-03']],
     pt: [['2026-10-20', 'Eleições em março, anunciou o autarca. Subida de 3 % das vendas em março, anunciou o porto.', 'date março = 2027-03; share 3 % = 0.03; date março = 2026-03']],
   },
+  'behind a number and "of" stands the whole, no year': {
+    fr: [['2026-10-20', 'Hier, 12 des 1800 élèves ont chanté.', 'date Hier = 2026-10-19; count 12 = 12; count 1800 = 1800 élèves']],
+    en: [['2026-10-20', 'Some 250 of the 1800 workers left.', 'count Some 250 = 250 (about); count 1800 = 1800 workers']],
+    de: [['2026-10-20', 'Rund 250 der 1800 Beschäftigten gingen. Der 1950 gegründete Verein klagt.', 'count Rund 250 = 250 (about); count 1800 = 1800 Beschäftigten; date 1950 = 1950']],
+    es: [['2026-10-20', 'Unos 250 de los 1800 trabajadores se fueron.', 'count Unos 250 = 250 (about); count 1800 = 1800 trabajadores']],
+    it: [['2026-10-20', 'Circa 250 dei 1800 dipendenti uscirono.', 'count Circa 250 = 250 (about); count 1800 = 1800 dipendenti']],
+    pt: [['2026-10-20', 'Cerca de 250 dos 1800 trabalhadores saíram.', 'count Cerca de 250 = 250 (about); count 1800 = 1800 trabalhadores']],
+  },
+  'what a measure is of is no name': {
+    fr: [['2026-10-20', 'Le ballon flottait à douze mètres de haut.', 'measure douze mètres = 12 meter']],
+    en: [['2026-10-20', 'The quake struck at a depth of ten kilometres.', 'measure ten kilometres = 10 kilometer']],
+    de: [['2026-10-20', 'Das Beben lag in zehn Kilometern Tiefe, bei vier Metern Sicht und zwei Kilogramm Gepäck.', 'measure zehn Kilometern = 10 kilometer; measure vier Metern = 4 meter; measure zwei Kilogramm = 2 kilogram']],
+    es: [['2026-10-20', 'El sismo ocurrió a diez kilómetros de profundidad.', 'measure diez kilómetros = 10 kilometer']],
+    it: [['2026-10-20', 'La scossa è avvenuta a dieci chilometri di profondità.', 'measure dieci chilometri = 10 kilometer']],
+    pt: [['2026-10-20', 'O sismo ocorreu a dez quilómetros de profundidade.', 'measure dez quilómetros = 10 kilometer']],
+  },
 };

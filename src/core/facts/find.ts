@@ -53,6 +53,19 @@ function withoutHours(found: readonly Fact[]): readonly Fact[] {
 }
 const NAMES: ReadonlySet<FactKind> = new Set<FactKind>(['person', 'organisation', 'place']);
 
+/** Names that begin with the unit of a figure are none: "in zehn KILOMETERN TIEFE", "vier METERN SICHT". */
+function withoutUnits(found: readonly Fact[]): readonly Fact[] {
+  const figures = found.filter(({ kind }) => UNITS.has(kind)).sort(byPosition);
+  if (!figures.length) return found;
+  let next = 0;
+  return [...found].sort(byPosition).filter((fact) => {
+    while ((figures[next]?.end ?? Infinity) <= fact.start) next++;
+    const figure = figures[next];
+    return !NAMES.has(fact.kind) || !figure || fact.start <= figure.start || fact.end <= figure.end;
+  });
+}
+const UNITS: ReadonlySet<FactKind> = new Set<FactKind>(['measure', 'money', 'duration']);
+
 /** Names that cut a date in two ("au COURS DU XXIe siècle", "nel CORSO DEL XXI secolo") are none; one that holds a whole date is ("place du 8 Mai 1945"). */
 function withoutCutDates(found: readonly Fact[]): readonly Fact[] {
   const dates = found.filter(({ kind }) => kind === 'date').sort(byPosition);
@@ -67,7 +80,7 @@ function withoutCutDates(found: readonly Fact[]): readonly Fact[] {
 }
 
 function settle(all: readonly Fact[]): readonly Fact[] {
-  const found = withoutCutDates(withoutHours(all));
+  const found = withoutUnits(withoutCutDates(withoutHours(all)));
   const byStrength = [...found].sort((a, b) => lengthOf(b) - lengthOf(a) || rank(a) - rank(b) || a.start - b.start);
   const kept: Fact[] = [];
   const taken = new Map<number, Fact[]>();   // by stretch of 256 units, so that a long text stays linear

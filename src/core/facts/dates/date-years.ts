@@ -6,6 +6,7 @@ import { fullYear, spelledYear, yearAt, type Parts } from './date-points.ts';
 import type { Stretch } from './date-relative.ts';
 import { DATED_BY } from '../../languages/plan-words.ts';
 import { isFunctionWord, nounAfter } from '../quantities/nouns.ts';
+import { isWhole } from '../quantities/quantities.ts';
 import type { LanguagePack } from '../../languages/pack.ts';
 import { wordsOf } from '../quantities/numerals.ts';
 
@@ -47,7 +48,7 @@ export function yearAlone(terms: Terms, index: number): Parts | null {
   if (isCompared && !followsNoun) return { end, year };
   if (isCode || (year < 1500 && !terms.before(index, 'year-word'))) return null;
   const isHourly = terms.has(end, 'zone') || terms.has(end, 'hour-mark') || /^(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)$/u.test(terms.text(end));
-  if (isHourly || terms.has(end, 'unit')) return null;
+  if (isHourly || terms.has(end, 'unit') || isWhole(terms.reading, index)) return null;
   if (isBracketed || isRange || (isNamed && !(followsNoun && year % 100 === 0))) return { end, year };
   if (isBareGerman(terms, index, year)) return { end, year };
   if (isOfNoun(terms, index, year)) return { end, year };

@@ -11,7 +11,7 @@ import { isProper, nameNumbers, type Names } from './named-numbers.ts';
 import { nounAfter, type Noun } from './nouns.ts';
 import { numeralsOf, wordsOf } from './numerals.ts';
 import { phraseBefore } from '../phrases.ts';
-import { aroundOf, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
+import { aroundOf, isWhole, quantitiesOf, withHedges, type Quantity } from './quantities.ts';
 import type { Finder, Reading } from '../reading.ts';
 import { factAt } from '../spans.ts';
 import { BASES, COUNTED_BY, PLACED } from '../../languages/people-words.ts';
@@ -162,8 +162,9 @@ function isCountedOne({ words, pack }: Reading, { ones, single }: CountSets, { f
 const isPlace = (code: LanguageCode, words: Reading['words'], hedge: Hedge, first: number): boolean => (hedge === 'more-than' || hedge === 'less-than') && wordSet(PLACED[code]).has(words[first - 1]?.folded ?? '');
 
 /** 1500 to 2100 in plain digits is a year unless a plural noun follows: "1914", "en 2022"; but "1800 manifestants". */
-function isYearLike({ words }: Reading, { beforeYear, clock }: CountSets, { first, value, isMarked }: Quantity, noun: Noun | null): boolean {
-  if (isMarked || typeof value !== 'number' || value < 1500 || value > 2100) return false;
+function isYearLike(reading: Reading, { beforeYear, clock }: CountSets, { first, value, isMarked }: Quantity, noun: Noun | null): boolean {
+  const { words } = reading;
+  if (isMarked || typeof value !== 'number' || value < 1500 || value > 2100 || isWhole(reading, first)) return false;
   const before = words[first - 1]?.folded ?? '';
   if (noun?.isPlural && value < OLD_YEAR && clock.has(before)) return false;   // "bis 27. Oktober 1502 Wahlberechtigte"
   return beforeYear.has(before) || !noun?.isPlural;

@@ -5,6 +5,7 @@ import type { Hedge, Range } from '../fact.ts';
 import { decimalParts } from './fractions.ts';
 import { endOfCode, endOfPhone, isAttached } from './number-codes.ts';
 import { readNumber, readNumberBeforeAnd, type NumberPhrase } from './number-words.ts';
+import { nounAfter } from './nouns.ts';
 import { openBook, phraseAt, phraseBefore, type PhraseBook } from '../phrases.ts';
 import { numeralsOf, wordsOf, type Atom } from './numerals.ts';
 import type { Reading } from '../reading.ts';
@@ -273,6 +274,17 @@ export function withHedges(reading: Reading, quantity: Quantity, first: number, 
   const span = { first: before?.first ?? start, last: after?.last ?? last };
   if (crossesLine(reading, span.first, span.last)) return { first, last, ...(quantity.hedge ? { hedge: quantity.hedge } : {}) };
   return { ...span, ...(hedge ? { hedge } : {}) };
+}
+
+/** "250 DER 1800 Beschäftigten", "three OF THE 1800 workers": behind a number and "of", with plural noun behind, a figure is the whole that is counted, and no year. */
+export function isWhole(reading: Reading, index: number): boolean {
+  const { words, pack: { quantity } } = reading;
+  const { articles } = aroundOf(quantity);
+  const isOf = (at: number): boolean => wordSet(quantity.numbers.of).has(words[at]?.folded ?? '');
+  const of = articles.has(words[index - 1]?.folded ?? '') && isOf(index - 2) ? index - 2 : index - 1;
+  if (!isOf(of) || !(words[of - 1]?.kind === 'digits' || readNumber(reading, of - 1)?.last === of - 1)) return false;
+  const noun = nounAfter(reading, index + 1, false);
+  return noun !== null && (quantity.nouns.isCapitalised ? words[index + 1]?.text !== words[index + 1]?.lower : noun.isPlural);
 }
 
 /** "dans LES deux sens": before so small a number the article is one, and "dans les" no "about". */

@@ -40,7 +40,7 @@ export const PLACE_FRONTS = setOf('north south east west northern southern easte
 
 /** Capitals that name nobody: zones, posts, devices, diseases. */
 export const NO_NAMES = setOf('lkw pkw mwst kw suv hd pcs cds dvds html php css seo wc wlan dsl lte 5g 4g 3d mio mrd kmh f1 f2 ee uu led vip mp3 mp4 usb gps lcd gsm wifi gb mb pc tgv rer hlm smig rsa gmt utc cet cest est '
-  + 'edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii '
+  + 'edt et pst bst he hnec tv pdg ceo cfo adn dna dns vih hiv sida aids pib cac dax mdax ftse ipc vpi gdp bip pil sms pc cd dvd ok bp rtt smic tva vat iva covid usd eur chf mw km kg http https www pm am ad bc dr mr ii '
   + 'kc qc obe mbe cbe dbe kbe phd iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi isbn issn id faq pdf ia ai ki');
 
 /** Acronyms that are words too when they are written as words: "Ira", "Who". */

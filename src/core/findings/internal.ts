@@ -2,7 +2,9 @@
 // Stricter than a comparison of two: a text that tells a story names many days, and says them of many things. What is of one thing is
 // then settled by the rules of two reports, of which the second is the text itself.
 import type { Digest } from '../digest.ts';
+import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Fact, FactOf } from '../facts/fact.ts';
+import { lexiconOf } from '../facts/names/name-lists.ts';
 import { groundOf, type Ground } from '../shared-ground.ts';
 import { agreement, slotOf } from '../slots.ts';
 import { coverage } from './statements/claims.ts';
@@ -13,10 +15,11 @@ import type { ReasonCode } from '../reasons.ts';
 import { findDenial } from './statements/denying.ts';
 import { countOneNoun, fateOf } from './slots/count-nouns.ts';
 import { areHeadlineApart } from './slots/tolls.ts';
-import { sidesOf } from './statements/sides.ts';
+import { sidesOf, type Side } from './statements/sides.ts';
 import { areOfOtherSubjects } from './statements/subjects.ts';
-import { areRetold } from './retold.ts';
+import { areRetold, isSetOff } from './retold.ts';
 import { isRejected } from './slots/rejected.ts';
+import { isAge } from './slots/report-times.ts';
 import { standingOf } from './unstated.ts';
 
 /** Two places of one text that cannot both be true, in reading order. */
@@ -63,7 +66,7 @@ function otherValues(digest: Digest): readonly SelfContradiction[] {
     return sentence ? [slotOf(fact, sentence, ground)] : [];
   });
   return slots.flatMap((a, index) => slots.slice(index + 1).flatMap((b): readonly SelfContradiction[] => {
-    if (a.sentence === b.sentence || (a.fact.kind === 'count' && !countOneNoun(a, b, ground)) || compareValues(a.fact, b.fact) !== 'apart') return [];
+    if (a.sentence === b.sentence || isAge(a.fact) || isSetOff(a, digest) || isSetOff(b, digest) || (a.fact.kind === 'count' && !countOneNoun(a, b, ground)) || compareValues(a.fact, b.fact) !== 'apart') return [];
     const { held, shared } = coverage({ sentence: a.sentence, digest, open: a.fact }, { sentence: b.sentence, digest, open: b.fact }, ground);
     if (held < TOLD_AGAIN || shared < LEAST_SHARED) return [];
     const verdict = settleDifference(a, b, agreement(a, b, ground), ground);
@@ -108,11 +111,20 @@ function otherThanHeadline(digest: Digest): readonly SelfContradiction[] {
 const OPENING = 3;
 const isHeadline = (line: string, next: string): boolean => !/[.!?…]\s*$/u.test(line) && /^\s?$/u.test(next);
 
+/** What somebody is quoted with may well be against the paper. */
+const isQuoted = ({ start }: Fact, { facts }: Digest): boolean => facts.some((fact) => fact.kind === 'quote' && fact.start <= start && start < fact.end);
+
+/** "The mayor said …", ", sagt sein Anwalt": whose words a sentence gives may change, and another's are others. */
+function isSaid({ sentence: { words: { start, end } }, digest: { reading: { words, pack }, language } }: Side): boolean {
+  const [{ speech }, sources] = [lexiconOf(pack.name), wordsIn(contrastOf(language).sources)];
+  return words.slice(start, end).some(({ folded }) => speech.has(folded) || sources.has(folded));
+}
+
 function denied(digest: Digest): readonly SelfContradiction[] {
   const ground = groundOf(digest, digest);
   const sides = sidesOf(ground.here.sentences, digest);
   return sides.flatMap((a, index) => sides.slice(index + 1).flatMap((b): readonly SelfContradiction[] => {
     const found = findDenial(a, b, ground);
-    return found && !areOfOtherSubjects(a, found.here, b, found.there, selfGround(digest)) ? [{ first: found.here, second: found.there, reason: 'denied' }] : [];
+    return found && isQuoted(found.here, digest) === isQuoted(found.there, digest) && !isSaid(a) && !isSaid(b) && !areOfOtherSubjects(a, found.here, b, found.there, selfGround(digest)) ? [{ first: found.here, second: found.there, reason: 'denied' }] : [];
   }));
 }

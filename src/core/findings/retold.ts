@@ -16,7 +16,7 @@ import type { Word } from '../text/words.ts';
 import { areOneAge } from './slots/ages.ts';
 import { countOneNoun } from './slots/count-nouns.ts';
 import { isAge } from './slots/report-times.ts';
-import { areTurnedAround, numberOf } from './slots/values.ts';
+import { areTurnedAround, compareValues, numberOf } from './slots/values.ts';
 import { isImpliedDay } from './implied-day.ts';
 
 /** Years between two ages of one person that a text may give by error: more, and one is of another time. */
@@ -27,18 +27,25 @@ const CLAUSES_ON = 1;
 /** Whether two facts, the first before the second in one text, are told of one thing by one act. `ground`: of the text and itself. */
 export function areRetold(a: Slot, b: Slot, ground: Ground): boolean {
   const { digest } = ground.here;
-  if (a.fact.hedge || b.fact.hedge || isImpliedDay(a.fact) || isImpliedDay(b.fact) || isQuoted(a) || isQuoted(b) || a.fact.certainty !== b.fact.certainty || a.fact.certainty === 'attributed') return false;
-  if (isAge(a.fact) || isAge(b.fact)) return areOneAge(a, b, ground) && areWithinYears(a.fact, b.fact) && !isOfThen(a, digest) && !isOfThen(b, digest);
+  if (a.fact.hedge || b.fact.hedge || isImpliedDay(a.fact) || isImpliedDay(b.fact) || isSetOff(a, digest) || isSetOff(b, digest) || a.fact.certainty !== b.fact.certainty || a.fact.certainty === 'attributed') return false;
+  if (isAge(a.fact) || isAge(b.fact)) return areOneAge(a, b, ground) && isBesideName(a) && isBesideName(b) && areWithinYears(a.fact, b.fact) && !isOfThen(a, digest) && !isOfThen(b, digest);
   const [one, other] = [subjectOf(a.sentence), subjectOf(b.sentence)];
   if (!one || !other || !isOne(one, other, ground) || !isDefinite(other, b.sentence, digest)) return false;
   if (!isSaidOf(a, one) || !isSaidOf(b, other) || isAnother(a, digest) || isAnother(b, digest)) return false;
   if (a.fact.kind === 'count' && !countOneNoun(a, b, ground)) return false;
   if (a.fact.kind === 'date' && ((!isAside(a, one) && !isAside(b, other) && !isOnce(a, digest)) || hasOwnName(a, b, ground) || hasOwnName(b, a, ground))) return false;
-  if (isTiedToOther(b, other, a, ground)) return false;
+  if (isTiedToOther(b, other, a, ground) || (a.fact.kind !== 'date' && (hasOwnTime(a, b) || hasOwnTime(b, a)))) return false;
   return acts(a, one, ground).some((key) => acts(b, other, ground).includes(key));
 }
 
-const isQuoted = ({ fact, sentence: { facts } }: Slot): boolean => facts.some((one) => one.kind === 'quote' && overlaps(one, fact));
+/** Whether a figure stands in a quotation, whose speaker may err, or in brackets, as a sum in another currency does. */
+export const isSetOff = ({ fact, sentence: { facts, start } }: Pick<Slot, 'fact' | 'sentence'>, { reading: { text } }: Digest): boolean =>
+  facts.some((one) => one.kind === 'quote' && overlaps(one, fact)) || /[([][^)\]]*$/u.test(text.slice(Math.max(start, fact.start - BRACKET), fact.start));
+const BRACKET = 40;
+
+/** "Garrel, 63": who "killed the 35-year-old deputy" need not be 35. */
+const isBesideName = ({ fact, sentence: { facts } }: Slot): boolean => facts.some(({ kind, start, end }) => kind === 'person' && Math.max(fact.start - end, start - fact.end) <= NAME_WITHIN && !(start < fact.end && fact.start < end));
+const NAME_WITHIN = 24;
 
 const areWithinYears = (a: Fact, b: Fact): boolean => Math.abs((numberOf(a) ?? 0) - (numberOf(b) ?? Infinity)) <= YEARS_WITHIN || areTurnedAround(a, b);
 
@@ -77,10 +84,19 @@ function hasOwnName({ fact, sentence: { terms } }: Slot, { sentence }: Slot, gro
   return terms.some((term) => term.clause === clause && term.key.startsWith('@') && !ground.keysOf(term).some((key) => held.has(key)));
 }
 
-/** "Il teatro dell'opera, inaugurato": what the thing is told by before the aside, and the first telling lacks. */
+/** "Vor zehn Jahren hatte die Schule 610 Schüler": another time opens the one sentence. */
+const hasOwnTime = ({ fact, sentence: { facts } }: Slot, { sentence }: Slot): boolean => facts.some((one) => (one.kind === 'duration' || (one.kind === 'date' && !isNearDay(one))) && one.end <= fact.start
+  && !sentence.facts.some((other) => compareValues(one, other) === 'same'));
+
+/** "On Monday", "hier". */
+const isNearDay = (fact: Fact): boolean => isImpliedDay(fact) && fact.kind === 'date' && /^$|-\d\d-\d\d$/u.test(fact.value.iso ?? '');
+
+/** "Il teatro dell'opera, inaugurato", "l'indice tedesco": what the thing is told by before the aside, or right behind it, and the first telling lacks. */
 function isTiedToOther(b: Slot, subject: Term, { sentence }: Slot, ground: Ground): boolean {
   const held = ground.weightsOf(sentence);
-  return isAside(b, subject) && b.sentence.terms.some((term) => term !== subject && term.clause === subject.clause && !ground.keysOf(term).some((key) => held.has(key)));
+  const isIn = (term: Term): boolean => ground.keysOf(term).some((key) => held.has(key));
+  const { terms } = b.sentence;
+  return isAside(b, subject) ? terms.some((term) => term !== subject && term.clause === subject.clause && !isIn(term)) : terms.some((term) => term.start - subject.end === 1 && !overlaps(term, b.fact) && !isIn(term));
 }
 
 /** "Reopened", "again", "another", "the former": a second time, or a second thing. */

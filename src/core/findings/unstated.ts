@@ -28,6 +28,8 @@ const STAMP_TERMS = 4;
 /** Words of a line that says how long its text takes to read, and of a sentence that only says no. */
 const SHORT_LINE = 16;
 const SHORT_NO = 8;
+/** Words of a caption that says what it shows. */
+const MOST_SHOWN = 24;
 /** Units of a caption with its credit. */
 const LONGEST_CAPTION = 320;
 
@@ -67,12 +69,12 @@ function findShape(sentence: OutlineSentence, digest: Digest): Shape {
   if (/\?[\s»”"’']*$/u.test(text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end))) return { form: 'question' };
   const own = words.slice(sentence.words.start, sentence.words.end);
   const found = phrasesIn(own, digest.language);
-  if (found.some(({ meaning, first }) => meaning === 'imagined' && first <= opening(own) + 1)) return { form: 'imagined' };
+  if (found.some(({ meaning, first }) => meaning === 'imagined' && first === opening(own))) return { form: 'imagined' };
   if (isRefuted(sentence, digest)) return { form: 'refuted' };
   const correction = correctionIn(found, own, sentence, isBehindCorrection(sentence, digest));
   if (correction) return correction;
   if (isOfPage(sentence, own, found, digest)) return { form: 'page' };
-  return found.some(({ meaning }) => meaning === 'pictured') || hasCredit(sentence, text) ? { form: 'caption' } : { form: 'prose' };
+  return (own.length <= MOST_SHOWN && found.some(({ meaning }) => meaning === 'pictured')) || hasCredit(sentence, text) ? { form: 'caption' } : { form: 'prose' };
 }
 
 /** Place of the first word, marks before it aside: "« Imaginons". */
@@ -133,7 +135,8 @@ function refusalsOf(language: LanguageCode): ReadonlySet<string> {
 }
 
 /** "Monday, Sep 10, 2012 | Updated 9:01 AM", "First published: 13 June 2013", "4 min read": a line of the page, not of the text. */
-function isOfPage({ terms, words: { start, end }, ...sentence }: OutlineSentence, words: readonly Word[], found: readonly Found[], { reading: { text }, language }: Digest): boolean {
+function isOfPage({ terms, facts, words: { start, end }, ...sentence }: OutlineSentence, words: readonly Word[], found: readonly Found[], { reading: { text }, language }: Digest): boolean {
+  if (!facts.some(({ kind }) => OF_PAGE.has(kind))) return false;
   const stamps = wordsIn(contrastOf(language).stamps);
   const isBrief = terms.filter(({ key }) => !key.startsWith('#')).length <= STAMP_TERMS;
   if (isBrief && words.slice(0, STAMP_OPENS).some(({ folded }) => stamps.has(folded))) return true;

@@ -77,8 +77,8 @@ function findCandidates(ground: Ground): readonly Candidate[] {
       const [shared, common, there] = [shares[index] ?? 0, commons[index] ?? 0, yours[index]];
       shares[index] = commons[index] = 0;
       if (!there || (shared < LEAST_SHARED && shared < Math.min(numbers.length, ground.numbersOf(there).length))) continue;
-      const ratio = ratios(common, own, totals[index] ?? 0);
-      candidates.push({ here, there, shared, ...ratio, score: ratio.likeness + PLACE * (1 - Math.abs(placeOf(here, mine) - placeOf(there, yours))) });
+      const { likeness, held } = ratios(common, own, totals[index] ?? 0);
+      candidates.push({ here, there, shared, likeness, held, score: likeness + PLACE * (1 - Math.abs(placeOf(here, mine) - placeOf(there, yours))) });
     }
   }
   return candidates;

@@ -20,9 +20,9 @@ export interface Comparison {
 export function compare(here: Digest, there: Digest): Comparison {
   const aligned = alignSentences(here, there);
   const inOneLanguage = here.language === there.language;
-  const pairs = aligned.map((pair) => ({
-    ...pair,
-    edits: inOneLanguage ? wordEdits({ text: here.article.text, span: pair.here, words: here.reading.words }, { text: there.article.text, span: pair.there, words: there.reading.words }) : [],
+  const pairs = aligned.map(({ here: mine, there: yours, likeness }) => ({
+    here: mine, there: yours, likeness,
+    edits: inOneLanguage ? wordEdits({ text: here.article.text, span: mine, words: here.reading.words }, { text: there.article.text, span: yours, words: there.reading.words }) : [],
   }));
   const { here: ofHere, there: ofThere } = findReuse(here, there);
   return { pairs, findings: findFindings(here, there), reuse: { here: ofHere, there: ofThere } };

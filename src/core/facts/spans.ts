@@ -6,5 +6,6 @@ import type { Reading } from './reading.ts';
 export function factAt<K extends FactKind>(reading: Reading, kind: K, { first, last, hedge }: { readonly first: number; readonly last: number; readonly hedge?: Hedge }, value: FactValues[K]): FactOf<K> {
   const start = reading.words[first]?.start ?? 0;
   const end = reading.words[last]?.end ?? start;
-  return { kind, start, end, text: reading.original.slice(start, end), value, ...(hedge ? { hedge } : {}) };
+  const text = reading.original.slice(start, end);
+  return hedge ? { kind, start, end, text, value, hedge } : { kind, start, end, text, value };
 }

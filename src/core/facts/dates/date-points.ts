@@ -79,7 +79,7 @@ const skipArticle = (terms: Terms, index: number): number => terms.after(terms.i
 function namedDayAt(terms: Terms, index: number, isAnchored = false): DayAt | null {
   const weekday = terms.at(index, 'weekday') ?? terms.at(index, 'short-weekday') ?? briefWeekday(terms, index);
   const day = dayAt(terms, weekday ? skipArticle(terms, weekday.end) : index, isAnchored);
-  return day && { ...day, first: index, weekday: weekday?.number ?? null };
+  return day && { day: day.day, isOrdinal: day.isOrdinal, end: day.end, first: index, weekday: weekday?.number ?? null };
 }
 
 /** "jeu 15 sept": a game, if no day stood behind it; whoever asks wants a month, too. */

@@ -20,7 +20,10 @@ export const BELIEVED = 1;
 /** The points for a mention by itself, without the rest of the text. */
 export function weigh(mention: Mention, tokens: readonly NameToken[], lexicon: Lexicon): Evidence {
   const points: Points = { person: 0, organisation: 0, place: 0 };
-  if (mention.kind) return { ...points, [mention.kind]: 6 };
+  if (mention.kind) {
+    points[mention.kind] = 6;
+    return points;
+  }
   weighWords(points, mention, tokens, lexicon);
   weighBefore(points, mention, tokens, lexicon);
   weighAfter(points, mention, tokens, lexicon);

@@ -79,14 +79,16 @@ function vote(named: readonly Named[], nouns: ReadonlySet<string>): readonly Nam
   const again = new Map<string, number>();
   for (const { form, evidence } of named) {
     const before = votes.get(form);
-    if (!before) votes.set(form, { ...evidence });
+    if (!before) votes.set(form, { person: evidence.person, organisation: evidence.organisation, place: evidence.place });
     else {
       for (const kind of KINDS) before[kind] = Math.max(before[kind], evidence[kind]);
       again.set(form, Math.min(OFTEN, (again.get(form) ?? 0) + AGAIN));
     }
   }
-  return named.map((one) => ({ ...one, kind: one.mention.kind ?? (nouns.has(one.form) && one.evidence.person < SURE ? null : best(votes.get(one.form) ?? one.evidence, again.get(one.form) ?? 0)) }));
+  return named.map((one) => withKind(one, one.mention.kind ?? (nouns.has(one.form) && one.evidence.person < SURE ? null : best(votes.get(one.form) ?? one.evidence, again.get(one.form) ?? 0))));
 }
+
+const withKind = ({ mention, evidence, form, words, text, isOpening }: Named, kind: NameKind | null): Named => ({ mention, evidence, form, words, text, kind, isOpening });
 
 /** A title or a role overrules that the word was a plain noun elsewhere in the text. */
 const SURE = 2;

@@ -33,7 +33,7 @@ export function findMentions(tokens: readonly NameToken[], lexicon: Lexicon): re
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length;) {
     const { mention, next } = readAt(tokens, lexicon, i);
-    if (mention) mentions.push(sharesTitle(mention, mentions.at(-1), tokens) ? { ...mention, hasTitle: true } : mention);
+    if (mention) mentions.push(sharesTitle(mention, mentions.at(-1), tokens) ? Object.assign({}, mention, { hasTitle: true }) : mention);
     i = Math.max(i + 1, next);
   }
   return mentions;
@@ -87,6 +87,16 @@ interface Front {
   readonly hasTitle: boolean;
   readonly role?: readonly [number, number];
   readonly cue?: NameKind;
+}
+
+/** A front that turned out a mention. Key by key: `{ ...front, last }` would give each a hidden class of its own. */
+function mentionOf({ lead, first, hasTitle, role, cue }: Front, last: number, kind?: NameKind, known?: KnownName): Mention {
+  const mention: { -readonly [K in keyof Mention]: Mention[K] } = { lead, first, last, hasTitle };
+  if (role) mention.role = role;
+  if (cue) mention.cue = cue;
+  if (known) mention.known = known;
+  if (kind) mention.kind = kind;
+  return mention;
 }
 
 /** Takes titles, roles, cues and the sentence's first words off a run. Null when nothing is left. */
@@ -176,27 +186,27 @@ function settle(tokens: readonly NameToken[], lexicon: Lexicon, front: Front): M
   const { first, last } = front;
   const token = tokens[first];
   if (!token) return null;
-  const mention: Front = { ...front, hasTitle: front.hasTitle || titleBefore(tokens, lexicon, front.lead) };
+  const mention: Front = front.hasTitle || !titleBefore(tokens, lexicon, front.lead) ? front : Object.assign({}, front, { hasTitle: true });
   const known = knownAt(tokens, lexicon, first);
   const isKnown = known !== undefined && first + known.words.length - 1 === last && !(front.cue === 'organisation' && known.kind === 'place');
   if ((adjoins(tokens[front.lead] ?? token) && lexicon.storms.has(tokens[front.lead - 1]?.folded ?? '')) || (first < last && lexicon.storms.has(token.folded))) return null;   // "Hurricane Milton"
   if (first === last && (isKnown ? isInhabitant(tokens, lexicon, front) : isNoName(token, lexicon))) return null;
-  if (mention.hasTitle || mention.role) return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
+  if (mention.hasTitle || mention.role) return mentionOf(mention, personEnd(tokens, lexicon, mention), undefined, known);
   if (MAKERS.has(known?.key ?? token.folded) && first < last && knownNames(tokens[last]?.folded ?? '').length > 0 && isIndefinite(tokens[first - 1]?.folded ?? '', lexicon) && !lexicon.isRole(tokens[last]?.folded ?? '')) return null;   // "un Seat León"
   if (!isKnown && isRoad(tokens, first, last)) return null;
   if (PARTY.test(token.text) && tokens[first + 1]?.gap === '-' && first < last) return null;   // "Rep. Cory Tarrow, D-N.J."
   const club = isKnown && known.kind === 'place' ? clubAt(tokens, lexicon, first, known) : undefined;
-  if (club) return { ...mention, known: club, kind: 'organisation' };
+  if (club) return mentionOf(mention, last, 'organisation', club);
   const chain = chainEnd(tokens, lexicon, front);
-  if (chain !== null && (known?.kind === 'place' || (first < last && !isSaint(token.folded)) || isAnnouncedPlace(tokens, lexicon, front.lead))) return { ...mention, last: chain, kind: 'place' };
-  if (isKnown && known.kind === 'place' && !known.isCountry && isAged(tokens, lexicon, first, last)) return { ...mention, kind: 'person' };
-  if (isKnown && !(known.kind === 'place' && known.words.length < 3 && lexicon.organisationHeads.has(token.folded))) return { ...mention, known, kind: known.kind };
+  if (chain !== null && (known?.kind === 'place' || (first < last && !isSaint(token.folded)) || isAnnouncedPlace(tokens, lexicon, front.lead))) return mentionOf(mention, chain, 'place');
+  if (isKnown && known.kind === 'place' && !known.isCountry && isAged(tokens, lexicon, first, last)) return mentionOf(mention, last, 'person');
+  if (isKnown && !(known.kind === 'place' && known.words.length < 3 && lexicon.organisationHeads.has(token.folded))) return mentionOf(mention, last, known.kind, known);
   if (isCompound(tokens, lexicon, first, last)) return null;
   if (hasHead(tokens, lexicon, first, last)) return settleBody(tokens, lexicon, mention, token);
   if (lexicon.placeHeads.has(token.folded) && !lexicon.organisationTails.has(tokens[last]?.folded ?? '')) return settlePlace(tokens, lexicon, mention, token);
   const place = placeEnd(tokens, lexicon, mention, known !== undefined);
-  if (place !== null) return { ...mention, last: place, kind: 'place' };
-  return { ...mention, last: personEnd(tokens, lexicon, mention), ...(known ? { known } : {}) };
+  if (place !== null) return mentionOf(mention, place, 'place');
+  return mentionOf(mention, personEnd(tokens, lexicon, mention), undefined, known);
 }
 
 /** "Take Route | 66", "Estrada Nacional | 125", "N-340": a way and its number. */
@@ -228,7 +238,7 @@ function settleBody(tokens: readonly NameToken[], lexicon: Lexicon, mention: Fro
   const last = bodyEnd(tokens, lexicon, mention.first, mention.last);
   if (QUARTERS.has(token.folded) && tokens[last]?.shape === 'lower') return null;   // "Centro do país"
   const isSaying = !QUARTERS.has(token.folded) && !token.opens && !lexicon.nounsAreCapital && !lexicon.ordinary.has(token.folded);
-  return last > mention.first || isSaying ? { ...mention, last, kind: 'organisation' } : null;
+  return last > mention.first || isSaying ? mentionOf(mention, last, 'organisation') : null;
 }
 
 /** "Massif central", "Mont Ventoux", "Cimetière du Père-Lachaise"; a head alone is no place. */
@@ -238,8 +248,8 @@ function settlePlace(tokens: readonly NameToken[], lexicon: Lexicon, mention: Fr
   const hasAdjective = first === last && !token.opens && after !== undefined && adjoins(after) && after.shape === 'lower' && lexicon.endsLikeAdjective(after.folded);
   const from = hasAdjective ? last + 1 : last;
   const joint = first < last ? first + 1 : linkedCapital(tokens, lexicon.links, from);
-  if (joint === null) return hasAdjective ? { ...mention, last: from, kind: 'place' } : null;
-  return { ...mention, last: Math.max(from, runEnd(tokens, lexicon, joint)), kind: 'place' };
+  if (joint === null) return hasAdjective ? mentionOf(mention, from, 'place') : null;
+  return mentionOf(mention, Math.max(from, runEnd(tokens, lexicon, joint)), 'place');
 }
 
 /** German "Ukraine-Krieg", "TV-Geschäft", "E-Mail": a hyphened noun is about a name and is none. */

@@ -107,7 +107,7 @@ function afterHyphen(cursor: Cursor, last: number, sum: Sum): number {
 
 /** All atoms of one word, or none of them. */
 function takeAll(sum: Sum, atoms: readonly Atom[]): boolean {
-  const trial: Sum = { ...sum, parts: [...sum.parts] };
+  const trial = Object.assign(startSum(), sum, { parts: [...sum.parts] });
   for (const atom of atoms) if (!take(trial, atom)) return false;
   Object.assign(sum, trial);
   return true;
@@ -185,7 +185,7 @@ function readJoined(cursor: Cursor, sum: Sum, at: number, joins: number): number
   const word = wordAt(cursor, at);
   if (!word || !cursor.numerals.ands.has(word.folded) || sum.isFraction) return 0;
   const start = wordAt(cursor, at + 1)?.text === '-' && wordAt(cursor, at + 1)?.glued ? at + 2 : at + 1;
-  const next: Sum = { ...startSum(), isInner: sum.group > 0 };
+  const next = Object.assign(startSum(), { isInner: sum.group > 0 });
   const last = extend(cursor, next, at, start, joins);
   if (last <= at || !next.isStarted || next.isFraction || (!isUsualJoin(cursor.numerals, sum, next) && isNumerator(cursor, last, next))) return 0;
   const value = totalOf(next);
@@ -244,7 +244,7 @@ function readPoint(cursor: Cursor, sum: Sum, last: number, at: number): number {
   let spelled = '';
   let end = 0;
   for (let place = at + 1; spelled.length < 6;) {
-    const next: Sum = { ...startSum(), isInner: true };   // no mark after a mark
+    const next = Object.assign(startSum(), { isInner: true });   // no mark after a mark
     const taken = extend(cursor, next, place - 1, place, 1);
     if (taken < place || next.isOrdinal || isNumerator(cursor, taken, next)) break;
     spelled += String(totalOf(next));

@@ -1,7 +1,7 @@
 // Numbers that begin with figures: ordinal endings ("2e"), short magnitudes ("15k", "2,5 Mio."), magnitude words ("1,2 milliard"),
 // powers ("1,3 × 10^6"), glyphs ("2½"). Plain grouping and decimals are `digits.ts`.
 import type { Word } from '../../text/words.ts';
-import { extend, JOINS, startSum, tidy, wholeOf, type Sum } from './cardinals.ts';
+import { extend, JOINS, startSum, tidy, wholeOf } from './cardinals.ts';
 import { currencyOfCode } from './currencies.ts';
 import { readDigits } from './digits.ts';
 import { isFunctionWord, nounAfter } from './nouns.ts';
@@ -91,7 +91,7 @@ function withMagnitude(cursor: Cursor, plain: Whole, depth = 0): Whole | null {
   const hyphen = next?.text === '-' && next.glued ? at + 1 : at;
   const atom = cursor.numerals.atomsOf(wordAt(cursor, hyphen)?.folded ?? '')?.[0];
   if (atom?.role !== 'times' || atom.isOrdinal) return null;
-  const sum: Sum = { ...startSum(), group: plain.value, isStarted: true, depth };
+  const sum = Object.assign(startSum(), { group: plain.value, isStarted: true, depth });
   const last = extend(cursor, sum, plain.last, hyphen, JOINS);
   return last > plain.last ? wholeOf(sum, plain.first, last, false) : null;
 }

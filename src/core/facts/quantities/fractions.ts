@@ -1,6 +1,6 @@
 // Fractions and groups made of a number and what stands after it: "deux tiers", "3/4", "une dizaine de milliers", "trois millions
 // et demi". Comes in: a number already read. Goes out: the longer phrase, or null.
-import { extend, readCardinal, startSum, startsWithMagnitude, tidy, totalOf, wholeOf, type Sum } from './cardinals.ts';
+import { extend, readCardinal, startSum, startsWithMagnitude, tidy, totalOf, wholeOf } from './cardinals.ts';
 import { readFigures } from './figures.ts';
 import { wordsOf } from './numerals.ts';
 import { isNounAhead, wordAt, type Cursor, type NumberPhrase, type Whole } from './number-cursor.ts';
@@ -75,7 +75,7 @@ const isPluralAt = (cursor: Cursor, at: number): boolean => cursor.numerals.atom
 
 function readBelow(cursor: Cursor, at: number): Whole | null {
   if (cursor.cents.has(wordAt(cursor, at)?.folded ?? '')) return null;
-  const sum: Sum = { ...startSum(), isBelow: true };
+  const sum = Object.assign(startSum(), { isBelow: true });
   const last = extend(cursor, sum, at - 1, at, 1);
   return last < at ? null : wholeOf(sum, at, last, false);
 }
@@ -91,7 +91,7 @@ export function overMagnitude(cursor: Cursor, counted: NumberPhrase & { readonly
     const vague = cursor.numerals.vague.get(folded);
     return vague === undefined || vague < 1000 ? counted : { ...counted, last: at, value: tidy(counted.value * vague), isFraction: false };
   }
-  const sum: Sum = { ...startSum(), group: counted.value, isStarted: true };
+  const sum = Object.assign(startSum(), { group: counted.value, isStarted: true });
   const last = extend(cursor, sum, at - 1, at, 0);
   return last < at ? counted : { ...counted, last, value: tidy(totalOf(sum)), isFraction: false };
 }

@@ -273,7 +273,7 @@ export function withHedges(reading: Reading, quantity: Quantity, first: number, 
   const hedge = after?.meaning ?? before?.meaning ?? quantity.hedge;
   const span = { first: before?.first ?? start, last: after?.last ?? last };
   if (crossesLine(reading, span.first, span.last)) return { first, last, ...(quantity.hedge ? { hedge: quantity.hedge } : {}) };
-  return { ...span, ...(hedge ? { hedge } : {}) };
+  return hedge ? { first: span.first, last: span.last, hedge } : span;
 }
 
 /** "250 DER 1800 Beschäftigten", "three OF THE 1800 workers": behind a number and "of", with plural noun behind, a figure is the whole that is counted, and no year. */

@@ -120,8 +120,8 @@ function readSentence(sentence: Sentence, { next, story, best, asides }: Around,
     const settled = first >= 0 && (clauses[index] ?? 0) >= (clauses[first] ?? 0) ? best.get(quotes[first]?.quote ?? -1) : undefined;
     const before = best.get(quote - 1);
     const isSameLine = story.quoted[quote]?.isDialogue && !/[\n\r]/u.test(story.reading.text.slice(story.quoted[quote - 1]?.end ?? 0, story.quoted[quote]?.start));
-    if (isSameLine && before) offer(quote, { ...before, rank: RANK.sibling });
-    else if (settled) offer(quote, { ...settled, rank: RANK.sibling });
+    if (isSameLine && before) offer(quote, Object.assign({}, before, { rank: RANK.sibling }));
+    else if (settled) offer(quote, Object.assign({}, settled, { rank: RANK.sibling }));
     else goOn(sentence, quote, story, offer);
   }
   story.remember(sentence, speakers, new Set(quotes.flatMap(({ quote = 0 }) => best.get(quote)?.speaker ?? [])), true);

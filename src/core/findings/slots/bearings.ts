@@ -18,7 +18,7 @@ const PLACE = '@place:';
 /** Whether two figures are said of two places, or of two things. Symmetric. */
 export const areOfOtherBearing = (a: Slot, b: Slot, ground: Ground): boolean =>
   areElsewhere(a, b, ground)
-  || (ground.isOneLanguage && areOfOtherNouns({ ...a, digest: ground.here.digest }, a.fact, { ...b, digest: ground.there.digest }, b.fact, ground));
+  || (ground.isOneLanguage && areOfOtherNouns({ digest: ground.here.digest, ...a }, a.fact, { digest: ground.there.digest, ...b }, b.fact, ground));
 
 /** Whether beside one of them stands a place that the other report names nowhere; `isNamed`: a country's adjective only next to the figure. Symmetric. */
 export const areElsewhere = (a: Slot, b: Slot, ground: Ground, isNamed = false): boolean => isElsewhere(a, ground.here, b, ground.there, ground, isNamed) || isElsewhere(b, ground.there, a, ground.here, ground, isNamed);

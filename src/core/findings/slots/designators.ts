@@ -90,7 +90,7 @@ function findDesignators(sentence: OutlineSentence, { reading, language }: Diges
   });
   return [
     ...(LARGE_NOUNS.has(language) ? found('code', CODE_APART) : []), ...found('code', CODE),
-    ...found('number', NUMBERED).filter((one) => isNumbered(one, sentence, text, language)).map((one) => ({ ...one, head: stem(one.head.toLowerCase(), language) })),
+    ...found('number', NUMBERED).filter((one) => isNumbered(one, sentence, text, language)).map((one) => Object.assign({}, one, { head: stem(one.head.toLowerCase(), language) })),
     ...found('title', TITLE).filter(({ mark }) => mark.split(' ').length <= MOST_WORDS),
   ].filter((one) => !sentence.facts.some((fact) => overlaps(fact, one) && isValue(fact) && !(fact.kind === 'count' && isBehindArticle(one, sentence, reading.text, language)))).slice(0, MOST_MARKS);
 }

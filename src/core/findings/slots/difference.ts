@@ -136,7 +136,7 @@ function isOneThing(a: Slot, b: Slot, agreed: number, ground: Ground): boolean {
   const { held, shared, isTold } = coverage(mine, yours, ground);   // "she was ranked", "Gal Gadot was ranked": in two lone sentences, who the one names is whom the other tells of
   const areOne = isTold && held >= HELD && shared > LEAST_SHARED && ground.here.sentences.length === 1 && ground.there.sentences.length === 1;
   if (!areOne && (areParted(a, b) || areOfOthers(a, b, ground))) return false;
-  if (areOfOtherKinds(a, b) || areOfOtherLives(a, b) || areOfOtherScope(a, b, ground) || (a.fact.kind !== 'date' && a.fact.kind !== 'ordinal' && (areOfOtherBearing(a, b, ground) || areQualifiedApart({ ...a, digest: ground.here.digest }, { ...b, digest: ground.there.digest }, ground)))) return false;
+  if (areOfOtherKinds(a, b) || areOfOtherLives(a, b) || areOfOtherScope(a, b, ground) || (a.fact.kind !== 'date' && a.fact.kind !== 'ordinal' && (areOfOtherBearing(a, b, ground) || areQualifiedApart({ digest: ground.here.digest, ...a }, { digest: ground.there.digest, ...b }, ground)))) return false;
   if (a.fact.kind === 'date' ? !haveSameFigures(mine, yours) : areOfOtherTimes(a, b, ground)) return false;   // "En 2021, 210 accidents": the year says which figure
   if (a.fact.kind === 'ordinal' && (!haveSameFigures(mine, yours) || (hasOwnBehind(a, b, ground) && hasOwnBehind(b, a, ground)))) return false;   // "im ersten Wahlgang 36 Prozent, im zweiten 58"
   if (a.fact.kind === 'time' && hasOwnBehind(a, b, ground) && hasOwnBehind(b, a, ground)) return false;   // "à 7 heures en été", "à 9 heures en hiver"

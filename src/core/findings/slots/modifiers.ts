@@ -23,7 +23,7 @@ const RECKONED: ReadonlySet<Fact['kind']> = new Set(['share', 'money', 'measure'
 /** Whether one clause is the other and a modifier. Symmetric. */
 export function areModifiedApart(a: Slot, b: Slot, ground: Ground): boolean {
   if (!ground.isOneLanguage || a.fact.kind === 'date' || a.fact.kind === 'time' || isAge(a.fact)) return false;
-  const [mine, yours] = [{ ...a, digest: ground.here.digest }, { ...b, digest: ground.there.digest }];
+  const [mine, yours] = [{ digest: ground.here.digest, ...a }, { digest: ground.there.digest, ...b }];
   return hasModifier(mine, yours, ground) || hasModifier(yours, mine, ground) || adjectivesOf(mine, yours, ground).some((noun) => adjectivesOf(yours, mine, ground).includes(noun));
 }
 

@@ -91,7 +91,7 @@ export function areOfOtherTimes(a: Slot, b: Slot, ground: Ground): boolean {
   const [mine, yours] = [a, b].map(({ sentence }) => datesOf(sentence.facts).filter((fact) => !isNews || !isImpliedDay(fact)));
   const [first, second] = publishedOf(ground);
   if (mine?.length && yours?.length) return !mine.some((one) => yours.some((other) => { const relation = compareValues(one, other); return relation === 'same' || relation === 'close'; }));
-  const [years, others] = [yearsIn({ ...a, digest: ground.here.digest }), yearsIn({ ...b, digest: ground.there.digest })];
+  const [years, others] = [yearsIn({ digest: ground.here.digest, ...a }), yearsIn({ digest: ground.there.digest, ...b })];
   if (years.length > 0 && others.length > 0 && !years.some((year) => others.includes(year))) return true;
   return isPast(mine, a, ground.here.digest, first) || isPast(yours, b, ground.there.digest, second);
 }

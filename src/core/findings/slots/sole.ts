@@ -65,7 +65,7 @@ const isGivenIn = ({ facts }: Digest, fact: Fact): boolean =>
 /** Words beside them say that they are of two things after all. */
 const areToldApart = (a: Slot, b: Slot, ground: Ground): boolean => areOfOtherScope(a, b, ground, REACH_OF_SCOPE, RATES) || areElsewhere(a, b, ground, true)
   || areOfOtherClauseTimes(a, b, ground) || areOfOtherSubjects(a, b, ground) || (a.fact.kind === 'count' && isOneOfMore(a, b, ground))
-  || (!isAge(a.fact) && !areTurnedAround(a.fact, b.fact) && areQualifiedApart({ ...a, digest: ground.here.digest }, { ...b, digest: ground.there.digest }, ground)) || areOfTwoBearers(a, b);
+  || (!isAge(a.fact) && !areTurnedAround(a.fact, b.fact) && areQualifiedApart({ digest: ground.here.digest, ...a }, { digest: ground.there.digest, ...b }, ground)) || areOfTwoBearers(a, b);
 
 const areOne = new WeakMap<Ground, boolean>();
 

@@ -21,7 +21,7 @@ const TOLD_OF: ReadonlySet<Fact['kind']> = new Set(['date', 'ordinal']);
 export function areOfOtherSubjects(a: Slot, b: Slot, ground: Ground): boolean {
   const [mine, yours] = [ownNames(a, ground.here, b, ground), ownNames(b, ground.there, a, ground)];
   const mayBeTold = TOLD_OF.has(a.fact.kind);
-  if (mine.length > 0 && yours.length > 0) return !mayBeTold || !coverage({ ...a, digest: ground.here.digest, open: a.fact }, { ...b, digest: ground.there.digest, open: b.fact }, ground).isTold;
+  if (mine.length > 0 && yours.length > 0) return !mayBeTold || !coverage({ sentence: a.sentence, digest: ground.here.digest, open: a.fact }, { sentence: b.sentence, digest: ground.there.digest, open: b.fact }, ground).isTold;
   if (!ground.isOneLanguage || mayBeTold) return false;
   return isOfNameless(mine, a, b, ground.there, ground) || isOfNameless(yours, b, a, ground.here, ground);
 }
@@ -29,7 +29,7 @@ export function areOfOtherSubjects(a: Slot, b: Slot, ground: Ground): boolean {
 /** "Le FMI prévoit", "la banque prévoit": at the head of its sentence a noun in the place of a name that the noun's own text knows nowhere. */
 function isOfNameless(names: readonly Term[], named: Slot, other: Slot, outline: Outline, ground: Ground): boolean {
   const before = names.filter((name) => name.end <= named.fact.start && name === named.sentence.terms[0]);
-  const noun = ownNounsBefore({ ...other, digest: outline.digest }, other.fact, named, ground).find((term) => term === other.sentence.terms[0]);
+  const noun = ownNounsBefore({ sentence: other.sentence, digest: outline.digest }, other.fact, named, ground).find((term) => term === other.sentence.terms[0]);
   if (before.length === 0 || !noun) return false;
   return !outline.sentences.some(({ terms }) => terms.some((term) => before.some((name) => ground.keysOf(name).some((key) => ground.keysOf(term).includes(key)))));
 }

@@ -12,6 +12,9 @@ import { reservesIn } from './polarity.ts';
 /** A sentence, and the stretch of it in question. */
 export interface Claim { readonly sentence: OutlineSentence; readonly digest: Digest; readonly open: Span }
 
+/** A sentence of an article as a claim, `open` the stretch of it in question. */
+export const claimOf = ({ sentence, digest }: Pick<Claim, 'sentence' | 'digest'>, open: Span): Claim => ({ sentence, digest, open });
+
 /** How much of the shorter claim the longer holds, 0..1; how many keys they share, a subject told of by a pronoun counting as one; and whether there is such a subject. */
 export interface Coverage { readonly held: number; readonly shared: number; readonly isTold: boolean }
 

@@ -7,7 +7,7 @@ import { lexiconOf } from '../../facts/names/name-lists.ts';
 import { CARRYING, EVER } from '../../languages/kin-words.ts';
 import type { Term } from '../../outline.ts';
 import { surroundingsOf } from '../../slots.ts';
-import { coverage, haveSameFigures, type Claim } from './claims.ts';
+import { claimOf, coverage, haveSameFigures } from './claims.ts';
 import { areReservedAlike, statement, verbGroup, type Side, type Statement } from './sides.ts';
 import type { Denial } from './polarity.ts';
 import { areQualifiedApart } from '../slots/qualified.ts';
@@ -33,7 +33,7 @@ export function findDenial(a: Side, b: Side, ground: Ground): { readonly here: S
   const [mine, yours] = [deniedHere(a, b, ground), deniedHere(b, a, ground)];
   if ((mine.length === 0) === (yours.length === 0)) return null;
   const isHere = mine.length > 0;
-  const [no, yes] = isHere ? [{ ...a, denials: mine }, b] : [{ ...b, denials: yours }, a];
+  const [no, yes] = isHere ? [withDenials(a, mine), b] : [withDenials(b, yours), a];
   const [only, ...more] = deniedAlone(no, yes);
   if (!only || more.length > 0 || !(areReservedAlike(no, yes, only.denial.term, only.stated) || (isEver(no, only.denial) && haveOneDoubt(no, yes) && no.reserves.every(({ word }) => yes.reserves.some((one) => one.word === word))))) return null;
   if (isShareDenied(no, only.denial, yes) || isSayingOf(no, only.denial) || areQualifiedApart(no, yes, ground) || isAllOfAQuotation(no, only.denial)) return null;
@@ -41,6 +41,8 @@ export function findDenial(a: Side, b: Side, ground: Ground): { readonly here: S
   const [denied, stated] = [statement(only.denial, no.digest, true), statement(verbGroup(only.stated, yes), yes.digest, false)];
   return isHere ? { here: denied, there: stated } : { here: stated, there: denied };
 }
+
+const withDenials = (side: Side, denials: readonly Denial[]): Side => (denials === side.denials ? side : Object.assign({}, side, { denials }));
 
 /** "Les non-vaccinés ne sont pas admis", "les non-vaccinés sont admis": what both deny is no difference. */
 const deniedOnlyIn = ({ denials }: Side, other: Side): readonly Denial[] =>
@@ -91,7 +93,7 @@ function scopeEnd({ sentence, digest: { reading, language } }: Side, { end }: De
  */
 function isDeniedInScope(no: Side, { denial, stated }: Denied, yes: Side, ground: Ground): boolean {
   if (/^[@#]/u.test(denial.term.key)) return false;   // "from the channel, not from Intel": a correction of one word
-  const [mine, yours]: readonly [Claim, Claim] = [{ ...no, open: denial }, { ...yes, open: stated }];
+  const [mine, yours] = [claimOf(no, denial), claimOf(yes, stated)];
   const { held, shared, isTold } = coverage(mine, yours, ground);
   if (held < HELD || shared + 1 < LEAST_SHARED || !haveSameFigures(mine, yours) || areOfOtherDays(no, yes) || areOfOtherNames(no, yes, ground)) return false;
   const clause = no.sentence.terms.filter(({ clause: own, key }) => own === denial.term.clause && key !== denial.term.key);

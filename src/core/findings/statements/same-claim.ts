@@ -4,7 +4,7 @@ import type { Ground } from '../../shared-ground.ts';
 import type { OutlineSentence, Term } from '../../outline.ts';
 import { agreement, surroundingsOf } from '../../slots.ts';
 import type { Span } from '../../text/span.ts';
-import { coverage, haveSameFigures, type Claim } from './claims.ts';
+import { claimOf, coverage, haveSameFigures } from './claims.ts';
 import { daypartsOf } from '../slots/dayparts.ts';
 import type { Side } from './sides.ts';
 import { compareValues } from '../slots/values.ts';
@@ -21,7 +21,7 @@ const AROUND_WHOLE = 0.3;
 
 /** Whether two sentences say the same of one thing, but for the two words in question. `whole`: the agreement asked of a sentence that is held whole. */
 export function isSameClaim(a: Side, one: Span, b: Side, other: Span, ground: Ground, whole = AROUND_WHOLE): boolean {
-  const [mine, yours]: readonly [Claim, Claim] = [{ ...a, open: one }, { ...b, open: other }];
+  const [mine, yours] = [claimOf(a, one), claimOf(b, other)];
   if (!haveSameFigures(mine, yours) || areOfOtherDays(a, b) || areOfOtherNames(a, b, ground)) return false;
   const { held, shared } = coverage(mine, yours, ground);
   if (shared + 1 < LEAST_SHARED || held < HELD) return false;

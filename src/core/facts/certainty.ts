@@ -72,7 +72,8 @@ function settle(fact: Fact, { words, clauses, colours, denied, charges }: Colour
   const plans: readonly Certainty[] = isAhead(fact, publishedAt) ? ['planned'] : [];
   const certainty = [...reached.map((each) => each.certainty), ...attributed, ...plans].reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a), 'stated');
   const isDenied = (charge?.isDenied === true) !== denied.some(({ from, to }) => from < at && at <= to);
-  return { ...fact, ...(certainty === 'stated' ? {} : { certainty }), ...(isDenied ? { negated: true as const } : {}), ...(teller?.claimant ? { claimant: teller.claimant } : {}) };
+  // `{ ...fact, certainty }` would give each fact a hidden class of its own, and every reader of facts slows down
+  return Object.assign({}, fact, certainty === 'stated' ? {} : { certainty }, isDenied ? { negated: true as const } : {}, teller?.claimant ? { claimant: teller.claimant } : {});
 }
 
 /** Whoever a fact is told by, named where the text names them; null where it is the text's own word. */

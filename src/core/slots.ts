@@ -125,28 +125,29 @@ const nearestClause = (terms: readonly Term[], { start }: Span): number =>
 
 /** How far two slots agree, 0..1: shared surroundings against all of them. Symmetric. */
 export function agreement(a: Surroundings, b: Surroundings, ground: Ground): number {
+  const { weights, total } = weigh(a, ground);
   let shared = 0;
-  for (let i = 0; i < a.keys.length; i++) {
-    const key = a.keys[i] ?? '';
-    const other = b.nearness.get(key);
-    if (other !== undefined) shared += ground.weightOf(key) * Math.min(a.nears[i] ?? 0, other);
+  for (let i = 0; i < weights.length; i++) {
+    const other = b.nearness.get(a.keys[i] ?? '');
+    if (other !== undefined) shared += (weights[i] ?? 0) * Math.min(a.nears[i] ?? 0, other);
   }
-  return shared === 0 ? 0 : shared / Math.sqrt(weightAround(a, ground) * weightAround(b, ground));
+  return shared === 0 ? 0 : shared / Math.sqrt(total * weigh(b, ground).total);
 }
 
-const weights = new WeakMap<Ground, Map<Surroundings, number>>();
+/** How much each key around a fact tells in a comparison, in order of its keys, and all of them, the nearer the more. */
+interface Weighed { readonly weights: readonly number[]; readonly total: number }
+const weighed = new WeakMap<Ground, Map<Surroundings, Weighed>>();
 
-/** Weight of all that stands around. */
-function weightAround(around: Surroundings, ground: Ground): number {
-  let known = weights.get(ground);
-  if (!known) weights.set(ground, known = new Map());
-  let weight = known.get(around);
-  if (weight === undefined) {
-    weight = 0;
-    for (const [key, near] of around.nearness) weight += ground.weightOf(key) * near;
-    known.set(around, weight);
+/** Once a comparison: every slot is asked of every other. */
+function weigh(around: Surroundings, ground: Ground): Weighed {
+  let known = weighed.get(ground);
+  if (!known) weighed.set(ground, known = new Map());
+  let found = known.get(around);
+  if (!found) {
+    const weights = around.keys.map(ground.weightOf);
+    known.set(around, found = { weights, total: weights.reduce((sum, weight, i) => sum + weight * (around.nears[i] ?? 0), 0) });
   }
-  return weight;
+  return found;
 }
 
 /** Words that both facts are facts of. */

@@ -49,7 +49,8 @@ function factOf(reading: Reading, terms: Terms, { first, end, value, isVague, is
   const astride = before ? null : terms.before(first + 1, 'date-hedge');   // "jusqu'À la fin du mois"
   const said = hedgeAt(before ?? (astride && astride.first < first && stop > (terms.words[first]?.end ?? 0) ? astride : null));
   const hedge: Hedge | null = said && !(isRange && said === 'at-least') ? said : isVague ? 'about' : null;   // "dal 3 al 5" begins, it does not hedge
-  return { kind: 'date', start, end: stop, text: reading.original.slice(start, stop), value, ...(hedge ? { hedge } : {}) };
+  const text = reading.original.slice(start, stop);
+  return hedge ? { kind: 'date', start, end: stop, text, value, hedge } : { kind: 'date', start, end: stop, text, value };
 }
 
 const hedgeAt = (term: Term | null): Hedge | null => term && hedgeOf(term);

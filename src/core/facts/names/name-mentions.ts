@@ -89,8 +89,11 @@ interface Front {
   readonly cue?: NameKind;
 }
 
+/** What was taken off a run, as far as it was there. */
+type Taken = Pick<Mention, 'lead' | 'first' | 'hasTitle'> & { readonly role?: Mention['role'] | undefined; readonly cue?: NameKind | undefined };
+
 /** A front that turned out a mention. Key by key: `{ ...front, last }` would give each a hidden class of its own. */
-function mentionOf({ lead, first, hasTitle, role, cue }: Front, last: number, kind?: NameKind, known?: KnownName): Mention {
+function mentionOf({ lead, first, hasTitle, role, cue }: Taken, last: number, kind?: NameKind, known?: KnownName): Mention {
   const mention: { -readonly [K in keyof Mention]: Mention[K] } = { lead, first, last, hasTitle };
   if (role) mention.role = role;
   if (cue) mention.cue = cue;
@@ -135,7 +138,7 @@ function readRun(tokens: readonly NameToken[], lexicon: Lexicon, start: number, 
   const known = knownAt(tokens, lexicon, first);
   const cut = first > start && !role ? cutRun(tokens, lexicon, first, end) : end;   // "Nella F1 | Charles Leclerc"
   const last = known ? Math.max(cut, first + known.words.length - 1) : cut;   // "Il | Corriere della Sera"
-  return settle(tokens, lexicon, { lead, first, last, hasTitle, ...(role ? { role } : {}), ...(cue ? { cue } : {}) });
+  return settle(tokens, lexicon, mentionOf({ lead, first, hasTitle, role, cue }, last));
 }
 
 /** "Visitando Roma", "Quoting Ruiz": a verb's form before a name, but not "Harding Foundation". */

@@ -31,7 +31,9 @@ function factOf(identity: Identity, tokens: readonly NameToken[], lexicon: Lexic
   const { mention, kind, name, key, country } = identity;
   const [start, end] = [tokens[mention.first]?.start ?? 0, endOf(mention, tokens, lexicon, original)];
   const role = kind === 'person' ? roleOf(identity, tokens, lexicon, original) : undefined;
-  const value: NameValue = { name, key, ...(role === undefined ? {} : { role }), ...(country === undefined ? {} : { country }) };
+  const value: { -readonly [K in keyof NameValue]: NameValue[K] } = { name, key };
+  if (role !== undefined) value.role = role;
+  if (country !== undefined) value.country = country;
   return { kind, start, end, text: original.slice(start, end), value } satisfies FactOf<typeof kind>;
 }
 

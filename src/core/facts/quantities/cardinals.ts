@@ -35,7 +35,7 @@ export const totalOf = (sum: Sum): number => sum.group + sum.parts.reduce((total
 
 /** The sum as a phrase over the words `first`..`last`. */
 export const wholeOf = (sum: Sum, first: number, last: number, isDigits: boolean): Whole =>
-  ({ first, last, value: totalOf(sum), scale: sum.scale, isOrdinal: sum.isOrdinal, isDigits, ...(sum.isFraction ? { isFraction: true } : {}) });
+  (sum.isFraction ? { first, last, value: totalOf(sum), scale: sum.scale, isOrdinal: sum.isOrdinal, isDigits, isFraction: true } : { first, last, value: totalOf(sum), scale: sum.scale, isOrdinal: sum.isOrdinal, isDigits });
 
 /** Whether the word multiplies what stands before it: "cent", "mille", "million". */
 export const startsWithMagnitude = (cursor: Cursor, index: number): boolean => cursor.numerals.atomsOf(wordAt(cursor, index)?.folded ?? '')?.[0]?.role === 'times';

@@ -31,7 +31,7 @@ export function readFigures(cursor: Cursor, index: number, depth = 0): Whole | n
   if (!digits) return null;
   let last = index;
   while ((wordAt(cursor, last + 1)?.start ?? Infinity) < digits.end) last++;
-  const plain: Whole = { first: index, last, value: digits.value, scale: 1, isOrdinal: false, isDigits: true, ...(digits.isGrouped || digits.isDecimal ? { isMarked: true } : {}) };
+  const plain: Whole = digits.isGrouped || digits.isDecimal ? { first: index, last, value: digits.value, scale: 1, isOrdinal: false, isDigits: true, isMarked: true } : { first: index, last, value: digits.value, scale: 1, isOrdinal: false, isDigits: true };
   const next = wordAt(cursor, last + 1);
   if (!next) return plain;
   const power = readPower(cursor, plain);

@@ -59,8 +59,18 @@ const areWithin = (a: Fact, b: Fact): boolean => {
 };
 
 /** A figure that the other report has elsewhere is missing nowhere, and set against none. */
-const isGivenIn = ({ facts }: Digest, fact: Fact): boolean =>
-  facts.some((one) => one.kind === fact.kind && !(one.kind === 'count' && (numberOf(one) ?? 0) <= SMALL_COUNT) && compareValues(one, fact) === 'same');
+const isGivenIn = (digest: Digest, fact: Fact): boolean => givenIn(digest, fact.kind).some((one) => compareValues(one, fact) === 'same');
+
+const given = new WeakMap<Digest, Map<Fact['kind'], readonly Fact[]>>();
+
+/** The figures of a kind that a report gives, but for small counts. */
+function givenIn(digest: Digest, kind: Fact['kind']): readonly Fact[] {
+  let kinds = given.get(digest);
+  if (!kinds) given.set(digest, kinds = new Map());
+  let facts = kinds.get(kind);
+  if (!facts) kinds.set(kind, facts = digest.facts.filter((one) => one.kind === kind && !(kind === 'count' && (numberOf(one) ?? 0) <= SMALL_COUNT)));
+  return facts;
+}
 
 /** Words beside them say that they are of two things after all. */
 const areToldApart = (a: Slot, b: Slot, ground: Ground): boolean => areOfOtherScope(a, b, ground, REACH_OF_SCOPE, RATES) || areElsewhere(a, b, ground, true)

@@ -39,6 +39,7 @@ function haveOneSetting(a: Side, mine: Contest, b: Side, yours: Contest, ground:
   const isPlain = ({ key, start }: Term, { digest: { reading: { text } } }: Side): boolean => !key.startsWith('@') && !/^\p{Lu}/u.test(text.slice(start, start + 2));
   const isNarrowed = (own: readonly Term[], others: readonly Term[], side: Side): boolean =>   // "en demi-finale"; not "à Torvik devant"
     own.some((term) => !isIn(term, others) && own.some((near) => isIn(near, others) && isPlain(near, side) && Math.abs(near.index - term.index) === 1));
+  if (ground.isOfClaims && here.length === 0 && there.length === 0) return true;   // "Harlow beat Burnley" is all that is said
   return here.some((term) => isIn(term, there)) && !isNarrowed(here, there, a) && !isNarrowed(there, here, b);
 }
 

@@ -4,13 +4,14 @@
 import type { Ground } from '../../shared-ground.ts';
 import { contrastOf, groupsIn, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
-import { CITY_NAMES } from '../../facts/names/city-names.ts';
 import type { Fact, FactOf } from '../../facts/fact.ts';
 import type { OutlineSentence, Term } from '../../outline.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { fold, type Word } from '../../text/words.ts';
 import { coverage } from './claims.ts';
 import { copulasAmong } from './copulas.ts';
+import { areOfOtherHeads } from './subjects.ts';
+import { isTown } from './towns.ts';
 
 type Name = FactOf<'person'> | FactOf<'organisation'> | FactOf<'place'>;
 
@@ -92,7 +93,7 @@ export function findOtherRole(a: Framed, b: Framed, ground: Ground): readonly [S
   for (const mine of a.frames) {
     for (const yours of b.frames) {
       if (mine.key !== yours.key || !areApart(mine, yours)) continue;
-      if (haveOneSubject({ ...a, frame: mine }, { ...b, frame: yours }, ground)) return [mine.span, yours.span];
+      if (haveOneSubject({ ...a, frame: mine }, { ...b, frame: yours }, ground) && !areOfOtherHeads(a, mine.span, b, yours.span, ground)) return [mine.span, yours.span];
     }
   }
   return null;
@@ -110,15 +111,13 @@ const areOthers = (a: Name, b: Name): boolean => a.value.key !== b.value.key && 
 const partsOf = ({ value }: Name): readonly string[] => fold(value.name.toLowerCase()).split(/[^\p{L}]+/u).filter((part) => part.length > 2);
 
 const COUNTRY = /^place:[a-z]{2}$/u;
-const cities: ReadonlySet<string> = new Set(CITY_NAMES.flatMap((line) => (line.split('=')[1] ?? '').split(',')));
-const isCity = ({ value }: Name): boolean => cities.has(fold(value.name.toLowerCase()));
 
 /** In two countries, or two large cities: "Boston" may lie in "Massachusetts", "Harlem" in "New York". */
 export function areOtherPlaces(a: Name, b: Name): boolean {
   if (!areOthers(a, b)) return false;
   const [mine, yours] = [a.value.country, b.value.country];
   if (mine && yours && mine !== yours) return true;
-  return !COUNTRY.test(a.value.key) && !COUNTRY.test(b.value.key) && isCity(a) && isCity(b);
+  return !COUNTRY.test(a.value.key) && !COUNTRY.test(b.value.key) && isTown(a.value.key) && isTown(b.value.key);
 }
 
 /** Whether both frames are of one subject: the name next to each; of two lone sentences, one may leave it to a pronoun or the context. */

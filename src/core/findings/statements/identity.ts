@@ -42,6 +42,7 @@ export function identityIn(sentence: OutlineSentence, digest: Digest): Identity 
   const before = sentence.terms.filter(({ end }) => end <= verb.start);
   const subject = before.filter(({ clause }) => clause === before[0]?.clause);   // "Prescott (…), Arizona, is": what opens the sentence
   if (wordsIn(closers).has(words[0]?.folded ?? '')) return null;   // "In France, the left is …"
+  const isOfOne = !wordsIn(contrastOf(language).ones).has(words[0]?.folded ?? '');   // "un suspect est belge": another may be Swiss
   const close = words.findIndex(({ kind, text, folded }, index) => index > copula + 1 && ((kind === 'mark' && text !== '-' && text !== "'") || wordsIn(closers).has(folded) || groupsIn(makers).has(folded)));   // "a spy film directed by"
   const phrase = words.slice(copula + 1, Math.min(close < 0 ? words.length : close, copula + REACH));
   const [first, last] = [phrase[0], phrase.at(-1)];
@@ -55,7 +56,7 @@ export function identityIn(sentence: OutlineSentence, digest: Digest): Identity 
   const lands = sentence.terms.filter((term) => term.start >= first.start && term.end <= last.end && /^@place:[a-z]{2}$/u.test(term.key) && term.parts.length === 0);
   const [land] = new Set(lands.map(({ key }) => key)).size === 1 ? lands : [];
   const year = yearIn(isAdjectiveLast(language) ? words.slice(words.indexOf(last) + 1, words.indexOf(last) + 1 + (kinds.length > 0 ? AFTER_OF : 0)) : phrase);
-  return { sentence, digest, subject, aliases: before, year: year && { span: { start: year.start, end: year.end }, iso: year.text }, kind: (isAdjectiveLast(language) ? kinds[0] : kinds.at(-1)) ?? null, land: land && land.key !== '@place:eu' ? { span: land, key: land.key } : null, callings: callingsIn(sentence, digest, copula) };
+  return { sentence, digest, subject, aliases: before, year: year && { span: { start: year.start, end: year.end }, iso: year.text }, kind: (isAdjectiveLast(language) ? kinds[0] : kinds.at(-1)) ?? null, land: land && isOfOne && land.key !== '@place:eu' ? { span: land, key: land.key } : null, callings: callingsIn(sentence, digest, copula) };
 }
 
 const JOINS = new Set(['and', 'und']);

@@ -12,6 +12,7 @@ import { fold } from '../../text/words.ts';
 import { correctionsIn, type Correction } from './corrections.ts';
 import { disputedIn, type Disputed } from './disputing.ts';
 import { framesIn, type Frame } from './frames.ts';
+import { heldIn } from './holders.ts';
 import { identityIn, type Identity } from './identity.ts';
 import { quantitiesIn, type Quantity } from './quantified.ts';
 import { SIGNALS, signalsIn } from './signals.ts';
@@ -46,9 +47,9 @@ export interface Side {
 }
 
 /** The bits of `Side.has`. */
-const HAS = { opposed: 1, identity: 2, frames: 4, quantities: 8, contests: 16, denials: 32, rejection: 64 } as const;
+const HAS = { opposed: 1, identity: 2, frames: 4, quantities: 8, contests: 16, denials: 32, rejection: 64, offices: 128 } as const;
 /** Those that must stand in both. */
-const IN_BOTH = HAS.opposed | HAS.identity | HAS.frames | HAS.quantities | HAS.contests;
+const IN_BOTH = HAS.opposed | HAS.identity | HAS.frames | HAS.quantities | HAS.contests | HAS.offices;
 
 /** Whether two sides have what a contradiction is made of: one denies a word of the other, or both have opposites, an identity, a frame or a quantity. */
 export const mayContradict = (a: Side, b: Side): boolean => (a.has & b.has & IN_BOTH) !== 0 || ((a.has | b.has) & HAS.rejection) !== 0
@@ -67,11 +68,14 @@ export function sidesOf(sentences: readonly OutlineSentence[], digest: Digest): 
   let sides = known.get(digest);
   if (!sides) {
     known.set(digest, sides = sentences.slice(0, MOST_SENTENCES)
-      .filter((sentence) => sentence.terms.length > 0 && sentence.terms.length <= MOST_TERMS && !isUnstated(sentence, digest))
+      .filter((sentence) => sentence.terms.length > 0 && sentence.terms.length <= MOST_TERMS && isStatement(sentence, digest))
       .map((sentence) => sideOf(sentence, digest)));
   }
   return sides;
 }
+
+/** "Il est faux que le pont soit fermé" states that it is not. */
+const isStatement = (sentence: OutlineSentence, digest: Digest): boolean => !isUnstated(sentence, digest) || (!digest.reading.text.slice(sentence.start, sentence.end).includes('?') && disputedIn(sentence, digest) !== null);
 
 function sideOf(sentence: OutlineSentence, digest: Digest): Side {
   const table = oppositesOf(digest.language);
@@ -91,7 +95,7 @@ function sideOf(sentence: OutlineSentence, digest: Digest): Side {
   const reserves = signals & SIGNALS.reserve ? reservesIn(sentence, digest, !isPlain) : [];
   const [disputed, corrections] = [signals & (SIGNALS.dispute | SIGNALS.denial) ? disputedIn(sentence, digest) : null, correctionsIn(sentence, digest)];
   const has = (opposed.length > 0 ? HAS.opposed : 0) | (identity ? HAS.identity : 0) | (frames.length > 0 ? HAS.frames : 0) | (quantities.length > 0 ? HAS.quantities : 0) | (signals & SIGNALS.contest ? HAS.contests : 0)
-    | (isPlain ? 0 : HAS.denials) | (disputed || corrections.length > 0 ? HAS.rejection : 0);
+    | (isPlain ? 0 : HAS.denials) | (isPlain && heldIn({ sentence, digest }).length > 0 ? HAS.offices : 0) | (disputed || corrections.length > 0 ? HAS.rejection : 0);
   return { sentence, digest, denials, reserves, stems, opposed, identity, frames, quantities, disputed, corrections, keys: new Set(sentence.terms.map(({ key }) => key)), has };
 }
 

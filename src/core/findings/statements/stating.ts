@@ -18,9 +18,12 @@ import { areOfOtherNouns } from '../slots/bearings.ts';
 import { findOtherFiller } from './fillers.ts';
 import { findNone } from './none.ts';
 import { findOtherRole } from './frames.ts';
+import { findOtherPlace } from './happenings.ts';
+import { findOtherHolder } from './holders.ts';
 import { exclusion } from './identity.ts';
 import { findOtherQuantity } from './quantified.ts';
 import { findRemainder } from './remainders.ts';
+import { findRuledOut } from './ruled-out.ts';
 import { isSameClaim } from './same-claim.ts';
 import { findOtherScene } from './scenes.ts';
 import { areOfOtherSubjects } from './subjects.ts';
@@ -40,7 +43,7 @@ export function findContradictions(here: Digest, there: Digest, ground: Ground):
   for (const a of mine) {
     for (const b of yours) {
       if (!ground.isOfClaims && !mayContradict(a, b)) continue;
-      const found = a.disputed || b.disputed ? disputed(a, b, ground) : denial(a, b, ground) ?? ofNone(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground) ?? corrected(a, b, ground) ?? exchanged(a, b, ground) ?? otherScene(a, b, ground) ?? otherFiller(a, b, ground);
+      const found = a.disputed || b.disputed ? disputed(a, b, ground) : denial(a, b, ground) ?? ofNone(a, b, ground) ?? opposition(a, b, ground) ?? otherIdentity(a, b, ground) ?? otherRole(a, b, ground) ?? otherQuantity(a, b, ground) ?? corrected(a, b, ground) ?? exchanged(a, b, ground) ?? otherScene(a, b, ground) ?? otherFiller(a, b, ground) ?? otherHolder(a, b, ground) ?? otherPlace(a, b, ground) ?? ruledOut(a, b, ground);
       if (found && !(found.reason !== 'names-differ' && areOfOtherSubjects(a, found.here, b, found.there, ground))) contradictions.push(found);
     }
   }
@@ -152,6 +155,21 @@ function otherFiller(a: Side, b: Side, ground: Ground): Contradiction | null {
   const found = findOtherFiller(a, b, ground);
   if (!found || !areReservedAlike(a, b, termAt(a, found[0]), termAt(b, found[1]))) return null;
   return { here: statement(found[0], a.digest, false), there: statement(found[1], b.digest, false), reason: 'excludes' };
+}
+
+function otherHolder(a: Side, b: Side, ground: Ground): Contradiction | null {
+  const found = findOtherHolder(a, b, ground);
+  return found && areReservedAlike(a, b) ? { here: statement(found[0], a.digest, false), there: statement(found[1], b.digest, false), reason: 'names-differ' } : null;
+}
+
+function otherPlace(a: Side, b: Side, ground: Ground): Contradiction | null {
+  const found = findOtherPlace(a, b, ground);
+  return found && areReservedAlike(a, b) ? { here: statement(found[0], a.digest, false), there: statement(found[1], b.digest, false), reason: 'names-differ' } : null;
+}
+
+function ruledOut(a: Side, b: Side, ground: Ground): Contradiction | null {
+  const found = findRuledOut(a, b, ground);
+  return found && { here: statement(found.here, a.digest, false), there: statement(found.there, b.digest, false), reason: found.reason };
 }
 
 function otherQuantity(a: Side, b: Side, ground: Ground): Contradiction | null {

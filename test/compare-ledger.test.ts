@@ -123,7 +123,7 @@ describe('words for one thing', () => {
   });
 
   it.each([
-    ['fr', 'Ivo Karst, chef des rebelles du Nord, a fui. L’attaque a duré cinq heures.', 'Ivo Karst, meneur des bandits du Nord, a fui. L’attaque a duré cinq heures.', ['chef des rebelles / meneur des bandits']],
+    ['fr', 'Ivo Karst, chef des rebelles du Nord, a fui. L’attaque a duré cinq heures.', 'Ivo Karst, meneur des bandits du Nord, a fui. L’attaque a duré cinq heures.', ['rebelles / bandits']],
     ['en', 'President Ivo Karst has fled. “We are done,” said the mayor on Friday in Calmar.', 'Dictator Ivo Karst has fled. “We are done,” declared the mayor on Friday in Calmar.', ['President / Dictator']],
     ['de', 'Der Präsident Ivo Karst ist geflohen. Die Ministerin will am Montag das Lager besuchen.', 'Der Diktator Ivo Karst ist geflohen. Die Ministerin hat am Montag das Lager besucht.', ['Präsident / Diktator']],
     ['es', 'El presidente Ivo Karst huyó. La alcaldesa dijo el viernes en Calmar que la calma volvió.', 'El dictador Ivo Karst huyó. La alcaldesa declaró el viernes en Calmar que la calma volvió.', ['presidente / dictador']],
@@ -131,6 +131,30 @@ describe('words for one thing', () => {
     ['pt', 'O presidente Ivo Karst fugiu. A prefeita disse na sexta-feira em Calmar que a calma voltou.', 'O ditador Ivo Karst fugiu. A prefeita declarou na sexta-feira em Calmar que a calma voltou.', ['presidente / ditador']],
   ] as const)('show what a person is called, and choose no verb of saying and no form of one word (%s)', (language, one, other, wanted) => {
     expect(choices(read(one, null, language), read(other, null, language))).toEqual(wanted);
+  });
+
+  it.each([
+    ['fr', 'Des grévistes ont fermé lundi le dépôt de Morvane, a dit la direction.', 'Des bloqueurs tiennent depuis lundi le dépôt de Morvane.', ['grévistes / bloqueurs']],
+    ['en', 'Campaigners had camped at the quarry since July to stop the blasting.', 'Eco-extremists had occupied the site since July.', ['Campaigners / Eco-extremists']],
+    ['de', 'Die Demonstranten hatten sich seit Montag vor dem Rathaus versammelt.', 'Der Mob belagerte seit Montag das Rathaus.', ['Demonstranten / Mob']],
+    ['es', 'Los manifestantes se habían concentrado ante el ayuntamiento desde el lunes.', 'Los radicales rodeaban el ayuntamiento desde el lunes.', ['manifestantes / radicales']],
+    ['it', 'I comitati avevano segnalato le crepe nel viadotto.', 'I soliti contestatori avevano denunciato le crepe.', ['comitati / contestatori']],
+    ['pt', 'Os manifestantes concentravam-se diante da câmara desde segunda-feira.', 'Os desordeiros cercavam a câmara desde segunda-feira.', ['manifestantes / desordeiros']],
+    ['de', 'Klimaschützer blockierten am Dienstag die Zufahrt.', 'Klimaterroristen blockierten am Dienstag die Zufahrt.', ['Klimaschützer / Klimaterroristen']],
+  ] as const)('are what one group is called, above all as the subject of its sentence (%s)', (language, one, other, wanted) => {
+    expect(choices(read(one, null, language), read(other, null, language))).toEqual(wanted);
+  });
+
+  it.each([
+    ['fr', 'Les manifestants ont défilé samedi à Brive. Des casseurs ont brisé des vitrines.', 'Les manifestants ont défilé samedi à Brive dans le calme.'],
+    ['fr', 'Le conseil a voté le budget jeudi.', 'Le conseil a adopté le budget jeudi.'],
+    ['de', 'Die Feuerwehr löschte den Brand am Dienstag.', 'Die Feuerwehr bekämpfte den Brand am Dienstag.'],
+    ['de', 'Die Lage ist ernst, sagte die Bahnsprecherin am Freitag in Lahn.', 'Die Lage ist ernst, sagte die Sprecherin der Bahn am Freitag in Lahn.'],
+    ['en', 'The swimmer Ada Loy has retired.', 'The champion Ada Loy has retired.'],
+    ['es', 'Los soldados entraron el lunes en Kersk y los rebeldes huyeron.', 'Los rebeldes huyeron de Kersk el lunes, perseguidos por las tropas.'],
+    ['en', '“A mob attacked us on Monday in Harl,” one officer said.', 'Demonstrators gathered on Monday in Harl, one officer said.'],
+  ] as const)('are not two groups, two verbs, two trades of one person, nor a speaker’s own (%s)', (language, one, other) => {
+    expect(choices(read(one, null, language), read(other, null, language))).toEqual([]);
   });
 
   it('are not figures, names, or other languages', () => {

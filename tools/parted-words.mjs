@@ -8,7 +8,7 @@ import { transformSync } from 'esbuild';
 
 const ROOM = 'src/core/languages';
 /** Tables that nothing reads before a pack was loaded. */
-const TABLES = ['scope-words', 'kin-words', 'filler-words', 'calling-words', 'contest-words', 'age-words', 'length-words', 'money-words', 'people-words', 'carrier-words', 'plan-words', 'voice-words', 'opposite-words', 'role-words', 'claim-words', 'act-words', 'form-words', 'shared-calendar'];
+const TABLES = ['scope-words', 'kin-words', 'filler-words', 'calling-words', 'contest-words', 'age-words', 'length-words', 'money-words', 'people-words', 'carrier-words', 'plan-words', 'voice-words', 'opposite-words', 'role-words', 'claim-words', 'act-words', 'form-words', 'label-words', 'shared-calendar'];
 
 /** Where the bracket that opens at `open` closes; strings are stepped over. Tables hold no regular expressions and, once compiled, no comments. */
 function closeOf(code, open) {

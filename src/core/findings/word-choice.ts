@@ -1,14 +1,17 @@
 // Different words for one thing: "militants" where the other report has "terroristes", "le président" where it has "le dictateur".
-// Shown as pairs with their sentences, without judgement. Two ways to see one thing: a name with two roles, or one word put for
-// another between words that both sentences share. Within one language; figures and names are facts, and compared as such; verbs of
-// saying and two forms of one word choose nothing.
+// Shown as pairs with their sentences, without judgement. Three ways to see one thing: a name with two roles, two names of one group
+// in sentences that tell alike (`labels.ts`), or one noun put for another between words that both sentences share. Within one language;
+// figures and names are facts, and compared as such; verbs of saying and two forms of one word choose nothing.
 import type { Pair } from '../compare.ts';
 import type { Digest } from '../digest.ts';
 import type { FactOf } from '../facts/fact.ts';
+import { areLabelledApart, findLabels } from './labels.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { isStopWord, stem } from '../text/stems.ts';
+import { wordsIn } from '../contrast.ts';
+import { ARTICLES, ARTICLE_VERBS, LARGE_NOUNS } from '../languages/scope-words.ts';
 import { wordSet } from '../languages/speech-words.ts';
-import { evenOut, splitWords } from '../text/words.ts';
+import { evenOut, splitWords, wordFrom, type Word } from '../text/words.ts';
 
 /** The two wordings, as spans of the two articles. `key`: of the person so called; null for a word put for another. */
 export interface WordChoice { readonly here: Span; readonly there: Span; readonly key: string | null }
@@ -29,8 +32,9 @@ const LEAST_LIKE = 0.45;
 /** Word choices of two reports, in order of the article; each pair of wordings once. */
 export function findWordChoices(here: Digest, there: Digest, pairs: readonly Pair[]): readonly WordChoice[] {
   if (here.language !== there.language) return [];
-  const roles = otherRoles(here, there);
-  const replaced = pairs.filter(({ likeness }) => likeness >= LEAST_LIKE).flatMap((pair) => replacedIn(pair, here, there)).filter((choice) => !roles.some((role) => overlaps(role.here, choice.here)));
+  const roles = [...otherRoles(here, there)];
+  roles.push(...findLabels(here, there).filter((label) => !roles.some((role) => overlaps(role.here, label.here) || overlaps(role.there, label.there))));
+  const replaced = pairs.filter(({ likeness }) => likeness >= LEAST_LIKE).flatMap((pair) => replacedIn(pair, here, there)).filter((choice) => !roles.some((role) => overlaps(role.here, choice.here) || overlaps(role.there, choice.there)));
   const seen = new Set<string>();
   return [...roles, ...replaced].sort((a, b) => a.here.start - b.here.start || a.there.start - b.there.start).filter((choice) => {
     const name = `${wordsOf(here, choice.here).join(' ')}|${wordsOf(there, choice.there).join(' ')}`;
@@ -47,8 +51,7 @@ function replacedIn({ edits }: Pair, here: Digest, there: Digest): readonly Word
   return edits.flatMap((edit, index): readonly WordChoice[] => {
     const [before, next, after] = [edits[index - 1], edits[index + 1], edits[index + 2]];
     if (edit.op !== 'only-here' || next?.op !== 'only-there' || (before && before.op !== 'both') || (after && after.op !== 'both')) return [];
-    const isKnown = (before && wordsOf(here, before.here).length >= COMMON_BESIDE) || (isBeforePerson(here, edit.here) && isBeforePerson(there, next.there));
-    if (!isKnown || isFact(here, edit.here) || isFact(there, next.there)) return [];
+    if (!before || wordsOf(here, before.here).length < COMMON_BESIDE || isBeforePerson(here, edit.here) || isBeforePerson(there, next.there) || isFact(here, edit.here) || isFact(there, next.there) || !isNoun(here, edit.here) || !isNoun(there, next.there)) return [];
     const [mine, yours] = [wordsOf(here, edit.here), wordsOf(there, next.there)];
     if (MARKS.test(textOf(here, edit.here)) || MARKS.test(textOf(there, next.there)) || isSaying(here, edit.here) || isSaying(there, next.there) || mine.some((word) => yours.some((other) => areFormsOfOne(word, other)))) return [];
     const isPair = mine.length > 0 && yours.length > 0 && mine.length <= MOST_WORDS && yours.length <= MOST_WORDS && !mine.some((word) => yours.includes(word));
@@ -56,7 +59,7 @@ function replacedIn({ edits }: Pair, here: Digest, there: Digest): readonly Word
   });
 }
 
-/** "Le DICTATEUR Odrin": right before a person's name. */
+/** "The SWIMMER Ada Loy", "the CHAMPION Ada Loy": what a person is besides; names that take sides are found as such. */
 const isBeforePerson = ({ facts, article }: Digest, { end }: Span): boolean => facts.some((fact) => fact.kind === 'person' && fact.start >= end && article.text.slice(end, fact.start).trim() === '');
 
 const textOf = ({ article }: Digest, { start, end }: Span): string => article.text.slice(start, end);
@@ -67,7 +70,20 @@ function isSaying(digest: Digest, span: Span): boolean {
   return splitWords(evenOut(textOf(digest, span))).some(({ kind, lower }) => kind === 'letters' && (wordSet(said).has(lower) || wordSet(participles).has(lower)));
 }
 
+/** Behind an article, or with one; in German with a capital. A verb in another's place ("voté", "adopté") is no name. */
+function isNoun(digest: Digest, span: Span): boolean {
+  const { reading: { words }, language } = digest;
+  const first = wordFrom(words, span.start);
+  const own = words.slice(first, wordFrom(words, span.end));
+  if (LARGE_NOUNS.has(language)) return own.some(({ text, lower }) => text !== lower);
+  const articles = wordsIn(ARTICLES[language]);
+  const isArticle = (word: Word | undefined): boolean => word !== undefined && articles.has(word.folded) && !wordsIn(ARTICLE_VERBS[language]).has(word.lower);
+  return isArticle(own[0]) || isArticle(words[first - 1]?.text === "'" ? words[first - 2] : words[first - 1]);
+}
+
+/** "Besuchen", "besucht"; "Bahnsprecherin", "Sprecherin der Bahn". */
 const areFormsOfOne = (a: string, b: string): boolean => {
+  if (Math.min(a.length, b.length) > SAME_START && (a.includes(b) || b.includes(a))) return true;
   const shorter = Math.min(a.length, b.length);
   let same = 0;
   while (same < shorter && a[same] === b[same]) same++;
@@ -81,7 +97,7 @@ function trimmed({ article }: Digest, { start, end }: Span): Span {
   return { start: start + text.length - text.trimStart().length, end: end - text.length + text.trimEnd().length };
 }
 
-/** Persons whom both name, under roles that share no word: each by the first mention that gives one. */
+/** Persons whom both name, under roles that share no word and take sides: each by the first mention that gives one. "Champion", "swimmer" are two things that she is. */
 function otherRoles(here: Digest, there: Digest): readonly WordChoice[] {
   const [mine, yours] = [rolesOf(here), rolesOf(there)];
   return [...mine].flatMap(([key, fact]): readonly WordChoice[] => {
@@ -89,7 +105,7 @@ function otherRoles(here: Digest, there: Digest): readonly WordChoice[] {
     if (!other) return [];
     const [a, b] = [roleStems(fact, here), roleStems(other, there)];
     const [one, two] = [roleAt(fact, here), roleAt(other, there)];
-    return one && two && a.length > 0 && b.length > 0 && !a.some((word) => b.some((next) => next === word || areFormsOfOne(word, next))) ? [{ here: one, there: two, key }] : [];
+    return one && two && areLabelledApart(textOf(here, one), textOf(there, two), here.language) && a.length > 0 && b.length > 0 && !a.some((word) => b.some((next) => next === word || areFormsOfOne(word, next))) ? [{ here: one, there: two, key }] : [];
   });
 }
 

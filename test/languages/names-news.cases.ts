@@ -126,4 +126,12 @@ export const NAMES_IN_NEWS: Readonly<Record<string, Readonly<Record<LanguageCode
     it: [['Accusano la Regione di pagare tardi.', 'Regione = org:regione']],
     pt: [['Acusam a Câmara de fechar a ponte.', 'Câmara = org:camara']],
   },
+  'a town by its distance, or by its ending': {
+    fr: [['Le feu a pris à 12 kilomètres de Vismard.', 'Vismard = place:vismard']],
+    en: [['The boat sank 12 miles off Vismouth.', 'Vismouth = place:vismouth']],
+    de: [['Das Feuer brach in Lohfelden aus.', 'Lohfelden = place:lohfelden'], ['Ein Lager in Altstedt brannte.', 'Altstedt = place:altstedt'], ['Das Springen gefällt, in Gefahr war niemand.']],
+    es: [['El pesquero naufragó a 12 millas de Vismera.', 'Vismera = place:vismera'], ['Un helicóptero de Salvamento Marítimo los rescató.', 'Salvamento Marítimo = org:salvamento maritimo']],
+    it: [['Il traghetto è affondato a 12 miglia da Vismera.', 'Vismera = place:vismera'], ['È caduto a 12 chilometri di Vismera.', 'Vismera = place:vismera']],
+    pt: [['O barco afundou-se a 12 quilómetros de Vismeira.', 'Vismeira = place:vismeira']],
+  },
 };

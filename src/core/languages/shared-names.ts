@@ -22,7 +22,7 @@ export const KIN_BEFORE = setOf('freres soeurs epoux famille familles hermanos h
 export const JOBS = setOf('postes emplois jobs stellen arbeitsplatze empleos puestos posti esuberi empregos vagas postos');
 
 /** Before a link and a town, "à hauteur de Lunel", "perto de Sines". */
-export const NEARS = setOf('hauteur altura altezza hohe large pressi afueras arredores alrededores cercanias proximite sortie salida uscita saida perto cerca pres vicino junto');
+export const NEARS = setOf('hauteur altura altezza hohe large pressi afueras arredores alrededores cercanias proximite sortie salida uscita saida perto cerca pres vicino junto km kilometres kilometros chilometri quilometros millas milles miglia milhas miles');
 
 /** Awards: whoever they are called after is not meant. */
 export const AWARDS = setOf('prix prize award premio trophee trofeo trofeu coupe medaille medal');
@@ -66,7 +66,7 @@ export const NATIONAL_HEADS = setOf('federation federacion federazione federacao
   + 'societe sociedad societa sociedade society comite comitato comissao union unione uniao office verband bund institution institucion');
 
 /** Who says something without office or name, folded: "une source", "testigos", "die Angehörigen". One list for all six languages. */
-export const NAMELESS_SPEAKERS = 'police authorities rescuers firefighters paramedics prosecutors investigators campaigner campaigners protester protesters demonstrator demonstrators fans supporters manifestant manifestants demonstrant demonstranten demonstrantin manifestante manifestantes manifestanti opposition oposicion opposizione oposicao accusation defense prosecution defence anklage verteidigung acusacion defensa accusa difesa acusacao defesa source sources temoin temoins proche proches entourage voisin voisins voisine voisines riveraine riveraines riverain riverains habitant habitants victime victimes famille witness witnesses neighbour neighbours neighbor neighbors relative relatives resident residents family victim victims insider insiders '
+export const NAMELESS_SPEAKERS = 'organisateurs secouristes sauveteurs pompiers assureurs organisers organizers insurers veranstalter versicherer retter organizadores bomberos aseguradoras bombeiros seguradoras socorristas vigili soccorritori organizzatori assicuratori police authorities rescuers firefighters paramedics prosecutors investigators campaigner campaigners protester protesters demonstrator demonstrators fans supporters manifestant manifestants demonstrant demonstranten demonstrantin manifestante manifestantes manifestanti opposition oposicion opposizione oposicao accusation defense prosecution defence anklage verteidigung acusacion defensa accusa difesa acusacao defesa source sources temoin temoins proche proches entourage voisin voisins voisine voisines riveraine riveraines riverain riverains habitant habitants victime victimes famille witness witnesses neighbour neighbours neighbor neighbors relative relatives resident residents family victim victims insider insiders '
   + 'quelle quellen zeuge zeugin zeugen augenzeugen angehorige angehorigen nachbar nachbarn anwohner anwohnerin familie insider fuente fuentes testigo testigos vecino vecina vecinos entorno familia familiares allegados victimas '
   + 'fonte fonti testimone testimoni vicino vicini residenti famiglia familiari parenti vittime fontes testemunha testemunhas vizinho vizinha vizinhos moradores morador familiares parentes vitimas';
 

@@ -219,7 +219,7 @@ function openLexicon(words: NameWords): Lexicon {
     gerundEnds: words.gerundEnds === undefined ? null : new RegExp(`\\p{L}{2}(?:${words.gerundEnds.replaceAll(' ', '|')})$`, 'u'),
     isRole: (word) => roles.has(word) || longer(word, roleEnds, 3),
     endsLikeOrganisation: (word) => longer(word, organisationEnds, 3),
-    endsLikePlace: (word) => longer(word, placeEnds, 4),
+    endsLikePlace: (word) => longer(word, placeEnds, words.nounsAreCapital ? 3 : 4),   // "Alt-stedt"; "But-ton"
     endsLikeAdjective: (word) => longer(word, adjectiveEnds, 3),
     endsLikeNoun: (word) => longer(word, nounEnds, 3),
     isClub: (article, city) => clubs.has(`${article} ${city}`),

@@ -24,9 +24,17 @@ export function nameSlot(slot: Slot, other: Slot | null, digest: Digest, ground:
 /** Names of slots that only one text has: the same, whatever it is compared with. */
 const alone = new WeakMap<Slot, string>();
 
-function findName(slot: Slot, other: Slot | null, { article, reading, language }: Digest, ground: Ground): string {
+function findName(slot: Slot, other: Slot | null, digest: Digest, ground: Ground): string {
+  const own = slot.heads.slice(0, LONE_HEADS);
+  if (!other) return nameBy(own, slot, other, digest, ground);
+  // Tied by the reports, not by the words right beside them: what their sentences share, else what this one has.
+  const near = sharedHeads(slot, other);
+  return nameBy(near.length > 0 ? near : ground.wordingOf(other.sentence).keys, slot, other, digest, ground) || nameBy(own, slot, other, digest, ground);
+}
+
+/** The name made of what is counted and of the words of these keys. */
+function nameBy(keys: readonly string[], slot: Slot, other: Slot | null, { article, reading, language }: Digest, ground: Ground): string {
   const counted = countedBy(slot.fact) || (other ? countedBy(other.fact) : '');
-  const keys = other ? sharedHeads(slot, other) : slot.heads.slice(0, LONE_HEADS);
   const taken = counted.toLowerCase();
   const words = new Map<string, string>(counted ? [['', counted]] : []);
   for (const term of keys.length === 0 ? [] : termsAround(slot.sentence.terms, slot.fact)) {

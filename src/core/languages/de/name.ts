@@ -25,7 +25,7 @@ export const name: NameWords = {
   organisationAdjectives: '',
   placeHeads: 'lake mount bad sankt burg schloss ostsee kap golf insel kanton landkreis provinz bezirk',
   placeTails: 'heide schweiz wald alb meer kanal tal tor dom brucke viertel flughafen bahnhof hauptbahnhof forst moor see berg platz strasse allee gebirge kreis',
-  placeEnds: 'strasse platz allee gasse gebirge landkreis burg dorf hausen stadt bach ingen furt heim hofen kirchen fluss insel inseln thal wald',
+  placeEnds: 'strasse platz allee gasse gebirge landkreis burg dorf hausen stadt bach ingen furt heim hofen kirchen fluss insel inseln thal wald felden zell stedt weiler buttel rode born hagen kirch',
   placeCues: 'burgermeister bischof erzbischof herzog konig schlacht flughafen bevolkerung stadt dorf gemeinde hauptstadt region provinz bundesland bezirk landkreis kreis kanton staat republik konigreich insel hafen nordlich sudlich ostlich westlich ortschaft ortsteil stadtteil nahe norden suden osten westen',
   placePrepositions: 'in aus nach bei',
   agentPrepositions: 'laut von mit gegen durch zwischen',

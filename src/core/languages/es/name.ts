@@ -22,7 +22,7 @@ export const name: NameWords = {
   organisationEnds: '',
   organisationCues: 'competidora competidor editorial grupo empresa firma compania gigante fabricante constructora aerolinea operadora diario periodico semanario revista cadena emisora radio agencia portal partido '
     + 'sindicato ong banco filial marca club equipo banda multinacional aseguradora discografica sello milicia',
-  organisationAdjectives: 'mundial central general popular social socialista comunista constitucional federal real regional municipal provincial monetario militar unidas unidos unida atlantico africana medico politecnica '
+  organisationAdjectives: 'maritimo mundial central general popular social socialista comunista constitucional federal real regional municipal provincial monetario militar unidas unidos unida atlantico africana medico politecnica '
     + 'tecnologico superior espacial penal civil electoral judicial autonoma catolica ortodoxa liberal obrero laborista conservador '
     + 'europe|suprem|democratic|republican|public|economic|cientific|islamic|olimpic~o|a nacional|internacional|exterior~|es',
   placeHeads: 'cementerio calle avenida plaza paseo puente lago monte montes rio isla islas golfo estrecho cabo bahia valle mar oceano desierto puerto sierra cordillera cerro castillo aeropuerto estacion parque estadio barrio bosque canal glaciar volcan catedral palacio laguna playa cuenca estado provincia departamento municipio',

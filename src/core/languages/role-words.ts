@@ -34,7 +34,7 @@ export const HOLDING: Row = {
 
 /** What happens once and in one place; what sets out from one place behind the "+". */
 export const HAPPENED: Row = {
-  fr: 'lieu produit produite survenu survenue deroule deroulee arrive arrivee tenu tenue/declare declaree parti/nee/mort morte decede decedee/ecrase ecrasee/coule sombre/pose posee atterri/eclate/inhume inhumee enterre enterree+decolle decollait/parti partie partait/venait provenait',
+  fr: 'lieu produit produite survenu survenue deroule deroulee tenu tenue/declare declaree parti/nee/mort morte decede decedee/ecrase ecrasee/coule sombre/pose posee atterri/eclate/inhume inhumee enterre enterree+decolle decollait/parti partie partait/venait provenait',
   en: 'happened occurred held place unfolded/started broke/born/died/crashed/sank/landed/erupted/buried+took/departed left set/came',
   de: 'ereignete ereignet geschah geschehen statt stattgefunden passierte passiert/ausgebrochen/geboren/starb gestorben/sank gesunken/landete gelandet/begraben beigesetzt+abgehoben gestartet startete/kam gekommen',
   es: 'ocurrio sucedio produjo lugar celebro/declaro inicio/nacio/murio fallecio/estrello/hundio/aterrizo/estallo/enterrado enterrada+despego/partio salio/venia procedia',
@@ -43,6 +43,9 @@ export const HAPPENED: Row = {
 };
 /** Before the place that something sets out from. */
 export const FROM: Row = { fr: 'de d du des', en: 'from', de: 'aus von vom', es: 'de del', it: 'da dal dalla dall', pt: 'de do da' };
+
+/** Shows that several are told of: "les collisions", "fanden statt". */
+export const SEVERAL: Row = { fr: 'les ces ses leurs ont', en: 'were these those have', de: 'fanden finden haben wurden', es: 'los las estos estas sus tuvieron han', it: 'i gli le hanno sono', pt: 'os as estes estas tiveram foram' };
 
 /** What is undergone once, by one doer: "ont été sauvés *par un cargo danois*", "belongs *to a Chinese group*". */
 export const UNDERGONE: Row = {
@@ -58,12 +61,12 @@ export const NATIONAL: Row = {
 
 /** Words that rule each other out where all else is the same: those of one side before the "=", of the other behind. */
 export const APART: Row = {
-  fr: 'gratuit gratuite gratuits gratuites=payant payante payants payantes/a_huis_clos=en_public publiquement/annule annulee annules annulees supprime supprimee supprimes=maintenu maintenue maintenus maintenues confirme/signe valide validee promulgue approuve=oppose_veto_a rejete rejetee censure censuree refuse refusee/prolonge prolongee renouvele renouvelee reconduit=resilie resiliee rompu annule/sur_le_coup sur_place=a_hopital/relaxe acquitte relaxee acquittee=condamne condamnee/a_unanimite=de_justesse a_une_voix_pres/obligatoire obligatoires=facultatif facultative facultatifs facultatives libre/autorise autorisee=interdit interdite/doit doivent=peut peuvent/celibataire=marie mariee',
-  en: 'free=paid chargeable/behind_closed_doors in_private=in_public publicly/was_cancelled cancelled scrapped was_scrapped=renewed upheld maintained went_ahead/signed approved passed=vetoed rejected/extended renewed=terminated cancelled/at_scene=in_hospital/acquitted cleared=convicted jailed/unanimously=narrowly/compulsory mandatory=optional voluntary/must=may/allowed=banned/single=married',
-  de: 'kostenlos gratis kostenfrei=kostenpflichtig/offentlich=unter_ausschluss_der_offentlichkeit nichtoffentlich/abgesagt=bestatigt/genehmigt unterzeichnet gebilligt=abgelehnt zuruckgewiesen/verlangert=gekundigt aufgelost/freigesprochen=verurteilt/einstimmig=knapp/verpflichtend=freiwillig/muss mussen=kann konnen darf durfen/noch_am_unfallort am_unfallort=im_krankenhaus',
-  es: 'gratuito gratuita gratuitos gratuitas gratis=pago pagado/a_puerta_cerrada=en_publico/cancelado cancelada suspendido=mantenido confirmado mantenida/firmo aprobo sanciono=veto rechazo/prorrogado renovado=rescindido/absuelto absuelta=condenado condenada/por_unanimidad=por_minima/obligatorio obligatoria=opcional optativo voluntario voluntaria/debe deben=puede pueden/en_acto en_lugar=en_hospital',
-  it: 'gratuito gratuita gratuiti gratuite gratis=a_pagamento/a_porte_chiuse=in_pubblico a_porte_aperte/annullato annullata cancellato cancellata=confermato confermata mantenuto/firmato approvato=posto_veto respinto bocciato/prorogato rinnovato=rescisso risolto/assolto assolta=condannato condannata/unanimita=misura/obbligatorio obbligatoria=facoltativo facoltativa/deve devono=puo possono/sul_colpo=in_ospedale',
-  pt: 'gratuito gratuita gratuitos gratuitas gratis=pago paga pagos pagas/porta_fechada portas_fechadas=em_publico/cancelado cancelada=mantido mantida confirmado/assinou sancionou aprovou promulgou=vetou rejeitou/prorrogado renovado=rescindido/absolvido absolvida=condenado condenada/por_unanimidade=tangente/obrigatorio obrigatoria=facultativo facultativa opcional/deve devem=pode podem/local=hospital',
+  fr: 'gratuit gratuite gratuits gratuites=payant payante payants payantes/a_huis_clos=en_public publiquement/annule annulee annules annulees supprime supprimee supprimes=maintenu maintenue maintenus maintenues confirme/signe valide validee promulgue approuve=oppose_veto_a rejete rejetee censure censuree refuse refusee/prolonge prolongee renouvele renouvelee reconduit=resilie resiliee rompu annule/sur_coup=a_hopital/relaxe acquitte relaxee acquittee=condamne condamnee/a_unanimite=de_justesse a_une_voix_pres/obligatoire obligatoires=facultatif facultative facultatifs facultatives libre/autorise autorisee=interdit interdite/celibataire=marie mariee',
+  en: 'free=paid chargeable/behind_closed_doors in_private=in_public publicly/was_cancelled cancelled scrapped was_scrapped=renewed upheld maintained went_ahead/signed approved passed=vetoed rejected/extended renewed=terminated cancelled/at_scene=in_hospital/acquitted cleared=convicted jailed/unanimously=narrowly/compulsory mandatory=optional voluntary/allowed=banned/single=married',
+  de: 'kostenlos gratis kostenfrei=kostenpflichtig/offentlich=unter_ausschluss_der_offentlichkeit nichtoffentlich/abgesagt=bestatigt/genehmigt unterzeichnet gebilligt=abgelehnt zuruckgewiesen/verlangert=gekundigt aufgelost/freigesprochen=verurteilt/einstimmig=knapp/verpflichtend=freiwillig/noch_am_unfallort=im_krankenhaus',
+  es: 'gratuito gratuita gratuitos gratuitas gratis=pago pagado/a_puerta_cerrada=en_publico/cancelado cancelada suspendido=mantenido confirmado mantenida/firmo aprobo sanciono=veto rechazo/prorrogado renovado=rescindido/absuelto absuelta=condenado condenada/por_unanimidad=por_minima/obligatorio obligatoria=opcional optativo voluntario voluntaria/en_acto=en_hospital',
+  it: 'gratuito gratuita gratuiti gratuite gratis=a_pagamento/a_porte_chiuse=in_pubblico a_porte_aperte/annullato annullata cancellato cancellata=confermato confermata mantenuto/firmato approvato=posto_veto respinto bocciato/prorogato rinnovato=rescisso risolto/assolto assolta=condannato condannata/unanimita=misura/obbligatorio obbligatoria=facoltativo facoltativa/sul_colpo=in_ospedale',
+  pt: 'gratuito gratuita gratuitos gratuitas gratis=pago paga pagos pagas/porta_fechada portas_fechadas=em_publico/cancelado cancelada=mantido mantida confirmado/assinou sancionou aprovou promulgou=vetou rejeitou/prorrogado renovado=rescindido/absolvido absolvida=condenado condenada/por_unanimidade=tangente/obrigatorio obrigatoria=facultativo facultativa opcional',
 };
 
 /** A state that ended, and what only says that it is so now: "n'est plus remboursé", "est désormais remboursé". */

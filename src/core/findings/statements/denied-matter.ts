@@ -11,7 +11,7 @@ import { fold } from '../../text/words.ts';
 import { haveSameFigures } from './claims.ts';
 import { areReservedAlike, statement, verbGroup, type Side, type Statement } from './sides.ts';
 import { areQualifiedApart } from '../slots/qualified.ts';
-import { areOfOtherDays } from './same-claim.ts';
+import { areOfOtherDays, areOfOtherNames } from './same-claim.ts';
 
 /** Of what the denial reaches, and of its whole clause, so much stands in the other claim, by weight. */
 const REACH_HELD = 0.55;
@@ -33,7 +33,7 @@ export function findDeniedMatter(a: Side, b: Side, ground: Ground): { readonly h
   if ((mine.length === 0) === (yours.length === 0)) return null;
   const [no, yes, matters] = mine.length > 0 ? [a, b, mine] : [b, a, yours];
   if (yes.denials.length > 0 || has(yes, AGAINST) || areOfOtherDays(a, b) || !haveSameFigures({ ...no, open: NONE }, { ...yes, open: NONE })) return null;
-  if (areQualifiedApart(no, yes, ground)) return null;
+  if (areQualifiedApart(no, yes, ground) || areOfOtherNames(no, yes, ground)) return null;
   for (const matter of matters) {
     const stated = matter.isTie ? statedTie(no, matter, yes, ground) : statedKin(no, matter, yes, ground);
     const told = stated && yes.sentence.terms.find(({ end }) => end >= stated.end);

@@ -5,7 +5,7 @@ import { contrastOf, groupsIn, wordsIn } from '../../contrast.ts';
 import type { FactOf } from '../../facts/fact.ts';
 import { OTHERS, SET_APART } from '../../languages/kin-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
-import { FROM, HAPPENED } from '../../languages/role-words.ts';
+import { FROM, HAPPENED, SEVERAL } from '../../languages/role-words.ts';
 import { ARTICLES } from '../../languages/scope-words.ts';
 import { isCountry, type Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
@@ -14,7 +14,7 @@ import type { Word } from '../../text/words.ts';
 import { areOtherPlaces } from './frames.ts';
 import { wordsOf } from './one-stretch.ts';
 import { areOfOtherDays, isDated } from './same-claim.ts';
-import type { Side } from './sides.ts';
+import { isDoubted, type Side } from './sides.ts';
 
 type Place = FactOf<'place'>;
 
@@ -26,7 +26,7 @@ const TO_PLACE = 8;
 
 /** The places that two sentences give to one happening; null when one may lie in the other, or the happenings may be two. Symmetric. */
 export function findOtherPlace(a: Side, b: Side, ground: Ground): readonly [Span, Span] | null {
-  if (!ground.isOfClaims || ground.here === ground.there || a.denials.length > 0 || b.denials.length > 0 || areOfOtherDays(a, b) || isDated(a) !== isDated(b)) return null;
+  if (!ground.isOfClaims || ground.here === ground.there || a.denials.length > 0 || b.denials.length > 0 || isDoubted(a) || isDoubted(b) || areOfOtherDays(a, b) || isDated(a) !== isDated(b)) return null;
   for (const mine of happeningsOf(a)) {
     for (const yours of happeningsOf(b)) {
       if (mine.group === yours.group && areOneSubject(mine, yours, ground) && areApart(mine.place, yours.place, ground)) return [mine, yours];
@@ -68,10 +68,10 @@ function readHappenings(side: Side): readonly Happening[] {
   const places = facts.filter((fact): fact is Place => fact.kind === 'place');
   if (places.length === 0) return [];
   const words = wordsOf(side);
-  const { groups, from } = tableOf(language);
+  const [{ groups, from }, several] = [tableOf(language), wordsIn(SEVERAL[language])];
   return words.flatMap((word, index): readonly Happening[] => {
     const group = groups.get(word.folded);
-    if (group === undefined || !isOfOne(words.slice(0, index), language)) return [];
+    if (group === undefined || !isOfOne(words.slice(0, index), language) || words.some(({ folded }) => several.has(folded))) return [];
     const leads = wordsIn(group >= from ? FROM[language] : contrastOf(language).within);
     const place = places.find(({ start }) => leads.has(leadBefore(words, start, language)) && Math.abs(words.findIndex((one) => one.start >= start) - index) <= TO_PLACE && (start > word.start || language === 'de'));
     if (!place) return [];
@@ -101,11 +101,14 @@ function leadBefore(words: readonly Word[], start: number, language: LanguageCod
   return (isArticle ? far : near)?.folded ?? '';
 }
 
+/** "The blasts", which is all that tells. */
+const PLURAL = /[^s]s$/u;
+
 /** "L'explosion", "elle"; not "une explosion", "l'autre explosion", "des tirs": of those there may be two. */
 function isOfOne(subject: readonly Word[], language: LanguageCode): boolean {
   const [others, ones] = [wordsIn(`${OTHERS[language]} ${SET_APART[language]}`), wordsIn(contrastOf(language).ones)];
   const definites = wordsIn(contrastOf(language).definites);
   const [first] = subject;
-  if (!first || subject.some(({ folded }) => others.has(folded) || ones.has(folded))) return false;
+  if (!first || (language === 'en' && PLURAL.test(subject.at(-1)?.folded ?? '')) || subject.some(({ folded }) => others.has(folded) || ones.has(folded))) return false;
   return definites.has(first.folded) || subject[1]?.text === "'" || !wordsIn(ARTICLES[language]).has(first.folded);
 }

@@ -4,9 +4,9 @@
 // which office is meant; reports always need one. Former, deputy and second holders are left alone, and whoever both texts know.
 import { contrastOf, groupsIn, wordsIn } from '../../contrast.ts';
 import { romanise } from '../../facts/names/name-keys.ts';
-import { OTHERS, SET_APART } from '../../languages/kin-words.ts';
+import { HEADED, OTHERS, SET_APART } from '../../languages/kin-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
-import { HOLDING, NAMINGS, OFFICES } from '../../languages/role-words.ts';
+import { HOLDING, IS_NOW, NAMINGS, OFFICES } from '../../languages/role-words.ts';
 import { ARTICLES, LARGE_NOUNS } from '../../languages/scope-words.ts';
 import type { OutlineSentence, Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
@@ -14,9 +14,10 @@ import { overlaps, type Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { isName, type NameFact } from '../naming.ts';
 import { namesakesOf } from '../namesakes.ts';
+import { coverage } from './claims.ts';
 import { stretchOf, wordsOf, type Told } from './one-stretch.ts';
 import { areOfOtherDays, isDated, yearsIn } from './same-claim.ts';
-import type { Side } from './sides.ts';
+import { isDoubted, type Side } from './sides.ts';
 
 /** Whose office, and of what: the words that say so, which must be there where many hold it. */
 export interface Held extends Span { readonly holder: NameFact; readonly office: number; readonly of: ReadonlySet<string>; readonly isNamed: boolean; readonly isSaid: boolean }
@@ -31,14 +32,14 @@ const DAY_MS = 86_400_000;
 
 /** The two names of one office, or the two offices of one name; null when both may be right. Mirrored when both change places. */
 export function findOtherHolder(a: Side, b: Side, ground: Ground): readonly [Span, Span] | null {
-  if (!ground.isOneLanguage || ground.here === ground.there || a.denials.length > 0 || b.denials.length > 0 || !areOneSet(new Set(yearsIn(a)), new Set(yearsIn(b)))) return null;
+  if (!ground.isOneLanguage || ground.here === ground.there || a.denials.length > 0 || b.denials.length > 0 || isDoubted(a) || isDoubted(b) || !areOneSet(new Set(yearsIn(a)), new Set(yearsIn(b)))) return null;
   const [mine, yours] = [heldIn(a), heldIn(b)];
   const isOfOneDay = !areOfOtherDays(a, b) && isDated(a) === isDated(b);
   for (const one of mine) {
     for (const other of yours) {
       if (one.office !== other.office || !areApartInTime(a, b)) continue;
       const isOneOffice = areOneSet(one.of, other.of);
-      if (isOneOffice && areOtherPeople(one.holder, other.holder, ground) && (one.isNamed || (isOfOneDay && (isAllElse(a, one.holder, b, other.holder, ground) || (ground.isOfClaims && one.isSaid && other.isSaid))))) return [one.holder, other.holder];
+      if (isOneOffice && areOtherPeople(one.holder, other.holder, ground) && ((one.isNamed && isOneMatter(a, one, b, other, ground)) || (isOfOneDay && (isAllElse(a, one.holder, b, other.holder, ground) || (ground.isOfClaims && one.isSaid && other.isSaid))))) return [one.holder, other.holder];
       if (one.holder.value.key === other.holder.value.key && one.of.size > 0 && other.of.size > 0 && ![...one.of].some((word) => other.of.has(word)) && isOfOneDay && isAllElse(a, one, b, other, ground)) return [one, other];
     }
   }
@@ -53,6 +54,17 @@ function areApartInTime(a: Side, b: Side): boolean {
 
 const areOneSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === b.size && [...a].every((word) => b.has(word));
 
+/** Whether somebody is said to be it, or both tell the same of him: "le président américain" of two reports may be of two times. */
+function isOneMatter(a: Side, one: Held, b: Side, other: Held, ground: Ground): boolean {
+  if (ground.isOfClaims && (one.isSaid || other.isSaid)) return true;
+  const open = (held: Held): Span => ({ start: Math.min(held.start, held.holder.start), end: Math.max(held.end, held.holder.end) });
+  const { held, shared } = coverage({ ...a, open: open(one) }, { ...b, open: open(other) }, ground);
+  return held >= HELD && shared >= LEAST_SHARED;
+}
+/** So much of the shorter sentence in the longer, the office and its holder aside. */
+const HELD = 0.6;
+const LEAST_SHARED = 2;
+
 /** Whether two claims differ in nothing but what these words say. */
 function isAllElse(a: Side, one: Span, b: Side, other: Span, ground: Ground): boolean {
   const stretch = ground.isOfClaims ? stretchOf(a, b) : null;
@@ -64,9 +76,17 @@ function isAllElse(a: Side, one: Span, b: Side, other: Span, ground: Ground): bo
 export function areOtherPeople(one: NameFact, other: NameFact, ground: Ground): boolean {
   if (namesakesOf(ground.here.digest, ground.there.digest).has(one.value.key) && one.value.key === other.value.key) return true;
   const [mine, yours] = [lastWord(one), lastWord(other)];
-  if (one.value.key === other.value.key || areTranscribed(mine, yours)) return false;
+  if (one.value.key === other.value.key || areTranscribed(mine, yours) || mayBeOne(one, other)) return false;
   const isTold = (name: NameFact, side: 'here' | 'there'): boolean => ground[side].digest.facts.some((fact) => isName(fact) && fact.value.key === name.value.key) || ground[side].digest.reading.words.some(({ lower }) => romanise(lower) === lastWord(name));
   return !isTold(one, 'there') && !isTold(other, 'here');
+}
+
+/** "Kevin", "M. Daoud"; "Pedro Sanz", "Pedro Sanz Peralta": one word is half of a name, and the third of a name is often left out. */
+function mayBeOne(one: NameFact, other: NameFact): boolean {
+  const [mine, yours] = [one, other].map(({ value: { name } }) => name.toLowerCase().split(/\s+/u).map(romanise));
+  if (!mine || !yours) return true;
+  if (one.kind === 'person' && (mine.length < 2 || yours.length < 2)) return true;
+  return (mine.length > 2 || yours.length > 2) && mine[0] === yours[0];
 }
 
 const lastWord = ({ value: { name } }: NameFact): string => romanise(name.toLowerCase().split(/[\s-]/u).at(-1) ?? '');
@@ -110,6 +130,10 @@ function officeAt({ folded }: Word, language: LanguageCode): { readonly group: n
 }
 const FRONT = 2;
 
+/** "Was the mayor": of another time. */
+const isPast = ({ folded }: Word, language: LanguageCode): boolean => wordsIn(contrastOf(language).copulas).has(folded) && !wordsIn(IS_NOW[language]).has(folded);
+const isPartAt = (group: number, language: LanguageCode): boolean => group >= officesOf(language).parts && group < officesOf(language).shared;
+
 /** "The agriculture minister, X", "Prosecutor X", "the winner is X". */
 function officeBefore(holder: NameFact, side: Told): readonly Held[] {
   const { digest: { language } } = side;
@@ -119,12 +143,15 @@ function officeBefore(holder: NameFact, side: Told): readonly Held[] {
   let end = name;
   while (end > 0 && (words[end - 1]?.text === ',' ? end === name : namings.has(words[end - 1]?.folded ?? '') && words[end - 1]?.text !== '-')) end--;
   const isSaid = words.slice(end, name).some(({ kind, text }) => kind === 'letters' || text === "'");
+  const wasSaid = words.slice(end, name).some((word) => isPast(word, language));
   for (let index = end - 1; index >= Math.max(0, end - REACH); index--) {
     const word = words[index];
     if (!word || (word.kind === 'mark' && word.text !== "'" && word.text !== '-') || joins.has(word.folded)) return [];
-    if (!officeAt(word, language)) continue;
+    const found = officeAt(word, language);
+    if (!found) continue;
+    if (words[index + 1]?.text === "'" && words[index + 2]?.text === 's') return [];   // "the victim's brother"
     const from = leadOf(words, index, language);
-    return from < 0 ? [] : heldAt(side, words, holder, { from, office: word, end }, isSaid);
+    return from < 0 || (wasSaid && !isPartAt(found.group, language)) ? [] : heldAt(side, words, holder, { from, office: word, end }, isSaid);
   }
   return [];
 }
@@ -136,6 +163,7 @@ function officeBehind(holder: NameFact, side: Told): readonly Held[] {
   const copulas = wordsIn(contrastOf(language).copulas);
   const next = words.findIndex(({ start }) => start >= holder.end);
   const isSaid = copulas.has(words[next]?.folded ?? '');
+  if (words[next] && isPast(words[next], language)) return [];
   if (next < 0 || (words[next]?.text !== ',' && !isSaid)) return [];
   const close = words.findIndex(({ text }, place) => place > next && (text === ',' || text === ';' || text === '('));
   const end = close < 0 ? (isSaid ? words.length : -1) : close;
@@ -156,7 +184,7 @@ function leadOf(words: readonly Word[], office: number, language: LanguageCode):
     const word = words[index];
     if (!word || (word.kind === 'mark' && word.text !== "'" && word.text !== '-')) return index + 1;
     if (wordsIn(ones).has(word.folded)) return -1;
-    if (wordsIn(definites).has(word.folded)) return index;
+    if (wordsIn(definites).has(word.folded)) return wordsIn(HEADED[language]).has(words[index - 1]?.folded ?? '') ? -1 : index;   // "le frère *de* la victime"
     if (articles.has(word.folded)) return -1;   // "one *of* the": no head
   }
   return -1;
@@ -172,7 +200,8 @@ function heldAt(side: Told, words: readonly Word[], holder: NameFact, { from, of
   const about = sentence.terms.filter((term) => term.start >= first.start && term.end <= last.end && !overlaps(term, office) && !overlaps(term, holder));
   const of = new Set([...about.map(({ key }) => key), ...(held.front === '' ? [] : [held.front])]);
   const { parts, shared } = officesOf(language);
-  if ((of.size === 0 && held.group >= shared) || about.some(({ key }) => key.startsWith('@person'))) return [];
+  const isSetOff = words.some(({ text, end: close, start }) => text === ',' && (close <= holder.start ? start >= office.end : start <= office.start));
+  if ((of.size === 0 && (held.group >= shared || (held.group > parts && !isSaid && !isSetOff))) || about.some(({ key }) => key.startsWith('@person'))) return [];
   const isName = ({ key, start }: Term): boolean => /^@(?:place|org)/u.test(key) || (held.group < parts && !LARGE_NOUNS.has(language) && /^\p{Lu}/u.test(reading.text.slice(start, start + 2)));
   return [{ start: first.start, end: last.end, holder, office: held.group, of, isNamed: (held.group < parts || held.group >= shared) && about.some(isName), isSaid }];
 }
@@ -193,5 +222,5 @@ const TO_VERB = 2;
 /** The one name that a stretch is; null where it holds anything else. */
 function nameOf({ sentence: { facts } }: Side, words: readonly Word[]): NameFact | null {
   const [first, last] = [words[0], words.at(-1)];
-  return facts.filter(isName).find(({ start, end }) => first !== undefined && last !== undefined && start <= first.start && last.end <= end) ?? null;
+  return facts.filter(isName).filter(({ kind, value }) => kind !== 'place' || value.country === undefined).find(({ start, end }) => first !== undefined && last !== undefined && start <= first.start && last.end <= end) ?? null;
 }

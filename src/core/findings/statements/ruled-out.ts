@@ -11,7 +11,7 @@ import type { Ground } from '../../shared-ground.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { stretchOf, wordingOf, wordsOf, type Stretch } from './one-stretch.ts';
-import type { Side } from './sides.ts';
+import { isDoubted, type Side } from './sides.ts';
 
 /** Words that differ, and why they cannot both be true. */
 export interface RuledOut { readonly here: Span; readonly there: Span; readonly reason: ReasonCode }
@@ -23,7 +23,7 @@ const BESIDE = 2;
 
 /** The words in which two claims rule each other out; null when they do not. Mirrored when both change places. */
 export function findRuledOut(a: Side, b: Side, ground: Ground): RuledOut | null {
-  if (!ground.isOfClaims || !ground.isOneLanguage || ground.here === ground.there || isOfSeveral(a) || isOfSeveral(b)) return null;
+  if (!ground.isOfClaims || !ground.isOneLanguage || ground.here === ground.there || isOfSeveral(a) || isOfSeveral(b) || isDoubted(a) || isDoubted(b)) return null;
   const stretch = stretchOf(a, b);
   if (!stretch) return null;
   const { language } = a.digest;
@@ -38,7 +38,9 @@ export function findRuledOut(a: Side, b: Side, ground: Ground): RuledOut | null 
 
 /** "Un suspect est belge", "some tests are free": another may be otherwise. */
 function isOfSeveral(side: Side): boolean {
-  const { language } = side.digest;
+  const { sentence: { facts }, digest: { language } } = side;
+  const [first] = wordsOf(side);
+  if (facts.some(({ kind, start }) => kind === 'count' && start === first?.start)) return true;   // "trois blessés sont belges"
   const [ones, some] = [wordsIn(contrastOf(language).ones), wordsIn(`${SOME[language]} ${OTHERS[language]}`)];
   return wordsOf(side).slice(0, OPENING).some(({ folded }, index) => (index === 0 && ones.has(folded)) || some.has(folded));
 }

@@ -129,6 +129,34 @@ export const EVENT_CASES: Readonly<Record<string, readonly (readonly EventReport
       { language: 'es', text: 'Hungría empata en Lisboa y retrasa la fiesta de Portugal. Un gol de Szoboszlai en el descuento dio a Hungría el 2-2 en Lisboa ante Portugal, que tendrá que esperar para clasificarse al Mundial pese a los dos goles de Ronaldo.' },
     ],
   ],
+  'talks announced and held': [
+    [
+      { language: 'en', publishedAt: '2025-06-02', text: 'Talks between Orvane and Tassia end without a deal. Delegations from Orvane and Tassia ended two days of talks in Valletta on Monday without agreeing on the fishing rights in the Strait of Kell. Chief negotiators Piers Landry and Sofia Kaban will meet again next Tuesday in Reykjavik.' },
+      { language: 'es', publishedAt: '2025-06-03', text: 'Sin acuerdo sobre la pesca en el estrecho de Kell. Orvane y Tassia no lograron ponerse de acuerdo sobre las cuotas tras dos días de conversaciones en La Valeta. Los negociadores Piers Landry y Sofia Kaban volverán a verse el próximo martes en Reikiavik.' },
+    ],
+    [
+      { language: 'en', publishedAt: '2025-06-10', text: 'Orvane and Tassia strike fishing deal. Orvane and Tassia agreed in Reykjavik on Tuesday to share the cod of the Strait of Kell. Tassia may take 14,000 tonnes a year, chief negotiators Piers Landry and Sofia Kaban said.' },
+      { language: 'fr', publishedAt: '2025-06-11', text: 'Accord de pêche entre l’Orvane et la Tassie. Les deux pays se sont entendus mardi à Reykjavik : la Tassie pourra pêcher 14 000 tonnes de morue par an dans le détroit de Kell. Sofia Kaban et Piers Landry, les négociateurs, ont signé le texte dans la soirée.' },
+    ],
+  ],
+  'a fire and its return': [
+    [
+      { language: 'es', publishedAt: '2025-08-04', text: 'Un incendio quema 900 hectáreas en la sierra de Albarca. El fuego declarado el domingo ha calcinado 900 hectáreas de pinar y obligado a desalojar Peñalta, de 340 vecinos. La consejera Marta Olalla apuntó a un rayo como posible causa.' },
+      { language: 'it', publishedAt: '2025-08-04', text: 'Spagna, in fiamme 900 ettari nella sierra di Albarca. Evacuati i 340 abitanti di Peñalta per l’incendio scoppiato domenica nella sierra di Albarca. All’origine ci sarebbe un fulmine, secondo l’assessora Marta Olalla.' },
+    ],
+    [
+      { language: 'es', publishedAt: '2025-08-12', text: 'Se reaviva el incendio de la sierra de Albarca. El fuego se reavivó el lunes por la tarde y ha quemado otras 2.100 hectáreas; 1.500 vecinos de Cuevas del Río han sido desalojados. La consejera Marta Olalla pidió ayuda al ejército.' },
+    ],
+  ],
+  'two concerts of one singer': [
+    [
+      { language: 'fr', publishedAt: '2025-06-14', text: 'Nils Orban fait chavirer les arènes d’Arvenne. Devant 12 000 spectateurs, le chanteur Nils Orban a donné samedi soir aux arènes d’Arvenne le premier concert de sa tournée d’adieu.' },
+    ],
+    [
+      { language: 'fr', publishedAt: '2025-06-21', text: 'Orage : le concert de Nils Orban interrompu à Saint-Mard. La grêle a mis fin samedi soir au concert que Nils Orban donnait au stade de Saint-Mard devant 25 000 spectateurs. Le chanteur avait entamé sa tournée d’adieu à Arvenne.' },
+      { language: 'de', publishedAt: '2025-06-22', text: 'Hagel beendet Konzert. Ein Konzert des Sängers Nils Orban im Stadion von Saint-Mard ist am Samstagabend vor 25.000 Zuschauern wegen Hagels abgebrochen worden.' },
+    ],
+  ],
   'two storms': [
     [
       { language: 'en', text: 'Storm Edda killed four people in Vellum on Tuesday. Winds of 160 km/h tore roofs from houses in the port of Karsholm, and 20,000 homes were without power, governor Pieter Lund said.' },

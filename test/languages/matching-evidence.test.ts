@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../src/core/languages/pack.ts';
 import { printReason } from '../../src/core/reasons.ts';
 import { findReuse } from '../../src/core/origins/reuse.ts';
 import { judgeEvent } from '../../src/core/events/same-event.ts';
-import { EVIDENCE_CASES, NO_RESULTS } from './matching-evidence.cases.ts';
+import { EVIDENCE_CASES, FRESH_DAYS, NO_RESULTS } from './matching-evidence.cases.ts';
 
 describe.each(LANGUAGES)('%s', (language) => {
   it.each(EVIDENCE_CASES[language])('%s %s: "%s" | "%s"', (relation, kind, here, there) => {
@@ -45,6 +45,19 @@ describe('evidence', () => {
     expect(kindsOf(fell, rose, ['2025-09-17', '2025-09-17'])).toEqual([]);
     expect(kindsOf(fell, rose, ['2025-09-18', '2025-09-17'])).toContain('day');
     expect(kindsOf(fell, rose, ['2025-09-19', '2025-09-19'])).toContain('day');
+  });
+
+  it.each(FRESH_DAYS)('fresh %s: %s | %s', (relation, here, there) => {
+    const read = ([publishedAt, text]: readonly [string, string]) => digest({ text, publishedAt, language: 'en' });
+    const found = findEvidence(read(here), read(there)).find(({ kind }) => kind === 'fresh');
+    expect(found && (found.isShared ? '+' : '-')).toBe(relation || undefined);
+  });
+
+  it('counts a second figure in common, and no road by its number', () => {
+    const read = (text: string) => digest({ text, language: 'en' });
+    const figuresOf = (one: string, two: string): readonly string[] => findEvidence(read(one), read(two)).filter(({ kind, isShared }) => kind === 'figure' && isShared).map(({ here }) => here);
+    expect(figuresOf('It passed by 122 votes to 98.', 'There were 98 votes against and 122 in favour.')).toHaveLength(2);
+    expect(figuresOf('A crash on the A 88 near Vellum.', 'The A 88 was closed.')).toEqual([]);
   });
 
   it.each(NO_RESULTS)('"%s" tells no result', (text) => {

@@ -27,7 +27,7 @@ export function eventReasons(here: Side, there: Side, { isSameEvent, isByOthers,
 }
 
 /** Figures that the words of an article do not show by themselves. */
-const FIGURES: ReadonlySet<TraitKind> = new Set<TraitKind>(['result', 'magnitude', 'sum', 'age', 'day']);
+const FIGURES: ReadonlySet<TraitKind> = new Set<TraitKind>(['result', 'magnitude', 'sum', 'age', 'figure', 'day']);
 
 function sharedWords(here: Side, there: Side): readonly string[] {
   const written = writtenAs(here.digest);
@@ -37,7 +37,10 @@ function sharedWords(here: Side, there: Side): readonly string[] {
   return [...new Set([...figures.slice(0, 2), ...words])].slice(0, MOST_WORDS);
 }
 
-const apartReasons = (evidence: readonly Evidence[]): readonly Reason[] => evidence.filter(({ isShared }) => !isShared).slice(0, MOST_APART)
+/** A day that only the page tells is in the time between the two, and no day is told twice. */
+const isTold = ({ kind, here, there }: Evidence, all: readonly Evidence[]): boolean => kind !== 'fresh' || (here !== '' && there !== '' && !all.some((other) => other.kind === 'day'));
+
+const apartReasons = (evidence: readonly Evidence[]): readonly Reason[] => evidence.filter((each) => !each.isShared && isTold(each, evidence)).slice(0, MOST_APART)
   .map(({ here, there }) => ({ code: 'event-apart', values: { here, there } }));
 
 function timeReason(here: Side, there: Side, days: number): readonly Reason[] {

@@ -1,6 +1,7 @@
 // What tells an event from its look-alikes, read off one article: who and where at its head, days, years, sums, ages, tolls,
 // results. Comes in: a digest. Goes out: for each kind of trait the values the article leads with and all it has anywhere, in
 // forms that hold across languages. Judges nothing: `event-evidence.ts` sets two of them against each other.
+import { figureForms } from './event-figures.ts';
 import { cognate } from '../text/cognates.ts';
 import { conceptOf } from '../text/concepts.ts';
 import type { Digest } from '../digest.ts';
@@ -11,8 +12,8 @@ import { daysOf } from '../published.ts';
 import { stem } from '../text/stems.ts';
 import { evenOut, splitWords, wordFrom, type Word } from '../text/words.ts';
 
-/** In the order in which a reader is told of them. */
-export const TRAIT_KINDS = ['result', 'magnitude', 'who', 'where', 'toll', 'sum', 'age', 'day', 'weekday', 'stage', 'name', 'country', 'year'] as const;
+/** In the order in which a reader is told of them. `fresh`: the days that a dated page tells of as news, its own where it names none. */
+export const TRAIT_KINDS = ['result', 'magnitude', 'who', 'where', 'toll', 'sum', 'age', 'figure', 'day', 'fresh', 'weekday', 'stage', 'name', 'country', 'year'] as const;
 export type TraitKind = (typeof TRAIT_KINDS)[number];
 
 /** One value an article leads with. */
@@ -45,10 +46,10 @@ export function traitsOf(digest: Digest): Traits {
 }
 
 const emptyOf = <T>(make: () => T): Record<TraitKind, T> =>
-  ({ result: make(), magnitude: make(), who: make(), where: make(), toll: make(), sum: make(), age: make(), day: make(), weekday: make(), stage: make(), name: make(), country: make(), year: make() });
+  ({ result: make(), magnitude: make(), who: make(), where: make(), toll: make(), sum: make(), age: make(), figure: make(), day: make(), fresh: make(), weekday: make(), stage: make(), name: make(), country: make(), year: make() });
 
 /** Kinds that count wherever they stand: a text has few of them, and each is of the event as often as not. */
-const ANYWHERE: ReadonlySet<TraitKind> = new Set<TraitKind>(['day', 'result', 'magnitude', 'toll', 'sum', 'age', 'year']);
+const ANYWHERE: ReadonlySet<TraitKind> = new Set<TraitKind>(['day', 'result', 'magnitude', 'toll', 'sum', 'age', 'figure', 'year']);
 
 function readTraits(digest: Digest): Traits {
   const lead = emptyOf((): Trait[] => []);
@@ -60,7 +61,9 @@ function readTraits(digest: Digest): Traits {
     const isPublication = forms.some((form) => published[kind] === form);
     if (start < LEAD || ANYWHERE.has(kind)) lead[kind].push({ text, forms, ...(isPublication ? { isPublication } : {}) });
   };
-  for (const fact of digest.facts) putFact(fact, digest, put);
+  const day = published.day === undefined ? null : daysOf(digest.article.publishedAt)?.first ?? null;
+  for (const fact of digest.facts) putFact(fact, digest, day, put);
+  if (lead.fresh.length === 0 && published.day !== undefined) put('fresh', '', [published.day], 0);   // a report that names no day tells of that of its page
   putWords(digest, all, put);
   return { lead, all };
 }
@@ -76,11 +79,12 @@ const ISO_DAY = 10;
 
 type Put = (kind: TraitKind, text: string, forms: readonly string[], start: number) => void;
 
-function putFact(fact: Fact, digest: Digest, put: Put): void {
+function putFact(fact: Fact, digest: Digest, published: number | null, put: Put): void {
+  putFigure(fact, digest, put);
   switch (fact.kind) {
     case 'person': return put('who', fact.text, nameForms(fact), fact.start);
     case 'place': return putPlace(fact, put);
-    case 'date': return putDate(fact, put);
+    case 'date': return putDate(fact, published, put);
     case 'money': return put('sum', fact.text, typeof fact.value.amount === 'number' && fact.value.amount >= LEAST_SUM ? [`${fact.value.currency} ${roundly(fact.value.amount)}`] : [], fact.start);
     case 'measure': return put('age', fact.text, fact.value.unit === 'year-person' && fact.value.number !== undefined ? [String(fact.value.number)] : [], fact.start);
     case 'count': return put('toll', fact.text, tollForms(fact, digest), fact.start);
@@ -112,14 +116,32 @@ const roundly = (amount: number): string => amount.toPrecision(2);
 // "2013-09-09", "--12-14"; months, years and stretches are no days.
 const DAY = /^(?:(?<year>\d{4})|-)-(?<day>\d\d-\d\d)$/u;
 
-function putDate(fact: FactOf<'date'>, put: Put): void {
+function putDate(fact: FactOf<'date'>, published: number | null, put: Put): void {
   const { iso = '', weekday, implied = [] } = fact.value;
   const { year, day } = DAY.exec(iso)?.groups ?? {};
   const days = year === undefined ? null : daysOf(iso);
-  if (day !== undefined) put('day', fact.text, [day], fact.start);
+  const ahead = days && published !== null ? days.first - published : 0;
+  if (day !== undefined) put('day', fact.text, dayForms(day, ahead), fact.start);
+  if (day !== undefined && published !== null && ahead <= SOON) put('fresh', fact.text, [day], ahead >= -FRESH ? fact.start : Number.POSITIVE_INFINITY);
   const shown = weekday ?? (days ? weekdayOf(days.first) : undefined);
   if (shown !== undefined) put('weekday', fact.text, [String(shown)], fact.start);
   if (/^\d{4}/u.test(iso) && !implied.includes('year')) put('year', iso.slice(0, 4), [iso.slice(0, 4)], fact.start);
+}
+
+/** A report tells of what happened up to so many days before it appeared, or comes so soon after. */
+const FRESH = 3;
+const SOON = 1;
+
+/** "will meet again next Tuesday" is not the meeting that another report tells of: further ahead than two days, a day meets only what is to come in the other, too. */
+const dayForms = (day: string, ahead: number): readonly string[] => ahead > SOON + 1 ? [`to ${day}`] : ahead > 0 ? [day, `to ${day}`] : [day];
+
+/** "sur l’A 88", "Route M 4": the number of a road, not of anything counted. */
+const NUMBERED = /(?<!\p{L})\p{Lu}[ \u00A0\u202F-]?$/u;
+
+function putFigure(fact: Fact, { language, reading }: Digest, put: Put): void {
+  if (NUMBERED.test(reading.text.slice(Math.max(0, fact.start - 3), fact.start))) return;
+  if (fact.kind === 'money' && typeof fact.value.amount === 'number' && fact.value.amount >= LEAST_SUM) return;
+  put('figure', fact.text, figureForms(fact, language), fact.start);
 }
 
 /** Monday 1; day 0 of the count was a Thursday. */

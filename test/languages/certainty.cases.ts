@@ -96,4 +96,37 @@ export const CERTAINTY: Readonly<Record<string, Readonly<Record<LanguageCode, re
     pt: ['O fogo não matou [12] pessoas.', 'Nunca fechou [12] pontes.',
       'O fogo apagou-se sem matar [12] pessoas.', 'Nenhuma das [12] pontes está aberta.', 'Nem os [12] vereadores nem o prefeito vieram.'],
   },
+  // Charged, or told by somebody of himself: nobody's fact.
+  'attributed beside a charge': {
+    fr: ['Le caissier est accusé d’avoir volé [12] montres.', 'Le caissier est soupçonné du vol de [12] montres.', 'Elle est mise en examen pour avoir volé [12] montres.', 'Le gérant affirme avoir perdu [12] montres.', 'Selon Odrin, [12] montres ont disparu.'],
+    en: ['The cashier is accused of stealing [12] watches.', 'She is charged with stealing [12] watches.', 'Prosecutors allege that she stole [12] watches.', 'The manager claims to have lost [12] watches.'],
+    de: ['Dem Kassierer wird vorgeworfen, [12] Uhren gestohlen zu haben.', 'Die Kassiererin steht im Verdacht, [12] Uhren gestohlen zu haben.', 'Der Wirt will [12] Uhren verloren haben.', 'Der Kassierer wird des Diebstahls von [12] Uhren beschuldigt.'],
+    es: ['La cajera está acusada de robar [12] relojes.', 'Se le imputa el robo de [12] relojes.', 'El gerente asegura haber perdido [12] relojes.'],
+    it: ['La cassiera è accusata di aver rubato [12] orologi.', 'Gli viene contestato il furto di [12] orologi.', 'Il gestore sostiene di aver perso [12] orologi.'],
+    pt: ['A caixa é acusada de roubar [12] relógios.', 'O gerente garante ter perdido [12] relógios.', 'É suspeito de ter roubado [12] relógios.'],
+  },
+  'not attributed': {
+    fr: ['Le caissier nie avoir volé [12] montres.'],
+    en: ['The cashier denies stealing [12] watches.', 'She denied that [12] watches were missing.'],
+    de: ['Der Kassierer bestreitet, [12] Uhren gestohlen zu haben.'],
+    es: ['El cajero niega haber robado [12] relojes.'],
+    it: ['Il cassiere nega di aver rubato [12] orologi.'],
+    pt: ['O caixa nega ter roubado [12] relógios.'],
+  },
+  'possible where it is feared': {
+    fr: ['On craint que [12] marins n’aient péri.', 'L’usine fermera en juin et [12] ouvriers pourraient partir.'],
+    en: ['It is feared that [12] sailors drowned.', 'The [12] sailors are feared dead.'],
+    de: ['Es wird befürchtet, dass [12] Seeleute ertranken.'],
+    es: ['Se teme que [12] marineros hayan muerto.'],
+    it: ['Si teme che [12] marinai siano morti.'],
+    pt: ['Teme-se que [12] marinheiros tenham morrido.'],
+  },
+  'stated beside words of saying': {
+    fr: ['Les partis ont conclu un accord après [12] heures.', 'L’usine, inspectée par une cour qui a relevé des fautes, emploie [12] ouvriers.', 'Le tribunal a jugé que la firme avait vendu [12] voitures.', 'Le club aurait dû vendre [12] joueurs.', 'Le maire souhaiterait ouvrir [12] écoles.', 'Le maire perd [12] sièges, pour fraude.'],
+    en: ['The jury found that the firm had sold [12] cars.', 'The club should have sold [12] players.', 'She admitted stealing [12] watches.', 'The lawyer, [12], said he was tired.'],
+    de: ['Das Gericht stellte fest, dass die Firma [12] Autos verkauft habe.', 'Der Wirt hat [12] Uhren verloren.', 'Die Parteien einigten sich auf [12] Sitze.', '[12] Brücken sind zu. Das Gericht sprach von Gier.'],
+    es: ['El tribunal estableció que la firma vendió [12] coches.', 'A las [12] horas se declaró un incendio.', 'El club debería haber vendido [12] jugadores.'],
+    it: ['Il giudice ha accertato che la ditta ha venduto [12] auto.', 'Alle [12] si è dichiarato un incendio.', 'Il club avrebbe dovuto vendere [12] giocatori.'],
+    pt: ['O tribunal considerou que a firma vendeu [12] carros.', 'O clube deveria ter vendido [12] jogadores.'],
+  },
 };

@@ -8,7 +8,7 @@ import { fold, type Word } from '../text/words.ts';
 import type { Certainty, Claimant, Fact, FactKind } from './fact.ts';
 import type { Attribution } from './speech/attribution-subject.ts';
 import type { Charge } from './speech/charges.ts';
-import { backwardOf, claimantFrom, claimantOf, denierOf, nearestOf } from './speech/claimants.ts';
+import { backwardOf, claimantFrom, claimantOf, denierOf, isFinding, nearestOf } from './speech/claimants.ts';
 import { colour, type Colouring } from './speech/colours.ts';
 import { findQuoted } from './speech/quote-marks.ts';
 import type { Reading } from './reading.ts';
@@ -68,22 +68,25 @@ function settle(fact: Fact, { words, clauses, colours, denied, charges }: Colour
     : at - each.at <= each.reach && each.at - last <= 1 && clauses[each.at] === clauses[at]));
   const charge = WHEN.has(fact.kind) ? undefined : charges.find(({ from, to }) => from < at && at <= to);
   const teller = tellerOf(fact, charge && { ...charge, start: words[charge.cue]?.start ?? 0 }, surroundings);
-  const attributed: readonly Certainty[] = charge || teller ? ['attributed'] : [];
+  const attributed: readonly Certainty[] = (charge || teller) && teller?.isFound !== true ? ['attributed'] : [];
   const plans: readonly Certainty[] = isAhead(fact, publishedAt) ? ['planned'] : [];
-  const certainty = [...reached.map((each) => each.certainty), ...attributed, ...plans].reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a), 'stated');
+  const certainty = [...reached.map((each) => each.certainty).filter((each) => each !== 'attributed' || teller?.isFound !== true), ...attributed, ...plans].reduce((a, b) => (STRENGTH[b] > STRENGTH[a] ? b : a), 'stated');
   const isDenied = (charge?.isDenied === true) !== denied.some(({ from, to }) => from < at && at <= to);
   // `{ ...fact, certainty }` would give each fact a hidden class of its own, and every reader of facts slows down
   return Object.assign({}, fact, certainty === 'stated' ? {} : { certainty }, isDenied ? { negated: true as const } : {}, teller?.claimant ? { claimant: teller.claimant } : {});
 }
 
+/** `isFound`: by a court that finds it, which is no hedge. */
+interface Teller { readonly claimant: Claimant | null; readonly isFound?: boolean }
+
 /** Whoever a fact is told by, named where the text names them; null where it is the text's own word. */
-function tellerOf(fact: Fact, charge: (Charge & { readonly start: number }) | undefined, { view, quoted, speech, mates, reckonings, saidBehind, original, dead }: Surroundings): { readonly claimant: Claimant | null } | null {
+function tellerOf(fact: Fact, charge: (Charge & { readonly start: number }) | undefined, { view, quoted, speech, mates, reckonings, saidBehind, original, dead }: Surroundings): Teller | null {
   if (!view) return isQuoted(fact, quoted) ? { claimant: null } : null;
-  const naming = (attribution: Attribution): { readonly claimant: Claimant | null } => ({ claimant: claimantOf(view, attribution, view.attributions, speech, original) });
-  const nearest = nearestOf(fact, reportersOf(fact, { view, quoted, speech }), mates, view);
-  if (nearest) return naming(nearest);
+  const naming = (attribution: Attribution): Teller => ({ claimant: claimantOf(view, attribution, view.attributions, speech, original), isFound: isFinding(view, attribution, speech.code) });
   const reckoning = WHEN.has(fact.kind) ? undefined : reckonings.find(({ start, end, isTally }) => start <= fact.start && fact.end <= end && (!isTally || isOfFate(fact, dead)));
   if (reckoning) return { claimant: claimantFrom(view, reckoning.by, speech, original) };
+  const nearest = nearestOf(fact, reportersOf(fact, { view, quoted, speech }), mates, view);
+  if (nearest) return naming(nearest);
   const charging = charge && view.attributions.find(({ cue }) => (view.tokens[cue.first]?.start ?? 0) <= charge.start && charge.start < (view.tokens[cue.last]?.end ?? 0));
   if (charging) return naming(charging);
   if (charge?.isDenied) return { claimant: denierOf(view, charge.start, speech, original) };
@@ -93,7 +96,7 @@ function tellerOf(fact: Fact, charge: (Charge & { readonly start: number }) | un
 }
 
 /** Of the dead, hurt or missing: "compte | 882 morts". */
-const isOfFate = (fact: Fact, dead: ReadonlySet<string>): boolean => fact.kind === 'count' && (fact.value.of ?? '').split(' ').some((word) => dead.has(fold(word)));
+const isOfFate = (fact: Fact, dead: ReadonlySet<string>): boolean => fact.kind === 'count' && (fact.value.of ?? '').split(' ').some((word) => [0, 1, 2].some((cut) => ['', 'o'].some((end) => dead.has(fold(word).slice(0, word.length - cut) + end))));
 
 /** A day, month or year that ended before the article's own day is no plan, whatever the words around it. */
 function isOver(fact: Fact, publishedAt: string | null): boolean {

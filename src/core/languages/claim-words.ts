@@ -14,6 +14,10 @@ export const RECKON: Row = {
   it: 'stim|calcol|valut|quantific|registr|indic~a|ano|ò|arono|ato parla parlano parlava parlò parlato riferisce_di riferiscono_di prevede prevedono conteggia conteggiano',
   pt: 'estim|calcul|contabiliz|avali|regist|registr|report|apont~a|am|ou|aram|ado fala falam falou falaram falava prevê preveem dá_conta_de dão_conta_de deu_conta_de deram_conta_de',
 };
+/** Ends of those who reckon and are no office or body: "organisERS", "assurEURS", "sindicalISTAS". */
+export const PEOPLE_ENDS: Row = { fr: 'eurs euses istes iens ants', en: 'ers ors ists ials ants ians', de: 'er ler ner isten enten ern', es: 'ores oras istas antes', it: 'ori isti anti', pt: 'ores oras istas antes' };
+/** Verbs of saying whose hearer follows without a preposition: "TOLD reporters". */
+export const TOLD: Row = { fr: '', en: 'told tells', de: '', es: '', it: '', pt: '' };
 /** Say so of the dead, hurt or missing only: a town counts inhabitants of its own. */
 export const TALLY: Row = {
   fr: 'compte comptent comptait', en: 'counts count lists', de: 'zählt zählen', es: 'cuenta cuentan', it: 'conta contano', pt: 'conta contam',
@@ -29,7 +33,7 @@ export const CHARGED: Row = {
   es: 'acus|imput|investig|proces|encaus~ado|ada|ados|adas|a|an sospechos~o|a|os|as', it: 'accus|sospett|imput|indag|contest~ato|ata|ati|ate|a|ano', pt: 'acus|indici|denunci|imput~ado|ada|ados|adas|a|am suspeit|arguid~o|a|os|as',
 };
 /** Between the charge and what it is of. German sets a comma. */
-export const CHARGED_OF: Row = { fr: 'd de pour', en: 'of with for', de: ',', es: 'de por haber', it: 'di per d', pt: 'de por' };
+export const CHARGED_OF: Row = { fr: 'd de du des pour', en: 'of with for', de: ',', es: 'de por haber', it: 'di per d', pt: 'de por' };
 /** Those of whom it is said in the dative, before a charge that is a noun: "se LE imputa el robo", "GLI viene contestato il furto". */
 export const CHARGED_TO: Row = { fr: 'lui leur', en: '', de: '', es: 'le les', it: 'gli le loro', pt: 'lhe lhes' };
 /** Behind them stands what somebody says was not so: "DENIES having stolen", "niega haber", "bestreitet, … zu haben". */
@@ -45,8 +49,19 @@ export const FEARED: Row = {
 export const FATES_FEARED: Row = { fr: '', en: 'dead drowned killed trapped lost missing buried', de: '', es: '', it: '', pt: '' };
 /** With a perfect behind it somebody's own account, else a plan: "Sie WILL 12 Euro verloren haben". Only German has it. */
 export const OWN_ACCOUNT: Row = { fr: '', en: '', de: 'will wollen', es: '', it: '', pt: '' };
+/** Wishes in a polite form that is hearsay elsewhere: "le maire SOUHAITERAIT rouvrir". */
+export const WISHES: Row = { fr: 'souhait|aim|désir|préfér~erait|eraient voudrait voudraient', en: '', de: '', es: 'quer|gustar|desear|prefer~ía|ían querría querrían preferiría preferirían', it: 'vo|preferi|desidere~rrebbe|rrebbero|rebbe|rebbero', pt: '' };
+/** What did not happen: "AURAIT DÛ vendre". They say nothing of how sure it is. */
+export const UNREAL: Row = { fr: 'aurait_dû auraient_dû aurait_pu auraient_pu', en: 'should_have', de: '', es: 'debería_haber deberían_haber tendría_que_haber podría_haberse', it: 'avrebbe_dovuto avrebbero_dovuto avrebbe_potuto avrebbero_potuto', pt: 'deveria_ter deveriam_ter' };
+/** What a court does: it finds as a fact, "the jury FOUND that". */
+export const FINDING: Row = {
+  fr: 'jug|constat~e|ent|é établi établit retenu retient', en: 'found ruled established concluded held', de: 'feststellte festgestellt stellte stellt urteilte', es: 'consider|declar~a|ó|ado probado dictaminó estableció falló', it: 'accertato stabilito ritenuto accertò stabilì', pt: 'considerou concluiu estabeleceu decidiu deu',
+};
+export const COURTS: Row = { fr: 'tribunal cour jury juge juges', en: 'court jury judge judges tribunal jurors', de: 'gericht kammer richter richterin', es: 'tribunal corte juez jueza jurado audiencia sala', it: 'tribunale corte giudice giudici giuria', pt: 'tribunal juiz juíza júri corte' };
 /** Joined to a verb of saying they open what somebody says of himself: "affirme AVOIR perdu", "diz TER abatido", "claims to HAVE". */
 export const HAVING: Row = { fr: 'avoir être', en: 'having have', de: '', es: 'haber', it: 'aver avere essere esser', pt: 'ter terem haver' };
+/** Beside "that" they open what is said or asked: "a demandé SI 12 ponts ferment". */
+export const ASKING: Row = { fr: 'si comment pourquoi combien', en: 'if whether how why', de: 'ob wie warum', es: 'si cómo cuántos', it: 'se come quanti', pt: 'se como quantos' };
 /** Open a sentence that only tells who said the one before: "DAS teilte die Polizei mit." */
 export const BACKWARD: Row = {
   fr: 'c l_information cette_information', en: 'that this the_figure the_figures the_information', de: 'das dies', es: 'así lo la_información', it: 'lo è ne la_notizia', pt: 'foi a_informação os_dados assim',

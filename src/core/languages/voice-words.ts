@@ -45,6 +45,10 @@ export interface VoiceWords {
   readonly bareCues: string;
   /** Auxiliaries that make the words behind such a figure a clause: "12 people WERE hurt". */
   readonly bareVerbs: string;
+  /** Stand for what is said, behind "according to": "secondo QUANTO riferito". */
+  readonly leads: string;
+  /** People and bodies that an opening "for" gives the word to: "Per la QUESTURA i manifestanti erano 12.000". */
+  readonly forWhom: string;
   /** How nouns of people make a plural, folded: "al>aux". */
   readonly pluralEnds: string;
 }
@@ -53,26 +57,32 @@ export interface VoiceWords {
 export const VOICE_WORDS: Readonly<Record<LanguageCode, VoiceWords>> = {
   fr: {
     quoting: 'cite citent citait cité citée', citing: 'citant', absolutes: 'avec', relatives: '', participleEnds: 'é ée és ées', agents: 'par', passiveEnds: 'ivi ivie ivis ivies ni nie nis nies nu nue nus nues su sue sus sues', pluralAgents: '', callings: '', copulas: 'est', about: 'sur', towards: 'à au aux sur devant après face', beings: 'est sont était étaient fut furent sera seront serait', reflexives: 's se', possessives: 'son sa ses leur leurs',
-    plurals: 'ils elles', objects: '', silent: 'doit doivent peut va devient reste semble', bareCues: '', bareVerbs: '', pluralEnds: '>s al>aux',
+    plurals: 'ils elles', objects: '', silent: 'doit doivent peut va devient reste semble', bareCues: '', bareVerbs: '', leads: 'ce', forWhom: 'police préfecture parquet accusation défense opposition direction syndicat syndicats syndicalistes organisateurs cgt cfdt gendarmerie pompiers experts économistes analystes',
+    pluralEnds: '>s al>aux',
   },
   en: {
     quoting: 'cited cites cite quoted quotes quote', citing: 'citing quoting', absolutes: 'with', relatives: '', participleEnds: 'ed called', agents: 'by', passiveEnds: 'held', pluralAgents: '', callings: 'call label brand', copulas: 'is was', about: 'on', towards: 'to on about after over at', beings: '', reflexives: '', possessives: 'his her its their',
-    plurals: 'they', objects: '', silent: '', bareCues: 'said says say believe believes believed claims claimed', bareVerbs: 'is are was were has have had will would can could may might should did do', pluralEnds: '>s y>ies man>men woman>women',
+    plurals: 'they', objects: '', silent: '', bareCues: 'said says say believe believes believed claims claimed', bareVerbs: 'is are was were has have had will would can could may might should did do', leads: 'what', forWhom: 'police prosecution defence union unions opposition organisers experts analysts economists',
+    pluralEnds: '>s y>ies man>men woman>women',
   },
   de: {
     quoting: 'zitiert zitieren zitierte zitierten', citing: '', absolutes: '', relatives: '', participleEnds: '', agents: 'von vom', passiveEnds: '', pluralAgents: '', callings: 'nenn nann', copulas: 'ist war lautet lautete', about: 'zu zum zur über', towards: 'auf zu zum zur über nach', beings: '', reflexives: '', possessives: 'sein seine ihr ihre',
-    plurals: '', objects: 'den dem einen einem einer keinen ins im ans am zum zur aufs vom beim', silent: 'muss müssen soll sollen will wollen kann darf bleibt wird', bareCues: '', bareVerbs: '', pluralEnds: '>n >en in>innen',
+    plurals: '', objects: 'den dem einen einem einer keinen ins im ans am zum zur aufs vom beim', silent: 'muss müssen soll sollen will wollen kann darf bleibt wird', bareCues: '', bareVerbs: '', leads: 'was', forWhom: 'polizei staatsanwaltschaft verteidigung opposition gewerkschaft gewerkschaften veranstalter experten ökonomen',
+    pluralEnds: '>n >en in>innen',
   },
   es: {
     quoting: 'cita citan citó citaron citaba citado citada', citing: 'citando', absolutes: 'con', relatives: 'que', participleEnds: 'ado ada ados adas ido ida idos idas', agents: 'por', passiveEnds: '', pluralAgents: '', callings: '', copulas: 'es fue era', about: 'sobre', towards: 'a al sobre tras ante', beings: 'es son era eran fue fueron será sido siendo', reflexives: 'se', possessives: 'su sus',
-    plurals: 'ellos ellas', objects: '', silent: 'debe deben puede va deja queda sigue', bareCues: '', bareVerbs: '', pluralEnds: '>s >es',
+    plurals: 'ellos ellas', objects: '', silent: 'debe deben puede va deja queda sigue', bareCues: '', bareVerbs: '', leads: 'lo', forWhom: 'policía fiscalía acusación defensa oposición sindicatos organizadores expertos economistas analistas',
+    pluralEnds: '>s >es',
   },
   it: {
     quoting: 'cita citano citò citava citato citata', citing: 'citando', absolutes: 'con', relatives: 'che', participleEnds: 'ato ata ati ate ito ita iti ite uto uta uti ute', agents: 'da dal dalla dall dai dagli dalle', passiveEnds: '', pluralAgents: 'dai dagli dalle', callings: '', copulas: 'è era', about: 'su sul sulla sullo sull sui sulle', towards: 'a ad al allo alla all ai agli alle su sul sulla sulle dopo', beings: 'è sono era erano fu furono sarà', reflexives: 'si',
-    possessives: 'suo sua suoi sue loro', plurals: 'loro essi', objects: '', silent: 'deve devono può va resta lascia', bareCues: '', bareVerbs: '', pluralEnds: 'o>i e>i a>e a>i co>chi',
+    possessives: 'suo sua suoi sue loro', plurals: 'loro essi', objects: '', silent: 'deve devono può va resta lascia', bareCues: '', bareVerbs: '', leads: 'quanto', forWhom: 'questura polizia procura accusa difesa opposizione sindacati organizzatori esperti economisti analisti',
+    pluralEnds: 'o>i e>i a>e a>i co>chi',
   },
   pt: {
     quoting: 'cita citam citou citaram citava citado citada', citing: 'citando', absolutes: 'com', relatives: 'que', participleEnds: 'ado ada ados adas ido ida idos idas', agents: 'por pelo pela pelos pelas', passiveEnds: '', pluralAgents: 'pelos pelas', callings: '', copulas: 'é foi era', about: 'sobre', towards: 'a ao aos à às sobre após', beings: 'é são era eram foi foram será sido sendo', reflexives: 'se', possessives: 'seu sua seus suas',
-    plurals: 'eles elas', objects: '', silent: 'deve devem pode vai deixa fica', bareCues: '', bareVerbs: '', pluralEnds: '>s >es ao>oes al>ais',
+    plurals: 'eles elas', objects: '', silent: 'deve devem pode vai deixa fica', bareCues: '', bareVerbs: '', leads: 'o', forWhom: 'polícia procuradoria acusação defesa oposição sindicatos organizadores peritos especialistas economistas',
+    pluralEnds: '>s >es ao>oes al>ais',
   },
 };

@@ -25,8 +25,8 @@ export function headSpeaks(view: View, phrase: Phrase): boolean {
 /** Somebody with a role or a name; any German noun may be one. */
 export const speaks = (view: View, phrase: Phrase): boolean => isSomebody(view, phrase) || (view.words.areNounsCapital === true && view.tokens.slice(phrase.first, phrase.last + 1).some(isCapital));
 
-/** Somebody with a role or a name; a German noun's capital says nothing here. */
-export const isSomebody = (view: View, { first, last }: Phrase): boolean => view.tokens.slice(first, last + 1).some((token, index) => token.kind === 'word' && (isOffice(view, first + index) || view.nameEnds.has(token.end)));
+/** Somebody with a role or a name; a German noun's capital says nothing here, nor does a determiner that is a relative elsewhere ("son"). */
+export const isSomebody = (view: View, { first, last }: Phrase): boolean => view.tokens.slice(first, last + 1).some((token, index) => token.kind === 'word' && ((isOffice(view, first + index) && !has(view.words.determiners, token)) || view.nameEnds.has(token.end)));
 
 /** Whether the word at a token is an office, a trade or a body, hyphens inside: "porte-parole". */
 export function isOffice({ tokens, roles, bodies }: View, at: number): boolean {

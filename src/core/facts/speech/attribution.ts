@@ -47,7 +47,9 @@ function readAccording(view: View, words: AttributionWords, at: number): Attribu
   if (last === null) return null;
   let next = last + 1;
   while (isMark(tokens[next], "'")) next++;
-  if (tokens[next]?.kind !== 'word' || has(view.words.breaks, tokens[next])) return null;
+  const told = isFirst ? null : toldBehind(view, words, next);
+  if (tokens[next]?.kind !== 'word' || (!told && has(view.words.breaks, tokens[next]))) return null;
+  if (told) return { kind: 'according', subject: told.subject, cue: { first: at, last: told.cue.last }, first: at, last: Math.max(last, told.last) };
   const phrase = phraseStartingAt(view, next);
   if (isFirst && !phrase?.person && !(phrase && isHolder(view, phrase))) return null;
   // "« … », pour la première fois"
@@ -58,8 +60,24 @@ function readAccording(view: View, words: AttributionWords, at: number): Attribu
   return subject && { kind: 'according', subject: { kind: 'phrase', phrase: subject }, cue: { first: at, last }, first: at, last: subject.last };
 }
 
+/** "selon | ce qu'a indiqué le parquet", "según informó la policía", "secondo quanto riferito dalla questura": the one a verb of saying names behind "according to"; null where no verb stands there. */
+function toldBehind(view: View, words: AttributionWords, first: number): Attribution | null {
+  const { tokens } = view;
+  for (let verb = first; verb < first + LONGEST_LEAD; verb++) {
+    const token = tokens[verb];
+    const isSaid = has(words.said, token) || has(words.participles, token);
+    if (isSaid) return agentOf(view, words, { first: verb, last: verb }) ?? subjectRight(view, words, { first: verb, last: verb });
+    if (!isMark(token, "'") && ![words.auxiliaries, words.between, view.words.breaks].some((list) => has(list, token)) && !(has(view.words.determiners, token) && has(view.words.breaks, tokens[verb + 1])) && !has(view.voice.leads, token)) return null;
+  }
+  return null;
+}
+const LONGEST_LEAD = 6;
+
 /** "Pour | le ministre, …": the one who holds an office; "pour la ville" is whom it is good for. */
-const isHolder = ({ tokens, words, roles }: View, { first, last }: Phrase): boolean => has(words.definites, tokens[first]) && roles.has(fold(tokens[first + (isMark(tokens[first + 1], "'") ? 2 : 1)]?.lower ?? '')) && last < first + LONGEST_OFFICE;
+function isHolder({ tokens, words, roles, voice }: View, { first, last }: Phrase): boolean {
+  const noun = tokens[first + (isMark(tokens[first + 1], "'") ? 2 : 1)];
+  return has(words.definites, tokens[first]) && (roles.has(fold(noun?.lower ?? '')) || has(voice.forWhom, noun)) && last < first + LONGEST_OFFICE;
+}
 const LONGEST_OFFICE = 8;
 
 /**

@@ -1,12 +1,13 @@
 // Who is said to say a fact, as the text writes it: "la chambre régionale des comptes", "police chief Ruth Selby". Comes in: a fact with
 // the attributions it is told by, reckonings of its sentence, and the sentence behind it that only says who said so. Goes out: the noun
 // group of one of them. A pronoun names nobody here, and an agreement or a first toll is nobody's voice.
-import { BACKWARD, TEXTS } from '../../languages/claim-words.ts';
+import { BACKWARD, COURTS, FINDING, TEXTS } from '../../languages/claim-words.ts';
 import { RECKONINGS } from '../../languages/scope-words.ts';
 import { wordSet, type SpeechWords } from '../../languages/speech-words.ts';
 import { fold } from '../../text/words.ts';
 import { has } from './able-speakers.ts';
 import type { Attribution } from './attribution-subject.ts';
+import type { LanguageCode } from '../../languages/pack.ts';
 import type { Claimant, Fact } from '../fact.ts';
 import { isCapital, isMark, phraseEndingAt, phraseStartingAt, type Phrase, type View } from './noun-phrase.ts';
 import type { Sentence } from './sentence-views.ts';
@@ -20,6 +21,8 @@ export function backwardOf(view: Sentence | undefined, { code, certainty, attrib
   if (!view || tokens.length > LONGEST_BACKWARD || tokens.some(({ kind }) => kind === 'quote') || tokens.some((token) => isMark(token, ',:;'))) return null;
   const [first, second] = [tokens[0]?.lower ?? '', tokens[1]?.lower ?? ''];
   if (!wordSet(BACKWARD[code]).has(first) && !wordSet(BACKWARD[code]).has(`${first}_${second === "'" ? tokens[2]?.lower ?? '' : second}`)) return null;
+  // "Das Gericht sprach von Gier": an article, and no word for what was said
+  if ((has(view.words.determiners, tokens[0]) || has(view.words.demonstratives, tokens[0])) && ![words.said, words.participles, words.auxiliaries, words.between].some((list) => has(list, tokens[1]))) return null;
   const attribution = view.attributions.find(({ subject }) => subject.kind === 'phrase') ?? readBackward(view, words);
   const behind = attribution && tokens.slice(attribution.last + 1).some(({ lower }) => wordSet(certainty.complementisers).has(lower));
   return attribution && !behind ? attribution : null;
@@ -39,6 +42,13 @@ export function denierOf(view: View, offset: number, speech: SpeechWords, text: 
   while (last > 0 && (has(speech.attribution.between, view.tokens[last]) || has(speech.attribution.auxiliaries, view.tokens[last]))) last--;
   const phrase = phraseEndingAt(view, last);
   return phrase && claimantFrom(view, phrase, speech, text);
+}
+
+/** "Le tribunal a jugé que", "the jury found that": what a court finds is a fact in the paper's eyes. */
+export function isFinding({ tokens, words }: View, { cue, subject }: Attribution, code: LanguageCode): boolean {
+  if (subject.kind !== 'phrase' || !tokens.slice(cue.first, cue.last + 1).some(({ lower }) => wordSet(FINDING[code]).has(lower))) return false;
+  const head = tokens.slice(subject.phrase.first, subject.phrase.last + 1).find((token) => token.kind === 'word' && !has(words.determiners, token))?.lower ?? '';
+  return wordSet(COURTS[code]).has(head) || (words.areNounsCapital === true && /(?:gericht|kammer)s?$/u.test(head));
 }
 
 /** Of the attributions that tell a fact, the one beside it: the next behind, unless another figure stands between and one stands before. */

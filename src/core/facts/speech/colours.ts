@@ -1,6 +1,6 @@
 // Words and verb forms that colour the clause they stand in: "aurait", "reportedly", "soll … haben", "is expected to". Comes in: the
 // words of a sentence. Goes out: its clauses, the colours with where they stand, and what is denied. Who says it is not asked here.
-import { CHARGED, DENYING, FATES_FEARED, FEARED, OWN_ACCOUNT } from '../../languages/claim-words.ts';
+import { CHARGED, DENYING, FATES_FEARED, FEARED, OWN_ACCOUNT, UNREAL, WISHES } from '../../languages/claim-words.ts';
 import { beginningsOf, wordSet, type SpeechWords } from '../../languages/speech-words.ts';
 import type { Word } from '../../text/words.ts';
 import type { Certainty } from '../fact.ts';
@@ -11,6 +11,8 @@ import { endsLike, phraseEnd, startsPhrase } from './listed.ts';
 /** Words from an adjective like "présumé" to the fact it colours. */
 const NEAR = 3;
 const INFINITIVE_REACH = 5;
+/** Words of a subject between "and" and its verb, the verb included. */
+const LONGEST_SUBJECT = 5;
 
 /** `at`: index of the word that colours; `reach`: words to the fact at most, else its whole clause. */
 export interface Colour { readonly at: number; readonly certainty: Certainty; readonly reach?: number }
@@ -54,16 +56,24 @@ function clausesOf(words: readonly Word[], { attribution, certainty, phrase }: S
   const openers = wordSet(certainty.clauseOpeners);
   const [adversatives, joining] = [wordSet(phrase.adversatives), wordSet(certainty.joining)];
   let clause = 0;
+  let hasVerb = false;   // so far as a verb is known: an auxiliary, or one that colours
   return words.map(({ kind, text, lower }, at) => {
+    hasVerb ||= kind === 'letters' && (auxiliaries.has(lower) || (((tints[at] ?? 0) & TINTS.coloured) !== 0 && isColouredVerb(words, at, certainty)));
     if (kind === 'mark' && ';:()–—"«»“”„'.includes(text)) clause++;
     if (kind !== 'letters' || !((tints[at] ?? 0) & TINTS.opening)) return clause;
     const isBehindComma = words[at - 1]?.text === ',';
     const verb = auxiliaries.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;   // "owns 22 % and | has | agreed to sell"
-    if (joining.has(lower) && isColouredVerb(words, verb, certainty)) clause++;
+    if (joining.has(lower) && (isColouredVerb(words, verb, certainty) || (hasVerb && opensVerb(words, at + 1, certainty)))) [clause, hasVerb] = [clause + 1, false];
     else if (openers.has(lower) && (isBehindComma || ((lower.length > 2 || words[at + 1]?.text === "'" || adversatives.has(lower)) && !joining.has(lower)))) clause++;
     return clause;
   });
 }
+
+/** "fermera en juin et | 200 salariés pourraient partir": a subject and a verb that colours, nothing between. */
+const opensVerb = (words: readonly Word[], first: number, certainty: SpeechWords['certainty']): boolean => {
+  for (let at = first; at < first + LONGEST_SUBJECT && words[at] && words[at]?.kind !== 'mark'; at++) if (at > first && isColouredVerb(words, at, certainty)) return true;
+  return false;
+};
 
 /** Whether a verb that is no statement stands right here: "pourra", "könnte", "votará". */
 const isColouredVerb = (words: readonly Word[], at: number, certainty: SpeechWords['certainty']): boolean => {
@@ -128,6 +138,7 @@ function colourOfEnding(word: string, words: SpeechWords['certainty']): Certaint
 
 function readColour(words: readonly Word[], at: number, clauses: readonly number[], speech: SpeechWords): Colour | null {
   const word = words[at]?.lower ?? '';
+  if (wordSet(WISHES[speech.code]).has(word) || startsPhrase(words, at, UNREAL[speech.code])) return null;
   if (wordSet(OWN_ACCOUNT[speech.code]).has(word)) return { at, certainty: isPerfect(words, at, clauses, speech) ? 'attributed' : 'planned' };
   if (wordSet(FEARED[speech.code]).has(word)) return readFear(words, at, speech);
   return paletteOf(speech.certainty).cues.has(word) ? readCue(words, at, clauses, speech) : readEnding(words, at, speech);
@@ -142,7 +153,7 @@ function isPerfect(words: readonly Word[], at: number, clauses: readonly number[
 
 /** "it is feared | that 12 people drowned", "12 are feared | dead", German "werden zwölf Tote befürchtet"; a fear of anything else colours nothing. */
 function readFear(words: readonly Word[], at: number, { code, certainty, attribution }: SpeechWords): Colour | null {
-  const clause = clauseBehind(words, at, certainty);
+  const clause = clauseBehind(words, words[at + 1]?.text === '-' ? at + 2 : at, certainty);   // "teme-se que"
   if (clause !== null) return { at: clause, certainty: 'possible' };
   const isFate = wordSet(FATES_FEARED[code]).has(words[at + 1]?.lower ?? '') || wordSet(FATES_FEARED[code]).has(words[at + 3]?.lower ?? '');
   const isPassive = code === 'de' && words.slice(0, at).some(({ lower }) => wordSet(attribution.passives).has(lower));

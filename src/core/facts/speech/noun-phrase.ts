@@ -32,8 +32,8 @@ export interface View {
   readonly roles: ReadonlySet<string>;
   /** Kinds of bodies, folded: "gouvernement", "police", "company". */
   readonly bodies: ReadonlySet<string>;
-  /** Where names of any kind end. */
-  readonly nameEnds: ReadonlySet<number>;
+  /** Where names of any kind end, with where they start. */
+  readonly nameEnds: ReadonlyMap<number, number>;
 }
 
 /** Token indices, both included. `person` is its head, or stands in apposition to it. */

@@ -1,7 +1,7 @@
 // Whether a fact is somebody's word and not the text's own: "said 12 people died", "selon la police, 12 morts". Comes in: the fact,
 // its sentence with the attributions found there, and the quotations near it. Goes out: the attributions it is told by; who they name
 // is asked in `claimants.ts`. What the paper adds about somebody ("the mayor of the town, which has 31,000 residents") is its own.
-import { ASIDES, HAVING } from '../../languages/claim-words.ts';
+import { ASIDES, ASKING, HAVING, TOLD } from '../../languages/claim-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 import { wordSet, type SpeechWords } from '../../languages/speech-words.ts';
 import { speaks } from './able-speakers.ts';
@@ -62,7 +62,7 @@ function isToldBy(fact: Fact, attribution: Attribution, view: Sentence, speech: 
   if (fact.start >= start && fact.end <= end) return false;
   if (attribution.kind === 'according') return !isAside(fact, attribution, view, speech.code);
   const opener = openerBehind(view, attribution.last, speech);
-  const place = opener ? null : placeOf(view, attribution);
+  const place = opener ? null : placeOf(view, attribution, speech.code);
   if (place === 'between') return !isAside(fact, attribution, view, speech.code);
   if (place === 'behind') return fact.end <= start && !isAside(fact, attribution, view, speech.code);
   if (attribution.kind === 'verb' && opensClause(view, attribution.last, fact)) return true;
@@ -74,29 +74,34 @@ function isToldBy(fact: Fact, attribution: Attribution, view: Sentence, speech: 
 }
 
 /** "that", "si", ":" or the infinitive of what somebody says of himself ("affirme | avoir perdu"), soon behind the words of saying. */
-function openerBehind({ tokens, words }: Sentence, last: number, { code, certainty: { joining } }: SpeechWords): Token | undefined {
+function openerBehind({ tokens }: Sentence, last: number, { code, certainty: { complementisers } }: SpeechWords): Token | undefined {
   const tail = tokens.slice(last + 1, last + 12);
   const having = tail.slice(0, 2).find(({ kind, lower }) => kind === 'word' && wordSet(HAVING[code]).has(lower));
-  return having ?? tail.find(({ kind, lower, text }) => (kind === 'word' && text === lower && wordSet(words.breaks).has(lower) && !wordSet(joining).has(lower)) || text === ':');
+  return having ?? tail.find(({ kind, lower, text }) => (kind === 'word' && text === lower && (wordSet(complementisers).has(lower) || wordSet(ASKING[code]).has(lower))) || text === ':');
 }
 
 /** Whether words of saying stand behind what is said (", a dit X", "…, police said on Friday."), between it, or before it (null). */
-function placeOf(view: Sentence, { first, last, cue, subject }: Attribution): 'behind' | 'between' | null {
+function placeOf(view: Sentence, { first, last, cue, subject }: Attribution, code: LanguageCode): 'behind' | 'between' | null {
   const { tokens } = view;
   if (first === 0) return null;
   const isSetOff = isMark(tokens[first - 1], ',–—');
   if (isSetOff && isMark(tokens[last + 1], ',–—') && tokens.length - last > LONGEST_CLOSE / 2) return 'between';
+  // "un incendie s'est déclaré": what declares itself is nobody who speaks.
+  if (isReflexive(view, cue.first) && (subject.kind === 'phrase' ? !speaks(view, subject.phrase) : !isEndOf(view, last))) return null;
   if (isEndOf(view, last)) return 'behind';
   // "a dit son inquiétude": behind the verb stands what was said, unless it is somebody.
   if (first === cue.first) return subject.kind !== 'phrase' || isSetOff || speaks(view, subject.phrase) ? 'behind' : null;
-  return isSetOff && isClosing(view, last) ? 'behind' : null;
+  return isSetOff && isClosing(view, last, code) ? 'behind' : null;
 }
 
-/** "the coastguard said | on Friday": a few words up to the end, and no clause. */
-function isClosing({ tokens, words }: Sentence, last: number): boolean {
+const isReflexive = ({ tokens, voice }: Sentence, verb: number): boolean => tokens.slice(Math.max(0, verb - 2), verb + 1).some(({ lower }) => wordSet(voice.reflexives).has(lower));
+
+/** "the coastguard said | on Friday", "the fire chief told | reporters": a few words up to the end, and no clause. */
+function isClosing({ tokens, words }: Sentence, last: number, code: LanguageCode): boolean {
   const tail = tokens.slice(last + 1);
   const [next] = tail;
-  return tail.length <= LONGEST_CLOSE && (wordSet(words.prepositions).has(next?.lower ?? '') || wordSet(words.times).has(next?.lower ?? '')) && !tail.some(({ lower }) => wordSet(words.breaks).has(lower));
+  const isHeard = wordSet(TOLD[code]).has(tokens[last]?.lower ?? '') && !tail.some(({ text }) => /^\p{Nd}/u.test(text));
+  return tail.length <= LONGEST_CLOSE && (isHeard || wordSet(words.prepositions).has(next?.lower ?? '') || wordSet(words.times).has(next?.lower ?? '')) && !tail.some(({ lower }) => wordSet(words.breaks).has(lower));
 }
 
 /** "La digue, qui mesure 300 mètres, a cédé, selon la police": between two commas the paper tells what a thing is; so it does behind the one who speaks. */

@@ -112,7 +112,7 @@ function openMaps({ pack }: Reading, names: readonly Fact[]): NameMaps {
   return {
     startingAt: new Map(persons.map((person) => [person.start, person])),
     endingAt: new Map(persons.map((person) => [person.end, person])),
-    nameEnds: new Set(names.map(({ end }) => end)),
+    nameEnds: new Map(names.map(({ start, end }) => [end, start])),
     ...somebodies(pack),
   };
 }

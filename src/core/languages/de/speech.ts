@@ -86,7 +86,7 @@ export const speech: SpeechWords = {
     beforeInfinitive: 'wird werden',
     hearsayInfinitive: 'soll sollen',
     infinitiveEnds: 'en ern eln sein',
-    notInfinitives: 'begonnen bekommen verloren verboten verschoben vergeben verliehen verstanden entschieden entlassen erhalten verlassen beschlossen beschrieben betroffen betrieben bewiesen bezogen empfohlen empfunden ergriffen erhoben erschossen erworben erzogen verglichen verbunden vertrieben vertreten vermieden verschwunden versprochen verstorben unterschrieben unterbrochen behalten vergessen betreten beraten erfahren empfangen befallen enthalten zerrissen zerschlagen geschlagen erschlagen verworfen unterworfen betrogen belogen vergraben begraben erwiesen überwiesen bewogen verdorben entworfen',
+    notInfinitives: 'vorgeworfen begonnen bekommen verloren verboten verschoben vergeben verliehen verstanden entschieden entlassen erhalten verlassen beschlossen beschrieben betroffen betrieben bewiesen bezogen empfohlen empfunden ergriffen erhoben erschossen erworben erzogen verglichen verbunden vertrieben vertreten vermieden verschwunden versprochen verstorben unterschrieben unterbrochen behalten vergessen betreten beraten erfahren empfangen befallen enthalten zerrissen zerschlagen geschlagen erschlagen verworfen unterworfen betrogen belogen vergraben begraben erwiesen überwiesen bewogen verdorben entworfen',
     beforePerfect: 'kann können',
     beforeParticiple: '',
     participleEnds: '',

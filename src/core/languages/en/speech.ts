@@ -27,7 +27,7 @@ export const speech: SpeechWords = {
     bareClauses: 'words',
     said: `said says say told tells tell wrote writes thinks thought believes believed continued likened referred termed refers spoke speaks ${ED}~ed
       adds explains claims insists warns answers responds confirms concedes calls complains suggests contends asserts asks recalls reports maintains predicts condemns cautions stresses remarks concludes laments boasts recounts vows pledges promises urges declares
-      acknowledges observes argues announces describes states notes tweets testifies replies denies hails dismisses counters cites quotes labels denounces rejects agrees reiterates accuses criticizes criticises emphasizes emphasises praises reveals admits alleges alleged
+      acknowledges observes argues announces describes states notes tweets testifies replies denies hails dismisses counters cites quotes labels denounces rejects agrees reiterates accuses criticizes criticises emphasizes emphasises praises reveals admits allege alleges alleged
       cried cries jokes quipped believe warn insist argue predict`,
     participles: `said told written called ${ED}~ed`,
     gerunds: `saying telling writing calling ${ED}~ing denying replying testifying speaking referring`,

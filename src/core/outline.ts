@@ -1,9 +1,11 @@
 // What an article's sentences are made of, for alignment and slots: terms that hold across inflection, spelling and, by
 // names, places, dates and concepts, across languages. Computed once an article; knows nothing of the other one.
 import { conceptOf } from './text/concepts.ts';
+import { wordsIn } from './contrast.ts';
 import type { Digest } from './digest.ts';
 import type { Fact } from './facts/fact.ts';
 import { lexiconOf, type Lexicon } from './facts/names/name-lists.ts';
+import { NOWS } from './languages/filler-words.ts';
 import type { LanguageCode } from './languages/pack.ts';
 import { contains, type Span } from './text/span.ts';
 import { isStopWord, stem } from './text/stems.ts';
@@ -110,7 +112,7 @@ function termsOf(words: readonly Word[], facts: readonly Fact[], language: Langu
       if (BREAKS.has(word.text)) state.clause++;
     } else if (word.kind === 'letters' && word.folded.length > 1 && !isStopWord(word.folded, language)) {
       const key = keyOf(word, language, lexicon);
-      terms.push({ key, own: [key], word: LANGUAGE_FREE.has(key.charAt(0)) ? '' : word.folded, parts: [], index: state.index++, clause: state.clause, start: word.start, end: word.end });
+      if (key !== '') terms.push({ key, own: [key], word: LANGUAGE_FREE.has(key.charAt(0)) ? '' : word.folded, parts: [], index: state.index++, clause: state.clause, start: word.start, end: word.end });
     }
   }
   return terms;
@@ -119,7 +121,7 @@ function termsOf(words: readonly Word[], facts: readonly Fact[], language: Langu
 /** First letters of keys that hold in every language. */
 export const LANGUAGE_FREE: ReadonlySet<string> = new Set('~@#');
 
-/** "russes" is the place Russia, "pourparlers" the concept talks; any other word its stem. */
+/** "russes" is the place Russia, "pourparlers" the concept talks; any other word its stem; empty for "désormais", which is about nothing. */
 function keyOf(word: Word, language: LanguageCode, lexicon: Lexicon): string {
   let known = keys.get(language);
   if (!known || known.size >= MOST_KEYS) keys.set(language, known = new Map());
@@ -135,6 +137,7 @@ const MOST_KEYS = 40_000;
 function findKey(word: Word, language: LanguageCode, lexicon: Lexicon): string {
   const country = lexicon.demonym(word.folded);
   if (country !== undefined) return `@place:${country}`;
+  if (wordsIn(NOWS[language]).has(word.folded)) return '';
   const stemmed = stem(word.lower, language);
   const concept = conceptOf(stemmed, language, word.lower);
   return concept ? `~${concept}` : stemmed;

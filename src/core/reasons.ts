@@ -95,6 +95,22 @@ const TEMPLATES = {
     it: 'annunciato in un articolo, avvenuto nell’altro',
     pt: 'anunciado num artigo, feito no outro',
   },
+  'plan-dropped': {
+    fr: 'annoncé dans un article, pas fait selon l’autre',
+    en: 'announced in one report, not done according to the other',
+    de: 'in einem Bericht angekündigt, laut dem anderen nicht geschehen',
+    es: 'anunciado en un artículo, no hecho según el otro',
+    it: 'annunciato in un articolo, non avvenuto secondo l’altro',
+    pt: 'anunciado num artigo, não feito segundo o outro',
+  },
+  'day-moved': {
+    fr: 'ici {here}, là {there} : la date a changé entre les deux publications',
+    en: '{here} here, {there} there: the date changed between the two publications',
+    de: 'hier {here}, dort {there}: das Datum hat sich zwischen beiden Veröffentlichungen geändert',
+    es: 'aquí {here}, allí {there}: la fecha cambió entre las dos publicaciones',
+    it: 'qui {here}, là {there}: la data è cambiata tra le due pubblicazioni',
+    pt: 'aqui {here}, ali {there}: a data mudou entre as duas publicações',
+  },
   'moved-on': {
     fr: 'ici {here}, là {there} : le chiffre a évolué entre les deux publications',
     en: '{here} here, {there} there: the figure moved between the two publications',

@@ -62,7 +62,7 @@ export function ledgerOf(reports: readonly Digest[], origins: readonly Origin[])
 }
 
 /** "En janvier" is close to each of three days of January, and would make one row of all; a plan and its outcome may be two days of one story. */
-const isOfOneRow = (a: Fact, b: Fact, { verdict }: Link): boolean => !(verdict.relation === 'close' && isWide(a) !== isWide(b)) && verdict.reason !== 'plan-and-outcome';
+const isOfOneRow = (a: Fact, b: Fact, { verdict }: Link): boolean => !(verdict.relation === 'close' && isWide(a) !== isWide(b)) && (verdict.reason !== 'plan-and-outcome' || compareValues(a, b) === 'same');
 
 const placeOf = ({ values: [first] }: LedgerRow): number => (first ? first.report * FAR + first.fact.start : 0);
 /** Beyond any text. */

@@ -43,3 +43,13 @@ export const NAMELESS: Row = {
   it: 'serata mattinata pomeriggio dopo prima contro da fino ancora ormai gia altro altra altri altre sera mattina notte mezzogiorno giorno giorni volta volte tutti tutte entrambi anche poi ultimo ultima prossimo prossima secondo',
   pt: 'apos depois antes contra desde ate ainda ja outro outra outros outras noite tarde manha madrugada dia dias vez vezes todos todas ambos ambas tambem logo ultimo ultima proximo proxima segundo',
 };
+
+/** Say that what is told is so by now, or so still, and nothing of what: "are NOW taking part", "participent DÉSORMAIS". No terms of an outline. */
+export const NOWS: Row = {
+  fr: 'desormais maintenant deja encore toujours actuellement dorenavant',
+  en: 'now currently already still',
+  de: 'nun jetzt inzwischen mittlerweile bereits schon noch weiterhin derzeit momentan aktuell nunmehr',
+  es: 'ahora ya aun todavia actualmente',
+  it: 'ora ormai oramai adesso gia ancora tuttora attualmente',
+  pt: 'agora ja ainda atualmente actualmente',
+};

@@ -7,6 +7,8 @@ import type { Fact } from '../../facts/fact.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
 import { isGrowing } from './claimants.ts';
+import { orderOf } from './report-times.ts';
+import { numberOf } from './values.ts';
 
 /** Whether two counts may count one thing: their nouns meet, or one has none. "Deux dirigeants" are no "deux projets". */
 export function countAlike(a: Slot, b: Slot, ground: Ground): boolean {
@@ -24,6 +26,16 @@ export const fateOf = (ground: Ground) => (slot: Slot, digest: Digest): string |
   const fates = nounKeys(slot, ground, digest)?.filter(isGrowing) ?? [];
   return fates.length === 1 ? fates[0] ?? null : null;
 };
+
+/**
+ * Whether the later report has fewer dead: no news, for the dead do not rise again. Somebody erred or corrected himself, and where no word
+ * says which, it is neither told as an update nor held against either. Symmetric.
+ */
+export function hasFallen(a: Slot, b: Slot, ground: Ground): boolean {
+  const [mine, yours, order] = [numberOf(a.fact), numberOf(b.fact), orderOf(ground)];
+  const fate = fateOf(ground);
+  return mine !== null && yours !== null && (yours - mine) * order < 0 && fate(a, ground.here.digest) === '~dead' && fate(b, ground.there.digest) === '~dead';
+}
 
 const nouns = new WeakMap<Slot, readonly string[] | null>();
 

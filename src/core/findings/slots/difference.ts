@@ -15,6 +15,8 @@ import { areClaimedApart, areOfTwoClaimants, hasMovedOn } from './claimants.ts';
 import { areFarGatherings, areOneGathering } from './gatherings.ts';
 import { identityIn } from '../statements/identity.ts';
 import { areOneFrame } from './one-frame.ts';
+import { isDoneFirst } from './outcomes.ts';
+import { hasFallen } from './count-nouns.ts';
 import { areModifiedApart } from './modifiers.ts';
 import { areOfStockAndPart, areOneWordApart, areToldOfTwoActs } from './other-verbs.ts';
 import { areOfTwoOccasions } from './occasions.ts';
@@ -24,6 +26,7 @@ import { areQualifiedApart } from './qualified.ts';
 import { rejects } from './rejected.ts';
 import { areOfOtherBearing } from './bearings.ts';
 import { areOfOtherScope } from './scopes.ts';
+import { isDoubtful } from './rounding.ts';
 import { areSole } from './sole.ts';
 import { areTurnedAround } from './values.ts';
 import { areOfOtherSpans } from './spans.ts';
@@ -54,7 +57,7 @@ const LEAST_SHARED = 2;
 export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Ground): Verdict | null {
   if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || isCutOff(a, ground.here.digest) || isCutOff(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || areOfLooseMonth(a, b) || areYearsOfWorks(a, b, ground)) return null;
   if (areOfTwoVoices(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };
-  if (areOfOtherOwners(a, b, ground)) return null;
+  if (areOfOtherOwners(a, b, ground) || hasFallen(a, b, ground) || isDoneFirst(a, b, ground)) return null;
   if (areOneAge(a, b, ground)) return { relation: 'conflict', reason: 'measures-differ' };
   const isOne = areOneFrame(a, b, ground) || isOneThing(a, b, agreed, ground);
   if (!isOne && !areSole(a, b, ground)) return null;
@@ -65,7 +68,9 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (isFate && areOfTwoOccasions(a, b, ground)) return null;
   if (a.fact.kind !== 'date' && (isFate || areTurnedAround(a.fact, b.fact) ? areOfTwoClaimants : areClaimedApart)(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };   // a toll "according to the police" is the later one of a text's own
   if (areOfOtherDaysOfReport(a, b, ground)) return null;
-  const isLater = isFate || isPutOff(a, b, ground);
+  const isLater = isFate || (isPutOff(a, b, ground) && !areOneGathering(a, b));   // two sides fix a day together: who gives another errs
+  if (isLater && a.fact.kind === 'date') return { relation: 'updated', reason: 'day-moved' };
+  if (isDoubtful(a.fact, b.fact) && !(areOfTwoDays(ground) && (isLater || mayHaveMoved(a, b, ground)))) return { relation: 'close', reason: 'both-possible' };
   if (!isLater && areOfTwoNights(a, b, ground)) return null;
   if (isLater || mayHaveMoved(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
   return { relation: 'conflict', reason: isOfDay(a) && isOfDay(b) ? 'days-differ' : REASONS[a.fact.kind] ?? 'values-differ' };

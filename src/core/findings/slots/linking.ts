@@ -19,9 +19,10 @@ import { isFarBound } from './rounding.ts';
 import { areOfOneSort } from './gatherings.ts';
 import { isRejected } from './rejected.ts';
 import { standingOf } from '../unstated.ts';
-import { countAlike, countOneNoun, fateOf, nounKeys } from './count-nouns.ts';
+import { countAlike, countOneNoun, fateOf, hasFallen, nounKeys } from './count-nouns.ts';
 import { settleDifference, type Verdict } from './difference.ts';
 import { areOneFrame } from './one-frame.ts';
+import { settleOutcome } from './outcomes.ts';
 import { startsAgree, startsAmong } from './starts.ts';
 import { areSole } from './sole.ts';
 import { settleToll } from './tolls.ts';
@@ -40,6 +41,8 @@ const VALUE_KINDS: readonly FactKind[] = ['time', 'date', 'duration', 'money', '
 const SAME_LEAST = 0.1;
 /** Values that can both be true: "en janvier" meets every day of January, so the surroundings must say that it is one thing. */
 const CLOSE_LEAST = 0.1;
+/** Counts told in all but the same words need no name or concept beside them. */
+const ALIKE = 0.8;
 /** A value this much wider than the other says little of it: "2021" and "jeudi". */
 const COARSE_LEAST = 0.3;
 /** A concept or name this near both. */
@@ -89,8 +92,8 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   };
   const isFree = (slot: Slot): boolean => !linked.has(slot);
   const of = (relation: Meeting['relation']): readonly Meeting[] => meetings.filter((meeting) => meeting.relation === relation);
-  take(bestOf(of('same').filter(({ here: a, there: b, agreed }) => (isTelling(a.fact) && isTelling(b.fact)) || (agreed >= SAME_LEAST && !(a.fact.kind === 'count' && (areOfOtherYears(a, b, ground) || isOneOfMore(a, b, ground)))))), () => ({ relation: 'same', reason: 'same-value' }));
-  const near = of('close').filter(({ here: a, there: b, agreed }) => arePointsAlike(a.fact, b.fact) && !isFarBound(a.fact, b.fact) && (isFree(a) || isFree(b)) && sharedNear(a, b, NEAR).length > 0 && agreed >= (isCoarse(a.fact, b.fact) ? COARSE_LEAST : CLOSE_LEAST));
+  take(bestOf(of('same').filter(({ here: a, there: b, agreed }) => (isTelling(a.fact) && isTelling(b.fact)) || (agreed >= SAME_LEAST && !(a.fact.kind === 'count' && (areOfOtherYears(a, b, ground) || isOneOfMore(a, b, ground)))))), ({ here: a, there: b, agreed }) => settleOutcome(a, b, agreed, ground) ?? { relation: 'same', reason: 'same-value' });
+  const near = of('close').filter(({ here: a, there: b, agreed }) => arePointsAlike(a.fact, b.fact) && !isFarBound(a.fact, b.fact) && (isFree(a) || isFree(b)) && (sharedNear(a, b, NEAR).length > 0 || (a.fact.kind === 'count' && agreed >= ALIKE)) && agreed >= (isCoarse(a.fact, b.fact) ? COARSE_LEAST : CLOSE_LEAST));
   const nearest = withMentions(mutualBest(near), near);
   const loose = nearest.filter(({ here: a, there: b }) => isWide(a.fact) !== isWide(b.fact));
   take(nearest.filter((meeting) => !loose.includes(meeting)), (meeting) => nearVerdict(meeting, ground));
@@ -117,8 +120,8 @@ const hasMate = ({ fact, sentence }: Slot, other: Slot, digest: Digest): boolean
 /** "45 billion euros, of which Poland 12.3 billion": an amount whose currency is said only once. */
 const isBareOf = (mate: Fact, fact: Fact): boolean => mate.kind === 'count' && fact.kind === 'money' && numberOf(mate) !== null && numberOf(mate) === numberOf(fact);
 
-/** Two values that can both be true: of a toll, "au moins 14" and later "27" are one figure that grew. */
-const nearVerdict = ({ here: a, there: b }: Meeting, ground: Ground): Verdict => (a.fact.kind === 'count' && numberOf(a.fact) !== null && numberOf(b.fact) !== null && numberOf(a.fact) !== numberOf(b.fact) && hasMovedOn(a, b, ground)
+/** Two values that can both be true: of a toll, "au moins 14" and later "27" are one figure that grew; "environ 180", "190" need not have. */
+const nearVerdict = ({ here: a, there: b }: Meeting, ground: Ground): Verdict => (a.fact.kind === 'count' && a.fact.hedge !== 'about' && b.fact.hedge !== 'about' && numberOf(a.fact) !== null && numberOf(b.fact) !== null && numberOf(a.fact) !== numberOf(b.fact) && hasMovedOn(a, b, ground) && !hasFallen(a, b, ground)
   ? { relation: 'updated', reason: 'moved-on' } : { relation: 'close', reason: 'both-possible' });
 
 /** "A quarter of a point" is what a rate moves by, "3.25 %" where it stands. */

@@ -29,6 +29,12 @@ function areOfTwoTimes(ground: Ground, to = Infinity): boolean {
   return first.slice(0, size) !== second.slice(0, size);
 }
 
+/** Which report is the later: 1 the second, -1 the first, 0 where nobody can tell. */
+export function orderOf(ground: Ground): -1 | 0 | 1 {
+  const [first, second] = publishedOf(ground);
+  return first === null || second === null || !areOfTwoTimes(ground) ? 0 : first < second ? 1 : -1;
+}
+
 /** Whether the two reports are of two days, as far as both tell theirs. Symmetric. */
 export const areOfTwoDays = (ground: Ground): boolean => areOfTwoTimes(ground, DAY);
 
@@ -59,7 +65,7 @@ const datesOf = (facts: readonly Fact[]): readonly FactOf<'date'>[] => facts.fil
  * "said on Tuesday". The day of a deed that two people do together is theirs alone: "met in Berlin on Tuesday". Symmetric.
  */
 export function areOfOtherDaysOfReport(a: Slot, b: Slot, ground: Ground): boolean {
-  if (a.fact.kind !== 'date' || b.fact.kind !== 'date' || !isImpliedDay(a.fact) || !isImpliedDay(b.fact) || isLastDay(a.fact) || isLastDay(b.fact)) return false;
+  if (a.fact.kind !== 'date' || b.fact.kind !== 'date' || !isImpliedDay(a.fact) || !isImpliedDay(b.fact) || isLastDay(a.fact) || isLastDay(b.fact) || arePlanned(a, b)) return false;
   const [mine, yours] = [isOfSaying(a, ground.here.digest), isOfSaying(b, ground.there.digest)];
   if (mine !== yours || (mine && yours)) return true;
   return areOfTwoTimes(ground, DAY) && sharedNear(a, b, FAINT).filter((key) => key.startsWith('@person:')).length < TOGETHER;
@@ -67,9 +73,17 @@ export function areOfOtherDaysOfReport(a: Slot, b: Slot, ground: Ground): boolea
 /** "Until Friday": no day of a report. */
 const isLastDay = ({ hedge }: Fact): boolean => hedge === 'at-most';
 
-/** Whether a later report gives a later or an earlier end of what lasts: "closed until Friday", "closed until Monday". Symmetric. */
-export const isPutOff = (a: Slot, b: Slot, ground: Ground): boolean => a.fact.kind === 'date' && isLastDay(a.fact) && isLastDay(b.fact) && isToCome(a, ground.here.digest) && isToCome(b, ground.there.digest) && areOfTwoTimes(ground);
+/** Whether a later report gives a later or an earlier end of what lasts ("closed until Friday", "until Monday"), or the report of a later day a later day of what is to come: "reopens on Friday", "on Sunday". Days that overlap, or an earlier one, are no delay. Symmetric. */
+export function isPutOff(a: Slot, b: Slot, ground: Ground): boolean {
+  if (a.fact.kind !== 'date' || b.fact.kind !== 'date') return false;
+  if (isLastDay(a.fact) && isLastDay(b.fact)) return isToCome(a, ground.here.digest) && isToCome(b, ground.there.digest) && areOfTwoTimes(ground);
+  const [days, others] = [daysOfIso(a.fact.value.iso ?? ''), daysOfIso(b.fact.value.iso ?? '')];
+  const order = areOfTwoDays(ground) ? orderOf(ground) : 0;
+  return order !== 0 && arePlanned(a, b) && days !== null && others !== null && (order > 0 ? days.to < others.from : others.to < days.from);
+}
 const isToCome = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean => fact.kind === 'date' && publishedAt !== null && (fact.certainty === 'planned' || (/^\d{4}-\d\d-\d\d/u.test(fact.value.iso ?? '') && (fact.value.iso ?? '') >= publishedAt.slice(0, DAY)));
+/** Both days are to come, each for its report. */
+const arePlanned = (a: Slot, b: Slot): boolean => [a, b].every(({ fact }) => fact.certainty === 'planned' && !fact.negated);
 const DAY = 10;
 const FAINT = 0.05;
 const TOGETHER = 2;

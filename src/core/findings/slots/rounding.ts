@@ -70,15 +70,29 @@ const HOURS_AND_MINUTES = /^PT(?:(?<hours>\d+)H)?(?<minutes>\d+)M$/u;
 const HEDGED_WITHIN = 1.2;
 const SMALL = 20;
 
-/** What two values are that their kind holds for near: apart where both are written to one decimal place or more; nothing where a hedge would have to reach too far. Symmetric. */
+/**
+ * What two values are that their kind holds for near: apart where both are written to one decimal place or more, and where two hedges would
+ * have to reach too far; nothing where a bound says as little ("more than 100", "about 300"). Symmetric.
+ */
 export function ofExactness(here: Fact, there: Fact): 'close' | 'apart' | null {
   const [a, b] = [amountOf(here), amountOf(there)];
   if (a === null || b === null) return 'close';
   const exactness = precisionOf(here);
   if (here.hedge === undefined && there.hedge === undefined && exactness > 0 && exactness === precisionOf(there) && a !== b) return 'apart';
-  if ((here.hedge === 'about' || there.hedge === 'about') && Math.min(a, b) > SMALL && Math.max(a, b) / Math.min(a, b) > HEDGED_WITHIN) return null;
-  return 'close';
+  if (!isBeyondHedge(here, there)) return 'close';
+  return isDoubtful(here, there) ? 'apart' : null;
 }
+
+/** Whether two values as loose as "about 180" and "about 250" may be one figure or two: nobody is wrong for it. Symmetric. */
+export const isDoubtful = (here: Fact, there: Fact): boolean => isBeyondHedge(here, there) && [here, there].every(({ hedge }) => hedge === undefined || hedge === 'about')
+  && ratioOf(here, there) <= (here.hedge === there.hedge ? DOUBTFUL : DOUBTFUL_ONE);
+/** How far two hedges reach towards each other, and how far one does: a fifth each. */
+const DOUBTFUL = 1.5;
+const DOUBTFUL_ONE = 1.25;
+
+/** One is hedged, and the other further off than a hedge reaches. */
+const isBeyondHedge = (here: Fact, there: Fact): boolean => (here.hedge === 'about' || there.hedge === 'about') && Math.min(amountOf(here) ?? 0, amountOf(there) ?? 0) > SMALL && ratioOf(here, there) > HEDGED_WITHIN;
+const ratioOf = (here: Fact, there: Fact): number => Math.max(amountOf(here) ?? 0, amountOf(there) ?? 0) / Math.min(amountOf(here) ?? 0, amountOf(there) ?? 0);
 
 /** "As much as 18 %" holds for every smaller figure, and says little of 4 %: beyond this many times it says nothing. */
 const BOUND_WITHIN = 3;

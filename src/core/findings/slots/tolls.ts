@@ -17,7 +17,7 @@ import type { Verdict } from './difference.ts';
 import { areOfTwoOccasions } from './occasions.ts';
 import { areOfOtherScope } from './scopes.ts';
 import { areOfOtherSpans } from './spans.ts';
-import { areOfOtherTimes } from './report-times.ts';
+import { areOfOtherTimes, orderOf } from './report-times.ts';
 
 /** Fates that only grow, but for a correction that nobody calls an update. */
 const GROWING: ReadonlySet<string> = new Set(['~dead', '~injured']);
@@ -30,7 +30,7 @@ export function settleToll(a: Slot, b: Slot, fateOf: (slot: Slot, digest: Digest
   const { here: { digest: here }, there: { digest: there } } = ground;
   const fate = fateOf(a, here);
   if (fate === null || fate !== fateOf(b, there) || !isOfAll(a.fact, here) || !isOfAll(b.fact, there)) return null;
-  const order = orderOf(here, there);
+  const order = orderOf(ground);
   const [mine, yours] = [a.fact.value.number, b.fact.value.number];
   if (order === 0 || mine === undefined || yours === undefined || !(MOVING.has(fate) || (GROWING.has(fate) && (yours - mine) * order > 0))) return null;
   if (areOfOtherBearing(a, b, ground) || areOfOtherScope(a, b, ground) || areOfOtherSpans(a, b, ground) || areOfOtherTimes(a, b, ground) || areOfTwoClaimants(a, b, ground) || areOfTwoOccasions(a, b, ground)) return null;
@@ -45,14 +45,6 @@ export function areHeadlineApart(headline: Slot, told: Slot, fateOf: (slot: Slot
   const fate = fateOf(headline, digest);
   return fate !== null && fate === fateOf(told, digest) && isOfAll(a, digest) && isOfAll(b, digest) && a.value.number !== undefined && b.value.number !== undefined && b.value.number > a.value.number
     && !areOfOtherBearing(headline, told, ground) && !areOfOtherScope(headline, told, ground) && !areOfOtherSpans(headline, told, ground) && !areOfOtherTimes(headline, told, ground) && !areOfTwoOccasions(headline, told, ground) && !areOfTwoClaimants(headline, told, ground);
-}
-
-/** Which report is the later: 1 the second, -1 the first, 0 where nobody can tell. */
-function orderOf({ article: { publishedAt: one } }: Digest, { article: { publishedAt: other } }: Digest): -1 | 0 | 1 {
-  if (one === null || other === null) return 0;
-  const size = Math.min(one.length, other.length);
-  const [first, second] = [one.slice(0, size), other.slice(0, size)];
-  return first === second ? 0 : first < second ? 1 : -1;
 }
 
 /** Whether anybody is counted: "three people", "three dead"; not "three children". */

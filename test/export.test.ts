@@ -180,3 +180,15 @@ test('each witness can be read back from the collation: the article in its order
     expect([...readBack(tei, other.siglum)].sort().join('')).toBe([...squeeze(other.text)].sort().join(''));
   }
 });
+
+test('what two texts call one group stands in the HTML, Markdown and JSON files, in both sentences', () => {
+  const [here, there] = ['Campaigners had camped at the <b>quarry</b> since July.', 'Eco-extremists had occupied the site since July.'].map((text) => digest({ text, language: 'en', publishedAt: '2027-05-05' }));
+  if (!here || !there) throw new Error('two texts are needed');
+  const record = recordOfDigests([here, there], 'en', '2027-05-06T08:00:00Z');
+  const html = comparisonHtml(record);
+  expect(html).toContain('<h4>Word choice</h4>');
+  expect(html).toContain('<mark>Campaigners</mark> had camped at the &lt;b&gt;quarry&lt;/b&gt; since July.');
+  expect(comparisonMarkdown(record)).toMatch(/#### Word choice\n\n- A: \*\*Campaigners\*\* had .+\n {2}- B: \*\*Eco-extremists\*\* had occupied/u);
+  const { comparisons } = JSON.parse(exportRecord('json', record)) as { readonly comparisons: readonly { readonly wordChoices: readonly { readonly there: { readonly start: number; readonly end: number } }[] }[] };
+  expect(comparisons[0]?.wordChoices[0]?.there).toEqual({ start: 0, end: 14 });
+});

@@ -7,6 +7,7 @@ import { siglumOf, type ComparisonRecord } from '../core/export/record.ts';
 import { VERSION } from '../core/export/version.ts';
 import { findLeftOut } from '../core/findings/left-out.ts';
 import { ledgerOf } from '../core/findings/ledger.ts';
+import { findWordChoices } from '../core/findings/word-choice.ts';
 import type { LanguageCode } from '../core/languages/pack.ts';
 import { groupOrigins } from '../core/origins/origins.ts';
 import { familyOfReport } from '../sources/publications.ts';
@@ -27,7 +28,10 @@ export function recordOf(digests: readonly Digest[], language: LanguageCode, mad
       siglum: siglumOf(at), name: article.source ?? article.title ?? siglumOf(at), title: article.title, url: article.url, publishedAt: article.publishedAt, readAt: madeAt, language: read, text: article.text,
       sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
     })),
-    comparisons: here ? others.map((there, at) => ({ there: at + 1, ...compare(here, there) })) : [],
+    comparisons: here ? others.map((there, at) => {
+      const comparison = compare(here, there);
+      return { there: at + 1, ...comparison, wordChoices: findWordChoices(here, there, comparison.pairs) };
+    }) : [],
     rows: ledgerOf(digests, origins),
     leftOut: findLeftOut(digests, origins),
   };

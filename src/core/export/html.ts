@@ -3,7 +3,7 @@
 import { passageAround } from '../passage.ts';
 import { printReason } from '../reasons.ts';
 import { tellRowsApart } from '../findings/row-names.ts';
-import type { Fact } from '../facts/fact.ts';
+import type { Span } from '../text/span.ts';
 import type { Finding } from '../findings.ts';
 import type { Relation } from '../relations.ts';
 import { conflictsIn, givenBy, toldFindings, webAddress, weightiestFirst, type ComparisonRecord, type RecordedComparison, type RecordedText } from './record.ts';
@@ -64,22 +64,22 @@ function textEntry(text: RecordedText, words: ExportWords): string {
   return `<li>${siglumOf(text)}<div><strong><bdi>${escapeHtml(text.name)}</bdi></strong><br>${lines.join('<br>')}</div></li>`;
 }
 
-function comparisonBlock({ there, findings }: RecordedComparison, { texts, language }: ComparisonRecord, words: ExportWords): string {
+function comparisonBlock({ there, findings, wordChoices = [] }: RecordedComparison, { texts, language }: ComparisonRecord, words: ExportWords): string {
   const [here] = texts;
   const other = texts[there];
   const told = toldFindings(findings);
   const items = told.map((finding) => `<li class="${finding.relation}"><p><strong>${SIGNS[finding.relation]} ${words.relations[finding.relation]}</strong>${aboutOf(finding)}<br><span class="meta">${escapeHtml(printReason(finding.because, language))}</span></p><div class="sides">${sideOf(finding.here, here, words)}${sideOf(finding.there, other, words)}</div></li>`);
-  return `<h3>${siglumOf(here)} ${siglumOf(other)} <bdi>${escapeHtml(other?.name ?? '')}</bdi></h3>${items.length > 0 ? `<ol class="findings">${items.join('\n')}</ol>` : `<p>${words.none}</p>`}<p class="meta">${words.same}: ${findings.length - told.length}</p>`;
+  return `<h3>${siglumOf(here)} ${siglumOf(other)} <bdi>${escapeHtml(other?.name ?? '')}</bdi></h3>${items.length > 0 ? `<ol class="findings">${items.join('\n')}</ol>` : `<p>${words.none}</p>`}<p class="meta">${words.same}: ${findings.length - told.length}</p>${wordChoices.length > 0 ? `<h4>${words.choices}</h4><ul class="findings">${wordChoices.map((choice) => `<li class="close"><div class="sides">${sideOf(choice.here, here, words)}${sideOf(choice.there, other, words)}</div></li>`).join('\n')}</ul>` : ''}`;
 }
 
 const SIGNS: Readonly<Record<Relation, string>> = { same: '=', close: '≈', updated: '↗', conflict: '≠', 'only-here': '▮▯', 'only-there': '▯▮' };
 const aboutOf = ({ about }: Finding): string => (about ? ` <bdi>${escapeHtml(about)}</bdi>` : '');
 
-function sideOf(fact: Fact | undefined, text: RecordedText | undefined, words: ExportWords): string {
+function sideOf(fact: Span | undefined, text: RecordedText | undefined, words: ExportWords): string {
   return `<div>${siglumOf(text)}${fact && text ? passageOf(fact, text) : `<p class="meta">${words.silent}</p>`}</div>`;
 }
 
-function passageOf(fact: Fact, of: RecordedText): string {
+function passageOf(fact: Span, of: RecordedText): string {
   const { text, words: { start, end } } = passageAround(of.text, fact);
   return `<blockquote dir="auto"${languageOf(of)}>${escapeHtml(text.slice(0, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>${escapeHtml(text.slice(end))}</blockquote>`;
 }

@@ -4,6 +4,6 @@ import type { ComparisonRecord } from './record.ts';
 
 /** The whole record; reasons in the record's language. Ends with a line break. */
 export function comparisonJson({ version, madeAt, texts, comparisons, rows, leftOut, language }: ComparisonRecord): string {
-  const printed = comparisons.map(({ there, pairs, findings, reuse }) => ({ there: texts[there]?.name, pairs, findings: findings.map(({ because, ...finding }) => ({ ...finding, because: printReason(because, language) })), reuse }));
+  const printed = comparisons.map(({ there, pairs, findings, reuse, wordChoices }) => ({ there: texts[there]?.name, pairs, findings: findings.map(({ because, ...finding }) => ({ ...finding, because: printReason(because, language) })), reuse, ...(wordChoices ? { wordChoices } : {}) }));
   return `${JSON.stringify({ recoupe: version, madeAt, texts, comparisons: printed, ledger: rows, leftOut }, null, 1)}\n`;
 }

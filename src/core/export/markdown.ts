@@ -3,7 +3,7 @@
 import { tellRowsApart } from '../findings/row-names.ts';
 import { passageAround } from '../passage.ts';
 import { printReason } from '../reasons.ts';
-import type { Fact } from '../facts/fact.ts';
+import type { Span } from '../text/span.ts';
 import { conflictsIn, givenBy, oneLine, toldFindings, webAddress, weightiestFirst, type ComparisonRecord, type RecordedText } from './record.ts';
 import { countsLine, EXPORT_WORDS, madeBy, remarkOn, writeMoment, type ExportWords } from './words.ts';
 
@@ -36,17 +36,18 @@ function textLine({ siglum, name, title, url, publishedAt, readAt, sha256 }: Rec
 
 function comparisonLines({ comparisons, texts, language }: ComparisonRecord, words: ExportWords): readonly string[] {
   const [here] = texts;
-  return weightiestFirst(comparisons).flatMap(({ there, findings }) => {
+  return weightiestFirst(comparisons).flatMap(({ there, findings, wordChoices = [] }) => {
     const other = texts[there];
     const told = toldFindings(findings);
     return [`### A · ${other?.siglum ?? there} ${escapeMarkdown(other?.name ?? '')}`, '', ...told.flatMap((finding) => [
       `- **${words.relations[finding.relation]}**${finding.about ? ` (${escapeMarkdown(finding.about)})` : ''}: ${escapeMarkdown(printReason(finding.because, language))}`,
       `  - A: ${quote(finding.here, here) || words.silent}`, `  - ${other?.siglum ?? there}: ${quote(finding.there, other) || words.silent}`,
-    ]), ...(told.length === 0 ? [words.none] : []), '', `${words.same}: ${findings.length - told.length}`, ''];
+    ]), ...(told.length === 0 ? [words.none] : []), '', `${words.same}: ${findings.length - told.length}`, '',
+    ...(wordChoices.length > 0 ? [`#### ${words.choices}`, '', ...wordChoices.map((choice) => `- A: ${quote(choice.here, here)}\n  - ${other?.siglum ?? there}: ${quote(choice.there, other)}`), ''] : [])];
   });
 }
 
-function quote(fact: Fact | undefined, text: RecordedText | undefined): string {
+function quote(fact: Span | undefined, text: RecordedText | undefined): string {
   if (!fact || !text) return '';
   const { text: passage, words: { start, end } } = passageAround(text.text, fact);
   const [before, inside, after] = [passage.slice(0, start), passage.slice(start, end), passage.slice(end)];

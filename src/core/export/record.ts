@@ -4,6 +4,7 @@ import type { Comparison } from '../compare.ts';
 import type { LeftOut } from '../findings/left-out.ts';
 import type { LedgerRow, LedgerValue } from '../findings/ledger.ts';
 import type { Finding } from '../findings.ts';
+import type { WordChoice } from '../findings/word-choice.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 
 /** One text, as it was compared. */
@@ -23,7 +24,11 @@ export interface RecordedText {
 }
 
 /** The article against one text; `there` is its place in `texts`. */
-export interface RecordedComparison extends Pick<Comparison, 'pairs' | 'findings' | 'reuse'> { readonly there: number }
+export interface RecordedComparison extends Pick<Comparison, 'pairs' | 'findings' | 'reuse'> {
+  readonly there: number;
+  /** What both call one thing; absent where nobody looked. */
+  readonly wordChoices?: readonly WordChoice[];
+}
 
 export interface ComparisonRecord {
   /** Recoupe's own. */

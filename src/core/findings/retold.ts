@@ -27,8 +27,9 @@ const CLAUSES_ON = 1;
 /** Whether two facts, the first before the second in one text, are told of one thing by one act. `ground`: of the text and itself. */
 export function areRetold(a: Slot, b: Slot, ground: Ground): boolean {
   const { digest } = ground.here;
-  if (a.fact.hedge || b.fact.hedge || isImpliedDay(a.fact) || isImpliedDay(b.fact) || isSetOff(a, digest) || isSetOff(b, digest) || a.fact.certainty !== b.fact.certainty || a.fact.certainty === 'attributed') return false;
+  if (a.fact.hedge || b.fact.hedge || isImpliedDay(a.fact) || isImpliedDay(b.fact) || isSetOff(a, digest) || isSetOff(b, digest)) return false;
   if (isAge(a.fact) || isAge(b.fact)) return areOneAge(a, b, ground) && isBesideName(a) && isBesideName(b) && areWithinYears(a.fact, b.fact) && !isOfThen(a, digest) && !isOfThen(b, digest);
+  if (a.fact.certainty !== b.fact.certainty || a.fact.certainty === 'attributed') return false;
   const [one, other] = [subjectOf(a.sentence), subjectOf(b.sentence)];
   if (!one || !other || !isOne(one, other, ground) || !isDefinite(other, b.sentence, digest)) return false;
   if (!isSaidOf(a, one) || !isSaidOf(b, other) || isAnother(a, digest) || isAnother(b, digest)) return false;

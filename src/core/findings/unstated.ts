@@ -5,19 +5,18 @@
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Digest } from '../digest.ts';
 import type { Fact } from '../facts/fact.ts';
-import { openBook, phraseAt, type PhraseBook } from '../facts/phrases.ts';
+import { openBook, phraseAt, type PhraseAt, type PhraseBook } from '../facts/phrases.ts';
 import { FORM_WORDS, type FormWords } from '../languages/form-words.ts';
 import type { LanguageCode } from '../languages/pack.ts';
-import type { OutlineSentence } from '../outline.ts';
-import { outlineOf } from '../outline.ts';
+import { outlineOf, type OutlineSentence } from '../outline.ts';
 import type { Word } from '../text/words.ts';
 import { isSuperseded } from './live-entries.ts';
 
 /** How far nobody stands by a fact: `void` is no value of its text at all; `asked` may be confirmed, but neither contradicts nor is missed. */
 export type Standing = 'void' | 'asked' | 'stated';
 
-type Form = 'question' | 'imagined' | 'refuted' | 'correction' | 'caption' | 'page' | 'prose';
-/** A sentence's form; of a correction, where what was wrong begins and ends. */
+type Form = 'question' | 'imagined' | 'told' | 'feared' | 'refuted' | 'correction' | 'caption' | 'page' | 'prose';
+/** A sentence's form; of a correction, where what was wrong begins and ends; of a fear, what is feared. */
 interface Shape { readonly form: Form; readonly wrong?: { readonly start: number; readonly end: number } }
 
 /** Kinds that a line of a page holds of itself. */
@@ -28,13 +27,15 @@ const STAMP_TERMS = 4;
 /** Words of a line that says how long its text takes to read, and of a sentence that only says no. */
 const SHORT_LINE = 16;
 const SHORT_NO = 8;
+/** Words within which a colon follows what only imagines. */
+const COLON = 4;
 /** Words of a caption that says what it shows. */
 const MOST_SHOWN = 24;
 /** Units of a caption with its credit. */
 const LONGEST_CAPTION = 320;
 
 /** Whether nobody states a sentence, so that it denies nothing and nothing denies it. */
-export const isUnstated = (sentence: OutlineSentence, digest: Digest): boolean => !['prose', 'caption'].includes(shapeOf(sentence, digest).form);
+export const isUnstated = (sentence: OutlineSentence, digest: Digest): boolean => !['prose', 'caption', 'told', 'feared'].includes(shapeOf(sentence, digest).form);
 
 const standings = new WeakMap<Fact, Standing>();
 
@@ -47,8 +48,9 @@ export function standingOf(fact: Fact, sentence: OutlineSentence, digest: Digest
 
 function findStanding(fact: Fact, sentence: OutlineSentence, digest: Digest): Standing {
   const { form, wrong } = shapeOf(sentence, digest);
-  if (form === 'imagined' || form === 'refuted' || (form === 'page' && OF_PAGE.has(fact.kind)) || isSuperseded(fact, digest)) return 'void';
+  if (form === 'imagined' || form === 'refuted' || (form === 'page' && OF_PAGE.has(fact.kind)) || (form === 'told' && fact.kind === 'count') || isSuperseded(fact, digest)) return 'void';
   if (form === 'correction') return wrong && fact.start >= wrong.start && fact.start < wrong.end ? 'void' : OF_PAGE.has(fact.kind) && !wrong ? 'void' : 'stated';
+  if (form === 'feared') return wrong && fact.start >= wrong.start ? 'asked' : 'stated';
   return form === 'question' || form === 'caption' || isAsked(fact, sentence, digest) ? 'asked' : 'stated';
 }
 
@@ -69,11 +71,14 @@ function findShape(sentence: OutlineSentence, digest: Digest): Shape {
   if (/\?[\s»”"’']*$/u.test(text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end))) return { form: 'question' };
   const own = words.slice(sentence.words.start, sentence.words.end);
   const found = phrasesIn(own, digest.language);
-  if (found.some(({ meaning, first }) => meaning === 'imagined' && first === opening(own))) return { form: 'imagined' };
-  if (isRefuted(sentence, digest)) return { form: 'refuted' };
+  if (found.some(({ meaning, first }) => meaning === 'imagined' && first === opening(own)) && !own.some(({ text: mark }, index) => mark === ':' && index < COLON)) return { form: 'imagined' };   // "Imaginez : l'incendie a fait trois morts"
+  if (found.some(({ meaning }) => meaning === 'fake') || isRefuted(sentence, digest)) return { form: 'refuted' };
   const correction = correctionIn(found, own, sentence, isBehindCorrection(sentence, digest));
   if (correction) return correction;
   if (isOfPage(sentence, own, found, digest)) return { form: 'page' };
+  if (found.some(({ meaning, first }) => meaning === 'told' && first === opening(own))) return { form: 'told' };
+  const feared = found.find(({ meaning }) => meaning === 'feared');
+  if (feared) return { form: 'feared', wrong: { start: own[feared.last]?.end ?? sentence.end, end: sentence.end } };
   return (own.length <= MOST_SHOWN && found.some(({ meaning }) => meaning === 'pictured')) || hasCredit(sentence, text) ? { form: 'caption' } : { form: 'prose' };
 }
 
@@ -81,20 +86,27 @@ function findShape(sentence: OutlineSentence, digest: Digest): Shape {
 const opening = (words: readonly Word[]): number => Math.max(0, words.findIndex(({ kind }) => kind === 'letters'));
 
 type Meaning = keyof Omit<FormWords, 'refuted' | 'reading'>;
-const MEANINGS: readonly Meaning[] = ['itself', 'earlier', 'amended', 'wrongly', 'written', 'turns', 'imagined', 'pictured', 'changed'];
-interface Found { readonly meaning: Meaning; readonly first: number; readonly last: number }
+const MEANINGS: readonly Meaning[] = ['itself', 'earlier', 'amended', 'wrongly', 'written', 'turns', 'imagined', 'told', 'feared', 'fake', 'pictured', 'changed'];
+type Found = PhraseAt<Meaning>;
 
-const books = new Map<LanguageCode, readonly (readonly [Meaning, PhraseBook<Meaning>])[]>();
+const books = new Map<LanguageCode, PhraseBook<Meaning>>();
 
-/** A book a meaning, for a word may mean several things. */
-function booksOf(language: LanguageCode): readonly (readonly [Meaning, PhraseBook<Meaning>])[] {
-  let known = books.get(language);
-  if (!known) books.set(language, known = MEANINGS.map((meaning) => [meaning, openBook([[meaning, FORM_WORDS[language][meaning]]])] as const));
-  return known;
+function bookOf(language: LanguageCode): PhraseBook<Meaning> {
+  let book = books.get(language);
+  if (!book) books.set(language, book = openBook(MEANINGS.map((meaning) => [meaning, FORM_WORDS[language][meaning]] as const)));
+  return book;
 }
 
-const phrasesIn = (words: readonly Word[], language: LanguageCode): readonly Found[] =>
-  booksOf(language).flatMap(([, book]) => words.flatMap((_, index): readonly Found[] => { const phrase = phraseAt(book, words, index); return phrase ? [phrase] : []; }));
+/** The phrases of a sentence, in order; of two that begin at one word the longer. */
+function phrasesIn(words: readonly Word[], language: LanguageCode): readonly Found[] {
+  const book = bookOf(language);
+  const found: Found[] = [];
+  for (const index of words.keys()) {
+    const phrase = phraseAt(book, words, index);
+    if (phrase) found.push(phrase);
+  }
+  return found;
+}
 
 /**
  * "An earlier version of this article said the dam was 52 metres high; it is 42": the values between were wrong. "This article was
@@ -153,4 +165,4 @@ function hasCredit({ start, end }: OutlineSentence, text: string): boolean {
   return line.length <= LONGEST_CAPTION && CREDIT.test(line.slice(-CREDIT_WITHIN));
 }
 const CREDIT_WITHIN = 80;
-const CREDIT = /©|(?:^|[^\p{L}])(?:photo|photographe?|picture|image|foto|bild|imagen|immagine|imagem|cr[eé]dit|credito|crédito|archives?)\s?:|\/\s?(?:AFP|Reuters|AP|PA|dpa|EFE|ANSA|Lusa|Getty|EPA)\b/iu;
+const CREDIT = /©|(?<=[^\p{L}])(?:photo|photographe?|picture|image|foto|bild|imagen|immagine|imagem|cr[eé]dit|credito|crédito|archives?)\s?:|\/\s?(?:AFP|Reuters|AP|PA|dpa|EFE|ANSA|Lusa|Getty|EPA)\b/iu;

@@ -77,7 +77,7 @@ async function recordOf({ reading, groups, isDoubtful, overview }: Shown, madeAt
   return {
     version: VERSION, madeAt, language: interfaceLanguage(), origins: countSources(groups),
     texts: await Promise.all([here, ...others].map(async (text) => ({ ...text, sha256: await sha256(text.text) }))),
-    comparisons: reports.map(({ related: { comparison: { pairs, findings, reuse } } }, at) => ({ there: at + 1, pairs, reuse, findings: shownFindings(findings, isDoubtful) })),
+    comparisons: reports.map(({ related: { head, comparison: { pairs, findings, reuse } } }, at) => ({ there: at + 1, pairs, reuse, findings: shownFindings(findings, isDoubtful), wordChoices: overview?.wordChoices[overview.reportIds.indexOf(head.id)] ?? [] })),
     ...sideBySide(overview, placeOf, isDoubtful),
   };
 }

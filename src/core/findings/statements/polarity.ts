@@ -22,11 +22,14 @@ const NE_REACH = 5;
 export function denialsIn(sentence: OutlineSentence, { reading, language }: Digest): readonly Denial[] {
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
   return words.flatMap((word, index) => {
-    const first = exceptsAFigure(sentence, words, index, language) ? null : negationAt(words, index, language);
+    const first = isAnswer(words, index) || exceptsAFigure(sentence, words, index, language) ? null : negationAt(words, index, language);
     const { denials, carriers, ofNouns } = contrastOf(language);
     return first === null ? [] : denied(words[first] ?? word, word, sentence.terms, { isByVerb: wordsIn(denials).has(word.folded), carriers: carriersOf(language, carriers), stresses: STRESS_BEFORE.has(words[index - 1]?.text === "'" ? words[index - 2]?.folded ?? '' : words[index - 1]?.folded ?? '') ? wordsIn(STRESSES[language]) : null, isOfNoun: wordsIn(ofNouns).has(word.folded), text: reading.text });
   });
 }
+
+/** "No, it killed three": answers the question before, and denies nothing of its own sentence. */
+const isAnswer = (words: readonly Word[], index: number): boolean => words[index + 1]?.text === ',' && !words.slice(0, index).some(({ kind }) => kind === 'letters');
 
 /** The carriers of the pack, and those that stand apart. */
 function carriersOf(language: LanguageCode, list: string): ReadonlySet<string> {

@@ -23,6 +23,8 @@ interface Story {
   readonly never?: readonly string[];
   /** What must be told beside the relations: `firmer-here "12" | "12"`, `softer-there "…" | "…"` of a quotation, `words "rebelles" | "terroristes"`. */
   readonly tells?: readonly string[];
+  /** Signs and the like that must not be told: `denied`. */
+  readonly untold?: readonly string[];
 }
 
 const ROOT = new URL('./stories/', import.meta.url);
@@ -33,6 +35,7 @@ const show = ({ relation, kind, here, there }: Finding): string => `${relation} 
 /** What a comparison tells beside its relations. */
 const tell = (findings: readonly Finding[], choices: readonly (readonly [string, string])[]): readonly string[] => [
   ...findings.flatMap(({ firmer, drift, here, there }) => [...(firmer ? [`firmer-${firmer}`] : []), ...(drift?.signs ?? [])].map((sign) => `${sign} "${here?.text ?? ''}" | "${there?.text ?? ''}"`)),
+  ...findings.flatMap(({ claimants }) => (claimants ? [`claimants "${claimants.here}" | "${claimants.there}"`] : [])),
   ...choices.map(([a, b]) => `words "${a}" | "${b}"`),
 ];
 const turn = ({ relation, kind, here, there }: Finding): string => `${OPPOSITE[relation] ?? relation} ${kind}: "${there?.text ?? ''}" | "${here?.text ?? ''}"`;
@@ -48,6 +51,7 @@ for (const name of readdirSync(ROOT).sort()) {
         const wordsAt = ({ article }: ReturnType<typeof digest>, { start, end }: Span): string => article.text.slice(start, end);
         const told = tell(findings, findWordChoices(here, there, pairs).map((choice) => [wordsAt(here, choice.here), wordsAt(there, choice.there)]));
         for (const line of story.tells ?? []) expect(told).toContain(line);
+        for (const sign of story.untold ?? []) expect(told.filter((line) => line.startsWith(sign))).toEqual([]);
         for (const [relation, a, b] of story.finds ?? []) expect(shown).toContain(`${relation}: "${a}" | "${b}"`);
         const wantsConflict = story.finds?.some(([relation]) => relation.startsWith('conflict')) ?? false;
         for (const never of [...story.never ?? [], ...(wantsConflict ? [] : ['conflict'])]) expect(shown.filter((line) => line.startsWith(never))).toEqual([]);

@@ -48,9 +48,9 @@ function printOne(here: Named, there: Compared, how: How): string {
 function printGroup(relation: Relation, findings: readonly Shown[], here: Named, there: Named, how: How): readonly string[] {
   if (findings.length === 0) return [];
   const title = `${GLYPHS[relation]} ${LABELS[how.language][relation] ?? relation} (${findings.length})`;
-  const print = relation === 'conflict' || relation === 'updated' || relation === 'close' ? printInFull : printBriefly;
   const { open, folded } = foldNoise(findings);
-  return ['', bold(colour(title, relation, how), how), ...open.flatMap((finding) => print(finding, here, there, how)), ...(folded.length ? [`${GLYPHS[relation].padStart(2)} … +${folded.length}`] : [])];
+  const isFull = ({ firmer, claimants }: Shown): boolean => relation === 'conflict' || relation === 'updated' || relation === 'close' || firmer !== undefined || claimants !== undefined;
+  return ['', bold(colour(title, relation, how), how), ...open.flatMap((finding) => (isFull(finding) ? printInFull : printBriefly)(finding, here, there, how)), ...(folded.length ? [`${GLYPHS[relation].padStart(2)} … +${folded.length}`] : [])];
 }
 
 function printBriefly({ here, there, about, relation }: Shown, _here: Named, _there: Named, { width }: How): readonly string[] {

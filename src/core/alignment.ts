@@ -29,13 +29,14 @@ const MOST_HOLDERS = 80;
 /** What standing at the same place of the text adds: it decides between equals, no more. */
 const PLACE = 0.04;
 
-interface Candidate extends Likeness { readonly here: OutlineSentence; readonly there: OutlineSentence; readonly score: number }
+/** Two sentences worth a look; `score` counts their places too. */
+export interface Candidate extends Likeness { readonly here: OutlineSentence; readonly there: OutlineSentence; readonly score: number }
 
 /** Pairs in order of `here`; a sentence may stand in several (split, merged); those without a partner stand in none. Symmetric. */
 export function alignSentences(here: Digest, there: Digest): readonly AlignedPair[] {
   const ground = groundOf(here, there);
   const enough = ground.isOneLanguage ? ENOUGH : ENOUGH_ABROAD;
-  const candidates = findCandidates(ground);
+  const candidates = candidatesOf(ground);
   const [bestHere, bestThere] = [bestBy(candidates, 'here'), bestBy(candidates, 'there')];
   return candidates
     .filter((candidate) => {
@@ -51,7 +52,16 @@ const ratios = (common: number, mine: number, yours: number): { readonly likenes
   (common === 0 ? { likeness: 0, held: 0 } : { likeness: common / Math.sqrt(mine * yours), held: common / Math.min(mine, yours) });
 const round = (ratio: number): number => Math.round(Math.min(1, ratio) * 1000) / 1000;
 
-/** Every two sentences that share enough terms to be worth a look, found through the terms, not by trying all. */
+const known = new WeakMap<Ground, readonly Candidate[]>();
+
+/** Every two sentences that share enough terms to be worth a look; the same list for the same ground. */
+export function candidatesOf(ground: Ground): readonly Candidate[] {
+  let candidates = known.get(ground);
+  if (!candidates) known.set(ground, candidates = findCandidates(ground));
+  return candidates;
+}
+
+/** Found through the terms, not by trying all. */
 function findCandidates(ground: Ground): readonly Candidate[] {
   const [mine, yours] = [ground.here.sentences, ground.there.sentences];
   const holders = holdersOf(yours, ground);

@@ -2,22 +2,24 @@
 // The main risk is a false conflict: when in doubt `close`, and an implied part never makes a conflict.
 import { groundOf, type Ground } from './shared-ground.ts';
 import type { Digest } from './digest.ts';
-import { FACT_KINDS, type Certainty, type Fact, type FactKind, type FactOf } from './facts/fact.ts';
+import { FACT_KINDS, type Fact, type FactKind, type FactOf } from './facts/fact.ts';
+import { firmerSide } from './findings/certainty.ts';
 import { quoteDrift, type QuoteDrift } from './findings/quotes/drift.ts';
 import { linkDayparts } from './findings/slots/dayparts.ts';
 import { linkValues, type Link } from './findings/slots/linking.ts';
 import { linkNames, type NameLink } from './findings/naming.ts';
 import { linkQuotes } from './findings/quotes/quoting.ts';
 import { centrality, plainWords, weigh } from './findings/ranking.ts';
+import { originatorsOf, type Claimants } from './findings/slots/originators.ts';
 import { linkSoon } from './findings/slots/soon.ts';
 import { nameSlot } from './findings/slots/slot-name.ts';
-import { isImpliedDay } from './findings/implied-day.ts';
+import { findShifts } from './findings/shifts.ts';
 import { findContradictions, type Contradiction } from './findings/statements/stating.ts';
 import type { Outline, OutlineSentence } from './outline.ts';
 import type { Reason, ReasonCode } from './reasons.ts';
 import type { Relation } from './relations.ts';
 import type { Slot } from './slots.ts';
-import { contains } from './text/span.ts';
+import { contains, overlaps, type Span } from './text/span.ts';
 
 /** One comparison result with its evidence. `here`/`there` are the facts themselves: their spans show them. */
 export interface Finding {
@@ -34,6 +36,8 @@ export interface Finding {
   readonly drift?: QuoteDrift;
   /** Of one value: which text stands by it where the other says who claims it, or doubts it. Absent where both stand alike. */
   readonly firmer?: 'here' | 'there';
+  /** Of one value that each text credits to somebody, and not to the same: to whom, in its words. */
+  readonly claimants?: Claimants;
   /** Equal for the same finding of the same two texts, however often they are compared; for what a reader has dismissed. */
   readonly key?: string;
 }
@@ -48,7 +52,8 @@ export function findFindings(here: Digest, there: Digest): readonly Finding[] {
   const findings = [
     ...[...values, ...loose, ...quotes].map((link) => ofLink(link, ground, here, there)),
     ...linkNames(here, there).map((link) => ofName(link, ground)),
-    ...findContradictions(here, there, ground).filter((found) => !isDrift(found, quotes)).map((found) => ofContradiction(found, ground)),
+    ...findContradictions(here, there, ground).filter((found) => !isDrift(found, quotes) && !crossesMarks(found.here, here) && !crossesMarks(found.there, there)).map((found) => ofContradiction(found, ground)),
+    ...findShifts(here, there, ground).map((shift) => assemble('statement', 'close', 'stated-and-qualified', shift.here, shift.there, '', ground)),
   ];
   return byWeight(findings);
 }
@@ -56,22 +61,30 @@ export function findFindings(here: Digest, there: Digest): readonly Finding[] {
 /** "Je voterai", "je ne voterai pas" in two versions of one quotation: its drift tells it. An opposite ("sauvé", "ruiné") has no sign there. */
 const isDrift = ({ here, there, reason }: Contradiction, quotes: readonly Link[]): boolean => reason === 'denied' && quotes.some(({ here: mine, there: yours }) => mine && yours && contains(mine.fact, here) && contains(yours.fact, there));
 
+/** "«…y no me voy», dijo Vela": a denial inside the marks says nothing of who speaks outside. */
+const crossesMarks = (span: Span, { facts }: Digest): boolean => facts.some((fact) => fact.kind === 'quote' && overlaps(fact, span) && !contains(fact, span) && !contains(span, fact));
+
 function ofLink({ here, there, verdict }: Link, ground: Ground, hereDigest: Digest, thereDigest: Digest): Finding {
   if (here?.fact.kind === 'quote' && there?.fact.kind === 'quote') return ofQuotes(here.fact, there.fact, verdict, aboutOf(here, there, hereDigest, thereDigest, ground), ground);
+  const claimants = here && there && verdict.reason === 'same-value' && !firmerSide(here.fact, there.fact) ? originatorsOf(here.fact, there.fact, hereDigest, thereDigest) : null;
+  if (claimants) return { ...assemble(kindOf(here, there), verdict.relation, 'same-otherwise-claimed', here?.fact ?? null, there?.fact ?? null, aboutOf(here, there, hereDigest, thereDigest, ground), ground, { ...claimants }), claimants };
   return assemble(kindOf(here, there), verdict.relation, verdict.reason, here?.fact ?? null, there?.fact ?? null, aboutOf(here, there, hereDigest, thereDigest, ground), ground);
 }
 
 /** Of an hour and a part of the day, the hour's. */
 const kindOf = (here: Slot | null, there: Slot | null): FactKind => FACT_KINDS.find((kind) => kind === here?.fact.kind || kind === there?.fact.kind) ?? 'date';
 
-/** Two versions of a quotation: what drifted is the reason, where the words are not simply others. */
+/** Two versions of a quotation: what drifted is the reason, and on which side, where the words are not simply others. */
 function ofQuotes(here: FactOf<'quote'>, there: FactOf<'quote'>, verdict: Link['verdict'], about: string, ground: Ground): Finding {
+  if (verdict.reason === 'quote-other-speaker') return assemble('quote', verdict.relation, verdict.reason, here, there, about, ground, { here: here.value.speaker ?? '', there: there.value.speaker ?? '' });
   const drift = quoteDrift(here, there, ground.here.digest, ground.there.digest);
-  const has = (sign: string): boolean => drift.signs.some((one) => one.startsWith(sign));
-  const isVersion = verdict.relation === 'same' || has('cut') || shareInBoth(drift) >= VERSION;
-  const reason = verdict.reason === 'quote-merged' ? verdict.reason : isVersion && (has('softer') || has('denied')) ? 'quote-softened' : has('cut') ? 'quote-cut' : has('translated') && isVersion ? 'quote-translated' : verdict.reason;
-  const relation = reason === 'quote-softened' || reason === 'quote-cut' ? 'close' : verdict.relation;
-  return { ...assemble('quote', relation, reason, here, there, about, ground), drift };
+  const sideOf = (sign: string): 'here' | 'there' | null => (['here', 'there'] as const).find((side) => drift.signs.some((one) => one === `${sign}-${side}`)) ?? null;
+  const shared = shareInBoth(drift);
+  const isVersion = verdict.relation === 'same' || sideOf('cut') !== null || shared >= VERSION;
+  const told: readonly (readonly [ReasonCode, 'here' | 'there' | null])[] = [['quote-softened', isVersion || shared >= SOFTER_VERSION ? sideOf('softer') : null], ['quote-denied', isVersion ? sideOf('denied') : null], ['quote-cut', sideOf('cut')]];
+  const [reason, side] = verdict.reason === 'quote-merged' ? [verdict.reason, null] as const : told.find(([, found]) => found !== null) ?? [drift.signs.includes('translated') ? 'quote-translated' : verdict.reason, null] as const;
+  const relation = side !== null ? 'close' : verdict.relation;
+  return { ...assemble('quote', relation, reason, here, there, about, ground, side === null ? {} : { side }), drift };
 }
 
 /** Of the longer version, by length: what stands in both. */
@@ -81,29 +94,22 @@ function shareInBoth({ edits }: QuoteDrift): number {
 }
 /** "Prices must fall now", "prices should fall soon" are versions; other words for it are not. */
 const VERSION = 0.45;
+/** A modal alone may be what differs: "deben bajar ya", "deberían bajar pronto". */
+const SOFTER_VERSION = 0.25;
 
 const ofName = ({ kind, here, there, verdict }: NameLink, ground: Ground): Finding => assemble(kind, verdict.relation, verdict.reason, here, there, (here ?? there)?.value.name ?? '', ground);
 
 const ofContradiction = ({ here, there, reason }: Contradiction, ground: Ground): Finding => assemble('statement', 'conflict', reason, here, there, '', ground);
 
-function assemble(kind: FactKind, relation: Relation, code: ReasonCode, here: Fact | null, there: Fact | null, about: string, ground: Ground): Finding {
-  const values: Reason['values'] = here && there ? { here: here.text, there: there.text } : here ? { here: here.text } : there ? { there: there.text } : {};
+function assemble(kind: FactKind, relation: Relation, code: ReasonCode, here: Fact | null, there: Fact | null, about: string, ground: Ground, more: Reason['values'] = {}): Finding {
+  const spans: Reason['values'] = here && there ? { here: here.text, there: there.text } : here ? { here: here.text } : there ? { there: there.text } : {};
   const firmer = here && there ? firmerSide(here, there) : null;
-  const because = { code, values };
+  const isQualified = firmer !== null && code === 'same-value';
+  const because: Reason = { code: isQualified ? 'same-qualified' : code, values: { ...spans, ...(firmer && (isQualified || code === 'stated-and-qualified') ? { side: firmer } : {}), ...more } };
   const weight = weigh(firmer ? { relation, because, firmer } : { relation, because }, centralityOf(here, there, ground));
   const key = keyOf(relation, kind, here, there);
   if (here && there) return firmer ? { relation, kind, here, there, because, about, firmer, key, weight } : { relation, kind, here, there, because, about, key, weight };
   return here ? { relation, kind, here, because, about, key, weight } : there ? { relation, kind, there, because, about, key, weight } : { relation, kind, because, about, key, weight };
-}
-
-/** How firmly a text stands by a value: what is planned is no less firm than what is stated, only later. */
-const FIRMNESS: Readonly<Record<Certainty, number>> = { stated: 2, planned: 2, attributed: 1, possible: 0, conditional: 0 };
-
-/** None for a bare weekday or a rank: what is attributed is the act beside it. Nor is a plan firmer than what somebody says was done. */
-function firmerSide(here: Fact, there: Fact): 'here' | 'there' | null {
-  if (here.kind === 'ordinal' || isImpliedDay(here) || isImpliedDay(there) || [here, there].some(({ certainty }) => certainty === 'planned') && [here, there].some(({ certainty }) => certainty === 'attributed')) return null;
-  const [mine, yours] = [FIRMNESS[here.certainty ?? 'stated'], FIRMNESS[there.certainty ?? 'stated']];
-  return mine === yours ? null : mine > yours ? 'here' : 'there';
 }
 
 const keys = new WeakMap<Fact, string>();

@@ -15,6 +15,18 @@ const TEMPLATES = {
     it: 'stesso valore',
     pt: 'mesmo valor',
   },
+  'same-qualified': {
+    fr: 'même valeur, donnée comme un fait {side} seulement', en: 'same value, told as fact only {side}', de: 'gleicher Wert, nur {side} als Tatsache',
+    es: 'mismo valor, dado como un hecho solo {side}', it: 'stesso valore, dato come un fatto solo {side}', pt: 'mesmo valor, dado como facto só {side}',
+  },
+  'same-otherwise-claimed': {
+    fr: 'même valeur, ici selon « {here} », là selon « {there} »', en: 'same value, credited to “{here}” here, to “{there}” there', de: 'gleicher Wert, hier laut „{here}“, dort laut „{there}“',
+    es: 'mismo valor, aquí según «{here}», allí según «{there}»', it: 'stesso valore, qui secondo «{here}», là secondo «{there}»', pt: 'mesmo valor, aqui segundo «{here}», ali segundo «{there}»',
+  },
+  'stated-and-qualified': {
+    fr: 'ici « {here} », là « {there} » : donné comme un fait {side} seulement', en: '“{here}” here, “{there}” there: told as fact only {side}', de: 'hier „{here}“, dort „{there}“: nur {side} als Tatsache',
+    es: 'aquí «{here}», allí «{there}»: dado como un hecho solo {side}', it: 'qui «{here}», là «{there}»: dato come un fatto solo {side}', pt: 'aqui «{here}», ali «{there}»: dado como facto só {side}',
+  },
   'same-name': {
     fr: 'un même nom, écrit ici « {here} » et là « {there} »',
     en: 'one name, written “{here}” here and “{there}” there',
@@ -32,20 +44,20 @@ const TEMPLATES = {
     pt: 'as mesmas palavras, ou quase',
   },
   'quote-cut': {
-    fr: 'une même citation, plus courte dans un article',
-    en: 'one quotation, shorter in one report',
-    de: 'ein Zitat, in einem Bericht kürzer',
-    es: 'una misma cita, más corta en un artículo',
-    it: 'una stessa citazione, più breve in un articolo',
-    pt: 'uma mesma citação, mais curta num artigo',
+    fr: 'une même citation, plus courte {side}', en: 'one quotation, shorter {side}', de: 'ein Zitat, {side} kürzer',
+    es: 'una misma cita, más corta {side}', it: 'una stessa citazione, più breve {side}', pt: 'uma mesma citação, mais curta {side}',
   },
   'quote-softened': {
-    fr: 'une même citation, sans sa réserve ou sa négation dans un article',
-    en: 'one quotation, without its reservation or negation in one report',
-    de: 'ein Zitat, in einem Bericht ohne Vorbehalt oder Verneinung',
-    es: 'una misma cita, sin su reserva o su negación en un artículo',
-    it: 'una stessa citazione, senza riserva o negazione in un articolo',
-    pt: 'uma mesma citação, sem a reserva ou a negação num artigo',
+    fr: 'une même citation, plus réservée {side}', en: 'one quotation, more guarded {side}', de: 'ein Zitat, {side} vorsichtiger',
+    es: 'una misma cita, más prudente {side}', it: 'una stessa citazione, più cauta {side}', pt: 'uma mesma citação, mais cautelosa {side}',
+  },
+  'quote-denied': {
+    fr: 'une même citation, avec une négation {side} seulement', en: 'one quotation, with a negation only {side}', de: 'ein Zitat, nur {side} mit Verneinung',
+    es: 'una misma cita, con una negación solo {side}', it: 'una stessa citazione, con una negazione solo {side}', pt: 'uma mesma citação, com uma negação só {side}',
+  },
+  'quote-other-speaker': {
+    fr: 'mêmes mots, dits ici par {here}, là par {there}', en: 'the same words, said by {here} here, by {there} there', de: 'dieselben Worte, hier von {here}, dort von {there}',
+    es: 'las mismas palabras, dichas aquí por {here}, allí por {there}', it: 'le stesse parole, dette qui da {here}, là da {there}', pt: 'as mesmas palavras, ditas aqui por {here}, ali por {there}',
   },
   'quote-merged': {
     fr: 'une citation ici, deux là, ou l’inverse',
@@ -318,7 +330,12 @@ export type ReasonCode = keyof typeof TEMPLATES;
 /** Every code, in the order of the table. */
 export const REASON_CODES = Object.keys(TEMPLATES) as readonly ReasonCode[];
 
-/** The reason as a phrase without full stop. Unknown braces stay as they are. */
+/** The reason as a phrase without full stop; `side` is "here" or "there", in the language's own word. Unknown braces stay as they are. */
 export function printReason({ code, values = {} }: Reason, language: LanguageCode): string {
-  return TEMPLATES[code][language].replace(/\{(?<name>[a-z]+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  return TEMPLATES[code][language].replace(/\{(?<name>[a-z]+)\}/gu, (whole, name: string) => (name === 'side' && (values['side'] === 'here' || values['side'] === 'there') ? SIDES[values['side']][language] : String(values[name] ?? whole)));
 }
+
+const SIDES: Readonly<Record<'here' | 'there', Readonly<Record<LanguageCode, string>>>> = {
+  here: { fr: 'ici', en: 'here', de: 'hier', es: 'aquí', it: 'qui', pt: 'aqui' },
+  there: { fr: 'là', en: 'there', de: 'dort', es: 'allí', it: 'là', pt: 'ali' },
+};

@@ -72,4 +72,4 @@ export const oneLine = (words: string): string => words.replace(/[\s\u0000-\u001
 export const givenBy = ({ values }: { readonly values: readonly LedgerValue[] }, report: number): readonly LedgerValue[] => values.filter((value) => value.report === report);
 
 /** Findings that an export tells: what both texts say in the same words is counted only. */
-export const toldFindings = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ relation }) => relation !== 'same');
+export const toldFindings = (findings: readonly Finding[]): readonly Finding[] => findings.filter(({ relation, firmer, claimants }) => relation !== 'same' || firmer !== undefined || claimants !== undefined);

@@ -21,6 +21,7 @@ export interface Step {
 }
 
 const QUOTED: ReadonlySet<ReasonCode> = new Set(['quote-cut', 'quote-merged', 'other-words']);
+const CREDITED: ReadonlySet<ReasonCode> = new Set(['other-claimant', 'same-otherwise-claimed', 'quote-other-speaker']);
 const isOf = (one: Relation, other = one) => ({ relation }: Ranked): boolean => relation === one || relation === other;
 
 /** What a reader should see first. Conflicts and updates are few, and always open; agreement is what the reader expects. */
@@ -28,8 +29,8 @@ export const STEPS: readonly Step[] = [
   { name: 'conflict', open: Infinity, holds: isOf('conflict') },
   { name: 'updated', open: Infinity, holds: isOf('updated') },
   // One states what the other attributes or doubts; a "peut-être" that one version of a quotation has lost.
-  { name: 'shift', open: 12, holds: ({ firmer, because }) => firmer !== undefined || because.code === 'quote-softened' },
-  { name: 'claimant', open: 12, holds: ({ because }) => because.code === 'other-claimant' },
+  { name: 'shift', open: 12, holds: ({ firmer, because }) => firmer !== undefined || because.code === 'quote-softened' || because.code === 'quote-denied' },
+  { name: 'claimant', open: 12, holds: ({ because }) => CREDITED.has(because.code) },
   { name: 'quotation', open: 8, holds: ({ because }) => QUOTED.has(because.code) },
   { name: 'close', open: 12, holds: isOf('close') },
   // Two reports of one event leave out most of each other: a dozen of hundreds, the central ones.

@@ -65,8 +65,8 @@ export const SOME: Row = {
 
 /** Say what somebody wishes, not what is: "veulent que le texte soit retiré". */
 export const WISHES: Row = {
-  fr: 'veut veulent voulait voulaient souhaite souhaitent reclame reclament exige exigent demande demandent', en: 'want wants wanted demand demands demanded urge urges urged', de: 'fordert fordern forderte forderten verlangt verlangen verlangte', es: 'quiere quieren queria querian pide piden exige exigen reclama reclaman',
-  it: 'vuole vogliono voleva volevano chiede chiedono esige esigono', pt: 'quer querem queria queriam pede pedem exige exigem reclama reclamam',
+  fr: 'veut veulent voulait voulaient souhaite souhaitent reclame reclament exige exigent demande demandent menace menacent menacer promet promettent promis espere esperent tente tentent envisage envisagent', en: 'want wants wanted demand demands demanded urge urges urged threatened threatens threaten asked asks hope hopes hoped promised promises plans tried tries vowed', de: 'fordert fordern forderte forderten verlangt verlangen verlangte droht drohte drohten hofft hofften versprach versprochen versucht versuchte', es: 'quiere quieren queria querian pide piden exige exigen reclama reclaman amenazo amenaza amenazan prometio promete prometen espera esperan intenta intento',
+  it: 'vuole vogliono voleva volevano chiede chiedono esige esigono minacciato minaccia minacciano promesso promette promettono spera sperano tenta tentato', pt: 'quer querem queria queriam pede pedem exige exigem reclama reclamam ameacou ameaca ameacam prometeu promete prometem espera esperam tenta tentou',
 };
 
 /** Say that what is told was not so before: "circule de nouveau", "vuelve a abrir". */
@@ -126,7 +126,7 @@ export const SHOWN: Row = {
 
 /** Make a quotation less sure, beside the packs' doubts: "sans doute", "poderá". */
 export const SOFT: Row = {
-  fr: 'potentiellement eventuellement vraisemblablement doute normalement', en: 'potentially presumably arguably conceivably hopefully', de: 'moglicherweise voraussichtlich vermutlich eventuell hoffentlich', es: 'posiblemente presumiblemente eventualmente podra podran deberia deberian', it: 'probabilmente eventualmente presumibilmente potra potranno dovrebbe dovrebbero', pt: 'possivelmente eventualmente presumivelmente podera poderao devera deverao acho',
+  fr: 'potentiellement eventuellement vraisemblablement doute normalement instant actuellement', en: 'potentially presumably arguably conceivably hopefully current currently', de: 'moglicherweise voraussichtlich vermutlich eventuell hoffentlich derzeit vorerst momentan', es: 'momento actualmente posiblemente presumiblemente eventualmente podra podran deberia deberian', it: 'momento attualmente probabilmente eventualmente presumibilmente potra potranno dovrebbe dovrebbero', pt: 'momento atualmente possivelmente eventualmente presumivelmente podera poderao devera deverao acho',
 };
 
 /** Tie a noun to the head before it: "le frère *du* maire", "a warehouse *near* the tower"; and what may stand between. Two words are joined. */
@@ -149,3 +149,30 @@ export const WITHOUT: Row = { fr: 'sans', en: 'without', de: 'ohne', es: 'sin', 
 
 /** How adverbs end; empty where they end like any word. A few nouns do too: "le gouvernement". */
 export const ADVERB_ENDING: Row = { fr: 'ment', en: 'ly', de: '', es: 'mente', it: 'mente', pt: 'mente' };
+
+/** Bind what is told to something else, imagine it, or rule it out: "si", "if", "würde", "impossible". */
+export const CONDITIONS: Row = { fr: 'si s_il s_ils sans impossible aurait_dû auraient_dû aurait_pu auraient_pu souhaiterait souhaiteraient voudrait voudraient aimerait aimeraient', en: 'if unless would impossible could_have', de: 'unmöglich werden möchte wenn falls sofern würde würden wäre wären hätte hätten', es: 'si sin imposible querría quisiera desearía gustaría', it: 'se senza impossibile vorrebbe vorrebbero avrebbe_dovuto avrebbe_potuto', pt: 'caso sem impossível gostaria gostariam' };
+
+/** Open what is said: "a dit *que*", "said *that*". */
+export const THAT: Row = { fr: 'que qu', en: 'that', de: 'dass', es: 'que', it: 'che', pt: 'que' };
+
+/** Stand before the verb that tells, and tell nothing: "être", "been", "worden". */
+export const AUXILIARIES: Row = {
+  fr: 'avoir être été aurait auraient serait seraient', en: 'been have being had', de: 'worden haben sein werden sollen', es: 'haber sido habría habrían ser siendo', it: 'essere stato stata stati state avere aver potrebbe potrebbero', pt: 'ter sido terá terão teria teriam poderá poderão ser',
+};
+
+/** Who is said to say things, a body between two strokes, in one order in all languages. The first group may be any of the others: "les autorités", "eine Sprecherin". */
+export const BODIES: Row = {
+  fr: 'militaire militaires autorites autorite officiel officiels officielle officielles source sources porte parole enqueteur enqueteurs enquete ministere ministre gouvernement etat agence agences medias presse responsable responsables justice communique bilan president presidente chef/police policier policiers policiere gendarmerie gendarmes commissariat commissaire/parquet procureur procureure procureurs tribunal/pompiers pompier secours sauveteurs/samu hopital hopitaux medecins medecin sante sanitaires sanitaire hospitaliere hospitalieres/armee/syndicat syndicats intersyndicale syndicale syndicales/direction entreprise groupe societe/prefecture prefet prefete/mairie maire municipalite/temoin temoins rescapes riverains habitants/organisateurs organisateur/assureurs assureur/experts expert economistes analystes chercheurs',
+  en: 'authorities authority official officials source sources spokesman spokeswoman spokesperson investigators investigation inquiry ministry minister government state agency media statement president chief head executive/police constable sheriff detectives detective/prosecutor prosecutors attorney court/firefighters fire rescuers rescue/hospital hospitals doctors doctor health medics paramedics ambulance/army military/union unions/company management firm group/governor county/mayor council town/witness witnesses survivors residents/organisers organizers organiser organizer/insurers insurer/experts expert economists analysts researchers',
+  de: 'behorden behorde quelle quellen sprecher sprecherin ermittler ermittlungen ministerium minister ministerin regierung staat agentur medien mitteilung prasident prasidentin chef chefin/polizei polizisten bundespolizei polizeiangaben/staatsanwaltschaft staatsanwalt staatsanwaltin gericht/feuerwehr rettungskrafte retter/krankenhaus klinik arzte gesundheitsamt/armee militar bundeswehr/gewerkschaft gewerkschaften/unternehmen konzern firma geschaftsfuhrung/landrat landratsamt landkreis/burgermeister burgermeisterin stadt rathaus/zeuge zeugen augenzeugen uberlebende anwohner/veranstalter organisatoren/versicherer/experten okonomen analysten forscher',
+  es: 'autoridades autoridad oficial oficiales oficiala fuente fuentes portavoz investigadores investigacion ministerio ministro ministra gobierno estado agencia medios comunicado presidente presidenta jefe jefa/policia policias guardia/fiscalia fiscal tribunal juzgado/bomberos rescatistas/hospital hospitales medicos medico salud sanidad sanitarias sanitarios hospitalarias/ejercito militares/sindicato sindicatos/empresa direccion compania grupo/gobernador gobernadora/alcalde alcaldesa ayuntamiento/testigo testigos supervivientes vecinos/organizadores organizador/aseguradoras/expertos economistas analistas',
+  it: 'autorita ufficiale ufficiali fonte fonti portavoce inquirenti indagini ministero ministro ministra governo stato agenzia media comunicato presidente capo/polizia poliziotti carabinieri questura/procura procuratore procuratrice pm tribunale/pompieri vigili soccorritori soccorsi/ospedale ospedali medici medico sanita sanitarie sanitari/esercito militari/sindacato sindacati/azienda direzione societa gruppo/prefettura prefetto/sindaco sindaca comune/testimone testimoni superstiti residenti/organizzatori organizzatore/assicuratori/esperti economisti analisti',
+  pt: 'autoridades autoridade oficial oficiais fonte fontes porta voz investigadores investigacao ministerio ministro ministra governo estado agencia meios comunicado presidente chefe/policia policias psp gnr/procuradoria procurador procuradora tribunal/bombeiros socorristas/hospital hospitais medicos medico saude hospitalares sanitarias/exercito militares/sindicato sindicatos/empresa direcao companhia grupo/governador governadora/autarca camara prefeitura prefeito/testemunha testemunhas sobreviventes moradores/organizadores organizador/seguradoras/especialistas economistas analistas',
+};
+
+/** Open what anybody says: "merci à tous". */
+export const THANKS: Row = { fr: 'merci félicitations bravo', en: 'thank thanks congratulations', de: 'danke dank glückwunsch', es: 'gracias felicidades enhorabuena', it: 'grazie complimenti auguri', pt: 'obrigado obrigada parabéns' };
+
+/** Settle what they find: "le tribunal a jugé que". */
+export const COURTS: Row = { fr: 'tribunal cour juge juges jury', en: 'court judge judges jury', de: 'gericht richter richterin', es: 'tribunal juez jueza jurado', it: 'tribunale corte giudice giuria', pt: 'tribunal juiz juiza juri' };

@@ -4,8 +4,9 @@
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { FactOf } from '../../facts/fact.ts';
-import { SOFT, WITHOUT } from '../../languages/kin-words.ts';
-import { splitWords, evenOut } from '../../text/words.ts';
+import { AUXILIARIES, CONDITIONS, SOFT, WITHOUT } from '../../languages/kin-words.ts';
+import { isStopWord, stem } from '../../text/stems.ts';
+import { evenOut, fold, splitWords } from '../../text/words.ts';
 import { wordEdits, type Edit } from '../../wording.ts';
 
 /** Each from the side of "here": what it lacks, or what only it has. `softer`: only that side has a doubt ("peut-être", "may"); `denied`: only that side has a negation. */
@@ -28,14 +29,35 @@ export function quoteDrift(here: FactOf<'quote'>, there: FactOf<'quote'>, hereDi
   const [left, right] = [runs('only-here', 'here', hereDigest), runs('only-there', 'there', thereDigest)];
   const [leftWords, rightWords] = [timesIn(left), timesIn(right)];
   const [mine, yours] = [without(left.flat(), rightWords), without(right.flat(), leftWords)];   // a run of edits may hold a word of both: "partirons", "ne partirons pas"
-  const [mySmall, yourSmall] = [left.filter((run) => isSmall(without(run, rightWords))).flat(), right.filter((run) => isSmall(without(run, leftWords))).flat()];
+  const isLost = lossesIn(hereDigest.language);
+  const [mySmall, yourSmall] = [left.filter((run) => isLost(without(run, rightWords), yours)).flat(), right.filter((run) => isLost(without(run, leftWords), mine)).flat()];
   return { edits, signs: signsOf({ mine, yours, mySmall: without(mySmall, rightWords), yourSmall: without(yourSmall, leftWords) }, hereDigest) };
 }
 
-/** A reservation is lost where the words it covers are still there ("évite peut-être le pire"), not where a whole clause is cut with it ("and I hope I never will again"). */
-const isSmall = (run: readonly string[]): boolean => run.length <= MOST_SMALL;
-/** "Si tout va bien", "if all goes well". */
+/**
+ * Whether a run of words that only one version has may be a reservation or a denial that the other lost: the words it covers are still
+ * there ("évite peut-être le pire"), so that beside the hedge it holds nothing that tells, or a short condition ("si tout va bien").
+ * "And I hope I never will again", "y no me iré" are clauses of their own, cut whole;
+ * "should fall soon" stands in the place of "must fall now". Another form of a word of both tells nothing
+ * either: "démissionne", "ne démissionnerai pas".
+ */
+function lossesIn(language: Digest['language']): (run: readonly string[], others: readonly string[]) => boolean {
+  const { doubts, softeners, negations } = contrastOf(language);
+  const hedges = [wordsIn([doubts, softeners, negations, SOFT[language], WITHOUT[language]].join(' ')), wordsIn(fold(AUXILIARIES[language]))];   // "peut-être" is two words
+  const stemOf = (word: string): string => stem(word, language).slice(0, STEM);
+  return (run, others) => {
+    const stems = new Set(others.map(stemOf));
+    const rest = run.filter((word) => word.length > 1 && !hedges.some((list) => list.has(word)) && !stems.has(stemOf(word)));
+    if (run.some((word) => wordsIn(negations).has(word)) && rest.length > MOST_BESIDE_NOT) return false;
+    return rest.every((word) => isStopWord(word, language)) || (others.length > 0 && others.length < MOST_SMALL && run.length < MOST_SMALL && !run.some((word) => wordsIn(negations).has(word))) || (run.length <= MOST_SMALL && wordsIn(CONDITIONS[language]).has(run[0] ?? ''));
+  };
+}
+/** "*Did* not sign": beside a negation that alone is lost. */
+const MOST_BESIDE_NOT = 1;
+/** "If all goes well": words of a condition. */
 const MOST_SMALL = 4;
+/** Letters that a verb keeps in most of its forms: "démissionne", "démissionnerai". */
+const STEM = 6;
 
 /** How often each word stands in the runs. */
 function timesIn(runs: readonly (readonly string[])[]): ReadonlyMap<string, number> {

@@ -1,12 +1,16 @@
 // Quotations of two texts: the same words (or one translation and another), other words of one speaker on one occasion, or
 // alone. The same words by another speaker are another quotation: "un soutien inébranlable" is said by many.
+import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Digest } from '../../digest.ts';
 import type { Fact, FactOf } from '../../facts/fact.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 import { agreement, sharedNear, slotOf, type Slot } from '../../slots.ts';
+import { NONE, THANKS } from '../../languages/kin-words.ts';
+import { ARTICLES } from '../../languages/scope-words.ts';
 import { isStopWord, stem } from '../../text/stems.ts';
-import { evenOut, splitWords } from '../../text/words.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { evenOut, fold, splitWords } from '../../text/words.ts';
 import type { Link } from '../slots/linking.ts';
 import { areOfOtherDays } from '../statements/same-claim.ts';
 import { compareSpeakers, speakerOf, type Speaker } from './speakers.ts';
@@ -37,6 +41,8 @@ export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Grou
     taken.add(a).add(b);
     links.push({ here: a.slot, there: b.slot, verdict: isSame ? { relation: 'same', reason: 'same-words' } : { relation: 'close', reason: 'other-words' } });
   }
+  links.push(...soleSayings(here, there, taken, ground));
+  links.push(...otherSpeakers(here, there, taken, hereDigest, thereDigest));
   const merged = [...partsLeft(here, there, links, taken, 'there'), ...partsLeft(here, there, links, taken, 'here')];
   const wholes = new Set<Slot | null>(merged.map(({ here: mine, there: yours, isHere }) => (isHere ? mine : yours)));
   const told = links.map((link) => (wholes.has(link.here) || wholes.has(link.there) ? { ...link, verdict: MERGED_VERDICT } : link));   // what one version lacks stands in its next quotation
@@ -47,6 +53,87 @@ export function linkQuotes(hereDigest: Digest, thereDigest: Digest, ground: Grou
     ...there.filter((said) => !taken.has(said) && !isNamedIn(said, hereDigest)).map(({ slot }): Link => ({ here: null, there: slot, verdict: { relation: 'only-there', reason: 'not-here' } })),
   ];
 }
+
+/** The one thing that each text of a day quotes of somebody, in words of which hardly one is shared: two hands translated it. They become taken. */
+function soleSayings(here: readonly Said[], there: readonly Said[], taken: Set<Said>, ground: Ground): readonly Link[] {
+  const [first, second] = [ground.here.digest.article.publishedAt, ground.there.digest.article.publishedAt];
+  if (first === null || second === null || first.length < DAY || first.slice(0, DAY) !== second.slice(0, DAY)) return [];
+  return here.filter((a) => !taken.has(a)).flatMap((a): readonly Link[] => {
+    const b = there.find((said) => !taken.has(said) && areOneSpeaker(a, said));
+    const isSole = (said: Said, all: readonly Said[]): boolean => all.every((one) => one === said || !areOneSpeaker(one, said));
+    if (!b || !isSole(a, here) || !isSole(b, there) || !areOneSaying(a, b, ground)) return [];
+    taken.add(a).add(b);
+    return [{ here: a.slot, there: b.slot, verdict: { relation: 'close', reason: 'other-words' } }];
+  });
+}
+/** By key, or written alike with a capital: "le pape Léon". */
+const areOneSpeaker = (a: Said, b: Said): boolean => compareSpeakers(a.speaker, b.speaker) === 'one' || (a.fact.value.speaker !== undefined && a.fact.value.speaker === b.fact.value.speaker && / \p{Lu}/u.test(a.fact.value.speaker));
+
+/** Units of an ISO day. */
+const DAY = 10;
+
+/** About as long, both denied or neither; and begun with one word ("cette guerre est une honte", "cette guerre est un scandale"), or, of two languages, both denied. */
+function areOneSaying(a: Said, b: Said, ground: Ground): boolean {
+  const [mine, yours] = [a, b].map(({ fact }) => fact.end - fact.start);
+  if (mine === undefined || yours === undefined || Math.max(mine, yours) > SO_MUCH_LONGER * Math.min(mine, yours) || Math.min(a.stems.size, b.stems.size) < LEAST_STEMS) return false;
+  const [denies, denied] = [isDenied(a.fact, ground.here.digest), isDenied(b.fact, ground.there.digest)];
+  if (denies !== denied || areOfOtherDays({ sentence: a.slot.sentence, digest: ground.here.digest }, { sentence: b.slot.sentence, digest: ground.there.digest })) return false;
+  return ground.isOneLanguage ? [...a.stems][0] === [...b.stems][0] : denies;
+}
+const SO_MUCH_LONGER = 1.6;
+const LEAST_STEMS = 2;
+
+const isDenied = ({ value: { words } }: FactOf<'quote'>, { language }: Digest): boolean => splitWords(evenOut(words)).some(({ folded }) => [folded, `ne+${folded}`].some((word) => wordsIn(`${contrastOf(language).negations} ${NONE[language]}`).has(word)));
+
+/** Quotations left alone whose words the other text gives to somebody else. They become taken. */
+function otherSpeakers(here: readonly Said[], there: readonly Said[], taken: Set<Said>, hereDigest: Digest, thereDigest: Digest): readonly Link[] {
+  return here.filter((said) => !taken.has(said)).flatMap((a): readonly Link[] => {
+    const b = there.find((said) => !taken.has(said) && areGivenToOthers(a, said, hereDigest, thereDigest));
+    if (!b) return [];
+    taken.add(a).add(b);
+    const isOpen = isPresent(a.speaker, thereDigest) && isPresent(b.speaker, hereDigest);   // both texts know both: who stands nearer may be taken for the speaker
+    const alike = countShared(a.stems, b.stems) / Math.max(a.stems.size, b.stems.size);
+    return [{ here: a.slot, there: b.slot, verdict: { relation: !isOpen && alike >= NEARLY_ALL && a.stems.size >= NO_CHANCE && b.stems.size >= NO_CHANCE ? 'conflict' : 'close', reason: 'quote-other-speaker' } }];
+  });
+}
+
+/** Whether one saying is given to two persons, both by name beside it: not "merci à tous", which anybody says; nor by two of one family, or one name and its office. */
+function areGivenToOthers(a: Said, b: Said, hereDigest: Digest, thereDigest: Digest): boolean {
+  if (hereDigest.language !== thereDigest.language || compareSpeakers(a.speaker, b.speaker) !== 'others' || isFormula(a, hereDigest) || isFormula(b, thereDigest)) return false;
+  const shared = countShared(a.stems, b.stems);
+  if (shared / (a.stems.size + b.stems.size - shared) < SAME_WORDS) return false;
+  const [mine, yours] = [namedBeside(a, hereDigest), namedBeside(b, thereDigest)];
+  return mine !== null && yours !== null && (mine.length > 1) === (yours.length > 1) && !mine.some((part) => yours.includes(part));   // "Johnny", "Jean-Philippe Smet"
+}
+
+/** The parts of the speaker's name where it stands beside the quotation in its own sentence; null where somebody else's does too, or none ("he said. Reid is …"). */
+function namedBeside({ fact, speaker, slot: { sentence } }: Said, digest: Digest): readonly string[] | null {
+  if (speaker === null || speaker.size !== 1) return null;
+  const persons = digest.facts.filter((one): one is FactOf<'person'> => one.kind === 'person' && !contains(fact, one) && (sentence.facts.includes(one) || isBeside(one, fact, digest)));
+  const isSole = persons.every(({ value }) => speaker.has(value.key)) && persons.some((one) => isBeside(one, fact, digest));
+  return isSole ? persons.flatMap(({ value }) => fold(value.name.toLowerCase()).split(/[^\p{L}]+/u).filter((part) => part.length > 1)) : null;
+}
+
+/** Whether a few words lie between, without a stop and without "he". */
+function isBeside(name: Span, quote: Span, { reading, language }: Digest): boolean {
+  const gap = reading.text.slice(Math.min(name.end, quote.end), Math.max(name.start, quote.start));
+  return gap.length <= BESIDE && !/[.!?]\P{L}*\s|\n/u.test(gap) && !splitWords(gap).some(({ folded }) => wordsIn(contrastOf(language).pronouns).has(folded) && !wordsIn(ARTICLES[language]).has(folded));
+}
+/** Units from a quotation to who says it. */
+const BESIDE = 60;
+/** A few words, or of thanks: "un appui sans réserve", "merci à tous les bénévoles". */
+function isFormula({ fact, stems }: Said, { language }: Digest): boolean {
+  const words = splitWords(evenOut(fact.value.words)).filter(({ kind }) => kind !== 'mark');
+  return stems.size < LEAST_STEMS || words.length < NO_FORMULA || words.some(({ lower }) => wordsIn(THANKS[language]).has(lower));
+}
+/** Words of a saying that is no formula; and telling ones of a saying that two persons do not come upon. */
+const NO_FORMULA = 5;
+const NO_CHANCE = 5;
+/** Of the words of both. */
+const SAME_WORDS = 0.75;
+const NEARLY_ALL = 0.9;
+
+const isPresent = (speaker: Speaker, digest: Digest): boolean => digest.facts.some(({ kind, value }) => kind === 'person' && 'key' in value && (speaker?.has(value.key) ?? false));
 
 /** A part and its whole, and whether the whole stands here. */
 interface Merged { readonly here: Slot; readonly there: Slot; readonly isHere: boolean }

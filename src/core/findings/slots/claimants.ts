@@ -13,15 +13,13 @@ import { fold, type Word } from '../../text/words.ts';
 /** Terms next to "selon" that name the claimant: "les organisateurs". A second may be the verb already: "laut Polizei demonstrierten". */
 const NAMED_BY = 1;
 
-/** Whether two figures are given by two claimants, or one by a claimant and the other by the text itself. */
-export function areClaimedApart(a: Slot, b: Slot, ground: Ground): boolean {
+/** Whether only one of two figures has a claimant: the other text gives its own, which need not be another source's. Not where the other sentence opens on that claimant: "la CGT a revendiqué 50.000 manifestants". */
+export function isClaimedOnce(a: Slot, b: Slot, ground: Ground): boolean {
   const [mine, yours] = [claimantOf(a, ground.here.digest, ground), claimantOf(b, ground.there.digest, ground)];
-  if (mine.length === 0 && yours.length === 0) return false;
-  if (mine.length === 0 || yours.length === 0) return !isToldBy(mine.length === 0 ? a : b, mine.length === 0 ? yours : mine, ground);
-  return !mine.some((key) => yours.includes(key));
+  return (mine.length === 0) !== (yours.length === 0) && !isToldBy(mine.length === 0 ? a : b, mine.length === 0 ? yours : mine, ground);
 }
 
-/** "La CGT a revendiqué 50.000 manifestants": the claimant of the other sentence opens this one. */
+/** The claimant of the other sentence opens this one. */
 const isToldBy = ({ sentence: { terms } }: Slot, claimant: readonly string[], ground: Ground): boolean => terms[0] !== undefined && ground.keysOf(terms[0]).some((key) => claimant.includes(key));
 
 const claimantOf = ({ sentence, fact }: Slot, digest: Digest, ground: Ground): readonly string[] => claimantTerms(fact, sentence, digest).flatMap(ground.keysOf);

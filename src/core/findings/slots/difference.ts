@@ -11,7 +11,8 @@ import { areParted, sharedHeads, sharedNear, type Slot } from '../../slots.ts';
 import { overlaps } from '../../text/span.ts';
 import { areReservedAlike, coverage, haveSameFigures, type Claim } from '../statements/claims.ts';
 import { areOfOtherOwners, areOneAge } from './ages.ts';
-import { areClaimedApart, areOfTwoClaimants, hasMovedOn } from './claimants.ts';
+import { areOfTwoClaimants, hasMovedOn, isClaimedOnce } from './claimants.ts';
+import { areCreditedApart } from './originators.ts';
 import { areFarGatherings, areOneGathering } from './gatherings.ts';
 import { identityIn } from '../statements/identity.ts';
 import { areOneFrame } from './one-frame.ts';
@@ -62,17 +63,19 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   const isOne = areOneFrame(a, b, ground) || isOneThing(a, b, agreed, ground);
   if (!isOne && !areSole(a, b, ground)) return null;
   if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground) && (isOne || areOfTwoDays(ground))) return { relation: 'updated', reason: 'plan-and-outcome' };
+  if (isOneToCome(a, b, ground)) return null;   // what was to be and what was: never one against the other
   if (isImpliedDay(a.fact) !== isImpliedDay(b.fact)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };
   const isFate = !isAge(a.fact) && a.fact.kind !== 'date' && hasMovedOn(a, b, ground);   // the day of a death does not move
   if (isFate && areOfTwoOccasions(a, b, ground)) return null;
-  if (a.fact.kind !== 'date' && (isFate || areTurnedAround(a.fact, b.fact) ? areOfTwoClaimants : areClaimedApart)(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };   // a toll "according to the police" is the later one of a text's own
+  if (a.fact.kind !== 'date' && (areOfTwoClaimants(a, b, ground) || (!isFate && areCreditedApart(a.fact, b.fact, ground.here.digest, ground.there.digest)))) return { relation: 'close', reason: 'other-claimant' };   // a toll that somebody gives moves on
   if (areOfOtherDaysOfReport(a, b, ground)) return null;
   const isLater = isFate || (isPutOff(a, b, ground) && !areOneGathering(a, b));   // two sides fix a day together: who gives another errs
   if (isLater && a.fact.kind === 'date') return { relation: 'updated', reason: 'day-moved' };
   if (isDoubtful(a.fact, b.fact) && !(areOfTwoDays(ground) && (isLater || mayHaveMoved(a, b, ground)))) return { relation: 'close', reason: 'both-possible' };
   if (!isLater && areOfTwoNights(a, b, ground)) return null;
   if (isLater || mayHaveMoved(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
+  if (a.fact.kind !== 'date' && !areTurnedAround(a.fact, b.fact) && isClaimedOnce(a, b, ground)) return { relation: 'close', reason: 'both-possible' };
   return { relation: 'conflict', reason: isOfDay(a) && isOfDay(b) ? 'days-differ' : REASONS[a.fact.kind] ?? 'values-differ' };
 }
 
@@ -121,8 +124,14 @@ const isYearOfWork = ({ fact, sentence }: Slot, digest: Digest): boolean => {
 };
 
 /** Said to be planned, or of a day after its publication. */
-const isPlan = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean => fact.certainty === 'planned'
-  || (fact.kind === 'date' && publishedAt !== null && /^\d{4}-\d\d-\d\d/u.test(fact.value.iso ?? '') && (fact.value.iso ?? '').slice(0, publishedAt.length) > publishedAt);
+const isPlan = (slot: Slot, digest: Digest): boolean => slot.fact.certainty === 'planned' || isToCome(slot, digest);
+
+const isToCome = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean =>
+  fact.kind === 'date' && publishedAt !== null && /^\d{4}-\d\d-\d\d/u.test(fact.value.iso ?? '') && (fact.value.iso ?? '').slice(0, publishedAt.length) > publishedAt;
+
+/** "Est attendue lundi", "s'est rendue sur place dimanche": of two dated reports one tells of a day to come, the other of one that is over. */
+const isOneToCome = (a: Slot, b: Slot, { here: { digest: here }, there: { digest: there } }: Ground): boolean =>
+  here.article.publishedAt !== null && there.article.publishedAt !== null && isToCome(a, here) !== isToCome(b, there);
 
 const REASONS: Readonly<Partial<Record<Slot['fact']['kind'], ReasonCode>>> = {
   date: 'dates-differ', time: 'hours-differ', count: 'numbers-differ', ordinal: 'ranks-differ', share: 'shares-differ', money: 'amounts-differ', measure: 'measures-differ', duration: 'durations-differ',

@@ -84,7 +84,7 @@ function ofQuotes(here: FactOf<'quote'>, there: FactOf<'quote'>, verdict: Link['
   const told: readonly (readonly [ReasonCode, 'here' | 'there' | null])[] = [['quote-softened', isVersion || shared >= SOFTER_VERSION ? sideOf('softer') : null], ['quote-denied', isVersion ? sideOf('denied') : null], ['quote-cut', sideOf('cut')]];
   const [reason, side] = verdict.reason === 'quote-merged' ? [verdict.reason, null] as const : told.find(([, found]) => found !== null) ?? [drift.signs.includes('translated') ? 'quote-translated' : verdict.reason, null] as const;
   const relation = side !== null ? 'close' : verdict.relation;
-  return { ...assemble('quote', relation, reason, here, there, about, ground, side === null ? {} : { side }), drift };
+  return Object.assign({}, assemble('quote', relation, reason, here, there, about, ground, side === null ? {} : { side }), { drift });
 }
 
 /** Of the longer version, by length: what stands in both. */
@@ -164,8 +164,8 @@ function aboutOf(here: Slot | null, there: Slot | null, hereDigest: Digest, ther
 function byWeight(findings: readonly Finding[]): readonly Finding[] {
   const places = findings.map((finding) => {
     const [x, y] = [finding.here?.start ?? Infinity, finding.there?.start ?? Infinity];
-    return { finding, near: Math.min(x, y), far: Math.max(x, y), kind: FACT_KINDS.indexOf(finding.kind) };
+    return { finding, weight: finding.weight, near: Math.min(x, y), far: Math.max(x, y), kind: FACT_KINDS.indexOf(finding.kind) };
   });
-  return places.sort((a, b) => b.finding.weight - a.finding.weight || a.near - b.near || (a.far === b.far ? 0 : a.far - b.far) || a.kind - b.kind)
+  return places.sort((a, b) => b.weight - a.weight || a.near - b.near || (a.far === b.far ? 0 : a.far - b.far) || a.kind - b.kind)
     .map(({ finding }) => finding);
 }

@@ -34,7 +34,7 @@ const HOURS: ReadonlySet<Tag> = new Set<Tag>(['mid-hour', 'noon', 'midnight', 'm
 const MOST_KNOWN = 20_000;
 
 const NOTHING: Entering = { beginning: undefined, endings: undefined, gates: 0 };
-const FIGURE: Entering = { ...NOTHING, gates: ALL_GATES };
+const FIGURE: Entering = { beginning: undefined, endings: undefined, gates: ALL_GATES };
 
 const lexicons = new WeakMap<CalendarWords, Lexicon>();
 const terms = new WeakMap<Reading, Terms>();
@@ -234,7 +234,7 @@ function enteringOf({ words, numerals, most }: Lexicon, { kind, folded }: Word):
   if (known) return known;
   if (kind !== 'letters') return kind === 'digits' ? FIGURE : NOTHING;
   const gates = gatesOf(folded, undefined, numerals);
-  const entering = gates === 0 ? NOTHING : { ...NOTHING, gates };
+  const entering: Entering = gates === 0 ? NOTHING : { beginning: undefined, endings: undefined, gates };   // one hidden class for all of them: they are asked at every word
   if (words.size < most && folded.length <= LONGEST_KEPT) words.set(folded, entering);
   return entering;
 }

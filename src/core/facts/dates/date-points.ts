@@ -183,7 +183,7 @@ function dayFirst(terms: Terms, index: number): Parts | null {
   if (!month || !days) return null;
   const year = trailingYear(terms, month.end, true);
   if (!list.days.every(({ day }) => isDay(day, month.number, year?.year))) return null;
-  return { ...days, month: month.number, end: year?.end ?? month.end, ...(year ? { year: year.year } : {}) };
+  return Object.assign({}, days, { month: month.number, end: year?.end ?? month.end }, year ? { year: year.year } : {});
 }
 
 const skipHyphen = (terms: Terms, index: number): number => terms.isMark(index, '-/') && terms.isGlued(index) ? index + 1 : index;

@@ -43,7 +43,7 @@ function countOf(reading: Reading, quantity: Quantity, names: Names): FactOf<'co
   const { adjectives, isCapitalised } = reading.pack.quantity.nouns;
   const isCounted = noun !== null && (noun.isPlural || (adjectives === 'before' && (isCapitalised || sets.ones.has(reading.words[noun.last]?.folded ?? ''))) || (typeof quantity.value === 'number' && quantity.value < 2));
   const of = noun && isCounted ? reading.original.slice(reading.words[noun.first]?.start, reading.words[noun.last]?.end) : undefined;
-  return factAt(reading, 'count', hedged, { ...valueOf(quantity.value), ...(of ? { of } : {}) });
+  return factAt(reading, 'count', hedged, Object.assign({}, valueOf(quantity.value), of ? { of } : {}));
 }
 
 const valueOf = (value: number | Range): CountValue => (typeof value === 'number' ? { number: value } : value);

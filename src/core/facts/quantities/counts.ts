@@ -110,9 +110,9 @@ const RATE_REACH = 40;
 /** "lost 1-2 at home", "le groupe 3-5": small figures with a dash between count only with a plural behind them. */
 const isDashed = ({ words }: Reading, { first, value }: Quantity): boolean => /^[-–—]$/u.test(words[first + 1]?.text ?? '') && typeof value !== 'number' && (value.max ?? 0) < 100;
 
-/** "entre 2003 et 2008". */
-const isYears = ({ value, isRange, isDigits, isMarked }: Quantity, noun: Noun | null): boolean =>
-  isRange && isDigits && !isMarked && typeof value !== 'number' && (value.min ?? 0) >= 1500 && (value.max ?? 9999) <= 2100 && !noun?.isPlural;
+/** "entre 2003 et 2008", "attribué entre 2014 et 2019 DES marchés": an article parts years from what follows. */
+const isYears = ({ value, isRange, isDigits, isMarked, last }: Quantity, noun: Noun | null): boolean =>
+  isRange && isDigits && !isMarked && typeof value !== 'number' && (value.min ?? 0) >= 1500 && (value.max ?? 9999) <= 2100 && !(noun?.isPlural && noun.first === last + 1);
 
 /** German "von 1994 bis 2002 Bürgermeister": nouns show no plural, and an opened range of years is one. */
 const isTermOfYears = ({ words, pack }: Reading, quantity: Quantity): boolean => pack.quantity.nouns.isCapitalised && isYears(quantity, null) && aroundOf(pack.quantity).from.has(words[quantity.first - 1]?.folded ?? '');

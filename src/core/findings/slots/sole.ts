@@ -26,8 +26,9 @@ const LEAST_SENTENCES = 4;
 const LEAST_NAMES = 2;
 /** Figures of one thing lie within this of each other; what lies further apart is told of two things. */
 const WITHIN = 2;
-/** Words within which a scope stands beside its figure in a sentence of any length. */
+/** Words within which a scope stands beside its figure in a sentence of any length; of a length of time, in the whole of it: "réclamé quatre ans, dont deux ferme". */
 const REACH_OF_SCOPE = 2;
+const REACH_OF_LENGTH = 16;
 /** How often, where only one tells it: "300 euros a month", "280 euros more". */
 const RATES: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month']);
 
@@ -73,7 +74,7 @@ function givenIn(digest: Digest, kind: Fact['kind']): readonly Fact[] {
 }
 
 /** Words beside them say that they are of two things after all. */
-const areToldApart = (a: Slot, b: Slot, ground: Ground): boolean => areOfOtherScope(a, b, ground, REACH_OF_SCOPE, RATES) || areElsewhere(a, b, ground, true)
+const areToldApart = (a: Slot, b: Slot, ground: Ground): boolean => areOfOtherScope(a, b, ground, a.fact.kind === 'duration' ? REACH_OF_LENGTH : REACH_OF_SCOPE, RATES) || areElsewhere(a, b, ground, true)
   || areOfOtherClauseTimes(a, b, ground) || areOfOtherSubjects(a, b, ground) || (a.fact.kind === 'count' && isOneOfMore(a, b, ground))
   || (!isAge(a.fact) && !areTurnedAround(a.fact, b.fact) && areQualifiedApart({ digest: ground.here.digest, ...a }, { digest: ground.there.digest, ...b }, ground)) || areOfTwoBearers(a, b);
 

@@ -82,13 +82,16 @@ function findLabelsOf(digest: Digest): readonly Label[] {
   const { reading: { words }, facts, language } = digest;
   const table = tableOf(language);
   const quotes = facts.filter(({ kind }) => kind === 'quote');
-  return outlineOf(digest).sentences.flatMap((sentence) => words.slice(sentence.words.start, sentence.words.end).flatMap((word): readonly Label[] => {
-    const found = word.kind === 'letters' ? table.get(word.folded) ?? endingOf(word.folded, table, language) : undefined;
-    if (!found || quotes.some((quote) => overlaps(quote, word))) return [];
+  const found = outlineOf(digest).sentences.flatMap((sentence) => words.slice(sentence.words.start, sentence.words.end).flatMap((word): readonly Label[] => {
+    const names = word.kind === 'letters' ? table.get(word.folded) ?? endingOf(word.folded, table, language) : undefined;
+    if (!names || quotes.some((quote) => overlaps(quote, word))) return [];
     const opens = sentence.terms.filter(({ key }) => !key.startsWith('#')).slice(0, OPENING).some(({ end }) => end === word.end);
-    return found.map(([kind, name]) => ({ kind, name, sentence, opens, start: word.start, end: word.end }));
+    return names.map(([kind, name]) => ({ kind, name, sentence, opens, start: word.start, end: word.end }));
   }));
+  return found.slice(0, MOST_LABELS);
 }
+/** Names of a text beyond which the rest is not read: every two of two texts are compared. */
+const MOST_LABELS = 80;
 
 /** "Klimaschützer", by its longest ending that is a name. */
 function endingOf(word: string, table: Table, language: LanguageCode): readonly (readonly [number, number])[] | undefined {

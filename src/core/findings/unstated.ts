@@ -73,7 +73,7 @@ function findShape(sentence: OutlineSentence, digest: Digest): Shape {
   const found = phrasesIn(own, digest.language);
   if (found.some(({ meaning, first }) => meaning === 'imagined' && first === opening(own)) && !own.some(({ text: mark }, index) => mark === ':' && index < COLON)) return { form: 'imagined' };   // "Imaginez : l'incendie a fait trois morts"
   if (found.some(({ meaning }) => meaning === 'fake') || isRefuted(sentence, digest)) return { form: 'refuted' };
-  const correction = correctionIn(found, own, sentence, isBehindCorrection(sentence, digest));
+  const correction = correctionIn(found, own, sentence, () => isBehindCorrection(sentence, digest));
   if (correction) return correction;
   if (isOfPage(sentence, own, found, digest)) return { form: 'page' };
   if (found.some(({ meaning, first }) => meaning === 'told' && first === opening(own))) return { form: 'told' };
@@ -112,21 +112,23 @@ function phrasesIn(words: readonly Word[], language: LanguageCode): readonly Fou
  * "An earlier version of this article said the dam was 52 metres high; it is 42": the values between were wrong. "This article was
  * amended on 3 May": the day is the page's. "12, not 14 as an earlier version of this article said": what is right stands before.
  */
-function correctionIn(found: readonly Found[], words: readonly Word[], sentence: OutlineSentence, goesOn: boolean): Shape | null {
+function correctionIn(found: readonly Found[], words: readonly Word[], sentence: OutlineSentence, goesOn: () => boolean): Shape | null {
   const first = (meaning: Meaning): Found | undefined => found.find((one) => one.meaning === meaning);
   const [itself, earlier, amended, wrongly, written] = [first('itself'), first('earlier'), first('amended'), first('wrongly'), first('written')];
   const end = ({ last }: Found): number => words[last]?.end ?? sentence.end;
   const until = (start: number): number => Math.min(sentence.end, ...found.filter(({ meaning }) => meaning === 'turns').map(({ first: at }) => words[at]?.start ?? Infinity).filter((at) => at > start), ...words.filter(({ text, start: at }) => /^[;–—]$/u.test(text) && at > start).map(({ start: at }) => at));
   const wrongFrom = (start: number): Shape => ({ form: 'correction', wrong: { start, end: until(start) } });
   if (wrongly && (itself || written)) return wrongFrom(end(wrongly));
-  if (earlier && (itself || goesOn)) return wrongFrom(Math.max(itself ? end(itself) : 0, end(earlier)));
+  if (earlier && (itself || goesOn())) return wrongFrom(Math.max(itself ? end(itself) : 0, end(earlier)));
   return itself && amended ? { form: 'correction' } : null;
 }
 
 /** "This article was amended. An earlier version said …". */
 function isBehindCorrection({ index, start }: OutlineSentence, digest: Digest): boolean {
   const before = outlineOf(digest).sentences[index - 1];
-  return before !== undefined && !digest.reading.text.slice(before.end, start).includes('\n') && shapeOf(before, digest).form === 'correction';
+  if (!before || digest.reading.text.slice(before.end, start).includes('\n')) return false;
+  const found = phrasesIn(digest.reading.words.slice(before.words.start, before.words.end), digest.language);
+  return found.some(({ meaning }) => meaning === 'itself') && found.some(({ meaning }) => meaning === 'amended' || meaning === 'earlier');
 }
 
 /** The next sentence says no more than that it is not so. */
@@ -159,10 +161,9 @@ const MINUTES = /^min(?:s|ut[a-z]{1,3})?$/u;
 
 /** "The silo after the blast. Picture: Mary Hard/PA": a credit in its line, at the end of it. */
 function hasCredit({ start, end }: OutlineSentence, text: string): boolean {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', end);
-  const line = text.slice(from, to < 0 ? Math.min(text.length, from + LONGEST_CAPTION + 1) : to);
-  return line.length <= LONGEST_CAPTION && CREDIT.test(line.slice(-CREDIT_WITHIN));
+  const before = text.slice(Math.max(0, start - LONGEST_CAPTION), start).split('\n').at(-1) ?? '';
+  const behind = text.slice(end, end + LONGEST_CAPTION).split('\n')[0] ?? '';
+  return before.length + end - start + behind.length < LONGEST_CAPTION && CREDIT.test((before + text.slice(start, end) + behind).slice(-CREDIT_WITHIN));
 }
 const CREDIT_WITHIN = 80;
 const CREDIT = /©|(?<=[^\p{L}])(?:photo|photographe?|picture|image|foto|bild|imagen|immagine|imagem|cr[eé]dit|credito|crédito|archives?)\s?:|\/\s?(?:AFP|Reuters|AP|PA|dpa|EFE|ANSA|Lusa|Getty|EPA)\b/iu;

@@ -58,7 +58,7 @@ const LONGEST = 60;
 const wordsOf = ({ start, end }: Span, { article }: Digest): string => article.text.slice(start, end).trim();
 
 function readShift(a: Told, b: Told, ground: Ground): Shift | null {
-  if (isQuestion(a) || isQuestion(b)) return null;
+  if (areEquallyFirm(a, b) || isQuestion(a) || isQuestion(b)) return null;
   const matches = matchTerms(a, b, ground);
   const [isMine, isYours] = [matches.some((match) => firmness(a, match.mine) < firmness(b, match.yours)), matches.some((match) => firmness(a, match.mine) > firmness(b, match.yours))];
   if (isMine === isYours) return null;
@@ -66,6 +66,12 @@ function readShift(a: Told, b: Told, ground: Ground): Shift | null {
   if (!clauses) return null;
   const { doubted, stated } = clauses;
   return isMine ? { here: doubted, there: stated } : { here: stated, there: doubted };
+}
+
+/** As nearly every two sentences are: all that both tell is stated. Asked first, for it costs nothing. */
+function areEquallyFirm(a: Told, b: Told): boolean {
+  const firm = FIRMNESS[a.certainties[0] ?? 'stated'];
+  return [a, b].every(({ sentence, certainties }) => sentence.terms.every((_, at) => FIRMNESS[certainties[at] ?? 'stated'] === firm));
 }
 
 const firmness = ({ sentence, certainties }: Told, term: Term): number => FIRMNESS[certainties[sentence.terms.indexOf(term)] ?? 'stated'];

@@ -32,8 +32,10 @@ const DAY_MS = 86_400_000;
 
 /** The two names of one office, or the two offices of one name; null when both may be right. Mirrored when both change places. */
 export function findOtherHolder(a: Side, b: Side, ground: Ground): readonly [Span, Span] | null {
-  if (!ground.isOneLanguage || ground.here === ground.there || a.denials.length > 0 || b.denials.length > 0 || isDoubted(a) || isDoubted(b) || !areOneSet(new Set(yearsIn(a)), new Set(yearsIn(b)))) return null;
+  if (!ground.isOneLanguage || ground.here === ground.there) return null;
   const [mine, yours] = [heldIn(a), heldIn(b)];
+  if (!ground.isOfClaims && (mine.length === 0 || yours.length === 0)) return null;
+  if (a.denials.length > 0 || b.denials.length > 0 || isDoubted(a) || isDoubted(b) || !areOneSet(new Set(yearsIn(a)), new Set(yearsIn(b)))) return null;
   const isOfOneDay = !areOfOtherDays(a, b) && isDated(a) === isDated(b);
   for (const one of mine) {
     for (const other of yours) {

@@ -1,5 +1,6 @@
 // Whether two sentences say the same of one thing but for two words in question: the ground that a denial and an opposite need.
 import type { Digest } from '../../digest.ts';
+import type { Fact } from '../../facts/fact.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { OutlineSentence, Term } from '../../outline.ts';
 import { agreement, surroundingsOf } from '../../slots.ts';
@@ -55,9 +56,17 @@ export function areOfOtherDays(a: Told, b: Told): boolean {
   if (mine.length > 0 && yours.length > 0 && !mine.some((year) => yours.includes(year))) return true;
   const [parts, otherParts] = [daypartsOf(a.sentence, a.digest), daypartsOf(b.sentence, b.digest)];
   if (parts.length > 0 && otherParts.length > 0 && !parts.some((part) => otherParts.includes(part))) return true;   // "le matin", "l'après-midi"
-  const [days, others] = [a, b].map(({ sentence }) => sentence.facts.filter(({ kind }) => kind === 'date'));
-  if (!days?.length || !others?.length) return false;
+  const [days, others] = [datesIn(a.sentence), datesIn(b.sentence)];
+  if (days.length === 0 || others.length === 0) return false;
   return !days.some((one) => others.some((other) => ['same', 'close'].includes(compareValues(one, other) ?? '')));
+}
+
+const dated = new WeakMap<OutlineSentence, readonly Fact[]>();
+
+function datesIn(sentence: OutlineSentence): readonly Fact[] {
+  let dates = dated.get(sentence);
+  if (!dates) dated.set(sentence, dates = sentence.facts.filter(({ kind }) => kind === 'date'));
+  return dates;
 }
 
 /** Bare years, which are dates only in some places: "den Vertrag 2018". */

@@ -69,6 +69,9 @@ export const APART: Row = {
   pt: 'gratuito gratuita gratuitos gratuitas gratis=pago paga pagos pagas/porta_fechada portas_fechadas=em_publico/cancelado cancelada=mantido mantida confirmado/assinou sancionou aprovou promulgou=vetou rejeitou/prorrogado renovado=rescindido/absolvido absolvida=condenado condenada/por_unanimidade=tangente/obrigatorio obrigatoria=facultativo facultativa opcional',
 };
 
+/** Which team of a club it is, beside the club's name. */
+export const TEAMS: Row = { fr: 'feminines feminine reserve espoirs u juniors', en: 'women reserves under u academy', de: 'frauen u reserve junioren', es: 'femenino femenina filial b juvenil', it: 'femminile primavera under b', pt: 'feminino feminina b sub juniores' };
+
 /** A state that ended, and what only says that it is so now: "n'est plus remboursé", "est désormais remboursé". */
 export const NO_LONGER: Row = { fr: "n ne plus '", en: 'no longer any more', de: 'nicht mehr', es: 'ya no', it: 'non piu', pt: 'ja nao mais' };
 export const BY_NOW: Row = { fr: 'desormais maintenant toujours bien', en: 'now still', de: 'jetzt nun weiterhin noch', es: 'ahora aun todavia', it: 'ora ormai ancora', pt: 'agora ainda' };

@@ -2,10 +2,12 @@
 // other way round. By the names on both sides of one verb, a passive by its "by". Sees the names nearest to the verb only.
 import { contrastOf, groupsIn, wordsIn } from '../../contrast.ts';
 import { CONTESTS } from '../../languages/contest-words.ts';
-import type { Term } from '../../outline.ts';
+import { JOINS } from '../../languages/kin-words.ts';
+import type { OutlineSentence, Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
+import type { Told } from './one-stretch.ts';
 import { areOfOtherDays } from './same-claim.ts';
 import type { Side } from './sides.ts';
 
@@ -20,14 +22,17 @@ export function findExchanged(a: Side, b: Side, ground: Ground): readonly [Span,
   if (a.denials.length > 0 || b.denials.length > 0 || contestsOf(a).length === 0 || contestsOf(b).length === 0) return null;
   const hasDay = ({ sentence }: Side): boolean => sentence.facts.some(({ kind }) => kind === 'date');
   if (hasDay(a) !== hasDay(b)) return null;   // the two may have met twice
+  const found = exchangesIn(a, b, ground).find(([mine, yours]) => haveOneSetting(a, mine, b, yours, ground) && !areOfOtherDays(a, b));
+  return found ? [found[0].span, found[1].span] : null;
+}
+
+/** Whether two sentences tell of one doing with its sides changed: on two days, that are two meetings. Symmetric. */
+export const areTurnedRound = (a: Told, b: Told, ground: Ground): boolean => exchangesIn(a, b, ground).length > 0;
+
+function exchangesIn(a: Told, b: Told, ground: Ground): readonly (readonly [Contest, Contest])[] {
   const areOne = (one: Term, other: Term): boolean => ground.keysOf(one).some((key) => ground.keysOf(other).includes(key));
-  for (const mine of contestsOf(a)) {
-    for (const yours of contestsOf(b)) {
-      if (mine.doing !== yours.doing || !areOne(mine.agent, yours.patient) || !areOne(mine.patient, yours.agent) || areOne(mine.agent, mine.patient)) continue;
-      if (haveOneSetting(a, mine, b, yours, ground) && !areOfOtherDays(a, b)) return [mine.span, yours.span];
-    }
-  }
-  return null;
+  return contestsOf(a).flatMap((mine) => contestsOf(b).flatMap((yours): readonly (readonly [Contest, Contest])[] =>
+    (mine.doing !== yours.doing || !areOne(mine.agent, yours.patient) || !areOne(mine.patient, yours.agent) || areOne(mine.agent, mine.patient) ? [] : [[mine, yours]])));
 }
 
 /** Whether both tell more of it than who met whom, and share that: "in the Wimbledon final". */
@@ -43,18 +48,18 @@ function haveOneSetting(a: Side, mine: Contest, b: Side, yours: Contest, ground:
   return here.some((term) => isIn(term, there)) && !isNarrowed(here, there, a) && !isNarrowed(there, here, b);
 }
 
-const known = new WeakMap<Side, readonly Contest[]>();
+const known = new WeakMap<OutlineSentence, readonly Contest[]>();
 
 /** Every sentence is set against all of the other text: read once. */
-function contestsOf(side: Side): readonly Contest[] {
-  let contests = known.get(side);
-  if (!contests) known.set(side, contests = readContests(side));
+function contestsOf(side: Told): readonly Contest[] {
+  let contests = known.get(side.sentence);
+  if (!contests) known.set(side.sentence, contests = readContests(side));
   return contests;
 }
 
-function readContests({ sentence, digest: { language, reading } }: Side): readonly Contest[] {
+function readContests({ sentence, digest: { language, reading } }: Told): readonly Contest[] {
   const words = reading.words.slice(sentence.words.start, sentence.words.end);
-  const doings = groupsIn(CONTESTS[language]);
+  const [doings, joins] = [groupsIn(CONTESTS[language]), wordsIn(`${JOINS} und`)];
   return words.flatMap((word, index): readonly Contest[] => {
     const doing = doings.get(word.folded);
     if (doing === undefined) return [];
@@ -66,7 +71,8 @@ function readContests({ sentence, digest: { language, reading } }: Side): readon
     const [agent, patient] = language === 'de' && before.length > 1 && (by !== null || after.length === 0 || isClosing(words, index))
       ? by !== null ? [before.find(({ start }) => start >= by.end), before.findLast(({ end }) => end <= by.start)] : [before.at(-2), last]
       : by !== null ? [after.find(({ start }) => start >= by.end), last] : [last, after[0]];
-    return agent && patient ? [{ doing, agent, patient, span: { start: word.start, end: word.end } }] : [];
+    const isJoined = (name: Term): boolean => words.some(({ folded, end, start }) => joins.has(folded) && (Math.abs(name.start - end) <= 1 || Math.abs(start - name.end) <= 1));   // a pair at tennis
+    return agent && patient && !isJoined(agent) && !isJoined(patient) ? [{ doing, agent, patient, span: { start: word.start, end: word.end } }] : [];
   });
 }
 

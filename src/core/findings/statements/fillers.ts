@@ -1,7 +1,8 @@
 // "Is lined with fabric", "is lined with turnips"; "is led by Berg", "is led by Roth": one thing told twice, with another in the place
 // that only one can fill. Behind a word of the lists, with all else the same and neither filler anywhere in the other text. Between
 // lone claims only; makers and places have their own file, for of them more is known.
-import { wordsIn } from '../../contrast.ts';
+import { contrastOf, groupsIn, wordsIn } from '../../contrast.ts';
+import { CONTESTS } from '../../languages/contest-words.ts';
 import { BEARERS, ENDS, LEADS, STUFF } from '../../languages/filler-words.ts';
 import { LARGE_NOUNS } from '../../languages/scope-words.ts';
 import type { Term } from '../../outline.ts';
@@ -20,6 +21,9 @@ const LEAST_SHARED = 2;
 const TO_LEAD = 7;
 /** Letters in which two words of one sense begin alike. */
 const BEGINNING = 5;
+
+/** The second doing of the contests: companies buy by their mothers and daughters. */
+const BUYING = 1;
 
 interface Filled { readonly head: string; readonly isNamed: boolean; readonly terms: readonly Term[]; readonly span: Span }
 
@@ -55,11 +59,13 @@ function fillersOf({ sentence, digest: { reading, language } }: Side): readonly 
     const lead = before >= 0 ? before : words.findIndex(({ folded }, place) => place > index && place <= index + TO_LEAD && leads.has(folded));
     const opens = words[lead];
     if (!opens || words.slice(Math.min(index, lead) + 1, Math.max(index, lead)).some(({ kind, text }) => kind === 'mark' && text !== '-')) return [];
+    if (isNamed && wordsIn(contrastOf(language).ones).has(words[lead + 1]?.folded ?? '')) return [];   // "by a Swiss collector": who may be Karl Meier
     const head = sentence.terms.find(({ start, end }) => start <= word.start && word.end <= end)?.key;
     const end = before >= 0 ? word.start : endOf(words, lead + 1, wordsIn(ENDS[language]));
     const terms = sentence.terms.filter((term) => term.start >= opens.end && term.end <= end);
     const isOfKind = terms.length > 0 && terms.every(({ key }) => !key.startsWith('#')) && terms.some(({ key, start }) => key.startsWith('@') || (!LARGE_NOUNS.has(language) && /^\p{Lu}/u.test(reading.text.slice(start, start + 2)))) === isNamed;
     const [first, last] = [terms[0], terms.at(-1)];
+    if (groupsIn(CONTESTS[language]).get(word.folded) === BUYING && !terms.some(({ key }) => key.startsWith('@person'))) return [];   // "bought by Alphabet", "by Google"
     return head && isOfKind && first && last ? [{ head, isNamed, terms, span: { start: first.start, end: last.end } }] : [];
   });
 }

@@ -126,8 +126,15 @@ function haveOneSubject(a: Framed & { readonly frame: Frame }, b: Framed & { rea
   if (mine && yours && ground.keysOf(mine).some((key) => ground.keysOf(yours).includes(key))) return true;
   if (ground.here.sentences.length > 1 || ground.there.sentences.length > 1) return false;
   const { held, shared, isTold } = coverage({ ...a, open: a.frame.span }, { ...b, open: b.frame.span }, ground);
+  if (a.frame.key === `in:${LYING}` && (isNarrower(a, b, ground) || isNarrower(b, a, ground))) return false;
   return isTold || (held >= HELD && shared > 0);
 }
+/** "The company's *European headquarters*": what the other's subject has not is more than a word for its seat. */
+function isNarrower({ sentence, frame }: Framed & { readonly frame: Frame }, other: Framed, ground: Ground): boolean {
+  const stands = ground.weightsOf(other.sentence);
+  return sentence.terms.filter((term) => term.end <= frame.span.start && !ground.keysOf(term).some((key) => stands.has(key))).length > 1;
+}
+
 /** So much of the shorter sentence, the frame aside, in the longer. */
 const HELD = 0.4;
 

@@ -2,6 +2,8 @@
 // In: two sentences of one subject, told by the same words. Out: the places, where neither can lie in the other: two lands, two large
 // cities, or two small towns. Does not know which suburb is of which city: a small town beside a large one is left alone.
 import { contrastOf, groupsIn, wordsIn } from '../../contrast.ts';
+import type { Digest } from '../../digest.ts';
+import { knownNames, lexiconOf } from '../../facts/names/name-lists.ts';
 import type { FactOf } from '../../facts/fact.ts';
 import { OTHERS, SET_APART } from '../../languages/kin-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
@@ -10,7 +12,7 @@ import { ARTICLES } from '../../languages/scope-words.ts';
 import { isCountry, type Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Span } from '../../text/span.ts';
-import type { Word } from '../../text/words.ts';
+import { fold, type Word } from '../../text/words.ts';
 import { areOtherPlaces } from './frames.ts';
 import { wordsOf } from './one-stretch.ts';
 import { areOfOtherDays, isDated } from './same-claim.ts';
@@ -38,21 +40,27 @@ export function findOtherPlace(a: Side, b: Side, ground: Ground): readonly [Span
 /** The same words before both verbs, or the same pronoun. */
 function areOneSubject(a: Happening, b: Happening, ground: Ground): boolean {
   const isIn = (term: Term, { subject }: Happening): boolean => subject.some((other) => ground.keysOf(term).some((key) => ground.keysOf(other).includes(key)));
-  return a.subject.length === 0 || b.subject.length === 0 ? a.subject.length === b.subject.length && a.opening === b.opening : a.subject.every((term) => isIn(term, b)) && b.subject.every((term) => isIn(term, a));
+  const isLone = ground.here.sentences.length === 1 && ground.there.sentences.length === 1;   // "elle" behind another sentence is whoever that names
+  return a.subject.length === 0 || b.subject.length === 0 ? isLone && a.subject.length === b.subject.length && a.opening === b.opening : a.subject.every((term) => isIn(term, b)) && b.subject.every((term) => isIn(term, a));
 }
 
 /** Whether neither place can lie in the other, and neither is told of in the other's text. */
 function areApart(one: Place, other: Place, { here, there }: Ground): boolean {
-  const isTold = ({ value }: Place, { facts }: typeof here.digest): boolean => facts.some((fact) => fact.kind === 'place' && fact.value.key === value.key);
+  const isTold = (place: Place, { reading }: typeof here.digest): boolean => partsOf(place).some((part) => reading.words.some(({ lower }) => lower === part));
   if (isTold(one, there.digest) || isTold(other, here.digest)) return false;
-  return areOtherPlaces(one, other) || areSmallTowns(one, other);
+  return areOtherPlaces(one, other) || (isSmallTown(one, here.digest) && isSmallTown(other, there.digest) && !partsOf(one).some((part) => partsOf(other).includes(part)));
 }
 
-/** Two places that no list knows: neither is a land nor a large city that the other may be a part of. */
-function areSmallTowns(one: Place, other: Place): boolean {
-  const words = ({ value: { name } }: Place): readonly string[] => name.toLowerCase().split(/[\s-]/u).filter((word) => word.length > 2);
-  const isSmall = ({ value: { key, country } }: Place): boolean => country === undefined && !isCountry(key);
-  return isSmall(one) && isSmall(other) && !words(one).some((word) => words(other).includes(word));
+/** The longer words of a name: "Port-Alban" is port and alban. */
+const partsOf = ({ value: { name } }: Place): readonly string[] => name.toLowerCase().split(/[\s-]/u).filter((word) => word.length > 2);
+
+/** A name that no list knows, without an article or a word for a part of a town: "in Ardley"; not "in the Alps", "Penhallow Road", "le quartier des Minimes". */
+function isSmallTown({ start, value: { name, key, country } }: Place, { reading }: Digest): boolean {
+  const lexicon = lexiconOf(reading.pack.name);
+  const words = fold(name.toLowerCase()).split(' ');
+  const before = reading.words.findLast(({ end, kind }) => end <= start && kind === 'letters');
+  if (country !== undefined || isCountry(key) || words.some((word) => lexicon.placeHeads.has(word) || lexicon.placeTails.has(word) || lexicon.endsLikePlace(word))) return false;
+  return !(before && lexicon.articles.has(before.folded) && !wordsIn(contrastOf(reading.pack.code).within).has(before.folded)) && !knownNames(words[0] ?? '').some((known) => known.words.join(' ') === words.join(' '));
 }
 
 const known = new WeakMap<Side, readonly Happening[]>();
@@ -73,13 +81,17 @@ function readHappenings(side: Side): readonly Happening[] {
     const group = groups.get(word.folded);
     if (group === undefined || !isOfOne(words.slice(0, index), language) || words.some(({ folded }) => several.has(folded))) return [];
     const leads = wordsIn(group >= from ? FROM[language] : contrastOf(language).within);
-    const place = places.find(({ start }) => leads.has(leadBefore(words, start, language)) && Math.abs(words.findIndex((one) => one.start >= start) - index) <= TO_PLACE && (start > word.start || language === 'de'));
+    const isAt = (lead: string): boolean => leads.has(lead) && !NEAR.has(lead);
+    const place = places.find(({ start }) => isAt(leadBefore(words, start, language)) && Math.abs(words.findIndex((one) => one.start >= start) - index) <= TO_PLACE && (start > word.start || language === 'de'));
     if (!place) return [];
     const end = Math.min(word.start, place.start);
     const subject = terms.filter((term) => term.end <= end && groups.get(term.word) === undefined);
     return [{ group, subject, opening: words[0]?.folded ?? '', place, start: place.start, end: place.end }];
   });
 }
+
+/** Beside a place, and not in it. */
+const NEAR: ReadonlySet<string> = new Set(['near', 'pres', 'bei']);
 
 interface Groups { readonly groups: ReadonlyMap<string, number>; readonly from: number }
 const tables = new Map<LanguageCode, Groups>();

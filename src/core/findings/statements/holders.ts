@@ -224,5 +224,5 @@ const TO_VERB = 2;
 /** The one name that a stretch is; null where it holds anything else. */
 function nameOf({ sentence: { facts } }: Side, words: readonly Word[]): NameFact | null {
   const [first, last] = [words[0], words.at(-1)];
-  return facts.filter(isName).filter(({ kind, value }) => kind !== 'place' || value.country === undefined).find(({ start, end }) => first !== undefined && last !== undefined && start <= first.start && last.end <= end) ?? null;
+  return facts.filter(isName).filter(({ kind, value }) => kind === 'person' || (kind === 'place' && value.country === undefined)).find(({ start, end }) => first !== undefined && last !== undefined && start <= first.start && last.end <= end) ?? null;
 }

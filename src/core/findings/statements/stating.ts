@@ -4,6 +4,7 @@
 import type { Ground } from '../../shared-ground.ts';
 import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
+import { SET_APART } from '../../languages/kin-words.ts';
 import { IN_FAVOUR, OPPOSED } from '../../languages/opposite-words.ts';
 import type { Term } from '../../outline.ts';
 import type { ReasonCode } from '../../reasons.ts';
@@ -119,7 +120,7 @@ const OBJECT = 4;
 
 /** The next word of the clause, but for what a vote is: "votou *contra* a lei". */
 function nextTo({ sentence, digest: { language } }: Side, { index, clause }: Term): Term | undefined {
-  const stances = wordsIn(`${IN_FAVOUR[language]} ${OPPOSED[language]}`);
+  const stances = wordsIn(`${IN_FAVOUR[language]} ${OPPOSED[language]} ${SET_APART[language]}`);   // "acquitted the *former* treasurer"
   return sentence.terms.find((term) => term.index > index && term.clause === clause && !stances.has(term.word));
 }
 

@@ -5,11 +5,13 @@
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import { ADVERB_ENDING, BEHIND_NOUNS, HEADED, JOINS, OTHERS, OWNERS, PARTS, SET_APART, SET_APART_BEHIND } from '../../languages/kin-words.ts';
+import { TEAMS } from '../../languages/role-words.ts';
 import { ARTICLES, LARGE_NOUNS } from '../../languages/scope-words.ts';
 import type { OutlineSentence, Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { fold, type Word } from '../../text/words.ts';
+import { areTurnedRound } from './contests.ts';
 import { areDesignatedApart } from '../slots/designators.ts';
 import type { Statement } from './sides.ts';
 
@@ -20,13 +22,22 @@ interface Told { readonly sentence: OutlineSentence; readonly digest: Digest }
 export function areOfOtherSubjects(a: Told, one: Statement, b: Told, other: Statement, ground: Ground): boolean {
   if (!ground.isOneLanguage || ground.here === ground.there) return false;
   return isOfAnotherHead(a, one, b, other, ground, one.value.denied) || isOfAnotherHead(b, other, a, one, ground, other.value.denied) || areSetApart(a, one, b, other, ground) || areSetApart(b, other, a, one, ground)
-    || areTwo(a, one, b, other, ground) || areElsewhere(a, b, ground) || areDesignatedApart({ ...a, fact: lastOf(one) }, { ...b, fact: lastOf(other) }, ground);
+    || areTwo(a, one, b, other, ground) || areTwoPeople(a, one, b, other, ground) || areElsewhere(a, b, ground) || areDesignatedApart({ ...a, fact: lastOf(one) }, { ...b, fact: lastOf(other) }, ground);
 }
 
 /** Whether two figures or days are told of two heads: "the mayor was arrested on Monday", "the mayor's brother was arrested on Tuesday". Symmetric. */
 export function areOfOtherHeads(a: Told, one: Span, b: Told, other: Span, ground: Ground): boolean {
-  return ground.isOneLanguage && ground.here !== ground.there && (isOfAnotherHead(a, one, b, other, ground, true) || isOfAnotherHead(b, other, a, one, ground, true));
+  return ground.isOneLanguage && ground.here !== ground.there && (isOfAnotherHead(a, one, b, other, ground, true) || isOfAnotherHead(b, other, a, one, ground, true) || areTurnedRound(a, b, ground) || isAnotherTeam(a, b) || isAnotherTeam(b, a));
 }
+
+/** "Harlow Women", "la réserve de Brévin", where the other tells of Harlow or Brévin: another team of the club. */
+function isAnotherTeam(a: Told, b: Told): boolean {
+  const [words, theirs, teams] = [wordsOf(a), wordsOf(b), wordsIn(TEAMS[a.digest.language])];
+  if (theirs.some(({ folded }) => teams.has(folded))) return false;
+  return words.some(({ folded }, index) => teams.has(folded) && words.slice(Math.max(0, index - TO_CLUB), index + TO_CLUB + 1).some((word) => /^\p{Lu}\p{Ll}{2}/u.test(word.text) && theirs.some(({ text }) => text === word.text)));
+}
+/** Words between a team and its club: "die U 19 *des SC* Harl". */
+const TO_CLUB = 4;
 
 /** The words of a statement may begin with a number that tells its subject: "4 is closed". */
 const lastOf = ({ end }: Span): Span => ({ start: end - 1, end });
@@ -39,6 +50,18 @@ function areTwo(a: Told, one: Span, b: Told, other: Span, ground: Ground): boole
   if (mine.length > SHORT || yours.length > SHORT || isPassive(a) !== isPassive(b)) return false;
   return isNounPhrase(mine, a) && isNounPhrase(yours, b);
 }
+/** "Constable Reyes was injured", "the suspect was not": somebody named with what he is, and another noun alone; or two that are named. */
+function areTwoPeople(a: Told, one: Span, b: Told, other: Span, ground: Ground): boolean {
+  const [mine, yours] = [subjectOf(a, one), subjectOf(b, other)];
+  const isIn = (term: Term, terms: readonly Term[]): boolean => terms.some((their) => ground.keysOf(term).some((key) => ground.keysOf(their).includes(key)));
+  const named = (terms: readonly Term[]): readonly Term[] => terms.filter(({ key }) => key.startsWith('@person:'));
+  const [own, their] = [named(mine), named(yours)];
+  if (own.length === 1 && their.length === 1) return !own.some((term) => isIn(term, their));
+  const [people, nobody, told] = own.length > 0 ? [mine, yours, b] : [yours, mine, a];
+  const [opening] = wordsOf(told);
+  return own.length + their.length === 1 && people.length > 1 && nobody.length === SHORT && nobody[0] === told.sentence.terms[0] && !nobody.some((term) => isIn(term, people)) && opening !== undefined && wordsIn(contrastOf(told.digest.language).definites).has(opening.folded);
+}
+
 /** Words of a subject that may be told otherwise at length: "les statistiques des décès", "les chiffres des morts". */
 const SHORT = 1;
 

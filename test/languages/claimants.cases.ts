@@ -13,7 +13,7 @@ export const CLAIMANTS: Readonly<Record<string, Cases>> = {
     pt: [['O barco levava [12] camiões, informou na sexta-feira a Marinha.', 'a Marinha'], ['Arderam [12] camiões, disse à rádio uma fonte do porto.', 'uma fonte do porto']],
   },
   'before the verb of reckoning': {
-    fr: [['Le ministère fait état de [12] disparus.', 'Le ministère'], ['Les assureurs évaluent les dégâts à [12] millions.', 'Les assureurs'], ['L’Organisation pour les oiseaux recense [12] espèces.', 'L’Organisation pour les oiseaux'], ['Les organisateurs parlent de 40 chars, la police de [12].', 'la police']],
+    fr: [['Le ministère fait état de [12] disparus.', 'Le ministère'], ['La gendarmerie, qui fouille le lac, parle de [12] disparus.', 'La gendarmerie'], ['Les assureurs évaluent les dégâts à [12] millions.', 'Les assureurs'], ['L’Organisation pour les oiseaux recense [12] espèces.', 'L’Organisation pour les oiseaux'], ['Les organisateurs parlent de 40 chars, la police de [12].', 'la police']],
     en: [['The ministry put the toll at [12].', 'The ministry'], ['Organisers put the crowd at [12].', 'Organisers'], ['Hospital officials reported [12] cases.', 'Hospital officials']],
     de: [['Das Innenministerium beziffert die Toten auf [12].', 'Innenministerium'], ['Die Veranstalter sprachen von [12] Wagen.', 'Veranstalter'], ['Laut Bahn fielen 40 Züge aus, die Polizei zählte [12].', 'Polizei']],
     es: [['El Ministerio cifra en [12] los desaparecidos.', 'El Ministerio'], ['Los organizadores hablan de [12] carrozas.', 'Los organizadores']],
@@ -33,7 +33,7 @@ export const CLAIMANTS: Readonly<Record<string, Cases>> = {
     en: [['[12] bridges are shut, according to the city council.', 'the city council'], ['According to a source close to the inquiry, [12] bridges are shut.', 'a source close to the inquiry']],
     de: [['Einer Sprecherin der Stadt zufolge sind [12] Brücken zu.', 'Sprecherin der Stadt'], ['Nach Angaben der Polizei sind [12] Brücken zu.', 'Polizei']],
     es: [['Según ha informado la alcaldía, cierran [12] puentes.', 'la alcaldía'], ['Cierran [12] puentes, de acuerdo con fuentes sanitarias.', 'fuentes sanitarias']],
-    it: [['Secondo quanto riferito dalla polizia, chiudono [12] ponti.', 'polizia'], ['Per la questura i ponti chiusi sono [12].', 'la questura']],
+    it: [['Secondo quanto riferito dalla polizia, chiudono [12] ponti.', 'polizia'], ['Per la questura i ponti chiusi sono [12].', 'la questura'], ['Secondo il 118, i feriti sono [12].', 'il 118']],
     pt: [['Segundo informou a polícia, fecham [12] pontes.', 'a polícia'], ['Fecham [12] pontes, de acordo com fontes hospitalares.', 'fontes hospitalares']],
   },
   'told by the next sentence': {
@@ -53,11 +53,11 @@ export const CLAIMANTS: Readonly<Record<string, Cases>> = {
     pt: [['O tesoureiro nega ter roubado [12] relógios.', 'O tesoureiro'], ['O Exército diz ter abatido [12] drones.', 'O Exército']],
   },
   nobody: {
-    fr: [['L’accord prévoit [12] primes.', null], ['Le maire compte [12] adjoints.', null], ['Le maire de Vellum, qui compte [12] ponts, a annoncé son départ.', null], ['La présidente du club, qui compte [12] joueurs, a dit sa joie.', null], ['Vers [12] heures, un incendie s’est déclaré.', null], ['Il a dit que [12] ponts ferment.', null]],
-    en: [['The deal provides for [12] bridges.', null], ['The club counts [12] players.', null], ['The mayor of Vellum, which has [12] bridges, said she would go.', null], ['The bridge, which [12] soldiers built, is safe, said the engineer.', null]],
-    de: [['Der Vertrag sieht [12] Brücken vor.', null], ['Der Verein zählt [12] Spieler.', null], ['Die Leiterin des Vereins, der [12] Spieler hat, sagte das Fest ab.', null]],
-    es: [['El acuerdo prevé [12] puentes.', null], ['El club cuenta con [12] jugadores.', null], ['La directora del club, que tiene [12] jugadores, aseguró que seguirá.', null], ['A las [12] horas se declaró un incendio.', null]],
-    it: [['L’accordo prevede [12] ponti.', null], ['Il circolo conta [12] soci.', null], ['La presidente del circolo, che conta [12] soci, ha detto di essere stanca.', null]],
-    pt: [['O acordo prevê [12] pontes.', null], ['O clube conta [12] sócios.', null], ['A diretora do clube, que tem [12] sócios, disse estar cansada.', null]],
+    fr: [['Le club a dit qu’il honorerait les [12] morts.', null], ['L’accord prévoit [12] primes.', null], ['Le maire compte [12] adjoints.', null], ['Le maire de Vellum, qui compte [12] ponts, a annoncé son départ.', null], ['La présidente du club, qui compte [12] joueurs, a dit sa joie.', null], ['Vers [12] heures, un incendie s’est déclaré.', null], ['Il a dit que [12] ponts ferment.', null]],
+    en: [['The club said it would honour the [12] people who died.', null], ['The deal provides for [12] bridges.', null], ['The club counts [12] players.', null], ['The mayor of Vellum, which has [12] bridges, said she would go.', null], ['The bridge, which [12] soldiers built, is safe, said the engineer.', null]],
+    de: [['Der Verein teilte mit, er werde der [12] Toten gedenken.', null], ['Der Vertrag sieht [12] Brücken vor.', null], ['Der Verein zählt [12] Spieler.', null], ['Die Leiterin des Vereins, der [12] Spieler hat, sagte das Fest ab.', null]],
+    es: [['El club dijo que honrará a los [12] muertos.', null], ['Según se supo el martes, murieron [12] personas.', null], ['El acuerdo prevé [12] puentes.', null], ['El club cuenta con [12] jugadores.', null], ['La directora del club, que tiene [12] jugadores, aseguró que seguirá.', null], ['A las [12] horas se declaró un incendio.', null]],
+    it: [['Il club ha detto che onorerà i [12] morti.', null], ['L’accordo prevede [12] ponti.', null], ['Il circolo conta [12] soci.', null], ['La presidente del circolo, che conta [12] soci, ha detto di essere stanca.', null]],
+    pt: [['O clube disse que vai homenagear os [12] mortos.', null], ['O acordo prevê [12] pontes.', null], ['O clube conta [12] sócios.', null], ['A diretora do clube, que tem [12] sócios, disse estar cansada.', null]],
   },
 };

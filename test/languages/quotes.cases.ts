@@ -360,4 +360,12 @@ export const SPEAKERS: Readonly<Record<string, Readonly<Record<LanguageCode, rea
     it: [['Per il sindaco è «un errore».', ['un errore', 'il sindaco']], ['Per l’avvocato si tratta di «un errore».', ['un errore', 'l’avvocato']], ['«Passerà», la rassicura il marito.', ['Passerà', 'il marito']], ['«Si tratta», fanno sapere fonti del governo.', ['Si tratta', 'fonti del governo']]],
     pt: [['Para o ministro, trata-se de “um erro”.', ['um erro', 'o ministro']], ['“Injusta”: foi assim que Emma Odrin a descreveu.', ['Injusta', 'Emma Odrin']]],
   },
+  'a president of a country that the text gives to nobody, another name nearer': {
+    fr: [['Le président Paul Odrin a reçu Emma Odrin. « Nous attendrons », a dit le président russe.', ['Nous attendrons', 'le président russe']]],
+    en: [['President Paul Odrin met Emma Odrin. “We shall wait,” the Russian president said.', ['We shall wait,', 'the Russian president']]],
+    de: [['Präsident Paul Odrin empfing Emma Odrin. „Wir warten“, sagte der russische Präsident.', ['Wir warten', 'der russische Präsident']]],
+    es: [['El presidente Paul Odrin recibió a Emma Odrin. «Esperaremos», dijo el presidente ruso.', ['Esperaremos', 'el presidente ruso']]],
+    it: [['Il presidente Paul Odrin ha ricevuto Emma Odrin. «Aspetteremo», ha detto il presidente russo.', ['Aspetteremo', 'il presidente russo']]],
+    pt: [['O presidente Paul Odrin recebeu Emma Odrin. “Esperaremos”, disse o presidente russo.', ['Esperaremos', 'o presidente russo']]],
+  },
 };

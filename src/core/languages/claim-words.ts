@@ -7,15 +7,15 @@ type Row = Readonly<Record<LanguageCode, string>>;
 
 /** Verbs of reckoning: their subject gives the figure behind them, "the ministry PUTS the damage at 12 million". */
 export const RECKON: Row = {
-  fr: 'évalu|estim|chiffr|recens|dénombr|comptabilis|avanc|anticip|revendiqu~e|ent|ait|aient|é parl|tabl~e|ent|ait|aient font_état fait_état faisait_état faisaient_état prévoi~t|ent',
-  en: 'put puts estimate|forecast|predict|project|report|record|reckon|claim~s|ed|d estimate reckon forecast predict report claim tallied gave cited counted',
-  de: 'beziffer|schätz|rechn|meld|registrier|erwart|prognostizier~t|te|ten|en|ete|eten|et spricht sprechen sprach sprachen geht gehen ging gingen nennt nennen nannte nannten gibt gaben beziffern zählte zählten',
-  es: 'cifr|estim|calcul|contabiliz|elev|valor|report|registr~a|an|ó|aron|ado habla hablan habló hablaron hablaba informa_de informó_de informaron_de sitúa sitúan situó situaron prevé prevén',
-  it: 'stim|calcol|valut|quantific|registr|indic~a|ano|ò|arono|ato parla parlano parlava parlò parlato riferisce_di riferiscono_di prevede prevedono conteggia conteggiano',
-  pt: 'estim|calcul|contabiliz|avali|regist|registr|report|apont~a|am|ou|aram|ado fala falam falou falaram falava prevê preveem dá_conta_de dão_conta_de deu_conta_de deram_conta_de',
+  fr: 'revu évalu|estim|chiffr|recens|dénombr|comptabilis|avanc|anticip|revendiqu~e|ent|ait|aient|é parl|tabl~e|ent|ait|aient font_état fait_état faisait_état faisaient_état prévoi~t|ent',
+  en: 'put puts revised raised estimate|forecast|predict|project|report|record|reckon|claim~s|ed|d estimate reckon forecast predict report claim tallied gave cited counted',
+  de: 'beziffer|schätz|rechn|meld|registrier|erwart|prognostizier|bericht|korrigier~t|te|ten|en|ete|eten|et spricht sprechen sprach sprachen geht gehen ging gingen nennt nennen nannte nannten gibt gaben beziffern zählte zählten',
+  es: 'revis|cifr|estim|calcul|contabiliz|elev|valor|report|registr~a|an|ó|aron|ado habla hablan habló hablaron hablaba informa_de informó_de informaron_de sitúa sitúan situó situaron prevé prevén',
+  it: 'rivisto stim|calcol|valut|quantific|registr|indic~a|ano|ò|arono|ato parla parlano parlava parlò parlato riferisce_di riferiscono_di prevede prevedono conteggia conteggiano',
+  pt: 'reviu reviram estim|calcul|contabiliz|avali|regist|registr|report|apont~a|am|ou|aram|ado fala falam falou falaram falava prevê preveem dá_conta_de dão_conta_de deu_conta_de deram_conta_de',
 };
 /** Ends of those who reckon and are no office or body: "organisERS", "assurEURS", "sindicalISTAS". */
-export const PEOPLE_ENDS: Row = { fr: 'eurs euses istes iens ants', en: 'ers ors ists ials ants ians', de: 'er ler ner isten enten ern', es: 'ores oras istas antes', it: 'ori isti anti', pt: 'ores oras istas antes' };
+export const PEOPLE_ENDS: Row = { fr: 'eurs euses istes iens ants', en: 'ers ors ists ials ants ians', de: 'er ler ner isten enten ern dienst', es: 'ores oras istas antes', it: 'ori isti anti', pt: 'ores oras istas antes' };
 /** Verbs of saying whose hearer follows without a preposition: "TOLD reporters". */
 export const TOLD: Row = { fr: '', en: 'told tells', de: '', es: '', it: '', pt: '' };
 /** Say so of the dead, hurt or missing only: a town counts inhabitants of its own. */
@@ -60,6 +60,8 @@ export const FINDING: Row = {
 export const COURTS: Row = { fr: 'tribunal cour jury juge juges', en: 'court jury judge judges tribunal jurors', de: 'gericht kammer richter richterin', es: 'tribunal corte juez jueza jurado audiencia sala', it: 'tribunale corte giudice giudici giuria', pt: 'tribunal juiz juíza júri corte' };
 /** Joined to a verb of saying they open what somebody says of himself: "affirme AVOIR perdu", "diz TER abatido", "claims to HAVE". */
 export const HAVING: Row = { fr: 'avoir être', en: 'having have', de: '', es: 'haber', it: 'aver avere essere esser', pt: 'ter terem haver' };
+/** Articles of several already known, beside the pack's own: what is counted behind one is known to all, "onorerà I dodici morti". */
+export const KNOWN_ONES: Row = { fr: 'les aux', en: '', de: 'den des', es: 'los las', it: 'i gli le', pt: 'os as' };
 /** Beside "that" they open what is said or asked: "a demandé SI 12 ponts ferment". */
 export const ASKING: Row = { fr: 'si comment pourquoi combien', en: 'if whether how why', de: 'ob wie warum', es: 'si cómo cuántos', it: 'se come quanti', pt: 'se como quantos' };
 /** Open a sentence that only tells who said the one before: "DAS teilte die Polizei mit." */

@@ -78,11 +78,22 @@ function besideSubject(view: View, words: AttributionWords, cue: Group, { start,
   const isBehindQuote = tokens[start]?.kind === 'quote' || tokens[start - 1]?.kind === 'quote';
   // "La présidente du club, qui compte 230 licenciés, a dit | son inquiétude": what opens the sentence and speaks has the verb behind its aside.
   if (!isBehindQuote && left.first === 0 && headSpeaks(view, { first: 0, last: phraseLast(left) }) && right.subject.kind === 'phrase' && !isSomebody(view, right.subject.phrase)) return left;
+  if (!isBehindQuote && closesAside(view, words, left, start)) return left;
   const isNamed = ({ subject }: Attribution): boolean => subject.kind === 'pronoun' || (subject.kind === 'phrase' && subject.phrase.person !== undefined);
   if (!isBehindQuote && isNamed(left) && !isNamed(right)) return left;
   // "“…,” Odrin, whose shop was looted, told the Echo"
   if ((isNamed(left) || isCapital(tokens[left.first])) && tokens[start]?.kind !== 'quote' && tokens[left.first - 1]?.kind === 'quote') return left;
   return isBehindQuote || endsThere(view, right.last) ? right : left;
+}
+
+/** "…, et le préfet, arrivé mardi, | a salué les secours": a subject, one aside between two commas, and its verb. */
+function closesAside(view: View, { joining }: AttributionWords, { subject }: Attribution, comma: number): boolean {
+  if (subject.kind !== 'phrase' || !isMark(view.tokens[comma], ',') || !isSomebody(view, subject.phrase)) return false;
+  const { first, last } = subject.phrase;
+  const isOpening = first === 0 || has(joining, view.tokens[first - 1]);
+  const aside = view.tokens.slice(last + 2, comma);
+  const isClause = has(view.words.breaks, aside[0]) && !has(view.words.relatives, aside[0]);   // "bestreitet, dass er …, sagte eine Quelle"
+  return isOpening && isMark(view.tokens[last + 1], ',') && !isClause && !aside.some((token) => isMark(token, ',') || token.kind === 'quote');
 }
 
 const phraseLast = ({ subject, last }: Attribution): number => (subject.kind === 'phrase' ? subject.phrase.last : last);
@@ -245,12 +256,15 @@ const opensNoun = ({ tokens, words: { determiners, breaks, prepositions, times }
 const namesSoon = (view: View, at: number): boolean => [1, 2, 3, 4, 5, 6].some((ahead) => view.startingAt.has(view.tokens[at + ahead]?.start ?? -1)
   && view.tokens.slice(at, at + ahead).every((token) => token.kind === 'word' || isMark(token, '-.')));
 
+/** Tokens of a paper's name behind its first. */
+const LONGEST_HEARER = 5;
 /** Last token of a preposition's object: "à l'AFP | le ministre", "pour sa part | M. Odrin". */
-function skipObject({ tokens, words, roles, startingAt }: View, preposition: number): number {
+function skipObject({ tokens, words, roles, startingAt, nameEnds }: View, preposition: number): number {
   let at = preposition + 1;
   while (has(words.determiners, tokens[at]) || has(words.links, tokens[at]) || isMark(tokens[at], "'")) at++;
   const isName = isCapital(tokens[at]);
   while (tokens[at + 1]?.kind === 'word' && !has(words.determiners, tokens[at + 1]) && !has(words.prepositions, tokens[at + 1]) && !has(words.breaks, tokens[at + 1]) && (!isCapital(tokens[at + 1]) || (isName && at < preposition + 2))) at++;
+  for (let ahead = 1; ahead < LONGEST_HEARER; ahead++) if ((nameEnds.get(tokens[at + ahead]?.end ?? -1) ?? Infinity) <= (tokens[at]?.start ?? -1)) return at + ahead;   // "à | agência Lusa"
   // "ha detto al giudice | Emma Odrin": the hearer's name
   const hearer = roles.has(fold(tokens[at]?.lower ?? '')) ? startingAt.get(tokens[at + 1]?.start ?? -1) : undefined;
   while (hearer && (tokens[at + 1]?.end ?? Infinity) <= hearer.end) at++;

@@ -48,6 +48,8 @@ function readAccording(view: View, words: AttributionWords, at: number): Attribu
   let next = last + 1;
   while (isMark(tokens[next], "'")) next++;
   const told = isFirst ? null : toldBehind(view, words, next);
+  // "según se supo el martes": said by nobody
+  if (!told && has(words.between, tokens[next]) && !has(view.words.determiners, tokens[next])) return { kind: 'according', subject: { kind: 'pronoun', at: next }, cue: { first: at, last: next }, first: at, last: next + 1 };
   if (tokens[next]?.kind !== 'word' || (!told && has(view.words.breaks, tokens[next]))) return null;
   if (told) return { kind: 'according', subject: told.subject, cue: { first: at, last: told.cue.last }, first: at, last: Math.max(last, told.last) };
   const phrase = phraseStartingAt(view, next);
@@ -66,7 +68,9 @@ function toldBehind(view: View, words: AttributionWords, first: number): Attribu
   for (let verb = first; verb < first + LONGEST_LEAD; verb++) {
     const token = tokens[verb];
     const isSaid = has(words.said, token) || has(words.participles, token);
-    if (isSaid) return agentOf(view, words, { first: verb, last: verb }) ?? subjectRight(view, words, { first: verb, last: verb });
+    const cue = { first: verb, last: verb };
+    const bare = isSaid && !has(view.words.prepositions, tokens[verb + 1]) ? phraseStartingAt(view, verb + 1) : null;   // "han informado | fuentes del puerto"
+    if (isSaid) return agentOf(view, words, cue) ?? subjectRight(view, words, cue) ?? (bare && { kind: 'verb', subject: { kind: 'phrase', phrase: bare }, cue, first: verb, last: bare.last });
     if (!isMark(token, "'") && ![words.auxiliaries, words.between, view.words.breaks].some((list) => has(list, token)) && !(has(view.words.determiners, token) && has(view.words.breaks, tokens[verb + 1])) && !has(view.voice.leads, token)) return null;
   }
   return null;

@@ -75,7 +75,9 @@ export function claimantFrom(view: View, phrase: Phrase, speech: SpeechWords, te
   const { tokens } = view;
   let { first } = named;
   while (view.words.areNounsCapital && first < named.last && has(view.words.determiners, tokens[first])) first++;
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[named.last]?.end ?? 0];
+  let { last } = named;
+  while (!named.person && last > first && (has(view.words.times, tokens[last]) || has(view.words.prepositions, tokens[last]) || has(speech.attribution.between, tokens[last]))) last--;   // "die Stadt | am Montag"
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   return start < end ? { start, end, text: text.slice(start, end) } : null;
 }
 
@@ -88,7 +90,7 @@ function pastPapers(view: View, phrase: Phrase, { code }: SpeechWords): Phrase |
   if (wordSet(TEXTS[code]).has(own[head]?.lower ?? '')) return null;
   const reckonings = wordSet(RECKONINGS[code]);
   if (!own.slice(head, head + 3).some(({ kind, lower }) => kind === 'word' && reckonings.has(fold(lower)))) return phrase;
-  const link = own.findIndex((token, at) => at > head && has(words.links, token));
+  const link = own.findIndex((token, at) => at > head && (has(words.links, token) || has(view.voice.agents, token)));   // "figures released by"
   if (link < 0) return null;
   let first = phrase.first + link + (has(words.determiners, own[link]) && !isCapital(tokens[phrase.first + link + 1]) ? 0 : 1);
   while (isMark(tokens[first], "'")) first++;

@@ -150,6 +150,8 @@ function headOf(view: View, person: PersonFact, low: number, from: number): numb
 /** The phrase whose first word is token `first`, with a name in apposition behind it: "la porte-parole, Emily Horne"; null when none begins there. */
 export function phraseStartingAt(view: View, first: number): Phrase | null {
   const { tokens, words } = view;
+  // "secondo il 118", "según el 112": a service called by its number
+  if (is(words.definites, tokens[first]) && /^\p{Nd}{3}$/u.test(tokens[first + 1]?.text ?? '') && (!tokens[first + 2] || isMark(tokens[first + 2], ',.'))) return { first, last: first + 1 };
   let last = first;
   let at = first;
   for (; at < first + LONGEST && joins(view, at); at++) {

@@ -99,9 +99,21 @@ export class People {
       const fitting = this.inOffice.filter(([key, holder]) => this.fits(holder, words) && (gender === undefined || (this.genders.get(key) ?? gender) === gender)).map(([, holder]) => holder);
       const near = fitting.length > 1 ? fitting.filter(({ starts }) => starts.some((at) => at < start && start - at < NEAREST)) : fitting;
       const holder = near.length > 1 ? this.onlyTold(near, words) : near[0];
-      if (holder) return holder;
+      if (holder) return this.isForeign(holder, words) && this.isOtherNearer(holder, start) ? null : holder;
     }
     return null;
+  }
+
+  /** "the Russian president" for a president whose country the text does not give. */
+  private isForeign({ words: own }: Holder, words: readonly string[]): boolean {
+    return words.some((word) => !hasWord(own, word) && this.lexicon.demonym(word) !== undefined);
+  }
+
+  /** Whether somebody else is named between a holder's last mention and the phrase: then nothing says that the country is the holder's. */
+  private isOtherNearer(holder: Holder, start: number): boolean {
+    const lastOf = ({ starts }: Holder): number => starts.findLast((at) => at < start) ?? -1;
+    const own = lastOf(holder);
+    return [...this.holders.values()].some((other) => other !== holder && lastOf(other) > own);
   }
 
   /** Of several, the one who fits without a counterpart's help. */

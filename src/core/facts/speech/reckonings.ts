@@ -45,7 +45,9 @@ function activeAt(view: View, words: AttributionWords, at: number, code: Languag
   if (!isTally && !has(RECKON[code], tokens[at]) && !wordSet(RECKON[code]).has(`${tokens[at]?.lower ?? ''}_${tokens[at + 1]?.lower ?? ''}`)) return [];
   let last = at - 1;
   while (last > 0 && (has(words.auxiliaries, tokens[last]) || has(words.between, tokens[last]) || isMark(tokens[last], "'"))) last--;
-  const by = somebodyEndingAt(view, last, code);
+  // "La Croix-Rouge, qui intervient sur place, | parle de 12 morts"
+  const open = isMark(tokens[last], ',') ? tokens.slice(0, last).findLastIndex((token) => isMark(token, ',')) : last + 1;
+  const by = somebodyEndingAt(view, open - 1, code);
   if (!by || isText(view, by, code)) return [];
   const found: Reckoning[] = [];
   // "Les organisateurs parlent de 12 000 manifestants, | la police de 8 000": the verb is told once.

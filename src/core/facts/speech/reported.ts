@@ -1,7 +1,7 @@
 // Whether a fact is somebody's word and not the text's own: "said 12 people died", "selon la police, 12 morts". Comes in: the fact,
 // its sentence with the attributions found there, and the quotations near it. Goes out: the attributions it is told by; who they name
 // is asked in `claimants.ts`. What the paper adds about somebody ("the mayor of the town, which has 31,000 residents") is its own.
-import { ASIDES, ASKING, HAVING, TOLD } from '../../languages/claim-words.ts';
+import { ASIDES, ASKING, HAVING, KNOWN_ONES, TOLD } from '../../languages/claim-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 import { wordSet, type SpeechWords } from '../../languages/speech-words.ts';
 import { speaks } from './able-speakers.ts';
@@ -29,10 +29,11 @@ export interface Telling { readonly view: Sentence | undefined; readonly quoted:
  * What is said may follow without "that": English "said the fire had killed 12" when words enough for a subject and a verb stand
  * between, German "sagte, das Feuer tötete 12" behind the comma. "said on May 12" is the day of saying.
  */
-function isBareClause({ tokens }: Sentence, last: number, fact: Fact, { attribution: { bareClauses } }: SpeechWords): boolean {
+function isBareClause({ tokens, voice }: Sentence, last: number, fact: Fact, { attribution: { bareClauses } }: SpeechWords): boolean {
   const between = tokens.slice(last + 1, last + 40).filter(({ start }) => start < fact.start);
   if (bareClauses === 'comma') return between.slice(0, CLAUSE_REACH).some(({ text }) => text === ',') && !between.some(({ kind }) => kind === 'quote');
-  const least = WHEN.has(fact.kind) ? CLAUSE_REACH : LEAST_CLAUSE;
+  const isSaying = fact.kind !== 'count' && wordSet(voice.bareCues).has(tokens[last]?.lower ?? '');   // "said profits fell | 12 %"
+  const least = WHEN.has(fact.kind) ? CLAUSE_REACH : isSaying ? LEAST_CLAUSE - 1 : LEAST_CLAUSE;
   return bareClauses === 'words' && between.length >= least && between.every(({ kind }) => kind === 'word') && between[0]?.lower !== 'to';   // "agreed to sell 22 %"
 }
 
@@ -44,8 +45,14 @@ function opensClause({ tokens, words, voice }: Pick<Sentence, 'tokens' | 'words'
   const behind = tokens.slice(figure, figure + 2 * CLAUSE_REACH).filter(({ start }) => start >= fact.end).slice(0, CLAUSE_REACH);
   const turn = behind.findIndex(({ kind, lower }) => kind !== 'word' || wordSet(words.breaks).has(lower));
   const verb = behind.findIndex(({ kind, lower }, at) => kind === 'word' && (wordSet(voice.bareVerbs).has(lower) || (at > 0 && endsIn(voice.participleEnds, lower))));
-  return verb >= 0 && (turn < 0 || verb <= turn);
+  if (verb >= 0 && (turn < 0 || verb <= turn)) return true;
+  // "police say | 12 people, including three children, died": the verb stands behind the aside.
+  const open = behind[turn]?.text === ',' ? tokens.indexOf(behind[turn] ?? NO_TOKEN) : -1;
+  const close = open < 0 ? -1 : tokens.findIndex(({ text }, at) => at > open && at < open + 2 * CLAUSE_REACH && text === ',');
+  const next = tokens[close + 1];
+  return close > 0 && next?.kind === 'word' && (wordSet(voice.bareVerbs).has(next.lower) || endsIn(voice.participleEnds, next.lower));
 }
+const NO_TOKEN: Token = { kind: 'mark', text: '', lower: '', glued: false, start: -1, end: -1 };
 
 /** Whether a fact stands inside quotation marks. */
 export const isQuoted = (fact: Fact, quoted: readonly Quoted[]): boolean => quoted.some(({ start, end }) => start <= fact.start && fact.end <= end);
@@ -64,13 +71,21 @@ function isToldBy(fact: Fact, attribution: Attribution, view: Sentence, speech: 
   const opener = openerBehind(view, attribution.last, speech);
   const place = opener ? null : placeOf(view, attribution, speech.code);
   if (place === 'between') return !isAside(fact, attribution, view, speech.code);
-  if (place === 'behind') return fact.end <= start && !isAside(fact, attribution, view, speech.code);
+  if (place === 'behind') return fact.end <= start && !(WHEN.has(fact.kind) && isOpening(view, attribution.first)) && !isAside(fact, attribution, view, speech.code);
+  if (isPresupposed(fact, view, speech.code)) return false;
   if (attribution.kind === 'verb' && opensClause(view, attribution.last, fact)) return true;
   if (!opener) return attribution.kind === 'verb' && isBareClause(view, attribution.last, fact, speech);
   if (fact.start < opener.end) return false;
   // "Odrin, qui affirme que tout va bien, a fermé 12 ponts": what he says ends with the comma.
   const isRelative = tokens.slice(attribution.first, attribution.cue.first).some(({ lower }) => wordSet(view.words.relatives).has(lower));
   return !isRelative || !tokens.some(({ start: at, text }) => text === ',' && at > opener.start && at < fact.start);
+}
+
+/** "said it would honour | the twelve people who died": what is known to all is nobody's word. */
+function isPresupposed(fact: Fact, { tokens, words }: Sentence, code: LanguageCode): boolean {
+  const at = fact.kind === 'count' ? tokens.findIndex(({ end }) => end > fact.start) : -1;
+  const before = tokens[at - 1]?.lower ?? '';
+  return at > 0 && (wordSet(words.definites).has(before) || wordSet(KNOWN_ONES[code]).has(before));
 }
 
 /** "that", "si", ":" or the infinitive of what somebody says of himself ("affirme | avoir perdu"), soon behind the words of saying. */
@@ -94,14 +109,20 @@ function placeOf(view: Sentence, { first, last, cue, subject }: Attribution, cod
   return isSetOff && isClosing(view, last, code) ? 'behind' : null;
 }
 
+/** "Après 12 jours de grève, | la direction a protesté": what stands before the only comma, behind a preposition, tells when. */
+function isOpening({ tokens, words }: Sentence, first: number): boolean {
+  const comma = tokens.findIndex((token, at) => isMark(token, ',') && !isDecimal(tokens, at));
+  return comma === first - 1 && comma < LONGEST_CLOSE && (wordSet(words.prepositions).has(tokens[0]?.lower ?? '') || wordSet(words.times).has(tokens[0]?.lower ?? ''));
+}
+
 const isReflexive = ({ tokens, voice }: Sentence, verb: number): boolean => tokens.slice(Math.max(0, verb - 2), verb + 1).some(({ lower }) => wordSet(voice.reflexives).has(lower));
 
 /** "the coastguard said | on Friday", "the fire chief told | reporters": a few words up to the end, and no clause. */
 function isClosing({ tokens, words }: Sentence, last: number, code: LanguageCode): boolean {
   const tail = tokens.slice(last + 1);
-  const [next] = tail;
+  const isSmall = tail.slice(0, 2).some(({ lower }) => wordSet(words.prepositions).has(lower) || wordSet(words.times).has(lower));   // "late on Sunday"
   const isHeard = wordSet(TOLD[code]).has(tokens[last]?.lower ?? '') && !tail.some(({ text }) => /^\p{Nd}/u.test(text));
-  return tail.length <= LONGEST_CLOSE && (isHeard || wordSet(words.prepositions).has(next?.lower ?? '') || wordSet(words.times).has(next?.lower ?? '')) && !tail.some(({ lower }) => wordSet(words.breaks).has(lower));
+  return tail.length <= LONGEST_CLOSE && (isHeard || isSmall) && !tail.some(({ lower }) => wordSet(words.breaks).has(lower));
 }
 
 /** "La digue, qui mesure 300 mètres, a cédé, selon la police": between two commas the paper tells what a thing is; so it does behind the one who speaks. */

@@ -28,10 +28,10 @@ export const speech: SpeechWords = {
       escribió escribe escribieron escribía advirtió advierte advirtieron advertía insistió insiste insistieron insistía concluyó concluye reconoció reconoce reconocieron reconocía admitió admite admitieron admitía sostuvo sostiene sostienen sostuvieron sostenía
       pidió pide piden pidieron pedía exigió exige exigen exigieron prometió promete prometieron negó niega niegan repuso defendió defiende defienden prosiguió prosigue continuó describió describe describen definió define aludió arremetió describía
       habló habla hablan hablaron hablaba mostró muestra mostraron manifiesta manifiestan confiesa apostilló apostilla instó apeló apela aplaudió aplaude cree creen mantiene mantuvo desmintió desmiente refirió refiere constató replicó coincidió reza rezaba`,
-    participles: `dicho ${AR}~ado|ada añadido respondido escrito advertido insistido concluido reconocido admitido sostenido pedido exigido prometido negado defendido proseguido continuado descrito definido contado hablado mostrado aplaudido mantenido desmentido referido apelado`,
+    participles: `saber dicho ${AR}~ado|ada añadido respondido escrito advertido insistido concluido reconocido admitido sostenido pedido exigido prometido negado defendido proseguido continuado descrito definido contado hablado mostrado aplaudido mantenido desmentido referido apelado`,
     gerunds: `diciendo ${AR}~ando añadiendo insistiendo advirtiendo describiendo definiendo reconociendo pidiendo escribiendo`,
     auxiliaries: `ha han había habían he habría fue fueron`,
-    between: `saber decir siempre sido se le les lo la los las me nos no también además luego después ya aún nunca así ayer hoy entonces asimismo posteriormente recientemente`,
+    between: `hecho saber decir siempre sido se le les lo la los las me nos no también además luego después ya aún nunca así ayer hoy entonces asimismo posteriormente recientemente`,
     passives: 'fue fueron sido',
     agents: 'por',
     joining: 'y e pero',

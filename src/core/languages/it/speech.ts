@@ -28,10 +28,10 @@ export const speech: SpeechWords = {
       avvertì avverte avvertono insistette insiste insistono concluse conclude concludono riconobbe riconosce riconoscono ammise ammette ammettono sostiene sostenne sostengono sosteneva definisce definì definiscono definiva ribadisce ribadì ribadiscono
       ritiene ritengono promette promise promettono ribatté ribatte proseguì prosegue continuò continua riferisce riferì riferiscono chiarisce chiarì nega negò negano descrive descrisse descrivono smentisce smentì sentenzia esorta suggerisce chiosa chiosò insorge
       scandiva scandivano scandito teme temono spera sperano mostra recita recitava`,
-    participles: `definita definiti definite detto ${ARE}~ato|ata aggiunto risposto chiesto scritto avvertito insistito concluso riconosciuto ammesso sostenuto definito ribadito promesso proseguito riferito negato respinto reso chiarito descritto smentito ritenuto condannato pubblicato mostrato lanciato suggerito`,
+    participles: `definita definiti definite sapere detto ${ARE}~ato|ata aggiunto risposto chiesto scritto avvertito insistito concluso riconosciuto ammesso sostenuto definito ribadito promesso proseguito riferito negato respinto reso chiarito descritto smentito ritenuto condannato pubblicato mostrato lanciato suggerito`,
     gerunds: `dicendo ${ARE}~ando aggiungendo definendo ribadendo rispondendo chiedendo concludendo scrivendo ammettendo`,
     auxiliaries: `ha hanno aveva avevano ho avrebbe è sono era`,
-    between: `c sapere dire mi ti vi sempre stato stata stati state si lo la li gli le loro ci ne non anche poi inoltre ancora già mai così ieri oggi quindi infine invece però successivamente recentemente noto`,
+    between: `c fatto sapere dire mi ti vi sempre stato stata stati state si lo la li gli le loro ci ne non anche poi inoltre ancora già mai così ieri oggi quindi infine invece però successivamente recentemente noto`,
     passives: 'stato stata stati state viene',
     agents: 'da dal dalla',
     joining: 'e ed ma',

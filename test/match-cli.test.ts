@@ -57,6 +57,14 @@ it('answers one article with candidates, best first and at most as many as asked
   expect(answer).toHaveProperty('candidates.length', 1);
 });
 
+it('lists reports of another month behind those of these days, and takes none of them for the event', async () => {
+  const later = { id: 'raised', text: 'The wreck of the Tilbourg ferry was raised off Vellum on Tuesday; Ada Lindqvist watched from the shore.', language: 'en', publishedAt: '2025-04-22' };
+  const options = { corpus: corpusOf([JSON.stringify(later), LINES[6] ?? '', LINES[3] ?? '']), limit: '5' };
+  const answer = await matchCommand.answer({ text: FERRY, language: 'en', publishedAt: '2025-03-03' }, options);
+  expect(answer).toMatchObject({ candidates: [{ id: 3, sameEvent: true }, { id: 'raised', sameEvent: false }] });
+  expect(answer).toHaveProperty('candidates.1.score', expect.not.closeTo(0, 3));
+});
+
 it('needs a corpus, one that can be read, and a limit above 0', async () => {
   await expect(async () => matchCommand.answer({ text: FERRY }, {})).rejects.toThrow('--corpus');
   await expect(async () => matchCommand.answer({ text: FERRY }, { corpus: join(folder, 'nowhere.jsonl') })).rejects.toMatchObject({ code: 'cannot-read' });

@@ -66,7 +66,7 @@ async function heldDigest(corpus: Corpus, key: string): Promise<Digest> {
 interface Asked { readonly limit: number; readonly language: LanguageCode; readonly exceptId?: string }
 
 async function candidatesOf(corpus: Corpus, here: Digest, { limit, language, exceptId }: Asked): Promise<readonly Listed[]> {
-  const judged = await findJudged(here, corpus, { most: Math.max(limit, MOST_JUDGED), ...(exceptId === undefined ? {} : { exceptId }) });
+  const judged = await findJudged(here, corpus, { most: Math.max(limit, MOST_JUDGED), fromAfar: true, ...(exceptId === undefined ? {} : { exceptId }) });
   return judged.slice(0, limit).map((candidate) => listed(candidate, language));
 }
 

@@ -66,15 +66,18 @@ export interface Search {
   readonly exceptId?: string;
   /** Candidates judged; `MOST_JUDGED` when absent. */
   readonly most?: number;
+  /** Reports of other months too, behind those of these days: for who asks how a story came about, not for an answer. */
+  readonly fromAfar?: true;
   readonly rest?: Rest;
 }
 
 /** Reports that may tell the article's event, each judged; best first. */
-export async function findJudged(here: Digest, corpus: Corpus, { without = [], exceptId, most = MOST_JUDGED, rest = NO_REST }: Search): Promise<readonly Judged[]> {
+export async function findJudged(here: Digest, corpus: Corpus, { without = [], exceptId, most = MOST_JUDGED, fromAfar, rest = NO_REST }: Search): Promise<readonly Judged[]> {
   const from = shiftDay(here.article.publishedAt, -WINDOW_DAYS);
   const to = shiftDay(here.article.publishedAt, WINDOW_DAYS);
   const days: Pick<CandidateQuery, 'days'> = from !== null && to !== null ? { days: { from, to } } : {};
-  const candidates = await corpus.find({ keys: here.keys, ...days, without, limit: most + Number(exceptId !== undefined) });
+  const asked = { keys: here.keys, without, limit: most + Number(exceptId !== undefined) };
+  const candidates = [...await corpus.find({ ...asked, ...days }), ...fromAfar && days.days ? await corpus.find(asked) : []];
   const off = new Set(without);
   const copies = new Set((await findCopies(here, corpus)).map(({ id }) => id));
   const found = new Set([...candidates.map(({ id }) => id), ...copies].filter((id) => id !== exceptId));

@@ -53,10 +53,11 @@ describe('evidence', () => {
     expect(found && (found.isShared ? '+' : '-')).toBe(relation || undefined);
   });
 
-  it('counts a second figure in common, and no road by its number', () => {
+  it('counts a second figure in common, no road by its number, and no round number of two things', () => {
     const read = (text: string) => digest({ text, language: 'en' });
     const figuresOf = (one: string, two: string): readonly string[] => findEvidence(read(one), read(two)).filter(({ kind, isShared }) => kind === 'figure' && isShared).map(({ here }) => here);
     expect(figuresOf('It passed by 122 votes to 98.', 'There were 98 votes against and 122 in favour.')).toHaveLength(2);
+    expect(figuresOf('Forty passengers were saved.', 'A fair with forty stalls opened.')).toEqual([]);
     expect(figuresOf('A crash on the A 88 near Vellum.', 'The A 88 was closed.')).toEqual([]);
   });
 

@@ -7,8 +7,9 @@ import { keyOf } from '../keys.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import { splitWords } from '../text/words.ts';
 
-/** Up to ten, two texts count the same by chance, unless they count the same thing. */
+/** Up to ten, and by tens up to a hundred, two texts count the same by chance ("forty people", "vingt ans"), unless they count the same thing. */
 const LEAST = 11;
+const LEAST_ROUND = 110;
 /** "2 318" and "2.3 thousand" differ, "1,041" and "1040" do not. */
 const DIGITS = 3;
 
@@ -16,9 +17,12 @@ const DIGITS = 3;
 export function figureForms(fact: Fact, language: LanguageCode): readonly string[] {
   const figure = figureOf(fact);
   if (figure === null || isYear(figure)) return [];
-  if (figure >= LEAST || !Number.isInteger(figure)) return [String(Number(figure.toPrecision(DIGITS)))];
+  if (isTelling(figure, fact.kind)) return [String(Number(figure.toPrecision(DIGITS)))];
   return fact.kind === 'count' && figure > 1 ? smallForms(fact, figure, language) : [];
 }
+
+const isTelling = (figure: number, kind: Fact['kind']): boolean =>
+  !Number.isInteger(figure) || figure >= (figure % 10 === 0 && (kind === 'count' || kind === 'duration') ? LEAST_ROUND : LEAST);
 
 /** "vier Höhlenforscher" is told of few events, "zwei Menschen" of any. */
 const smallForms = ({ value }: FactOf<'count'>, figure: number, language: LanguageCode): readonly string[] => splitWords(value.of ?? '')

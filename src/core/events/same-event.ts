@@ -39,6 +39,9 @@ const BY_JOINING = 0.8;
 /** In the rest of it, what those close to the article say of one counts as much as the article itself: a short report that shares three words with it may be word for word another's. */
 const BY_OTHERS = 0.5;
 
+/** A report of another month stands behind those of these days that share something, but by its likeness before those that share nothing: it tells how the story came about. */
+const FROM_AFAR = 0.02;
+
 /** Symmetric but for `order`. `rarity`: how rare keys are in the corpus that the two come from. */
 export function judgeEvent(here: Digest, there: Digest, rarity: Rarity = UNKNOWN_RARITY): EventVerdict {
   const [verdict] = judgeEvents(here, [there], rarity);
@@ -113,7 +116,8 @@ function verdictOn(here: Judging, { judging: there, likeness }: Candidate, { joi
   const outcome = { isSameEvent, isByOthers: isSameEvent && likeness < ENOUGH, days: daysBetween(here.published, there.published), isTooFar: isTooFar(here, there) };
   // Reports of the event stand before all others, each half ordered by likeness.
   const alone = (1 - BY_OTHERS) * likeness + BY_OTHERS * standing;
-  const score = ((1 - BY_JOINING) * alone + BY_JOINING * join) / 2 + (isSameEvent ? 0.5 : 0);
+  const fromAfar = outcome.isTooFar ? FROM_AFAR * likenessOf(here.vector, there.vector) : 0;
+  const score = ((1 - BY_JOINING) * alone + BY_JOINING * join) / 2 + (isSameEvent ? 0.5 : 0) + fromAfar;
   return { isSameEvent, score, because: eventReasons(here, there, outcome), order: orderOf(here.published, there.published) };
 }
 

@@ -105,7 +105,8 @@ function assemble(kind: FactKind, relation: Relation, code: ReasonCode, here: Fa
   const spans: Reason['values'] = here && there ? { here: here.text, there: there.text } : here ? { here: here.text } : there ? { there: there.text } : {};
   const firmer = here && there ? firmerSide(here, there) : null;
   const isQualified = firmer !== null && code === 'same-value';
-  const because: Reason = { code: isQualified ? 'same-qualified' : code, values: { ...spans, ...(firmer && (isQualified || code === 'stated-and-qualified') ? { side: firmer } : {}), ...more } };
+  const isOnSide = firmer !== null && (isQualified || code === 'stated-and-qualified');
+  const because: Reason = { code: isQualified ? 'same-qualified' : code, values: isOnSide ? Object.assign({}, spans, { side: firmer }, more) : Object.assign({}, spans, more) };
   const weight = weigh(firmer ? { relation, because, firmer } : { relation, because }, centralityOf(here, there, ground));
   const key = keyOf(relation, kind, here, there);
   if (here && there) return firmer ? { relation, kind, here, there, because, about, firmer, key, weight } : { relation, kind, here, there, because, about, key, weight };

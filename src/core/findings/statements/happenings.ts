@@ -16,7 +16,8 @@ import { fold, type Word } from '../../text/words.ts';
 import { areOtherPlaces } from './frames.ts';
 import { wordsOf } from './one-stretch.ts';
 import { areOfOtherDays, isDated } from './same-claim.ts';
-import { isDoubted, type Side } from './sides.ts';
+import { isDoubted } from './polarity.ts';
+import type { Side } from './sides.ts';
 
 type Place = FactOf<'place'>;
 

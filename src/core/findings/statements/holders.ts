@@ -17,7 +17,8 @@ import { namesakesOf } from '../namesakes.ts';
 import { coverage } from './claims.ts';
 import { stretchOf, wordsOf, type Told } from './one-stretch.ts';
 import { areOfOtherDays, isDated, yearsIn } from './same-claim.ts';
-import { isDoubted, type Side } from './sides.ts';
+import { isDoubted } from './polarity.ts';
+import type { Side } from './sides.ts';
 
 /** Whose office, and of what: the words that say so, which must be there where many hold it. */
 export interface Held extends Span { readonly holder: NameFact; readonly office: number; readonly of: ReadonlySet<string>; readonly isNamed: boolean; readonly isSaid: boolean }

@@ -119,6 +119,9 @@ const CLOSED = /[,.!?…][”"»“]/u;
 /** A word that leaves open whether it is so, or for how many. `clause`: a quantity holds for its own clause only; null for a doubt, which colours the sentence. */
 export interface Reserve { readonly word: string; readonly at: Span; readonly clause: number | null }
 
+/** "Aurait eu lieu", "perhaps": what both leave open may be otherwise in each. */
+export const isDoubted = ({ reserves }: { readonly reserves: readonly Reserve[] }): boolean => reserves.some(({ clause }) => clause === null);
+
 /** The reserves of a sentence: two sentences that differ in them contradict nothing. Ceasing counts among the doubts: what is done no longer was done. */
 export function reservesIn(sentence: OutlineSentence, { reading, language }: Digest, isDenying = false): readonly Reserve[] {
   const { doubts, quantifiers, changes } = contrastOf(language);

@@ -11,7 +11,8 @@ import type { Ground } from '../../shared-ground.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from '../../text/words.ts';
 import { stretchOf, wordingOf, wordsOf, type Stretch } from './one-stretch.ts';
-import { isDoubted, type Side } from './sides.ts';
+import { isDoubted } from './polarity.ts';
+import type { Side } from './sides.ts';
 
 /** Words that differ, and why they cannot both be true. */
 export interface RuledOut { readonly here: Span; readonly there: Span; readonly reason: ReasonCode }

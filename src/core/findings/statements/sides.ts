@@ -121,9 +121,6 @@ export function areReservedAlike(a: Side, b: Side, one?: Term, other?: Term): bo
 
 const reservesFor = ({ reserves }: Side, term: Term | undefined): ReadonlySet<string> => new Set(reserves.filter(({ clause }) => clause === null || !term || clause === term.clause).map(({ word }) => word));
 
-/** "Aurait eu lieu", "perhaps": what both leave open may be otherwise in each. */
-export const isDoubted = ({ reserves }: Side): boolean => reserves.some(({ clause }) => clause === null);
-
 /** The stem of a term; of a word with opposites that of the form in the list, whichever form it has here. */
 function plainStem({ key, word, start, end }: Term, { reading, language }: Digest, { forms }: Opposites): string {
   const lower = word === '' ? reading.text.slice(start, end).toLowerCase() : '';

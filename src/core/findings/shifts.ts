@@ -26,8 +26,9 @@ export interface Shift { readonly here: Statement; readonly there: Statement }
 
 /** So much of the shorter sentence must stand in the longer for a look. */
 const HELD = 0.5;
-/** So much of the clause in doubt must be stated in the other sentence; and of the clause that states it, told in the first: less of one that shares more than a name and a verb, for it may go on. */
+/** So much of the clause in doubt must be stated in the other sentence; and of the clause that states it, told in the first: less of one that shares more than a name and a verb, for it may go on ("le conducteur du train"). */
 const TOLD = 0.8;
+const TOLD_LONG = 0.7;
 const TOLD_BACK = 0.6;
 const TOLD_BACK_LONG = 0.35;
 /** Terms that both clauses share: one name and one verb are another's act as often as not. */
@@ -119,11 +120,12 @@ function readClauses(doubt: Told, fact: Told, matches: readonly Match[], ground:
   const [mine, yours] = [own.map((match) => match.mine), own.map((match) => match.yours)];
   const empty = cuesOf(doubt.digest);
   const isTelling = ({ key, word }: Term): boolean => !key.startsWith('#') && !empty.has(word);   // "vers 2 heures", "à 2 h 15": hours have findings of their own
+  const isLong = certainty === 'conditional' && own.length > LEAST_SHARED;   // what somebody says, and what may be, comes in wider clauses
   const clause = doubt.sentence.terms.filter((term) => firmness(doubt, term) < FIRMNESS.stated && isTelling(term));
   const answers = new Set(yours.map((term) => term.clause));
   const beside = new Set(matches.filter((match) => !own.includes(match)).map((match) => match.yours));   // "because of a broken rail", stated in both
   const answer = fact.sentence.terms.filter((term) => answers.has(term.clause) && isTelling(term) && !beside.has(term));
-  if (weigh(mine, ground) < TOLD * weigh(clause, ground) || weigh(yours, ground) < (own.length > LEAST_SHARED ? TOLD_BACK_LONG : TOLD_BACK) * weigh(answer, ground)) return null;
+  if (weigh(mine, ground) < (isLong ? TOLD_LONG : TOLD) * weigh(clause, ground) || weigh(yours, ground) < (isLong ? TOLD_BACK_LONG : TOLD_BACK) * weigh(answer, ground)) return null;
   const opening = Math.min(...yours.map(({ start }) => start));
   if (certainty === 'attributed' && matches.some((match) => !own.includes(match) && answers.has(match.yours.clause) && match.yours.start > opening)) return null;   // "d'après le syndicat, la direction", "la direction du syndicat"
   if (areTurned(LARGE_NOUNS.has(doubt.digest.language) ? own.filter(({ mine: term }) => /^\p{Lu}/u.test(wordsOf(term, doubt.digest))) : own) !== (isPassive(doubt) !== isPassive(fact))) return null;

@@ -53,3 +53,10 @@ export const NOWS: Row = {
   it: 'ora ormai oramai adesso gia ancora tuttora attualmente',
   pt: 'agora ja ainda atualmente actualmente',
 };
+
+/** Call a count the toll of the event: "the death TOLL has risen to eight", "le bilan s'établit à quatre". */
+export const TOLLS: Row = {
+  fr: 'bilan nombre', en: 'toll number', de: 'zahl bilanz opferzahl', es: 'balance cifra numero', it: 'bilancio vittime numero', pt: 'balanco numero',
+};
+/** Killed, where no concept of death tells it: "mató a tres", "sind ums Leben gekommen". */
+export const KILLED: Row = { fr: '', en: '', de: 'ums', es: 'mato mataron', it: '', pt: 'matou mataram' };

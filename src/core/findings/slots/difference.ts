@@ -17,6 +17,7 @@ import { areFarGatherings, areOneGathering } from './gatherings.ts';
 import { identityIn } from '../statements/identity.ts';
 import { areOneFrame } from './one-frame.ts';
 import { isDoneFirst } from './outcomes.ts';
+import { areOneToll } from './one-toll.ts';
 import { hasFallen } from './count-nouns.ts';
 import { areModifiedApart } from './modifiers.ts';
 import { areOfStockAndPart, areOneWordApart, areToldOfTwoActs } from './other-verbs.ts';
@@ -59,6 +60,7 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (isStamp(a, ground.here.digest) || isStamp(b, ground.there.digest) || isCutOff(a, ground.here.digest) || isCutOff(b, ground.there.digest) || (isFeast(a) && isFeast(b)) || areOfLooseMonth(a, b) || areYearsOfWorks(a, b, ground)) return null;
   if (areOfTwoVoices(a, b, ground)) return { relation: 'close', reason: 'other-claimant' };
   if (areOfOtherOwners(a, b, ground) || hasFallen(a, b, ground) || isDoneFirst(a, b, ground)) return null;
+  if (areOneToll(a, b, ground)) return { relation: 'updated', reason: 'moved-on' };
   if (areOneAge(a, b, ground)) return { relation: 'conflict', reason: 'measures-differ' };
   const isOne = areOneFrame(a, b, ground) || isOneThing(a, b, agreed, ground);
   if (!isOne && !areSole(a, b, ground)) return null;

@@ -23,6 +23,7 @@ import { countAlike, countOneNoun, fateOf, hasFallen, nounKeys } from './count-n
 import { settleDifference, type Verdict } from './difference.ts';
 import { areOneFrame } from './one-frame.ts';
 import { settleOutcome } from './outcomes.ts';
+import { areOneToll } from './one-toll.ts';
 import { startsAgree, startsAmong } from './starts.ts';
 import { areSole } from './sole.ts';
 import { settleToll } from './tolls.ts';
@@ -175,12 +176,12 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
   return meetings;
 }
 
-/** "74 treni", "47 convogli": other nouns, and the digits of one figure. */
-const areTurnedCounts = (a: Slot, b: Slot, ground: Ground): boolean => a.fact.kind === 'count' && areTurnedAround(a.fact, b.fact) && areSole(a, b, ground);
+/** "74 treni", "47 convogli": other nouns, and the digits of one figure; or the toll of one event. */
+const areTurnedCounts = (a: Slot, b: Slot, ground: Ground): boolean => a.fact.kind === 'count' && ((areTurnedAround(a.fact, b.fact) && areSole(a, b, ground)) || areOneToll(a, b, ground));
 
 /** Whether two counts may be of one thing; all other kinds may. */
 const mayMeet = (a: Slot, b: Slot, relation: Meeting['relation'], ground: Ground): boolean => a.fact.kind !== 'count'
-  || countAlike(a, b, ground) || (relation === 'apart' && areTurnedCounts(a, b, ground)) || (relation !== 'apart' && areOneRarity(a.fact, b.fact, ground) && haveNoFate(a, b, ground));
+  || countAlike(a, b, ground) || (relation !== 'same' && areOneToll(a, b, ground)) || (relation === 'apart' && areTurnedCounts(a, b, ground)) || (relation !== 'apart' && areOneRarity(a.fact, b.fact, ground) && haveNoFate(a, b, ground));
 
 /** "1 240 conducteurs", "1,240 drivers"; "84 voyageurs", "84 passagers": a figure with two that count does not turn up twice, whatever its noun. */
 const areOneRarity = (a: Fact, b: Fact, { isOneLanguage }: Ground): boolean => a.kind === 'count' && numberOf(a) === numberOf(b)

@@ -57,6 +57,8 @@ describe('two things of one article', () => {
     ['en', 'The mayor said the pool would close. The mayor later said the pool would not close.'],
     ['de', 'Der Fahrer war nicht betrunken, sagt sein Anwalt. Der Fahrer war betrunken, sagt die Polizei.'],
     ['it', 'L’indice azionario è aumentato di 48,3 punti. L’indice tedesco è aumentato di 71,3 punti.'],
+    ['en', 'The blast killed two people on Monday. A third person died on Tuesday. The blast has now killed three people.'],
+    ['fr', 'L’explosion a tué deux personnes lundi. L’explosion a désormais tué trois personnes.'],
     ['en', 'The company cut 300 jobs in March. The company cut 200 jobs in June.'],
     ['en', 'The club won the cup in 1957. The club won the cup in 1967.'],
     ['fr', 'Le maire n’a pas été inculpé. Le frère du maire a été inculpé.'],

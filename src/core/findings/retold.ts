@@ -4,6 +4,7 @@
 // name of the thing ("the structure").
 import { contrastOf, wordsIn } from '../contrast.ts';
 import type { Fact } from '../facts/fact.ts';
+import { NOWS } from '../languages/filler-words.ts';
 import { AGAIN, OTHERS, SET_APART } from '../languages/kin-words.ts';
 import { FOR_ONCE } from '../languages/form-words.ts';
 import { ANOTHER, ARTICLES, LARGE_NOUNS, ONCE } from '../languages/scope-words.ts';
@@ -100,9 +101,9 @@ function isTiedToOther(b: Slot, subject: Term, { sentence }: Slot, ground: Groun
   return isAside(b, subject) ? terms.some((term) => term !== subject && term.clause === subject.clause && !isIn(term)) : terms.some((term) => term.start - subject.end === 1 && !overlaps(term, b.fact) && !isIn(term));
 }
 
-/** "Reopened", "again", "another", "the former": a second time, or a second thing. */
+/** "Again", "another", "the former", "has now killed": a second time, a second thing, or another hour. */
 function isAnother({ sentence: { words: { start, end } } }: Slot, { reading: { words }, language }: Digest): boolean {
-  const apart = wordsIn(`${AGAIN[language]} ${OTHERS[language]} ${ANOTHER[language]} ${SET_APART[language]}`);
+  const apart = wordsIn(`${AGAIN[language]} ${OTHERS[language]} ${ANOTHER[language]} ${SET_APART[language]} ${NOWS[language]}`);
   return words.slice(start, end).some(({ folded }) => apart.has(folded));
 }
 

@@ -130,9 +130,12 @@ function haveOneSubject(a: Framed & { readonly frame: Frame }, b: Framed & { rea
   return isTold || (held >= HELD && shared > 0);
 }
 /** "The company's *European headquarters*": what the other's subject has not is more than a word for its seat. */
-function isNarrower({ sentence, frame }: Framed & { readonly frame: Frame }, other: Framed, ground: Ground): boolean {
+function isNarrower({ sentence, digest, frame }: Framed & { readonly frame: Frame }, other: Framed, ground: Ground): boolean {
   const stands = ground.weightsOf(other.sentence);
-  return sentence.terms.filter((term) => term.end <= frame.span.start && !ground.keysOf(term).some((key) => stands.has(key))).length > 1;
+  const isHeld = (term: Term): boolean => ground.keysOf(term).some((key) => stands.has(key));
+  const subject = sentence.terms.filter((term) => term.end <= frame.span.start);
+  const isNamed = subject.some((term) => isHeld(term) && /^\p{Lu}/u.test(digest.reading.text.slice(term.start, term.start + 2)));   // a definition says more of a name
+  return !isNamed && subject.filter((term) => !isHeld(term)).length > 1;
 }
 
 /** So much of the shorter sentence, the frame aside, in the longer. */

@@ -56,7 +56,8 @@ function areTwoPeople(a: Told, one: Span, b: Told, other: Span, ground: Ground):
   const isIn = (term: Term, terms: readonly Term[]): boolean => terms.some((their) => ground.keysOf(term).some((key) => ground.keysOf(their).includes(key)));
   const named = (terms: readonly Term[]): readonly Term[] => terms.filter(({ key }) => key.startsWith('@person:'));
   const [own, their] = [named(mine), named(yours)];
-  if (own.length === 1 && their.length === 1) return !own.some((term) => isIn(term, their));
+  const isTold = ({ start, end }: Term, from: Told, by: Told): boolean => wordsOf(by).some(({ folded }) => folded === fold(from.digest.reading.text.slice(start, end).toLowerCase()).split(' ').at(-1));   // "Cruz", "Penélope Cruz"
+  if (own.length === 1 && their.length === 1) return !own.some((term) => isIn(term, their) || isTold(term, a, b)) && !their.some((term) => isTold(term, b, a));
   const [people, nobody, told] = own.length > 0 ? [mine, yours, b] : [yours, mine, a];
   const [opening] = wordsOf(told);
   return own.length + their.length === 1 && people.length > 1 && nobody.length === SHORT && nobody[0] === told.sentence.terms[0] && !nobody.some((term) => isIn(term, people)) && opening !== undefined && wordsIn(contrastOf(told.digest.language).definites).has(opening.folded);

@@ -46,7 +46,7 @@ export function settleCertainty(reading: Reading, facts: readonly Fact[]): reado
     const mates = own.flatMap((at) => facts[at] ?? []);
     const surroundings: Surroundings = {
       view, quoted: outer.slice(quote, quote + 8), speech, mates, reckonings: view ? findReckonings(view, speech.attribution, speech.code) : [],
-      saidBehind: next && backwardOf(next, speech) ? next : null, original: reading.original, publishedAt: reading.publishedAt, dead: deadOf(reading.pack.quantity),
+      saidBehind: next ? claimantBehind(next, speech, reading.original) : null, original: reading.original, publishedAt: reading.publishedAt, dead: deadOf(reading.pack.quantity),
     };
     for (const at of own) {
       const each = facts[at];
@@ -79,6 +79,12 @@ function settle(fact: Fact, { words, clauses, colours, denied, charges }: Colour
 /** `isFound`: by a court that finds it, which is no hedge. */
 interface Teller { readonly claimant: Claimant | null; readonly isFound?: boolean }
 
+/** Whoever a sentence names that only tells who said the one before; null for any other sentence. */
+function claimantBehind(next: Sentence, speech: SpeechWords, original: string): Teller | null {
+  const backward = backwardOf(next, speech);
+  return backward && { claimant: claimantOf(next, backward, [], speech, original) };
+}
+
 /** Whoever a fact is told by, named where the text names them; null where it is the text's own word. */
 function tellerOf(fact: Fact, charge: (Charge & { readonly start: number }) | undefined, { view, quoted, speech, mates, reckonings, saidBehind, original, dead }: Surroundings): Teller | null {
   if (!view) return isQuoted(fact, quoted) ? { claimant: null } : null;
@@ -91,8 +97,7 @@ function tellerOf(fact: Fact, charge: (Charge & { readonly start: number }) | un
   if (charging) return naming(charging);
   if (charge?.isDenied) return { claimant: denierOf(view, charge.start, speech, original) };
   if (isQuoted(fact, quoted)) return view.attributions[0] && !view.attributions[1] ? naming(view.attributions[0]) : { claimant: null };
-  const backward = saidBehind && backwardOf(saidBehind, speech);
-  return saidBehind && backward ? { claimant: claimantOf(saidBehind, backward, [], speech, original) } : null;
+  return saidBehind;
 }
 
 /** Of the dead, hurt or missing: "compte | 882 morts". */
@@ -126,8 +131,8 @@ interface Surroundings extends Telling {
   /** Facts of the same sentence. */
   readonly mates: readonly Fact[];
   readonly reckonings: readonly Reckoning[];
-  /** The next sentence, where it only tells who said this one. */
-  readonly saidBehind: Sentence | null;
+  /** Whoever the next sentence names, where it only tells who said this one. */
+  readonly saidBehind: Teller | null;
   readonly original: string;
   readonly publishedAt: string | null;
   readonly dead: ReadonlySet<string>;

@@ -21,7 +21,7 @@ const BUDGETS = [
   { what: 'the script put into the page', files: ['page.js'], most: 24 * KB },
   { what: 'what reads the page of a tab', files: ['page-reading.js'], most: 50 * KB },
   { what: 'the popup', files: ['panel/opening.js', 'panel/panel.js', 'panel/panel.css'], most: 52 * KB },
-  { what: 'the corpus worker', files: ['worker.js'], most: 338 * KB },
+  { what: 'the corpus worker', files: ['worker.js'], most: 360 * KB },
   { what: 'what makes batches of an import ready', files: ['prepare.js'], most: 58 * KB },
 ];
 /** Two files a language, loaded by the worker when a text needs them: its pack, and its words of the tables that six languages share. */

@@ -186,3 +186,10 @@ export const ARTICLES: Row = {
   it: 'il lo la l i gli le un uno una del dello della dei degli delle di al allo alla ai agli alle nel nella dell all suo sua suoi',
   pt: 'o a os as um uma uns umas do da dos das de ao aos no na nos nas seu sua seus',
 };
+
+/** Beginnings of what kills many at once where no concept tells it: one thing a place in each row, several beginnings for one behind "+". */
+export const CALAMITIES: Row = {
+  en: 'collaps+cave-in sank+sink+capsiz+shipwreck avalanche landslid+mudslid stampede derail', fr: 'effondr+ecroul naufrag+coule+chavir avalanche eboulement+glissement bousculade derail',
+  de: 'einsturz+eingesturz+einsturzt untergang+gesunken+kenter+gekenter lawine erdrutsch massenpanik entgleis', es: 'derrumb+desplom+colaps naufrag+hundi avalancha+alud desliz+desprend estampida descarril',
+  it: 'croll naufrag+affond valang frana calca deragli', pt: 'desab+colaps+derroca naufrag+afund avalanch desliz+aluimento debandada descarril',
+};

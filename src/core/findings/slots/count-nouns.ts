@@ -4,6 +4,8 @@
 import { contrastOf, wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
 import type { Fact } from '../../facts/fact.ts';
+import { aroundOf } from '../../facts/quantities/quantities.ts';
+import { PEOPLE_WORDS } from '../../languages/people-words.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
 import { isGrowing } from './claimants.ts';
@@ -61,8 +63,25 @@ function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground,
   const keys = sentence.terms.filter(({ start, key }) => start >= fact.start && start < end && !key.startsWith('#')).flatMap(ground.keysOf);
   const words = fact.value.of.toLowerCase().split(' ');
   if (words.length === 1 && wordsIn(contrastOf(digest.language).persons).has(words[0] ?? '')) keys.push(...(own ? [own] : fatesIn(telling, clause)));
+  else keys.push(...sufferedBehind(end - NOUN_GAP, sentence, digest));
   return keys.length > 0 ? [...new Set(keys)] : null;   // "four people died": the fate stands next to the noun, too
 }
+/** "Trois pensionnaires SONT MORTS": what befell whomever the noun before `from` names, where nothing but auxiliaries stands between and no object behind: bombs that "ont tué un homme" are not dead. */
+function sufferedBehind(from: number, { terms, words }: Slot['sentence'], { reading, language }: Digest): readonly string[] {
+  const fate = terms.find(({ start, key }) => start >= from && isGrowing(key));
+  if (!fate) return [];
+  const between = wordsIn(PEOPLE_WORDS[language].between);
+  const { articles } = aroundOf(reading.pack.quantity);
+  for (let at = words.start; at < words.end; at++) {
+    const word = reading.words[at];
+    if (!word || word.start < from || word.start >= fate.end) continue;
+    if (word.start < fate.start && !between.has(word.folded)) return [];
+    const next = word.start >= fate.start ? reading.words[at + 1] : undefined;
+    if (next && (next.kind === 'digits' || articles.has(next.folded))) return [];
+  }
+  return [fate.key];
+}
+
 /** Terms behind a bare figure among which its fate stands. */
 const TO_FATE = 2;
 

@@ -98,7 +98,7 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   const nearest = withMentions(mutualBest(near), near);
   const loose = nearest.filter(({ here: a, there: b }) => isWide(a.fact) !== isWide(b.fact));
   take(nearest.filter((meeting) => !loose.includes(meeting)), (meeting) => nearVerdict(meeting, ground));
-  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && (areOneFrame(a, b, ground) || (!hasMate(a, b, ground.here.digest) && !hasMate(b, a, ground.there.digest) && (a.fact.kind !== 'count' || countOneNoun(a, b, ground) || areTurnedCounts(a, b, ground)))))
+  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && (areOneFrame(a, b, ground) || ((areOneFate(a, b, ground) || (!hasMate(a, b, ground.here.digest) && !hasMate(b, a, ground.there.digest))) && (a.fact.kind !== 'count' || countOneNoun(a, b, ground) || areTurnedCounts(a, b, ground)))))
     .map((meeting) => [meeting, settleDifference(meeting.here, meeting.there, meeting.agreed, ground) ?? settleToll(meeting.here, meeting.there, fateOf(ground), ground)] as const).filter(([, verdict]) => verdict !== null));
   take(mutualBest([...verdicts.keys()]), (meeting) => verdicts.get(meeting) ?? null);
   const differing = new Set(links.filter(({ verdict }) => verdict.relation === 'conflict' || verdict.relation === 'updated').flatMap(({ here: a, there: b }) => [a, b]));
@@ -113,6 +113,13 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
     ...there.filter((slot) => alone(slot, here, ground.there.digest)).map((slot): Link => ({ here: null, there: slot, verdict: { relation: 'only-there', reason: 'not-here' } })),
   ];
 }
+
+/** "Rose to FOUR after two bodies were found": what else is counted beside a toll is no toll. */
+const areOneFate = (a: Slot, b: Slot, ground: Ground): boolean => {
+  const fate = fateOf(ground)(a, ground.here.digest);
+  const isMate = (slot: Slot, digest: Digest): boolean => slot.sentence.facts.some((mate) => mate !== slot.fact && mate.kind === 'count' && fateOf(ground)(slotOf(mate, slot.sentence, ground), digest) === fate);
+  return fate !== null && fate === fateOf(ground)(b, ground.there.digest) && !isMate(a, ground.here.digest) && !isMate(b, ground.there.digest);
+};
 
 /** Whether another fact beside the first may be what the second says: of "un tiers" and "deux tiers" one may be "moins de la moitié". */
 const hasMate = ({ fact, sentence }: Slot, other: Slot, digest: Digest): boolean =>

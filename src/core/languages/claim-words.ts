@@ -55,7 +55,7 @@ export const WISHES: Row = { fr: 'souhait|aim|désir|préfér~erait|eraient voud
 export const UNREAL: Row = { fr: 'aurait_dû auraient_dû aurait_pu auraient_pu', en: 'should_have', de: '', es: 'debería_haber deberían_haber tendría_que_haber podría_haberse', it: 'avrebbe_dovuto avrebbero_dovuto avrebbe_potuto avrebbero_potuto', pt: 'deveria_ter deveriam_ter' };
 /** What a court does: it finds as a fact, "the jury FOUND that". */
 export const FINDING: Row = {
-  fr: 'jug|constat~e|ent|é établi établit retenu retient', en: 'found ruled established concluded held', de: 'feststellte festgestellt stellte stellt urteilte', es: 'consider|declar~a|ó|ado probado dictaminó estableció falló', it: 'accertato stabilito ritenuto accertò stabilì', pt: 'considerou concluiu estabeleceu decidiu deu',
+  fr: 'prononcé prononcée prononcées jug|constat~e|ent|é établi établit retenu retient', en: 'found ruled established concluded held', de: 'feststellte festgestellt stellte stellt urteilte', es: 'consider|declar~a|ó|ado probado dictaminó estableció falló', it: 'accertato stabilito ritenuto accertò stabilì', pt: 'considerou concluiu estabeleceu decidiu deu',
 };
 export const COURTS: Row = { fr: 'tribunal cour jury juge juges', en: 'court jury judge judges tribunal jurors', de: 'gericht kammer richter richterin', es: 'tribunal corte juez jueza jurado audiencia sala', it: 'tribunale corte giudice giudici giuria', pt: 'tribunal juiz juíza júri corte' };
 /** Joined to a verb of saying they open what somebody says of himself: "affirme AVOIR perdu", "diz TER abatido", "claims to HAVE". */

@@ -135,7 +135,8 @@ function isNarrower({ sentence, digest, frame }: Framed & { readonly frame: Fram
   const isHeld = (term: Term): boolean => ground.keysOf(term).some((key) => stands.has(key));
   const subject = sentence.terms.filter((term) => term.end <= frame.span.start);
   const isNamed = subject.some((term) => isHeld(term) && /^\p{Lu}/u.test(digest.reading.text.slice(term.start, term.start + 2)));   // a definition says more of a name
-  return !isNamed && subject.filter((term) => !isHeld(term)).length > 1;
+  const isWithin = (index: number): boolean => subject.slice(0, index).some(isHeld) && subject.slice(index + 1).some(isHeld);   // where the other is "headquartered"
+  return !isNamed && (subject.filter((term) => !isHeld(term)).length > 1 || subject.some((term, index) => !isHeld(term) && isWithin(index)));
 }
 
 /** So much of the shorter sentence, the frame aside, in the longer. */

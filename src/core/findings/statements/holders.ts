@@ -193,6 +193,9 @@ function leadOf(words: readonly Word[], office: number, language: LanguageCode):
   return -1;
 }
 
+/** The concept of who would like to hold it, of whom there are several: "the *candidate* for mayor of Ardley", "o *candidato* a prefeito". */
+const CANDIDATE = '~candidate';
+
 interface Phrase { readonly from: number; readonly office: Word; readonly end: number }
 
 function heldAt(side: Told, words: readonly Word[], holder: NameFact, { from, office, end }: Phrase, isSaid: boolean): readonly Held[] {
@@ -200,6 +203,8 @@ function heldAt(side: Told, words: readonly Word[], holder: NameFact, { from, of
   const [held, first, last] = [officeAt(office, language), words[from], words[end - 1]];
   const apart = wordsIn(`${SET_APART[language]} ${OTHERS[language]}`);
   if (!held || !first || !last || words.slice(from, end).some(({ folded }) => apart.has(folded))) return [];
+  const opening = words[from - 1] ?? first;
+  if (sentence.terms.some(({ key, start }) => key === CANDIDATE && start >= opening.start && start <= office.start)) return [];
   const about = sentence.terms.filter((term) => term.start >= first.start && term.end <= last.end && !overlaps(term, office) && !overlaps(term, holder));
   const of = new Set([...about.map(({ key }) => key), ...(held.front === '' ? [] : [held.front])]);
   const { parts, shared } = officesOf(language);

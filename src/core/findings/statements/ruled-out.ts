@@ -32,7 +32,7 @@ export function findRuledOut(a: Side, b: Side, ground: Ground): RuledOut | null 
   if (!here || !there) return null;
   if (isEnded(stretch, language)) return { here, there, reason: 'excludes' };
   if (a.denials.length > 0 || b.denials.length > 0) return null;
-  if (areApart(stretch, language)) return { here, there, reason: 'excludes' };
+  if (isPredicate(a, here, stretch) && areApart(stretch, language)) return { here, there, reason: 'excludes' };
   if (areOtherTimes(stretch, language)) return { here, there, reason: 'numbers-differ' };
   return areOtherNations(a, stretch) ? { here, there, reason: 'excludes' } : null;
 }
@@ -69,6 +69,12 @@ function areApart({ mine, yours }: Stretch, language: LanguageCode): boolean {
   const table = apartIn(language);
   const [one, other] = [table.get(wordingOf(mine, language)) ?? [], table.get(wordingOf(yours, language)) ?? []];
   return one.some((own) => other.some((their) => own !== their && own.split('=')[0] === their.split('=')[0]));
+}
+
+/** Behind what it is said of: "le concert est gratuit"; not "the *free* museum", nor "le concert *gratuit* est complet", for those may be two. */
+function isPredicate({ sentence: { terms }, digest: { language } }: Side, { start }: Span, { after }: Stretch): boolean {
+  const copulas = wordsIn(contrastOf(language).copulas);
+  return terms.some(({ end }) => end <= start) && !after.some(({ folded }) => copulas.has(folded));
 }
 
 /** "Twice", "three times", where the words for "times" may stand behind the stretch. */

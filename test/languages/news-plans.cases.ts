@@ -349,9 +349,9 @@ export const PLANS: Readonly<Record<string, Readonly<Record<LanguageCode, readon
     pt: [['2026-10-20', 'Eleições em março, anunciou o autarca. Subida de 3 % das vendas em março, anunciou o porto.', 'date março = 2027-03; share 3 % = 0.03; date março = 2026-03']],
   },
   'behind a number and "of" stands the whole, no year': {
-    fr: [['2026-10-20', 'Hier, 12 des 1800 élèves ont chanté.', 'date Hier = 2026-10-19; count 12 = 12; count 1800 = 1800 élèves']],
+    fr: [['2026-10-20', 'Hier, 12 des 1800 élèves ont chanté.', 'date Hier = 2026-10-19; count 12 = 12; count 1800 = 1800 élèves'], ['2026-10-20', 'Deux des 2016 accords ont été revus.', 'count Deux = 2; date 2016 = 2016']],
     en: [['2026-10-20', 'Some 250 of the 1800 workers left.', 'count Some 250 = 250 (about); count 1800 = 1800 workers']],
-    de: [['2026-10-20', 'Rund 250 der 1800 Beschäftigten gingen. Der 1950 gegründete Verein klagt.', 'count Rund 250 = 250 (about); count 1800 = 1800 Beschäftigten; date 1950 = 1950']],
+    de: [['2026-10-20', 'Rund 250 der 1800 Beschäftigten gingen. Der 1950 gegründete Verein klagt.', 'count Rund 250 = 250 (about); count 1800 = 1800 Beschäftigten; date 1950 = 1950'], ['2026-10-20', 'Drei der 2019 Verhafteten kamen frei.', 'count Drei = 3; date 2019 = 2019']],
     es: [['2026-10-20', 'Unos 250 de los 1800 trabajadores se fueron.', 'count Unos 250 = 250 (about); count 1800 = 1800 trabajadores']],
     it: [['2026-10-20', 'Circa 250 dei 1800 dipendenti uscirono.', 'count Circa 250 = 250 (about); count 1800 = 1800 dipendenti']],
     pt: [['2026-10-20', 'Cerca de 250 dos 1800 trabalhadores saíram.', 'count Cerca de 250 = 250 (about); count 1800 = 1800 trabalhadores']],

@@ -276,16 +276,19 @@ export function withHedges(reading: Reading, quantity: Quantity, first: number, 
   return hedge ? { first: span.first, last: span.last, hedge } : span;
 }
 
-/** "250 DER 1800 Beschäftigten", "three OF THE 1800 workers": behind a number and "of", with plural noun behind, a figure is the whole that is counted, and no year. */
+/** "250 DER 1800 Beschäftigten", "three OF THE 1800 workers": behind a number and "of", with plural noun behind, a figure is the whole that is counted, and no year; "one of the 2016 finalists": of years that news tells, only a round hundred. */
 export function isWhole(reading: Reading, index: number): boolean {
   const { words, pack: { quantity } } = reading;
   const { articles } = aroundOf(quantity);
+  if (RECENT_YEAR.test(words[index]?.text ?? '')) return false;
   const isOf = (at: number): boolean => wordSet(quantity.numbers.of).has(words[at]?.folded ?? '');
   const of = articles.has(words[index - 1]?.folded ?? '') && isOf(index - 2) ? index - 2 : index - 1;
   if (!isOf(of) || !(words[of - 1]?.kind === 'digits' || readNumber(reading, of - 1)?.last === of - 1)) return false;
   const noun = nounAfter(reading, index + 1, false);
   return noun !== null && (quantity.nouns.isCapitalised ? words[index + 1]?.text !== words[index + 1]?.lower : noun.isPlural);
 }
+/** "1914", "2016"; not "1800", "2000". */
+const RECENT_YEAR = /^(?:19|20)(?!00)\d\d$/u;
 
 /** "dans LES deux sens": before so small a number the article is one, and "dans les" no "about". */
 const isFew = ({ value }: Quantity): boolean => typeof value === 'number' && value > 0 && value < FEW;

@@ -6,8 +6,10 @@ import type { Digest } from '../../digest.ts';
 import type { Fact } from '../../facts/fact.ts';
 import { aroundOf } from '../../facts/quantities/quantities.ts';
 import { PEOPLE_WORDS } from '../../languages/people-words.ts';
+import type { Term } from '../../outline.ts';
 import type { Ground } from '../../shared-ground.ts';
 import type { Slot } from '../../slots.ts';
+import { isStopWord } from '../../text/stems.ts';
 import { isGrowing } from './claimants.ts';
 import { orderOf } from './report-times.ts';
 import { numberOf } from './values.ts';
@@ -60,26 +62,33 @@ function findNounKeys({ fact, sentence, telling, clause }: Slot, ground: Ground,
     return fates.length === 1 ? fates : null;
   }
   const end = fact.end + fact.value.of.length + NOUN_GAP;
-  const keys = sentence.terms.filter(({ start, key }) => start >= fact.start && start < end && !key.startsWith('#')).flatMap(ground.keysOf);
   const words = fact.value.of.toLowerCase().split(' ');
-  if (words.length === 1 && wordsIn(contrastOf(digest.language).persons).has(words[0] ?? '')) keys.push(...(own ? [own] : fatesIn(telling, clause)));
+  const isOfPersons = wordsIn(contrastOf(digest.language).persons).has(words[0] ?? '');
+  // "Five gunmen killed several shoppers": where adjectives stand before their noun, a fate behind it may be a verb that has an object.
+  const hasVerb = !isOfPersons && words.length > 1 && digest.reading.pack.quantity.nouns.adjectives === 'before';
+  const terms = sentence.terms.filter(({ start, key }) => start >= fact.start && start < end && !key.startsWith('#'));
+  const keys = terms.filter((term, at) => !(hasVerb && at > 0 && isGrowing(term.key) && hasObject(term, sentence, digest))).flatMap(ground.keysOf);
+  if (words.length === 1 && isOfPersons) keys.push(...(own ? [own] : fatesIn(telling, clause)));
   else keys.push(...sufferedBehind(end - NOUN_GAP, sentence, digest));
   return keys.length > 0 ? [...new Set(keys)] : null;   // "four people died": the fate stands next to the noun, too
 }
-/** "Trois pensionnaires SONT MORTS": what befell whomever the noun before `from` names, where nothing but auxiliaries stands between and no object behind: bombs that "ont tué un homme" are not dead. */
-function sufferedBehind(from: number, { terms, words }: Slot['sentence'], { reading, language }: Digest): readonly string[] {
-  const fate = terms.find(({ start, key }) => start >= from && isGrowing(key));
+
+/** "Trois pensionnaires SONT MORTS": what befell whomever the noun before `from` names, where nothing but auxiliaries stands between and no object behind: bombs that "ont tué un homme", gunmen who "killed several shoppers" are not dead. */
+function sufferedBehind(from: number, sentence: Slot['sentence'], digest: Digest): readonly string[] {
+  const fate = sentence.terms.find(({ start, key }) => start >= from && isGrowing(key));
   if (!fate) return [];
-  const between = wordsIn(PEOPLE_WORDS[language].between);
-  const { articles } = aroundOf(reading.pack.quantity);
-  for (let at = words.start; at < words.end; at++) {
-    const word = reading.words[at];
-    if (!word || word.start < from || word.start >= fate.end) continue;
-    if (word.start < fate.start && !between.has(word.folded)) return [];
-    const next = word.start >= fate.start ? reading.words[at + 1] : undefined;
-    if (next && (next.kind === 'digits' || articles.has(next.folded))) return [];
-  }
-  return [fate.key];
+  const between = wordsIn(PEOPLE_WORDS[digest.language].between);
+  const isPlain = digest.reading.words.slice(sentence.words.start, sentence.words.end).every(({ start, folded }) => start < from || start >= fate.start || between.has(folded));
+  return isPlain && !hasObject(fate, sentence, digest) ? [fate.key] : [];
+}
+
+/** Whether right behind a fate stands whom it befell: "tué UN homme", "killed SEVERAL shoppers"; not "died Monday", "killed by". */
+function hasObject(fate: Term, { words, facts }: Slot['sentence'], { reading, language }: Digest): boolean {
+  const own = reading.words.slice(words.start, words.end);
+  const next = own[own.findIndex(({ start }) => start >= fate.start) + 1];
+  if (!next || next.kind === 'digits') return next !== undefined;
+  if (aroundOf(reading.pack.quantity).articles.has(next.folded)) return true;
+  return next.kind === 'letters' && !isStopWord(next.folded, language) && !facts.some(({ kind, start }) => (kind === 'date' || kind === 'time') && start === next.start);
 }
 
 /** Terms behind a bare figure among which its fate stands. */

@@ -187,9 +187,9 @@ export const ARTICLES: Row = {
   pt: 'o a os as um uma uns umas do da dos das de ao aos no na nos nas seu sua seus',
 };
 
-/** Beginnings of what kills many at once where no concept tells it: one thing a place in each row, several beginnings for one behind "+". */
+/** Beginnings of what kills many at once where no concept tells it: one thing a place in each row, several beginnings for one behind "+"; with a stop, the whole word: "coulé", not "couleur". */
 export const CALAMITIES: Row = {
-  en: 'collaps+cave-in sank+sink+capsiz+shipwreck avalanche landslid+mudslid stampede derail', fr: 'effondr+ecroul naufrag+coule+chavir avalanche eboulement+glissement bousculade derail',
-  de: 'einsturz+eingesturz+einsturzt untergang+gesunken+kenter+gekenter lawine erdrutsch massenpanik entgleis', es: 'derrumb+desplom+colaps naufrag+hundi avalancha+alud desliz+desprend estampida descarril',
-  it: 'croll naufrag+affond valang frana calca deragli', pt: 'desab+colaps+derroca naufrag+afund avalanch desliz+aluimento debandada descarril',
+  en: 'collaps+cave-in sank+sink+capsiz+shipwreck avalanche landslid+mudslid stampede derail', fr: 'effondr+ecroul naufrag+coule.+coulee.+coules.+coulees.+chavir avalanche eboulement+glissement bousculade derail',
+  de: 'einsturz+eingesturz+einsturzt untergang+gesunken+kenter+gekenter lawine erdrutsch massenpanik entgleis', es: 'derrumb+desplom+colaps naufrag+hundi avalancha+alud.+aludes. deslizamiento+desprendimiento estampida descarril',
+  it: 'croll naufrag+affond valang frana calca. deragli', pt: 'desabam+desabou+desabar+colaps+derroca naufrag+afund avalanch deslizamento+aluimento debandada descarril',
 };

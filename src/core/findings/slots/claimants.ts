@@ -72,7 +72,7 @@ export function claimantWords({ claimant }: Fact, { reading: { pack, sentences }
   if (!claimant) return null;
   const [first = '', rest = ''] = [/^\p{L}+/u.exec(claimant.text)?.[0], claimant.text.replace(/^\p{L}+/u, '')];
   const isOpening = sentences.some(({ start }) => start === claimant.start);
-  const isSmall = wordSet(pack.speech.phrase.determiners).has(first.toLowerCase()) || (pack.code !== 'de' && lexiconOf(pack.name).isRole(fold(first.toLowerCase())));
+  const isSmall = wordSet(pack.speech.phrase.determiners).has(first.toLowerCase()) || (!pack.quantity.nouns.isCapitalised && lexiconOf(pack.name).isRole(fold(first.toLowerCase())));
   return isOpening && isSmall ? first.toLowerCase() + rest : claimant.text;
 }
 

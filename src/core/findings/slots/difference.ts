@@ -16,7 +16,7 @@ import { areCreditedApart } from './originators.ts';
 import { areFarGatherings, areOneGathering } from './gatherings.ts';
 import { identityIn } from '../statements/identity.ts';
 import { areOneFrame } from './one-frame.ts';
-import { isDoneFirst } from './outcomes.ts';
+import { isDoneFirst, isForeseen, isToCome } from './outcomes.ts';
 import { areOneToll } from './one-toll.ts';
 import { hasFallen } from './count-nouns.ts';
 import { areModifiedApart } from './modifiers.ts';
@@ -64,7 +64,7 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   if (areOneAge(a, b, ground)) return { relation: 'conflict', reason: 'measures-differ' };
   const isOne = areOneFrame(a, b, ground) || isOneThing(a, b, agreed, ground);
   if (!isOne && !areSole(a, b, ground)) return null;
-  if (isPlan(a, ground.here.digest) !== isPlan(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground) && (isOne || areOfTwoDays(ground))) return { relation: 'updated', reason: 'plan-and-outcome' };
+  if (isForeseen(a, ground.here.digest) !== isForeseen(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground) && (isOne || areOfTwoDays(ground))) return { relation: 'updated', reason: 'plan-and-outcome' };
   if (isOneToCome(a, b, ground)) return null;   // what was to be and what was: never one against the other
   if (isImpliedDay(a.fact) !== isImpliedDay(b.fact)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };
@@ -124,12 +124,6 @@ const isYearOfWork = ({ fact, sentence }: Slot, digest: Digest): boolean => {
   const year = identityIn(sentence, digest)?.year;
   return year !== undefined && year !== null && overlaps(year.span, fact);
 };
-
-/** Said to be planned, or of a day after its publication. */
-const isPlan = (slot: Slot, digest: Digest): boolean => slot.fact.certainty === 'planned' || isToCome(slot, digest);
-
-const isToCome = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean =>
-  fact.kind === 'date' && publishedAt !== null && /^\d{4}-\d\d-\d\d/u.test(fact.value.iso ?? '') && (fact.value.iso ?? '').slice(0, publishedAt.length) > publishedAt;
 
 /** "Est attendue lundi", "s'est rendue sur place dimanche": of two dated reports one tells of a day to come, the other of one that is over. */
 const isOneToCome = (a: Slot, b: Slot, { here: { digest: here }, there: { digest: there } }: Ground): boolean =>

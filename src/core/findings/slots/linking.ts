@@ -98,7 +98,7 @@ function linkKind(here: readonly Slot[], there: readonly Slot[], ground: Ground)
   const nearest = withMentions(mutualBest(near), near);
   const loose = nearest.filter(({ here: a, there: b }) => isWide(a.fact) !== isWide(b.fact));
   take(nearest.filter((meeting) => !loose.includes(meeting)), (meeting) => nearVerdict(meeting, ground));
-  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && (areOneFrame(a, b, ground) || ((areOneFate(a, b, ground) || (!hasMate(a, b, ground.here.digest) && !hasMate(b, a, ground.there.digest))) && (a.fact.kind !== 'count' || countOneNoun(a, b, ground) || areTurnedCounts(a, b, ground)))))
+  const verdicts = new Map(of('apart').filter(({ here: a, there: b }) => isFree(a) && isFree(b) && (areOneFrame(a, b, ground) || ((areOneFate(a, b, ground) || (!hasMate(a, b, ground.here.digest) && !hasMate(b, a, ground.there.digest))) && (a.fact.kind !== 'count' || countOneNoun(a, b, ground) || areTurnedCounts(a, b, ground) || areOneToll(a, b, ground)))))
     .map((meeting) => [meeting, settleDifference(meeting.here, meeting.there, meeting.agreed, ground) ?? settleToll(meeting.here, meeting.there, fateOf(ground), ground)] as const).filter(([, verdict]) => verdict !== null));
   take(mutualBest([...verdicts.keys()]), (meeting) => verdicts.get(meeting) ?? null);
   const differing = new Set(links.filter(({ verdict }) => verdict.relation === 'conflict' || verdict.relation === 'updated').flatMap(({ here: a, there: b }) => [a, b]));
@@ -183,8 +183,8 @@ function meet(here: readonly Slot[], there: readonly Slot[], ground: Ground): re
   return meetings;
 }
 
-/** "74 treni", "47 convogli": other nouns, and the digits of one figure; or the toll of one event. */
-const areTurnedCounts = (a: Slot, b: Slot, ground: Ground): boolean => a.fact.kind === 'count' && ((areTurnedAround(a.fact, b.fact) && areSole(a, b, ground)) || areOneToll(a, b, ground));
+/** "74 treni", "47 convogli": other nouns, and the digits of one figure. */
+const areTurnedCounts = (a: Slot, b: Slot, ground: Ground): boolean => a.fact.kind === 'count' && areTurnedAround(a.fact, b.fact) && areSole(a, b, ground);
 
 /** Whether two counts may be of one thing; all other kinds may. */
 const mayMeet = (a: Slot, b: Slot, relation: Meeting['relation'], ground: Ground): boolean => a.fact.kind !== 'count'

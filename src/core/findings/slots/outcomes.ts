@@ -3,25 +3,27 @@
 // A deed that was told before is no outcome of what is announced after it. Does not know whether the deed is what was planned: callers
 // ask whether the two are about one thing.
 import type { Digest } from '../../digest.ts';
-import type { FactOf } from '../../facts/fact.ts';
 import type { Ground } from '../../shared-ground.ts';
 import { sharedHeads, type Slot } from '../../slots.ts';
 import { coverage, type Claim } from '../statements/claims.ts';
 import { denialsIn } from '../statements/polarity.ts';
 import type { Verdict } from './difference.ts';
 import { areOfTwoDays, orderOf } from './report-times.ts';
+import { FATES } from './tolls.ts';
 
 /** Surroundings that agree this far tell of one act, whatever its verb: "will vote on the bill", "passed the bill". */
 const ONE_ACT = 0.3;
 /** So much of the shorter sentence in the longer one, where a figure is all that both have: "will cut 400 jobs", "has cut 400 jobs". The verb may be of another stem: "streichen", "gestrichen". */
 const HELD = 0.6;
 
-/** Said to be planned, or of a day after its publication. Nobody plans a toll: "l'organisation compte 882 morts". */
-export const isPlan = ({ fact, clause }: Slot, digest: Digest): boolean => (fact.kind === 'date' ? fact.certainty === 'planned' || isAfter(fact, digest) : fact.certainty === 'planned' && !(fact.kind === 'count' && FATES.some((key) => clause.has(key))));
-const FATES = ['~dead', '~injured', '~missing', '~victim'] as const;
+/** Said to be planned, or of a day after its publication. */
+export const isForeseen = (slot: Slot, digest: Digest): boolean => slot.fact.certainty === 'planned' || isToCome(slot, digest);
+
+/** The same of what somebody can plan; nobody plans a toll: "l'organisation compte 882 morts". */
+const isPlan = (slot: Slot, digest: Digest): boolean => isForeseen(slot, digest) && !(slot.fact.kind === 'count' && [...FATES].some((key) => slot.clause.has(key)));
 
 /** A day behind that of the report. */
-const isAfter = ({ value: { iso } }: FactOf<'date'>, { article: { publishedAt } }: Digest): boolean => publishedAt !== null && DAY.test(iso ?? '') && (iso ?? '').slice(0, publishedAt.length) > publishedAt;
+export const isToCome = ({ fact }: Slot, { article: { publishedAt } }: Digest): boolean => fact.kind === 'date' && publishedAt !== null && DAY.test(fact.value.iso ?? '') && (fact.value.iso ?? '').slice(0, publishedAt.length) > publishedAt;
 const DAY = /^\d{4}-\d\d-\d\d/u;
 
 /** Whether the one is a deed of the earlier report and the other a plan of the later: no outcome, and nothing that moved. Symmetric. */

@@ -50,7 +50,8 @@ const isFixed = (slot: Slot, digest: Digest): boolean => isBuilt(slot, digest) |
 const DONE = ['~derail', '~theft', '~sentence'] as const;
 
 const isBuilt = (slot: Slot, digest: Digest): boolean => isLength(slot.fact) && hasWord(slot, digest, BUILT[digest.language]);
-const hasWord = ({ sentence: { words: { start, end } } }: Slot, { reading: { words } }: Digest, list: string): boolean => words.slice(start, end).some(({ folded }) => wordsIn(list).has(folded));
+/** Whether a slot's sentence has one of the words of a list. */
+export const hasWord = ({ sentence: { words: { start, end } } }: Slot, { reading: { words } }: Digest, list: string): boolean => words.slice(start, end).some(({ folded }) => wordsIn(list).has(folded));
 
 /** An age, by its unit. */
 export const isAge = (fact: Fact): boolean => fact.kind === 'measure' && fact.value.unit.startsWith('year');

@@ -60,7 +60,8 @@ const isOfAll = ({ value: { of } }: FactOf<'count'>, { language }: Digest): bool
 };
 
 const isFate = (word: string, language: LanguageCode): boolean => FATES.has(`~${conceptOf(stem(word, language), language, word) ?? ''}`);
-const FATES: ReadonlySet<string> = new Set([...GROWING, ...MOVING, '~victim']);
+/** What befalls those whom a toll counts. */
+export const FATES: ReadonlySet<string> = new Set([...GROWING, ...MOVING, '~victim']);
 
 /** What kills many at once, words for one thing together. */
 const DISASTERS: readonly (readonly string[])[] = [['~accident', '~crash', '~collision', '~derail'], ['~fire', '~explosion'], ['~quake'], ['~flood', '~storm', '~rain'], ['~attack', '~strike', '~bombing', '~shooting', '~murder'], ['~heatwave'], ['~disease']];
@@ -88,7 +89,7 @@ function calamitiesIn(digest: Digest): ReadonlySet<number> {
   if (!named) {
     const beginnings = beginningsOf(digest.language);
     calamities.set(digest, named = new Set(digest.reading.words.flatMap(({ kind, folded }) => {
-      const at = kind === 'letters' ? beginnings.findIndex((ways) => ways.some((way) => folded.startsWith(way))) : -1;
+      const at = kind === 'letters' ? beginnings.findIndex((ways) => ways.some((way) => `${folded}.`.startsWith(way))) : -1;
       return at < 0 ? [] : [at];
     })));
   }

@@ -51,6 +51,18 @@ it.each([
   expect(facts.filter(({ kind }) => kind !== 'person').map(({ kind, certainty }) => [kind, certainty ?? 'stated'])).toEqual([['money', 'planned'], ['measure', 'stated'], ['date', 'stated']]);
 });
 
+it.each([
+  ['fr', '« Tout a brûlé », raconte Nora Quill, 72 ans.'],
+  ['de', '«Alles ist weg», sagt Nora Quill, 72 Jahre alt.'],
+  ['es', '«Lo perdimos todo», cuenta Nora Quill, de 72 años.'],
+  ['it', '«Abbiamo perso tutto», racconta Nora Quill, 72 anni.'],
+  ['pt', '«Perdemos tudo», conta Nora Quill, de 72 anos.'],
+] as const)('the age of whoever speaks is the paper’s own word: %s', (language, text) => {
+  const age = findFacts({ text, language }).facts.find(({ kind }) => kind === 'measure');
+  expect([age?.certainty, age?.claimant]).toEqual([undefined, undefined]);
+  expect(age?.kind === 'measure' && age.value.unit).toBe('year-person');
+});
+
 it('a day of somebody’s death belongs to the past, whatever is planned in the sentence', () => {
   const { facts } = findFacts({ text: 'Le ministre recevra demain la veuve du policier tué le 3 mars.', publishedAt: '2026-11-12', language: 'fr' });
   expect(facts.filter(({ kind }) => kind === 'date').map(({ text, value }) => [text, 'iso' in value ? value.iso : null])).toEqual([['demain', '2026-11-13'], ['3 mars', '2026-03-03']]);

@@ -52,12 +52,20 @@ export const CLAIMANTS: Readonly<Record<string, Cases>> = {
     it: [['Il tesoriere nega di aver rubato [12] orologi.', 'Il tesoriere'], ['L’esercito sostiene di aver abbattuto [12] droni.', 'L’esercito']],
     pt: [['O tesoureiro nega ter roubado [12] relógios.', 'O tesoureiro'], ['O Exército diz ter abatido [12] drones.', 'O Exército']],
   },
+  'of a whole and its part': {
+    fr: [['Deux wagons ont brûlé, qui portaient [12] élèves, dont trois brûlés, selon la mairie.', 'la mairie'], ['Les pompiers parlent de 40 blessés, dont [12] policiers de Vellum.', 'Les pompiers']],
+    en: [['The wagons, which carried [12] pupils, including three from Vellum, according to the council, burned down.', 'the council'], ['Police reported 40 injuries, including [two] officers of the port.', 'Police']],
+    de: [['Die Wagen, die [12] Schüler trugen, darunter drei aus Vellum, laut Feuerwehr, brannten aus.', 'Feuerwehr'], ['Die Feuerwehr meldete 40 Verletzte, darunter [12] Helfer.', 'Feuerwehr'], ['Die Polizei zählte 40 Wagen, die Veranstalter sprachen von [12].', 'Veranstalter']],
+    es: [['Los vagones, que llevaban [12] alumnos, tres de ellas heridas, según la alcaldía, ardieron.', 'la alcaldía']],
+    it: [['I vagoni, che portavano [12] alunni, tra cui tre feriti, secondo la questura, sono bruciati.', 'la questura']],
+    pt: [['Os vagões, que levavam [12] alunos, três deles feridos, segundo a câmara, arderam.', 'a câmara']],
+  },
   nobody: {
-    fr: [['Le club a dit qu’il honorerait les [12] morts.', null], ['L’accord prévoit [12] primes.', null], ['Le maire compte [12] adjoints.', null], ['Le maire de Vellum, qui compte [12] ponts, a annoncé son départ.', null], ['La présidente du club, qui compte [12] joueurs, a dit sa joie.', null], ['Vers [12] heures, un incendie s’est déclaré.', null], ['Il a dit que [12] ponts ferment.', null]],
+    fr: [['« Tout a brûlé », raconte Nora Quill, maire de Vellum, qui compte [12] ponts.', null], ['Le gérant est accusé d’avoir fait payer par le port, en mai, [12] montres.', null], ['Le club a dit qu’il honorerait les [12] morts.', null], ['L’accord prévoit [12] primes.', null], ['Le maire compte [12] adjoints.', null], ['Le maire de Vellum, qui compte [12] ponts, a annoncé son départ.', null], ['La présidente du club, qui compte [12] joueurs, a dit sa joie.', null], ['Vers [12] heures, un incendie s’est déclaré.', null], ['Il a dit que [12] ponts ferment.', null]],
     en: [['The club said it would honour the [12] people who died.', null], ['The deal provides for [12] bridges.', null], ['The club counts [12] players.', null], ['The mayor of Vellum, which has [12] bridges, said she would go.', null], ['The bridge, which [12] soldiers built, is safe, said the engineer.', null]],
-    de: [['Der Verein teilte mit, er werde der [12] Toten gedenken.', null], ['Der Vertrag sieht [12] Brücken vor.', null], ['Der Verein zählt [12] Spieler.', null], ['Die Leiterin des Vereins, der [12] Spieler hat, sagte das Fest ab.', null]],
+    de: [['Der Tank fasst 20 Tonnen, ausgelaufen sind [12] Fässer.', null], ['Der Verein teilte mit, er werde der [12] Toten gedenken.', null], ['Der Vertrag sieht [12] Brücken vor.', null], ['Der Verein zählt [12] Spieler.', null], ['Die Leiterin des Vereins, der [12] Spieler hat, sagte das Fest ab.', null]],
     es: [['El club dijo que honrará a los [12] muertos.', null], ['Según se supo el martes, murieron [12] personas.', null], ['El acuerdo prevé [12] puentes.', null], ['El club cuenta con [12] jugadores.', null], ['La directora del club, que tiene [12] jugadores, aseguró que seguirá.', null], ['A las [12] horas se declaró un incendio.', null]],
-    it: [['Il club ha detto che onorerà i [12] morti.', null], ['L’accordo prevede [12] ponti.', null], ['Il circolo conta [12] soci.', null], ['La presidente del circolo, che conta [12] soci, ha detto di essere stanca.', null]],
+    it: [['Il gestore è accusato di aver fatto pagare dal porto [12] orologi.', null], ['Il club ha detto che onorerà i [12] morti.', null], ['L’accordo prevede [12] ponti.', null], ['Il circolo conta [12] soci.', null], ['La presidente del circolo, che conta [12] soci, ha detto di essere stanca.', null]],
     pt: [['O clube disse que vai homenagear os [12] mortos.', null], ['O acordo prevê [12] pontes.', null], ['O clube conta [12] sócios.', null], ['A diretora do clube, que tem [12] sócios, disse estar cansada.', null]],
   },
 };

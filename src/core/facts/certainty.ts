@@ -89,7 +89,7 @@ function claimantBehind(next: Sentence, speech: SpeechWords, original: string): 
 function tellerOf(fact: Fact, charge: (Charge & { readonly start: number }) | undefined, { view, quoted, speech, mates, reckonings, saidBehind, original, dead }: Surroundings): Teller | null {
   if (!view) return isQuoted(fact, quoted) ? { claimant: null } : null;
   const naming = (attribution: Attribution): Teller => ({ claimant: claimantOf(view, attribution, view.attributions, speech, original), isFound: isFinding(view, attribution, speech.code) });
-  const reckoning = WHEN.has(fact.kind) ? undefined : reckonings.find(({ start, end, isTally }) => start <= fact.start && fact.end <= end && (!isTally || isOfFate(fact, dead)));
+  const reckoning = WHEN.has(fact.kind) ? undefined : reckonings.findLast(({ start, end, isTally }) => start <= fact.start && fact.end <= end && (!isTally || isOfFate(fact, dead)));
   if (reckoning) return { claimant: claimantFrom(view, reckoning.by, speech, original) };
   const nearest = nearestOf(fact, reportersOf(fact, { view, quoted, speech }), mates, view);
   if (nearest) return naming(nearest);

@@ -6,9 +6,9 @@ export const LASTING: Readonly<Record<LanguageCode, string>> = {
   fr: 'dure dura atte retard trajet temps parcours', en: 'last took takes wait delay journey', de: 'dauer wartezeit verspat fahrzeit reisezeit', es: 'duro dura espera demor retras tard tiempo trayecto', it: 'dura durer attesa ritardo tempo tempi percorr viaggio', pt: 'dura duro espera demor atras tempo viagem percurso',
 };
 
-/** Between a length and the part of it that a number without a unit tells: "quatre ans, DONT deux ferme"; "two OF THEM suspended". Folded, parted by "|". */
+/** Between a length and the part of it that a number without a unit tells: "quatre ans, DONT deux ferme"; "two OF THEM suspended"; between a toll and its part, too. Folded, parted by "|". */
 export const PARTLY: Readonly<Record<LanguageCode, string>> = {
-  fr: 'dont', en: 'of which|of them|including', de: 'davon|darunter', es: 'de los cuales|de ellos', it: 'di cui|dei quali', pt: 'dos quais|deles',
+  fr: 'dont', en: 'of which|of them|including', de: 'davon|darunter', es: 'de los cuales|de ellos|de ellas|entre ellos|entre ellas', it: 'di cui|dei quali|delle quali|tra cui|fra cui', pt: 'dos quais|das quais|deles|delas|entre eles|entre elas',
 };
 
 /** Between a length and what was done so long: "3 h 30 DE débats". */

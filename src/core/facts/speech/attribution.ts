@@ -2,6 +2,7 @@
 // or a preposition, and the noun phrase on the side where the language's order puts its subject. What stands inside quotation
 // marks is one token here. It does not tell who a pronoun is: `quotes.ts` does, over sentences.
 import { fold } from '../../text/words.ts';
+import { HAVING } from '../../languages/claim-words.ts';
 import { FIRST_PERSONS } from '../../languages/speaker-words.ts';
 import { beginningsOf, phraseHeads, wordSet, type Attribution as AttributionWords } from '../../languages/speech-words.ts';
 import { has, headSpeaks, speaks } from './able-speakers.ts';
@@ -216,7 +217,7 @@ function isSaidOf({ tokens, voice }: View, auxiliary: number): boolean {
 /** "was described by one banker as", "wurde von einem Banker genannt": the speaker of a passive; null when it names none. */
 function agentOf(view: View, words: AttributionWords, cue: Group): Attribution | null {
   for (let at = cue.first + 1; at < cue.last + AGENT_REACH; at++) {
-    if (isMark(view.tokens[at], ',;:.')) return null;
+    if (isMark(view.tokens[at], ',;:.') || has(HAVING[view.code], view.tokens[at])) return null;   // "accusé d'| avoir | fait payer par le port"
     const phrase = has(words.agents, view.tokens[at]) ? phraseStartingAt(view, at + 1) : null;
     if (phrase) return { kind: 'verb', subject: { kind: 'phrase', phrase }, cue, first: cue.first, last: Math.max(cue.last, phrase.last) };
   }

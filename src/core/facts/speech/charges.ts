@@ -18,7 +18,7 @@ export function chargeAt(words: readonly Word[], at: number, clauses: readonly n
   const lower = words[at]?.lower ?? '';
   const [isCharge, isDenial] = [wordSet(CHARGED[speech.code]).has(lower), wordSet(DENYING[speech.code]).has(lower)];
   const from = isCharge ? chargedBehind(words, at, speech) : isDenial ? deniedBehind(words, at, speech) : null;
-  if (from !== null) return { cue: at, from, to: endOfCharge(words, at, from, clauses), isDenied: isDenial };
+  if (from !== null) return { cue: at, from, to: endOfCharge(words, at, from, clauses, speech), isDenied: isDenial };
   const frame = isCharge && speech.code === 'de' ? frameBefore(words, at, clauses, speech) : null;
   return frame === null ? null : { cue: at, from: frame, to: at, isDenied: false };
 }
@@ -81,9 +81,9 @@ function frameBefore(words: readonly Word[], at: number, clauses: readonly numbe
   return null;
 }
 
-/** To the end of the clause that tells it; that of an aside ("Odrin, accusé d'avoir volé 12 000 euros, part") ends at its comma. */
-function endOfCharge(words: readonly Word[], at: number, from: number, clauses: readonly number[]): number {
-  const isAside = words[at - 1]?.text === ',' || words[at - 2]?.text === ',';
+/** To the end of the clause that tells it; that of an aside ("Odrin, accusé d'avoir volé 12 000 euros, part", but not "Odrin, 63 ans, est accusé") ends at its comma. */
+function endOfCharge(words: readonly Word[], at: number, from: number, clauses: readonly number[], { attribution }: SpeechWords): number {
+  const isAside = words[at - 1]?.text === ',' || (words[at - 2]?.text === ',' && !wordSet(attribution.auxiliaries).has(words[at - 1]?.lower ?? ''));
   let to = from;
   while (words[to + 1] && (clauses[to + 1] === clauses[from + 1]) && !(isAside && words[to + 1]?.text === ',')) to++;
   return to;

@@ -6,6 +6,7 @@ import { RECKONINGS } from '../../languages/scope-words.ts';
 import { wordSet, type SpeechWords } from '../../languages/speech-words.ts';
 import { fold } from '../../text/words.ts';
 import { has } from './able-speakers.ts';
+import { endsIn } from './passed-on.ts';
 import type { Attribution } from './attribution-subject.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 import type { Claimant, Fact } from '../fact.ts';
@@ -48,7 +49,7 @@ export function denierOf(view: View, offset: number, speech: SpeechWords, text: 
 export function isFinding({ tokens, words }: View, { cue, subject }: Attribution, code: LanguageCode): boolean {
   if (subject.kind !== 'phrase' || !tokens.slice(cue.first, cue.last + 1).some(({ lower }) => wordSet(FINDING[code]).has(lower))) return false;
   const head = tokens.slice(subject.phrase.first, subject.phrase.last + 1).find((token) => token.kind === 'word' && !has(words.determiners, token))?.lower ?? '';
-  return wordSet(COURTS[code]).has(head) || (words.areNounsCapital === true && /(?:gericht|kammer)s?$/u.test(head));
+  return wordSet(COURTS[code]).has(head) || (words.areNounsCapital === true && endsIn(COURTS[code], head));   // "Landgericht"
 }
 
 /** Of the attributions that tell a fact, the one beside it: the next behind, unless another figure stands between and one stands before. */

@@ -1,6 +1,7 @@
 // The noun phrase that ends or begins at a word: "un haut responsable de l'administration", "Ned Price". By small words alone
 // (determiners, prepositions, conjunctions of the pack) and the names already found; no dictionary of nouns, no parse tree.
 import { fold } from '../../text/words.ts';
+import type { LanguageCode } from '../../languages/pack.ts';
 import { CLOSE_TO, NUMBERS } from '../../languages/speaker-words.ts';
 import { wordSet, type PhraseWords } from '../../languages/speech-words.ts';
 import type { VoiceWords } from '../../languages/voice-words.ts';
@@ -21,6 +22,7 @@ export type PersonFact = FactOf<'person'>;
 
 /** Tokens of one sentence with what is known around them. */
 export interface View {
+  readonly code: LanguageCode;
   readonly tokens: readonly Token[];
   readonly words: PhraseWords;
   /** Words that pass on what somebody else said. */

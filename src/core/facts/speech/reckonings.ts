@@ -7,6 +7,7 @@ import { beginningsOf, wordSet, type Attribution as AttributionWords } from '../
 import { fold } from '../../text/words.ts';
 import { has, hasRole, isSomebody } from './able-speakers.ts';
 import { endsIn } from './passed-on.ts';
+import { tellsPart } from './reported.ts';
 import { isMark, phraseEndingAt, phraseStartingAt, type Phrase, type Token, type View } from './noun-phrase.ts';
 
 /** Who reckons, and between which offsets the figures stand. */
@@ -59,7 +60,7 @@ function activeAt(view: View, words: AttributionWords, at: number, code: Languag
   return found;
 }
 
-/** Whoever stands behind a comma and before a preposition: "…, | la police | de 8 000"; null where another clause begins. */
+/** Whoever stands behind a comma and before a preposition or a figure: "…, | la police | de 8 000"; null where another clause begins. */
 function gappedAt(view: View, said: AttributionWords, comma: number, code: LanguageCode): Phrase | null {
   const { tokens, words } = view;
   if (!isMark(tokens[comma], ',;')) return null;
@@ -68,7 +69,9 @@ function gappedAt(view: View, said: AttributionWords, comma: number, code: Langu
   let last = first;
   while (tokens[last + 1]?.kind === 'word' && !has(words.links, tokens[last + 1]) && !has(words.prepositions, tokens[last + 1]) && !/^\p{Nd}/u.test(tokens[last + 1]?.text ?? '') && last < first + LONGEST_GAPPED) last++;
   const isClause = tokens.slice(first, last + 1).some((token) => has(said.said, token) || has(said.auxiliaries, token) || has(said.pronouns, token) || has(words.breaks, token));
-  return last < first + LONGEST_GAPPED && !isClause && isTeller(view, { first, last }, code) ? { first, last } : null;
+  const figure = isMark(tokens[last + 1], ',') && isMark(tokens[last + 3], ',') ? last + 4 : last + 1;   // "la police, elle, | de 8 000"
+  const isFigured = tokens[figure]?.kind === 'word' && !tellsPart(tokens.slice(comma + 1, last + 1), code);   // not "23 Verletzte, | darunter zwei Helfer"
+  return isFigured && last < first + LONGEST_GAPPED && !isClause && isTeller(view, { first, last }, code) ? { first, last } : null;
 }
 
 /** "is put at 12 million | by insurers", "wird | von Versicherern | auf 12 Millionen geschätzt". */
@@ -86,11 +89,11 @@ function passiveAt(view: View, words: AttributionWords, at: number, code: Langua
   return null;
 }
 
-/** To the next word that begins a clause, a strong mark, or a comma before somebody else. */
+/** To the next word that begins a clause ("…, dont deux graves" begins none), a strong mark, or a comma before somebody else. */
 function endOfStretch(view: View, said: AttributionWords, from: number, code: LanguageCode): number {
   const { tokens, words } = view;
   let at = from;
-  while (tokens[at] && tokens[at]?.kind !== 'quote' && !isMark(tokens[at], ';:–—()') && !(isMark(tokens[at], ',') && tokens[at + 1]?.glued !== true && (has(words.breaks, tokens[at + 1]) || gappedAt(view, said, at, code)))) at++;
+  while (tokens[at] && tokens[at]?.kind !== 'quote' && !isMark(tokens[at], ';:–—()') && !(isMark(tokens[at], ',') && tokens[at + 1]?.glued !== true && ((has(words.breaks, tokens[at + 1]) && !tellsPart(tokens.slice(at + 1, at + 4), code)) || gappedAt(view, said, at, code)))) at++;
   return at;
 }
 

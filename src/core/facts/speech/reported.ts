@@ -2,6 +2,7 @@
 // its sentence with the attributions found there, and the quotations near it. Goes out: the attributions it is told by; who they name
 // is asked in `claimants.ts`. What the paper adds about somebody ("the mayor of the town, which has 31,000 residents") is its own.
 import { ASIDES, ASKING, HAVING, KNOWN_ONES, TOLD } from '../../languages/claim-words.ts';
+import { PARTLY } from '../../languages/length-words.ts';
 import type { LanguageCode } from '../../languages/pack.ts';
 import { wordSet, type SpeechWords } from '../../languages/speech-words.ts';
 import { speaks } from './able-speakers.ts';
@@ -19,6 +20,8 @@ const CLAUSE_REACH = 6;
 const LEAD_WORDS = 3;
 /** Tokens behind the words of saying that may still close a sentence: "on Friday in a statement". */
 const LONGEST_CLOSE = 8;
+/** Tokens of an apposition to the one who speaks, a comma included: "72 Jahre alt,", "maire de Rouvre,". */
+const LONGEST_APPOSED = 4;
 /** Kinds that tell when. */
 export const WHEN: ReadonlySet<FactKind> = new Set(['date', 'time', 'duration']);
 
@@ -31,7 +34,8 @@ export interface Telling { readonly view: Sentence | undefined; readonly quoted:
  */
 function isBareClause({ tokens, voice }: Sentence, last: number, fact: Fact, { attribution: { bareClauses } }: SpeechWords): boolean {
   const between = tokens.slice(last + 1, last + 40).filter(({ start }) => start < fact.start);
-  if (bareClauses === 'comma') return between.slice(0, CLAUSE_REACH).some(({ text }) => text === ',') && !between.some(({ kind }) => kind === 'quote');
+  const isHolding = /^\p{Nd}/u.test(between[0]?.text ?? '');   // "Der Tank fasst | 20 Tonnen, ausgetreten sind"
+  if (bareClauses === 'comma') return !isHolding && between.slice(0, CLAUSE_REACH).some(({ text }) => text === ',') && !between.some(({ kind }) => kind === 'quote');
   const isSaying = fact.kind !== 'count' && wordSet(voice.bareCues).has(tokens[last]?.lower ?? '');   // "said profits fell | 12 %"
   const least = WHEN.has(fact.kind) ? CLAUSE_REACH : isSaying ? LEAST_CLAUSE - 1 : LEAST_CLAUSE;
   return bareClauses === 'words' && between.length >= least && between.every(({ kind }) => kind === 'word') && between[0]?.lower !== 'to';   // "agreed to sell 22 %"
@@ -66,11 +70,11 @@ export function reportersOf(fact: Fact, telling: Telling): readonly Attribution[
 function isToldBy(fact: Fact, attribution: Attribution, view: Sentence, speech: SpeechWords): boolean {
   const { tokens } = view;
   const [start, end] = [tokens[attribution.first]?.start ?? 0, tokens[attribution.last]?.end ?? 0];
-  if (fact.start >= start && fact.end <= end) return false;
+  if ((fact.start >= start && fact.end <= end) || isAgeOf(fact, attribution, view)) return false;
   if (attribution.kind === 'according') return !isAside(fact, attribution, view, speech.code);
   const opener = openerBehind(view, attribution.last, speech);
   const place = opener ? null : placeOf(view, attribution, speech.code);
-  if (place === 'between') return !isAside(fact, attribution, view, speech.code);
+  if (place === 'between') return !isAside(fact, attribution, view, speech.code, LONGEST_APPOSED);
   if (place === 'behind') return fact.end <= start && !(WHEN.has(fact.kind) && isOpening(view, attribution.first)) && !isAside(fact, attribution, view, speech.code);
   if (isPresupposed(fact, view, speech.code)) return false;
   if (attribution.kind === 'verb' && opensClause(view, attribution.last, fact)) return true;
@@ -125,16 +129,34 @@ function isClosing({ tokens, words }: Sentence, last: number, code: LanguageCode
   return tail.length <= LONGEST_CLOSE && (isHeard || isSmall) && !tail.some(({ lower }) => wordSet(words.breaks).has(lower));
 }
 
-/** "La digue, qui mesure 300 mètres, a cédé, selon la police": between two commas the paper tells what a thing is; so it does behind the one who speaks. */
-function isAside(fact: Fact, { first, last }: Attribution, { tokens }: Sentence, code: LanguageCode): boolean {
+/** "raconte Josiane Odrin, | 72 ans", "cuenta Odrin, | de 72 años": the age of the one who speaks is the paper's. */
+function isAgeOf(fact: Fact, { last }: Attribution, { tokens }: Sentence): boolean {
+  if (fact.kind !== 'measure' || fact.value.unit !== 'year-person' || !isMark(tokens[last + 1], ',')) return false;
+  const at = tokens.findIndex(({ end }) => end > fact.start);
+  return at > last + 1 && at <= last + 3;
+}
+
+/**
+ * "La digue, qui mesure 300 mètres, a cédé, selon la police": between two commas the paper tells what a thing is; so it does behind the
+ * one who speaks, up to `apposed` tokens between ("dit Odrin, | 72 ans, | qui vit là"). "qui ont fait 23 blessés, | dont deux graves, | selon" is nothing between.
+ */
+function isAside(fact: Fact, { first, last }: Attribution, { tokens }: Sentence, code: LanguageCode, apposed = 0): boolean {
   const relatives = wordSet(ASIDES[code]);
   const at = tokens.findIndex(({ end }) => end > fact.start);
   let open = at;
   while (open > 0 && !(isMark(tokens[open], ',') && !isDecimal(tokens, open))) open--;
   if (open <= 0 || !relatives.has(tokens[open + 1]?.lower ?? '')) return false;
-  if (open === last + 1) return true;
-  const close = tokens.findIndex((token, index) => index > at && isMark(token, ',') && !isDecimal(tokens, index));
-  return close > 0 && close !== first - 1 && close + 1 < tokens.length;
+  if (open > last && open <= last + 1 + apposed) return true;
+  const close = commaBehind(tokens, at);
+  return close > 0 && close !== first - 1 && close + 1 < tokens.length && !(commaBehind(tokens, close) === first - 1 && tellsPart(tokens.slice(close + 1, first - 1), code));
+}
+
+const commaBehind = (tokens: readonly Token[], at: number): number => tokens.findIndex((token, index) => index > at && isMark(token, ',') && !isDecimal(tokens, index));
+
+/** Whether words tell a part of what was counted before: "dont deux graves", "dos de ellos graves". */
+export function tellsPart(tokens: readonly Token[], code: LanguageCode): boolean {
+  const told = ` ${tokens.map(({ lower }) => lower).join(' ')} `;
+  return PARTLY[code].split('|').some((phrase) => told.includes(` ${phrase} `));
 }
 
 /** The comma of "31,000". */

@@ -123,6 +123,7 @@ function sentenceOf(reading: Reading, tokens: readonly Token[], span: Span, maps
 
 /** Attributions are read when they are asked for: behind the last quotation only beside a fact that they may colour. A class, so that all sentences have one shape. */
 class Spoken implements Sentence {
+  readonly code: View['code'];
   readonly words: View['words'];
   readonly voice: View['voice'];
   readonly startingAt: View['startingAt'];
@@ -133,8 +134,9 @@ class Spoken implements Sentence {
   #attributions: readonly Attribution[] | undefined;
 
   constructor(private readonly reading: Reading, readonly tokens: readonly Token[], readonly span: Span, { startingAt, endingAt, nameEnds, roles, bodies }: NameMaps) {
+    this.code = reading.pack.code;
     this.words = reading.pack.speech.phrase;
-    this.voice = VOICE_WORDS[reading.pack.code];
+    this.voice = VOICE_WORDS[this.code];
     [this.startingAt, this.endingAt, this.nameEnds] = [startingAt, endingAt, nameEnds];
     [this.roles, this.bodies] = [roles, bodies];
     this.#attributions = tokens.length < 2 ? NOBODY : undefined;

@@ -165,8 +165,8 @@ export class Story {
 }
 
 /** The first tokens of a sentence, of those that are looked at. */
-const upTo = ({ tokens, words, voice, startingAt, endingAt, nameEnds, roles, bodies }: View, end: number): View =>
-  ({ tokens: tokens.slice(0, Math.min(end, LONGEST_OPENING)), words, voice, startingAt, endingAt, nameEnds, roles, bodies });
+const upTo = ({ code, tokens, words, voice, startingAt, endingAt, nameEnds, roles, bodies }: View, end: number): View =>
+  ({ code, tokens: tokens.slice(0, Math.min(end, LONGEST_OPENING)), words, voice, startingAt, endingAt, nameEnds, roles, bodies });
 
 /** "Le maire n'exclut pas de partir, a indiqué | une source.": who closes a sentence has said all of it. */
 function closing({ attributions, tokens }: Sentence, speakers: readonly (Known | null)[]): Known | null {

@@ -114,7 +114,8 @@ function phrasesIn(words: readonly Word[], language: LanguageCode): readonly Fou
  */
 function correctionIn(found: readonly Found[], words: readonly Word[], sentence: OutlineSentence, goesOn: () => boolean): Shape | null {
   const first = (meaning: Meaning): Found | undefined => found.find((one) => one.meaning === meaning);
-  const [itself, earlier, amended, wrongly, written] = [first('itself'), first('earlier'), first('amended'), first('wrongly'), first('written')];
+  const itself = found.find((one) => one.meaning === 'itself' && !NUMBERED.test(words[one.last + 1]?.text ?? ''));
+  const [earlier, amended, wrongly, written] = [first('earlier'), first('amended'), first('wrongly'), first('written')];
   const end = ({ last }: Found): number => words[last]?.end ?? sentence.end;
   const until = (start: number): number => Math.min(sentence.end, ...found.filter(({ meaning }) => meaning === 'turns').map(({ first: at }) => words[at]?.start ?? Infinity).filter((at) => at > start), ...words.filter(({ text, start: at }) => /^[;–—]$/u.test(text) && at > start).map(({ start: at }) => at));
   const wrongFrom = (start: number): Shape => ({ form: 'correction', wrong: { start, end: until(start) } });
@@ -122,6 +123,9 @@ function correctionIn(found: readonly Found[], words: readonly Word[], sentence:
   if (earlier && (itself || goesOn())) return wrongFrom(Math.max(itself ? end(itself) : 0, end(earlier)));
   return itself && amended ? { form: 'correction' } : null;
 }
+
+/** "De l'article 49", of a law. */
+const NUMBERED = /^\p{Nd}/u;
 
 /** "This article was amended. An earlier version said …". */
 function isBehindCorrection({ index, start }: OutlineSentence, digest: Digest): boolean {

@@ -76,7 +76,7 @@ function isAllElse(a: Side, one: Span, b: Side, other: Span, ground: Ground): bo
 }
 
 /** Whether two names are of two: no word of either stands in the other's text, nor one that may be its transcription. */
-export function areOtherPeople(one: NameFact, other: NameFact, ground: Ground): boolean {
+function areOtherPeople(one: NameFact, other: NameFact, ground: Ground): boolean {
   if (namesakesOf(ground.here.digest, ground.there.digest).has(one.value.key) && one.value.key === other.value.key) return true;
   const [mine, yours] = [lastWord(one), lastWord(other)];
   if (one.value.key === other.value.key || areTranscribed(mine, yours) || mayBeOne(one, other)) return false;

@@ -83,7 +83,7 @@ function compareKind(kind: TraitKind, here: Traits, there: Traits): Evidence | n
   if (kind === 'fresh' && (shared ?? sharedThere)) return null;   // the kind `day` has told it
   if (shared) return { kind, isShared: true, here: shared.text, there: theirs.find(({ forms }) => forms.some((form) => shared.forms.includes(form)))?.text ?? shared.text };
   if (sharedThere) return { kind, isShared: true, here: sharedThere.text, there: sharedThere.text };
-  if (kind === 'day' || kind === 'fresh' ? areNear(ours, theirs) : ours.some((trait) => isIn(trait, there.all[kind]))) return null;
+  if (kind === 'day' || kind === 'fresh' ? areNear(ours, theirs, kind === 'fresh' && haveOneCast(here, there) ? STORY_DAYS : NEAR_DAYS) : ours.some((trait) => isIn(trait, there.all[kind]))) return null;
   return { kind, isShared: false, here: first.text, there: other.text };
 }
 
@@ -95,12 +95,19 @@ const isIn = ({ forms }: Trait, all: ReadonlySet<string>): boolean => forms.some
 
 /** Days so close are those of two papers, or of a morning after, not of two events. */
 const NEAR_DAYS = 2;
+/** And so close those of two steps of one story: "Biden a parlé jeudi à Poutine", "dimanche à Zelensky". */
+const STORY_DAYS = 4;
 const DAYS_OF_YEAR = 366;
 
-const areNear = (ours: readonly Trait[], theirs: readonly Trait[]): boolean => ours.some((one) => theirs.some((other) => {
+const areNear = (ours: readonly Trait[], theirs: readonly Trait[], within: number): boolean => ours.some((one) => theirs.some((other) => {
   const days = Math.abs(dayOfYear(one) - dayOfYear(other));
-  return Math.min(days, DAYS_OF_YEAR - days) <= NEAR_DAYS;
+  return Math.min(days, DAYS_OF_YEAR - days) <= within;
 }));
+
+/** People that both reports name at their heads, and in how many a story is known by those in it. */
+const CAST = 2;
+const haveOneCast = (here: Traits, there: Traits): boolean => namedIn(here, there) >= CAST && namedIn(there, here) >= CAST;
+const namedIn = (own: Traits, other: Traits): number => new Set(own.lead.who.filter((trait) => isIn(trait, other.all.who)).map(({ forms: [key] }) => key)).size;
 
 /** "09-12", counted roughly: months of 31 days put the end of one three days at most from the next. */
 function dayOfYear({ forms: [form = ''] }: Trait): number {

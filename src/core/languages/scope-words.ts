@@ -136,16 +136,18 @@ export const BOUNDS: Row = { en: 'by until', fr: 'ici jusqu', de: 'bis', es: 'ha
 export const EVERY_DAY: Row = { en: 'overnight night closed ended', fr: 'nuit cloture termine', de: 'nacht schloss schlossen', es: 'noche madrugada cerro', it: 'notte chiuso', pt: 'noite madrugada fechou encerrou' };
 /** What measures a thing that does not grow: "le pont mesure". */
 export const BUILT: Row = {
-  en: 'long tall high wide deep measures', fr: 'mesure long longue haut haute large profond profonde', de: 'lang hoch breit tief misst', es: 'mide largo alto alta altura ancho', it: 'misura lungo lunga alto alta larga', pt: 'mede comprimento alto alta altura largura',
+  en: 'long tall high wide deep measures fell plunged', fr: 'mesure long longue haut haute large profond profonde chute', de: 'lang hoch breit tief misst sturzte tiefe', es: 'mide largo alto alta altura ancho cayo precipito', it: 'misura lungo lunga alto alta larga precipitato caduto', pt: 'mede comprimento alto alta altura largura caiu',
 };
 /** Acts that are done once, and of which a later report knows no more: "des voleurs ont dérobé 14 tableaux". */
 export const ONCE: Row = {
-  en: 'stole stolen offered paid attacked bought derailed ordered', fr: 'derobe voles paye offert attaque achete deraille', de: 'stahlen gestohlen zahlte gezahlt bot geboten griffen kaufte entgleisten', es: 'robaron robo pago ofrecio atacaron compro descarrilaron', it: 'rubato rubati pagato offerto attaccato comprato deragliati', pt: 'roubaram roubou pagou ofereceu atacaram comprou descarrilaram',
+  en: 'stole stolen offered paid attacked bought derailed ordered weighed weighs fined', fr: 'derobe voles paye offert attaque achete deraille pesait pese', de: 'stahlen gestohlen zahlte gezahlt bot geboten griffen kaufte entgleisten wog wiegt', es: 'robaron robo pago ofrecio atacaron compro descarrilaron pesaba pesa', it: 'rubato rubati pagato offerto attaccato comprato deragliati pesava pesa', pt: 'roubaram roubou pagou ofereceu atacaram comprou descarrilaram pesava pesa',
 };
+/** Beside a sum, say what one thing went for: "le tableau a été vendu 12 millions". Tickets sold grow in number, not in price. */
+export const SOLD: Row = { en: 'sold', fr: 'vendu vendue', de: 'verkauft', es: 'vendido vendida vendio', it: 'venduto venduta', pt: 'vendido vendida' };
 /** A state on a day, or a toll that is kept, not what happened on it: "50 000 foyers étaient privés". */
 export const LASTING: Row = { en: 'number were was are still remain remained toll total', fr: 'nombre etaient restaient bilan total', de: 'zahl waren sind blieben bilanz insgesamt opferzahl', es: 'numero estaban seguian siguen balance total', it: 'numero erano restavano bilancio totale', pt: 'numero estavam continuavam balanco total' };
 /** What tells no more of somebody than where he is: "49 passagers se trouvaient dans le car". */
-export const HOLDING: Row = { en: 'carrying carried aboard board', fr: 'transportait trouvaient bord', de: 'sassen sass befanden bord', es: 'llevaba viajaban transportaba bordo', it: 'trasportava viaggiavano bordo', pt: 'levava viajavam transportava bordo' };
+export const HOLDING: Row = { en: 'carrying carried aboard board storeys rooms bedrooms', fr: 'transportait trouvaient bord etages', de: 'sassen sass befanden bord stockwerke stockwerken', es: 'llevaba viajaban transportaba bordo plantas', it: 'trasportava viaggiavano bordo piani', pt: 'levava viajavam transportava bordo andares' };
 /** Before a year: what began then and lasts. */
 export const SINCES: Row = { en: 'since', fr: 'depuis', de: 'seit', es: 'desde', it: 'dal dall', pt: 'desde' };
 /** Words of an age, as stems, that tell nothing of whose it is: "a surgeon aged 52". */

@@ -6,7 +6,7 @@ import type { Fact, FactOf } from '../../facts/fact.ts';
 import { lexiconOf } from '../../facts/names/name-lists.ts';
 import { wordsIn } from '../../contrast.ts';
 import type { Digest } from '../../digest.ts';
-import { BUILT, EVERY_DAY, HOLDING, LASTING, ONCE } from '../../languages/scope-words.ts';
+import { BUILT, EVERY_DAY, HOLDING, LASTING, ONCE, SOLD } from '../../languages/scope-words.ts';
 import type { Ground } from '../../shared-ground.ts';
 import { isImpliedDay } from '../implied-day.ts';
 import { sharedNear, type Slot } from '../../slots.ts';
@@ -46,7 +46,7 @@ export const areOfTwoNights = (a: Slot, b: Slot, ground: Ground): boolean => are
 
 const isEveryDay = (slot: Slot, digest: Digest): boolean => hasWord(slot, digest, EVERY_DAY[digest.language]);
 /** "Le pont mesure 310 mètres", "le train transportait 140 passagers", "thieves stole 14 paintings": no hour makes them more. */
-const isFixed = (slot: Slot, digest: Digest): boolean => isBuilt(slot, digest) || (slot.fact.kind === 'count' && hasWord(slot, digest, HOLDING[digest.language])) || hasWord(slot, digest, ONCE[digest.language]) || DONE.some((key) => slot.clause.has(key));
+const isFixed = (slot: Slot, digest: Digest): boolean => isBuilt(slot, digest) || (slot.fact.kind === 'count' && hasWord(slot, digest, HOLDING[digest.language])) || (slot.fact.kind === 'money' && hasWord(slot, digest, SOLD[digest.language])) || hasWord(slot, digest, ONCE[digest.language]) || DONE.some((key) => slot.clause.has(key));
 const DONE = ['~derail', '~theft', '~sentence'] as const;
 
 const isBuilt = (slot: Slot, digest: Digest): boolean => isLength(slot.fact) && hasWord(slot, digest, BUILT[digest.language]);

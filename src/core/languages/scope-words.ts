@@ -144,6 +144,8 @@ export const ONCE: Row = {
 };
 /** Beside a sum, say what one thing went for: "le tableau a été vendu 12 millions". Tickets sold grow in number, not in price. */
 export const SOLD: Row = { en: 'sold', fr: 'vendu vendue', de: 'verkauft', es: 'vendido vendida vendio', it: 'venduto venduta', pt: 'vendido vendida' };
+/** Teams of one club: a day of the one is no day of the other, "Les CADETS de Brévin ont gagné vendredi". */
+export const SIDES: Row = { en: 'ladies reserves u19 u21 u23 juniors', fr: 'feminines cadets cadettes juniors reserve espoirs u19', de: 'u19 u21 junioren reserve', es: 'femenino filial juvenil', it: 'femminile primavera juniores', pt: 'feminino juniores' };
 /** A state on a day, or a toll that is kept, not what happened on it: "50 000 foyers étaient privés". */
 export const LASTING: Row = { en: 'number were was are still remain remained toll total', fr: 'nombre etaient restaient bilan total', de: 'zahl waren sind blieben bilanz insgesamt opferzahl', es: 'numero estaban seguian siguen balance total', it: 'numero erano restavano bilancio totale', pt: 'numero estavam continuavam balanco total' };
 /** What tells no more of somebody than where he is: "49 passagers se trouvaient dans le car". */

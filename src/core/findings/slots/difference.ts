@@ -30,6 +30,7 @@ import { areOfOtherBearing } from './bearings.ts';
 import { areOfOtherScope } from './scopes.ts';
 import { isDoubtful } from './rounding.ts';
 import { areSole } from './sole.ts';
+import { areOfOtherTeams, areTurnedRound } from './turned.ts';
 import { areTurnedAround } from './values.ts';
 import { areOfOtherSpans } from './spans.ts';
 import { areOfOtherSubjects } from './subjects.ts';
@@ -65,7 +66,7 @@ export function settleDifference(a: Slot, b: Slot, agreed: number, ground: Groun
   const isOne = areOneFrame(a, b, ground) || isOneThing(a, b, agreed, ground);
   if (!isOne && !areSole(a, b, ground)) return null;
   if (isForeseen(a, ground.here.digest) !== isForeseen(b, ground.there.digest) && !areOfUnknownOrder(a, b, ground) && (isOne || areOfTwoDays(ground))) return { relation: 'updated', reason: 'plan-and-outcome' };
-  if (isOneToCome(a, b, ground)) return null;   // what was to be and what was: never one against the other
+  if (isOneToCome(a, b, ground) || (a.fact.kind === 'date' && (areTurnedRound(a, b, ground) || areOfOtherTeams(a, b, ground)))) return null;   // what was to be and what was: never one against the other
   if (isImpliedDay(a.fact) !== isImpliedDay(b.fact)) return { relation: 'close', reason: 'both-possible' };
   if (a.fact.negated !== b.fact.negated || (!areRejected(a, b, ground) && isDeniedAround(a, ground.here.digest) !== isDeniedAround(b, ground.there.digest))) return { relation: 'close', reason: 'both-possible' };
   const isFate = !isAge(a.fact) && a.fact.kind !== 'date' && hasMovedOn(a, b, ground);   // the day of a death does not move

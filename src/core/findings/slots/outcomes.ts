@@ -3,8 +3,10 @@
 // A deed that was told before is no outcome of what is announced after it. Does not know whether the deed is what was planned: callers
 // ask whether the two are about one thing.
 import type { Digest } from '../../digest.ts';
+import { LARGE_NOUNS } from '../../languages/scope-words.ts';
 import type { Ground } from '../../shared-ground.ts';
 import { sharedHeads, type Slot } from '../../slots.ts';
+import { overlaps } from '../../text/span.ts';
 import { coverage, type Claim } from '../statements/claims.ts';
 import { denialsIn } from '../statements/polarity.ts';
 import type { Verdict } from './difference.ts';
@@ -15,6 +17,8 @@ import { FATES } from './tolls.ts';
 const ONE_ACT = 0.3;
 /** So much of the shorter sentence in the longer one, where a figure is all that both have: "will cut 400 jobs", "has cut 400 jobs". The verb may be of another stem: "streichen", "gestrichen". */
 const HELD = 0.6;
+/** So many words that the other lacks, on both sides: another deed of that day, "will vote on the pension bill", "voted to condemn the attack". */
+const OWN_WORDS = 2;
 
 /** Said to be planned, or of a day after its publication. */
 export const isForeseen = (slot: Slot, digest: Digest): boolean => slot.fact.certainty === 'planned' || isToCome(slot, digest);
@@ -39,8 +43,21 @@ export function settleOutcome(a: Slot, b: Slot, agreed: number, ground: Ground):
   const [plan, deed, planned, done] = isPlan(a, here) ? [a, b, here, there] as const : [b, a, there, here] as const;
   if ((deed.fact.certainty ?? 'stated') !== 'stated' || deed.clause.has('~announce') || isDenied(plan, planned)) return null;
   if (deed.fact.kind === 'date' && !DAY.test(deed.fact.value.iso ?? '')) return null;   // "une prime en janvier" may still be to come
-  if (deed.fact.kind !== 'date' && coverage(claimOf(a, here), claimOf(b, there), ground).held < HELD) return null;
+  if (deed.fact.kind !== 'date' ? coverage(claimOf(a, here), claimOf(b, there), ground).held < HELD : areOfOtherDeeds(ownWords(a, here, b, ground), ownWords(b, there, a, ground))) return null;
   return { relation: 'updated', reason: isDenied(deed, done) ? 'plan-dropped' : 'plan-and-outcome' };
+}
+
+interface OwnWord { readonly isName: boolean }
+
+/** Each tells of two things more, or of a name more: "will visit Ardley", "visited Wexley". */
+const areOfOtherDeeds = (mine: readonly OwnWord[], yours: readonly OwnWord[]): boolean =>
+  (mine.length >= OWN_WORDS && yours.length >= OWN_WORDS) || [mine, yours].every((words) => words.some(({ isName }) => isName));
+
+/** Words of a slot's sentence, its figure and numbers aside, that the other sentence has in no form. */
+function ownWords({ sentence: { terms }, fact }: Slot, { article: { text }, language }: Digest, other: Slot, ground: Ground): readonly OwnWord[] {
+  const others = ground.wordingOf(other.sentence).keys;
+  return terms.filter((term) => !term.key.startsWith('#') && !overlaps(term, fact) && !ground.keysOf(term).some((key) => others.includes(key)))
+    .map(({ key, start }) => ({ isName: key.startsWith('@') || (!LARGE_NOUNS.has(language) && /^\p{Lu}/u.test(text.slice(start))) }));
 }
 
 const claimOf = ({ sentence, fact }: Slot, digest: Digest): Claim => ({ sentence, digest, open: fact });
